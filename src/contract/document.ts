@@ -1,0 +1,46 @@
+/** A contract file after reading: the typed contract, and where in the file each fact stands. */
+import type { Contract, Frontmatter } from "./schema.ts";
+
+/** A place in a file: 1-based line and column, column in UTF-16 code units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A file's text and its names. */
+export interface Source {
+  /** Path relative to the contracts folder, with `/`. */
+  file: string;
+  /** Path to show people: relative to the working directory where the file lies below it. */
+  path: string;
+  text: string;
+}
+
+/** A hint of the template, or a stand-in such as `TBD`, where a fact should be. */
+export interface Placeholder {
+  place: Place;
+  /** The placeholder as written, e.g. `[Sheet ID, table name, etc.]`. Empty for a label with nothing after it. */
+  text: string;
+  /** The label it stands behind, where there is one. */
+  label?: string;
+  /** Title of the section it stands in. */
+  section?: string;
+}
+
+/** Something reading itself noticed; `rules/` turns it into a finding. */
+export interface Problem {
+  rule: string;
+  place: Place;
+  message: string;
+  hint?: string;
+}
+
+export interface ContractDocument {
+  source: Source;
+  contract: Contract;
+  frontmatter: Frontmatter;
+  /** The place of a model path such as `flows.0.errorHandling.fallback`; the nearest known ancestor's, else the file's first line. */
+  placeOf: (path: string) => Place;
+  placeholders: Placeholder[];
+  problems: Problem[];
+}

@@ -1,0 +1,34 @@
+/** What pages ask: the catalogue, the findings and the addresses of things. */
+import type { Catalogue } from "../catalogue/schema.ts";
+import type { ContractDocument } from "../contract/document.ts";
+import type { Finding } from "../diagnostics/finding.ts";
+import { currentSession } from "./session.ts";
+import type { SiteSettings } from "./settings.ts";
+
+export interface Atlas {
+  settings: SiteSettings;
+  catalogue: Catalogue;
+  documents: ContractDocument[];
+  findings: Finding[];
+}
+
+export async function atlas(): Promise<Atlas> {
+  const { settings, workspace } = currentSession();
+  const { catalogue, documents, findings } = await workspace();
+  return { settings, catalogue, documents, findings };
+}
+
+export type PageKind = "contract" | "system" | "resource";
+
+const folderOf: Record<PageKind, string> = { contract: "contracts", system: "systems", resource: "resources" };
+
+/** The address of a contract, system or resource, under the site's base path. */
+export function hrefOf(kind: PageKind, id: string, anchor?: string): string {
+  const path = id.split("/").map(encodeURIComponent).join("/");
+  return `${currentSession().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;
+}
+
+/** The address of any other page of the site, e.g. `pageHref("search/")`. */
+export function pageHref(path: string): string {
+  return `${currentSession().settings.base}${path}`;
+}

@@ -1,0 +1,42 @@
+/** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
+import { resolve } from "node:path";
+
+export interface SiteSettings {
+  /** The contracts folder, absolute. */
+  folder: string;
+  /** The output folder, absolute. */
+  out: string;
+  /** The origin the site is served from, e.g. `https://contracts.example.com`; canonical links need it. */
+  site?: string | undefined;
+  /** The path the site is served under, with a slash at both ends. */
+  base: string;
+  /** The catalogue's name, shown in the header and every page title. */
+  title: string;
+}
+
+export interface SiteOptions {
+  /** Folder of contracts; relative to the working directory. Default `contracts`. */
+  folder?: string | undefined;
+  /** Output folder. Default `dist`. */
+  out?: string | undefined;
+  site?: string | undefined;
+  /** Default `/`. */
+  base?: string | undefined;
+  /** Default `Contract Atlas`. */
+  title?: string | undefined;
+}
+
+export function siteSettings(options: SiteOptions = {}): SiteSettings {
+  return {
+    folder: resolve(options.folder ?? "contracts"),
+    out: resolve(options.out ?? "dist"),
+    site: options.site,
+    base: withSlashes(options.base ?? "/"),
+    title: options.title ?? "Contract Atlas",
+  };
+}
+
+function withSlashes(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, "");
+  return inner === "" ? "/" : `/${inner}/`;
+}
