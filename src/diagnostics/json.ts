@@ -1,0 +1,30 @@
+/** The report for programs: `contract-atlas check --format json`. */
+import { z } from "zod";
+import { findingSchema, type Finding } from "./finding.ts";
+import type { CheckReport } from "./report.ts";
+import { sortFindings } from "./sort.ts";
+import { countFindings } from "./summary.ts";
+
+const count = z.number().int().min(0);
+
+export const jsonReportSchema = z.strictObject({
+  contracts: count.describe("How many contracts were read."),
+  findings: z.array(findingSchema.strict()),
+  summary: z.strictObject({ errors: count, warnings: count, infos: count }),
+});
+
+export type JsonReport = z.infer<typeof jsonReportSchema>;
+
+export function reportJson({ contracts, findings }: Omit<CheckReport, "texts">): string {
+  const report: JsonReport = {
+    contracts,
+    findings: sortFindings(findings).map(inKeyOrder),
+    summary: countFindings(findings),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function inKeyOrder({ rule, severity, file, line, column, message, hint }: Finding): Finding {
+  const finding = { rule, severity, file, line, column, message };
+  return hint === undefined ? finding : { ...finding, hint };
+}

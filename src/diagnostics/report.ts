@@ -1,0 +1,10 @@
+import type { Finding } from "./finding.ts";
+
+/** What a reporter needs: pure data, no files. */
+export interface CheckReport {
+  /** How many contracts were read. */
+  contracts: number;
+  findings: readonly Finding[];
+  /** The text of each file by the path its findings carry; a file without text gets no code frame. */
+  texts: ReadonlyMap<string, string>;
+}
