@@ -1,0 +1,41 @@
+import { isLive } from "./names.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { isLabelled, placeholdersIn } from "./unfilled.ts";
+
+export const alertWithoutReceiver: Rule = {
+  id: "alert-without-receiver",
+  severity: "warning",
+  summary: "Alerts name who is told.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Monitoring & Logging
+
+### Alerts
+- **When:** No sale has arrived for 15 minutes
+- **Who:** Finance Platform on-call
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Monitoring & Logging
+
+### Alerts
+- **When:** No sale has arrived for 15 minutes
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const alerts = document.contract.monitoring?.alerts;
+      if (alerts === undefined || alerts.who !== undefined || !isLive(document.contract)) continue;
+      if (placeholdersIn(document, "alerts").some((unfilled) => isLabelled(unfilled, "who")))
+        continue;
+      if (alerts.when === undefined && alerts.how === undefined) continue;
+      yield {
+        document,
+        place: document.placeOf("monitoring.alerts"),
+        message: "Alerts are described, but not who is told: they may reach nobody.",
+        hint: "Under “Alerts”, add `- **Who:** …`, best a rota or a team rather than one person.",
+      };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { ContractDocument } from "../contract/document.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+export const duplicateId: Rule = {
+  id: "duplicate-id",
+  severity: "error",
+  summary: "Every contract has an id, and so an address, of its own.",
+  example: {
+    passes: `<!-- file: till-ledger.md -->
+# Integration Contract: Till ↔ Ledger
+<!-- file: shop-ledger.md -->
+# Integration Contract: Shop ↔ Ledger
+`,
+    fails: `<!-- file: till-ledger.md -->
+# Integration Contract: Till ↔ Ledger
+<!-- file: shop-ledger.md -->
+---
+id: till-ledger
+---
+
+# Integration Contract: Shop ↔ Ledger
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    const holders = new Map<string, ContractDocument>();
+    for (const document of documents) {
+      const { id } = document.contract;
+      const holder = holders.get(id);
+      if (holder === undefined) holders.set(id, document);
+      else yield clash(document, "id", `The id \`${id}\``, holder);
+    }
+    for (const document of documents) {
+      for (const [index, alias] of document.contract.aliases.entries()) {
+        const holder = holders.get(alias);
+        if (holder === undefined) holders.set(alias, document);
+        else if (holder !== document) {
+          yield clash(document, `aliases.${index}`, `The alias \`${alias}\``, holder);
+        }
+      }
+    }
+  },
+};
+
+function clash(
+  document: ContractDocument,
+  path: string,
+  subject: string,
+  holder: ContractDocument,
+): Report {
+  return {
+    document,
+    place: document.placeOf(path),
+    message: `${subject} already belongs to ${holder.source.path}, so both would have the same address.`,
+    hint: "Rename the file, or give one of the two another `id` in its frontmatter.",
+  };
+}

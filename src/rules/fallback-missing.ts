@@ -1,0 +1,48 @@
+import { flowName, isLive, systemName } from "./names.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { isUnfilledFor } from "./unfilled.ts";
+
+export const fallbackMissing: Rule = {
+  id: "fallback-missing",
+  severity: "warning",
+  summary: "Every active flow says what is used instead while the other side is down.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+### Purpose
+Every sale reaches the books the same day.
+
+### Error Handling
+- **Fallback:** Sales wait in the till's queue and are sent when the ledger answers again.
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+### Purpose
+Every sale reaches the books the same day.
+
+### Error Handling
+- **Retry Logic:** Three times, a minute apart.
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const { contract } = document;
+      if (!isLive(contract)) continue;
+      for (const [index, flow] of contract.flows.entries()) {
+        if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
+        if (isUnfilledFor(document, flow, "fallback")) continue;
+        const path = flow.errorHandling === undefined ? "" : ".errorHandling";
+        yield {
+          document,
+          place: document.placeOf(`flows.${index}${path}`),
+          message: `${flowName(contract, flow)} has no fallback: nobody can tell what happens while ${systemName(contract, flow.to)} is down.`,
+          hint: "Under “Error Handling” of this direction, add `- **Fallback:** …`: other data, a queue, or that work stops.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import type { ContractDocument, Placeholder } from "../contract/document.ts";
+import type { SystemReference } from "../contract/schema.ts";
+import { normaliseHeading } from "../contract/vocabulary.ts";
+import { isLive } from "./names.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { placeholdersIn } from "./unfilled.ts";
+
+export const ownerMissing: Rule = {
+  id: "owner-missing",
+  severity: "warning",
+  summary:
+    "Every system of a contract has an owner, in the contract's contacts or in `systems.yaml`.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Contacts
+
+**Till Owner:** Retail Systems (retail-systems@example.com)
+**Ledger Owner:** Finance Platform (finance-platform@example.com)
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Contacts
+
+**Till Owner:** Retail Systems (retail-systems@example.com)
+`,
+  },
+  *check({ documents, catalogue }: RuleSubject): Iterable<Report> {
+    const owned = new Set(
+      catalogue.systems.filter(({ owner, contact }) => owner ?? contact).map(({ id }) => id),
+    );
+    for (const document of documents) {
+      const { contract } = document;
+      if (!isLive(contract)) continue;
+      const unfilled = placeholdersIn(document, "contacts");
+      for (const [index, system] of contract.systems.entries()) {
+        const hasContact = contract.contacts.some((contact) => contact.system === system.id);
+        if (hasContact || owned.has(system.id) || isAskedFor(system, unfilled)) continue;
+        yield {
+          document,
+          place: contactsPlace(document) ?? document.placeOf(`systems.${index}`),
+          message: `Nobody is named for ${system.name}: there is no one to ask when it changes or fails.`,
+          hint: `Under “Contacts”, add \`**${system.name} Owner:** …\`, or give ${system.name} an \`owner\` in systems.yaml.`,
+        };
+      }
+    }
+  },
+};
+
+function isAskedFor({ name, role }: SystemReference, unfilled: readonly Placeholder[]): boolean {
+  const names = [name, `System ${role}`].map(normaliseHeading);
+  const labels = unfilled.map(({ label = "" }) => normaliseHeading(label));
+  return labels.some((label) => names.some((words) => ` ${label} `.includes(` ${words} `)));
+}
+
+function contactsPlace({
+  contract,
+}: ContractDocument): { line: number; column: number } | undefined {
+  const contacts = contract.sections.find(({ anchor }) => anchor === "contacts");
+  return contacts && { line: contacts.line, column: 1 };
+}

@@ -1,0 +1,53 @@
+import type { Placeholder } from "../contract/document.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+export const placeholder: Rule = {
+  id: "placeholder",
+  severity: "warning",
+  summary: "No hint of the template and no stand-in such as `TBD` is left where a fact should be.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Authentication & Security
+
+### Till → Ledger
+- **Rotation Policy:** Every 90 days, by the payments team.
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Authentication & Security
+
+### Till → Ledger
+- **Rotation Policy:** [How often rotated]
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      for (const unfilled of document.placeholders) {
+        yield {
+          document,
+          place: unfilled.place,
+          message: `${subjectOf(unfilled)} ${stateOf(unfilled)}.`,
+          hint: "Write the fact, or say that it doesn't apply; `none` is a fact too.",
+        };
+      }
+    }
+  },
+};
+
+function subjectOf({ label, section, text }: Placeholder): string {
+  const where = section === undefined ? "" : ` in “${section}”`;
+  if (label !== undefined) return `\`${label}\`${where}`;
+  return text === "" ? `A line${where}` : `\`${onOneLine(text)}\`${where}`;
+}
+
+function stateOf({ label, text }: Placeholder): string {
+  if (text === "") return "has nothing after it";
+  if (/^\[.+\]$/s.test(text)) return "is still the template's hint";
+  return label === undefined ? "is a stand-in for a fact" : `still says \`${onOneLine(text)}\``;
+}
+
+function onOneLine(text: string): string {
+  const line = text.replace(/[\s`]+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}

@@ -1,0 +1,39 @@
+import { nameResource, namedIn, namesOf } from "./resources.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+export const resourceManyWriters: Rule = {
+  id: "resource-many-writers",
+  severity: "info",
+  summary: "A shared resource is written by one system.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Shared Resources
+
+### Google Sheets
+- **Sheet Name/ID:** Daily takings
+- **Permissions:** Till writes, Ledger reads
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Shared Resources
+
+### Google Sheets
+- **Sheet Name/ID:** Daily takings
+- **Permissions:** Till writes, Ledger writes
+`,
+  },
+  *check({ documents, catalogue }: RuleSubject): Iterable<Report> {
+    for (const resource of catalogue.resources) {
+      if (resource.writers.length < 2) continue;
+      const writers = namesOf(catalogue, resource.writers);
+      for (const place of namedIn(documents, resource).slice(0, 1)) {
+        yield {
+          ...place,
+          message: `${nameResource(resource)} is written by ${writers}: what one writes the other can overwrite.`,
+          hint: "Say in the contract who owns which rows or columns, or let one system write for both.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { nameResource, namedIn, namesOf } from "./resources.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+export const resourceUnwritten: Rule = {
+  id: "resource-unwritten",
+  severity: "info",
+  summary: "A shared resource that is read is written by a system the contracts name.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Shared Resources
+
+### Google Sheets
+- **Sheet Name/ID:** Daily takings
+- **Permissions:** Till writes, Ledger reads
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Shared Resources
+
+### Google Sheets
+- **Sheet Name/ID:** Daily takings
+- **Permissions:** Till reads, Ledger reads
+`,
+  },
+  *check({ documents, catalogue }: RuleSubject): Iterable<Report> {
+    for (const resource of catalogue.resources) {
+      if (resource.readers.length === 0 || resource.writers.length > 0) continue;
+      const places = namedIn(documents, resource);
+      const isUncertain = places.some(({ access }) =>
+        access.some(({ mode }) => mode === "unknown"),
+      );
+      if (isUncertain) continue;
+      const readers = namesOf(catalogue, resource.readers);
+      for (const { document, place } of places.slice(0, 1)) {
+        yield {
+          document,
+          place,
+          message: `${nameResource(resource)} is read by ${readers}, but no contract says who writes it.`,
+          hint: "Name the system that writes it in the resource's permissions.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import { isLive } from "./names.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { placeholdersIn } from "./unfilled.ts";
+
+export const rollbackMissing: Rule = {
+  id: "rollback-missing",
+  severity: "warning",
+  summary: "A contract with an active flow says how a bad release is taken back.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+### Purpose
+Every sale reaches the books the same day.
+
+## Deployment
+
+### Rollback Plan
+- **If Till breaks:** Install the previous release; no data has to be undone.
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+### Purpose
+Every sale reaches the books the same day.
+
+## Deployment
+
+### Deployment Order
+1. [ ] Deploy Ledger
+2. [ ] Deploy Till
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const { contract } = document;
+      const isRunning = isLive(contract) && contract.flows.some(({ state }) => state === "active");
+      if (!isRunning || (contract.deployment?.rollback.length ?? 0) > 0) continue;
+      if (placeholdersIn(document, "rollback-plan").length > 0) continue;
+      yield {
+        document,
+        place: document.placeOf("deployment"),
+        message:
+          "There is no rollback plan, so whoever has a bad release must work it out in the outage.",
+        hint: "Under “Deployment”, add “### Rollback Plan” with a line for each case: `- **If … breaks:** …`.",
+      };
+    }
+  },
+};

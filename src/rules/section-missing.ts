@@ -1,0 +1,98 @@
+import type { Contract } from "../contract/schema.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+interface Expected {
+  title: string;
+  anchor: string;
+  /** What a reader can't find out without it. */
+  tells: string;
+  /** The facts may also stand elsewhere, such as under a direction or in frontmatter. */
+  isStated: (contract: Contract) => boolean;
+}
+
+/** Directions, contacts and the rollback plan have rules of their own; shared resources may not exist. */
+const expected: readonly Expected[] = [
+  {
+    title: "Overview",
+    anchor: "overview",
+    tells: "what the integration is for",
+    isStated: ({ overview }) => overview !== undefined,
+  },
+  {
+    title: "Authentication & Security",
+    anchor: "authentication",
+    tells: "how the systems prove who they are",
+    isStated: ({ authentication, flows }) =>
+      authentication !== undefined || flows.some((flow) => flow.authentication !== undefined),
+  },
+  {
+    title: "Versioning & Compatibility",
+    anchor: "versioning",
+    tells: "how breaking changes are announced",
+    isStated: ({ versioning }) => versioning !== undefined,
+  },
+  {
+    title: "Testing",
+    anchor: "testing",
+    tells: "how to try the integration without harm",
+    isStated: ({ testing }) => testing !== undefined,
+  },
+  {
+    title: "Monitoring & Logging",
+    anchor: "monitoring",
+    tells: "how anybody notices that it stopped",
+    isStated: ({ monitoring }) => monitoring !== undefined,
+  },
+  {
+    title: "Change Log",
+    anchor: "change-log",
+    tells: "what changed and when",
+    isStated: ({ changeLog }) => changeLog.length > 0,
+  },
+];
+
+const complete = `# Integration Contract: Till ↔ Ledger
+
+## Overview
+Sales reach the books.
+
+## Authentication & Security
+One API key for both directions.
+
+## Versioning & Compatibility
+- **Notice Period:** 30 days
+
+## Testing
+Against the ledger's sandbox.
+
+## Monitoring & Logging
+- Age of the newest sale
+
+## Change Log
+
+| Date | Version | Change | Breaking? |
+|------|---------|--------|-----------|
+| 2025-01-01 | 1.0 | Initial contract | - |
+`;
+
+export const sectionMissing: Rule = {
+  id: "section-missing",
+  severity: "warning",
+  summary: "A contract has the sections of the template that every integration needs.",
+  example: { passes: complete, fails: complete.replace(/## Testing\n.*\n/, "") },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const { contract } = document;
+      const anchors = new Set(contract.sections.map(({ anchor }) => anchor));
+      for (const { title, anchor, tells, isStated } of expected) {
+        if (anchors.has(anchor) || isStated(contract)) continue;
+        yield {
+          document,
+          place: document.placeOf("title"),
+          message: `There is no section “${title}”, so nobody can read here ${tells}.`,
+          hint: `Add “## ${title}”; a sentence is enough to begin with.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import { latestChange } from "./change-log.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+export const versionMismatch: Rule = {
+  id: "version-mismatch",
+  severity: "warning",
+  summary: "The contract's version is that of the latest entry of its change log.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+**Version:** 1.1
+
+## Change Log
+
+| Date | Version | Change | Breaking? |
+|------|---------|--------|-----------|
+| 2026-03-02 | 1.1 | Refunds are sent too | No |
+| 2025-01-01 | 1.0 | Initial contract | - |
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+**Version:** 1.0
+
+## Change Log
+
+| Date | Version | Change | Breaking? |
+|------|---------|--------|-----------|
+| 2026-03-02 | 1.1 | Refunds are sent too | No |
+| 2025-01-01 | 1.0 | Initial contract | - |
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const { version, changeLog } = document.contract;
+      const latest = latestChange(changeLog)?.version;
+      if (version === undefined || latest === undefined) continue;
+      if (normalised(version) === normalised(latest)) continue;
+      yield {
+        document,
+        place: document.placeOf("version"),
+        message: `The contract says it is version ${version}, but its change log ends at ${latest}.`,
+        hint: `Set the version to ${latest}, or add the missing entry to the change log.`,
+      };
+    }
+  },
+};
+
+/** `v1`, `1.0` and `1.0.0` are the same version. */
+function normalised(version: string): string {
+  return version
+    .trim()
+    .toLowerCase()
+    .replace(/^v(?:ersion)?\s*/, "")
+    .replace(/(?:\.0+)+$/, "");
+}
