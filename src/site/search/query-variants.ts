@@ -1,0 +1,19 @@
+/**
+ * The ways to ask for what was typed, strictest first. Pagefind takes punctuation out of a word, so `/v3/books` is
+ * looked up as `v3books` and finds a path that begins so, but not the middle of one, nor the words apart.
+ */
+export function queryVariants(typed: string): string[] {
+  const term = typed.trim();
+  // What is in quotes is meant word for word.
+  if (term === "" || term.includes('"')) return [term];
+  const variants = [
+    term,
+    words(term.replace(/^[A-Z]+\s+(?=\/|https?:)/, "").replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, ""), /[/\\?&=#{}<>]+/),
+    words(term, /[^\p{L}\p{N}\p{M}]+/u),
+  ];
+  return [...new Set(variants)].filter((variant) => variant !== "");
+}
+
+function words(term: string, separators: RegExp): string {
+  return term.split(separators).flatMap((part) => part.split(/\s+/)).filter(Boolean).join(" ");
+}
