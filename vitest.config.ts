@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          exclude: ["tests/unit/cli/**"],
+        },
+      },
+      {
+        test: {
+          // These run the compiled program; each starts processes of its own.
+          name: "cli",
+          include: ["tests/unit/cli/**/*.test.ts"],
+          testTimeout: 60_000,
+          globalSetup: "tests/unit/cli/compile.ts",
+        },
+      },
+    ],
+    reporters: ["default", ["json", { outputFile: ".cache/reports/unit.json" }]],
+  },
+});
