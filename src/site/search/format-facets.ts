@@ -9,6 +9,7 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["Parquet", /\bparquet\b/i],
   ["Protobuf", /\bproto(?:buf|col buffers?)\b|\bgrpc\b/i],
   ["GraphQL", /\bgraphql\b/i],
+  ["REST API", /\brest(?:ful)?\b|\bhttps? api\b/i],
   ["EDI", /\bedi(?:fact)?\b|\bx12\b|\bas2\b/i],
   ["Events", /\bevents?\b|\bmessages?\b|\bwebhooks?\b|\bqueues?\b|\btopics?\b|\bkafka\b|\bsns\b|\bsqs\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b/i],
   ["SQL table", /\bsql\b|\b(?:database|warehouse|postgres(?:ql)?|mysql|bigquery|snowflake)\b|\b(?:db )?tables?\b|\bviews?\b/i],
@@ -20,5 +21,11 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 export function formatFacets(format: string | undefined): string[] {
   if (!format) return [];
-  return formats.filter(([, pattern]) => pattern.test(format)).map(([name]) => name);
+  // Code among the words is mostly column and type names: `event_id` doesn't make a sheet a stream of events.
+  const prose = matching(format.replace(/`[^`]*`/g, " "));
+  return prose.length > 0 ? prose : matching(format);
+}
+
+function matching(text: string): string[] {
+  return formats.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
 }

@@ -1,0 +1,47 @@
+/** The search dialog, made at its first opening. */
+import "@pagefind/component-ui";
+import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
+import "../../styles/search.css";
+import { searchFromState } from "../../site/search/url-state.ts";
+import { resultView } from "./result-view.ts";
+import { searchInstance } from "./search-instance.ts";
+
+let modal: PagefindModal | undefined;
+
+export function openModal(): void {
+  modal ??= makeModal();
+  modal.open();
+}
+
+function makeModal(): PagefindModal {
+  const template = document.querySelector<HTMLTemplateElement>("template[data-search-modal]");
+  const { bundle, base, page } = template?.dataset ?? {};
+  if (!template || !bundle || !base || !page) throw new Error("The page has no search dialog.");
+  const instance = searchInstance("modal", { bundle, base });
+  document.body.append(template.content.cloneNode(true));
+  const made = document.querySelector<PagefindModal>("pagefind-modal");
+  const results = made?.querySelector<PagefindResults>("pagefind-results");
+  if (!made || !results) throw new Error("The search dialog could not be made.");
+  results.resultTemplate = resultView(instance);
+
+  const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");
+  instance.on("search", (term) => {
+    if (all) all.href = page + searchFromState({ query: String(term), selection: {} });
+  });
+  made.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key !== "Enter" || !(field instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const query = field.value.trim();
+    if (query === "") return;
+    const first = query === instance.searchTerm.trim() ? results.querySelector<HTMLAnchorElement>("a") : null;
+    // Ctrl or ⌘ asks for all of them, and so does Enter while the first isn't known yet.
+    if (first && !event.ctrlKey && !event.metaKey) first.click();
+    else location.assign(page + searchFromState({ query, selection: {} }));
+  });
+  // A link into the same page doesn't leave it, so the dialog would stay over what it led to.
+  made.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("a") && !event.ctrlKey && !event.metaKey) made.close();
+  });
+  return made;
+}

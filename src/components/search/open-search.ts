@@ -1,0 +1,51 @@
+/**
+ * All that a page loads of the search: it waits for a key or a click, and only then fetches the rest. On the search
+ * page there is no dialog to open: the key goes to the page's own field.
+ */
+import { opensSearch } from "../../site/search/shortcut.ts";
+
+const triggers = document.querySelectorAll<HTMLAnchorElement>("[data-search-open]");
+const apple = /mac|iphone|ipad/i.test(navigator.userAgent);
+
+const load = () => import("./modal.ts");
+
+async function open(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]");
+  if (field) return field.focus();
+  const { openModal } = await load();
+  openModal();
+}
+
+function openOrFollow(trigger: HTMLAnchorElement | undefined): void {
+  // The search page works without the dialog, whatever kept the dialog from loading.
+  open().catch(() => trigger && location.assign(trigger.href));
+}
+
+for (const trigger of triggers) {
+  trigger.setAttribute("role", "button");
+  trigger.setAttribute("aria-haspopup", "dialog");
+  trigger.setAttribute("aria-keyshortcuts", apple ? "Meta+K /" : "Control+K /");
+  const key = trigger.querySelector("[data-search-key]");
+  if (key) key.textContent = apple ? "⌘K" : "Ctrl K";
+  trigger.addEventListener("click", (event) => {
+    // A new tab or window was asked for: that is the link's.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openOrFollow(trigger);
+  });
+  trigger.addEventListener("keydown", (event) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    openOrFollow(trigger);
+  });
+  // Hovering or tabbing to it announces the click: the code is there when it comes.
+  for (const hint of ["pointerenter", "focus"]) trigger.addEventListener(hint, () => void load().catch(() => {}), { once: true });
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  const focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  if (!opensSearch(event, focus && { tagName: focus.tagName, type: focus.getAttribute("type") ?? undefined, isContentEditable: focus.isContentEditable })) return;
+  event.preventDefault();
+  openOrFollow(triggers[0]);
+});

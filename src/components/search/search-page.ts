@@ -1,0 +1,79 @@
+/** The search page: the Component UI's field, summary and results, our facets, and the address that holds the state. */
+import "@pagefind/component-ui";
+import type { FilterCounts, PagefindInput, PagefindResults, PagefindSearchResult } from "@pagefind/component-ui";
+import { facetGroups } from "../../site/search/facet-groups.ts";
+import { toggled, type Selection } from "../../site/search/facets.ts";
+import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
+import { chosenFacets } from "./chosen-facets.ts";
+import { facetPane } from "./facet-pane.ts";
+import { remainingCounts } from "./remaining-counts.ts";
+import { resultView } from "./result-view.ts";
+import { searchInstance } from "./search-instance.ts";
+
+const page = part(document, "[data-search-page]", HTMLElement);
+const { bundle = "/pagefind/", base = "/" } = page.dataset;
+const instance = searchInstance("page", { bundle, base });
+
+const template = part(page, "template", HTMLTemplateElement);
+template.replaceWith(template.content.cloneNode(true));
+const input = page.querySelector<PagefindInput>("pagefind-input");
+const results = page.querySelector<PagefindResults>("pagefind-results");
+const clipped = part(page, "[data-search-clipped]", HTMLElement);
+const panel = part(page, "[data-search-facets]", HTMLDetailsElement);
+const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
+if (!input || !results) throw new Error("The search page lacks its field or its results.");
+results.resultTemplate = resultView(instance);
+
+const toggle = (key: string, value: string) => instance.triggerFilters(toggled(instance.searchFilters, key, value));
+const drawPane = facetPane(part(panel, "[data-search-groups]", HTMLElement), toggle);
+const drawChosen = chosenFacets(part(page, "[data-search-chosen]", HTMLElement), toggle, () => instance.triggerFilters({}));
+
+/** The counts over the whole index, known from the first answer on. */
+let all: FilterCounts | undefined;
+
+instance.on("search", (term, filters) => {
+  const selection = filters as Selection;
+  history.replaceState(history.state, "", location.pathname + searchFromState({ query: String(term).trim(), selection }, location.search) + location.hash);
+  drawChosen(selection);
+  const chosen = Object.values(selection).flat().length;
+  panelCount.textContent = chosen > 0 ? ` (${chosen})` : "";
+});
+
+instance.on("filters", (counts) => {
+  const { available, total } = counts as { available: FilterCounts; total: FilterCounts | null };
+  all ??= total ?? available;
+  const order = all;
+  const { searchTerm, searchFilters } = instance;
+  void remainingCounts(instance, available).then((remaining) => {
+    // An answer to a question no longer asked.
+    if (searchTerm !== instance.searchTerm || searchFilters !== instance.searchFilters) return;
+    drawPane(facetGroups({ all: order, remaining, selection: searchFilters }));
+  });
+});
+
+instance.on("results", (found) => {
+  const count = (found as PagefindSearchResult).results.length;
+  clipped.hidden = count <= results.maxResults;
+  clipped.textContent = `Only the first ${results.maxResults} are listed. More words or filters narrow the rest.`;
+});
+
+// Beside the results there is room for the facets; above them they would push the results out of sight.
+const wide = matchMedia("(min-width: 56rem)");
+const fit = () => (panel.open = wide.matches);
+wide.addEventListener("change", fit);
+fit();
+
+const { query, selection } = stateFromSearch(location.search);
+if (input.inputEl) input.inputEl.value = query;
+if (wide.matches) input.focus();
+await instance.triggerLoad();
+// Only now: an instance that is faceted while it loads asks for everything, whatever it was asked before.
+instance.faceted = true;
+// The field rather than the address, for who typed while the index came.
+instance.triggerSearchWithFilters(input.inputEl?.value ?? query, selection);
+
+function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { facetGroups } from "../../../../src/site/search/facet-groups.ts";
+import { pagefindFilters, toggled, without } from "../../../../src/site/search/facets.ts";
+
+describe("a selection", () => {
+  it("turns values on and off", () => {
+    const one = toggled({}, "system", "Till");
+    expect(one).toEqual({ system: ["Till"] });
+    expect(toggled(one, "system", "Ledger")).toEqual({ system: ["Till", "Ledger"] });
+    expect(toggled(one, "system", "Till")).toEqual({});
+  });
+
+  it("loses a facet", () => {
+    expect(without({ system: ["Till"], kind: ["System"] }, "system")).toEqual({ kind: ["System"] });
+  });
+
+  it("narrows by many-valued facets and widens by single-valued ones", () => {
+    expect(pagefindFilters({ system: ["Till", "Ledger"], kind: ["System", "Resource"], owner: [] })).toEqual({
+      system: ["Till", "Ledger"],
+      kind: { any: ["System", "Resource"] },
+    });
+  });
+});
+
+describe("facetGroups", () => {
+  const all = { system: { Ledger: 2, Till: 5, Stock: 2 }, kind: { Contract: 4 }, unknown: { x: 1 } };
+
+  it("orders facets as declared and values by how many pages have them", () => {
+    const groups = facetGroups({ all, remaining: all, selection: {} });
+    expect(groups.map(({ facet }) => facet.key)).toEqual(["kind", "system"]);
+    expect(groups[1]?.values.map(({ value }) => value)).toEqual(["Till", "Ledger", "Stock"]);
+  });
+
+  it("hides what would leave nothing, but never what is chosen", () => {
+    const remaining = { system: { Till: 0, Ledger: 0, Stock: 1 }, kind: { Contract: 1 } };
+    const [, systems] = facetGroups({ all, remaining, selection: { system: ["Ledger", "Gone"] } });
+    expect(systems?.values).toEqual([
+      { value: "Ledger", count: 0, selected: true },
+      { value: "Stock", count: 1, selected: false },
+      { value: "Gone", count: 0, selected: true },
+    ]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { queryVariants } from "../../../../src/site/search/query-variants.ts";
+
+describe("queryVariants", () => {
+  it.each<[string, string[]]>([
+    ["", [""]],
+    ["journal", ["journal"]],
+    ["  two  words ", ["two  words", "two words"]],
+    ["/v2/journal", ["/v2/journal", "v2 journal"]],
+    ["POST /v2/journal", ["POST /v2/journal", "v2 journal", "POST v2 journal"]],
+    ["finance_dw.journal_entries", ["finance_dw.journal_entries", "finance dw journal entries"]],
+    [
+      "https://ledger.internal/v3/books/{shop}",
+      ["https://ledger.internal/v3/books/{shop}", "ledger.internal v3 books shop", "https ledger internal v3 books shop"],
+    ],
+    ["Idempotency-Key", ["Idempotency-Key", "Idempotency Key"]],
+    ['"/v2/journal"', ['"/v2/journal"']],
+    ["///", ["///"]],
+  ])("%j", (typed, expected) => {
+    expect(queryVariants(typed)).toEqual(expected);
+  });
+});
