@@ -1,0 +1,65 @@
+/** What all commands share. */
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { resolve } from "node:path";
+import type { ExitCode } from "./exit-code.ts";
+import { packageVersion } from "./package.ts";
+import type { Terminal } from "./terminal.ts";
+
+export interface Context {
+  terminal: Terminal;
+  finish(code: ExitCode): void;
+}
+
+export function withVersion(command: Command): Command {
+  return command
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help");
+}
+
+export function withFolder(command: Command): Command {
+  return command.argument("[folder]", "folder of contracts (Markdown or MDX)", "contracts");
+}
+
+export function examples(command: Command, list: readonly (readonly [string, string])[]): Command {
+  const width = Math.max(...list.map(([line]) => line.length));
+  const lines = list.map(([line, meaning]) => `  $ ${line.padEnd(width)}  # ${meaning}`);
+  return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
+}
+
+export function portOption(fallback: number): Option {
+  return new Option("--port <number>", "port to listen on; the next free one if it is taken")
+    .default(fallback)
+    .argParser((value) => {
+      const port = Number(value);
+      if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
+      throw new InvalidArgumentError("A port is a whole number from 1 to 65535.");
+    });
+}
+
+export function outOption(description: string): Option {
+  return new Option("--out <folder>", description).default("dist");
+}
+
+export function siteOption(): Option {
+  return new Option(
+    "--site <url>",
+    "address the site will have, such as https://contracts.example.com; canonical links need it (default: none)",
+  ).argParser((value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (url !== undefined && /^https?:$/.test(url.protocol)) return value;
+    throw new InvalidArgumentError("It must begin with https:// or http://.");
+  });
+}
+
+export function baseOption(): Option {
+  return new Option("--base <path>", "path the site is served under, such as /contracts/")
+    .default("/")
+    .argParser((value) => {
+      if (/^[\w~./%@+-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//.test(value)) return value;
+      throw new InvalidArgumentError("It must be a path such as /contracts/.");
+    });
+}
+
+export function absolute(path: string): string {
+  return resolve(path);
+}

@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import * as shared from "../command.ts";
+import { readContracts } from "../read-contracts.ts";
+
+export function addDev(program: Command, { terminal }: shared.Context): void {
+  const command = program
+    .command("dev")
+    .summary("serve the catalogue while you write, reloading as files change")
+    .description(
+      "Serves the catalogue on this machine only and shows each change as you save it. Stop it with Ctrl+C.",
+    )
+    .addOption(shared.portOption(4321))
+    .action(async (folder: string, { port }: { port: number }) => {
+      await readContracts(folder, terminal);
+      terminal.status("Starting …");
+      const { startDev } = await import("../../site/run.ts");
+      await startDev({
+        folder: shared.absolute(folder),
+        port,
+        log: (message: string) => terminal.err(`${message}\n`),
+      });
+    });
+  shared.withVersion(shared.withFolder(command));
+  shared.examples(command, [
+    ["contract-atlas dev", "./contracts on http://localhost:4321"],
+    ["contract-atlas dev docs --port 8080", "another folder, another port"],
+  ]);
+}

@@ -1,0 +1,33 @@
+import { Option, type Command } from "commander";
+import { catalogueSchema } from "../../catalogue/schema.ts";
+import { hasErrors } from "../../diagnostics/summary.ts";
+import { examples, withFolder, withVersion, type Context } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { readContracts } from "../read-contracts.ts";
+import { reportErrors } from "../report.ts";
+
+export function addExport(program: Command, { terminal, finish }: Context): void {
+  const command = program
+    .command("export")
+    .summary("print the catalogue's model for other programs")
+    .description(
+      "Prints everything read from the contracts as one JSON document on stdout.\n" +
+        "With errors it still prints what could be read, lists them on stderr and exits with 1.",
+    )
+    .addOption(
+      new Option("--format <format>", "how to write the model").choices(["json"]).default("json"),
+    )
+    .action(async (folder: string) => {
+      const workspace = await readContracts(folder, terminal);
+      const catalogue = catalogueSchema.parse(workspace.catalogue);
+      terminal.out(`${JSON.stringify(catalogue, undefined, 2)}\n`);
+      if (!hasErrors(workspace.findings)) return;
+      terminal.err(reportErrors(workspace, terminal.errHasColour));
+      finish(exitCode.errors);
+    });
+  withVersion(withFolder(command));
+  examples(command, [
+    ["contract-atlas export > catalogue.json", "the contracts in ./contracts"],
+    ["contract-atlas export | jq -r '.systems[].name'", "the names of all systems"],
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import { join } from "node:path";
+import { slugOf } from "../../contract/slug.ts";
+import * as shared from "../command.ts";
+import { Failure } from "../failure.ts";
+import { askForNames } from "../new/ask.ts";
+import { fillTemplate } from "../new/fill-template.ts";
+import { today, whoAmI } from "../new/maintainer.ts";
+import { requireName, requireTwoSystems } from "../new/names.ts";
+import { readTemplate, writeNewFile } from "../new/files.ts";
+
+export function addNew(program: Command, { terminal }: shared.Context): void {
+  const command = program
+    .command("new")
+    .summary("begin a contract between two systems")
+    .description(
+      "Writes a contract from the template, with the names of the systems, today's date and your name filled in.\n" +
+        "Asks for the names if none are given. Never overwrites a file.",
+    )
+    .argument("[system-a]", "name of the first system")
+    .argument("[system-b]", "name of the second system")
+    .option("--dir <folder>", "folder of the contracts; made if it is missing", "contracts")
+    .action(async (a: string | undefined, b: string | undefined, { dir }: { dir: string }) => {
+      const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
+      const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);
+      const text = fillTemplate(await readTemplate(), {
+        ...systems,
+        date: today(new Date()),
+        maintainer: whoAmI(),
+      });
+      await writeNewFile(path, text);
+      terminal.out(
+        `Created ${path}\n\nNext: replace the hints in [brackets], then run \`contract-atlas check ${dir}\`.\n`,
+      );
+    });
+  shared.withVersion(command);
+  shared.examples(command, [
+    ['contract-atlas new "Till" "Ledger"', "contracts/till-ledger.md"],
+    ['contract-atlas new "Till" "Ledger" --dir contracts/retail', "in another folder"],
+    ["contract-atlas new", "asks for the names"],
+  ]);
+}
+
+async function complete(
+  a: string | undefined,
+  b: string | undefined,
+  isInteractive: boolean,
+): Promise<{ a: string; b: string }> {
+  if (a !== undefined && b !== undefined) return { a: requireName(a), b: requireName(b) };
+  if (isInteractive) return askForNames(a);
+  throw new Failure(
+    "A contract is between two systems: name both.",
+    'For example `contract-atlas new "Till" "Ledger"`.',
+  );
+}

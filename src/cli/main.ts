@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+/** Only what every Node can run: the rest is imported once the version is known to be new enough. */
+import process from "node:process";
+
+const oldestNode = [22, 12] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+  process.stderr.write(
+    `error: contract-atlas needs Node ${oldestNode.join(".")} or newer; this is Node ${process.versions.node}.\n` +
+      "  hint: install a current Node from https://nodejs.org, or run `npx -p node@24 -p contract-atlas contract-atlas`.\n",
+  );
+  process.exitCode = 2;
+} else {
+  const { start } = await import("./start.ts");
+  await start(process.argv.slice(2));
+}

@@ -1,0 +1,28 @@
+import { slugOf } from "../../contract/slug.ts";
+import { Failure } from "../failure.ts";
+
+const longest = 80;
+
+/** What is wrong with a system's name, if anything: it becomes a title, headings, labels and a file name. */
+export function nameProblem(name: string): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(name)) return "A system's name has at least a letter or a digit.";
+  if (/\p{Cc}/u.test(name)) return "A system's name is one line.";
+  if (name.length > longest) return `A system's name has at most ${longest} characters.`;
+  if (/[↔→←⇄⇆]|<?-+>|<-/u.test(name))
+    return "An arrow can't stand in a system's name: it separates the two systems.";
+  return undefined;
+}
+
+export function requireName(name: string): string {
+  const problem = nameProblem(name);
+  if (problem !== undefined) throw new Failure(problem);
+  return name.trim().replace(/\s+/g, " ");
+}
+
+export function requireTwoSystems(systems: { a: string; b: string }): { a: string; b: string } {
+  if (slugOf(systems.a) !== slugOf(systems.b)) return systems;
+  throw new Failure(
+    "A contract is between two different systems.",
+    `“${systems.a}” and “${systems.b}” would have the same address.`,
+  );
+}

@@ -1,0 +1,22 @@
+/** The process around the program: streams, exit code, and what nothing else has caught. */
+import { explain } from "./explain.ts";
+import { run } from "./run.ts";
+import { processTerminal } from "./terminal.ts";
+
+export async function start(args: readonly string[]): Promise<void> {
+  const terminal = processTerminal();
+  stayQuietWhenReaderLeaves(process.stdout);
+  stayQuietWhenReaderLeaves(process.stderr);
+  process.on("uncaughtException", (error) => {
+    process.exit(explain(error, terminal));
+  });
+  process.exitCode = await run(args, terminal);
+}
+
+/** `contract-atlas check | head` closes the pipe early; that is no error of ours. */
+function stayQuietWhenReaderLeaves(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
