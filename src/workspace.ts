@@ -1,7 +1,16 @@
-/** Reads a folder of contracts: the one place that touches contract files. */
-import type { Catalogue } from "./catalogue/schema.ts";
+/** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { buildCatalogue } from "./catalogue/build.ts";
+import { readRegistry } from "./catalogue/registry.ts";
+import type { Catalogue, Registry } from "./catalogue/schema.ts";
+import { knownSystems } from "./catalogue/systems.ts";
 import type { ContractDocument } from "./contract/document.ts";
+import { readContract } from "./contract/read.ts";
 import type { Finding } from "./diagnostics/finding.ts";
+import { sortFindings } from "./diagnostics/sort.ts";
+import { readingSeverity } from "./rules/reading.ts";
+import { runRules } from "./rules/run.ts";
 
 export interface WorkspaceOptions {
   /** The contracts folder, absolute. */
@@ -21,6 +30,76 @@ export interface Workspace {
 /** The folder is missing, unreadable or holds no contract: there is nothing to do (exit code 2). */
 export class NothingToRead extends Error {}
 
-export async function loadWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  throw new NothingToRead(options.folder);
+const registryName = "systems.yaml";
+
+/** @throws NothingToRead */
+export async function loadWorkspace({ folder, from = process.cwd() }: WorkspaceOptions): Promise<Workspace> {
+  const files = await contractFiles(folder);
+  const show = (file: string) => shownPath(join(folder, file), from);
+  const { registry, findings } = await loadRegistry(folder, show(registryName));
+  const known = knownSystems(registry);
+  const documents: ContractDocument[] = [];
+  for (const file of files) {
+    const read = await readUtf8(join(folder, file));
+    if ("text" in read) documents.push(readContract({ file, path: show(file), text: read.text }, known));
+    else findings.push(finding("unreadable", show(file), { line: 1, column: 1 }, read.reason, read.hint));
+  }
+  const catalogue = buildCatalogue(documents, registry);
+  return { folder, documents, catalogue, findings: sortFindings([...findings, ...runRules({ documents, catalogue })]) };
+}
+
+/** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
+export function isContractFile(file: string): boolean {
+  return /\.mdx?$/i.test(file) && !file.split("/").some((part) => /^[._]|^node_modules$|^readme\.mdx?$/i.test(part));
+}
+
+async function contractFiles(folder: string): Promise<string[]> {
+  const isFolder = await stat(folder).then(
+    (entry) => entry.isDirectory(),
+    () => undefined,
+  );
+  if (isFolder === undefined) throw new NothingToRead(`There is no folder ${shownPath(folder)}.`);
+  if (!isFolder) throw new NothingToRead(`${shownPath(folder)} is a file; give the folder that holds the contracts.`);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter(isContractFile)
+    .toSorted();
+  if (files.length === 0) throw new NothingToRead(`${shownPath(folder)} holds no contract: no .md or .mdx file.`);
+  return files;
+}
+
+async function loadRegistry(folder: string, path: string): Promise<{ registry: Registry; findings: Finding[] }> {
+  const file = join(folder, registryName);
+  const there = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there) return { registry: {}, findings: [] };
+  const read = await readUtf8(file);
+  if (!("text" in read)) return { registry: {}, findings: [finding("unreadable", path, { line: 1, column: 1 }, read.reason, read.hint)] };
+  const { registry, problems } = readRegistry(read.text);
+  return { registry, findings: problems.map(({ place, message, hint }) => finding("registry-invalid", path, place, message, hint)) };
+}
+
+async function readUtf8(path: string): Promise<{ text: string } | { reason: string; hint: string }> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.includes(0)) return { reason: "This is a binary file, not Markdown.", hint: "Save it as UTF-8 text, or move it out of the contracts folder." };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof TypeError) return { reason: "The file isn't UTF-8.", hint: "Save it with UTF-8 encoding." };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
+  }
+}
+
+function finding(rule: string, file: string, place: { line: number; column: number }, message: string, hint?: string): Finding {
+  return { rule, severity: readingSeverity(rule), file, ...place, message, ...(hint ? { hint } : {}) };
+}
+
+function shownPath(path: string, from = process.cwd()): string {
+  const inside = relative(from, resolve(path));
+  return (inside === "" ? "." : inside.startsWith("..") ? path : inside).split(sep).join("/");
 }

@@ -35,6 +35,15 @@ export interface Problem {
   hint?: string;
 }
 
+export interface HeadingAnchors {
+  line: number;
+  title: string;
+  /** The id the catalogue links to. */
+  anchor: string;
+  /** Ids that work as well. */
+  also: string[];
+}
+
 export interface ContractDocument {
   source: Source;
   contract: Contract;
@@ -43,4 +52,8 @@ export interface ContractDocument {
   placeOf: (path: string) => Place;
   placeholders: Placeholder[];
   problems: Problem[];
+  /** Every heading in document order, with its ids; rendering puts them into the page. */
+  anchors: HeadingAnchors[];
+  /** Line of the heading that is the contract's title. */
+  titleLine: number | undefined;
 }

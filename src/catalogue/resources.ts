@@ -1,0 +1,94 @@
+/** The same kind and the same identifier or name in two contracts is one resource. */
+import { merge } from "../contract/parts/access.ts";
+import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
+import { slugOf } from "../contract/slug.ts";
+import { compare } from "./build.ts";
+import type { Resource } from "./schema.ts";
+
+interface Group {
+  references: { contract: string; reference: ResourceReference }[];
+}
+
+/** Contracts with each resource's id made the catalogue's, and the resources themselves. */
+export function uniteResources(contracts: readonly Contract[]): { contracts: Contract[]; resources: Resource[] } {
+  const groups = groupReferences(contracts);
+  const ids = new Map<ResourceReference, string>();
+  const taken = new Set<string>();
+  const resources = [...new Set(groups)].map((group) => {
+    const resource = unite(group, taken);
+    for (const { reference } of group.references) ids.set(reference, resource.id);
+    return resource;
+  });
+  return {
+    contracts: contracts.map((contract) => withIds(contract, ids)),
+    resources: resources.toSorted((a, b) => compare(a.id, b.id)),
+  };
+}
+
+function groupReferences(contracts: readonly Contract[]): Group[] {
+  const byKey = new Map<string, Group>();
+  const all: Group[] = [];
+  for (const contract of contracts) {
+    for (const reference of contract.resources) {
+      const keys = [reference.name, reference.label].flatMap((name) => (name ? [`${reference.kind} ${name.toLowerCase()}`] : []));
+      const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+      const group = known[0] ?? { references: [] };
+      if (known.length === 0) all.push(group);
+      group.references.push({ contract: contract.id, reference });
+      // A contract that gives both the id and the name joins those that gave only one of them.
+      for (const other of known.slice(1)) {
+        group.references.push(...other.references);
+        for (const [key, value] of byKey) if (value === other) byKey.set(key, group);
+        all.splice(all.indexOf(other), 1);
+      }
+      for (const key of keys) byKey.set(key, group);
+    }
+  }
+  return all;
+}
+
+function unite({ references }: Group, taken: Set<string>): Resource {
+  const all = references.map(({ reference }) => reference);
+  const [first] = all as [ResourceReference];
+  const firstStated = <K extends keyof ResourceReference>(key: K) => all.map((reference) => reference[key]).find((value) => value !== undefined);
+  const label = firstStated("label");
+  const identifier = all.map(({ name }) => name).find((name) => name !== label) ?? first.name;
+  const access = new Map<string, AccessMode>();
+  for (const reference of all) {
+    for (const { system, mode } of reference.access) access.set(system, merge(access.get(system), mode));
+  }
+  const systemsThat = (...modes: AccessMode[]) => [...access].filter(([, mode]) => modes.includes(mode)).map(([system]) => system).toSorted();
+  const purpose = firstStated("purpose");
+  const schema = firstStated("schema");
+  return {
+    id: freeId(slugOf(label ?? identifier), first.kind, taken),
+    kind: first.kind,
+    name: identifier,
+    ...(label && label !== identifier ? { label } : {}),
+    ...(purpose ? { purpose } : {}),
+    ...(schema ? { schema } : {}),
+    readers: systemsThat("read", "read-write"),
+    writers: systemsThat("write", "read-write"),
+    contracts: [...new Set(references.map(({ contract }) => contract))],
+  };
+}
+
+/** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
+function freeId(wanted: string, kind: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let n = 1; taken.has(id); n += 1) id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function withIds(contract: Contract, ids: ReadonlyMap<ResourceReference, string>): Contract {
+  const renamed = new Map(contract.resources.map((reference) => [reference.id, ids.get(reference) ?? reference.id]));
+  return {
+    ...contract,
+    resources: contract.resources.map((reference) => ({ ...reference, id: ids.get(reference) ?? reference.id })),
+    flows: contract.flows.map((flow) => ({
+      ...flow,
+      storage: flow.storage.map((storage) => (storage.resource ? { ...storage, resource: renamed.get(storage.resource) ?? storage.resource } : storage)),
+    })),
+  };
+}

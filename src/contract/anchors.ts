@@ -1,0 +1,73 @@
+/**
+ * One fixed anchor per recognised section, whatever its heading's wording, so that links from runbooks hold when
+ * a heading is reworded. Unknown headings have the anchor GitHub would give them.
+ */
+import GithubSlugger from "github-slugger";
+import { topicOf } from "./parts/flows.ts";
+import type { SectionNode } from "./markdown/outline.ts";
+import type { Direction, Reading } from "./reading.ts";
+import type { SectionKey } from "./vocabulary.ts";
+
+export interface Anchors {
+  /** The section's id in the page. */
+  anchor: string;
+  /** Further ids under which it can be found: GitHub's for the same heading. */
+  also: string[];
+}
+
+/** What a section is called inside a direction. */
+const inDirection: Partial<Record<SectionKey, string>> = {
+  "api-endpoint": "endpoint",
+  "shared-storage": "storage",
+  "request-format": "request",
+  "response-format": "response",
+};
+
+export function anchorsOf(sections: readonly SectionNode[], reading: Reading): Map<SectionNode, Anchors> {
+  const taken = new Set<string>();
+  const unique = (wanted: string) => {
+    let candidate = wanted;
+    for (let n = 1; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+    taken.add(candidate);
+    return candidate;
+  };
+  const named = sections.map((section) => ({ section, fixed: fixedAnchor(section, reading) }));
+  const anchors = new Map<SectionNode, Anchors>();
+  // Fixed anchors are given out first: an unknown heading called "Alerts!" must not take `alerts` from the real one.
+  for (const { section, fixed } of named) if (fixed) anchors.set(section, { anchor: unique(fixed), also: [] });
+  const github = new GithubSlugger();
+  for (const { section } of named) {
+    const slug = github.slug(section.title) || "section";
+    const known = anchors.get(section);
+    if (!known) anchors.set(section, { anchor: unique(slug), also: [] });
+    else if (!taken.has(slug)) known.also.push(unique(slug));
+  }
+  return anchors;
+}
+
+function fixedAnchor(section: SectionNode, reading: Reading): string | undefined {
+  const own = reading.ownDirectionOf(section);
+  if (own) {
+    const topic = topicOf(section);
+    return topic ? topicAnchor(topic, own, reading) : laneOf(own, reading);
+  }
+  if (!section.key) return undefined;
+  const direction = reading.directionOf(section);
+  if (direction) return topicOf(section) ? undefined : `${laneOf(direction, reading)}-${inDirection[section.key] ?? section.key}`;
+  return section.key;
+}
+
+/** Error handling told for the whole document still answers to each direction's own anchor. */
+function topicAnchor(topic: SectionKey, direction: Direction, reading: Reading): string {
+  const lane = laneOf(direction, reading);
+  return topic === "error-handling" ? `${lane}-error-handling` : `${topic}-${lane}`;
+}
+
+/** `a-to-b`, `b-to-a`, or the systems' ids where a third system takes part. */
+export function laneOf({ from, to }: Direction, { systems }: Pick<Reading, "systems">): string {
+  const [a, b] = systems.own;
+  if (from === a?.id && to === b?.id) return "a-to-b";
+  if (from === b?.id && to === a?.id) return "b-to-a";
+  return `${from}-to-${to}`;
+}
+

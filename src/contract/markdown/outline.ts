@@ -1,0 +1,59 @@
+/** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
+import type { Place } from "../document.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
+
+export interface SectionNode {
+  title: string;
+  /** 1–6 as written; 0 for what stands before the first heading. */
+  level: number;
+  place: Place;
+  key: SectionKey | undefined;
+  blocks: Node[];
+  children: SectionNode[];
+  parent: SectionNode | undefined;
+}
+
+/** Containers that only group: headings inside MDX components still open sections of the document. */
+const transparent = new Set(["mdxJsxFlowElement"]);
+const invisible = new Set(["yaml", "toml", "mdxjsEsm", "thematicBreak", "definition"]);
+
+export function outlineOf(root: Node): SectionNode {
+  const top = section("", 0, { line: 1, column: 1 }, undefined);
+  let current = top;
+  for (const block of blocksOf(root)) {
+    if (block.type !== "heading") {
+      current.blocks.push(block);
+      continue;
+    }
+    const title = plainText(block).replace(/\s+/g, " ").trim();
+    let parent = current;
+    while (parent.parent && parent.level >= block.depth) parent = parent.parent;
+    current = section(title, block.depth, placeOf(block), parent);
+    parent.children.push(current);
+  }
+  return top;
+}
+
+/** The section and all below it, in document order. */
+export function* sectionsIn(node: SectionNode): Generator<SectionNode> {
+  yield node;
+  for (const child of node.children) yield* sectionsIn(child);
+}
+
+/** The blocks of a section and all below it. */
+export function blocksIn(node: SectionNode): Node[] {
+  return [...sectionsIn(node)].flatMap(({ blocks }) => blocks);
+}
+
+function section(title: string, level: number, place: Place, parent: SectionNode | undefined): SectionNode {
+  return { title, level, place, key: sectionKeyOf(title), blocks: [], children: [], parent };
+}
+
+function* blocksOf(node: Node): Generator<Node> {
+  for (const child of childrenOf(node)) {
+    if (transparent.has(child.type)) yield* blocksOf(child);
+    else if (child.type === "html" && child.value.startsWith("<!--")) continue;
+    else if (!invisible.has(child.type)) yield child;
+  }
+}

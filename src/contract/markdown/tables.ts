@@ -1,0 +1,40 @@
+/** Tables whose columns are found by their headers. */
+import { columnIndex, type ColumnKey } from "../vocabulary.ts";
+import type { Place } from "../document.ts";
+import { cellSource } from "./labels.ts";
+import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
+
+export interface Row {
+  place: Place;
+  /** The cell's Markdown under the column that means `key`; undefined where there is none or it is empty. */
+  cell(key: ColumnKey): string | undefined;
+  cells: string[];
+}
+
+export interface Table {
+  headers: string[];
+  rows: Row[];
+  has(key: ColumnKey): boolean;
+}
+
+export function tablesIn(blocks: readonly Node[], text: string): Table[] {
+  return blocks.filter(({ type }) => type === "table").map((table) => tableOf(table, text));
+}
+
+function tableOf(table: Node, text: string): Table {
+  const [head, ...body] = childrenOf(table);
+  const headers = head ? childrenOf(head).map((cell) => plainText(cell).trim()) : [];
+  const indexes = new Map<ColumnKey, number>();
+  const indexFor = (key: ColumnKey) => {
+    if (!indexes.has(key)) indexes.set(key, columnIndex(headers, key));
+    return indexes.get(key) ?? -1;
+  };
+  return {
+    headers,
+    has: (key) => indexFor(key) >= 0,
+    rows: body.map((row) => {
+      const cells = childrenOf(row).map((cell) => cellSource(cell, text));
+      return { place: placeOf(row), cells, cell: (key) => cells[indexFor(key)] || undefined };
+    }),
+  };
+}

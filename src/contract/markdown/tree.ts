@@ -1,0 +1,69 @@
+/** Markdown → syntax tree, with the parser that renders the pages, so that both see the same document. */
+import type { MdastNode } from "satteri";
+import { markdownToMdast, mdxToMdast } from "satteri";
+import type { Place } from "../document.ts";
+
+export type Node = MdastNode;
+
+export interface Tree {
+  root: Node;
+  /** The MDX parser's complaint; the tree is then that of the text read as plain Markdown. */
+  failure?: { message: string; place: Place };
+}
+
+export function parseMarkdown(text: string, mdx: boolean): Tree {
+  if (!mdx) return { root: markdownToMdast(text) as Node };
+  try {
+    return { root: mdxToMdast(text) as Node };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line, column, reason] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
+    return {
+      root: markdownToMdast(text) as Node,
+      failure: {
+        message: (reason ?? message).trim(),
+        place: { line: Number(line ?? 1), column: Number(column ?? 1) },
+      },
+    };
+  }
+}
+
+export function childrenOf(node: Node): Node[] {
+  return "children" in node ? (node.children as Node[]) : [];
+}
+
+export function placeOf(node: Node): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
+/** The source text of a node. */
+export function sourceOf(node: Node, text: string): string {
+  return text.slice(startOf(node), endOf(node));
+}
+
+export function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+export function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0;
+}
+
+/** The text a reader sees: markup gone, code kept, images by their description. */
+export function plainText(node: Node): string {
+  if (node.type === "html") return "";
+  if (node.type === "break") return "\n";
+  if (node.type === "image") return node.alt ?? "";
+  if ("value" in node && typeof node.value === "string") return node.value;
+  return childrenOf(node).map(plainText).join("");
+}
+
+/** All nodes below (and with) the given one, in document order. */
+export function* walk(node: Node): Generator<Node> {
+  const pending = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    pending.push(...childrenOf(next).toReversed());
+  }
+}

@@ -1,0 +1,76 @@
+/** The change log: a table by its headers, or one entry a list item or heading. */
+import { readDate } from "../dates.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { tablesIn } from "../markdown/tables.ts";
+import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Place } from "../document.ts";
+import type { Reading } from "../reading.ts";
+import type { Change } from "../schema.ts";
+
+const yes = /^[\s*_`]*(?:yes|y\b|true|x\b|breaking|major|✅|✔|⚠|💥|ja|s[ií]|是)/iu;
+
+export function readChangeLog(reading: Reading): Change[] {
+  const found = reading.sections("change-log").flatMap((section) => {
+    const rows = inTables(section, reading);
+    return rows.length > 0 ? rows : [...inLists(section, reading), ...inHeadings(section, reading)];
+  });
+  return found.map(({ place, change }, index) => reading.at(`changeLog.${index}`, place, change));
+}
+
+interface Entry {
+  place: Place;
+  change: Change;
+}
+
+function inTables(section: SectionNode, reading: Reading): Entry[] {
+  return tablesIn(reading.blocks(section), reading.text).flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const stated = (key: "date" | "version" | "change" | "breaking") => {
+        const cell = row.cell(key);
+        return cell && !isUnfilled(cell) ? cell : undefined;
+      };
+      const change = stated("change");
+      return change ? [entry(row.place, change, stated("date"), stated("version"), stated("breaking"))] : [];
+    }),
+  );
+}
+
+/** "- **1.2** (2026-03-01): Added the key" */
+function inLists(section: SectionNode, reading: Reading): Entry[] {
+  return section.blocks
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .flatMap((item) => {
+      const [head] = childrenOf(item);
+      const text = head ? sourceOf(head, reading.text) : "";
+      return isUnfilled(text) ? [] : [fromLine(placeOf(item), text)];
+    });
+}
+
+/** "### 1.2 — 2026-03-01" with what changed below it. */
+function inHeadings(section: SectionNode, reading: Reading): Entry[] {
+  return section.children.flatMap((child) => {
+    const change = [...sectionsIn(child)].map((node) => reading.markdown(node.blocks)).filter(Boolean).join("\n\n");
+    return change ? [{ ...fromLine(child.place, child.title), place: child.place }].map(({ place, change: read }) => ({ place, change: { ...read, change } })) : [];
+  });
+}
+
+function fromLine(place: Place, line: string): Entry {
+  const [date] = /\d{4}-\d{2}-\d{2}|\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}/.exec(line) ?? [];
+  const [, version] = /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(date ? line.replace(date, " ") : line) ?? [];
+  const change = line.replace(/^[\s\S]{0,40}?[:–—]\s+/u, "").trim() || line;
+  return entry(place, change, date, version, /\bbreaking\b/i.test(line) ? "yes" : undefined);
+}
+
+function entry(place: Place, change: string, date?: string, version?: string, breaking?: string): Entry {
+  return {
+    place,
+    change: {
+      ...(date ? { date: readDate(date) } : {}),
+      ...(version ? { version: version.replace(/^v(?=\d)/i, "").replace(/[`*]/g, "") } : {}),
+      change,
+      breaking: breaking !== undefined && yes.test(breaking),
+    },
+  };
+}

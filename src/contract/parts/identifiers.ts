@@ -1,0 +1,84 @@
+/** Raw identifiers within a value: what stands in code, or looks like nothing else. */
+import type { ResourceKind } from "../schema.ts";
+
+export interface Identified {
+  /** The identifier as one would search for it. */
+  name: string;
+  /** A human name beside it. */
+  label?: string;
+  /** What the value says after it: access, description. */
+  rest: string;
+}
+
+/** Google's file ids: 33–60 of these characters, with upper and lower case and a digit. */
+export const googleId = /\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{33,60}(?![\w-])/;
+const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
+const code = /`([^`]+)`/g;
+
+/** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
+export function identifiersIn(value: string): Identified[] {
+  const text = value.replace(/^\s*[-*]\s+/gm, "").trim();
+  const spans = namingSpans(text);
+  if (spans.length > 0) {
+    return spans.map((span, index) => {
+      const before = index === 0 ? text.slice(0, span.start) : "";
+      const label = humanName(before);
+      return { name: span.name, ...(label ? { label } : {}), rest: text.slice(span.end, spans[index + 1]?.start ?? text.length) };
+    });
+  }
+  const bare = googleId.exec(text) ?? environmentName.exec(text);
+  if (bare) {
+    const label = humanName(text.slice(0, bare.index));
+    return [{ name: bare[0], ...(label ? { label } : {}), rest: text.slice(bare.index + bare[0].length) }];
+  }
+  const [, name = text, rest = ""] = /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
+  return name.trim() === "" || name.length > 80 ? [] : [{ name: name.trim(), rest }];
+}
+
+interface Span {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Spans at the head of an entry name a thing; those inside a description (after a dash, or in brackets behind
+ * an earlier span) explain one. An entry ends at `;`, `,` or a line's end outside brackets.
+ */
+function namingSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(code)) {
+    const last = spans.at(-1);
+    const between = text.slice(last?.end ?? 0, match.index);
+    if (!last ? opensEntry(between) : continuesList(between)) {
+      spans.push({ name: match[1] ?? "", start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return spans;
+}
+
+/** Before the first span: nothing, or a short name such as "Drive folder" or "Shop Opening Hours (". */
+function opensEntry(before: string): boolean {
+  return before.length <= 60 && !/[.;:!?]\s/.test(before) && !/\b(?:may|must|is|are|at|on|in|with|for|from|by)\b/i.test(before);
+}
+
+function continuesList(between: string): boolean {
+  const outside = between.replace(/\([^()]*\)/g, "");
+  return /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || /(?:;|\n)\s*$/.test(outside);
+}
+
+function humanName(before: string): string | undefined {
+  const name = before.replace(/[\s([{:–—,-]+$/u, "").replace(/[*_]/g, "").trim();
+  return /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+/** The kind that a location's wording or identifier gives away; undefined where it could be anything. */
+export function kindOf(wording: string, identifier: string): ResourceKind | undefined {
+  if (/\bkv\b/i.test(wording)) return "cloudflare-kv";
+  if (/\bs3\b|\bbucket\b/i.test(wording) || identifier.startsWith("s3://")) return "s3-bucket";
+  if (/\bqueue\b|\btopic\b|\bkafka\b|\bsqs\b|\bevent bus\b/i.test(wording)) return "queue";
+  if (/\bsheets?\b|\bspreadsheet\b|\bdrive folder\b/i.test(wording) || googleId.test(identifier)) return "google-sheet";
+  if (/\btable\b|\bview\b/i.test(wording) || /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/.test(identifier)) return "table";
+  if (/\bsftp\b|\bfile\b|\bfolder\b/i.test(wording)) return "file";
+  return undefined;
+}

@@ -1,0 +1,95 @@
+/** Running the integration: versions, tests, monitoring, deployment and rollback. */
+import { codeOf } from "./endpoints.ts";
+import type { Label } from "../markdown/labels.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { childrenOf, sourceOf } from "../markdown/tree.ts";
+import { compact, type Reading } from "../reading.ts";
+import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
+import type { SectionKey } from "../vocabulary.ts";
+
+/** Labels under any of the sections, which may stand at any level. */
+function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
+  const sections = new Set(keys.flatMap((key) => reading.sections(key)).flatMap((section) => [...sectionsIn(section)]));
+  return [...sections].flatMap((section) => reading.ownLabels(section));
+}
+
+export function readSharedCredentials(reading: Reading): Contract["authentication"] {
+  const labels = labelsUnder(reading, "shared-credentials", "authentication");
+  return compact({
+    serviceAccount: reading.something(labels, "serviceAccount", "authentication.serviceAccount"),
+    apiKeys: reading.something(labels, "apiKeys", "authentication.apiKeys"),
+  });
+}
+
+export function readVersioning(reading: Reading): Versioning | undefined {
+  const labels = labelsUnder(reading, "versioning", "current-version", "breaking-changes-policy", "backwards-compatibility");
+  const fact = (key: keyof Versioning) => reading.value(labels, key, `versioning.${key}`);
+  return compact({
+    apiVersion: fact("apiVersion"),
+    dataFormatVersion: fact("dataFormatVersion"),
+    lastBreakingChange: fact("lastBreakingChange"),
+    noticePeriod: fact("noticePeriod"),
+    deprecationTimeline: fact("deprecationTimeline"),
+    migrationGuide: fact("migrationGuide"),
+    supportedVersions: fact("supportedVersions"),
+    compatibilityMatrix: fact("compatibilityMatrix"),
+  });
+}
+
+export function readTesting(reading: Reading): Testing | undefined {
+  const code = (key: SectionKey) => reading.sections(key).map((section) => codeOf(reading.blocks(section)) ?? reading.prose(section)).find(Boolean);
+  const scenarios = reading.sections("test-scenarios").flatMap((section) => {
+    const labels = reading.ownLabels(section);
+    if (labels.length > 0) {
+      return labels.filter(({ value }) => !isUnfilled(value)).map(({ name, value }) => ({ name, description: value }));
+    }
+    return itemsOf(section, reading).map(({ text }) => ({ name: text }));
+  });
+  const facts = compact({ local: code("local-testing"), mockData: code("mock-data") });
+  return facts || scenarios.length > 0 ? { ...facts, scenarios } : undefined;
+}
+
+export function readMonitoring(reading: Reading): Monitoring | undefined {
+  const metrics = reading.sections("what-to-monitor").flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
+  const logs = labelsUnder(reading, "logging");
+  const alarm = labelsUnder(reading, "alerts");
+  const logging = compact({
+    where: reading.something(logs, "where", "monitoring.logging.where"),
+    what: reading.something(logs, "what", "monitoring.logging.what"),
+    retention: reading.something(logs, "retention", "monitoring.logging.retention"),
+  });
+  const alerts = compact({
+    when: reading.something(alarm, "when", "monitoring.alerts.when"),
+    who: reading.something(alarm, "who", "monitoring.alerts.who"),
+    how: reading.something(alarm, "how", "monitoring.alerts.how"),
+  });
+  if (metrics.length === 0 && !logging && !alerts) return undefined;
+  return { metrics, ...(logging ? { logging } : {}), ...(alerts ? { alerts } : {}) };
+}
+
+export function readDeployment(reading: Reading): Deployment | undefined {
+  const order = reading.sections("deployment-order").flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
+  const rollback = reading.sections("rollback-plan").flatMap((section) => {
+    const labels = reading.labels(section).filter(({ value }) => !isUnfilled(value));
+    const prose = reading.prose(section);
+    if (labels.length > 0) return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
+    return prose ? [{ case: section.title, steps: prose, place: section.place }] : [];
+  });
+  rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
+  if (order.length === 0 && rollback.length === 0) return undefined;
+  return { order, rollback: rollback.map(({ case: what, steps }) => ({ case: what, steps })) };
+}
+
+/** The first line of each list item, hints left out; its nested lists are detail. */
+function itemsOf(section: SectionNode, reading: Reading): { text: string }[] {
+  return reading
+    .blocks(section)
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .flatMap((node) => {
+      const [head] = childrenOf(node);
+      const text = head ? sourceOf(head, reading.text).replace(/\s+/g, " ").trim() : "";
+      return isUnfilled(text) ? [] : [{ text }];
+    });
+}

@@ -1,0 +1,21 @@
+/** Names → ids that are safe in a URL. */
+
+/** `finance_dw.journal_entries` → `finance-dw-journal-entries`; letters of any script stay, case and marks of punctuation go. */
+export function slugOf(name: string): string {
+  const slug = name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? `x-${checksum(name)}` : slug;
+}
+
+/** FNV-1a, 32 bit: a name of nothing but symbols still needs an id of its own, the same in every run. */
+function checksum(name: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of name) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
