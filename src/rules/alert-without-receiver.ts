@@ -1,6 +1,7 @@
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
-import { isLabelled, placeholdersIn } from "./unfilled.ts";
+import { headingPlace, placeholdersIn } from "./sections.ts";
+import { isLabelled } from "./unfilled.ts";
 
 export const alertWithoutReceiver: Rule = {
   id: "alert-without-receiver",
@@ -32,7 +33,7 @@ export const alertWithoutReceiver: Rule = {
       if (alerts.when === undefined && alerts.how === undefined) continue;
       yield {
         document,
-        place: document.placeOf("monitoring.alerts"),
+        place: headingPlace(document, "alerts") ?? document.placeOf("title"),
         message: "Alerts are described, but not who is told: they may reach nobody.",
         hint: "Under “Alerts”, add `- **Who:** …`, best a rota or a team rather than one person.",
       };

@@ -1,5 +1,6 @@
 import { orderOf } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { headingPlace } from "./sections.ts";
 
 export const changelogOrder: Rule = {
   id: "changelog-order",
@@ -32,7 +33,7 @@ export const changelogOrder: Rule = {
       if (orderOf(document.contract.changeLog) !== "mixed") continue;
       yield {
         document,
-        place: document.placeOf("changeLog"),
+        place: headingPlace(document, "change-log") ?? document.placeOf("title"),
         message:
           "The change log's dates go up and down, so it isn't clear which entry is the latest.",
         hint: "Put the newest entry first and the others below it in the order of their dates.",

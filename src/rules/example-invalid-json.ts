@@ -1,4 +1,6 @@
-import type { ContractDocument, Place } from "../contract/document.ts";
+import type { Place } from "../contract/document.ts";
+import type { Contract } from "../contract/schema.ts";
+import { fenceOf, jsonFences, type JsonFence } from "./json-fences.ts";
 import { jsonFault, type JsonFault } from "./lenient-json.ts";
 import { flowName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
@@ -46,50 +48,41 @@ Method: POST
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
-      const { contract } = document;
-      for (const [flowIndex, flow] of contract.flows.entries()) {
-        for (const [index, endpoint] of flow.endpoints.entries()) {
-          for (const kind of ["request", "response"] as const) {
-            const example = endpoint[kind];
-            if (example === undefined) continue;
-            const place = document.placeOf(`flows.${flowIndex}.endpoints.${index}.${kind}`);
-            const fence = jsonFenceBelow(document, place);
-            if (fence === undefined) continue;
-            const fault = jsonFault(example);
-            if (fault === undefined) continue;
-            yield {
-              document,
-              place: placeOfFault(document, fence, example, fault),
-              message: `The ${kind} example of \`${endpoint.url}\` in ${flowName(contract, flow)} is no valid JSON: ${fault.reason}.`,
-              hint: "Correct the example, or give its fence another language (```text) where it isn't meant as JSON.",
-            };
-          }
-        }
+      const fences = jsonFences(document.source.text);
+      for (const { example, subject } of examplesOf(document.contract)) {
+        const fence = fenceOf(example, fences);
+        const fault = fence === undefined ? undefined : jsonFault(example);
+        if (fence === undefined || fault === undefined) continue;
+        yield {
+          document,
+          place: placeOf(fault, example, fence),
+          message: `${subject} is no valid JSON: ${fault.reason}.`,
+          hint: "Correct it, or give its fence another language (```text) where it isn't meant as JSON.",
+        };
       }
     }
   },
 };
 
-/** The line of the `json` fence the example begins with; the label above it may be a line or two away. */
-function jsonFenceBelow({ source }: ContractDocument, place: Place): number | undefined {
-  const lines = source.text.split(/\r\n|\n|\r/);
-  for (let line = place.line; line <= place.line + 3; line++) {
-    const fence = /^[\s>*-]*(?:`{3,}|~{3,})\s*(\S*)/.exec(lines[line - 1] ?? "");
-    if (fence !== null) return fence[1]?.toLowerCase() === "json" ? line : undefined;
-  }
-  return undefined;
+function examplesOf(contract: Contract): { example: string; subject: string }[] {
+  return contract.flows.flatMap((flow) =>
+    flow.endpoints.flatMap(({ url, request, response }) => {
+      const of = `example of \`${url}\` in ${flowName(contract, flow)}`;
+      return [
+        ...(request === undefined ? [] : [{ example: request, subject: `The request ${of}` }]),
+        ...(response === undefined ? [] : [{ example: response, subject: `The response ${of}` }]),
+      ];
+    }),
+  );
 }
 
-function placeOfFault(
-  { source }: ContractDocument,
-  fence: number,
-  example: string,
-  { at }: JsonFault,
-): Place {
+function placeOf({ at }: JsonFault, example: string, fence: JsonFence): Place {
   const before = example.slice(0, at).split(/\r\n|\n|\r/);
-  const line = fence + before.length;
-  const written = source.text.split(/\r\n|\n|\r/)[line - 1] ?? "";
-  const shown = example.split(/\r\n|\n|\r/)[before.length - 1] ?? "";
-  const indentation = Math.max(0, written.indexOf(shown));
-  return { line, column: indentation + (before.at(-1) ?? "").length + 1 };
+  const index = before.length - 1;
+  const shown = example.split(/\r\n|\n|\r/)[index] ?? "";
+  const indentation = Math.max(0, (fence.code[index] ?? "").indexOf(shown));
+  return {
+    line: fence.line + before.length,
+    column: indentation + (before[index]?.length ?? 0) + 1,
+  };
 }

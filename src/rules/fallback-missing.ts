@@ -1,6 +1,7 @@
 import { flowName, isLive, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
-import { isUnfilledFor } from "./unfilled.ts";
+import { headingPlace } from "./sections.ts";
+import { flowAnchor, isUnfilledFor } from "./unfilled.ts";
 
 export const fallbackMissing: Rule = {
   id: "fallback-missing",
@@ -35,10 +36,12 @@ Every sale reaches the books the same day.
       for (const [index, flow] of contract.flows.entries()) {
         if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
         if (isUnfilledFor(document, flow, "fallback")) continue;
-        const path = flow.errorHandling === undefined ? "" : ".errorHandling";
+        const anchor = flowAnchor(contract, flow);
         yield {
           document,
-          place: document.placeOf(`flows.${index}${path}`),
+          place:
+            headingPlace(document, `${anchor}-error-handling`, anchor) ??
+            document.placeOf(`flows.${index}`),
           message: `${flowName(contract, flow)} has no fallback: nobody can tell what happens while ${systemName(contract, flow.to)} is down.`,
           hint: "Under “Error Handling” of this direction, add `- **Fallback:** …`: other data, a queue, or that work stops.",
         };

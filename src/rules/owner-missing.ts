@@ -1,9 +1,9 @@
-import type { ContractDocument, Placeholder } from "../contract/document.ts";
+import type { Placeholder } from "../contract/document.ts";
 import type { SystemReference } from "../contract/schema.ts";
 import { normaliseHeading } from "../contract/vocabulary.ts";
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
-import { placeholdersIn } from "./unfilled.ts";
+import { headingPlace, placeholdersIn } from "./sections.ts";
 
 export const ownerMissing: Rule = {
   id: "owner-missing",
@@ -38,7 +38,7 @@ export const ownerMissing: Rule = {
         if (hasContact || owned.has(system.id) || isAskedFor(system, unfilled)) continue;
         yield {
           document,
-          place: contactsPlace(document) ?? document.placeOf(`systems.${index}`),
+          place: headingPlace(document, "contacts") ?? document.placeOf(`systems.${index}`),
           message: `Nobody is named for ${system.name}: there is no one to ask when it changes or fails.`,
           hint: `Under “Contacts”, add \`**${system.name} Owner:** …\`, or give ${system.name} an \`owner\` in systems.yaml.`,
         };
@@ -51,11 +51,4 @@ function isAskedFor({ name, role }: SystemReference, unfilled: readonly Placehol
   const names = [name, `System ${role}`].map(normaliseHeading);
   const labels = unfilled.map(({ label = "" }) => normaliseHeading(label));
   return labels.some((label) => names.some((words) => ` ${label} `.includes(` ${words} `)));
-}
-
-function contactsPlace({
-  contract,
-}: ContractDocument): { line: number; column: number } | undefined {
-  const contacts = contract.sections.find(({ anchor }) => anchor === "contacts");
-  return contacts && { line: contacts.line, column: 1 };
 }

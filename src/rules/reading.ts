@@ -19,6 +19,12 @@ export const readingRules: readonly ReadingRule[] = [
     summary: "Frontmatter, where there is any, is valid YAML with known keys.",
   },
   {
+    id: "mdx-invalid",
+    severity: "error",
+    summary:
+      "An .mdx file is valid MDX: its tags and braces are closed, its imports stand at the top.",
+  },
+  {
     id: "schema-invalid",
     severity: "error",
     summary: "What is read from a contract fits the published schema.",

@@ -1,6 +1,6 @@
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
-import { placeholdersIn } from "./unfilled.ts";
+import { headingPlace, placeholdersIn } from "./sections.ts";
 
 export const rollbackMissing: Rule = {
   id: "rollback-missing",
@@ -41,7 +41,7 @@ Every sale reaches the books the same day.
       if (placeholdersIn(document, "rollback-plan").length > 0) continue;
       yield {
         document,
-        place: document.placeOf("deployment"),
+        place: headingPlace(document, "rollback-plan", "deployment") ?? document.placeOf("title"),
         message:
           "There is no rollback plan, so whoever has a bad release must work it out in the outage.",
         hint: "Under “Deployment”, add “### Rollback Plan” with a line for each case: `- **If … breaks:** …`.",

@@ -1,27 +1,18 @@
-/** Where a placeholder stands, so that a fact still to be written isn't reported as missing a second time. */
+/** Whether a fact stands there still to be written: `placeholder` says so, and no other rule need say it is missing. */
 import type { ContractDocument, Placeholder } from "../contract/document.ts";
 import type { Contract, Flow } from "../contract/schema.ts";
 import { labelKeyOf, type LabelKey } from "../contract/vocabulary.ts";
+import { placeholdersIn } from "./sections.ts";
 
-/** Placeholders between a section's heading and the next heading of its level or above. */
-export function placeholdersIn(document: ContractDocument, anchor: string): Placeholder[] {
-  const { sections } = document.contract;
-  const start = sections.findIndex((section) => section.anchor === anchor);
-  const section = sections[start];
-  if (section === undefined) return [];
-  const next = sections.slice(start + 1).find(({ level }) => level <= section.level);
-  const end = next?.line ?? Infinity;
-  return document.placeholders.filter(
-    ({ place }) => place.line >= section.line && place.line < end,
-  );
-}
-
-/** Whether the label stands unfilled in the flow's own section or in one that speaks for every flow. */
+/** Whether the label stands unfilled in the flow's own sections or in one that speaks for every flow. */
 export function isUnfilledFor(document: ContractDocument, flow: Flow, key: LabelKey): boolean {
   const { contract, placeholders } = document;
   const others = contract.flows.filter(({ from, to }) => from !== flow.from || to !== flow.to);
   const elsewhere = new Set(
-    others.flatMap((other) => placeholdersIn(document, flowAnchor(contract, other))),
+    others
+      .map((other) => flowAnchor(contract, other))
+      .flatMap((anchor) => [anchor, `${anchor}-error-handling`, `${anchor}-authentication`])
+      .flatMap((anchor) => placeholdersIn(document, anchor)),
   );
   return placeholders.some((unfilled) => isLabelled(unfilled, key) && !elsewhere.has(unfilled));
 }
