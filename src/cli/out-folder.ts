@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { Failure } from "./failure.ts";
-import { kindOf } from "./read-contracts.ts";
+import { kindOf } from "./kind-of.ts";
 
 /** A build empties its output folder first, so that must be a folder nobody keeps other things in. */
 export async function requireSafeOut(out: string, contracts: string): Promise<void> {

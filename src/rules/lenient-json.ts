@@ -1,57 +1,85 @@
-/** JSON as people write it in contracts: with comments, `...` for what is left out, and trailing commas. */
+/** JSON as people write it in contracts: with comments, `...` for what is left out, and commas to spare. */
 
 export interface JsonFault {
-  /** What the parser missed, in its own words without the position. */
+  /** What should have stood there. */
   reason: string;
   /** Index in the text. */
   at: number;
 }
 
-/** The first fault that isn't one of the liberties above; nothing where the text can be read. */
+type Expected = "value" | "element" | "name" | "colon" | "comma";
+
+const token =
+  /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/|(?<ellipsis>\.{3}|…)|(?<string>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<scalar>(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\b)|(?<mark>[{}[\],:])/uy;
+
+/** The first place that is no JSON even so; nothing where the text can be read. */
 export function jsonFault(text: string): JsonFault | undefined {
-  const strict = withoutLiberties(text);
-  if (strict.trim() === "") return undefined;
-  try {
-    JSON.parse(strict);
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(reason)?.[1];
-    return {
-      reason: reason.replace(
-        /,? ?(?:\.\.\.)?"[^]*" is not valid JSON$| (?:in JSON )?at position[^]*$/,
-        "",
-      ),
-      at: position === undefined ? text.trimEnd().length : Number(position),
-    };
+  const open: ("{" | "[")[] = [];
+  let expected: Expected = "value";
+  let isEmpty = true;
+  let at = 0;
+  while (at < text.length) {
+    token.lastIndex = at;
+    const found = token.exec(text);
+    if (found === null) return { reason: missing(expected, open), at };
+    const { ellipsis, string, scalar, mark } = found.groups ?? {};
+    const written = ellipsis ?? string ?? scalar ?? mark;
+    if (written !== undefined) {
+      const next = follow(expected, open, { ellipsis, string, scalar, mark });
+      if (next === undefined) return { reason: missing(expected, open), at };
+      expected = next;
+      isEmpty = false;
+    }
+    at += found[0].length;
+  }
+  if (isEmpty || (open.length === 0 && expected === "comma")) return undefined;
+  return { reason: `it ends too early, ${missing(expected, open)}`, at: text.trimEnd().length };
+}
+
+type Token = Record<"ellipsis" | "string" | "scalar" | "mark", string | undefined>;
+
+/** What may come after the token; nothing if the token can't stand here. Keeps `open` up to date. */
+function follow(expected: Expected, open: ("{" | "[")[], token: Token): Expected | undefined {
+  const { ellipsis, string, scalar, mark } = token;
+  if (ellipsis !== undefined) {
+    if (expected === "colon") return undefined;
+    return expected === "value" ? "comma" : expected;
+  }
+  const takesValue = expected === "value" || expected === "element";
+  if (string !== undefined && expected === "name") return "colon";
+  if (string !== undefined || scalar !== undefined) return takesValue ? "comma" : undefined;
+  switch (mark) {
+    case "{":
+    case "[":
+      if (!takesValue) return undefined;
+      open.push(mark);
+      return mark === "{" ? "name" : "element";
+    case ":":
+      return expected === "colon" ? "value" : undefined;
+    case ",":
+      if (open.length === 0 || expected === "value" || expected === "colon") return undefined;
+      return open.at(-1) === "{" ? "name" : "element";
+    default:
+      return close(mark, expected, open);
   }
 }
 
-const piece =
-  /(?<string>"(?:[^"\\\n]|\\.)*")|(?<comment>\/\/[^\n]*|\/\*[^]*?\*\/)|(?<ellipsis>\.{3}|…)|(?<word>[^\s,:{}[\]"/.…]+|[/.])|(?<mark>[,:{}[\]"])/g;
+function close(
+  mark: string | undefined,
+  expected: Expected,
+  open: ("{" | "[")[],
+): Expected | undefined {
+  const closes = open.at(-1) === (mark === "}" ? "{" : "[");
+  if (!closes || expected === "value" || expected === "colon") return undefined;
+  open.pop();
+  return "comma";
+}
 
-/** The same text in strict JSON, every character in its place, so that positions stay true. */
-function withoutLiberties(text: string): string {
-  const characters = Array.from({ length: text.length }, (_, index) => text.charAt(index));
-  const overwrite = (start: number, length: number, by: string): void => {
-    for (let index = 0; index < length; index++) {
-      const isBreak = /[\n\r]/.test(text.charAt(start + index));
-      characters[start + index] = isBreak ? text.charAt(start + index) : (by[index] ?? " ");
-    }
-  };
-  let last = "";
-  let pendingComma: number | undefined;
-  for (const { index, groups = {}, 0: token } of text.matchAll(piece)) {
-    if (groups["comment"] !== undefined) overwrite(index, token.length, "");
-    else if (groups["ellipsis"] !== undefined && last !== ":") overwrite(index, token.length, "");
-    else if (token === "," && (pendingComma !== undefined || last === "{" || last === "[")) {
-      overwrite(index, 1, "");
-    } else {
-      if (groups["ellipsis"] !== undefined) overwrite(index, token.length, "0");
-      if (/^[}\]]$/.test(token) && pendingComma !== undefined) overwrite(pendingComma, 1, "");
-      pendingComma = token === "," ? index : undefined;
-      last = token;
-    }
-  }
-  return characters.join("");
+function missing(expected: Expected, open: readonly ("{" | "[")[]): string {
+  if (expected === "value") return "a value is missing";
+  if (expected === "colon") return "`:` is missing after a name";
+  const end = open.at(-1) === "{" ? "`}`" : "`]`";
+  if (expected === "name") return `a name in double quotes or ${end} is missing`;
+  if (expected === "element") return `a value or ${end} is missing`;
+  return open.length === 0 ? "it goes on after the end" : `\`,\` or ${end} is missing`;
 }
