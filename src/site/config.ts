@@ -3,13 +3,18 @@ import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
+import { atlasIntegration } from "./integration.ts";
+import { anchorsPlugin } from "./markdown/anchors.ts";
+import { linksPlugin } from "./markdown/links.ts";
+import { sanitisePlugin } from "./markdown/sanitise.ts";
+import { titlePlugin } from "./markdown/title.ts";
 import { openSession } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
 const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 export function siteConfig(settings: SiteSettings): AstroUserConfig {
-  openSession(settings);
+  const session = openSession(settings);
   return {
     root: packageRoot,
     outDir: settings.out,
@@ -18,11 +23,14 @@ export function siteConfig(settings: SiteSettings): AstroUserConfig {
     trailingSlash: "always",
     output: "static",
     devToolbar: { enabled: false },
-    integrations: [mdx()],
+    integrations: [mdx(), atlasIntegration(session)],
     markdown: {
       // Prism marks tokens with classes, so no page needs an inline style.
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },
-      processor: satteri({ features: { smartPunctuation: false } }),
+      processor: satteri({
+        features: { smartPunctuation: false, rawHtml: true },
+        hastPlugins: [sanitisePlugin, titlePlugin, anchorsPlugin, linksPlugin],
+      }),
     },
     build: { inlineStylesheets: "never" },
     vite: { build: { assetsInlineLimit: 0 } },

@@ -28,8 +28,11 @@ export function contractsLoader(): Loader {
         generateId: ({ entry }) => byFile.get(entry) ?? entry.replace(/\.mdx?$/, ""),
       }).load({
         ...context,
-        parseData: async (entry) =>
-          context.parseData({ ...entry, data: { ...(await documentOf(entry.filePath ?? "")).contract } as typeof entry.data }),
+        parseData: async (entry) => {
+          const { contract } = await documentOf(entry.filePath ?? "");
+          Object.assign(entry.data, contract);
+          return context.parseData(entry);
+        },
       });
     },
   };

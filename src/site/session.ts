@@ -11,6 +11,8 @@ export interface Session {
   workspace(): Promise<Workspace>;
   /** Reads the folder again; the next `workspace()` returns the new state. */
   refresh(): void;
+  /** Told after every refresh. */
+  onRefresh(listener: () => void): void;
 }
 
 const key = Symbol.for("contract-atlas.session");
@@ -18,10 +20,15 @@ const holder = globalThis as { [key]?: Session };
 
 export function openSession(settings: SiteSettings): Session {
   let current: Promise<Workspace> | undefined;
+  const listeners = new Set<() => void>();
   const session: Session = {
     settings,
     workspace: () => (current ??= loadWorkspace({ folder: settings.folder })),
-    refresh: () => (current = undefined),
+    refresh() {
+      current = undefined;
+      for (const listener of listeners) listener();
+    },
+    onRefresh: (listener) => void listeners.add(listener),
   };
   holder[key] = session;
   return session;

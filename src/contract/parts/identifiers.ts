@@ -50,8 +50,9 @@ function namingSpans(text: string): Span[] {
   for (const match of text.matchAll(code)) {
     const last = spans.at(-1);
     const between = text.slice(last?.end ?? 0, match.index);
-    if (!last ? opensEntry(between) : continuesList(between)) {
-      spans.push({ name: match[1] ?? "", start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    if (!last ? opensEntry(between) : continuesList(between, text.slice(end))) {
+      spans.push({ name: match[1] ?? "", start: match.index, end });
     }
   }
   return spans;
@@ -62,9 +63,11 @@ function opensEntry(before: string): boolean {
   return before.length <= 60 && !/[.;:!?]\s/.test(before) && !/\b(?:may|must|is|are|at|on|in|with|for|from|by)\b/i.test(before);
 }
 
-function continuesList(between: string): boolean {
+/** Behind a comma the list goes on; behind a description only where the next span is described in its turn. */
+function continuesList(between: string, after: string): boolean {
   const outside = between.replace(/\([^()]*\)/g, "");
-  return /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || /(?:;|\n)\s*$/.test(outside);
+  const described = /^\s*(?:[–—(:,;]|$)/u.test(after);
+  return /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || (described && /(?:;|\n)\s*$/.test(outside));
 }
 
 function humanName(before: string): string | undefined {

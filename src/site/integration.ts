@@ -1,0 +1,33 @@
+/** What a catalogue adds to an Astro site: search over what was built, or over what the dev server renders. */
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { catalogueAddresses } from "./addresses.ts";
+import { devIndex } from "./search/dev-index.ts";
+import { indexSite } from "./search/index-site.ts";
+import type { Session } from "./session.ts";
+
+export function atlasIntegration(session: Session): AstroIntegration {
+  const { settings } = session;
+  return {
+    name: "contract-atlas",
+    hooks: {
+      "astro:server:setup": ({ server, logger }) => {
+        const search = devIndex({
+          base: settings.base,
+          origin: () => {
+            const address = server.httpServer?.address();
+            const port = typeof address === "object" && address ? address.port : server.config.server.port;
+            return `http://localhost:${port}`;
+          },
+          pages: async () => catalogueAddresses((await session.workspace()).catalogue),
+          log: (message) => logger.info(message),
+        });
+        server.middlewares.use(search.middleware);
+        session.onRefresh(search.invalidate);
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        await indexSite({ directory: fileURLToPath(dir), log: (message) => logger.info(message) });
+      },
+    },
+  };
+}
