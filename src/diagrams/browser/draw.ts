@@ -1,0 +1,82 @@
+/** Source → SVG with Mermaid, in a browser. Must be one self-contained function (see step.ts). */
+import type { Mermaid, MermaidConfig } from "mermaid";
+import type { Step, StepContext } from "./step.ts";
+
+export interface DrawRequest extends StepContext {
+  id: string;
+  source: string;
+  config: MermaidConfig;
+}
+
+export type DrawAnswer = { svg: string } | { kind: "syntax" | "layout"; reason: string; line?: number };
+
+export async function draw(mermaid: Mermaid, steps: Step[], request: DrawRequest): Promise<DrawAnswer> {
+  const { id, source, config } = request;
+
+  function failure(kind: "syntax" | "layout", thrown: unknown): DrawAnswer {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const line = Number(/\bline:? (\d+)/i.exec(reason)?.[1]);
+    return { kind, reason, ...(line > 0 ? { line } : {}) };
+  }
+
+  async function render(): Promise<string> {
+    mermaid.initialize(config);
+    try {
+      return (await mermaid.render(id, source)).svg;
+    } catch {
+      // dagre can't lay out every graph.
+      mermaid.initialize({ ...config, layout: "elk" });
+      return (await mermaid.render(id, source)).svg;
+    }
+  }
+
+  // Without HTML labels Mermaid shows character codes as written; they must be characters before it measures them.
+  function decodeCharacterCodes(): () => void {
+    const property = "textContent";
+    const inherited = Object.getOwnPropertyDescriptor(Node.prototype, property);
+    const decoder = document.createElement("textarea");
+    Object.defineProperty(SVGElement.prototype, property, {
+      configurable: true,
+      get(this: Node) {
+        return inherited?.get?.call(this);
+      },
+      set(this: Node, text: unknown) {
+        const decoded = typeof text !== "string" ? text : text.replace(/&#?\w+;/g, (code) => ((decoder.innerHTML = code), decoder.value));
+        inherited?.set?.call(this, decoded);
+      },
+    });
+    return () => void Reflect.deleteProperty(SVGElement.prototype, property);
+  }
+
+  /** Mermaid's style sheet by a way that a Content-Security-Policy without `unsafe-inline` leaves open. */
+  function adopt(style: HTMLStyleElement): () => void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.textContent ?? "");
+    document.adoptedStyleSheets.push(sheet);
+    return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet));
+  }
+
+  try {
+    await mermaid.parse(source);
+  } catch (thrown) {
+    return failure("syntax", thrown);
+  }
+  const host = document.body.appendChild(document.createElement("div"));
+  const undo = [() => host.remove(), decodeCharacterCodes()];
+  try {
+    host.innerHTML = await render();
+    const style = host.querySelector("style");
+    if (style && !style.sheet) {
+      undo.push(adopt(style));
+      host.innerHTML = await render();
+    }
+    const svg = host.querySelector("svg");
+    if (!svg) throw new Error("Mermaid gave no picture.");
+    for (const step of steps) step(svg, request);
+    return { svg: new XMLSerializer().serializeToString(svg) };
+  } catch (thrown) {
+    return failure("layout", thrown);
+  } finally {
+    for (const step of undo) step();
+  }
+}

@@ -1,0 +1,47 @@
+/** A picture before it is drawn: Mermaid source, and the same facts as text. */
+
+export interface Row {
+  from: string;
+  to: string;
+  label: string;
+  href?: string;
+}
+
+export interface EdgeLink {
+  href: string;
+  /** What the link is called where the edge carries no label. */
+  title: string;
+}
+
+/** Addresses by node and edge id. They stay out of the source, which people paste elsewhere. */
+export interface Links {
+  nodes: Record<string, string>;
+  edges: Record<string, EdgeLink>;
+}
+
+export interface Diagram {
+  source: string;
+  title: string;
+  description: string;
+  links: Links;
+  /** Every edge as text, for readers who don't see the picture. */
+  rows: Row[];
+  /** What the picture doesn't show, as a sentence fragment: `3 of 7 shared resources`. */
+  leavesOut?: string;
+}
+
+/** Something to draw: one of our own diagrams, or a block an author wrote. */
+export type Drawable = Diagram | { source: string };
+
+export type Drawn =
+  | { svg: string }
+  | {
+      kind: "no-browser" | "syntax" | "layout";
+      source: string;
+      /** Says why there is no picture; for `syntax` in Mermaid's own words. */
+      reason: string;
+      /** 1-based line of the source, where Mermaid names one. */
+      line?: number;
+    };
+
+export type Href = (kind: "contract" | "system" | "resource", id: string) => string;

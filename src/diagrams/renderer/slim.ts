@@ -1,0 +1,64 @@
+/** The browser's SVG → what stands in the page: short numbers, ids that are unique there, a name and a description. */
+import { optimize } from "svgo";
+
+export interface Naming {
+  idPrefix: string;
+  title?: string;
+  description?: string;
+}
+
+export function slim(svg: string, naming: Naming): string {
+  const { data } = optimize(svg, {
+    floatPrecision: 1,
+    multipass: true,
+    plugins: [
+      {
+        name: "preset-default",
+        params: {
+          overrides: {
+            cleanupIds: false,
+            removeDesc: false,
+            // Order is depth: shapes may not change places with text.
+            mergePaths: false,
+            // It takes transparent lines for hidden ones; they widen what a pointer can hit.
+            removeHiddenElems: false,
+            removeUselessStrokeAndFill: false,
+          },
+        },
+      },
+      { name: "cleanupIds", params: { minify: true } },
+      { name: "prefixIds", params: { prefix: naming.idPrefix, delim: "-" } },
+      "removeXMLNS",
+      "removeXlink",
+    ],
+  });
+  return named(sized(data), naming);
+}
+
+/** As large as it was laid out, on whole pixels, so that its text has the page's size and its lines are sharp. */
+function sized(svg: string): string {
+  const [x, y, width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return svg;
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [across, down] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
+  return svg.replace(/^<svg\b[^>]*>/, (tag) =>
+    tag.replace(/ (?:width|height|viewBox)="[^"]*"/g, "").replace("<svg", `<svg width="${across}" height="${down}" viewBox="${left} ${top} ${across} ${down}"`),
+  );
+}
+
+/** An image to assistive technology, unless there are links in it, which an image would hide. */
+function named(svg: string, { idPrefix, title, description }: Naming): string {
+  const role = svg.includes("<a ") ? "group" : "img";
+  if (!title) return svg.replace("<svg", `<svg role="${role}"`);
+  const parts = [`<title id="${idPrefix}-title">${escape(title)}</title>`];
+  const references = [`aria-labelledby="${idPrefix}-title"`];
+  if (description) {
+    parts.push(`<desc id="${idPrefix}-desc">${escape(description)}</desc>`);
+    references.push(`aria-describedby="${idPrefix}-desc"`);
+  }
+  return svg.replace(/^<svg([^>]*)>/, `<svg role="${role}" ${references.join(" ")}$1>${parts.join("")}`);
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
+}

@@ -1,0 +1,65 @@
+/** Nodes and edges → Mermaid flowchart source, with the links beside it. */
+import type { EdgeLink, Links } from "../diagram.ts";
+import { groupBy } from "./group-by.ts";
+import { escapeLabel } from "./label.ts";
+import { type Style, styleDefinition } from "./styles.ts";
+
+export interface Node {
+  /** Unique among the nodes of one diagram; any text. */
+  key: string;
+  label: string;
+  styles: Style[];
+  href?: string;
+  /** Name of the frame it stands in. */
+  group?: string;
+}
+
+/** `left` and `right` say where the ends stand in the picture; `pointsTo` says where the arrow points. */
+export interface Edge {
+  left: string;
+  right: string;
+  pointsTo: "left" | "right" | "both" | "neither";
+  label?: string;
+  styles: Style[];
+  link?: EdgeLink;
+}
+
+const arrows = { right: "-->", left: "<-->", both: "<-->", neither: "---" };
+
+export function flowchart(nodes: Node[], edges: Edge[], direction: "LR" | "TB" = "LR"): { source: string; links: Links } {
+  const ids = new Map(nodes.map((node, index) => [node.key, `n${index}`]));
+  const idOf = (key: string): string => {
+    const id = ids.get(key);
+    if (id === undefined) throw new Error(`An edge ends at "${key}", which is no node of the diagram.`);
+    return id;
+  };
+  const styled = new Map<Style, string[]>();
+  const links: Links = { nodes: {}, edges: {} };
+  const wear = (id: string, styles: Style[]): void => {
+    for (const style of styles) styled.set(style, [...(styled.get(style) ?? []), id]);
+  };
+
+  const edgeLines = edges.map((edge, index) => {
+    const id = `e${index}`;
+    // Mermaid has no arrow that points back only: a two-headed one lays out left to right and loses its right head.
+    wear(id, edge.pointsTo === "left" ? [...edge.styles, "backwards"] : edge.styles);
+    if (edge.link) links.edges[id] = edge.link;
+    const label = edge.label ? `|"${escapeLabel(edge.label)}"|` : "";
+    return `  ${idOf(edge.left)} ${id}@${arrows[edge.pointsTo]}${label} ${idOf(edge.right)}`;
+  });
+  for (const node of nodes) {
+    wear(idOf(node.key), node.styles);
+    if (node.href) links.nodes[idOf(node.key)] = node.href;
+  }
+
+  const lines = [
+    `flowchart ${direction}`,
+    ...[...groupBy(nodes, ({ group }) => group)].flatMap(([group, members], index) => {
+      const nodeLines = members.map((node) => `  ${idOf(node.key)}["${escapeLabel(node.label)}"]`);
+      return group === undefined ? nodeLines : [`  subgraph g${index}["${escapeLabel(group)}"]`, ...nodeLines.map((line) => `  ${line}`), "  end"];
+    }),
+    ...edgeLines,
+    ...[...styled].flatMap(([style, members]) => [`  classDef ${style} ${styleDefinition(style)}`, `  class ${members.join(",")} ${style}`]),
+  ];
+  return { source: `${lines.join("\n")}\n`, links };
+}

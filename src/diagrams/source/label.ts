@@ -1,0 +1,44 @@
+/** Any text as a Mermaid label: shown as written, never read as syntax or markup. */
+
+/**
+ * Everything but letters, marks, digits and harmless punctuation becomes a character code. Mermaid reads `#35;` as
+ * the character, in labels of every diagram type.
+ */
+export function escapeLabel(text: string): string {
+  return oneLine(text).replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d ·…→←⇄,.:/()+_-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+/** Cuts at a clause where there is one, else at a word, so that the result has at most `limit` characters. */
+export function shorten(text: string, limit: number): string {
+  const whole = plain(text);
+  if (length(whole) <= limit) return whole;
+  const clause = whole.split(/\s*[;(\n]|[.,:]\s|\s[–—-]\s/u, 1)[0]?.trim() ?? "";
+  if (clause && length(clause) <= limit) return clause;
+  const kept = take(clause || whole, limit - 1);
+  const lastSpace = kept.lastIndexOf(" ");
+  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
+}
+
+/** Inline Markdown without its marks. */
+export function plain(text: string): string {
+  return oneLine(
+    text
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")
+      .replace(/(\*\*|__)(.+?)\1/gu, "$2")
+      .replace(/`+([^`]*)`+/gu, "$1"),
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function length(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
+
+function take(text: string, count: number): string {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment).slice(0, count).join("");
+}
