@@ -8,7 +8,8 @@ import { anchorsPlugin } from "./markdown/anchors.ts";
 import { linksPlugin } from "./markdown/links.ts";
 import { sanitisePlugin } from "./markdown/sanitise.ts";
 import { titlePlugin } from "./markdown/title.ts";
-import { openSession } from "./session.ts";
+import { mermaidPlugin } from "./markdown/mermaid.ts";
+import { openSession } from "./open-session.ts";
 import type { SiteSettings } from "./settings.ts";
 
 const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,7 +30,7 @@ export function siteConfig(settings: SiteSettings): AstroUserConfig {
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },
       processor: satteri({
         features: { smartPunctuation: false, rawHtml: true },
-        hastPlugins: [sanitisePlugin, titlePlugin, anchorsPlugin, linksPlugin],
+        hastPlugins: [sanitisePlugin, titlePlugin, anchorsPlugin, linksPlugin, mermaidPlugin],
       }),
     },
     build: { inlineStylesheets: "never" },

@@ -25,7 +25,9 @@ export function atlasIntegration(session: Session): AstroIntegration {
         server.middlewares.use(search.middleware);
         session.onRefresh(search.invalidate);
       },
+      "astro:server:done": () => session.drawer.close(),
       "astro:build:done": async ({ dir, logger }) => {
+        await session.drawer.close();
         await indexSite({ directory: fileURLToPath(dir), log: (message) => logger.info(message) });
       },
     },

@@ -1,8 +1,10 @@
 /**
  * One site, one process: Astro loads the content loader, the pages and the integration as separate module
- * graphs, so what they share hangs on a global symbol rather than on a module variable.
+ * graphs, so what they share hangs on a global symbol rather than on a module variable. Pages import only this
+ * file, so that reading and drawing stay out of their bundle.
  */
-import { loadWorkspace, type Workspace } from "../workspace.ts";
+import type { Drawer } from "../diagrams/renderer/drawer.ts";
+import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export interface Session {
@@ -13,25 +15,14 @@ export interface Session {
   refresh(): void;
   /** Told after every refresh. */
   onRefresh(listener: () => void): void;
+  drawer: Drawer;
 }
 
 const key = Symbol.for("contract-atlas.session");
 const holder = globalThis as { [key]?: Session };
 
-export function openSession(settings: SiteSettings): Session {
-  let current: Promise<Workspace> | undefined;
-  const listeners = new Set<() => void>();
-  const session: Session = {
-    settings,
-    workspace: () => (current ??= loadWorkspace({ folder: settings.folder })),
-    refresh() {
-      current = undefined;
-      for (const listener of listeners) listener();
-    },
-    onRefresh: (listener) => void listeners.add(listener),
-  };
+export function setSession(session: Session): void {
   holder[key] = session;
-  return session;
 }
 
 export function currentSession(): Session {

@@ -1,3 +1,8 @@
+/** A path must be looked for in both ways: where a contract writes the whole URL, its end is no word of its own. */
+export function isPath(term: string): boolean {
+  return /\/[^\s/]/.test(term);
+}
+
 /**
  * The ways to ask for what was typed, strictest first. Pagefind takes punctuation out of a word, so `/v3/books` is
  * looked up as `v3books` and finds a path that begins so, but not the middle of one, nor the words apart.

@@ -1,0 +1,29 @@
+/** Starts a site's session: the folder to read, the drawer for its diagrams. */
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { createDrawer } from "../diagrams/renderer/drawer.ts";
+import { loadWorkspace, type Workspace } from "../workspace.ts";
+import { setSession, type Session } from "./session.ts";
+import type { SiteSettings } from "./settings.ts";
+
+export function openSession(settings: SiteSettings): Session {
+  let current: Promise<Workspace> | undefined;
+  const listeners = new Set<() => void>();
+  const session: Session = {
+    settings,
+    workspace: () => (current ??= loadWorkspace({ folder: settings.folder })),
+    refresh() {
+      current = undefined;
+      for (const listener of listeners) listener();
+    },
+    onRefresh: (listener) => void listeners.add(listener),
+    drawer: createDrawer({ cacheFolder: join(cacheHome(), "contract-atlas", "diagrams") }),
+  };
+  setSession(session);
+  return session;
+}
+
+/** Drawings are found by their content, so all of a user's catalogues share one cache (XDG Base Directory). */
+function cacheHome(): string {
+  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
+}
