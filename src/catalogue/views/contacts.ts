@@ -1,0 +1,62 @@
+/** Whom to ask about a contract, and whom it wakes. */
+import type { Contract } from "../../contract/schema.ts";
+import type { System } from "../schema.ts";
+import { partyOf, type Hue } from "./parties.ts";
+
+/** `Priya Shah, priya@x.example, Slack #shop` taken apart. */
+export interface ContactParts {
+  name: string;
+  email?: string | undefined;
+  /** What stands beside name and address (Markdown). */
+  more?: string | undefined;
+}
+
+export interface CallColumn {
+  label: string;
+  hue?: Hue | undefined;
+  /** Id of the system, where the column is a system's. */
+  system?: string | undefined;
+  lines: { label?: string | undefined; contact: ContactParts }[];
+}
+
+const email = /[<(]?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)]?/;
+
+export function contactParts(text: string): ContactParts {
+  const address = email.exec(text);
+  if (!address) return { name: text };
+  const tidy = (part: string) => part.replace(/^[\s,;:·–—/|-]+|[\s,;:·–—/|(<-]+$/g, "");
+  const before = tidy(text.slice(0, address.index));
+  const after = tidy(text.slice(address.index + address[0].length));
+  return { name: before || (address[1] ?? text), email: address[1], more: after || undefined };
+}
+
+/** A column a system (owner, then on-call), then maintainer and escalation. */
+export function callColumns(contract: Contract, systems: System[]): CallColumn[] {
+  const columns = contract.systems.map(({ id, name }): CallColumn => {
+    const stated = contract.contacts.filter(({ system }) => system === id);
+    const registered = systems.find((system) => system.id === id);
+    const lines = stated.map((contact) => ({ label: shortRole(contact.role, name), contact: contactParts(contact.name) }));
+    const fallback = registered?.contact ?? registered?.owner;
+    if (lines.length === 0 && fallback !== undefined) lines.push({ label: "Owner", contact: contactParts(fallback) });
+    return { label: name, hue: partyOf(contract, id).hue, system: id, lines };
+  });
+  const shared = contract.contacts.filter(({ system }) => system === undefined);
+  if (shared.length > 0) {
+    columns.push({
+      label: "Integration",
+      lines: shared.map(({ role, name }) => ({ label: shortRole(role, "Integration"), contact: contactParts(name) })),
+    });
+  } else if (contract.maintainers.length > 0) {
+    columns.push({ label: "Maintained by", lines: contract.maintainers.map((name) => ({ contact: contactParts(name) })) });
+  }
+  const { alerts } = contract.monitoring ?? {};
+  const escalation = [alerts?.who, alerts?.how].filter((part) => part !== undefined);
+  if (escalation.length > 0) columns.push({ label: "Alerts reach", lines: escalation.map((name) => ({ contact: { name } })) });
+  return columns;
+}
+
+/** `Till Owner` in the column of Till is `Owner`. */
+function shortRole(role: string, column: string): string {
+  const rest = role.toLowerCase().startsWith(column.toLowerCase()) ? role.slice(column.length).trim() : role;
+  return rest || role;
+}

@@ -1,0 +1,56 @@
+/** Everything the page of a contract shows besides its document. */
+import type { ContractDocument } from "../../contract/document.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import type { Catalogue } from "../schema.ts";
+import { completeness } from "./completeness.ts";
+import { callColumns, contactParts } from "./contacts.ts";
+import { neighbours } from "./domains.ts";
+import { findingsOf } from "./health.ts";
+import { jumpsOf } from "./jumps.ts";
+import { lanesOf } from "./lanes.ts";
+import { outlineOf } from "./outline.ts";
+import { contractLink } from "./parties.ts";
+import { sharedResources } from "./shared-resources.ts";
+import { firstSentence } from "./wording.ts";
+
+export function contractPage(catalogue: Catalogue, findings: Finding[], document: ContractDocument) {
+  const { contract } = document;
+  const lanes = lanesOf(contract);
+  const name = contract.systems.length > 1 ? contract.systems.map((system) => system.name).join(" ⇄ ") : contract.title;
+  return {
+    name,
+    link: contractLink(contract),
+    version: contract.version && (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
+    lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
+    lanes,
+    laneAnchors: lanes.flatMap(({ anchor, hue }) => (anchor === undefined ? [] : [{ anchor, hue }])),
+    call: callColumns(contract, catalogue.systems),
+    jumps: jumpsOf(contract),
+    shared: sharedResources(catalogue, contract),
+    outline: outlineOf(contract),
+    findings: findingsOf(findings, document),
+    completeness: completeness(contract),
+    neighbours: neighbours(catalogue, contract),
+    search: {
+      kind: "Contract" as const,
+      title: name,
+      systems: contract.systems.map((system) => system.name),
+      resources: contract.resources.map((resource) => resource.name),
+      formats: contract.flows.map(({ format }) => format),
+      domain: contract.domain,
+      status: contract.status,
+      owners: ownersOf(catalogue, document),
+      names: [...contract.aliases, ...contract.resources.flatMap(({ label }) => label ?? [])],
+    },
+  };
+}
+
+/** The teams of its systems and whoever the contract names as owner or maintainer. */
+function ownersOf(catalogue: Catalogue, { contract }: ContractDocument): string[] {
+  const ids = new Set(contract.systems.map(({ id }) => id));
+  return [
+    ...catalogue.systems.filter(({ id }) => ids.has(id)).flatMap(({ owner }) => owner ?? []),
+    ...contract.maintainers,
+    ...contract.contacts.filter(({ role }) => /owner|maintainer/i.test(role)).map(({ name }) => contactParts(name).name),
+  ];
+}

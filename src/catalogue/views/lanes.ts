@@ -1,0 +1,69 @@
+/** The directions of a contract as lanes: what flows, how, and what happens when the other side is down. */
+import type { Contract, Flow, FlowState } from "../../contract/schema.ts";
+import { anchorIn, flowKey } from "./anchors.ts";
+import { carriersOf } from "./carriers.ts";
+import { partyOf, type Hue, type Party } from "./parties.ts";
+import { act, gist, midSentence } from "./wording.ts";
+
+export interface Lane {
+  hue: Hue;
+  from: Party;
+  to: Party;
+  state: FlowState;
+  /** Section of this direction. */
+  anchor?: string | undefined;
+  /** Section of its error handling, else the direction's. */
+  errorAnchor?: string | undefined;
+  purpose?: string | undefined;
+  format?: string | undefined;
+  frequency?: string | undefined;
+  /** The frequency in a few words. */
+  brief?: string | undefined;
+  /** Who acts: push, pull or both. */
+  act?: string | undefined;
+  /** Format, frequency and act in a few words each, for a line of a table. */
+  summary: string[];
+  /** Endpoints, storages and events, as Markdown. */
+  carriers: string[];
+  unavailable?: string | undefined;
+  retry?: string | undefined;
+  fallback?: string | undefined;
+}
+
+export function laneOf(contract: Contract, flow: Flow): Lane {
+  const from = partyOf(contract, flow.from);
+  const key = flowKey(contract, flow);
+  const doing = act(flow.direction);
+  const brief = flow.frequency === undefined ? undefined : midSentence(gist(flow.frequency));
+  return {
+    hue: from.hue,
+    from,
+    to: partyOf(contract, flow.to),
+    state: flow.state,
+    anchor: anchorIn(contract, key),
+    errorAnchor: anchorIn(contract, `${key}-error-handling`, key),
+    purpose: flow.purpose,
+    format: flow.format,
+    frequency: flow.frequency,
+    brief,
+    act: doing,
+    summary: [flow.format && gist(flow.format), brief, doing].filter((word) => word !== undefined && word !== ""),
+    carriers: carriersOf(flow),
+    ...flow.errorHandling,
+  };
+}
+
+/** One lane a direction. Between two systems there are always two: an unstated direction is one in which nothing flows. */
+export function lanesOf(contract: Contract): Lane[] {
+  const lanes = contract.flows.map((flow) => laneOf(contract, flow));
+  const [a, b, ...others] = contract.systems;
+  if (a && b && others.length === 0) {
+    for (const [from, to] of [[a.id, b.id], [b.id, a.id]] as const) {
+      if (!lanes.some((lane) => lane.from.id === from && lane.to.id === to)) {
+        lanes.push(laneOf(contract, { from, to, state: "none", endpoints: [], storage: [], events: [], examples: [] }));
+      }
+    }
+  }
+  const order: Record<Hue, number> = { a: 0, b: 1, other: 2 };
+  return lanes.toSorted((one, two) => order[one.hue] - order[two.hue]);
+}

@@ -1,0 +1,90 @@
+/** All about one resource: who touches it, in whose words, and what is odd about that. */
+import type { Catalogue, Resource } from "../schema.ts";
+import { contractLink, type ContractLinkView } from "./parties.ts";
+import { kindName, named, resourceName, type Named } from "./resource-row.ts";
+
+export interface ResourceMention {
+  contract: ContractLinkView;
+  anchor: string | undefined;
+  /** The contract's file, from which links in the texts start. */
+  file: string;
+  purpose?: string | undefined;
+  permissions?: string | undefined;
+}
+
+export interface ResourceView {
+  id: string;
+  name: string;
+  identifier: string;
+  kind: string;
+  purpose?: string | undefined;
+  schema?: string | undefined;
+  writers: Toucher[];
+  readers: Toucher[];
+  mentions: ResourceMention[];
+  warnings: string[];
+  search: { kind: "Resource"; title: string; systems: string[]; resources: string[]; names: string[] };
+}
+
+/** A system, and the team that answers for it. */
+export interface Toucher extends Named {
+  note?: string | undefined;
+}
+
+export function resourceView(catalogue: Catalogue, resource: Resource): ResourceView {
+  const contracts = catalogue.contracts.filter(({ id }) => resource.contracts.includes(id));
+  const toucher = (id: string): Toucher => ({
+    ...named(catalogue, id),
+    note: catalogue.systems.find((system) => system.id === id)?.owner,
+  });
+  const systems = [...new Set([...resource.writers, ...resource.readers])].map((id) => named(catalogue, id).name);
+  return {
+    id: resource.id,
+    name: resourceName(resource),
+    identifier: resource.name,
+    kind: kindName(resource.kind),
+    purpose: resource.purpose,
+    schema: resource.schema,
+    writers: resource.writers.map(toucher),
+    readers: resource.readers.map(toucher),
+    search: {
+      kind: "Resource",
+      title: resourceName(resource),
+      systems,
+      resources: [resource.name],
+      names: resource.label === undefined ? [] : [resource.label],
+    },
+    mentions: contracts.map((contract) => {
+      const reference = contract.resources.find(({ id }) => id === resource.id);
+      return {
+        contract: contractLink(contract),
+        anchor: contract.sections.find(({ anchor }) => anchor === "shared-resources")?.anchor,
+        file: contract.file,
+        purpose: reference?.purpose,
+        permissions: reference?.permissions,
+      };
+    }),
+    warnings: warningsOf(catalogue, resource),
+  };
+}
+
+function warningsOf(catalogue: Catalogue, resource: Resource): string[] {
+  const warnings: string[] = [];
+  const writers = resource.writers.map((id) => named(catalogue, id).name);
+  if (writers.length > 1) {
+    warnings.push(`${writers.length} systems write here (${listed(writers)}): agree who may change what, and in which order.`);
+  }
+  if (writers.length === 0) warnings.push("No contract says who writes here.");
+  if (resource.readers.length === 0) warnings.push("No contract says who reads here.");
+  const schemas = new Set(
+    catalogue.contracts.flatMap(({ resources }) =>
+      resources.filter(({ id, schema }) => id === resource.id && schema !== undefined).map(({ schema }) => schema),
+    ),
+  );
+  if (schemas.size > 1) warnings.push("Contracts describe its columns differently.");
+  return warnings;
+}
+
+function listed(names: string[]): string {
+  return new Intl.ListFormat("en-GB").format(names);
+}

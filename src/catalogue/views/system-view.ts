@@ -1,0 +1,83 @@
+/** All about one system: what it gives and takes, what its silence does to others, what it touches. */
+import type { Authentication, Contract, Endpoint } from "../../contract/schema.ts";
+import type { Catalogue, Resource, System } from "../schema.ts";
+import { anchorIn, flowKey } from "./anchors.ts";
+import { endpointName } from "./carriers.ts";
+import { laneOf, type Lane } from "./lanes.ts";
+import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
+import { kindName, resourceName } from "./resource-row.ts";
+
+export interface Exchange {
+  contract: ContractLinkView;
+  /** The contract's file, from which links in the texts start. */
+  file: string;
+  other: Party;
+  lane: Lane;
+}
+
+export interface Touch {
+  id: string;
+  name: string;
+  kind: string;
+}
+
+export interface SystemView {
+  system: System;
+  search: { kind: "System"; title: string; systems: string[]; domain: string | undefined; owners: string[]; names: string[] };
+  gives: Exchange[];
+  takes: Exchange[];
+  /** Flows towards it: their contracts say what the giver does while it is down. */
+  ifDown: Exchange[];
+  /** Flows from it: whoever takes them waits, and the contract has no place to say how. */
+  waiting: Exchange[];
+  reads: Touch[];
+  writes: Touch[];
+  credentials: { exchange: Exchange; anchor: string | undefined; authentication: Authentication }[];
+  endpoints: { exchange: Exchange; anchor: string | undefined; endpoint: Endpoint; name: string }[];
+}
+
+export function systemView(catalogue: Catalogue, system: System): SystemView {
+  const parts = catalogue.contracts
+    .filter(({ id }) => system.contracts.includes(id))
+    .flatMap((contract) => contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })));
+  const exchange = ({ contract, flow }: (typeof parts)[number]): Exchange => {
+    const lane = laneOf(contract, flow);
+    return { contract: contractLink(contract), file: contract.file, lane, other: lane.from.id === system.id ? lane.to : lane.from };
+  };
+  const given = parts.filter(({ flow }) => flow.from === system.id);
+  const taken = parts.filter(({ flow }) => flow.to === system.id);
+  const active = ({ lane }: Exchange) => lane.state === "active";
+  const { name, owner, domain, aliases } = system;
+  return {
+    system,
+    search: { kind: "System", title: name, systems: [name], domain, owners: owner === undefined ? [] : [owner], names: aliases },
+    gives: given.map(exchange),
+    takes: taken.map(exchange),
+    ifDown: taken.map(exchange).filter(active),
+    waiting: given.map(exchange).filter(active),
+    reads: touched(catalogue.resources, system.reads),
+    writes: touched(catalogue.resources, system.writes),
+    credentials: [...given, ...taken].flatMap((part) => {
+      const { authentication } = part.flow;
+      return authentication ? [{ exchange: exchange(part), anchor: authAnchor(part.contract), authentication }] : [];
+    }),
+    endpoints: [...given, ...taken].flatMap((part) =>
+      part.flow.endpoints.map((endpoint) => ({
+        exchange: exchange(part),
+        anchor: anchorIn(part.contract, `${flowKey(part.contract, part.flow)}-interface`, flowKey(part.contract, part.flow)),
+        endpoint,
+        name: endpointName(endpoint),
+      })),
+    ),
+  };
+}
+
+function authAnchor(contract: Contract): string | undefined {
+  return anchorIn(contract, "authentication");
+}
+
+function touched(resources: Resource[], ids: string[]): Touch[] {
+  return resources
+    .filter(({ id }) => ids.includes(id))
+    .map((resource) => ({ id: resource.id, name: resourceName(resource), kind: kindName(resource.kind) }));
+}

@@ -1,0 +1,55 @@
+/**
+ * Model values are Markdown as the author wrote it. This is their way into a page: raw HTML shows as text, pictures
+ * as their description, and links lead to the web, to a mailbox or within the site.
+ */
+import { markdownToHtml, type HastPluginDefinition } from "satteri";
+
+/** Gives the address a link of the value should have in the page; nothing for a link that should be plain text. */
+export type ResolveLink = (href: string) => string | undefined;
+
+export function valueHtml(markdown: string, resolve: ResolveLink = webLink): string {
+  const { html } = markdownToHtml(markdown, {
+    features: { smartPunctuation: false, frontmatter: false },
+    hastPlugins: [safeMarkup(resolve)],
+  });
+  return withoutOnlyParagraph(html.trim());
+}
+
+/** The value's text without any markup, for attributes and titles. */
+export function valueText(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+export function webLink(href: string): string | undefined {
+  return /^(?:https?:\/\/|mailto:|#)/i.test(href) ? href : undefined;
+}
+
+function safeMarkup(resolve: ResolveLink): HastPluginDefinition {
+  return {
+    name: "safe-markup",
+    raw: ({ value }) => ({ type: "text", value }),
+    element: [
+      {
+        filter: ["a"],
+        visit(node, context) {
+          const href = resolve(String(node.properties["href"] ?? ""));
+          if (href === undefined) return { ...node, tagName: "span", properties: {} };
+          context.setProperty(node, "href", href);
+          return undefined;
+        },
+      },
+      // A value stands inside a section of the page; its headings are not the page's.
+      { filter: ["h1", "h2", "h3", "h4", "h5", "h6"], visit: (node) => ({ ...node, tagName: "p", properties: {} }) },
+      { filter: ["img"], visit: ({ properties }) => ({ type: "text", value: String(properties["alt"] ?? "") }) },
+    ],
+  };
+}
+
+function withoutOnlyParagraph(html: string): string {
+  const only = /^<p>([\s\S]*)<\/p>$/.exec(html)?.[1];
+  return only !== undefined && !only.includes("<p>") ? only : html;
+}
