@@ -45,7 +45,7 @@ function drawGroup({ facet }: FacetGroup): Drawn {
   const more = element("button", { type: "button", class: "facet-more" });
   const group = element("details", { class: `facet${facet.code ? " facet-code" : ""}`, open: "" },
     element("summary", {}, facet.label),
-    element("fieldset", {}, element("legend", { class: "search-unseen" }, facet.label), list, more),
+    element("fieldset", {}, element("legend", { class: "unseen" }, facet.label), list, more),
   );
   more.addEventListener("click", () => {
     list.toggleAttribute("data-all");

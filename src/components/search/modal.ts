@@ -1,28 +1,45 @@
 /** The search dialog, made at its first opening. */
 import "@pagefind/component-ui";
 import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
-import "../../styles/search.css";
+import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
+import { element } from "./element.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
 
-let modal: PagefindModal | undefined;
+let making: Promise<PagefindModal> | undefined;
 
-export function openModal(): void {
-  modal ??= makeModal();
+export async function openModal(): Promise<void> {
+  making ??= loadStyles().then(makeModal);
+  const modal = await making;
   modal.open();
+  // What was asked before may be gone on with or typed over.
+  modal.querySelector("input")?.select();
+}
+
+/** By hand, because Astro links the style of a script it bundles in the head of every page. */
+function loadStyles(): Promise<unknown> {
+  const link = element("link", { rel: "stylesheet", href: styles });
+  const loaded = new Promise((resolve, reject) => {
+    link.addEventListener("load", resolve);
+    link.addEventListener("error", () => reject(new Error("The style of the search dialog could not be loaded.")));
+  });
+  document.head.append(link);
+  return loaded;
 }
 
 function makeModal(): PagefindModal {
   const template = document.querySelector<HTMLTemplateElement>("template[data-search-modal]");
   const { bundle, base, page } = template?.dataset ?? {};
   if (!template || !bundle || !base || !page) throw new Error("The page has no search dialog.");
-  const instance = searchInstance("modal", { bundle, base });
+  // Escape in the field closes the dialog before it could clear the field.
+  const instance = searchInstance("modal", { bundle, base }, { keyboard_clear: "close" });
   document.body.append(template.content.cloneNode(true));
   const made = document.querySelector<PagefindModal>("pagefind-modal");
   const results = made?.querySelector<PagefindResults>("pagefind-results");
   if (!made || !results) throw new Error("The search dialog could not be made.");
   results.resultTemplate = resultView(instance);
+  instance.registerShortcut({ label: "↵", description: instance.translate("keyboard_select") }, results.parentElement ?? results);
 
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");
   instance.on("search", (term) => {

@@ -13,7 +13,7 @@ async function open(): Promise<void> {
   const field = document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]");
   if (field) return field.focus();
   const { openModal } = await load();
-  openModal();
+  await openModal();
 }
 
 function openOrFollow(trigger: HTMLAnchorElement | undefined): void {

@@ -1,17 +1,18 @@
 /** One result: the page, what kind it is and between whom, and the sections in which the words were found. */
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
 import { laneOf } from "../../site/search/lane.ts";
+import { holdsIdentifiers } from "../../site/search/identifiers.ts";
 import { element, type Child } from "./element.ts";
 
 const maxSections = 4;
 
 export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
   return (result) => {
-    const sections = instance.searchTerm === "" ? [] : instance.getDisplaySubResults(result, maxSections);
+    const sections = instance.searchTerm === "" ? [] : instance.getDisplaySubResults(literalSections(result, instance.searchTerm), maxSections);
     // The page's own excerpt repeats what its sections show.
-    const excerpt = sections.length === 0 && instance.searchTerm !== "" ? marked("p", "search-excerpt", result.excerpt) : undefined;
+    const excerpt = sections.length === 0 && instance.searchTerm !== "" ? marked(result.excerpt, result.meta["title"]) : undefined;
     return element("li", { class: "search-result" },
-      element("p", { class: "search-title" },
+      element("h2", { class: "search-title" },
         element("a", { href: result.meta["url"] ?? result.url, class: "search-link" }, ...title(result)),
         facts(result),
       ),
@@ -21,15 +22,22 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
   };
 }
 
+/** Of who pastes an identifier, the sections that have it are wanted, not those that share a word with it. */
+function literalSections(result: PagefindResultData, term: string): PagefindResultData {
+  const all = result.sub_results ?? [];
+  const literal = all.filter(({ excerpt }) => holdsIdentifiers(parse(excerpt).textContent ?? "", term));
+  return literal.length > 0 ? { ...result, sub_results: literal } : result;
+}
+
 function title({ meta }: PagefindResultData): Child[] {
   const { title = "", a, b } = meta;
   // Where the title is the pair of names, the names wear their lanes.
   const between = a && b && title.startsWith(a) && title.endsWith(b) ? title.slice(a.length, title.length - b.length) : "";
   if (!a || !b || !/^\s*[^\p{L}\p{N}]+\s*$/u.test(between)) return [title];
   return [
-    element("span", { class: "search-lane-a" }, a),
+    element("span", { "data-lane": "a", class: "search-side" }, a),
     element("span", { class: "search-between" }, between),
-    element("span", { class: "search-lane-b" }, b),
+    element("span", { "data-lane": "b", class: "search-side" }, b),
   ];
 }
 
@@ -41,20 +49,29 @@ function facts({ meta }: PagefindResultData): HTMLElement {
 }
 
 function section({ url, title, excerpt }: PagefindSubResult): HTMLElement {
-  const lane = laneOf(url);
-  return element("li", { class: `search-section${lane ? ` search-section-${lane}` : ""}` },
+  return element("li", { class: "search-section", "data-lane": laneOf(url) },
     element("a", { href: url, class: "search-link" }, title),
-    marked("p", "search-excerpt", excerpt),
+    marked(excerpt, title),
   );
 }
 
 /** Pagefind gives an excerpt as markup in which everything but its own `<mark>` is escaped. */
-function marked(tag: "p", name: string, html: string): HTMLElement {
-  const made = element(tag, { class: name });
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  for (const node of parsed.body.childNodes) {
-    const text = node.textContent ?? "";
-    made.append(node.nodeName === "MARK" ? element("mark", {}, text) : text);
+function marked(html: string, heading = ""): HTMLElement {
+  const { childNodes, textContent } = parse(html);
+  const excerpt = element("p", { class: "search-excerpt" });
+  // A section's text begins with its heading, which stands right above.
+  const repeated = `${heading}. `;
+  let skip = heading !== "" && textContent?.startsWith(repeated) ? repeated.length : 0;
+  for (const node of childNodes) {
+    const whole = node.textContent ?? "";
+    const text = whole.slice(skip);
+    skip = Math.max(0, skip - whole.length);
+    if (text !== "") excerpt.append(node.nodeName === "MARK" ? element("mark", {}, text) : text);
   }
-  return made;
+  return excerpt;
+}
+
+/** Parsed apart from the page: nothing in it runs or loads. */
+function parse(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, "text/html").body;
 }

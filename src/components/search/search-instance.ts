@@ -1,7 +1,7 @@
 /** A search as both the dialog and the page use it: where its index is, how it ranks, what it says, how it asks. */
 import { configureInstance, type Instance, type PagefindAPI, type PagefindSearchResult } from "@pagefind/component-ui";
 import { pagefindFilters, type Selection } from "../../site/search/facets.ts";
-import { queryVariants } from "../../site/search/query-variants.ts";
+import { isPath, queryVariants } from "../../site/search/query-variants.ts";
 
 export interface SearchAddresses {
   /** The folder of the index. */
@@ -26,14 +26,15 @@ const strings = {
   input_hint: "Results appear as you type",
 };
 
-export function searchInstance(name: string, { bundle, base }: SearchAddresses): Instance {
+/** To be called before an element of the instance exists: elements take its addresses and words when they are made. */
+export function searchInstance(name: string, { bundle, base }: SearchAddresses, words: Record<string, string> = {}): Instance {
   const instance = configureInstance(name, {
     bundlePath: bundle,
     baseUrl: base,
     excerptLength: 24,
     ranking: { metaWeights },
   });
-  instance.setTranslations(strings);
+  instance.setTranslations({ ...strings, ...words });
   const load = instance.__load__.bind(instance);
   instance.__load__ = async () => {
     await load();
@@ -62,11 +63,23 @@ function improve(api: PagefindAPI): void {
     if (term === null) return ask(null, selection);
     const [typed = term, ...looser] = queryVariants(term);
     const strict = await ask(typed, selection);
-    if (strict.results.length > 0) return strict;
-    for (const variant of looser) {
+    if (looser.length > 0 && isPath(typed)) return merged(strict, await firstFound(looser, selection));
+    return strict.results.length > 0 ? strict : ((await firstFound(looser, selection)) ?? strict);
+  };
+  const firstFound = async (variants: string[], selection: Selection): Promise<PagefindSearchResult | undefined> => {
+    for (const variant of variants) {
       const found = await ask(variant, selection);
       if (found.results.length > 0) return found;
     }
-    return strict;
+    return undefined;
   };
+}
+
+/** All that the looser question found, with what the strict one found going first. */
+function merged(strict: PagefindSearchResult, loose: PagefindSearchResult | undefined): PagefindSearchResult {
+  if (!loose) return strict;
+  const found = new Map(loose.results.map((result) => [result.id, result]));
+  const first = strict.results.map((result) => found.get(result.id) ?? result);
+  const ids = new Set(first.map(({ id }) => id));
+  return { ...loose, results: [...first, ...loose.results.filter(({ id }) => !ids.has(id))] };
 }
