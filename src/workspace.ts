@@ -33,7 +33,10 @@ export class NothingToRead extends Error {}
 const registryName = "systems.yaml";
 
 /** @throws NothingToRead */
-export async function loadWorkspace({ folder, from = process.cwd() }: WorkspaceOptions): Promise<Workspace> {
+export async function loadWorkspace({
+  folder,
+  from = process.cwd(),
+}: WorkspaceOptions): Promise<Workspace> {
   const files = await contractFiles(folder);
   const show = (file: string) => shownPath(join(folder, file), from);
   const { registry, findings } = await loadRegistry(folder, show(registryName));
@@ -41,16 +44,28 @@ export async function loadWorkspace({ folder, from = process.cwd() }: WorkspaceO
   const documents: ContractDocument[] = [];
   for (const file of files) {
     const read = await readUtf8(join(folder, file));
-    if ("text" in read) documents.push(readContract({ file, path: show(file), text: read.text }, known));
-    else findings.push(finding("unreadable", show(file), { line: 1, column: 1 }, read.reason, read.hint));
+    if ("text" in read)
+      documents.push(readContract({ file, path: show(file), text: read.text }, known));
+    else
+      findings.push(
+        finding("unreadable", show(file), { line: 1, column: 1 }, read.reason, read.hint),
+      );
   }
   const catalogue = buildCatalogue(documents, registry);
-  return { folder, documents, catalogue, findings: sortFindings([...findings, ...runRules({ documents, catalogue })]) };
+  return {
+    folder,
+    documents,
+    catalogue,
+    findings: sortFindings([...findings, ...runRules({ documents, catalogue })]),
+  };
 }
 
 /** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
 export function isContractFile(file: string): boolean {
-  return /\.mdx?$/i.test(file) && !file.split("/").some((part) => /^[._]|^node_modules$|^readme\.mdx?$/i.test(part));
+  return (
+    /\.mdx?$/i.test(file) &&
+    !file.split("/").some((part) => /^[._]|^node_modules$|^readme\.mdx?$/i.test(part))
+  );
 }
 
 async function contractFiles(folder: string): Promise<string[]> {
@@ -59,18 +74,25 @@ async function contractFiles(folder: string): Promise<string[]> {
     () => undefined,
   );
   if (isFolder === undefined) throw new NothingToRead(`There is no folder ${shownPath(folder)}.`);
-  if (!isFolder) throw new NothingToRead(`${shownPath(folder)} is a file; give the folder that holds the contracts.`);
+  if (!isFolder)
+    throw new NothingToRead(
+      `${shownPath(folder)} is a file; give the folder that holds the contracts.`,
+    );
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter(isContractFile)
     .toSorted();
-  if (files.length === 0) throw new NothingToRead(`${shownPath(folder)} holds no contract: no .md or .mdx file.`);
+  if (files.length === 0)
+    throw new NothingToRead(`${shownPath(folder)} holds no contract: no .md or .mdx file.`);
   return files;
 }
 
-async function loadRegistry(folder: string, path: string): Promise<{ registry: Registry; findings: Finding[] }> {
+async function loadRegistry(
+  folder: string,
+  path: string,
+): Promise<{ registry: Registry; findings: Finding[] }> {
   const file = join(folder, registryName);
   const there = await stat(file).then(
     () => true,
@@ -78,25 +100,54 @@ async function loadRegistry(folder: string, path: string): Promise<{ registry: R
   );
   if (!there) return { registry: {}, findings: [] };
   const read = await readUtf8(file);
-  if (!("text" in read)) return { registry: {}, findings: [finding("unreadable", path, { line: 1, column: 1 }, read.reason, read.hint)] };
+  if (!("text" in read))
+    return {
+      registry: {},
+      findings: [finding("unreadable", path, { line: 1, column: 1 }, read.reason, read.hint)],
+    };
   const { registry, problems } = readRegistry(read.text);
-  return { registry, findings: problems.map(({ place, message, hint }) => finding("registry-invalid", path, place, message, hint)) };
+  return {
+    registry,
+    findings: problems.map(({ place, message, hint }) =>
+      finding("registry-invalid", path, place, message, hint),
+    ),
+  };
 }
 
-async function readUtf8(path: string): Promise<{ text: string } | { reason: string; hint: string }> {
+async function readUtf8(
+  path: string,
+): Promise<{ text: string } | { reason: string; hint: string }> {
   try {
     const bytes = await readFile(path);
-    if (bytes.includes(0)) return { reason: "This is a binary file, not Markdown.", hint: "Save it as UTF-8 text, or move it out of the contracts folder." };
+    if (bytes.includes(0))
+      return {
+        reason: "This is a binary file, not Markdown.",
+        hint: "Save it as UTF-8 text, or move it out of the contracts folder.",
+      };
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
-    if (error instanceof TypeError) return { reason: "The file isn't UTF-8.", hint: "Save it with UTF-8 encoding." };
+    if (error instanceof TypeError)
+      return { reason: "The file isn't UTF-8.", hint: "Save it with UTF-8 encoding." };
     const reason = error instanceof Error ? error.message : String(error);
     return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
   }
 }
 
-function finding(rule: string, file: string, place: { line: number; column: number }, message: string, hint?: string): Finding {
-  return { rule, severity: readingSeverity(rule), file, ...place, message, ...(hint ? { hint } : {}) };
+function finding(
+  rule: string,
+  file: string,
+  place: { line: number; column: number },
+  message: string,
+  hint?: string,
+): Finding {
+  return {
+    rule,
+    severity: readingSeverity(rule),
+    file,
+    ...place,
+    message,
+    ...(hint ? { hint } : {}),
+  };
 }
 
 function shownPath(path: string, from = process.cwd()): string {

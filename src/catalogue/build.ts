@@ -5,8 +5,13 @@ import { gatherSystems } from "./systems.ts";
 import type { Catalogue, Registry } from "./schema.ts";
 
 /** Contracts keep their order by id; a contract whose id another one has already taken is left to `duplicate-id`. */
-export function buildCatalogue(documents: readonly ContractDocument[], registry: Registry = {}): Catalogue {
-  const byId = new Map(documents.map(({ contract }) => [contract.id, contract] as const).toReversed());
+export function buildCatalogue(
+  documents: readonly ContractDocument[],
+  registry: Registry = {},
+): Catalogue {
+  const byId = new Map(
+    documents.map(({ contract }) => [contract.id, contract] as const).toReversed(),
+  );
   const ordered = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   const { contracts, resources } = uniteResources(ordered);
   const systems = gatherSystems(contracts, resources, registry);
@@ -18,7 +23,9 @@ function gatherFormats(contracts: Catalogue["contracts"]): Catalogue["dataFormat
   for (const { id, dataFormats } of contracts) {
     for (const { name } of dataFormats) formats.set(name, [...(formats.get(name) ?? []), id]);
   }
-  return [...formats].map(([name, ids]) => ({ name, contracts: ids })).toSorted((a, b) => compare(a.name, b.name));
+  return [...formats]
+    .map(([name, ids]) => ({ name, contracts: ids }))
+    .toSorted((a, b) => compare(a.name, b.name));
 }
 
 /** Plain code-unit order: the same on every machine, whatever its locale. */

@@ -21,23 +21,44 @@ export function readRegistry(text: string): { registry: Registry; problems: Regi
   const [error] = document.errors;
   if (error) {
     const [message = ""] = error.message.split("\n");
-    return { registry: {}, problems: [{ place: placeAt(error.pos[0]), message: `The file isn't valid YAML: ${message}` }] };
+    return {
+      registry: {},
+      problems: [
+        { place: placeAt(error.pos[0]), message: `The file isn't valid YAML: ${message}` },
+      ],
+    };
   }
   const value: unknown = document.toJS() ?? {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return { registry: {}, problems: [{ place: { line: 1, column: 1 }, message: "The file must map each system's id to its name, owner and so on." }] };
+    return {
+      registry: {},
+      problems: [
+        {
+          place: { line: 1, column: 1 },
+          message: "The file must map each system's id to its name, owner and so on.",
+        },
+      ],
+    };
   }
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const checked = registryEntrySchema.safeParse(entry);
     if (checked.success) registry[id] = checked.data;
-    else problems.push(...schemaProblems(checked.error, entry, (path) => placeIn(document.getIn([id, ...path], true), placeAt)));
+    else
+      problems.push(
+        ...schemaProblems(checked.error, entry, (path) =>
+          placeIn(document.getIn([id, ...path], true), placeAt),
+        ),
+      );
   }
   return { registry, problems };
 }
 
 function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {
-  const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number] | null) : undefined;
+  const range =
+    typeof node === "object" && node !== null && "range" in node
+      ? (node.range as [number] | null)
+      : undefined;
   return placeAt(range?.[0] ?? 0);
 }

@@ -10,7 +10,10 @@ interface Group {
 }
 
 /** Contracts with each resource's id made the catalogue's, and the resources themselves. */
-export function uniteResources(contracts: readonly Contract[]): { contracts: Contract[]; resources: Resource[] } {
+export function uniteResources(contracts: readonly Contract[]): {
+  contracts: Contract[];
+  resources: Resource[];
+} {
   const groups = groupReferences(contracts);
   const ids = new Map<ResourceReference, string>();
   const taken = new Set<string>();
@@ -30,7 +33,9 @@ function groupReferences(contracts: readonly Contract[]): Group[] {
   const all: Group[] = [];
   for (const contract of contracts) {
     for (const reference of contract.resources) {
-      const keys = [reference.name, reference.label].flatMap((name) => (name ? [`${reference.kind} ${name.toLowerCase()}`] : []));
+      const keys = [reference.name, reference.label].flatMap((name) =>
+        name ? [`${reference.kind} ${name.toLowerCase()}`] : [],
+      );
       const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
       const group = known[0] ?? { references: [] };
       if (known.length === 0) all.push(group);
@@ -50,14 +55,20 @@ function groupReferences(contracts: readonly Contract[]): Group[] {
 function unite({ references }: Group, taken: Set<string>): Resource {
   const all = references.map(({ reference }) => reference);
   const [first] = all as [ResourceReference];
-  const firstStated = <K extends keyof ResourceReference>(key: K) => all.map((reference) => reference[key]).find((value) => value !== undefined);
+  const firstStated = <K extends keyof ResourceReference>(key: K) =>
+    all.map((reference) => reference[key]).find((value) => value !== undefined);
   const label = firstStated("label");
   const identifier = all.map(({ name }) => name).find((name) => name !== label) ?? first.name;
   const access = new Map<string, AccessMode>();
   for (const reference of all) {
-    for (const { system, mode } of reference.access) access.set(system, merge(access.get(system), mode));
+    for (const { system, mode } of reference.access)
+      access.set(system, merge(access.get(system), mode));
   }
-  const systemsThat = (...modes: AccessMode[]) => [...access].filter(([, mode]) => modes.includes(mode)).map(([system]) => system).toSorted();
+  const systemsThat = (...modes: AccessMode[]) =>
+    [...access]
+      .filter(([, mode]) => modes.includes(mode))
+      .map(([system]) => system)
+      .toSorted();
   const purpose = firstStated("purpose");
   const schema = firstStated("schema");
   return {
@@ -76,19 +87,29 @@ function unite({ references }: Group, taken: Set<string>): Resource {
 /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
 function freeId(wanted: string, kind: string, taken: Set<string>): string {
   let id = wanted;
-  for (let n = 1; taken.has(id); n += 1) id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
+  for (let n = 1; taken.has(id); n += 1)
+    id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
   taken.add(id);
   return id;
 }
 
 function withIds(contract: Contract, ids: ReadonlyMap<ResourceReference, string>): Contract {
-  const renamed = new Map(contract.resources.map((reference) => [reference.id, ids.get(reference) ?? reference.id]));
+  const renamed = new Map(
+    contract.resources.map((reference) => [reference.id, ids.get(reference) ?? reference.id]),
+  );
   return {
     ...contract,
-    resources: contract.resources.map((reference) => ({ ...reference, id: ids.get(reference) ?? reference.id })),
+    resources: contract.resources.map((reference) => ({
+      ...reference,
+      id: ids.get(reference) ?? reference.id,
+    })),
     flows: contract.flows.map((flow) => ({
       ...flow,
-      storage: flow.storage.map((storage) => (storage.resource ? { ...storage, resource: renamed.get(storage.resource) ?? storage.resource } : storage)),
+      storage: flow.storage.map((storage) =>
+        storage.resource
+          ? { ...storage, resource: renamed.get(storage.resource) ?? storage.resource }
+          : storage,
+      ),
     })),
   };
 }

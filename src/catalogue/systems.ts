@@ -9,9 +9,14 @@ export function knownSystems(registry: Registry): KnownSystem[] {
 }
 
 /** Every party to a contract, and every registered system that reads or writes a shared resource; no others. */
-export function gatherSystems(contracts: readonly Contract[], resources: readonly Resource[], registry: Registry): System[] {
+export function gatherSystems(
+  contracts: readonly Contract[],
+  resources: readonly Resource[],
+  registry: Registry,
+): System[] {
   const names = new Map<string, string>();
-  for (const { systems } of contracts) for (const { id, name } of systems) if (!names.has(id)) names.set(id, name);
+  for (const { systems } of contracts)
+    for (const { id, name } of systems) if (!names.has(id)) names.set(id, name);
   for (const id of resources.flatMap(({ readers, writers }) => [...readers, ...writers])) {
     if (!names.has(id)) names.set(id, registry[id]?.name ?? id);
   }
@@ -20,7 +25,13 @@ export function gatherSystems(contracts: readonly Contract[], resources: readonl
     .toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
 }
 
-function systemOf(id: string, name: string, contracts: readonly Contract[], resources: readonly Resource[], registry: Registry): System {
+function systemOf(
+  id: string,
+  name: string,
+  contracts: readonly Contract[],
+  resources: readonly Resource[],
+  registry: Registry,
+): System {
   const entry = registry[id];
   const own = contracts.filter(({ systems }) => systems.some((system) => system.id === id));
   const owner = entry?.owner ?? ownerStated(id, own);
@@ -42,7 +53,9 @@ function systemOf(id: string, name: string, contracts: readonly Contract[], reso
 }
 
 function ownerStated(id: string, contracts: readonly Contract[]): string | undefined {
-  return contracts.flatMap(({ contacts }) => contacts).find(({ system, role }) => system === id && /\bowner\b/i.test(role))?.name;
+  return contracts
+    .flatMap(({ contacts }) => contacts)
+    .find(({ system, role }) => system === id && /\bowner\b/i.test(role))?.name;
 }
 
 /** A domain is only inferred where all the system's contracts are of one. */

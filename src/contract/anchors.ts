@@ -23,7 +23,10 @@ const inDirection: Partial<Record<SectionKey, string>> = {
   "response-format": "response",
 };
 
-export function anchorsOf(sections: readonly SectionNode[], reading: Reading): Map<SectionNode, Anchors> {
+export function anchorsOf(
+  sections: readonly SectionNode[],
+  reading: Reading,
+): Map<SectionNode, Anchors> {
   const taken = new Set<string>();
   const unique = (wanted: string) => {
     let candidate = wanted;
@@ -34,7 +37,8 @@ export function anchorsOf(sections: readonly SectionNode[], reading: Reading): M
   const named = sections.map((section) => ({ section, fixed: fixedAnchor(section, reading) }));
   const anchors = new Map<SectionNode, Anchors>();
   // Fixed anchors are given out first: an unknown heading called "Alerts!" must not take `alerts` from the real one.
-  for (const { section, fixed } of named) if (fixed) anchors.set(section, { anchor: unique(fixed), also: [] });
+  for (const { section, fixed } of named)
+    if (fixed) anchors.set(section, { anchor: unique(fixed), also: [] });
   const github = new GithubSlugger();
   for (const { section } of named) {
     const slug = github.slug(section.title) || "section";
@@ -53,7 +57,10 @@ function fixedAnchor(section: SectionNode, reading: Reading): string | undefined
   }
   if (!section.key) return undefined;
   const direction = reading.directionOf(section);
-  if (direction) return topicOf(section) ? undefined : `${laneOf(direction, reading)}-${inDirection[section.key] ?? section.key}`;
+  if (direction)
+    return topicOf(section)
+      ? undefined
+      : `${laneOf(direction, reading)}-${inDirection[section.key] ?? section.key}`;
   return section.key;
 }
 
@@ -70,4 +77,3 @@ export function laneOf({ from, to }: Direction, { systems }: Pick<Reading, "syst
   if (from === b?.id && to === a?.id) return "b-to-a";
   return `${from}-to-${to}`;
 }
-

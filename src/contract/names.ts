@@ -17,7 +17,9 @@ export function namesInTitle(title: string): string[] | undefined {
   const [, a, b] =
     /^(?:between\s+)(.+?)\s+and\s+(.+)$/iu.exec(bare) ??
     /^(?:from\s+)(.+?)\s+to\s+(.+)$/iu.exec(bare) ??
-    (contractWords.test(title) ? (/^(.+?)\s+(?:and|with)\s+(.+)$/iu.exec(bare) ?? /^(.+?)\s+to\s+(.+)$/iu.exec(bare)) : null) ??
+    (contractWords.test(title)
+      ? (/^(.+?)\s+(?:and|with)\s+(.+)$/iu.exec(bare) ?? /^(.+?)\s+to\s+(.+)$/iu.exec(bare))
+      : null) ??
     [];
   return a && b ? [tidy(a), tidy(b)] : undefined;
 }
@@ -46,7 +48,10 @@ export function directionInHeading(heading: string): HeadingDirection | undefine
   const inBrackets = /[([]([^()[\]]*)[)\]]/u.exec(title)?.[1];
   const arrowed = byArrow(title) ?? (inBrackets ? byArrow(inBrackets) : undefined);
   if (arrowed) return arrowed;
-  const [, from, to] = /(?:^|\s)from\s+(.+?)\s+to\s+(.+)$/iu.exec(title) ?? /^(?:flow\s*:?\s*|data\s+)?(.+?)\s+to\s+(.+)$/iu.exec(title) ?? [];
+  const [, from, to] =
+    /(?:^|\s)from\s+(.+?)\s+to\s+(.+)$/iu.exec(title) ??
+    /^(?:flow\s*:?\s*|data\s+)?(.+?)\s+to\s+(.+)$/iu.exec(title) ??
+    [];
   if (from && to) return { from: tidy(from), to: tidy(to) };
   const [, onlyFrom] = /^(?:data\s+)?from\s+(.+)$/iu.exec(title) ?? [];
   if (onlyFrom) return { from: tidy(onlyFrom) };

@@ -12,7 +12,13 @@ import { readDataFormats } from "./parts/data-formats.ts";
 import { findDirections } from "./parts/directions.ts";
 import { readFlows } from "./parts/flows.ts";
 import { readMetadata } from "./parts/metadata.ts";
-import { readDeployment, readMonitoring, readSharedCredentials, readTesting, readVersioning } from "./parts/operations.ts";
+import {
+  readDeployment,
+  readMonitoring,
+  readSharedCredentials,
+  readTesting,
+  readVersioning,
+} from "./parts/operations.ts";
 import { readResources } from "./parts/resources.ts";
 import { nameAndPurpose, readTitle } from "./parts/title.ts";
 import { Reading } from "./reading.ts";
@@ -29,15 +35,23 @@ export function readContract(source: Source, known: readonly KnownSystem[] = [])
   const title = readTitle(outline, frontmatter, source.text);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);
-  reading.problems.push(...problems, ...failureOf(tree.failure), ...pairProblem(reading, title.place));
+  reading.problems.push(
+    ...problems,
+    ...failureOf(tree.failure),
+    ...pairProblem(reading, title.place),
+  );
   findDirections(reading, title.section);
 
-  const sections = [...sectionsIn(outline)].filter((section) => section.level > 0 && section.title !== "");
+  const sections = [...sectionsIn(outline)].filter(
+    (section) => section.level > 0 && section.title !== "",
+  );
   const anchors = anchorsOf(sections, reading);
   const contract = assemble(reading, title.title, title.section, frontmatter, sections, anchors);
   const checked = contractSchema.safeParse(contract);
   if (!checked.success) {
-    reading.problems.push(...schemaProblems(checked.error, contract, (path) => reading.placeOf(path.join("."))));
+    reading.problems.push(
+      ...schemaProblems(checked.error, contract, (path) => reading.placeOf(path.join("."))),
+    );
   }
   return {
     source,
@@ -46,7 +60,11 @@ export function readContract(source: Source, known: readonly KnownSystem[] = [])
     placeOf: reading.placeOf,
     placeholders: findPlaceholders(reading),
     problems: reading.problems,
-    anchors: sections.map((section) => ({ line: section.place.line, title: section.title, ...(anchors.get(section) ?? { anchor: "", also: [] }) })),
+    anchors: sections.map((section) => ({
+      line: section.place.line,
+      title: section.title,
+      ...(anchors.get(section) ?? { anchor: "", also: [] }),
+    })),
     titleLine: title.section?.place.line,
   };
 }
@@ -72,14 +90,19 @@ function assemble(
     testing: readTesting(reading),
     monitoring: readMonitoring(reading),
     deployment: readDeployment(reading),
-    notes: reading.sections("notes").map((section) => reading.markdown(reading.blocks(section))).find((notes) => notes && !isUnfilled(notes)),
+    notes: reading
+      .sections("notes")
+      .map((section) => reading.markdown(reading.blocks(section)))
+      .find((notes) => notes && !isUnfilled(notes)),
   };
   return {
     id: frontmatter.id ?? source.file.replace(/\.mdx?$/i, ""),
     title,
     file: source.file,
     ...metadata,
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Contract>),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<Contract>),
     systems: systemsOf(reading),
     flows,
     resources: readResources(reading, flows),
@@ -88,18 +111,28 @@ function assemble(
     contacts: readContacts(reading),
     sections: sections
       .filter((section) => section !== titleSection)
-      .map((section) => ({ anchor: anchors.get(section)?.anchor ?? "", title: section.title, level: section.level, line: section.place.line })),
+      .map((section) => ({
+        anchor: anchors.get(section)?.anchor ?? "",
+        title: section.title,
+        level: section.level,
+        line: section.place.line,
+      })),
   };
 }
 
 function overviewOf(reading: Reading): string | undefined {
-  return reading.sections("overview").map((section) => reading.prose(section)).find(Boolean);
+  return reading
+    .sections("overview")
+    .map((section) => reading.prose(section))
+    .find(Boolean);
 }
 
 /** The contract's systems, each with what "System A: Till — …" or "Till: …" says of it. */
 function systemsOf(reading: Reading): Contract["systems"] {
   const sections = [reading.outline, ...reading.sections("overview")];
-  const labels = sections.flatMap((section) => flatten(labelsOf(section.blocks, reading.text).labels));
+  const labels = sections.flatMap((section) =>
+    flatten(labelsOf(section.blocks, reading.text).labels),
+  );
   return reading.systems.own.map(({ id, name, role, written }) => {
     const own = labels.find(
       (label) =>

@@ -92,14 +92,21 @@ export class Reading {
   /** The Markdown of the section's blocks that are no labels, nor hints left from the template. */
   prose(section: SectionNode): string | undefined {
     const { prose } = labelsOf(section.blocks, this.text);
-    return this.markdown(prose.filter((block) => block.type !== "paragraph" || !isUnfilled(this.markdown([block]) ?? "")));
+    return this.markdown(
+      prose.filter(
+        (block) => block.type !== "paragraph" || !isUnfilled(this.markdown([block]) ?? ""),
+      ),
+    );
   }
 
   markdown(blocks: readonly Node[]): string | undefined {
     const [first] = blocks;
     const last = blocks.at(-1);
     if (!first || !last) return undefined;
-    return blocks.map((block) => this.text.slice(startOf(block), endOf(block)).trim()).join("\n\n") || undefined;
+    return (
+      blocks.map((block) => this.text.slice(startOf(block), endOf(block)).trim()).join("\n\n") ||
+      undefined
+    );
   }
 
   blocks(section: SectionNode): Node[] {
@@ -108,7 +115,11 @@ export class Reading {
 }
 
 /** The object without its undefined values; undefined where nothing is left. */
-export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } | undefined {
+export function compact<T extends object>(
+  value: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } | undefined {
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return entries.length > 0 ? (Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }) : undefined;
+  return entries.length > 0
+    ? (Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> })
+    : undefined;
 }

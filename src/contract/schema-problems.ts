@@ -10,7 +10,10 @@ export function schemaProblems(
 ): Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
-    const actual = path.reduce<unknown>((inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part], value);
+    const actual = path.reduce<unknown>(
+      (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
+      value,
+    );
     const name = path.join(".") || "the frontmatter";
     const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
     const guess = typeof actual === "string" ? nearest(actual, allowed) : undefined;

@@ -17,7 +17,9 @@ export const statusSchema = z.enum(["draft", "planned", "active", "deprecated", 
 
 export const flowStateSchema = z
   .enum(["active", "planned", "none"])
-  .describe("`active`: data flows today; `planned`: agreed but not built; `none`: nothing flows this way.");
+  .describe(
+    "`active`: data flows today; `planned`: agreed but not built; `none`: nothing flows this way.",
+  );
 
 export const accessModeSchema = z.enum(["read", "write", "read-write", "unknown"]);
 
@@ -42,7 +44,9 @@ export const dateSchema = z
 export const systemReferenceSchema = z.object({
   id: slug.describe("The system's id in the catalogue."),
   name: text.describe("The system's canonical name."),
-  role: z.enum(["a", "b", "other"]).describe("First or second system of the title, or a further one."),
+  role: z
+    .enum(["a", "b", "other"])
+    .describe("First or second system of the title, or a further one."),
   purpose: text.optional().describe("What the system is, as this contract describes it."),
 });
 
@@ -77,7 +81,9 @@ export const errorHandlingSchema = z.object({
 
 export const authenticationSchema = z.object({
   method: text.optional(),
-  credentialsLocation: text.optional().describe("Where the credentials are kept; never the credentials."),
+  credentialsLocation: text
+    .optional()
+    .describe("Where the credentials are kept; never the credentials."),
   rotationPolicy: text.optional(),
 });
 
@@ -93,7 +99,9 @@ export const flowSchema = z.object({
   purpose: text.optional(),
   format: text.optional(),
   frequency: text.optional(),
-  direction: text.optional().describe("Who acts: push from the giver, pull by the taker, or both, as written."),
+  direction: text
+    .optional()
+    .describe("Who acts: push from the giver, pull by the taker, or both, as written."),
   endpoints: z.array(endpointSchema),
   storage: z.array(storageSchema),
   events: z.array(eventSchema),
@@ -110,8 +118,12 @@ export const accessSchema = z.object({
 export const resourceReferenceSchema = z.object({
   id: slug.describe("The resource's id in the catalogue."),
   kind: resourceKindSchema,
-  name: text.describe("The raw identifier: sheet id or name, qualified table, key pattern, bucket."),
-  label: text.optional().describe("A human name, where the contract gives one beside the identifier."),
+  name: text.describe(
+    "The raw identifier: sheet id or name, qualified table, key pattern, bucket.",
+  ),
+  label: text
+    .optional()
+    .describe("A human name, where the contract gives one beside the identifier."),
   purpose: text.optional(),
   access: z.array(accessSchema),
   permissions: text.optional().describe("The permissions as the contract words them."),
@@ -155,7 +167,9 @@ export const monitoringSchema = z.object({
   logging: z
     .object({ where: text.optional(), what: text.optional(), retention: text.optional() })
     .optional(),
-  alerts: z.object({ when: text.optional(), who: text.optional(), how: text.optional() }).optional(),
+  alerts: z
+    .object({ when: text.optional(), who: text.optional(), how: text.optional() })
+    .optional(),
 });
 
 export const rollbackSchema = z.object({
@@ -203,7 +217,9 @@ export const frontmatterSchema = z.object({
 });
 
 export const contractSchema = z.object({
-  id: text.describe("Path below the contracts folder without extension, or the frontmatter's `id`."),
+  id: text.describe(
+    "Path below the contracts folder without extension, or the frontmatter's `id`.",
+  ),
   title: text,
   file: text.describe("Path of the file, relative to the contracts folder, with `/`."),
   status: statusSchema,

@@ -39,7 +39,9 @@ export class SystemNames {
     const exact = strictly(name, this.own) ?? this.#byRole(name) ?? strictly(name, this.#known);
     if (exact) return { system: exact };
     for (const fits of [containsWords, isInitialsOf]) {
-      const candidates = this.own.filter((system) => namesOf(system).some((own) => fits(name, own) || fits(own, name)));
+      const candidates = this.own.filter((system) =>
+        namesOf(system).some((own) => fits(name, own) || fits(own, name)),
+      );
       const [only] = candidates;
       if (candidates.length === 1 && only) return { system: only };
       if (candidates.length > 1) return { candidates };
@@ -54,9 +56,15 @@ export class SystemNames {
 
   /** Every name that may stand in prose, longest first, so that "Stock Count" is not read as "Stock". */
   mentions(): { name: string; id: string }[] {
-    const own = this.own.flatMap((system) => namesOf(system).map((name) => ({ name, id: system.id })));
-    const all = this.#known.flatMap((system) => [system.name, ...system.aliases].map((name) => ({ name, id: system.id })));
-    return [...own, ...all].filter(({ name }) => name.length > 1).toSorted((a, b) => b.name.length - a.name.length);
+    const own = this.own.flatMap((system) =>
+      namesOf(system).map((name) => ({ name, id: system.id })),
+    );
+    const all = this.#known.flatMap((system) =>
+      [system.name, ...system.aliases].map((name) => ({ name, id: system.id })),
+    );
+    return [...own, ...all]
+      .filter(({ name }) => name.length > 1)
+      .toSorted((a, b) => b.name.length - a.name.length);
   }
 
   #byRole(name: string): ContractSystem | undefined {
@@ -77,7 +85,9 @@ function strictly<S extends KnownSystem>(name: string, systems: readonly S[]): S
   const bare = comparable(name.replace(/\s*\([^)]*\)\s*$/u, ""));
   const candidates = (wanted: string) =>
     systems.find(({ id, name: own, aliases, ...rest }) =>
-      [own, id, ...aliases, ...("written" in rest ? [String(rest.written)] : [])].some((other) => comparable(other) === wanted),
+      [own, id, ...aliases, ...("written" in rest ? [String(rest.written)] : [])].some(
+        (other) => comparable(other) === wanted,
+      ),
     );
   return key === "" ? undefined : (candidates(key) ?? (bare === "" ? undefined : candidates(bare)));
 }

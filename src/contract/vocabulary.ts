@@ -5,24 +5,79 @@
  */
 
 export const sectionWords = {
-  overview: ["overview", "summary", "introduction", "executive summary", "about this integration", "at a glance"],
+  overview: [
+    "overview",
+    "summary",
+    "introduction",
+    "executive summary",
+    "about this integration",
+    "at a glance",
+  ],
   purpose: ["purpose", "why", "intent", "goal", "business purpose"],
   "data-flow": ["data flow", "flow", "data flows", "transfer"],
-  interface: ["interface details", "interface", "interfaces", "technical details", "api", "api details", "endpoints"],
-  "api-endpoint": ["api endpoint", "api endpoints", "endpoint", "rest api", "http api", "webhook endpoint"],
+  interface: [
+    "interface details",
+    "interface",
+    "interfaces",
+    "technical details",
+    "api",
+    "api details",
+    "endpoints",
+  ],
+  "api-endpoint": [
+    "api endpoint",
+    "api endpoints",
+    "endpoint",
+    "rest api",
+    "http api",
+    "webhook endpoint",
+  ],
   "shared-storage": ["shared storage", "storage", "file drop", "shared table", "shared sheet"],
-  events: ["events", "event", "topics", "messages", "webhooks", "webhook", "queues", "published events"],
+  events: [
+    "events",
+    "event",
+    "topics",
+    "messages",
+    "webhooks",
+    "webhook",
+    "queues",
+    "published events",
+  ],
   "request-format": ["request format", "request", "payload", "request body"],
   "response-format": ["response format", "response", "response body"],
-  "error-handling": ["error handling", "failure handling", "failure modes", "errors", "resilience", "when things fail"],
+  "error-handling": [
+    "error handling",
+    "failure handling",
+    "failure modes",
+    "errors",
+    "resilience",
+    "when things fail",
+  ],
   example: ["example", "examples", "example call", "sample", "code example", "usage"],
   "shared-resources": ["shared resources", "resources", "shared infrastructure", "shared data"],
   "google-sheets": ["google sheets", "google sheet", "sheets", "spreadsheets"],
   databases: ["databases", "database", "tables", "database tables"],
   "other-resources": ["other resources", "other", "other shared resources"],
-  "data-formats": ["data formats", "data format", "data structures", "data model", "schemas", "schema", "payloads"],
+  "data-formats": [
+    "data formats",
+    "data format",
+    "data structures",
+    "data model",
+    "schemas",
+    "schema",
+    "payloads",
+  ],
   "data-structures": ["common data structures", "common structures", "shared types", "types"],
-  authentication: ["authentication", "authentication and security", "auth", "security", "authentication and authorisation", "authentication and authorization", "access and credentials", "credentials"],
+  authentication: [
+    "authentication",
+    "authentication and security",
+    "auth",
+    "security",
+    "authentication and authorisation",
+    "authentication and authorization",
+    "access and credentials",
+    "credentials",
+  ],
   "shared-credentials": ["shared credentials", "shared secrets"],
   versioning: ["versioning", "versioning and compatibility", "compatibility", "versions"],
   "current-version": ["current version"],
@@ -39,19 +94,56 @@ export const sectionWords = {
   deployment: ["deployment", "deployment and rollback", "release", "rollout"],
   "deployment-order": ["deployment order", "deploy order", "order of deployment", "release order"],
   "rollback-plan": ["rollback plan", "rollback", "roll back", "rollback procedure", "backout plan"],
-  "change-log": ["change log", "changelog", "history", "revision history", "version history", "changes"],
-  contacts: ["contacts", "contact", "owners", "ownership", "who to call", "people", "points of contact"],
+  "change-log": [
+    "change log",
+    "changelog",
+    "history",
+    "revision history",
+    "version history",
+    "changes",
+  ],
+  contacts: [
+    "contacts",
+    "contact",
+    "owners",
+    "ownership",
+    "who to call",
+    "people",
+    "points of contact",
+  ],
   notes: ["notes", "additional notes", "remarks", "gotchas", "known issues"],
   environments: ["environments", "base urls", "base url", "hosts"],
-  "data-ownership": ["data ownership", "source of truth", "system of record", "who owns which data"],
+  "data-ownership": [
+    "data ownership",
+    "source of truth",
+    "system of record",
+    "who owns which data",
+  ],
   "lifecycle-status": ["status", "lifecycle", "lifecycle status"],
   idempotency: ["idempotency", "idempotence", "deduplication"],
   "rate-limits": ["rate limits", "rate limiting", "limits", "quotas", "throttling"],
   "error-codes": ["error codes", "status codes", "error responses"],
   "non-goals": ["non goals", "out of scope", "not in scope"],
   "open-questions": ["open questions", "open issues", "outstanding questions"],
-  "service-levels": ["sla", "slas", "slo", "slos", "service levels", "service level", "timeouts", "timeouts and sla", "performance"],
-  "data-classification": ["data classification", "pii", "privacy", "personal data", "data protection", "compliance"],
+  "service-levels": [
+    "sla",
+    "slas",
+    "slo",
+    "slos",
+    "service levels",
+    "service level",
+    "timeouts",
+    "timeouts and sla",
+    "performance",
+  ],
+  "data-classification": [
+    "data classification",
+    "pii",
+    "privacy",
+    "personal data",
+    "data protection",
+    "compliance",
+  ],
   ordering: ["ordering", "ordering guarantees", "delivery guarantees"],
   "sign-off": ["sign off", "signoff", "approval", "approvals"],
 } satisfies Record<string, readonly string[]>;
@@ -66,8 +158,12 @@ interface LabelEntry {
 
 export const labelWords = {
   version: { words: ["version", "contract version", "document version"] },
-  lastUpdated: { words: ["last updated", "updated", "last update", "last modified", "date", "last reviewed"] },
-  maintainers: { words: ["maintained by", "maintainer", "maintainers", "owner", "author", "authors"] },
+  lastUpdated: {
+    words: ["last updated", "updated", "last update", "last modified", "date", "last reviewed"],
+  },
+  maintainers: {
+    words: ["maintained by", "maintainer", "maintainers", "owner", "author", "authors"],
+  },
   status: { words: ["status", "lifecycle", "state"] },
   domain: { words: ["domain", "business domain", "area"] },
   tags: { words: ["tags", "labels", "keywords"] },
@@ -79,31 +175,84 @@ export const labelWords = {
   direction: { words: ["direction", "mode", "push or pull", "pattern"] },
   endpoint: { words: ["endpoint", "url", "path", "route", "uri", "webhook url"] },
   method: { words: ["method", "http method", "verb", "authentication method", "auth method"] },
-  authentication: { words: ["authentication", "auth", "authorisation", "authorization", "security"] },
+  authentication: {
+    words: ["authentication", "auth", "authorisation", "authorization", "security"],
+  },
   headers: { words: ["headers", "required headers", "header"] },
-  request: { words: ["request format", "request", "request body", "payload", "request example", "body"] },
+  request: {
+    words: ["request format", "request", "request body", "payload", "request example", "body"],
+  },
   response: { words: ["response format", "response", "response body", "response example"] },
   location: { words: ["location", "where stored", "storage location", "bucket", "table", "file"] },
-  permissions: { words: ["permissions", "access", "permission", "access rights", "who can access", "readers and writers"] },
+  permissions: {
+    words: [
+      "permissions",
+      "access",
+      "permission",
+      "access rights",
+      "who can access",
+      "readers and writers",
+    ],
+  },
   updateFrequency: { words: ["update frequency", "updated how often", "refresh", "refresh rate"] },
   event: { words: ["event", "topic", "event name", "webhook", "message"] },
   unavailable: {
-    words: ["unavailable", "on failure", "if unavailable", "when unavailable", "outage", "downtime"],
-    pattern: /^(?:what happens )?(?:if|when) .*\b(?:unavailable|down|offline|unreachable|not available|fails|is out)\b/,
+    words: [
+      "unavailable",
+      "on failure",
+      "if unavailable",
+      "when unavailable",
+      "outage",
+      "downtime",
+    ],
+    pattern:
+      /^(?:what happens )?(?:if|when) .*\b(?:unavailable|down|offline|unreachable|not available|fails|is out)\b/,
   },
   retry: { words: ["retry logic", "retry", "retries", "retry policy", "retry strategy"] },
-  fallback: { words: ["fallback", "fall back", "fallback behaviour", "fallback behavior", "workaround"] },
-  credentialsLocation: { words: ["credentials location", "credentials", "credential location", "where credentials are stored", "secret location", "secrets"] },
+  fallback: {
+    words: ["fallback", "fall back", "fallback behaviour", "fallback behavior", "workaround"],
+  },
+  credentialsLocation: {
+    words: [
+      "credentials location",
+      "credentials",
+      "credential location",
+      "where credentials are stored",
+      "secret location",
+      "secrets",
+    ],
+  },
   rotationPolicy: { words: ["rotation policy", "rotation", "key rotation", "rotated"] },
   serviceAccount: { words: ["service account", "service accounts"] },
   apiKeys: { words: ["api keys", "api key"] },
-  sheet: { words: ["sheet name id", "sheet name", "sheet id", "sheet", "google sheet", "spreadsheet", "spreadsheet id"] },
+  sheet: {
+    words: [
+      "sheet name id",
+      "sheet name",
+      "sheet id",
+      "sheet",
+      "google sheet",
+      "spreadsheet",
+      "spreadsheet id",
+    ],
+  },
   schema: { words: ["schema", "columns", "column structure", "structure"] },
   database: { words: ["database", "db", "schema name", "dataset"] },
   tables: { words: ["tables", "table names", "collections", "views"] },
   cloudflareKv: { words: ["cloudflare kv", "kv", "kv keys", "kv namespace", "workers kv"] },
   s3Buckets: { words: ["s3 buckets", "s3 bucket", "s3", "buckets", "object storage"] },
-  queue: { words: ["queue", "queues", "topics", "kafka topic", "kafka topics", "sqs queue", "message queue", "event bus"] },
+  queue: {
+    words: [
+      "queue",
+      "queues",
+      "topics",
+      "kafka topic",
+      "kafka topics",
+      "sqs queue",
+      "message queue",
+      "event bus",
+    ],
+  },
   files: { words: ["files", "file share", "sftp", "shared folder", "drop folder"] },
   other: { words: ["other", "others", "other resources"] },
   apiVersion: { words: ["api version"] },
@@ -136,7 +285,18 @@ export const columnWords = {
   authentication: ["auth", "authentication", "security"],
   headers: ["headers", "header"],
   event: ["event", "topic", "event name", "name", "message", "webhook"],
-  resource: ["resource", "sheet", "sheet name", "table", "bucket", "key", "keys", "queue", "name", "sheet name id"],
+  resource: [
+    "resource",
+    "sheet",
+    "sheet name",
+    "table",
+    "bucket",
+    "key",
+    "keys",
+    "queue",
+    "name",
+    "sheet name id",
+  ],
   permissions: ["permissions", "access", "who", "readers and writers"],
   schema: ["schema", "columns", "structure"],
   role: ["role", "system", "responsibility", "for"],
@@ -149,12 +309,14 @@ export const columnWords = {
 export type ColumnKey = keyof typeof columnWords;
 
 /** Words that say a direction is agreed but not built, and that nothing flows. */
-export const plannedWords = /\b(?:planned|roadmap|not yet|in future|future work|upcoming|coming in|to be built|proposed)\b/i;
+export const plannedWords =
+  /\b(?:planned|roadmap|not yet|in future|future work|upcoming|coming in|to be built|proposed)\b/i;
 export const noneWords =
   /\b(?:no|without)\b[^.]{0,60}\b(?:flow|flows|communication|data|integration|call|calls|traffic|direction|interface|message|messages)\b|\bnothing\b|\bone[- ]way\b|\bnot applicable\b|^n\/?a\b|^none\b/i;
 
 /** What a cell or value says when it says nothing. */
-export const nothingWords = /^(?:none|no|n\/?a|not applicable|nothing|-|–|—|not used|null|nil)\.?$/i;
+export const nothingWords =
+  /^(?:none|no|n\/?a|not applicable|nothing|-|–|—|not used|null|nil)\.?$/i;
 
 /** Words after a system's name in a contact label: `Till Owner`, `Ledger on-call`. */
 export const roleWords =
@@ -166,8 +328,8 @@ const labelIndex = new Map<string, LabelKey>(
     words.map((word): [string, LabelKey] => [word, key]),
   ),
 );
-const labelPatterns = (Object.entries(labelWords) as [LabelKey, LabelEntry][]).flatMap(([key, { pattern }]) =>
-  pattern ? [{ key, pattern }] : [],
+const labelPatterns = (Object.entries(labelWords) as [LabelKey, LabelEntry][]).flatMap(
+  ([key, { pattern }]) => (pattern ? [{ key, pattern }] : []),
 );
 
 export function sectionKeyOf(title: string): SectionKey | undefined {
@@ -175,7 +337,10 @@ export function sectionKeyOf(title: string): SectionKey | undefined {
 }
 
 export function labelKeyOf(label: string): LabelKey | undefined {
-  return firstMatch(labelIndex, label) ?? labelPatterns.find(({ pattern }) => pattern.test(normaliseHeading(label)))?.key;
+  return (
+    firstMatch(labelIndex, label) ??
+    labelPatterns.find(({ pattern }) => pattern.test(normaliseHeading(label)))?.key
+  );
 }
 
 /** The column that answers to `key`: the one whose header is the earliest of the key's words. */

@@ -40,14 +40,26 @@ export function readFrontmatter(text: string): ReadFrontmatter {
   if (checked.success) return { frontmatter: checked.data, problems: [] };
   const problems = schemaProblems(checked.error, value, (path) => {
     const node: unknown = document.getIn(path, true);
-    const range = typeof node === "object" && node !== null && "range" in node ? (node.range as [number]) : undefined;
+    const range =
+      typeof node === "object" && node !== null && "range" in node
+        ? (node.range as [number])
+        : undefined;
     return placeAt(range?.[0] ?? 0);
   });
-  return { frontmatter: withoutInvalid(value, checked.error.issues.map(({ path }) => path[0])), problems };
+  return {
+    frontmatter: withoutInvalid(
+      value,
+      checked.error.issues.map(({ path }) => path[0]),
+    ),
+    problems,
+  };
 }
 
 /** What is valid still counts: one misspelt status must not hide the contract's aliases. */
-function withoutInvalid(value: unknown, invalid: readonly (PropertyKey | undefined)[]): Frontmatter {
+function withoutInvalid(
+  value: unknown,
+  invalid: readonly (PropertyKey | undefined)[],
+): Frontmatter {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
   const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !invalid.includes(key)));
   return frontmatterSchema.safeParse(kept).data ?? {};

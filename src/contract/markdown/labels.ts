@@ -83,7 +83,10 @@ function labelOfItem(item: Node, text: string, bare: boolean): Label | undefined
   const label = first && labelOfLine(first, text, bare);
   if (!label) return undefined;
   const lastOfHead = more.at(-1)?.nodes.at(-1);
-  if (lastOfHead) label.value = oneLine(`${label.value} ${text.slice(startOf(more[0]?.nodes[0] ?? head), endOf(lastOfHead))}`);
+  if (lastOfHead)
+    label.value = oneLine(
+      `${label.value} ${text.slice(startOf(more[0]?.nodes[0] ?? head), endOf(lastOfHead))}`,
+    );
   label.blocks.push(...rest);
   return label;
 }
@@ -91,7 +94,9 @@ function labelOfItem(item: Node, text: string, bare: boolean): Label | undefined
 /** A two-column table of facts: the first cell of each row is a label. */
 function labelsOfTable(table: Node, text: string): Label[] {
   const rows = childrenOf(table).map((row) => childrenOf(row));
-  const facts = rows.filter(([key, value]) => key && value && rows[0]?.length === 2 && labelKeyOf(plainText(key)));
+  const facts = rows.filter(
+    ([key, value]) => key && value && rows[0]?.length === 2 && labelKeyOf(plainText(key)),
+  );
   const body = rows.length - 1;
   if (facts.length === 0 || facts.length < body / 2) return [];
   return facts.map(([key, value]) => {
@@ -103,7 +108,8 @@ function labelsOfTable(table: Node, text: string): Label[] {
 function labelOfLine(line: Line, text: string, bare: boolean): Label | undefined {
   const [lead, ...others] = line.nodes;
   if (!lead) return undefined;
-  const emojiLed = lead.type === "text" && others[0]?.type === "strong" && !/[\p{L}\p{N}]/u.test(lead.value);
+  const emojiLed =
+    lead.type === "text" && others[0]?.type === "strong" && !/[\p{L}\p{N}]/u.test(lead.value);
   const [strong, ...rest] = emojiLed ? others : line.nodes;
   const last = line.nodes.at(-1) ?? lead;
   if (strong?.type === "strong") {
@@ -114,14 +120,19 @@ function labelOfLine(line: Line, text: string, bare: boolean): Label | undefined
     const valueStart = endOf(strong) + (colonAfter?.[0].length ?? 0);
     const value = oneLine(text.slice(valueStart, endOf(last)));
     const valueNode = rest.find((node) => plainText(node).trim() !== "");
-    const place = value === "" || !valueNode ? placeOf(strong) : placeAfter(strong, text, valueStart);
+    const place =
+      value === "" || !valueNode ? placeOf(strong) : placeAfter(strong, text, valueStart);
     return label(bold.replace(/\s*[:：]$/, ""), value, place);
   }
   if (!bare || lead.type !== "text") return undefined;
   const [, name, gap] = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u.exec(lead.value) ?? [];
   if (!name || !gap || !labelKeyOf(name)) return undefined;
   const valueStart = startOf(lead) + name.length + gap.length;
-  return label(name, oneLine(text.slice(valueStart, endOf(last))), placeAfter(lead, text, valueStart));
+  return label(
+    name,
+    oneLine(text.slice(valueStart, endOf(last))),
+    placeAfter(lead, text, valueStart),
+  );
 }
 
 /** The place of the first visible character at or after an offset on the node's own last line. */
@@ -155,7 +166,8 @@ function splitText(node: Extract<Node, { type: "text" }>, lines: Line[], text: s
       lines.push({ nodes: [] });
       lineStart = text.indexOf("\n", lineStart) + 1;
     }
-    const margin = index === 0 ? start.column - 1 : (/^[ \t>]*/.exec(text.slice(lineStart))?.[0].length ?? 0);
+    const margin =
+      index === 0 ? start.column - 1 : (/^[ \t>]*/.exec(text.slice(lineStart))?.[0].length ?? 0);
     if (value === "") continue;
     const from = { line: start.line + index, column: margin + 1, offset: lineStart + margin };
     const newline = text.indexOf("\n", from.offset);
@@ -170,7 +182,8 @@ function settle(target: Label, text: string): void {
   const [first] = target.blocks;
   const last = target.blocks.at(-1);
   target.children = labelsOf(target.blocks, text).labels;
-  if (target.value === "" && first && last) target.value = text.slice(startOf(first), endOf(last)).trim();
+  if (target.value === "" && first && last)
+    target.value = text.slice(startOf(first), endOf(last)).trim();
 }
 
 function label(name: string, value: string, place: Place): Label {
@@ -181,9 +194,14 @@ export function cellSource(cell: Node, text: string): string {
   const children = childrenOf(cell);
   const [first] = children;
   const last = children.at(-1);
-  return first && last ? oneLine(text.slice(startOf(first), endOf(last))) : oneLine(sourceOf(cell, text).replace(/^\||\|$/g, ""));
+  return first && last
+    ? oneLine(text.slice(startOf(first), endOf(last)))
+    : oneLine(sourceOf(cell, text).replace(/^\||\|$/g, ""));
 }
 
 function oneLine(source: string): string {
-  return source.replace(/\\?\r?\n\s*(?:>\s*)?/g, " ").replace(/\s+/g, " ").trim();
+  return source
+    .replace(/\\?\r?\n\s*(?:>\s*)?/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

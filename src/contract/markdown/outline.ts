@@ -46,7 +46,12 @@ export function blocksIn(node: SectionNode): Node[] {
   return [...sectionsIn(node)].flatMap(({ blocks }) => blocks);
 }
 
-function section(title: string, level: number, place: Place, parent: SectionNode | undefined): SectionNode {
+function section(
+  title: string,
+  level: number,
+  place: Place,
+  parent: SectionNode | undefined,
+): SectionNode {
   return { title, level, place, key: sectionKeyOf(title), blocks: [], children: [], parent };
 }
 

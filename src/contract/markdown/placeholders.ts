@@ -6,7 +6,8 @@
 const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
 const angled = /^<[^<>@:/]+>$/;
-const standIn = /^(?:t\.?b\.?[dca]\.?|todo|to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done)|fill (?:me )?in|\?{2,}|…|\.{3}|xxx+)\b\W*$/i;
+const standIn =
+  /^(?:t\.?b\.?[dca]\.?|todo|to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done)|fill (?:me )?in|\?{2,}|…|\.{3}|xxx+)\b\W*$/i;
 const leadingStandIn = /^(?:TBD|TODO|TBC)\b/;
 
 /** The whole value is a stand-in, so there is no fact. */
@@ -17,7 +18,10 @@ export function isUnfilled(value: string): boolean {
     standIn.test(bare) ||
     leadingStandIn.test(bare) ||
     angled.test(bare) ||
-    bare.replace(bracketed, "").replace(braced, "").replace(/[\s,;/|·–—-]+/g, "") === ""
+    bare
+      .replace(bracketed, "")
+      .replace(braced, "")
+      .replace(/[\s,;/|·–—-]+/g, "") === ""
   );
 }
 
@@ -34,6 +38,14 @@ export function hintsIn(text: string): Hint[] {
   }
   return found
     .filter(({ text: hint }) => !/^\[[ xX]\]$/.test(hint))
-    .filter((hint, _, all) => !all.some((other) => other !== hint && other.offset <= hint.offset && other.offset + other.text.length > hint.offset))
+    .filter(
+      (hint, _, all) =>
+        !all.some(
+          (other) =>
+            other !== hint &&
+            other.offset <= hint.offset &&
+            other.offset + other.text.length > hint.offset,
+        ),
+    )
     .toSorted((a, b) => a.offset - b.offset);
 }

@@ -3,9 +3,18 @@ import type { Access, AccessMode } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
 
 const verbs: [RegExp, AccessMode][] = [
-  [/\bread[\s/-]*(?:and|&|\+)?[\s/-]*write\b|\breads? and writes?\b|\brw\b|\beditors?\b|\bedits?\b|\bfull access\b|\bboth\b/iu, "read-write"],
-  [/\bwrit(?:es?|ers?|ten|ing)\b|\bappends?\b|\bowns?\b|\bowner\b|\bpublish(?:es|er)?\b|\bproduces?\b|\bproducer\b|\buploads?\b|\bfills?\b|\bdrops?\b|\bputs?\b|\bsends?\b|\bupdates?\b|\binserts?\b/iu, "write"],
-  [/\bread(?:s|ers?|-only| only)?\b|\bviewers?\b|\bviews?\b|\bconsum(?:es?|ers?)\b|\bsubscrib(?:es?|ers?)\b|\bpulls?\b|\bqueries\b|\bdownloads?\b|\bpicks? up\b|\bcollects?\b|\bfetches\b|\blistens?\b/iu, "read"],
+  [
+    /\bread[\s/-]*(?:and|&|\+)?[\s/-]*write\b|\breads? and writes?\b|\brw\b|\beditors?\b|\bedits?\b|\bfull access\b|\bboth\b/iu,
+    "read-write",
+  ],
+  [
+    /\bwrit(?:es?|ers?|ten|ing)\b|\bappends?\b|\bowns?\b|\bowner\b|\bpublish(?:es|er)?\b|\bproduces?\b|\bproducer\b|\buploads?\b|\bfills?\b|\bdrops?\b|\bputs?\b|\bsends?\b|\bupdates?\b|\binserts?\b/iu,
+    "write",
+  ],
+  [
+    /\bread(?:s|ers?|-only| only)?\b|\bviewers?\b|\bviews?\b|\bconsum(?:es?|ers?)\b|\bsubscrib(?:es?|ers?)\b|\bpulls?\b|\bqueries\b|\bdownloads?\b|\bpicks? up\b|\bcollects?\b|\bfetches\b|\blistens?\b/iu,
+    "read",
+  ],
 ];
 
 /** Systems are found by the names the catalogue knows; a name nobody knows is left to the wording, never guessed. */
@@ -44,7 +53,10 @@ export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
 }
 
 /** The systems a clause names, in its order, and the clause without their names. */
-function systemsIn(clause: string, mentions: readonly { name: string; id: string }[]): { ids: string[]; rest: string } {
+function systemsIn(
+  clause: string,
+  mentions: readonly { name: string; id: string }[],
+): { ids: string[]; rest: string } {
   let rest = clause;
   const found: { id: string; at: number }[] = [];
   for (const { name, id } of mentions) {
@@ -59,7 +71,8 @@ function systemsIn(clause: string, mentions: readonly { name: string; id: string
 function indexOfWord(text: string, word: string): number {
   const lower = text.toLowerCase();
   const wanted = word.toLowerCase();
-  const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  const isLetter = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
     if (!isLetter(lower[at - 1]) && !isLetter(lower[at + wanted.length])) return at;
   }

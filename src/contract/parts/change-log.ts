@@ -31,7 +31,9 @@ function inTables(section: SectionNode, reading: Reading): Entry[] {
         return cell && !isUnfilled(cell) ? cell : undefined;
       };
       const change = stated("change");
-      return change ? [entry(row.place, change, stated("date"), stated("version"), stated("breaking"))] : [];
+      return change
+        ? [entry(row.place, change, stated("date"), stated("version"), stated("breaking"))]
+        : [];
     }),
   );
 }
@@ -51,19 +53,33 @@ function inLists(section: SectionNode, reading: Reading): Entry[] {
 /** "### 1.2 — 2026-03-01" with what changed below it. */
 function inHeadings(section: SectionNode, reading: Reading): Entry[] {
   return section.children.flatMap((child) => {
-    const change = [...sectionsIn(child)].map((node) => reading.markdown(node.blocks)).filter(Boolean).join("\n\n");
-    return change ? [{ ...fromLine(child.place, child.title), place: child.place }].map(({ place, change: read }) => ({ place, change: { ...read, change } })) : [];
+    const change = [...sectionsIn(child)]
+      .map((node) => reading.markdown(node.blocks))
+      .filter(Boolean)
+      .join("\n\n");
+    return change
+      ? [{ ...fromLine(child.place, child.title), place: child.place }].map(
+          ({ place, change: read }) => ({ place, change: { ...read, change } }),
+        )
+      : [];
   });
 }
 
 function fromLine(place: Place, line: string): Entry {
   const [date] = /\d{4}-\d{2}-\d{2}|\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}/.exec(line) ?? [];
-  const [, version] = /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(date ? line.replace(date, " ") : line) ?? [];
+  const [, version] =
+    /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(date ? line.replace(date, " ") : line) ?? [];
   const change = line.replace(/^[\s\S]{0,40}?[:–—]\s+/u, "").trim() || line;
   return entry(place, change, date, version, /\bbreaking\b/i.test(line) ? "yes" : undefined);
 }
 
-function entry(place: Place, change: string, date?: string, version?: string, breaking?: string): Entry {
+function entry(
+  place: Place,
+  change: string,
+  date?: string,
+  version?: string,
+  breaking?: string,
+): Entry {
   return {
     place,
     change: {

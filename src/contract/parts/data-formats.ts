@@ -16,7 +16,9 @@ export function readDataFormats(reading: Reading): DataFormat[] {
   for (const top of [...reading.sections("data-formats"), ...reading.sections("data-structures")]) {
     for (const section of sectionsIn(top)) {
       for (const block of section.blocks) {
-        if (block.type === "code") for (const format of interfacesIn(block.value, block.lang ?? "typescript")) add(format, placeOf(block));
+        if (block.type === "code")
+          for (const format of interfacesIn(block.value, block.lang ?? "typescript"))
+            add(format, placeOf(block));
       }
       const fields = fieldsInTables(section, reading);
       const name = section.title.replace(/^example\s*[:–—-]\s*/i, "");
@@ -29,7 +31,8 @@ export function readDataFormats(reading: Reading): DataFormat[] {
 /** `interface X { … }` and `type X = { … }`, by balanced braces: the code need not compile. */
 export function interfacesIn(code: string, language: string): DataFormat[] {
   const found: DataFormat[] = [];
-  const opening = /(?:^|\n)\s*(?:export\s+)?(?:interface\s+(\w+)[^{\n]*|type\s+(\w+)[^={\n]*=\s*)\{/g;
+  const opening =
+    /(?:^|\n)\s*(?:export\s+)?(?:interface\s+(\w+)[^{\n]*|type\s+(\w+)[^={\n]*=\s*)\{/g;
   for (const match of code.matchAll(opening)) {
     const start = match.index + match[0].length;
     const body = code.slice(start, closingBrace(code, start));
@@ -55,14 +58,20 @@ function fieldsIn(body: string): Field[] {
     const [codePart = "", ...comment] = line.split("//");
     const open = fields.at(-1);
     if (depth > 0 && open) open.type = `${open.type} ${codePart.trim()}`;
-    const [, name, optional, type] = depth === 0 ? (/^\s*(?:readonly\s+)?["']?([\w$-]+)["']?(\?)?\s*:\s*(.+?)\s*$/.exec(codePart) ?? []) : [];
+    const [, name, optional, type] =
+      depth === 0
+        ? (/^\s*(?:readonly\s+)?["']?([\w$-]+)["']?(\?)?\s*:\s*(.+?)\s*$/.exec(codePart) ?? [])
+        : [];
     if (name && type) {
       const note = comment.join("//").trim();
       fields.push({ name, type, optional: optional === "?", ...(note ? { note } : {}) });
     }
     depth = Math.max(0, depth + count(codePart, /[{[(]/g) - count(codePart, /[}\])]/g));
   }
-  return fields.map((field) => ({ ...field, type: field.type.replace(/[;,]\s*$/, "").replace(/\s+/g, " ") }));
+  return fields.map((field) => ({
+    ...field,
+    type: field.type.replace(/[;,]\s*$/, "").replace(/\s+/g, " "),
+  }));
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -79,7 +88,14 @@ function fieldsInTables(section: SectionNode, reading: Reading): Field[] {
         const required = table.headers.some((header) => /required/i.test(header));
         const yes = flag !== undefined && /^(?:yes|y|true|x|✓|✅)/i.test(flag);
         const note = row.cell("purpose");
-        return [{ name, type, optional: flag !== undefined && yes !== required, ...(note ? { note } : {}) }];
+        return [
+          {
+            name,
+            type,
+            optional: flag !== undefined && yes !== required,
+            ...(note ? { note } : {}),
+          },
+        ];
       }),
     );
 }

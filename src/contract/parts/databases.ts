@@ -7,7 +7,11 @@ import { tablesIn } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import { endOf, startOf } from "../markdown/tree.ts";
 
-export function databasesIn(labels: readonly Label[], section: SectionNode, reading: Reading): FoundResource[] {
+export function databasesIn(
+  labels: readonly Label[],
+  section: SectionNode,
+  reading: Reading,
+): FoundResource[] {
   const found: FoundResource[] = [];
   let database: FoundResource | undefined;
   let tables: FoundResource[] = [];
@@ -21,11 +25,28 @@ export function databasesIn(labels: readonly Label[], section: SectionNode, read
     if (label.key === "database") {
       close();
       const [first] = value ? identifiersIn(value) : [];
-      if (first) database = { kind: "database", name: first.name, permissions: undefined, place: label.place };
+      if (first)
+        database = {
+          kind: "database",
+          name: first.name,
+          permissions: undefined,
+          place: label.place,
+        };
     } else if (label.key === "tables" && value) {
-      tables.push(...identifiersIn(value).map(({ name, rest }): FoundResource => ({ kind: "table", name, permissions: tail(rest), place: label.place })));
-    } else if (value && (label.key === "purpose" || label.key === "permissions" || label.key === "schema")) {
-      for (const resource of tables.length > 0 ? tables : database ? [database] : []) resource[label.key] ??= value;
+      tables.push(
+        ...identifiersIn(value).map(({ name, rest }): FoundResource => ({
+          kind: "table",
+          name,
+          permissions: tail(rest),
+          place: label.place,
+        })),
+      );
+    } else if (
+      value &&
+      (label.key === "purpose" || label.key === "permissions" || label.key === "schema")
+    ) {
+      for (const resource of tables.length > 0 ? tables : database ? [database] : [])
+        resource[label.key] ??= value;
     }
   }
   close();

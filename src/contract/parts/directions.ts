@@ -12,7 +12,11 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   }
 }
 
-function resolve(stated: HeadingDirection, section: SectionNode, reading: Reading): Direction | undefined {
+function resolve(
+  stated: HeadingDirection,
+  section: SectionNode,
+  reading: Reading,
+): Direction | undefined {
   const [a, b, ...others] = reading.systems.own;
   if (!a || !b) return undefined;
   if ("orientation" in stated) {
@@ -21,16 +25,25 @@ function resolve(stated: HeadingDirection, section: SectionNode, reading: Readin
   }
   const from = stated.from === undefined ? undefined : idOf(stated.from, section, reading);
   const to = stated.to === undefined ? undefined : idOf(stated.to, section, reading);
-  const counterpart = (id: string | undefined) => (others.length > 0 ? undefined : id === a.id ? b.id : id === b.id ? a.id : undefined);
-  const ends = { from: from ?? (stated.from === undefined ? counterpart(to) : undefined), to: to ?? (stated.to === undefined ? counterpart(from) : undefined) };
-  return ends.from && ends.to && ends.from !== ends.to ? { from: ends.from, to: ends.to } : undefined;
+  const counterpart = (id: string | undefined) =>
+    others.length > 0 ? undefined : id === a.id ? b.id : id === b.id ? a.id : undefined;
+  const ends = {
+    from: from ?? (stated.from === undefined ? counterpart(to) : undefined),
+    to: to ?? (stated.to === undefined ? counterpart(from) : undefined),
+  };
+  return ends.from && ends.to && ends.from !== ends.to
+    ? { from: ends.from, to: ends.to }
+    : undefined;
 }
 
 /** A system of this contract. "X to Y" is also plain English, so only names that resolve make a direction. */
 function idOf(name: string, section: SectionNode, reading: Reading): string | undefined {
   const found = reading.systems.resolve(name);
   if (!found) return undefined;
-  if ("system" in found) return reading.systems.own.some(({ id }) => id === found.system.id) ? found.system.id : undefined;
+  if ("system" in found)
+    return reading.systems.own.some(({ id }) => id === found.system.id)
+      ? found.system.id
+      : undefined;
   reading.problems.push({
     rule: "system-ambiguous",
     place: section.place,

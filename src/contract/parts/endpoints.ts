@@ -12,7 +12,12 @@ type Facts = Partial<Record<LabelKey, string>>;
 const httpMethods = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/i;
 
 /** The endpoints stated in one section itself, not in those below it. */
-export function endpointsOf(section: SectionNode, reading: Reading, path: string, from: number): Endpoint[] {
+export function endpointsOf(
+  section: SectionNode,
+  reading: Reading,
+  path: string,
+  from: number,
+): Endpoint[] {
   const found: Endpoint[] = [];
   const add = (facts: Facts, node: Node) => {
     const endpoint = endpointFrom(facts);
@@ -36,11 +41,16 @@ export function endpointsOf(section: SectionNode, reading: Reading, path: string
 }
 
 /** Requests and responses shown under headings of their own below the endpoint. */
-export function attachExamples(endpoint: Endpoint | undefined, section: SectionNode, reading: Reading): void {
+export function attachExamples(
+  endpoint: Endpoint | undefined,
+  section: SectionNode,
+  reading: Reading,
+): void {
   if (!endpoint) return;
   for (const label of reading.ownLabels(section)) {
     const example = codeOf(label.blocks);
-    if (example && (label.key === "request" || label.key === "response")) endpoint[label.key] ??= example;
+    if (example && (label.key === "request" || label.key === "response"))
+      endpoint[label.key] ??= example;
   }
   const example = codeOf(section.blocks);
   if (!example) return;
@@ -48,11 +58,18 @@ export function attachExamples(endpoint: Endpoint | undefined, section: SectionN
   if (section.key === "response-format") endpoint.response ??= example;
 }
 
-function endpointFrom({ endpoint, method, authentication, headers, purpose }: Facts): Endpoint | undefined {
+function endpointFrom({
+  endpoint,
+  method,
+  authentication,
+  headers,
+  purpose,
+}: Facts): Endpoint | undefined {
   if (!endpoint || isUnfilled(endpoint)) return undefined;
   const address = endpoint.replace(/^`|`$/g, "");
   const [inline] = httpMethods.exec(address) ?? [];
-  const stated = (value: string | undefined) => (value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined);
+  const stated = (value: string | undefined) =>
+    value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
@@ -97,7 +114,14 @@ function factsOf(labels: readonly Label[]): Facts {
 
 function endpointsInTable(table: Node, reading: Reading): Facts[] {
   const [read] = tablesIn([table], reading.text);
-  if (!read?.has("url") || !(read.has("method") || read.rows.some((row) => httpMethods.test((row.cell("url") ?? "").replace(/^`/, ""))))) return [];
+  if (
+    !read?.has("url") ||
+    !(
+      read.has("method") ||
+      read.rows.some((row) => httpMethods.test((row.cell("url") ?? "").replace(/^`/, "")))
+    )
+  )
+    return [];
   return read.rows.map((row) =>
     Object.fromEntries(
       Object.entries({

@@ -11,25 +11,40 @@ const eventHeaders = new Set(columnWords.event.filter((word) => word !== "name")
 
 export function readEvents({ sections, path, reading }: InDirection): EventReference[] {
   const found: EventReference[] = [];
-  const add = (name: string | undefined, description: string | undefined, place = reading.placeOf(path)) => {
+  const add = (
+    name: string | undefined,
+    description: string | undefined,
+    place = reading.placeOf(path),
+  ) => {
     const bare = name?.replace(/^`|`$/g, "").trim();
     if (!bare || found.some((known) => known.name === bare)) return;
-    found.push(reading.at(`${path}.events.${found.length}`, place, compact({ name: bare, description: description?.trim() || undefined }) as EventReference));
+    found.push(
+      reading.at(
+        `${path}.events.${found.length}`,
+        place,
+        compact({ name: bare, description: description?.trim() || undefined }) as EventReference,
+      ),
+    );
   };
   for (const section of sections) {
     for (const table of tablesIn(section.blocks, reading.text)) {
       const named = table.headers.some((header) => eventHeaders.has(normaliseHeading(header)));
       if (!named && !(section.key === "events" && table.has("event"))) continue;
-      for (const row of table.rows) add(row.cell("event"), row.cell("purpose") ?? row.cell("change"), row.place);
+      for (const row of table.rows)
+        add(row.cell("event"), row.cell("purpose") ?? row.cell("change"), row.place);
     }
     for (const label of reading.ownLabels(section)) {
       const value = filled(label);
-      if (value && (label.key === "event" || (label.key === "queue" && section.key !== "other-resources"))) {
+      if (
+        value &&
+        (label.key === "event" || (label.key === "queue" && section.key !== "other-resources"))
+      ) {
         const [, name, description] = /^`([^`]+)`\s*[–—:,-]?\s*(.*)$/s.exec(value) ?? [];
         add(name ?? value, description, label.place);
       }
     }
-    if (section.key === "events") for (const item of itemsOf(section.blocks)) add(...nameInItem(item));
+    if (section.key === "events")
+      for (const item of itemsOf(section.blocks)) add(...nameInItem(item));
   }
   return found;
 }

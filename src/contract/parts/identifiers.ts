@@ -23,15 +23,22 @@ export function identifiersIn(value: string): Identified[] {
     return spans.map((span, index) => {
       const before = index === 0 ? text.slice(0, span.start) : "";
       const label = humanName(before);
-      return { name: span.name, ...(label ? { label } : {}), rest: text.slice(span.end, spans[index + 1]?.start ?? text.length) };
+      return {
+        name: span.name,
+        ...(label ? { label } : {}),
+        rest: text.slice(span.end, spans[index + 1]?.start ?? text.length),
+      };
     });
   }
   const bare = googleId.exec(text) ?? environmentName.exec(text);
   if (bare) {
     const label = humanName(text.slice(0, bare.index));
-    return [{ name: bare[0], ...(label ? { label } : {}), rest: text.slice(bare.index + bare[0].length) }];
+    return [
+      { name: bare[0], ...(label ? { label } : {}), rest: text.slice(bare.index + bare[0].length) },
+    ];
   }
-  const [, name = text, rest = ""] = /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
+  const [, name = text, rest = ""] =
+    /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
   return name.trim() === "" || name.length > 80 ? [] : [{ name: name.trim(), rest }];
 }
 
@@ -60,18 +67,27 @@ function namingSpans(text: string): Span[] {
 
 /** Before the first span: nothing, or a short name such as "Drive folder" or "Shop Opening Hours (". */
 function opensEntry(before: string): boolean {
-  return before.length <= 60 && !/[.;:!?]\s/.test(before) && !/\b(?:may|must|is|are|at|on|in|with|for|from|by)\b/i.test(before);
+  return (
+    before.length <= 60 &&
+    !/[.;:!?]\s/.test(before) &&
+    !/\b(?:may|must|is|are|at|on|in|with|for|from|by)\b/i.test(before)
+  );
 }
 
 /** Behind a comma the list goes on; behind a description only where the next span is described in its turn. */
 function continuesList(between: string, after: string): boolean {
   const outside = between.replace(/\([^()]*\)/g, "");
   const described = /^\s*(?:[–—(:,;]|$)/u.test(after);
-  return /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || (described && /(?:;|\n)\s*$/.test(outside));
+  return (
+    /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || (described && /(?:;|\n)\s*$/.test(outside))
+  );
 }
 
 function humanName(before: string): string | undefined {
-  const name = before.replace(/[\s([{:–—,-]+$/u, "").replace(/[*_]/g, "").trim();
+  const name = before
+    .replace(/[\s([{:–—,-]+$/u, "")
+    .replace(/[*_]/g, "")
+    .trim();
   return /\p{L}{2}/u.test(name) ? name : undefined;
 }
 
@@ -80,8 +96,10 @@ export function kindOf(wording: string, identifier: string): ResourceKind | unde
   if (/\bkv\b/i.test(wording)) return "cloudflare-kv";
   if (/\bs3\b|\bbucket\b/i.test(wording) || identifier.startsWith("s3://")) return "s3-bucket";
   if (/\bqueue\b|\btopic\b|\bkafka\b|\bsqs\b|\bevent bus\b/i.test(wording)) return "queue";
-  if (/\bsheets?\b|\bspreadsheet\b|\bdrive folder\b/i.test(wording) || googleId.test(identifier)) return "google-sheet";
-  if (/\btable\b|\bview\b/i.test(wording) || /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/.test(identifier)) return "table";
+  if (/\bsheets?\b|\bspreadsheet\b|\bdrive folder\b/i.test(wording) || googleId.test(identifier))
+    return "google-sheet";
+  if (/\btable\b|\bview\b/i.test(wording) || /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/.test(identifier))
+    return "table";
   if (/\bsftp\b|\bfile\b|\bfolder\b/i.test(wording)) return "file";
   return undefined;
 }

@@ -30,7 +30,12 @@ function readEndpoints({ sections, path, reading }: InDirection): Endpoint[] {
   return endpoints;
 }
 
-const storageKeys = { location: "location", format: "format", permissions: "permissions", updateFrequency: "updateFrequency" } as const satisfies Partial<Record<LabelKey, keyof Storage>>;
+const storageKeys = {
+  location: "location",
+  format: "format",
+  permissions: "permissions",
+  updateFrequency: "updateFrequency",
+} as const satisfies Partial<Record<LabelKey, keyof Storage>>;
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
 function readStorage({ sections, path, reading }: InDirection): Storage[] {
@@ -46,7 +51,12 @@ function readStorage({ sections, path, reading }: InDirection): Storage[] {
       }
       const value = filled(label);
       const field = storageKeys[label.key as keyof typeof storageKeys];
-      if (open && value) open[field] = reading.at(`${path}.storage.${found.length - 1}.${field}`, label.place, value);
+      if (open && value)
+        open[field] = reading.at(
+          `${path}.storage.${found.length - 1}.${field}`,
+          label.place,
+          value,
+        );
     }
   }
   return found.flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);

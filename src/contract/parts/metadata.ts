@@ -7,7 +7,10 @@ import type { Reading } from "../reading.ts";
 import { type Contract, type Frontmatter, type Status, statusSchema } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 
-export type Metadata = Pick<Contract, "version" | "lastUpdated" | "maintainers" | "status" | "tags" | "aliases"> & { domain?: string };
+export type Metadata = Pick<
+  Contract,
+  "version" | "lastUpdated" | "maintainers" | "status" | "tags" | "aliases"
+> & { domain?: string };
 
 const statusSynonyms: Record<string, Status> = {
   live: "active",
@@ -26,11 +29,16 @@ const statusSynonyms: Record<string, Status> = {
   removed: "retired",
 };
 
-export function readMetadata(reading: Reading, titleSection: SectionNode | undefined, frontmatter: Frontmatter): Metadata {
+export function readMetadata(
+  reading: Reading,
+  titleSection: SectionNode | undefined,
+  frontmatter: Frontmatter,
+): Metadata {
   const labels = metadataLabels(reading, titleSection);
   const stated = (key: LabelKey, path: string) => reading.value(labels, key, path);
   const lastUpdated = dateText(frontmatter.lastUpdated) ?? stated("lastUpdated", "lastUpdated");
-  const version = frontmatter.version === undefined ? stated("version", "version") : String(frontmatter.version);
+  const version =
+    frontmatter.version === undefined ? stated("version", "version") : String(frontmatter.version);
   const domain = frontmatter.domain ?? stated("domain", "domain");
   const tags = frontmatter.tags ?? listOf(stated("tags", "tags"));
   return {
@@ -46,8 +54,14 @@ export function readMetadata(reading: Reading, titleSection: SectionNode | undef
 
 /** Labels that describe the document itself: those before the first section of content, and under "Status". */
 export function metadataLabels(reading: Reading, titleSection: SectionNode | undefined): Label[] {
-  const sections = [reading.outline, ...(titleSection ? [titleSection] : []), ...reading.sections("lifecycle-status")];
-  return sections.flatMap((section) => flatten(labelsOf(section.blocks, reading.text, true).labels));
+  const sections = [
+    reading.outline,
+    ...(titleSection ? [titleSection] : []),
+    ...reading.sections("lifecycle-status"),
+  ];
+  return sections.flatMap((section) =>
+    flatten(labelsOf(section.blocks, reading.text, true).labels),
+  );
 }
 
 function dateText(value: string | Date | undefined): string | undefined {
@@ -71,7 +85,11 @@ function listOf(value: string | undefined, separator: RegExp = /\s*[,;]\s*/): st
 }
 
 function statusIn(value: string | undefined): Status | undefined {
-  const word = value?.toLowerCase().replace(/[^\p{L} ]+/gu, " ").trim() ?? "";
+  const word =
+    value
+      ?.toLowerCase()
+      .replace(/[^\p{L} ]+/gu, " ")
+      .trim() ?? "";
   const direct = statusSchema.safeParse(word.split(" ")[0]);
   if (direct.success) return direct.data;
   return Object.entries(statusSynonyms).find(([synonym]) => word.startsWith(synonym))?.[1];

@@ -10,7 +10,9 @@ import type { SectionKey } from "../vocabulary.ts";
 
 /** Labels under any of the sections, which may stand at any level. */
 function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
-  const sections = new Set(keys.flatMap((key) => reading.sections(key)).flatMap((section) => [...sectionsIn(section)]));
+  const sections = new Set(
+    keys.flatMap((key) => reading.sections(key)).flatMap((section) => [...sectionsIn(section)]),
+  );
   return [...sections].flatMap((section) => reading.ownLabels(section));
 }
 
@@ -23,7 +25,13 @@ export function readSharedCredentials(reading: Reading): Contract["authenticatio
 }
 
 export function readVersioning(reading: Reading): Versioning | undefined {
-  const labels = labelsUnder(reading, "versioning", "current-version", "breaking-changes-policy", "backwards-compatibility");
+  const labels = labelsUnder(
+    reading,
+    "versioning",
+    "current-version",
+    "breaking-changes-policy",
+    "backwards-compatibility",
+  );
   const fact = (key: keyof Versioning) => reading.value(labels, key, `versioning.${key}`);
   return compact({
     apiVersion: fact("apiVersion"),
@@ -38,11 +46,17 @@ export function readVersioning(reading: Reading): Versioning | undefined {
 }
 
 export function readTesting(reading: Reading): Testing | undefined {
-  const code = (key: SectionKey) => reading.sections(key).map((section) => codeOf(reading.blocks(section)) ?? reading.prose(section)).find(Boolean);
+  const code = (key: SectionKey) =>
+    reading
+      .sections(key)
+      .map((section) => codeOf(reading.blocks(section)) ?? reading.prose(section))
+      .find(Boolean);
   const scenarios = reading.sections("test-scenarios").flatMap((section) => {
     const labels = reading.ownLabels(section);
     if (labels.length > 0) {
-      return labels.filter(({ value }) => !isUnfilled(value)).map(({ name, value }) => ({ name, description: value }));
+      return labels
+        .filter(({ value }) => !isUnfilled(value))
+        .map(({ name, value }) => ({ name, description: value }));
     }
     return itemsOf(section, reading).map(({ text }) => ({ name: text }));
   });
@@ -51,7 +65,9 @@ export function readTesting(reading: Reading): Testing | undefined {
 }
 
 export function readMonitoring(reading: Reading): Monitoring | undefined {
-  const metrics = reading.sections("what-to-monitor").flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
+  const metrics = reading
+    .sections("what-to-monitor")
+    .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
   const logs = labelsUnder(reading, "logging");
   const alarm = labelsUnder(reading, "alerts");
   const logging = compact({
@@ -69,11 +85,14 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
 }
 
 export function readDeployment(reading: Reading): Deployment | undefined {
-  const order = reading.sections("deployment-order").flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
+  const order = reading
+    .sections("deployment-order")
+    .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
   const rollback = reading.sections("rollback-plan").flatMap((section) => {
     const labels = reading.labels(section).filter(({ value }) => !isUnfilled(value));
     const prose = reading.prose(section);
-    if (labels.length > 0) return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
+    if (labels.length > 0)
+      return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
     return prose ? [{ case: section.title, steps: prose, place: section.place }] : [];
   });
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));

@@ -7,7 +7,10 @@ import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
 import { columnWords, normaliseHeading, type SectionKey } from "../vocabulary.ts";
 
-const kindBySection: Partial<Record<SectionKey, ResourceKind>> = { "google-sheets": "google-sheet", databases: "table" };
+const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
+  "google-sheets": "google-sheet",
+  databases: "table",
+};
 const resourceHeaders = new Set(columnWords.resource);
 
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
@@ -19,7 +22,10 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
     return table.rows.flatMap((row): FoundResource[] => {
       const [identified] = identifiersIn(row.cells[0] ?? "");
       if (!identified) return [];
-      const kind = (section.key && kindBySection[section.key]) ?? kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, identified.name) ?? "other";
+      const kind =
+        (section.key && kindBySection[section.key]) ??
+        kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, identified.name) ??
+        "other";
       return [
         {
           kind,

@@ -35,13 +35,15 @@ const kindByLabel: Partial<Record<LabelKey, ResourceKind>> = {
 export function readResources(reading: Reading, flows: Flow[]): ResourceReference[] {
   const found = new Map<string, ResourceReference>();
   for (const top of topSections(reading)) {
-    for (const section of sectionsIn(top)) for (const resource of resourcesOf(section, reading)) add(resource, found, reading);
+    for (const section of sectionsIn(top))
+      for (const resource of resourcesOf(section, reading)) add(resource, found, reading);
   }
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, found, reading));
   return [...found.values()];
 }
 
-const isNothing = (name: string) => isUnfilled(name) || nothingWords.test(name) || /^none\b/i.test(name);
+const isNothing = (name: string) =>
+  isUnfilled(name) || nothingWords.test(name) || /^none\b/i.test(name);
 
 /** "Shared Resources" and, where authors file them elsewhere, "Google Sheets" and "Databases" on their own. */
 function topSections(reading: Reading): SectionNode[] {
@@ -70,11 +72,21 @@ function sheetsIn(labels: readonly Label[], section: SectionNode): FoundResource
     const value = filled(label);
     if (label.key === "sheet") {
       const heading = section.key ? undefined : section.title;
-      open = value ? identifiersIn(value).map(({ name, label: human }) => ({ kind: "google-sheet", name, label: human ?? heading, place: label.place })) : [];
+      open = value
+        ? identifiersIn(value).map(({ name, label: human }) => ({
+            kind: "google-sheet",
+            name,
+            label: human ?? heading,
+            place: label.place,
+          }))
+        : [];
       found.push(...open);
     } else if (label.key === "database" || label.key === "tables") {
       open = [];
-    } else if (value && (label.key === "purpose" || label.key === "permissions" || label.key === "schema")) {
+    } else if (
+      value &&
+      (label.key === "purpose" || label.key === "permissions" || label.key === "schema")
+    ) {
       for (const sheet of open) sheet[label.key] ??= value;
     }
   }
@@ -88,7 +100,13 @@ function othersIn(labels: readonly Label[]): FoundResource[] {
     if (!kind || !value || nothingWords.test(value)) return [];
     return identifiersIn(value)
       .filter(({ name, rest }) => kind !== "other" || isNamed(name, rest))
-      .map(({ name, label: human, rest }) => ({ kind, name, label: human, permissions: tail(rest), place: label.place }));
+      .map(({ name, label: human, rest }) => ({
+        kind,
+        name,
+        label: human,
+        permissions: tail(rest),
+        place: label.place,
+      }));
   });
 }
 
@@ -103,7 +121,11 @@ export function tail(rest: string): string | undefined {
   return (inBrackets ?? text).replace(/[\s;,]+$/u, "") || undefined;
 }
 
-function add(resource: FoundResource, found: Map<string, ResourceReference>, reading: Reading): ResourceReference | undefined {
+function add(
+  resource: FoundResource,
+  found: Map<string, ResourceReference>,
+  reading: Reading,
+): ResourceReference | undefined {
   if (isNothing(resource.name)) return undefined;
   const id = slugOf(resource.label ?? resource.name);
   const known = found.get(id) ?? [...found.values()].find(({ name }) => name === resource.name);
@@ -111,7 +133,8 @@ function add(resource: FoundResource, found: Map<string, ResourceReference>, rea
     known.permissions ??= resource.permissions;
     known.schema ??= resource.schema;
     known.purpose ??= resource.purpose;
-    if (known.access.length === 0 && resource.permissions) known.access = readAccess(resource.permissions, reading.systems);
+    if (known.access.length === 0 && resource.permissions)
+      known.access = readAccess(resource.permissions, reading.systems);
     return known;
   }
   const { kind, name, label, purpose, permissions, schema } = resource;
@@ -130,16 +153,34 @@ function add(resource: FoundResource, found: Map<string, ResourceReference>, rea
 }
 
 /** Storage that a flow goes through is a shared resource too, even where nobody listed it: the giver writes, the taker reads. */
-function linkStorage(flow: Flow, path: string, found: Map<string, ResourceReference>, reading: Reading): void {
+function linkStorage(
+  flow: Flow,
+  path: string,
+  found: Map<string, ResourceReference>,
+  reading: Reading,
+): void {
   flow.storage.forEach((storage, index) => {
     const [first] = storage.location ? identifiersIn(storage.location) : [];
     if (!first || !storage.location || isNothing(first.name)) return;
-    const listed = [...found.values()].find(({ name, label }) => [name, label].some((own) => own !== undefined && (own === first.name || own === first.label)));
+    const listed = [...found.values()].find(({ name, label }) =>
+      [name, label].some((own) => own !== undefined && (own === first.name || own === first.label)),
+    );
     const kind = kindOf(storage.location, first.name);
     const resource =
       listed ??
       (kind && storage.location.includes(`\`${first.name}\``)
-        ? add({ ...first, kind, label: kind === "google-sheet" ? first.label : undefined, permissions: storage.permissions, schema: storage.format, place: reading.placeOf(`${path}.storage.${index}.location`) }, found, reading)
+        ? add(
+            {
+              ...first,
+              kind,
+              label: kind === "google-sheet" ? first.label : undefined,
+              permissions: storage.permissions,
+              schema: storage.format,
+              place: reading.placeOf(`${path}.storage.${index}.location`),
+            },
+            found,
+            reading,
+          )
         : undefined);
     if (!resource) return;
     storage.resource = resource.id;

@@ -18,8 +18,12 @@ export interface Title {
 export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
   const headings = [...sectionsIn(outline)].filter(({ level }) => level > 0);
   const topmost = headings.filter(({ level }) => level === 1);
-  const section = topmost.find(({ title }) => namesInTitle(title)) ?? topmost[0] ?? headings.find(({ key }) => !key);
-  const title = frontmatter.title ?? (section ? stripContractWords(section.title) || section.title : undefined);
+  const section =
+    topmost.find(({ title }) => namesInTitle(title)) ??
+    topmost[0] ??
+    headings.find(({ key }) => !key);
+  const title =
+    frontmatter.title ?? (section ? stripContractWords(section.title) || section.title : undefined);
   const names = frontmatter.systems ?? namesIn(section, headings, outline, text);
   return {
     title: title ?? (names.join(" ↔ ") || "Untitled contract"),
@@ -30,21 +34,32 @@ export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: 
 }
 
 /** From the title; else from "System A: …"; else from the first heading that names a direction. */
-function namesIn(section: SectionNode | undefined, headings: SectionNode[], outline: SectionNode, text: string): string[] {
+function namesIn(
+  section: SectionNode | undefined,
+  headings: SectionNode[],
+  outline: SectionNode,
+  text: string,
+): string[] {
   const inTitle = section && namesInTitle(section.title);
   if (inTitle) return inTitle;
-  const labels = [...sectionsIn(outline)].flatMap(({ blocks }) => flatten(labelsOf(blocks, text).labels));
-  const pair = ["systemA", "systemB"].flatMap((key) => labels.find((label) => label.key === key && !isUnfilled(label.value)) ?? []);
+  const labels = [...sectionsIn(outline)].flatMap(({ blocks }) =>
+    flatten(labelsOf(blocks, text).labels),
+  );
+  const pair = ["systemA", "systemB"].flatMap(
+    (key) => labels.find((label) => label.key === key && !isUnfilled(label.value)) ?? [],
+  );
   if (pair.length === 2) return pair.map((label) => nameAndPurpose(label).name);
   for (const { title } of headings) {
     const direction = directionInHeading(title);
-    if (direction && "from" in direction && direction.from && direction.to) return [direction.from, direction.to];
+    if (direction && "from" in direction && direction.from && direction.to)
+      return [direction.from, direction.to];
   }
   return [];
 }
 
 /** "Till — the app on every checkout" → name and purpose. */
 export function nameAndPurpose(label: Label): { name: string; purpose?: string } {
-  const [, name = label.value, purpose] = /^(.{1,60}?)\s*(?:[–—]|\s-\s|:\s|,\s|\s\()\s*(.+)$/u.exec(label.value) ?? [];
+  const [, name = label.value, purpose] =
+    /^(.{1,60}?)\s*(?:[–—]|\s-\s|:\s|,\s|\s\()\s*(.+)$/u.exec(label.value) ?? [];
   return { name: name.trim(), ...(purpose ? { purpose: purpose.trim() } : {}) };
 }
