@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { copyOfDemo, serve } from "./support/catalogue-command.ts";
+
+test.describe.configure({ mode: "serial", timeout: 180_000 });
+
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+
+test.beforeAll(async () => {
+  folder = copyOfDemo("retail/till-ledger.md");
+  server = await serve(folder, ["dev", "--port", "4650"]);
+});
+
+test.afterAll(() => server.stop());
+
+test("dev serves the contract", async ({ page }) => {
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Till");
+});
+
+test("search works in dev", async ({ page }) => {
+  await page.goto(`${server.address}search/?q=journal_entries`);
+  await expect(page.locator("pagefind-results a").first()).toBeVisible({ timeout: 60_000 });
+});
+
+test("a saved change shows in the open page", async ({ page }) => {
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  writeFileSync(file, readFileSync(file, "utf8").replace("Selling goes on.", "Selling stops at once."));
+  await expect(page.getByRole("main")).toContainText("Selling stops at once.", { timeout: 30_000 });
+});

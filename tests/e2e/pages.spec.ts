@@ -1,0 +1,124 @@
+import { expect, test } from "playwright/test";
+import { catalogue, contractNamed, resourceNamed, systemNamed } from "./support/catalogue.ts";
+
+test("home says what is here, offers search first, and its figures lead to the lists", async ({ page }) => {
+  await page.goto("");
+  const main = page.getByRole("main");
+  await expect(main.locator('a[href$="/contracts/"]').first()).toContainText(String(catalogue.contracts.length));
+  await expect(main.locator('a[href$="/systems/"]').first()).toContainText(String(catalogue.systems.length));
+  await expect(main.locator('a[href$="/resources/"]').first()).toContainText(String(catalogue.resources.length));
+  await expect(main.locator("figure.diagram svg").first()).toBeVisible();
+});
+
+test("the map shows every system that has a contract, as a link", async ({ page }) => {
+  await page.goto("map/");
+  const map = page.locator("figure.diagram svg").first();
+  for (const { id } of catalogue.systems.filter(({ contracts }) => contracts.length > 0)) {
+    await expect(map.locator(`a[href$="/systems/${id}/"]`).first()).toBeAttached();
+  }
+});
+
+test("a node of a diagram leads to its page", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/");
+  await page.locator('figure.diagram svg a[href$="/systems/ledger/"]').first().click();
+  await expect(page).toHaveURL(/\/systems\/ledger\/$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
+});
+
+test("a contract's first screen has both lanes, what happens when the other side is down, and the jumps", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("contracts/retail/till-ledger/");
+  const [toLedger, toTill] = contractNamed("retail/till-ledger").flows;
+  for (const flow of [toLedger, toTill]) {
+    const [firstWords = ""] = (flow?.errorHandling?.unavailable ?? "").split(/[.:;]/);
+    await expect(page.getByRole("main").getByText(firstWords).first()).toBeInViewport();
+  }
+  for (const name of ["Fallback", "Rollback", "Alerts", "Contacts"]) {
+    await expect(page.getByRole("link", { name, exact: true }).first()).toBeInViewport();
+  }
+});
+
+test("the jump to the rollback lands on the rollback plan", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/");
+  await page.getByRole("link", { name: "Rollback", exact: true }).first().click();
+  await expect(page).toHaveURL(/#rollback-plan$/);
+  await expect(page.locator("#rollback-plan")).toBeInViewport();
+});
+
+test("the anchor GitHub would give a heading works as well", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/#monitoring--logging");
+  await expect(page.locator("#monitoring")).toBeInViewport();
+});
+
+test("a one-way contract says that nothing flows back", async ({ page }) => {
+  const { flows } = contractNamed("finance/fx-rates-ledger");
+  expect(flows.map(({ state }) => state)).toEqual(["active", "none"]);
+  await page.goto("contracts/finance/fx-rates-ledger/");
+  await expect(page.getByRole("main")).toContainText(/nothing flows this way/i);
+});
+
+test("a planned direction is shown as planned", async ({ page }) => {
+  const { flows } = contractNamed("retail/shelf-scan-stock");
+  expect(flows.map(({ state }) => state)).toEqual(["active", "planned"]);
+  await page.goto("contracts/retail/shelf-scan-stock/");
+  await expect(page.getByRole("main").getByText(/planned/i).first()).toBeVisible();
+});
+
+test("a deprecated contract says so before anything else", async ({ page }) => {
+  const deprecated = catalogue.contracts.find(({ status }) => status === "deprecated");
+  await page.goto(`contracts/${deprecated?.id}/`);
+  await expect(page.getByRole("main").getByText(/deprecated/i).first()).toBeInViewport();
+});
+
+test("an author's own Mermaid block is a picture", async ({ page }) => {
+  await page.goto("contracts/commerce/web-shop-payments/");
+  await expect(page.locator(".authored svg").first()).toBeVisible();
+});
+
+test("components in MDX become callouts and links", async ({ page }) => {
+  await page.goto("contracts/commerce/loyalty-crm/");
+  const main = page.getByRole("main");
+  await expect(main.locator("aside.callout, .callout").first()).toBeVisible();
+  await expect(main.locator('article a[href$="/systems/crm/"]').first()).toBeVisible();
+  await expect(main).not.toContainText("<SystemLink");
+});
+
+test("two names of a system lead to one page", async ({ page }) => {
+  const dataWarehouse = systemNamed("data-warehouse");
+  const byAnotherName = catalogue.contracts.find(({ id, title }) => dataWarehouse.contracts.includes(id) && /DWH/.test(title));
+  expect(byAnotherName).toBeDefined();
+  await page.goto(`contracts/${byAnotherName?.id}/`);
+  await expect(page.locator('main a[href$="/systems/data-warehouse/"]').first()).toBeVisible();
+});
+
+test("a resource shared by many contracts lists them all", async ({ page }) => {
+  const journal = resourceNamed("finance_dw.journal_entries");
+  expect(journal.contracts.length).toBeGreaterThanOrEqual(3);
+  await page.goto(`resources/${journal.id}/`);
+  for (const id of journal.contracts) await expect(page.locator(`main a[href*="/contracts/${id}/"]`).first()).toBeVisible();
+});
+
+test("the table of contracts sorts and filters, and its address keeps both", async ({ page }) => {
+  await page.goto("contracts/");
+  const rows = page.locator("table tbody tr:visible");
+  await page.getByRole("main").getByRole("searchbox").or(page.getByRole("main").getByRole("textbox")).first().fill("payroll");
+  const wanted = catalogue.contracts.filter((contract) => JSON.stringify(contract.systems).toLowerCase().includes("payroll"));
+  await expect(rows.filter({ hasText: /payroll/i })).not.toHaveCount(0);
+  await expect.poll(() => rows.count()).toBeLessThan(catalogue.contracts.length);
+  expect(await rows.count()).toBeGreaterThanOrEqual(wanted.length);
+  const address = page.url();
+  expect(address).toMatch(/payroll/);
+  await page.goto(address);
+  await expect.poll(() => rows.count()).toBeLessThan(catalogue.contracts.length);
+});
+
+test("a page that does not exist helps on", async ({ page }) => {
+  await page.goto("404.html");
+  await expect(page.getByRole("main").locator('a[href$="/contracts/"]').first()).toBeVisible();
+});
+
+test("no page of one contract, system or resource grows with the catalogue", async ({ request }) => {
+  const page = await (await request.get("contracts/finance/fx-rates-ledger/")).text();
+  const linked = catalogue.contracts.filter(({ id }) => page.includes(`/contracts/${id}/`));
+  expect(linked.length).toBeLessThan(catalogue.contracts.length / 2);
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "../../src/diagrams/renderer/find-browser.ts";
+
+const executablePath = await findBrowser();
+const port = 4610;
+
+/** Runs on the built demo; `npm run demo:build` comes first. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"], ["json", { outputFile: "../../test-results/e2e.json" }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Chromium refuses its sandbox to root, which is who runs in most containers.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: `node lib/cli/main.js preview --out dist --port ${port}`,
+    cwd: "../..",
+    url: `http://localhost:${port}/`,
+  },
+});
