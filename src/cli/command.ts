@@ -60,6 +60,13 @@ export function baseOption(): Option {
     });
 }
 
+export function titleOption(): Option {
+  return new Option(
+    "--title <text>",
+    "name of the catalogue, in its header and page titles",
+  ).default("Contract Atlas");
+}
+
 export function absolute(path: string): string {
   return resolve(path);
 }

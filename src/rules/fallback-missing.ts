@@ -1,7 +1,7 @@
 import { flowName, isLive, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace } from "./sections.ts";
-import { flowAnchor, isUnfilledFor } from "./unfilled.ts";
+import { flowAnchor, isStillTemplate, isUnfilledFor } from "./unfilled.ts";
 
 export const fallbackMissing: Rule = {
   id: "fallback-missing",
@@ -35,7 +35,7 @@ Every sale reaches the books the same day.
       if (!isLive(contract)) continue;
       for (const [index, flow] of contract.flows.entries()) {
         if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
-        if (isUnfilledFor(document, flow, "fallback")) continue;
+        if (isUnfilledFor(document, flow, "fallback") || isStillTemplate(document, flow)) continue;
         const anchor = flowAnchor(contract, flow);
         yield {
           document,

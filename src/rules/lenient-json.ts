@@ -9,7 +9,7 @@ export interface JsonFault {
 
 type Expected = "value" | "element" | "name" | "colon" | "comma";
 
-const token =
+const piece =
   /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/|(?<ellipsis>\.{3}|…)|(?<string>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<scalar>(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\b)|(?<mark>[{}[\],:])/uy;
 
 /** The first place that is no JSON even so; nothing where the text can be read. */
@@ -19,8 +19,8 @@ export function jsonFault(text: string): JsonFault | undefined {
   let isEmpty = true;
   let at = 0;
   while (at < text.length) {
-    token.lastIndex = at;
-    const found = token.exec(text);
+    piece.lastIndex = at;
+    const found = piece.exec(text);
     if (found === null) return { reason: missing(expected, open), at };
     const { ellipsis, string, scalar, mark } = found.groups ?? {};
     const written = ellipsis ?? string ?? scalar ?? mark;

@@ -17,6 +17,14 @@ export function isUnfilledFor(document: ContractDocument, flow: Flow, key: Label
   return placeholders.some((unfilled) => isLabelled(unfilled, key) && !elsewhere.has(unfilled));
 }
 
+/** Whether nothing is stated about a flow yet but the template's hints. */
+export function isStillTemplate(document: ContractDocument, flow: Flow): boolean {
+  const { purpose, format, frequency, endpoints, storage, events, errorHandling } = flow;
+  const isStated = (purpose ?? format ?? frequency ?? errorHandling) !== undefined;
+  if (isStated || endpoints.length + storage.length + events.length > 0) return false;
+  return placeholdersIn(document, flowAnchor(document.contract, flow)).length > 0;
+}
+
 export function isLabelled({ label }: Placeholder, key: LabelKey): boolean {
   return label !== undefined && labelKeyOf(label) === key;
 }

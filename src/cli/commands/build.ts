@@ -10,6 +10,7 @@ interface BuildOptions {
   out: string;
   site?: string;
   base: string;
+  title: string;
 }
 
 export function addBuild(program: Command, { terminal, finish }: shared.Context): void {
@@ -23,7 +24,8 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
     .addOption(shared.outOption("folder the site is written to; emptied first"))
     .addOption(shared.siteOption())
     .addOption(shared.baseOption())
-    .action(async (folder: string, { out, site, base }: BuildOptions) => {
+    .addOption(shared.titleOption())
+    .action(async (folder: string, { out, ...options }: BuildOptions) => {
       const workspace = await readContracts(folder, terminal);
       if (hasErrors(workspace.findings)) {
         terminal.err(reportErrors(workspace, terminal.errHasColour));
@@ -36,8 +38,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       await buildSite({
         folder: shared.absolute(folder),
         out: shared.absolute(out),
-        ...(site === undefined ? {} : { site }),
-        base,
+        ...options,
         log: (message: string) => terminal.status(message),
       });
       terminal.out(`Built ${countOf(workspace.documents.length, "contract")} into ${out}\n`);

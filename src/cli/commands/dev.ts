@@ -10,13 +10,14 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       "Serves the catalogue on this machine only and shows each change as you save it. Stop it with Ctrl+C.",
     )
     .addOption(shared.portOption(4321))
-    .action(async (folder: string, { port }: { port: number }) => {
+    .addOption(shared.titleOption())
+    .action(async (folder: string, options: { port: number; title: string }) => {
       await readContracts(folder, terminal);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/run.ts");
       await startDev({
         folder: shared.absolute(folder),
-        port,
+        ...options,
         log: (message: string) => terminal.err(`${message}\n`),
       });
     });

@@ -11,13 +11,16 @@ export interface NewContract {
 
 /** Puts names, date and maintainer in place; `**System A:**` stays, since it is the label that says which one is A. */
 export function fillTemplate(template: string, { a, b, date, maintainer }: NewContract): string {
-  const names: Record<string, string> = { A: asMarkdown(a), B: asMarkdown(b) };
-  const nameOf = (letter: string): string => names[letter] ?? letter;
+  const nameOf = (letter: string): string => (letter === "A" ? a : b);
   const fences = /(^```[^]*?^```$)/m;
   return template
     .split(fences)
-    .map((part) => (fences.test(part) ? inCode(part, a, b) : inProse(part)))
+    .map((part) => (fences.test(part) ? inCode(part) : inProse(part)))
     .join("");
+
+  function inCode(text: string): string {
+    return text.replace(/\bSystem ([AB])\b/g, (_, letter: string) => nameOf(letter));
+  }
 
   function inProse(text: string): string {
     return text
@@ -33,13 +36,7 @@ export function fillTemplate(template: string, { a, b, date, maintainer }: NewCo
   }
 }
 
-function inCode(text: string, a: string, b: string): string {
-  return text.replace(/\bSystem ([AB])\b/g, (_, letter: string) => (letter === "A" ? a : b));
-}
-
-/** Signs that Markdown would take for emphasis, code, links or tags. */
+/** A name such as `renovate[bot]`, with the signs escaped that Markdown would take for its own. */
 function asMarkdown(name: string): string {
-  return name
-    .replace(/[\\*`[\]<|]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_");
+  return name.replace(/[\\*`[\]<>|_]/g, "\\$&");
 }

@@ -8,8 +8,11 @@ export function nameProblem(name: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return "A system's name has at least a letter or a digit.";
   if (/\p{Cc}/u.test(name)) return "A system's name is one line.";
   if (name.length > longest) return `A system's name has at most ${longest} characters.`;
-  if (/[↔→←⇄⇆]|<?-+>|<-/u.test(name))
+  if (/[↔→←⇄⇆]|<-|->/u.test(name))
     return "An arrow can't stand in a system's name: it separates the two systems.";
+  if (/[\\*`[\]<>|{}]/.test(name)) {
+    return "A system's name is plain text, without any of \\ * ` [ ] < > | { }.";
+  }
   return undefined;
 }
 

@@ -1,0 +1,86 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
+import { folderWith, run } from "./program.ts";
+
+const author = {
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_COUNT: "2",
+  GIT_CONFIG_KEY_0: "user.name",
+  GIT_CONFIG_VALUE_0: "Ada Lovelace",
+  GIT_CONFIG_KEY_1: "user.email",
+  GIT_CONFIG_VALUE_1: "ada@example.com",
+};
+
+describe("contract-atlas new", () => {
+  it("writes a contract with names, date and maintainer, and says what is next", async () => {
+    const cwd = await folderWith();
+    const { code, out, err } = await run(["new", "Till", "Stock (Count App)"], {
+      cwd,
+      env: author,
+    });
+    expect(code).toBe(0);
+    expect(err).toBe("");
+    expect(out).toContain(join("contracts", "till-stock-count-app.md"));
+    expect(out).toContain("contract-atlas check contracts");
+    const text = await readFile(join(cwd, "contracts/till-stock-count-app.md"), "utf8");
+    expect(text).toMatch(/^# Integration Contract: Till ↔ Stock \(Count App\)\n/);
+    expect(text).toMatch(/\*\*Last Updated:\*\* \d{4}-\d{2}-\d{2} {2}\n/);
+    expect(text).toContain("**Maintained By:** Ada Lovelace (ada@example.com)");
+    expect(text).toContain("\n## Till → Stock (Count App)\n");
+    expect(text).toContain("\n## Stock (Count App) → Till\n");
+    expect(text).toContain("**Stock (Count App) Owner:**");
+    expect(text).not.toMatch(/System [AB](?!:\*\*)/);
+  });
+
+  it("writes one that loads without an error", async () => {
+    const cwd = await folderWith();
+    await run(["new", "Till", "Ledger"], { cwd, env: author });
+    const { code, out } = await run(["check", "--format", "json"], { cwd });
+    expect(code).toBe(0);
+    const { findings, contracts } = jsonReportSchema.parse(JSON.parse(out));
+    expect(contracts).toBe(1);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["placeholder"]));
+  });
+
+  it("never overwrites: a second time it exits with 2 and says what exists", async () => {
+    const cwd = await folderWith();
+    await run(["new", "Till", "Ledger"], { cwd });
+    const path = join(cwd, "contracts/till-ledger.md");
+    await writeFile(path, "mine");
+    const { code, out, err } = await run(["new", "Till", "Ledger"], { cwd });
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(/contracts.till-ledger\.md exists already/);
+    expect(await readFile(path, "utf8")).toBe("mine");
+  });
+
+  it("writes into the folder asked for, and nowhere else whatever the names", async () => {
+    const cwd = await folderWith();
+    const { code } = await run(["new", "../../Till", "C:/Ledger", "--dir", "docs/retail"], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    expect(await readdir(cwd)).toEqual(["docs"]);
+    expect(await readdir(join(cwd, "docs/retail"))).toEqual(["till-c-ledger.md"]);
+  });
+
+  it.each([
+    [["Till", "till"], /two different systems/],
+    [["Till", "→"], /at least a letter or a digit/],
+    [["Till", "A → B"], /An arrow can't stand/],
+    [["Till", "A -> B"], /An arrow can't stand/],
+    [["Till", "*Ledger*"], /is plain text/],
+    [["Till", "A\nB"], /is one line/],
+    [["Till", "x".repeat(200)], /at most 80 characters/],
+    [["Till", "Ledger", "--dir", "file.txt"], /file\.txt is a file, not a folder/],
+  ])("refuses %j", async (args, message) => {
+    const cwd = await folderWith({ "file.txt": "" });
+    const { code, err } = await run(["new", ...args], { cwd });
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+    expect(await readdir(cwd)).toEqual(["file.txt"]);
+  });
+});

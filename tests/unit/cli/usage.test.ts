@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { broken, sound } from "./contracts.ts";
+import { folderWith, mainFile, run } from "./program.ts";
+
+const commands = ["new", "check", "build", "dev", "preview", "export"];
+
+describe("wrong usage exits with 2 and says what to do", () => {
+  it.each([
+    [["check", "nowhere"], /There is no folder nowhere\./],
+    [["build", "nowhere"], /There is no folder nowhere\./],
+    [["dev", "nowhere"], /There is no folder nowhere\./],
+    [["export", "nowhere"], /There is no folder nowhere\./],
+    [["check", "contracts/till-ledger.md"], /contracts\/till-ledger\.md is a file/],
+    [["check", "empty"], /empty holds no contract/],
+    [["check", "--strict"], /unknown option '--strict'/],
+    [["check", "--format", "xml"], /'xml' is invalid\. Allowed choices are pretty, json/],
+    [["export", "--format", "yaml"], /'yaml' is invalid\. Allowed choices are json/],
+    [["check", "contracts", "docs"], /too many arguments/],
+    [["chekc"], /unknown command 'chekc'\n\(Did you mean check\?\)/],
+    [["dev", "--port", "http"], /A port is a whole number from 1 to 65535/],
+    [["dev", "--port", "65536"], /A port is a whole number from 1 to 65535/],
+    [["build", "--site", "example.com"], /It must begin with https:\/\/ or http:\/\//],
+    [["build", "--base", "../up"], /It must be a path such as \/contracts\//],
+    [["preview"], /There is no built site in dist/],
+    [["new", "Till"], /A contract is between two systems/],
+  ])("%j", async (args, message) => {
+    const cwd = await folderWith({ "contracts/till-ledger.md": sound, "empty/notes.txt": "" });
+    const { code, out, err } = await run(args, { cwd });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^error: /);
+    expect(err).toMatch(/\n {2}hint: \S/);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+
+  it("shows the help where no command is given", async () => {
+    const { code, out, err } = await run([], { cwd: await folderWith() });
+    expect(err).toMatch(/^Usage: contract-atlas/);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
+
+describe("help and version", () => {
+  it.each([[[]], ...commands.map((command) => [[command]])])("of %j", async (words) => {
+    const cwd = await folderWith();
+    const help = await run([...words, "--help"], { cwd });
+    expect(help.code).toBe(0);
+    expect(help.err).toBe("");
+    expect(help.out).toContain(`Usage: ${["contract-atlas", ...words].join(" ")}`);
+    expect(help.out).toContain("\nExamples:\n  $ contract-atlas");
+    const terms = help.out.split("\nOptions:\n")[1]?.split("\n\n")[0] ?? "";
+    const options = terms.split("\n").filter((line) => /^ {2}-/.test(line));
+    expect(options.length).toBeGreaterThan(1);
+    for (const option of options) expect(option).toMatch(/^ {2}-\S.* {2}\S/);
+    const version = await run([...words, "--version"], { cwd });
+    expect(version.code).toBe(0);
+    expect(version.out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+});
+
+describe("contract-atlas build", () => {
+  it("writes nothing where a contract has an error", async () => {
+    const cwd = await folderWith({ "contracts/minutes.md": broken });
+    const { code, out, err } = await run(["build"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toBe("");
+    expect(err).toContain("error[no-two-systems]");
+    expect(err).toContain("Nothing was written to dist.");
+    expect((await run(["preview"], { cwd })).err).toContain("There is no built site in dist");
+  });
+
+  it.each([
+    [".", /holds the folder you are in/],
+    ["contracts", /holds the folder of the contracts/],
+    ["contracts/site", /lies in the folder of the contracts/],
+    ["notes", /holds files which are no site/],
+    ["notes/todo.txt", /is a file/],
+  ])("doesn't empty %s", async (out, message) => {
+    const cwd = await folderWith({ "contracts/till-ledger.md": sound, "notes/todo.txt": "keep" });
+    const { code, err } = await run(["build", "--out", out], { cwd });
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe("the process", () => {
+  it("is quiet when its reader leaves", async () => {
+    const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+    const child = spawn(process.execPath, [mainFile, "export"], {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.destroy();
+    let err = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+    await new Promise((resolve) => child.on("close", resolve));
+    expect(err).toBe("");
+  });
+});

@@ -1,0 +1,87 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it } from "vitest";
+import { reportPretty } from "../../../src/diagnostics/pretty.ts";
+import { finding } from "./finding.ts";
+
+const text = "# Till ↔ Ledger\n\n- **Fallback:** [Alternative]\n";
+
+function pretty(findings: Parameters<typeof finding>[0][], texts: [string, string][] = []): string {
+  return reportPretty(
+    { contracts: 26, findings: findings.map(finding), texts: new Map(texts) },
+    { colour: false },
+  );
+}
+
+describe("the report for people", () => {
+  it("shows message, place, line, caret, hint and rule", () => {
+    const report = pretty(
+      [
+        {
+          line: 3,
+          column: 17,
+          message: "`Fallback` is still the template's hint.",
+          hint: "Write the fact.",
+        },
+      ],
+      [["contracts/till-ledger.md", text]],
+    );
+    expect(report).toBe(`contracts/till-ledger.md
+
+warning[placeholder]: \`Fallback\` is still the template's hint.
+  ╭─ contracts/till-ledger.md:3:17
+3 │ - **Fallback:** [Alternative]
+  │                 ^
+  ╰─ hint: Write the fact.
+
+1 warning in 1 of 26 contracts
+`);
+  });
+
+  it("groups by file and sorts by place, whatever order findings come in", () => {
+    const report = pretty([
+      { file: "b.md", message: "last" },
+      { file: "a.md", line: 10, message: "third" },
+      { file: "a.md", line: 9, column: 2, message: "second" },
+      { file: "a.md", line: 9, column: 1, message: "first" },
+    ]);
+    const order = [...report.matchAll(/^(?:[ab]\.md|.*\]: \w+)$/gm)].map(([line]) =>
+      line.replace(/^.*: /, ""),
+    );
+    expect(order).toEqual(["a.md", "first", "second", "third", "b.md", "last"]);
+  });
+
+  it("does without a code frame where the text isn't known or the line is blank", () => {
+    expect(pretty([{ line: 7 }])).toContain("╭─ contracts/till-ledger.md:7:1\n\n1 warning");
+    expect(pretty([{ line: 2 }], [["contracts/till-ledger.md", text]])).not.toContain("^");
+    expect(pretty([{ line: 99 }], [["contracts/till-ledger.md", text]])).not.toContain("^");
+  });
+
+  it("says so when nothing is wrong", () => {
+    expect(pretty([])).toBe("No problems in 26 contracts.\n");
+  });
+
+  it("colours only when asked, and then changes nothing else", () => {
+    const report = { contracts: 1, findings: [finding({ severity: "error" })], texts: new Map() };
+    const plain = reportPretty(report, { colour: false });
+    const coloured = reportPretty(report, { colour: true });
+    expect(plain).not.toContain("\u001b");
+    expect(coloured).toContain("\u001b[31m");
+    expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+
+  it("lets no text of a contract reach the terminal's controls", () => {
+    const evil = "\u001b[2Jgone \u0007\u009b31m\u202e";
+    const report = pretty(
+      [{ message: evil, hint: evil, file: `${evil}.md` }],
+      [[`${evil}.md`, evil]],
+    );
+    expect(report).not.toMatch(/(?!\n)\p{Cc}|\u202e/u);
+    expect(report).toContain("�[2Jgone");
+  });
+
+  it("indents the further lines of a hint below the first", () => {
+    expect(pretty([{ hint: "Write:\n- **Who:** …" }])).toContain(
+      "  ╰─ hint: Write:\n     - **Who:** …\n",
+    );
+  });
+});
