@@ -12,7 +12,7 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   timeout: 60_000,
-  reporter: [["list"], ["json", { outputFile: "../../test-results/e2e.json" }]],
+  reporter: [["list"], ["json", { outputFile: "../../.cache/reports/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {
