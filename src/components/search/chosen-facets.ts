@@ -3,12 +3,21 @@ import { facets, type Selection } from "../../site/search/facets.ts";
 import { element } from "./element.ts";
 import type { Toggle } from "./facet-pane.ts";
 
-export function chosenFacets(root: HTMLElement, toggle: Toggle, clear: () => void): (selection: Selection) => void {
+export function chosenFacets(
+  root: HTMLElement,
+  toggle: Toggle,
+  clear: () => void,
+): (selection: Selection) => void {
   return (selection) => {
     const chips = facets.flatMap(({ key, label }) =>
       (selection[key] ?? []).map((value) => {
-        const chip = element("button", { type: "button", class: "chosen", "aria-label": `Remove filter ${label}: ${value}` },
-          element("span", { class: "chosen-key" }, label), ` ${value} `, element("span", { class: "chosen-off", "aria-hidden": "true" }, "×"));
+        const chip = element(
+          "button",
+          { type: "button", class: "chosen", "aria-label": `Remove filter ${label}: ${value}` },
+          element("span", { class: "chosen-key" }, label),
+          ` ${value} `,
+          element("span", { class: "chosen-off", "aria-hidden": "true" }, "×"),
+        );
         chip.addEventListener("click", () => toggle(key, value));
         return chip;
       }),
@@ -19,6 +28,10 @@ export function chosenFacets(root: HTMLElement, toggle: Toggle, clear: () => voi
     root.replaceChildren(...chips, ...(chips.length > 1 ? [all] : []));
     root.hidden = chips.length === 0;
     // The button that had the focus is gone; the next one is what a keyboard goes on with.
-    if (held) (root.querySelector("button") ?? document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]"))?.focus();
+    if (held)
+      (
+        root.querySelector("button") ??
+        document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]")
+      )?.focus();
   };
 }

@@ -43,7 +43,9 @@ export function facetPane(root: HTMLElement, toggle: Toggle): (groups: FacetGrou
 function drawGroup({ facet }: FacetGroup): Drawn {
   const list = element("ul", { class: "facet-values" });
   const more = element("button", { type: "button", class: "facet-more" });
-  const group = element("details", { class: `facet${facet.code ? " facet-code" : ""}`, open: "" },
+  const group = element(
+    "details",
+    { class: `facet${facet.code ? " facet-code" : ""}`, open: "" },
     element("summary", {}, facet.label),
     element("fieldset", {}, element("legend", { class: "unseen" }, facet.label), list, more),
   );
@@ -72,7 +74,17 @@ function update({ list, more, rows }: Drawn, { facet, values }: FacetGroup, togg
 function drawRow(key: string, value: string, toggle: Toggle): Row {
   const box = element("input", { type: "checkbox", name: key, value });
   const count = element("span", { class: "facet-count" });
-  const item = element("li", {}, element("label", {}, box, element("span", { class: "facet-value", title: value }, value), count));
+  const item = element(
+    "li",
+    {},
+    element(
+      "label",
+      {},
+      box,
+      element("span", { class: "facet-value", title: value }, value),
+      count,
+    ),
+  );
   box.addEventListener("change", () => toggle(key, value));
   return { item, box, count };
 }

@@ -22,7 +22,9 @@ function loadStyles(): Promise<unknown> {
   const link = element("link", { rel: "stylesheet", href: styles });
   const loaded = new Promise((resolve, reject) => {
     link.addEventListener("load", resolve);
-    link.addEventListener("error", () => reject(new Error("The style of the search dialog could not be loaded.")));
+    link.addEventListener("error", () =>
+      reject(new Error("The style of the search dialog could not be loaded.")),
+    );
   });
   document.head.append(link);
   return loaded;
@@ -39,7 +41,10 @@ function makeModal(): PagefindModal {
   const results = made?.querySelector<PagefindResults>("pagefind-results");
   if (!made || !results) throw new Error("The search dialog could not be made.");
   results.resultTemplate = resultView(instance);
-  instance.registerShortcut({ label: "↵", description: instance.translate("keyboard_select") }, results.parentElement ?? results);
+  instance.registerShortcut(
+    { label: "↵", description: instance.translate("keyboard_select") },
+    results.parentElement ?? results,
+  );
 
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");
   instance.on("search", (term) => {
@@ -51,14 +56,21 @@ function makeModal(): PagefindModal {
     event.preventDefault();
     const query = field.value.trim();
     if (query === "") return;
-    const first = query === instance.searchTerm.trim() ? results.querySelector<HTMLAnchorElement>("a") : null;
+    const first =
+      query === instance.searchTerm.trim() ? results.querySelector<HTMLAnchorElement>("a") : null;
     // Ctrl or ⌘ asks for all of them, and so does Enter while the first isn't known yet.
     if (first && !event.ctrlKey && !event.metaKey) first.click();
     else location.assign(page + searchFromState({ query, selection: {} }));
   });
   // A link into the same page doesn't leave it, so the dialog would stay over what it led to.
   made.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a") && !event.ctrlKey && !event.metaKey) made.close();
+    if (
+      event.target instanceof Element &&
+      event.target.closest("a") &&
+      !event.ctrlKey &&
+      !event.metaKey
+    )
+      made.close();
   });
   return made;
 }

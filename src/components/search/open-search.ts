@@ -39,13 +39,24 @@ for (const trigger of triggers) {
     openOrFollow(trigger);
   });
   // Hovering or tabbing to it announces the click: the code is there when it comes.
-  for (const hint of ["pointerenter", "focus"]) trigger.addEventListener(hint, () => void load().catch(() => {}), { once: true });
+  for (const hint of ["pointerenter", "focus"])
+    trigger.addEventListener(hint, () => void load().catch(() => {}), { once: true });
 }
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
   const focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-  if (!opensSearch(event, focus && { tagName: focus.tagName, type: focus.getAttribute("type") ?? undefined, isContentEditable: focus.isContentEditable })) return;
+  if (
+    !opensSearch(
+      event,
+      focus && {
+        tagName: focus.tagName,
+        type: focus.getAttribute("type") ?? undefined,
+        isContentEditable: focus.isContentEditable,
+      },
+    )
+  )
+    return;
   event.preventDefault();
   openOrFollow(triggers[0]);
 });

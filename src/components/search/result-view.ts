@@ -8,16 +8,32 @@ const maxSections = 4;
 
 export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
   return (result) => {
-    const sections = instance.searchTerm === "" ? [] : instance.getDisplaySubResults(literalSections(result, instance.searchTerm), maxSections);
+    const sections =
+      instance.searchTerm === ""
+        ? []
+        : instance.getDisplaySubResults(literalSections(result, instance.searchTerm), maxSections);
     // The page's own excerpt repeats what its sections show.
-    const excerpt = sections.length === 0 && instance.searchTerm !== "" ? marked(result.excerpt, result.meta["title"]) : undefined;
-    return element("li", { class: "search-result" },
-      element("h2", { class: "search-title" },
-        element("a", { href: result.meta["url"] ?? result.url, class: "search-link" }, ...title(result)),
+    const excerpt =
+      sections.length === 0 && instance.searchTerm !== ""
+        ? marked(result.excerpt, result.meta["title"])
+        : undefined;
+    return element(
+      "li",
+      { class: "search-result" },
+      element(
+        "h2",
+        { class: "search-title" },
+        element(
+          "a",
+          { href: result.meta["url"] ?? result.url, class: "search-link" },
+          ...title(result),
+        ),
         facts(result),
       ),
       excerpt,
-      sections.length > 0 ? element("ul", { class: "search-sections" }, ...sections.map(section)) : undefined,
+      sections.length > 0
+        ? element("ul", { class: "search-sections" }, ...sections.map(section))
+        : undefined,
     );
   };
 }
@@ -25,14 +41,19 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
 /** Of who pastes an identifier, the sections that have it are wanted, not those that share a word with it. */
 function literalSections(result: PagefindResultData, term: string): PagefindResultData {
   const all = result.sub_results ?? [];
-  const literal = all.filter(({ excerpt }) => holdsIdentifiers(parse(excerpt).textContent ?? "", term));
+  const literal = all.filter(({ excerpt }) =>
+    holdsIdentifiers(parse(excerpt).textContent ?? "", term),
+  );
   return literal.length > 0 ? { ...result, sub_results: literal } : result;
 }
 
 function title({ meta }: PagefindResultData): Child[] {
   const { title = "", a, b } = meta;
   // Where the title is the pair of names, the names wear their lanes.
-  const between = a && b && title.startsWith(a) && title.endsWith(b) ? title.slice(a.length, title.length - b.length) : "";
+  const between =
+    a && b && title.startsWith(a) && title.endsWith(b)
+      ? title.slice(a.length, title.length - b.length)
+      : "";
   if (!a || !b || !/^\s*[^\p{L}\p{N}]+\s*$/u.test(between)) return [title];
   return [
     element("span", { "data-lane": "a", class: "search-side" }, a),
@@ -44,12 +65,16 @@ function title({ meta }: PagefindResultData): Child[] {
 function facts({ meta }: PagefindResultData): HTMLElement {
   const { title = "", kind, a, b, domain, status } = meta;
   const pair = a && b && !(title.includes(a) && title.includes(b)) ? `${a} ⇄ ${b}` : undefined;
-  const shown = [kind, pair, domain, status === "Active" ? undefined : status].filter((fact) => fact !== undefined);
+  const shown = [kind, pair, domain, status === "Active" ? undefined : status].filter(
+    (fact) => fact !== undefined,
+  );
   return element("span", { class: "search-facts" }, ` ${shown.join(" · ")}`);
 }
 
 function section({ url, title, excerpt }: PagefindSubResult): HTMLElement {
-  return element("li", { class: "search-section", "data-lane": laneOf(url) },
+  return element(
+    "li",
+    { class: "search-section", "data-lane": laneOf(url) },
     element("a", { href: url, class: "search-link" }, title),
     marked(excerpt, title),
   );

@@ -1,5 +1,10 @@
 /** A search as both the dialog and the page use it: where its index is, how it ranks, what it says, how it asks. */
-import { configureInstance, type Instance, type PagefindAPI, type PagefindSearchResult } from "@pagefind/component-ui";
+import {
+  configureInstance,
+  type Instance,
+  type PagefindAPI,
+  type PagefindSearchResult,
+} from "@pagefind/component-ui";
 import { pagefindFilters, type Selection } from "../../site/search/facets.ts";
 import { isPath, queryVariants } from "../../site/search/query-variants.ts";
 
@@ -11,7 +16,17 @@ export interface SearchAddresses {
 }
 
 /** Metadata is searched beside the text. A page that *is* the thing goes before the pages that mention it. */
-const metaWeights = { title: 6, a: 4, b: 4, systems: 2, identifiers: 3, kind: 0.5, domain: 0.5, status: 0.5 };
+const metaWeights = {
+  name: 12,
+  title: 6,
+  identifiers: 3,
+  a: 1,
+  b: 1,
+  systems: 1,
+  kind: 0.5,
+  domain: 0.5,
+  status: 0.5,
+};
 
 const strings = {
   search_label: "Search contracts, systems and resources",
@@ -27,7 +42,11 @@ const strings = {
 };
 
 /** To be called before an element of the instance exists: elements take its addresses and words when they are made. */
-export function searchInstance(name: string, { bundle, base }: SearchAddresses, words: Record<string, string> = {}): Instance {
+export function searchInstance(
+  name: string,
+  { bundle, base }: SearchAddresses,
+  words: Record<string, string> = {},
+): Instance {
   const instance = configureInstance(name, {
     bundlePath: bundle,
     baseUrl: base,
@@ -63,10 +82,14 @@ function improve(api: PagefindAPI): void {
     if (term === null) return ask(null, selection);
     const [typed = term, ...looser] = queryVariants(term);
     const strict = await ask(typed, selection);
-    if (looser.length > 0 && isPath(typed)) return merged(strict, await firstFound(looser, selection));
+    if (looser.length > 0 && isPath(typed))
+      return merged(strict, await firstFound(looser, selection));
     return strict.results.length > 0 ? strict : ((await firstFound(looser, selection)) ?? strict);
   };
-  const firstFound = async (variants: string[], selection: Selection): Promise<PagefindSearchResult | undefined> => {
+  const firstFound = async (
+    variants: string[],
+    selection: Selection,
+  ): Promise<PagefindSearchResult | undefined> => {
     for (const variant of variants) {
       const found = await ask(variant, selection);
       if (found.results.length > 0) return found;
@@ -76,7 +99,10 @@ function improve(api: PagefindAPI): void {
 }
 
 /** All that the looser question found, with what the strict one found going first. */
-function merged(strict: PagefindSearchResult, loose: PagefindSearchResult | undefined): PagefindSearchResult {
+function merged(
+  strict: PagefindSearchResult,
+  loose: PagefindSearchResult | undefined,
+): PagefindSearchResult {
   if (!loose) return strict;
   const found = new Map(loose.results.map((result) => [result.id, result]));
   const first = strict.results.map((result) => found.get(result.id) ?? result);

@@ -1,6 +1,11 @@
 /** The search page: the Component UI's field, summary and results, our facets, and the address that holds the state. */
 import "@pagefind/component-ui";
-import type { FilterCounts, PagefindInput, PagefindResults, PagefindSearchResult } from "@pagefind/component-ui";
+import type {
+  FilterCounts,
+  PagefindInput,
+  PagefindResults,
+  PagefindSearchResult,
+} from "@pagefind/component-ui";
 import { facetGroups } from "../../site/search/facet-groups.ts";
 import { toggled, type Selection } from "../../site/search/facets.ts";
 import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
@@ -19,21 +24,31 @@ template.replaceWith(template.content.cloneNode(true));
 const input = page.querySelector<PagefindInput>("pagefind-input");
 const results = page.querySelector<PagefindResults>("pagefind-results");
 const clipped = part(page, "[data-search-clipped]", HTMLElement);
+const none = part(page, "[data-search-none]", HTMLElement);
 const panel = part(page, "[data-search-facets]", HTMLDetailsElement);
 const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
 if (!input || !results) throw new Error("The search page lacks its field or its results.");
 results.resultTemplate = resultView(instance);
 
-const toggle = (key: string, value: string) => instance.triggerFilters(toggled(instance.searchFilters, key, value));
+const toggle = (key: string, value: string) =>
+  instance.triggerFilters(toggled(instance.searchFilters, key, value));
 const drawPane = facetPane(part(panel, "[data-search-groups]", HTMLElement), toggle);
-const drawChosen = chosenFacets(part(page, "[data-search-chosen]", HTMLElement), toggle, () => instance.triggerFilters({}));
+const drawChosen = chosenFacets(part(page, "[data-search-chosen]", HTMLElement), toggle, () =>
+  instance.triggerFilters({}),
+);
 
 /** The counts over the whole index, known from the first answer on. */
 let all: FilterCounts | undefined;
 
 instance.on("search", (term, filters) => {
   const selection = filters as Selection;
-  history.replaceState(history.state, "", location.pathname + searchFromState({ query: String(term).trim(), selection }, location.search) + location.hash);
+  history.replaceState(
+    history.state,
+    "",
+    location.pathname +
+      searchFromState({ query: String(term).trim(), selection }, location.search) +
+      location.hash,
+  );
   drawChosen(selection);
   const chosen = Object.values(selection).flat().length;
   panelCount.textContent = chosen > 0 ? ` (${chosen})` : "";
@@ -53,6 +68,7 @@ instance.on("filters", (counts) => {
 
 instance.on("results", (found) => {
   const count = (found as PagefindSearchResult).results.length;
+  none.hidden = count > 0;
   clipped.hidden = count <= results.maxResults;
   clipped.textContent = `Only the first ${results.maxResults} are listed. More words or filters narrow the rest.`;
 });

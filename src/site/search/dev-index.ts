@@ -18,7 +18,11 @@ export interface DevIndexOptions {
 }
 
 export interface DevIndex {
-  middleware: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+  middleware: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ) => void;
   invalidate: () => void;
 }
 
@@ -64,14 +68,18 @@ async function makeIndex({ base, origin, pages, log }: DevIndexOptions): Promise
         if (!answer.ok) log?.(`Search: ${path} answered ${answer.status} and is left out.`);
         else {
           // The component adds the base to every address it finds.
-          await index.addHTMLFile({ url: `/${path.slice(base.length)}`, content: await answer.text() });
+          await index.addHTMLFile({
+            url: `/${path.slice(base.length)}`,
+            content: await answer.text(),
+          });
           indexed += 1;
         }
       }
     };
     await Promise.all(Array.from({ length: parallel }, work));
     const made = await index.getFiles();
-    if (made.errors.length > 0) throw new Error(["The search index could not be made.", ...made.errors].join("\n"));
+    if (made.errors.length > 0)
+      throw new Error(["The search index could not be made.", ...made.errors].join("\n"));
     log?.(`Search: ${indexed} pages indexed.`);
     return new Map(made.files.map(({ path, content }) => [path, content]));
   } finally {

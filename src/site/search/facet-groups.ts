@@ -35,12 +35,16 @@ function valuesOf(key: string, { all, remaining, selection }: FacetCounts): Face
   // A link may name a value that no longer exists: it must be seen to be taken off.
   const values = [...new Set([...ordered(known), ...chosen])];
   return values
-    .map((value) => ({ value, count: remaining[key]?.[value] ?? 0, selected: chosen.includes(value) }))
+    .map((value) => ({
+      value,
+      count: remaining[key]?.[value] ?? 0,
+      selected: chosen.includes(value),
+    }))
     .filter(({ count, selected }) => count > 0 || selected);
 }
 
 function ordered(counts: Record<string, number>): string[] {
   return Object.entries(counts)
-    .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "en"))
+    .toSorted(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "en"))
     .map(([value]) => value);
 }

@@ -11,8 +11,14 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["GraphQL", /\bgraphql\b/i],
   ["REST API", /\brest(?:ful)?\b|\bhttps? api\b/i],
   ["EDI", /\bedi(?:fact)?\b|\bx12\b|\bas2\b/i],
-  ["Events", /\bevents?\b|\bmessages?\b|\bwebhooks?\b|\bqueues?\b|\btopics?\b|\bkafka\b|\bsns\b|\bsqs\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b/i],
-  ["SQL table", /\bsql\b|\b(?:database|warehouse|postgres(?:ql)?|mysql|bigquery|snowflake)\b|\b(?:db )?tables?\b|\bviews?\b/i],
+  [
+    "Events",
+    /\bevents?\b|\bmessages?\b|\bwebhooks?\b|\bqueues?\b|\btopics?\b|\bkafka\b|\bsns\b|\bsqs\b|\bpub\/?sub\b|\bamqp\b|\bmqtt\b/i,
+  ],
+  [
+    "SQL table",
+    /\bsql\b|\b(?:database|warehouse|postgres(?:ql)?|mysql|bigquery|snowflake)\b|\b(?:db )?tables?\b|\bviews?\b/i,
+  ],
   ["Key-value", /\bkv\b|\bkey[- ]value\b|\bredis\b/i],
   ["Email", /\be-?mails?\b/i],
   ["PDF", /\bpdfs?\b/i],

@@ -25,7 +25,8 @@ export async function indexSite({ directory, log }: IndexSiteOptions): Promise<I
     if (added.errors.length > 0) throw failure(`could not read ${directory}`, added.errors);
     const outputPath = join(directory, indexFolder);
     const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw failure(`could not be written to ${outputPath}`, written.errors);
+    if (written.errors.length > 0)
+      throw failure(`could not be written to ${outputPath}`, written.errors);
     const pages = await indexedPages(outputPath);
     if (pages === 0) throw failure(`is empty: no page in ${directory} has data-pagefind-body`, []);
     log?.(`Search: ${pages} pages indexed.`);

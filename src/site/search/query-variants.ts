@@ -13,12 +13,19 @@ export function queryVariants(typed: string): string[] {
   if (term === "" || term.includes('"')) return [term];
   const variants = [
     term,
-    words(term.replace(/^[A-Z]+\s+(?=\/|https?:)/, "").replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, ""), /[/\\?&=#{}<>]+/),
+    words(
+      term.replace(/^[A-Z]+\s+(?=\/|https?:)/, "").replace(/\b[a-z][a-z0-9+.-]*:\/\//gi, ""),
+      /[/\\?&=#{}<>]+/,
+    ),
     words(term, /[^\p{L}\p{N}\p{M}]+/u),
   ];
   return [...new Set(variants)].filter((variant) => variant !== "");
 }
 
 function words(term: string, separators: RegExp): string {
-  return term.split(separators).flatMap((part) => part.split(/\s+/)).filter(Boolean).join(" ");
+  return term
+    .split(separators)
+    .flatMap((part) => part.split(/\s+/))
+    .filter(Boolean)
+    .join(" ");
 }

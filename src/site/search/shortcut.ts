@@ -13,7 +13,17 @@ export interface Focus {
   isContentEditable?: boolean | undefined;
 }
 
-const notText = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);
+const notText = new Set([
+  "button",
+  "checkbox",
+  "color",
+  "file",
+  "image",
+  "radio",
+  "range",
+  "reset",
+  "submit",
+]);
 
 /** True where a key would type a character or choose by it. */
 export function isField(focus: Focus | null | undefined): boolean {

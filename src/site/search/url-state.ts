@@ -22,7 +22,8 @@ export function searchFromState({ query, selection }: SearchState, current = "")
   const foreign = [...new URLSearchParams(current)].filter(([key]) => !ours.has(key));
   const parameters = new URLSearchParams();
   if (query !== "") parameters.append("q", query);
-  for (const { key } of facets) for (const value of selection[key] ?? []) parameters.append(key, value);
+  for (const { key } of facets)
+    for (const value of selection[key] ?? []) parameters.append(key, value);
   for (const [key, value] of foreign) parameters.append(key, value);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;

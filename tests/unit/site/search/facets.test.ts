@@ -15,7 +15,9 @@ describe("a selection", () => {
   });
 
   it("narrows by many-valued facets and widens by single-valued ones", () => {
-    expect(pagefindFilters({ system: ["Till", "Ledger"], kind: ["System", "Resource"], owner: [] })).toEqual({
+    expect(
+      pagefindFilters({ system: ["Till", "Ledger"], kind: ["System", "Resource"], owner: [] }),
+    ).toEqual({
       system: ["Till", "Ledger"],
       kind: { any: ["System", "Resource"] },
     });
@@ -23,7 +25,11 @@ describe("a selection", () => {
 });
 
 describe("facetGroups", () => {
-  const all = { system: { Ledger: 2, Till: 5, Stock: 2 }, kind: { Contract: 4 }, unknown: { x: 1 } };
+  const all = {
+    system: { Ledger: 2, Till: 5, Stock: 2 },
+    kind: { Contract: 4 },
+    unknown: { x: 1 },
+  };
 
   it("orders facets as declared and values by how many pages have them", () => {
     const groups = facetGroups({ all, remaining: all, selection: {} });

@@ -6,8 +6,14 @@ describe("formatFacets", () => {
     [undefined, []],
     ["", []],
     ["JSON over REST", ["JSON", "REST API"]],
-    ["JSON over REST, one `JournalBatch` a minute and shop; CSV in S3 as nightly safety net", ["CSV", "JSON", "REST API", "File"]],
-    ["JSON messages on the queue `till.sales` (SNS topic, one SQS queue per reader)", ["JSON", "Events"]],
+    [
+      "JSON over REST, one `JournalBatch` a minute and shop; CSV in S3 as nightly safety net",
+      ["CSV", "JSON", "REST API", "File"],
+    ],
+    [
+      "JSON messages on the queue `till.sales` (SNS topic, one SQS queue per reader)",
+      ["JSON", "Events"],
+    ],
     ["Google Sheets, one spreadsheet per week, one tab per shop", ["Google Sheets"]],
     ["Google Sheets, read through the Sheets API and cached as JSON", ["Google Sheets", "JSON"]],
     ["JSON values in Cloudflare KV", ["JSON", "Key-value"]],

@@ -11,7 +11,11 @@ describe("queryVariants", () => {
     ["finance_dw.journal_entries", ["finance_dw.journal_entries", "finance dw journal entries"]],
     [
       "https://ledger.internal/v3/books/{shop}",
-      ["https://ledger.internal/v3/books/{shop}", "ledger.internal v3 books shop", "https ledger internal v3 books shop"],
+      [
+        "https://ledger.internal/v3/books/{shop}",
+        "ledger.internal v3 books shop",
+        "https ledger internal v3 books shop",
+      ],
     ],
     ["Idempotency-Key", ["Idempotency-Key", "Idempotency Key"]],
     ['"/v2/journal"', ['"/v2/journal"']],

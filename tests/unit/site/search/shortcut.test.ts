@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { laneOf } from "../../../../src/site/search/lane.ts";
 import { isField, opensSearch } from "../../../../src/site/search/shortcut.ts";
 
-const key = (name: string, held: Partial<Record<"ctrlKey" | "metaKey" | "altKey" | "shiftKey", boolean>> = {}) => ({
+const key = (
+  name: string,
+  held: Partial<Record<"ctrlKey" | "metaKey" | "altKey" | "shiftKey", boolean>> = {},
+) => ({
   key: name,
   ctrlKey: false,
   metaKey: false,

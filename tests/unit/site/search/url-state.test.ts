@@ -15,18 +15,25 @@ describe("the search in the address", () => {
   });
 
   it("leaves out what is no facet, empty or said twice", () => {
-    expect(stateFromSearch("?colour=red&system=&kind=System&kind=System&__proto__=x").selection).toEqual({ kind: ["System"] });
+    expect(
+      stateFromSearch("?colour=red&system=&kind=System&kind=System&__proto__=x").selection,
+    ).toEqual({ kind: ["System"] });
   });
 
   it.each([
     { query: "/v2/journal?x=1&y", selection: { system: ["Stock (Count App)", "A & B, C+D"] } },
-    { query: "Zürich \"exact phrase\"", selection: { resource: ["finance_dw.journal_entries"], owner: ["finance-eng"] } },
+    {
+      query: 'Zürich "exact phrase"',
+      selection: { resource: ["finance_dw.journal_entries"], owner: ["finance-eng"] },
+    },
   ])("comes back as it went: $query", (state) => {
     expect(stateFromSearch(searchFromState(state))).toEqual(state);
   });
 
   it("keeps what belongs to others, and always the same order", () => {
     const state = { query: "x", selection: { status: ["Active"], kind: ["Contract"] } };
-    expect(searchFromState(state, "?utm_source=mail&q=old&kind=System")).toBe("?q=x&kind=Contract&status=Active&utm_source=mail");
+    expect(searchFromState(state, "?utm_source=mail&q=old&kind=System")).toBe(
+      "?q=x&kind=Contract&status=Active&utm_source=mail",
+    );
   });
 });
