@@ -19,8 +19,11 @@ export interface Links {
   edges: Record<string, EdgeLink>;
 }
 
+export type Direction = "LR" | "TB";
+
 export interface Diagram {
   source: string;
+  direction: Direction;
   title: string;
   description: string;
   links: Links;

@@ -1,6 +1,6 @@
 /** Source → SVG with Mermaid, in a browser. Must be one self-contained function (see step.ts). */
 import type { Mermaid, MermaidConfig } from "mermaid";
-import type { Step, StepContext } from "./step.ts";
+import type { Step, StepContext, Tools } from "./step.ts";
 
 export interface DrawRequest extends StepContext {
   id: string;
@@ -8,9 +8,14 @@ export interface DrawRequest extends StepContext {
   config: MermaidConfig;
 }
 
-export type DrawAnswer = { svg: string } | { kind: "syntax" | "layout"; reason: string; line?: number };
+export type DrawAnswer =
+  { svg: string } | { kind: "syntax" | "layout"; reason: string; line?: number };
 
-export async function draw(mermaid: Mermaid, steps: Step[], request: DrawRequest): Promise<DrawAnswer> {
+export async function draw(
+  mermaid: Mermaid,
+  { steps, tools }: { steps: Step[]; tools: Tools },
+  request: DrawRequest,
+): Promise<DrawAnswer> {
   const { id, source, config } = request;
 
   function failure(kind: "syntax" | "layout", thrown: unknown): DrawAnswer {
@@ -41,7 +46,10 @@ export async function draw(mermaid: Mermaid, steps: Step[], request: DrawRequest
         return inherited?.get?.call(this);
       },
       set(this: Node, text: unknown) {
-        const decoded = typeof text !== "string" ? text : text.replace(/&#?\w+;/g, (code) => ((decoder.innerHTML = code), decoder.value));
+        const decoded =
+          typeof text !== "string"
+            ? text
+            : text.replace(/&#?\w+;/g, (code) => ((decoder.innerHTML = code), decoder.value));
         inherited?.set?.call(this, decoded);
       },
     });
@@ -53,7 +61,10 @@ export async function draw(mermaid: Mermaid, steps: Step[], request: DrawRequest
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style.textContent ?? "");
     document.adoptedStyleSheets.push(sheet);
-    return () => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet));
+    return () =>
+      (document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (adopted) => adopted !== sheet,
+      ));
   }
 
   try {
@@ -72,11 +83,11 @@ export async function draw(mermaid: Mermaid, steps: Step[], request: DrawRequest
     }
     const svg = host.querySelector("svg");
     if (!svg) throw new Error("Mermaid gave no picture.");
-    for (const step of steps) step(svg, request);
+    for (const step of steps) step(svg, request, tools);
     return { svg: new XMLSerializer().serializeToString(svg) };
   } catch (thrown) {
     return failure("layout", thrown);
   } finally {
-    for (const step of undo) step();
+    for (const each of undo) each();
   }
 }

@@ -4,7 +4,11 @@ import type { Step } from "./step.ts";
 export const dropUnseen: Step = function dropUnseen(svg) {
   for (const element of svg.querySelectorAll('[display="none"]')) element.remove();
   for (const box of svg.querySelectorAll("rect")) {
-    if (!(Number.parseFloat(box.getAttribute("width") ?? "0") > 0 && Number.parseFloat(box.getAttribute("height") ?? "0") > 0)) box.remove();
+    if (!(
+      Number.parseFloat(box.getAttribute("width") ?? "0") > 0 &&
+      Number.parseFloat(box.getAttribute("height") ?? "0") > 0
+    ))
+      box.remove();
   }
   for (const text of svg.querySelectorAll("text")) if (!text.textContent?.trim()) text.remove();
 
@@ -17,16 +21,27 @@ export const dropUnseen: Step = function dropUnseen(svg) {
         if (name.endsWith("href") && value.startsWith("#")) referred.add(value.slice(1));
       }
     }
-    for (const element of svg.querySelectorAll("marker, filter, linearGradient, radialGradient, clipPath, pattern, symbol, mask")) {
+    for (const element of svg.querySelectorAll(
+      "marker, filter, linearGradient, radialGradient, clipPath, pattern, symbol, mask",
+    )) {
       if (!referred.has(element.id)) element.remove();
     }
-    for (const element of svg.querySelectorAll("g, defs")) if (element.childElementCount === 0) element.remove();
-    for (const element of svg.querySelectorAll("[id]")) if (!referred.has(element.id)) element.removeAttribute("id");
+    for (const element of svg.querySelectorAll("g, defs"))
+      if (element.childElementCount === 0) element.remove();
+    for (const element of svg.querySelectorAll("[id]"))
+      if (!referred.has(element.id)) element.removeAttribute("id");
   }
 
   for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    for (const { name } of [...element.attributes]) {
-      if (name === "class" || name.startsWith("data-") || name.startsWith("aria-") || name === "role" || name === "title") element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) {
+      if (
+        name === "class" ||
+        name.startsWith("data-") ||
+        name.startsWith("aria-") ||
+        name === "role" ||
+        name === "title"
+      )
+        element.removeAttribute(name);
     }
   }
 };

@@ -8,11 +8,16 @@ export const flattenText: Step = function flattenText(svg) {
   const namespace = "http://www.w3.org/2000/svg";
 
   function attributesOf(element: Element): string {
-    return JSON.stringify([...element.attributes].filter(({ name }) => name.startsWith("font-") || name === "fill").map(({ name, value }) => [name, value]));
+    return JSON.stringify(
+      [...element.attributes]
+        .filter(({ name }) => name.startsWith("font-") || name === "fill")
+        .map(({ name, value }) => [name, value]),
+    );
   }
 
   function apply(element: Element, attributes: string): void {
-    for (const [name, value] of JSON.parse(attributes) as [string, string][]) element.setAttribute(name, value);
+    for (const [name, value] of JSON.parse(attributes) as [string, string][])
+      element.setAttribute(name, value);
   }
 
   /** Neighbouring words of one style, joined. */
@@ -32,10 +37,15 @@ export const flattenText: Step = function flattenText(svg) {
     if (rows.length === 0) continue;
     const lines = rows
       .filter((row) => row.textContent?.trim())
-      .map((row) => ({ x: row.getAttribute("x") ?? "0", y: String(Math.round(row.getStartPositionOfChar(0).y * 10) / 10), runs: runsOf(row) }));
+      .map((row) => ({
+        x: row.getAttribute("x") ?? "0",
+        y: String(Math.round(row.getStartPositionOfChar(0).y * 10) / 10),
+        runs: runsOf(row),
+      }));
     text.replaceChildren();
     for (const { x, y, runs } of lines) {
-      const line = lines.length === 1 ? text : text.appendChild(document.createElementNS(namespace, "tspan"));
+      const line =
+        lines.length === 1 ? text : text.appendChild(document.createElementNS(namespace, "tspan"));
       line.setAttribute("x", x);
       line.setAttribute("y", y);
       const [only] = runs;

@@ -2,9 +2,16 @@
 import type { Step } from "./step.ts";
 
 export const markSides: Step = function markSides(svg) {
-  for (const [side, lane] of [["sideA", "lane-a"], ["sideB", "lane-b"]]) {
+  for (const [side, lane] of [
+    ["sideA", "lane-a"],
+    ["sideB", "lane-b"],
+  ]) {
     for (const box of svg.querySelectorAll(`.node.system.${side} > rect`)) {
-      const [x, y, width] = ["x", "y", "width"].map((name) => Number(box.getAttribute(name))) as [number, number, number];
+      const [x, y, width] = ["x", "y", "width"].map((name) => Number(box.getAttribute(name))) as [
+        number,
+        number,
+        number,
+      ];
       const mark = document.createElementNS("http://www.w3.org/2000/svg", "path");
       mark.setAttribute("d", `M${x + 6} ${y + 0.5}h${width - 12}`);
       mark.setAttribute("stroke", `var(--${lane})`);

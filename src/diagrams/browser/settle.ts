@@ -10,13 +10,16 @@ export const settle: Step = function settle(svg) {
   function offset(element: Element): [number, number] | undefined {
     const transform = element.getAttribute("transform");
     if (transform === null) return [0, 0];
-    const [, x, y = "0"] = /^translate\(\s*(-?[\d.e-]+)(?:[\s,]+(-?[\d.e-]+))?\s*\)$/.exec(transform) ?? [];
+    const [, x, y = "0"] =
+      /^translate\(\s*(-?[\d.e-]+)(?:[\s,]+(-?[\d.e-]+))?\s*\)$/.exec(transform) ?? [];
     return x === undefined ? undefined : [Number(x), Number(y)];
   }
 
   function shift(element: Element, [x, y]: [number, number]): void {
-    if (element.localName === "rect" || element.hasAttribute("x")) element.setAttribute("x", String(Number(element.getAttribute("x")) + x));
-    if (element.localName === "rect" || element.hasAttribute("y")) element.setAttribute("y", String(Number(element.getAttribute("y")) + y));
+    if (element.localName === "rect" || element.hasAttribute("x"))
+      element.setAttribute("x", String(Number(element.getAttribute("x")) + x));
+    if (element.localName === "rect" || element.hasAttribute("y"))
+      element.setAttribute("y", String(Number(element.getAttribute("y")) + y));
   }
 
   /** Only what has plain numbers for its place, and no place relative to another, can be moved. */
@@ -28,11 +31,13 @@ export const settle: Step = function settle(svg) {
         !part.hasAttribute("dx") &&
         !part.hasAttribute("dy") &&
         ["x", "y"].every((name) => /^-?[\d.]*$/.test(part.getAttribute(name) ?? "")) &&
-        (part.localName !== "text" || (part.hasAttribute("x") && part.hasAttribute("y")) || [...part.children].every((line) => line.hasAttribute("x") && line.hasAttribute("y"))),
+        (part.localName !== "text" ||
+          (part.hasAttribute("x") && part.hasAttribute("y")) ||
+          [...part.children].every((line) => line.hasAttribute("x") && line.hasAttribute("y"))),
     );
   }
 
-  const groups = [...svg.querySelectorAll("g[transform]")].reverse();
+  const groups = [...svg.querySelectorAll("g[transform]")].toReversed();
   for (const group of groups) {
     const by = offset(group);
     if (!by || !canMove(group)) continue;
@@ -41,7 +46,9 @@ export const settle: Step = function settle(svg) {
   }
 
   for (const box of svg.querySelectorAll("rect[stroke]")) {
-    for (const name of ["x", "y"]) box.setAttribute(name, String(Math.floor(Number(box.getAttribute(name))) + 0.5));
-    for (const name of ["width", "height"]) box.setAttribute(name, String(Math.round(Number(box.getAttribute(name)))));
+    for (const name of ["x", "y"])
+      box.setAttribute(name, String(Math.floor(Number(box.getAttribute(name))) + 0.5));
+    for (const name of ["width", "height"])
+      box.setAttribute(name, String(Math.round(Number(box.getAttribute(name)))));
   }
 };

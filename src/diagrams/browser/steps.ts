@@ -1,10 +1,27 @@
+import { adaptColour } from "./adapt-colour.ts";
 import { dropUnseen } from "./drop-unseen.ts";
 import { flattenText } from "./flatten-text.ts";
 import { linkParts } from "./link-parts.ts";
 import { markSides } from "./mark-sides.ts";
 import { settle } from "./settle.ts";
-import type { Step } from "./step.ts";
+import { routeEdges } from "./route-edges.ts";
+import { pathThrough } from "./routing/path-through.ts";
+import { readLines } from "./routing/read-lines.ts";
+import { spreadPorts } from "./routing/spread-ports.ts";
+import type { Step, Tools } from "./step.ts";
 import { stylesToAttributes } from "./styles-to-attributes.ts";
+import { titleGroups } from "./title-groups.ts";
 
 /** In this order: styles are read while everything stands where Mermaid's rules expect it, classes go last. */
-export const steps: Step[] = [stylesToAttributes, flattenText, linkParts, settle, markSides, dropUnseen];
+export const steps: Step[] = [
+  stylesToAttributes,
+  flattenText,
+  routeEdges,
+  titleGroups,
+  linkParts,
+  settle,
+  markSides,
+  dropUnseen,
+];
+
+export const tools: Tools = { adaptColour, routing: { readLines, spreadPorts, pathThrough } };

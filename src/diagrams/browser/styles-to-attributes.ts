@@ -1,83 +1,106 @@
 /**
  * Writes what the style sheet inside the SVG says as presentation attributes and drops the sheet: a strict
- * Content-Security-Policy allows neither `<style>` nor `style="…"`. Must be one self-contained function (see step.ts).
+ * Content-Security-Policy allows neither `<style>` nor `style="…"`. Self-contained (see step.ts).
  */
 import type { Step } from "./step.ts";
 
-export const stylesToAttributes: Step = function stylesToAttributes(svg, { palette }) {
-  const paint = ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "fill-opacity", "stroke-opacity"];
-  const letters = ["fill", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "text-decoration-line"];
-  const markers = ["marker-start", "marker-mid", "marker-end"];
+export const stylesToAttributes: Step = function stylesToAttributes(
+  svg,
+  { palette },
+  { adaptColour },
+) {
   /** What most of a diagram's text has; said once, on the root. */
-  const common: Record<string, string> = { fill: "var(--ink)", "font-size": "14", "font-weight": "500", "text-anchor": "middle" };
-  const every = new Set([...paint, "rx", "ry", ...letters, ...markers, "font-family", "opacity", "stop-color", "stop-opacity", "text-decoration", "color"]);
+  const common: Record<string, string> = {
+    fill: "var(--ink)",
+    "font-size": "14",
+    "font-weight": "500",
+    "text-anchor": "middle",
+  };
+  const lines = {
+    stroke: "none",
+    "stroke-width": "1",
+    "stroke-dasharray": "none",
+    "stroke-linecap": "butt",
+    "stroke-linejoin": "miter",
+    "stroke-opacity": "1",
+  };
+  const markers = { "marker-start": "none", "marker-mid": "none", "marker-end": "none" };
+  const letters = {
+    "font-style": "normal",
+    "dominant-baseline": "auto",
+    "text-decoration-line": "none",
+  };
+  /** What an attribute that isn't written means. */
+  const unwritten: Record<string, string> = {
+    ...common,
+    ...lines,
+    ...markers,
+    ...letters,
+    "fill-opacity": "1",
+    opacity: "1",
+    "stop-color": "var(--ink)",
+    "stop-opacity": "1",
+    rx: "auto",
+    ry: "auto",
+  };
+  const shapes = new Set(["path", "rect", "line", "circle", "ellipse", "polygon", "polyline"]);
 
-  /** Colours outside the palette keep their hue and swap light for dark with the theme. */
-  function adaptive(colour: string): string {
-    const known = palette[colour];
-    if (known) return known;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/^rgba?\((.*)\)$/)?.[1] ?? "").split(/[\s,/]+/).map(Number);
-    if (!colour.startsWith("rgb") || alpha === 0) return colour.startsWith("rgb") ? "none" : colour.replaceAll('"', "");
-    const [most, least] = [Math.max(red, green, blue) / 255, Math.min(red, green, blue) / 255];
-    const [lightness, spread] = [(most + least) / 2, most - least];
-    const hue =
-      spread === 0 ? 0
-      : most === red / 255 ? ((green - blue) / 255 / spread + 6) % 6
-      : most === green / 255 ? (blue - red) / 255 / spread + 2
-      : (red - green) / 255 / spread + 4;
-    const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-    const dark = `hsl(${Math.round(hue * 60)} ${Math.round(saturation * 60)}% ${Math.round(Math.min(88, Math.max(16, 100 - lightness * 100)))}%${alpha < 1 ? ` / ${alpha}` : ""})`;
-    return `light-dark(${colour.replaceAll(", ", ",")},${dark})`;
+  function propertiesOf(element: Element, style: CSSStyleDeclaration): string[] {
+    const kind = element.localName;
+    const stroked = style.stroke !== "none" && Number.parseFloat(style.strokeWidth) > 0;
+    const properties = ["opacity"];
+    if (kind === "text" || kind === "tspan") {
+      properties.push(...Object.keys(common), ...Object.keys(letters));
+      if (stroked) properties.push("stroke", "stroke-width");
+    }
+    if (shapes.has(kind)) {
+      properties.push("fill", "fill-opacity", "stroke", ...Object.keys(markers));
+      if (stroked) properties.push(...Object.keys(lines).slice(1));
+    }
+    if (kind === "rect") properties.push("rx", ...(style.rx === style.ry ? [] : ["ry"]));
+    if (kind === "stop") properties.push("stop-color", "stop-opacity");
+    return properties;
   }
 
-  function value(style: CSSStyleDeclaration, property: string): string {
+  function valueOf(style: CSSStyleDeclaration, property: string): string {
     const computed = style.getPropertyValue(property);
-    if (property === "fill" || property === "stroke" || property === "stop-color") return adaptive(computed);
-    const plain = computed.replaceAll(/(\d)px/g, "$1").replaceAll(", ", " ").replaceAll('"', "");
+    if (["fill", "stroke", "stop-color"].includes(property)) return adaptColour(computed, palette);
+    const plain = computed
+      .replaceAll(/(\d)px/g, "$1")
+      .replaceAll(", ", " ")
+      .replaceAll('"', "");
+    // Mermaid's ways to say solid.
     return property === "stroke-dasharray" && /^(?:0|1 0)$/.test(plain) ? "none" : plain;
   }
 
-  const initial: Record<string, string> = {
-    ...Object.fromEntries(markers.map((marker) => [marker, "none"])),
-    stroke: "none", "stroke-width": "1", "stroke-dasharray": "none", "stroke-linecap": "butt", "stroke-linejoin": "miter",
-    opacity: "1", "fill-opacity": "1", "stroke-opacity": "1", "stop-color": "var(--ink)", "stop-opacity": "1", rx: "auto", ry: "auto",
-    "font-style": "normal", "dominant-baseline": "auto", "text-decoration-line": "none", ...common,
-  };
-  const planned: [Element, [string, string][]][] = [];
-  for (const element of svg.querySelectorAll<SVGElement>("*")) {
+  function attributesOf(element: SVGElement): [string, string][] {
     const style = getComputedStyle(element);
-    if (style.display === "none" || (style.visibility === "hidden" && element.localName !== "g")) {
-      planned.push([element, [["display", "none"]]]);
-      continue;
+    const isHidden = style.display === "none" || style.visibility === "hidden";
+    if (isHidden && element.localName !== "g") return [["display", "none"]];
+    const inText = element.localName === "tspan" ? element.parentElement : null;
+    const inherited = inText && getComputedStyle(inText);
+    const attributes = propertiesOf(element, style)
+      .map((property): [string, string] => [property, valueOf(style, property)])
+      .filter(([property, value]) => {
+        const passedOn = inherited && property !== "opacity" && property !== "dominant-baseline";
+        return value !== (passedOn ? valueOf(inherited, property) : unwritten[property]);
+      });
+    if (element.localName === "text" && /mono|courier/i.test(style.fontFamily)) {
+      attributes.push(["font-family", "var(--mono)"]);
     }
-    const isText = element.localName === "text" || element.localName === "tspan";
-    const isShape = ["path", "rect", "line", "circle", "ellipse", "polygon", "polyline"].includes(element.localName);
-    const parentText = element.localName === "tspan" && element.parentElement ? getComputedStyle(element.parentElement) : undefined;
-    const attributes: [string, string][] = [];
-    const wanted = [
-      ...(isText ? letters : []),
-      ...(isText && style.stroke !== "none" && Number.parseFloat(style.strokeWidth) > 0 ? ["stroke", "stroke-width"] : []),
-      ...(isShape ? [...paint, ...markers] : []),
-      ...(element.localName === "rect" ? (style.rx === style.ry ? ["rx"] : ["rx", "ry"]) : []),
-      ...(element.localName === "stop" ? ["stop-color", "stop-opacity"] : []),
-      "opacity",
-    ];
-    for (const property of wanted) {
-      const own = value(style, property);
-      const base = property === "opacity" ? "1" : parentText ? value(parentText, property) : initial[property];
-      if (own !== base) attributes.push([property, own]);
-    }
-    if (isText && !parentText && /mono|courier/i.test(style.fontFamily)) attributes.push(["font-family", "var(--mono)"]);
-    if (isShape && style.stroke === "none") planned.push([element, attributes.filter(([name]) => name === "stroke" || !name.startsWith("stroke"))]);
-    else planned.push([element, attributes]);
+    return attributes;
   }
 
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const [element, attributes] of planned) {
-    for (const name of every) element.removeAttribute(name);
-    element.removeAttribute("style");
-    for (const [name, own] of attributes) element.setAttribute(name, own);
-  }
+  // All is read before anything is written: a change would show in what is read next.
+  const elements = [...svg.querySelectorAll<SVGElement>("*")];
+  const readings = elements.map(attributesOf);
+  for (const sheet of svg.querySelectorAll("style")) sheet.remove();
+  elements.forEach((element, index) => {
+    for (const name of [...Object.keys(unwritten), "style", "font-family", "color"]) {
+      element.removeAttribute(name);
+    }
+    for (const [name, value] of readings[index] ?? []) element.setAttribute(name, value);
+  });
   svg.removeAttribute("style");
-  for (const [name, own] of Object.entries(common)) svg.setAttribute(name, own);
+  for (const [name, value] of Object.entries(common)) svg.setAttribute(name, value);
 };

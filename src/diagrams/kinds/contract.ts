@@ -12,13 +12,21 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
   const nameOf = new Map(contract.systems.map(({ id, name }) => [id, name]));
   const name = (id: string): string => nameOf.get(id) ?? id;
   const place = (id: string): number => order.indexOf(id);
-  const drawnFlows = contract.flows.filter((flow) => flow.state !== "none" && flow.from !== flow.to && nameOf.has(flow.from) && nameOf.has(flow.to));
-  const shared = contract.resources.filter((resource) => resource.access.some(({ system }) => nameOf.has(system)));
-  const shown = [...shared].sort((one, other) => reach(other) - reach(one)).slice(0, mostResources);
+  const drawnFlows = contract.flows.filter(
+    (flow) =>
+      flow.state !== "none" &&
+      flow.from !== flow.to &&
+      nameOf.has(flow.from) &&
+      nameOf.has(flow.to),
+  );
+  const shared = contract.resources.filter((resource) =>
+    resource.access.some(({ system }) => nameOf.has(system)),
+  );
+  const shown = shared.toSorted((one, other) => reach(other) - reach(one)).slice(0, mostResources);
 
   function lane(flow: Flow): Style {
     const role = contract.systems.find(({ id }) => id === flow.from)?.role;
-    return role === "a" ? "laneA" : role === "b" ? "laneB" : "further";
+    return role === "a" ? "laneA" : role === "b" ? "laneB" : "laneOther";
   }
 
   const flowEdges = drawnFlows.map((flow): Edge => {
@@ -31,18 +39,28 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
       styles: [lane(flow), ...(flow.state === "planned" ? (["planned"] as const) : [])],
     };
   });
-  const resourceEdges = shown.flatMap((resource) => resource.access.filter(({ system }) => nameOf.has(system)).map((access) => accessEdge(resource, access, access.system === order[0])));
+  const resourceEdges = shown.flatMap((resource) =>
+    resource.access
+      .filter(({ system }) => nameOf.has(system))
+      .map((access) => accessEdge(resource, access, access.system === order[0])),
+  );
 
   const nodes: Node[] = [
-    ...contract.systems.map(
-      ({ id, role }): Node => ({
-        key: id,
-        label: systemLabel(name(id)),
-        styles: ["system", ...(role === "a" ? (["sideA"] as const) : role === "b" ? (["sideB"] as const) : [])],
-        href: href("system", id),
-      }),
-    ),
-    ...shown.map((resource): Node => ({ key: resourceKey(resource), label: resourceLabel(resource), styles: ["resource"], href: href("resource", resource.id) })),
+    ...contract.systems.map(({ id, role }): Node => ({
+      key: id,
+      label: systemLabel(name(id)),
+      styles: [
+        "system",
+        ...(role === "a" ? (["sideA"] as const) : role === "b" ? (["sideB"] as const) : []),
+      ],
+      href: href("system", id),
+    })),
+    ...shown.map((resource): Node => ({
+      key: resourceKey(resource),
+      label: resourceLabel(resource),
+      styles: ["resource"],
+      href: href("resource", resource.id),
+    })),
   ];
   // Above the resources what flows to the right, below them what comes back.
   const forth = flowEdges.filter(({ pointsTo }) => pointsTo === "right");
@@ -50,14 +68,20 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
   const hidden = contract.resources.length - shown.length;
 
   return {
-    ...flowchart(nodes, [...forth, ...resourceEdges, ...back]),
+    ...flowchart(nodes, [...forth, ...resourceEdges, ...back], "LR", { nodes: 24, ranks: 120 }),
     title: contract.title,
     description: `What flows between ${list(contract.systems.map(({ id }) => name(id)))}, and what they share.`,
     rows: [
-      ...drawnFlows.map((flow): Row => ({ from: name(flow.from), to: name(flow.to), label: flowLabel(flow) })),
+      ...drawnFlows.map((flow): Row => ({
+        from: name(flow.from),
+        to: name(flow.to),
+        label: flowLabel(flow),
+      })),
       ...shown.flatMap((resource) => accessRows(resource, name, href("resource", resource.id))),
     ],
-    ...(hidden > 0 ? { leavesOut: `${hidden} of ${count(contract.resources.length, "shared resource")}` } : {}),
+    ...(hidden > 0
+      ? { leavesOut: `${hidden} of ${count(contract.resources.length, "shared resource")}` }
+      : {}),
   };
 }
 
@@ -71,21 +95,46 @@ function resourceKey(resource: ResourceReference): string {
   return `resource ${resource.id}`;
 }
 
-function accessEdge(resource: ResourceReference, { system, mode }: Access, systemStandsLeft: boolean): Edge {
+function accessEdge(
+  resource: ResourceReference,
+  { system, mode }: Access,
+  systemStandsLeft: boolean,
+): Edge {
   const intoResource = systemStandsLeft ? "right" : "left";
   const outOfResource = systemStandsLeft ? "left" : "right";
   return {
     left: systemStandsLeft ? system : resourceKey(resource),
     right: systemStandsLeft ? resourceKey(resource) : system,
-    pointsTo: mode === "write" ? intoResource : mode === "read" ? outOfResource : mode === "read-write" ? "both" : "neither",
+    pointsTo:
+      mode === "write"
+        ? intoResource
+        : mode === "read"
+          ? outOfResource
+          : mode === "read-write"
+            ? "both"
+            : "neither",
     styles: ["access"],
   };
 }
 
-function accessRows(resource: ResourceReference, name: (id: string) => string, address: string): Row[] {
+function accessRows(
+  resource: ResourceReference,
+  name: (id: string) => string,
+  address: string,
+): Row[] {
   return resource.access.flatMap(({ system, mode }): Row[] => {
-    const written: Row = { from: name(system), to: resourceLabel(resource), label: "writes", href: address };
-    const read: Row = { from: resourceLabel(resource), to: name(system), label: "read by", href: address };
+    const written: Row = {
+      from: name(system),
+      to: resourceLabel(resource),
+      label: "writes",
+      href: address,
+    };
+    const read: Row = {
+      from: resourceLabel(resource),
+      to: name(system),
+      label: "read by",
+      href: address,
+    };
     if (mode === "unknown") return [{ ...written, label: "uses" }];
     return [...(mode === "read" ? [] : [written]), ...(mode === "write" ? [] : [read])];
   });

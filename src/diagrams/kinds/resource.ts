@@ -14,35 +14,72 @@ export function resourceDiagram(catalogue: Catalogue, resource: Resource, href: 
   const label = resourceLabel(resource);
 
   function contractOf(system: string): { href: string } | undefined {
-    const contract = contracts.find(({ resources }) => resources.some(({ id, access }) => id === resource.id && access.some((each) => each.system === system)));
+    const contract = contracts.find(({ resources }) =>
+      resources.some(
+        ({ id, access }) => id === resource.id && access.some((each) => each.system === system),
+      ),
+    );
     return contract && { href: href("contract", contract.id) };
   }
 
-  function edge(system: string, ends: Pick<Edge, "left" | "right" | "pointsTo">, title: string): Edge {
+  function edge(
+    system: string,
+    ends: Pick<Edge, "left" | "right" | "pointsTo">,
+    title: string,
+  ): Edge {
     const link = contractOf(system);
     return { ...ends, styles: ["connection"], ...(link ? { link: { ...link, title } } : {}) };
   }
 
   function node(id: string): Node {
-    return { key: `system ${id}`, label: systemLabel(name(id)), styles: [known.get(id)?.external ? "external" : "system"], href: href("system", id) };
+    return {
+      key: `system ${id}`,
+      label: systemLabel(name(id)),
+      styles: [known.get(id)?.external ? "external" : "system"],
+      href: href("system", id),
+    };
   }
 
   const written = resource.writers.map((id) => {
     const reads = resource.readers.includes(id);
-    return edge(id, { left: `system ${id}`, right: subject, pointsTo: reads ? "both" : "right" }, `${name(id)} ${reads ? "reads and writes" : "writes"} ${label}`);
+    return edge(
+      id,
+      { left: `system ${id}`, right: subject, pointsTo: reads ? "both" : "right" },
+      `${name(id)} ${reads ? "reads and writes" : "writes"} ${label}`,
+    );
   });
-  const read = onlyReaders.map((id) => edge(id, { left: subject, right: `system ${id}`, pointsTo: "right" }, `${name(id)} reads ${label}`));
+  const read = onlyReaders.map((id) =>
+    edge(
+      id,
+      { left: subject, right: `system ${id}`, pointsTo: "right" },
+      `${name(id)} reads ${label}`,
+    ),
+  );
 
   return {
     ...flowchart(
-      [...resource.writers.map(node), { key: subject, label, styles: ["subjectResource"], href: href("resource", resource.id) }, ...onlyReaders.map(node)],
+      [
+        ...resource.writers.map(node),
+        { key: subject, label, styles: ["subjectResource"], href: href("resource", resource.id) },
+        ...onlyReaders.map(node),
+      ],
       [...written, ...read],
     ),
     title: `Who writes and reads ${resource.label ?? resource.name}`,
     description: `${count(resource.writers.length, "system writes", "systems write")} it, ${count(resource.readers.length, "system reads", "systems read")} it.`,
     rows: [
-      ...resource.writers.map((id): Row => ({ from: name(id), to: label, label: "writes", ...contractOf(id) })),
-      ...resource.readers.map((id): Row => ({ from: label, to: name(id), label: "read by", ...contractOf(id) })),
+      ...resource.writers.map((id): Row => ({
+        from: name(id),
+        to: label,
+        label: "writes",
+        ...contractOf(id),
+      })),
+      ...resource.readers.map((id): Row => ({
+        from: label,
+        to: name(id),
+        label: "read by",
+        ...contractOf(id),
+      })),
     ],
   };
 }

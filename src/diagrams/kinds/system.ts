@@ -16,12 +16,26 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
   const name = (id: string): string => known.get(id)?.name ?? id;
   const flows = catalogue.contracts
     .filter(({ id }) => system.contracts.includes(id))
-    .flatMap((contract) => contract.flows.filter(({ from, to, state }) => state !== "none" && from !== to && (from === system.id || to === system.id)).map((flow) => ({ contract, flow })));
-  const neighbours = [...new Set(flows.map(({ flow }) => otherEnd(flow, system.id)))].sort((one, other) => name(one).localeCompare(name(other), "en"));
+    .flatMap((contract) =>
+      contract.flows
+        .filter(
+          ({ from, to, state }) =>
+            state !== "none" && from !== to && (from === system.id || to === system.id),
+        )
+        .map((flow) => ({ contract, flow })),
+    );
+  const neighbours = [...new Set(flows.map(({ flow }) => otherEnd(flow, system.id)))].toSorted(
+    (one, other) => name(one).localeCompare(name(other), "en"),
+  );
   const domainOf = (id: string): string | undefined => known.get(id)?.domain;
   const domains = new Set(neighbours.map(domainOf));
   const group = (id: string): string | undefined => (domains.size > 1 ? domainOf(id) : undefined);
-  const sides = chooseSides(neighbours, (id) => group(id) ?? id, (id) => flows.map(({ flow }) => flow).filter((flow) => otherEnd(flow, system.id) === id), system.id);
+  const sides = chooseSides(
+    neighbours,
+    (id) => group(id) ?? id,
+    (id) => flows.map(({ flow }) => flow).filter((flow) => otherEnd(flow, system.id) === id),
+    system.id,
+  );
 
   const edges = flows.map(({ contract, flow }): Edge => {
     const neighbour = otherEnd(flow, system.id);
@@ -34,24 +48,30 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
       pointsTo: gives === neighbourLeft ? "left" : "right",
       ...(flows.length <= mostLabels && label ? { label } : {}),
       styles: [lane(contract, flow), ...(flow.state === "planned" ? (["planned"] as const) : [])],
-      link: { href: href("contract", contract.id), title: `${name(flow.from)} → ${name(flow.to)}: ${contract.title}` },
+      link: {
+        href: href("contract", contract.id),
+        title: `${name(flow.from)} → ${name(flow.to)}: ${contract.title}`,
+      },
     };
   });
-  const nodes = [system.id, ...neighbours].map(
-    (id): Node => ({
-      key: id,
-      label: systemLabel(name(id)),
-      styles: [id === system.id ? "subject" : known.get(id)?.external ? "external" : "system"],
-      href: href("system", id),
-      ...(id !== system.id && group(id) !== undefined ? { group: group(id) as string } : {}),
-    }),
-  );
+  const nodes = [system.id, ...neighbours].map((id): Node => ({
+    key: id,
+    label: systemLabel(name(id)),
+    styles: [id === system.id ? "subject" : known.get(id)?.external ? "external" : "system"],
+    href: href("system", id),
+    ...(id !== system.id && group(id) !== undefined ? { group: group(id) as string } : {}),
+  }));
 
   return {
     ...flowchart(nodes, edges),
     title: `${system.name} and its neighbours`,
     description: `${system.name} exchanges data with ${count(neighbours.length, "system")}.`,
-    rows: flows.map(({ contract, flow }): Row => ({ from: name(flow.from), to: name(flow.to), label: flowLabel(flow) || contract.title, href: href("contract", contract.id) })),
+    rows: flows.map(({ contract, flow }): Row => ({
+      from: name(flow.from),
+      to: name(flow.to),
+      label: flowLabel(flow) || contract.title,
+      href: href("contract", contract.id),
+    })),
   };
 }
 
@@ -59,13 +79,18 @@ function otherEnd(flow: Flow, id: string): string {
   return flow.from === id ? flow.to : flow.from;
 }
 
-function lane(contract: Contract, flow: Flow): "laneA" | "laneB" | "further" {
+function lane(contract: Contract, flow: Flow): "laneA" | "laneB" | "laneOther" {
   const role = contract.systems.find(({ id }) => id === flow.from)?.role;
-  return role === "a" ? "laneA" : role === "b" ? "laneB" : "further";
+  return role === "a" ? "laneA" : role === "b" ? "laneB" : "laneOther";
 }
 
 /** A domain stays together. Where its systems give and take, it goes to the side with fewer systems. */
-function chooseSides(neighbours: string[], together: (id: string) => string, flowsOf: (id: string) => Flow[], subject: string): Map<string, Side> {
+function chooseSides(
+  neighbours: string[],
+  together: (id: string) => string,
+  flowsOf: (id: string) => Flow[],
+  subject: string,
+): Map<string, Side> {
   const groups = groupBy(neighbours, together);
   const sides = new Map<string, Side>();
   const size = { left: 0, right: 0 };
@@ -80,6 +105,7 @@ function chooseSides(neighbours: string[], together: (id: string) => string, flo
     else if (flows.every(({ from }) => from === subject)) place(members, "right");
     else undecided.push(members);
   }
-  for (const members of undecided.sort((one, other) => other.length - one.length)) place(members, size.left < size.right ? "left" : "right");
+  for (const members of undecided.toSorted((one, other) => other.length - one.length))
+    place(members, size.left < size.right ? "left" : "right");
   return sides;
 }

@@ -1,5 +1,6 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
-import { mermaidConfig, palette } from "../theme.ts";
+import { palette } from "../colours.ts";
+import { mermaidConfig } from "../theme.ts";
 import type { Diagram, Drawable, Drawn } from "../diagram.ts";
 import { diskCache, keyOf } from "./cache.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -46,16 +47,33 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     await (await closing?.catch(() => undefined))?.close();
   }
 
-  async function drawAnew(drawable: Drawable, idPrefix: string, key: string, retry = true): Promise<Drawn> {
+  async function drawAnew(
+    drawable: Drawable,
+    idPrefix: string,
+    key: string,
+    retry = true,
+  ): Promise<Drawn> {
     const { source } = drawable;
     const started = performance.now();
     const used = (studio ??= open());
     try {
       const opened = await used;
-      if (!opened) return { kind: "no-browser", source, reason: "No Chromium was found to draw it with." };
-      const links = isDiagram(drawable) ? drawable.links : { nodes: {}, edges: {} };
-      const answer = await opened.draw({ id: idPrefix, source, config: mermaidConfig, palette, links });
-      const drawn: Drawn = "svg" in answer ? { svg: slim(answer.svg, { idPrefix, ...named(drawable) }) } : { ...answer, source };
+      if (!opened)
+        return { kind: "no-browser", source, reason: "No Chromium was found to draw it with." };
+      const own = isDiagram(drawable)
+        ? { links: drawable.links, direction: drawable.direction }
+        : { links: { nodes: {}, edges: {} } };
+      const answer = await opened.draw({
+        id: idPrefix,
+        source,
+        config: mermaidConfig,
+        palette,
+        ...own,
+      });
+      const drawn: Drawn =
+        "svg" in answer
+          ? { svg: slim(answer.svg, { idPrefix, ...named(drawable) }) }
+          : { ...answer, source };
       if ("svg" in drawn) await cache.write(key, drawn.svg);
       stats.drawn += 1;
       onDraw?.(drawn, performance.now() - started);
@@ -64,7 +82,11 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
       // The browser died; those who waited for it share one new one.
       if (studio === used) await close();
       if (retry) return drawAnew(drawable, idPrefix, key, false);
-      return { kind: "no-browser", source, reason: `The browser ended: ${error instanceof Error ? error.message : String(error)}` };
+      return {
+        kind: "no-browser",
+        source,
+        reason: `The browser ended: ${error instanceof Error ? error.message : String(error)}`,
+      };
     }
   }
 
@@ -76,17 +98,33 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
   }
 
   function drawOnce(drawable: Drawable, { idPrefix }: DrawOptions): Promise<Drawn> {
-    if (!/^[A-Za-z][\w-]*$/.test(idPrefix)) throw new TypeError(`Not a prefix for ids: "${idPrefix}"`);
+    if (!/^[A-Za-z][\w-]*$/.test(idPrefix))
+      throw new TypeError(`Not a prefix for ids: "${idPrefix}"`);
     const links = isDiagram(drawable) ? drawable.links : undefined;
-    const key = keyOf([configurationVersion, mermaidVersion(), mermaidConfig, drawable.source, links, named(drawable), idPrefix]);
-    const running = underWay.get(key) ?? drawOrRecall(drawable, idPrefix, key).finally(() => underWay.delete(key));
+    const key = keyOf([
+      configurationVersion,
+      mermaidVersion(),
+      mermaidConfig,
+      drawable.source,
+      links,
+      named(drawable),
+      idPrefix,
+    ]);
+    const running =
+      underWay.get(key) ??
+      drawOrRecall(drawable, idPrefix, key).finally(() => underWay.delete(key));
     underWay.set(key, running);
     return running;
   }
 
   return {
     draw: drawOnce,
-    drawAll: (drawables) => Promise.all(drawables.map((drawable, index) => drawOnce(drawable, { idPrefix: `diagram-${index + 1}` }))),
+    drawAll: (drawables) =>
+      Promise.all(
+        drawables.map((drawable, index) =>
+          drawOnce(drawable, { idPrefix: `diagram-${index + 1}` }),
+        ),
+      ),
     stats,
     close,
   };

@@ -37,12 +37,18 @@ export function slim(svg: string, naming: Naming): string {
 
 /** As large as it was laid out, on whole pixels, so that its text has the page's size and its lines are sharp. */
 function sized(svg: string): string {
-  const [x, y, width, height] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+  const [x, y, width, height] =
+    /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
   if (x === undefined || y === undefined || width === undefined || height === undefined) return svg;
   const [left, top] = [Math.floor(x), Math.floor(y)];
   const [across, down] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
   return svg.replace(/^<svg\b[^>]*>/, (tag) =>
-    tag.replace(/ (?:width|height|viewBox)="[^"]*"/g, "").replace("<svg", `<svg width="${across}" height="${down}" viewBox="${left} ${top} ${across} ${down}"`),
+    tag
+      .replace(/ (?:width|height|viewBox)="[^"]*"/g, "")
+      .replace(
+        "<svg",
+        `<svg width="${across}" height="${down}" viewBox="${left} ${top} ${across} ${down}"`,
+      ),
   );
 }
 
@@ -56,9 +62,16 @@ function named(svg: string, { idPrefix, title, description }: Naming): string {
     parts.push(`<desc id="${idPrefix}-desc">${escape(description)}</desc>`);
     references.push(`aria-describedby="${idPrefix}-desc"`);
   }
-  return svg.replace(/^<svg([^>]*)>/, `<svg role="${role}" ${references.join(" ")}$1>${parts.join("")}`);
+  return svg.replace(
+    /^<svg([^>]*)>/,
+    `<svg role="${role}" ${references.join(" ")}$1>${parts.join("")}`,
+  );
 }
 
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("$", "&#36;");
 }

@@ -6,8 +6,8 @@ import { dirname, join } from "node:path";
 import type { Mermaid } from "mermaid";
 import type { Browser, Page, Route } from "playwright";
 import { type DrawAnswer, type DrawRequest, draw } from "../browser/draw.ts";
-import { steps } from "../browser/steps.ts";
-import type { Step } from "../browser/step.ts";
+import { steps, tools } from "../browser/steps.ts";
+import type { Step, Tools } from "../browser/step.ts";
 
 export interface Studio {
   draw(request: DrawRequest): Promise<DrawAnswer>;
@@ -15,14 +15,17 @@ export interface Studio {
 }
 
 declare global {
-  var studio: { mermaid: Mermaid; draw: typeof draw; steps: Step[] };
+  var studio: { mermaid: Mermaid; draw: typeof draw; steps: Step[]; tools: Tools };
 }
 
 const origin = "https://studio.invalid";
 const longestDrawing = 60_000;
 const locate = createRequire(import.meta.url);
 const mermaidFolder = join(dirname(locate.resolve("mermaid/package.json")), "dist");
-const fontFile = join(dirname(locate.resolve("@fontsource-variable/inter/package.json")), "files/inter-latin-wght-normal.woff2");
+const fontFile = join(
+  dirname(locate.resolve("@fontsource-variable/inter/package.json")),
+  "files/inter-latin-wght-normal.woff2",
+);
 
 export function mermaidVersion(): string {
   return (locate("mermaid/package.json") as { version: string }).version;
@@ -35,8 +38,19 @@ const blankPage = `<!doctype html><meta charset="utf-8">
 </style>
 <script type="module">
   import mermaid from "/mermaid/mermaid.esm.min.mjs";
-  globalThis.studio = { mermaid, draw: ${draw.toString()}, steps: [${steps.map(String).join(",\n")}] };
+  globalThis.studio = { mermaid, draw: ${draw.toString()}, 
+    steps: [${steps.map(String).join(",\n")}],
+    tools: ${asText(tools)},
+  };
 </script>`;
+
+/** Functions, and objects of them, as the page's script writes them. */
+function asText(part: object): string {
+  if (typeof part === "function") return String(part);
+  return `{ ${Object.entries(part)
+    .map(([name, value]) => `${name}: ${asText(value as object)}`)
+    .join(",\n")} }`;
+}
 
 export async function openStudio(executablePath: string): Promise<Studio> {
   const { chromium } = await import("playwright");
@@ -91,9 +105,13 @@ async function answer(route: Route): Promise<void> {
   const { origin: asked, pathname } = new URL(route.request().url());
   if (asked !== origin) return route.abort();
   if (pathname === "/") return route.fulfill({ contentType: "text/html", body: blankPage });
-  if (pathname === "/inter.woff2") return route.fulfill({ contentType: "font/woff2", body: await readFile(fontFile) });
+  if (pathname === "/inter.woff2")
+    return route.fulfill({ contentType: "font/woff2", body: await readFile(fontFile) });
   if (/^\/mermaid\/[\w./-]+\.mjs$/.test(pathname) && !pathname.includes("..")) {
-    return route.fulfill({ contentType: "text/javascript", body: await readFile(join(mermaidFolder, pathname.slice("/mermaid".length))) });
+    return route.fulfill({
+      contentType: "text/javascript",
+      body: await readFile(join(mermaidFolder, pathname.slice("/mermaid".length))),
+    });
   }
   return route.abort();
 }
@@ -101,10 +119,20 @@ async function answer(route: Route): Promise<void> {
 async function drawIn(page: Page, request: DrawRequest): Promise<DrawAnswer> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<DrawAnswer>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: "layout", reason: `Drawing took longer than ${longestDrawing / 1000} s.` }), longestDrawing);
+    timer = setTimeout(
+      () =>
+        resolve({ kind: "layout", reason: `Drawing took longer than ${longestDrawing / 1000} s.` }),
+      longestDrawing,
+    );
   });
   try {
-    return await Promise.race([page.evaluate((asked) => globalThis.studio.draw(globalThis.studio.mermaid, globalThis.studio.steps, asked), request), tooLong]);
+    return await Promise.race([
+      page.evaluate(
+        (asked) => globalThis.studio.draw(globalThis.studio.mermaid, globalThis.studio, asked),
+        request,
+      ),
+      tooLong,
+    ]);
   } finally {
     clearTimeout(timer);
   }

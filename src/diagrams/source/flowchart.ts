@@ -1,5 +1,5 @@
 /** Nodes and edges → Mermaid flowchart source, with the links beside it. */
-import type { EdgeLink, Links } from "../diagram.ts";
+import type { Diagram, Direction, EdgeLink, Links } from "../diagram.ts";
 import { groupBy } from "./group-by.ts";
 import { escapeLabel } from "./label.ts";
 import { type Style, styleDefinition } from "./styles.ts";
@@ -24,13 +24,25 @@ export interface Edge {
   link?: EdgeLink;
 }
 
+/** Room in pixels, where a diagram needs other than the usual. */
+export interface Spacing {
+  nodes: number;
+  ranks: number;
+}
+
 const arrows = { right: "-->", left: "<-->", both: "<-->", neither: "---" };
 
-export function flowchart(nodes: Node[], edges: Edge[], direction: "LR" | "TB" = "LR"): { source: string; links: Links } {
+export function flowchart(
+  nodes: Node[],
+  edges: Edge[],
+  direction: Direction = "LR",
+  spacing?: Spacing,
+): Pick<Diagram, "source" | "links" | "direction"> {
   const ids = new Map(nodes.map((node, index) => [node.key, `n${index}`]));
   const idOf = (key: string): string => {
     const id = ids.get(key);
-    if (id === undefined) throw new Error(`An edge ends at "${key}", which is no node of the diagram.`);
+    if (id === undefined)
+      throw new Error(`An edge ends at "${key}", which is no node of the diagram.`);
     return id;
   };
   const styled = new Map<Style, string[]>();
@@ -53,13 +65,29 @@ export function flowchart(nodes: Node[], edges: Edge[], direction: "LR" | "TB" =
   }
 
   const lines = [
+    ...(spacing
+      ? [
+          "---",
+          `config: {flowchart: {nodeSpacing: ${spacing.nodes}, rankSpacing: ${spacing.ranks}}}`,
+          "---",
+        ]
+      : []),
     `flowchart ${direction}`,
     ...[...groupBy(nodes, ({ group }) => group)].flatMap(([group, members], index) => {
       const nodeLines = members.map((node) => `  ${idOf(node.key)}["${escapeLabel(node.label)}"]`);
-      return group === undefined ? nodeLines : [`  subgraph g${index}["${escapeLabel(group)}"]`, ...nodeLines.map((line) => `  ${line}`), "  end"];
+      return group === undefined
+        ? nodeLines
+        : [
+            `  subgraph g${index}["${escapeLabel(group)}"]`,
+            ...nodeLines.map((line) => `  ${line}`),
+            "  end",
+          ];
     }),
     ...edgeLines,
-    ...[...styled].flatMap(([style, members]) => [`  classDef ${style} ${styleDefinition(style)}`, `  class ${members.join(",")} ${style}`]),
+    ...[...styled].flatMap(([style, members]) => [
+      `  classDef ${style} ${styleDefinition(style)}`,
+      `  class ${members.join(",")} ${style}`,
+    ]),
   ];
-  return { source: `${lines.join("\n")}\n`, links };
+  return { source: `${lines.join("\n")}\n`, links, direction };
 }

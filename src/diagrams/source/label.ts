@@ -5,7 +5,10 @@
  * the character, in labels of every diagram type.
  */
 export function escapeLabel(text: string): string {
-  return oneLine(text).replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d ·…→←⇄,.:/()+_-]/gu, (character) => `#${character.codePointAt(0)};`);
+  return oneLine(text).replace(
+    /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d ·…→←⇄,.:/()+_-]/gu,
+    (character) => `#${character.codePointAt(0)};`,
+  );
 }
 
 /** Cuts at a clause where there is one, else at a word, so that the result has at most `limit` characters. */
@@ -40,5 +43,7 @@ function length(text: string): number {
 }
 
 function take(text: string, count: number): string {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment).slice(0, count).join("");
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+    .slice(0, count)
+    .join("");
 }

@@ -1,5 +1,5 @@
 /** How each kind of node and edge looks, in Mermaid's terms. */
-import { colours } from "../theme.ts";
+import { colours } from "../colours.ts";
 
 const rounded = "rx:6px,ry:6px";
 
@@ -14,7 +14,7 @@ const definitions = {
   subjectResource: `fill:${colours.sunk},stroke:${colours.ink},stroke-width:1.75px,rx:24px,ry:24px`,
   laneA: `stroke:${colours["lane-a"]},stroke-width:1.75px`,
   laneB: `stroke:${colours["lane-b"]},stroke-width:1.75px`,
-  further: `stroke:${colours["ink-2"]},stroke-width:1.75px`,
+  laneOther: `stroke:${colours["lane-other"]},stroke-width:1.75px`,
   connection: `stroke:${colours["ink-3"]},stroke-width:1.25px`,
   access: `stroke:${colours["ink-3"]},stroke-width:1.25px,stroke-dasharray:2 4`,
   planned: "stroke-dasharray:7 5",

@@ -17,13 +17,21 @@ export function systemLabel(name: string): string {
   return shorten(name, 40);
 }
 
-export function resourceLabel(resource: { kind: ResourceKind; name: string; label?: string | undefined }): string {
-  return [kinds[resource.kind], shorten(resource.label ?? resource.name, 36)].filter(Boolean).join(" · ");
+export function resourceLabel(resource: {
+  kind: ResourceKind;
+  name: string;
+  label?: string | undefined;
+}): string {
+  return [kinds[resource.kind], shorten(resource.label ?? resource.name, 36)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** What flows and how often: `JSON · daily 02:00`. */
 export function flowLabel(flow: Flow): string {
-  const facts = [flow.format, flow.frequency].filter((fact) => fact !== undefined).map((fact) => shorten(fact, 26));
+  const facts = [flow.format, flow.frequency]
+    .filter((fact) => fact !== undefined)
+    .map((fact) => shorten(fact, 26));
   return [...(flow.state === "planned" ? ["planned"] : []), ...facts].join(" · ");
 }
 

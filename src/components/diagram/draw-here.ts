@@ -1,0 +1,53 @@
+/** Draws a diagram in the reader's browser, as the build would have done. Loads Mermaid, so import it lazily. */
+import mermaid from "mermaid";
+import { draw } from "../../diagrams/browser/draw.ts";
+import { steps, tools } from "../../diagrams/browser/steps.ts";
+import type { Direction, Links } from "../../diagrams/diagram.ts";
+import { palette } from "../../diagrams/colours.ts";
+import { mermaidConfig } from "../../diagrams/theme.ts";
+
+let drawn = 0;
+
+export async function drawHere(element: HTMLElement): Promise<void> {
+  const { source = "", links, direction, name = "Diagram" } = element.dataset;
+  const sourceText = element.querySelector(".diagram-source");
+  if (!sourceText) return;
+  drawn += 1;
+  const answer = await draw(
+    mermaid,
+    { steps, tools },
+    {
+      id: `drawn-here-${drawn}`,
+      source,
+      config: mermaidConfig,
+      palette,
+      links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
+      ...(direction === "LR" || direction === "TB"
+        ? { direction: direction satisfies Direction }
+        : {}),
+    },
+  );
+  if (!("svg" in answer)) {
+    sourceText.before(problem(answer.reason));
+    return;
+  }
+  const frame = document.createElement("div");
+  frame.className = "diagram-frame";
+  frame.append(
+    document.importNode(
+      new DOMParser().parseFromString(answer.svg, "image/svg+xml").documentElement,
+      true,
+    ),
+  );
+  const svg = frame.querySelector("svg");
+  svg?.setAttribute("role", frame.querySelector("a") ? "group" : "img");
+  svg?.setAttribute("aria-label", name);
+  sourceText.replaceWith(frame);
+}
+
+function problem(reason: string): HTMLElement {
+  const text = document.createElement("p");
+  text.className = "diagram-problem";
+  text.textContent = `This diagram could not be drawn: ${reason}`;
+  return text;
+}
