@@ -6,6 +6,8 @@ import { element, type Child } from "./element.ts";
 
 const maxSections = 4;
 
+type Meta = PagefindResultData["meta"];
+
 export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
   return (result) => {
     const sections =
@@ -19,20 +21,24 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
         : undefined;
     return element(
       "li",
-      { class: "search-result" },
+      { class: "hit" },
       element(
         "h2",
-        { class: "search-title" },
+        { class: "hit-title" },
         element(
           "a",
-          { href: result.meta["url"] ?? result.url, class: "search-link" },
+          { href: result.meta["url"] ?? result.url, class: "hit-link" },
           ...title(result),
         ),
         facts(result),
       ),
       excerpt,
       sections.length > 0
-        ? element("ul", { class: "search-sections" }, ...sections.map(section))
+        ? element(
+            "ul",
+            { class: "hit-sections" },
+            ...sections.map((one) => section(one, result.meta)),
+          )
         : undefined,
     );
   };
@@ -56,9 +62,9 @@ function title({ meta }: PagefindResultData): Child[] {
       : "";
   if (!a || !b || !/^\s*[^\p{L}\p{N}]+\s*$/u.test(between)) return [title];
   return [
-    element("span", { "data-lane": "a", class: "search-side" }, a),
-    element("span", { class: "search-between" }, between),
-    element("span", { "data-lane": "b", class: "search-side" }, b),
+    element("span", { "data-lane": "a", class: "hit-side" }, a),
+    element("span", { class: "hit-between" }, between),
+    element("span", { "data-lane": "b", class: "hit-side" }, b),
   ];
 }
 
@@ -68,14 +74,18 @@ function facts({ meta }: PagefindResultData): HTMLElement {
   const shown = [kind, pair, domain, status === "Active" ? undefined : status].filter(
     (fact) => fact !== undefined,
   );
-  return element("span", { class: "search-facts" }, ` ${shown.join(" · ")}`);
+  return element("span", { class: "hit-facts" }, ` ${shown.join(" · ")}`);
 }
 
-function section({ url, title, excerpt }: PagefindSubResult): HTMLElement {
+function section({ url, title, excerpt }: PagefindSubResult, { a, b }: Meta): HTMLElement {
+  const lane = laneOf(url);
+  const way = lane && a && b ? (lane === "a" ? `${a} → ${b}` : `${b} → ${a}`) : undefined;
   return element(
     "li",
-    { class: "search-section", "data-lane": laneOf(url) },
-    element("a", { href: url, class: "search-link" }, title),
+    { class: "hit-section", "data-lane": lane },
+    element("a", { href: url, class: "hit-link" }, title),
+    // Colour alone doesn't tell a lane.
+    way && way !== title ? element("span", { class: "hit-facts" }, ` ${way}`) : undefined,
     marked(excerpt, title),
   );
 }
@@ -83,7 +93,7 @@ function section({ url, title, excerpt }: PagefindSubResult): HTMLElement {
 /** Pagefind gives an excerpt as markup in which everything but its own `<mark>` is escaped. */
 function marked(html: string, heading = ""): HTMLElement {
   const { childNodes, textContent } = parse(html);
-  const excerpt = element("p", { class: "search-excerpt" });
+  const excerpt = element("p", { class: "hit-excerpt" });
   // A section's text begins with its heading, which stands right above.
   const repeated = `${heading}. `;
   let skip = heading !== "" && textContent?.startsWith(repeated) ? repeated.length : 0;

@@ -3,9 +3,9 @@
  * first request for it, and again after `invalidate()`.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { once } from "./once.ts";
 import { contentType } from "./content-type.ts";
-import { indexFolder, pagefindOptions } from "./pagefind-options.ts";
+import { indexFailure, indexFolder, makeIndex } from "./make-index.ts";
+import { once } from "./once.ts";
 
 export interface DevIndexOptions {
   /** The site's base path, with a slash at both ends. */
@@ -28,20 +28,17 @@ export interface DevIndex {
 
 type Files = Map<string, Uint8Array>;
 
-/** How many pages are asked for at once: the dev server renders in one thread. */
-const parallel = 4;
-
 export function devIndex(options: DevIndexOptions): DevIndex {
-  const prefix = `${options.base}${indexFolder}/`;
-  const files = once(() => makeIndex(options));
+  const prefixes = [`${options.base}${indexFolder}/`, `/${indexFolder}/`];
+  const files = once(() => indexOf(options));
   return {
     invalidate: files.forget,
     middleware(request, response, next) {
       const path = (request.url ?? "").replace(/[?#].*$/s, "");
       // A dev server may or may not have taken the base off before it calls.
-      const name = [prefix, `/${indexFolder}/`].find((start) => path.startsWith(start));
-      if (name === undefined) return next();
-      files.get().then((made) => send(response, path.slice(name.length), made), next);
+      const prefix = prefixes.find((start) => path.startsWith(start));
+      if (prefix === undefined) return next();
+      files.get().then((made) => send(response, path.slice(prefix.length), made), next);
     },
   };
 }
@@ -54,35 +51,21 @@ function send(response: ServerResponse, name: string, files: Files): void {
   response.end(content);
 }
 
-async function makeIndex({ base, origin, pages, log }: DevIndexOptions): Promise<Files> {
-  const { createIndex } = await import("pagefind");
-  const { index, errors } = await createIndex(pagefindOptions);
-  if (!index) throw new Error(["The search index could not be started.", ...errors].join("\n"));
-  try {
-    const queue = [...(await pages())];
-    let indexed = 0;
-    const work = async (): Promise<void> => {
-      for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-        const answer = await fetch(new URL(path, origin()));
-        // A page that doesn't render is the author's to see in the page itself, not a reason to have no search.
-        if (!answer.ok) log?.(`Search: ${path} answered ${answer.status} and is left out.`);
-        else {
-          // The component adds the base to every address it finds.
-          await index.addHTMLFile({
-            url: `/${path.slice(base.length)}`,
-            content: await answer.text(),
-          });
-          indexed += 1;
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: parallel }, work));
-    const made = await index.getFiles();
-    if (made.errors.length > 0)
-      throw new Error(["The search index could not be made.", ...made.errors].join("\n"));
-    log?.(`Search: ${indexed} pages indexed.`);
-    return new Map(made.files.map(({ path, content }) => [path, content]));
-  } finally {
-    await index.deleteIndex();
-  }
+async function indexOf({ base, origin, pages, log }: DevIndexOptions): Promise<Files> {
+  const from = origin();
+  let count = 0;
+  const asked = (await pages()).map((path) => async () => {
+    const answer = await fetch(new URL(path, from));
+    if (!answer.ok) {
+      // A page that doesn't render is the author's to see in the page itself, not a reason to have no search.
+      log?.(`Search: ${path} answered ${answer.status} and is left out.`);
+      return undefined;
+    }
+    count += 1;
+    return { url: `/${path.slice(base.length)}`, html: await answer.text() };
+  });
+  const made = await makeIndex(asked, (index) => index.getFiles());
+  if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
+  log?.(`Search: ${count} pages indexed.`);
+  return new Map(made.files.map(({ path, content }) => [path, content]));
 }

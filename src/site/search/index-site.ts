@@ -1,7 +1,7 @@
 /** Makes the search index of a built site. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { indexFolder, pagefindOptions } from "./pagefind-options.ts";
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { indexFailure, indexFolder, makeIndex } from "./make-index.ts";
 
 export interface IndexSiteOptions {
   /** The built site, absolute. */
@@ -16,33 +16,39 @@ export interface IndexSiteResult {
 }
 
 export async function indexSite({ directory, log }: IndexSiteOptions): Promise<IndexSiteResult> {
-  const { close, createIndex } = await import("pagefind");
+  const { close } = await import("pagefind");
+  const outputPath = join(directory, indexFolder);
   try {
-    const { index, errors } = await createIndex(pagefindOptions);
-    if (!index) throw failure("could not be started", errors);
-    // Pages are folders, so this leaves out 404.html.
-    const added = await index.addDirectory({ path: directory, glob: "**/index.html" });
-    if (added.errors.length > 0) throw failure(`could not read ${directory}`, added.errors);
-    const outputPath = join(directory, indexFolder);
-    const written = await index.writeFiles({ outputPath });
+    const files = await pageFiles(directory);
+    const pages = files.map((file) => async () => {
+      const html = await readFile(join(directory, file), "utf8");
+      return html.includes("data-pagefind-body") ? { url: addressOf(file), html } : undefined;
+    });
+    const written = await makeIndex(pages, (index) => index.writeFiles({ outputPath }));
     if (written.errors.length > 0)
-      throw failure(`could not be written to ${outputPath}`, written.errors);
-    const pages = await indexedPages(outputPath);
-    if (pages === 0) throw failure(`is empty: no page in ${directory} has data-pagefind-body`, []);
-    log?.(`Search: ${pages} pages indexed.`);
-    return { pages };
+      throw indexFailure(`could not be written to ${outputPath}`, written.errors);
   } finally {
     await close();
   }
+  const pages = await indexedPages(outputPath);
+  if (pages === 0) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
+  log?.(`Search: ${pages} pages indexed.`);
+  return { pages };
 }
 
-/** `addDirectory` counts the files it read; only the written entry says how many of them can be found. */
+/** Pages are folders, so 404.html is none of them. */
+async function pageFiles(directory: string): Promise<string[]> {
+  const files = await readdir(directory, { recursive: true });
+  return files.filter((file) => file.split(sep).at(-1) === "index.html").toSorted();
+}
+
+function addressOf(file: string): string {
+  const folders = file.split(sep).slice(0, -1);
+  return `/${folders.map((folder) => `${encodeURIComponent(folder)}/`).join("")}`;
+}
+
 async function indexedPages(folder: string): Promise<number> {
   const entry: unknown = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
   const { languages } = entry as { languages: Record<string, { page_count: number }> };
   return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-}
-
-function failure(what: string, errors: string[]): Error {
-  return new Error([`The search index ${what}.`, ...errors].join("\n"));
 }
