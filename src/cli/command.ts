@@ -1,6 +1,5 @@
 /** What all commands share. */
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { resolve } from "node:path";
 import type { ExitCode } from "./exit-code.ts";
 import { packageVersion } from "./package.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,7 +16,7 @@ export function withVersion(command: Command): Command {
 }
 
 export function withFolder(command: Command): Command {
-  return command.argument("[folder]", "folder of contracts (Markdown or MDX)", "contracts");
+  return command.argument("[folder]", `folder of contracts ${configurable("contracts")}`);
 }
 
 export function examples(command: Command, list: readonly (readonly [string, string])[]): Command {
@@ -37,13 +36,13 @@ export function portOption(fallback: number): Option {
 }
 
 export function outOption(description: string): Option {
-  return new Option("--out <folder>", description).default("dist");
+  return new Option("--out <folder>", `${description} ${configurable("dist")}`);
 }
 
 export function siteOption(): Option {
   return new Option(
     "--site <url>",
-    "address the site will have, such as https://contracts.example.com; canonical links need it (default: none)",
+    `address the site will have, such as https://contracts.example.com; canonical links need it ${configurable("none")}`,
   ).argParser((value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url !== undefined && /^https?:$/.test(url.protocol)) return value;
@@ -52,21 +51,23 @@ export function siteOption(): Option {
 }
 
 export function baseOption(): Option {
-  return new Option("--base <path>", "path the site is served under, such as /contracts/")
-    .default("/")
-    .argParser((value) => {
-      if (/^[\w~./%@+-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//.test(value)) return value;
-      throw new InvalidArgumentError("It must be a path such as /contracts/.");
-    });
+  return new Option(
+    "--base <path>",
+    `path the site is served under, such as /contracts/ ${configurable("/")}`,
+  ).argParser((value) => {
+    if (/^[\w~./%@+-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//.test(value)) return value;
+    throw new InvalidArgumentError("It must be a path such as /contracts/.");
+  });
 }
 
 export function titleOption(): Option {
   return new Option(
     "--title <text>",
-    "name of the catalogue, in its header and page titles",
-  ).default("Contract Atlas");
+    `name of the catalogue, in its header and page titles ${configurable("Contract Atlas")}`,
+  );
 }
 
-export function absolute(path: string): string {
-  return resolve(path);
+/** The default of an option that `contract-atlas.config.*` may change. */
+export function configurable(fallback: string): string {
+  return `(default: as configured, else ${fallback})`;
 }

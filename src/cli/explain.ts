@@ -1,6 +1,7 @@
 /** Errors → what a person reads, and the exit code. */
 import { CommanderError } from "commander";
 import { getSystemErrorMap } from "node:util";
+import { ConfigurationInvalid } from "../configuration/load.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { NothingToRead } from "../workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
@@ -13,6 +14,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
   if (error instanceof Failure) return say(terminal, error.message, error.hint);
+  if (error instanceof ConfigurationInvalid) return say(terminal, error.message);
   if (error instanceof NothingToRead) {
     return say(
       terminal,

@@ -1,11 +1,16 @@
 import { resolve } from "node:path";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
+import { applyLevels } from "../rules/levels.ts";
+import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The workspace of a folder given on the command line, saying so while it is read. */
-export async function readContracts(folder: string, terminal: Terminal): Promise<Workspace> {
+/** The workspace the settings speak of, with the severities they choose; says so while it is read. */
+export async function readContracts(
+  { folder, levels }: Settings,
+  terminal: Terminal,
+): Promise<Workspace> {
   terminal.status(`Reading ${folder} …`);
   const workspace = await loadWorkspace({ folder: resolve(folder) });
   terminal.status();
-  return workspace;
+  return { ...workspace, findings: applyLevels(workspace.findings, levels) };
 }

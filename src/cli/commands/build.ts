@@ -5,13 +5,7 @@ import { exitCode } from "../exit-code.ts";
 import { requireSafeOut } from "../out-folder.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
-
-interface BuildOptions {
-  out: string;
-  site?: string;
-  base: string;
-  title: string;
-}
+import { settle, type Given } from "../settings.ts";
 
 export function addBuild(program: Command, { terminal, finish }: shared.Context): void {
   const command = program
@@ -25,8 +19,10 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
     .addOption(shared.siteOption())
     .addOption(shared.baseOption())
     .addOption(shared.titleOption())
-    .action(async (folder: string, { out, ...options }: BuildOptions) => {
-      const workspace = await readContracts(folder, terminal);
+    .action(async (given: string | undefined, options: Omit<Given, "folder">) => {
+      const settings = await settle({ ...options, folder: given });
+      const { folder, out } = settings;
+      const workspace = await readContracts(settings, terminal);
       if (hasErrors(workspace.findings)) {
         terminal.err(reportErrors(workspace, terminal.errHasColour));
         terminal.err(`Nothing was written to ${out}.\n`);
@@ -35,12 +31,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       }
       await requireSafeOut(out, folder);
       const { buildSite } = await import("../../site/run.ts");
-      await buildSite({
-        folder: shared.absolute(folder),
-        out: shared.absolute(out),
-        ...options,
-        log: (message: string) => terminal.status(message),
-      });
+      await buildSite({ ...settings, log: (message) => terminal.status(message) });
       terminal.out(`Built ${countOf(workspace.documents.length, "contract")} into ${out}\n`);
       const counts = listCounts(countFindings(workspace.findings));
       if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);

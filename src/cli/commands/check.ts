@@ -3,6 +3,7 @@ import { hasErrors } from "../../diagnostics/summary.ts";
 import { examples, withFolder, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { readContracts } from "../read-contracts.ts";
+import { settle } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
 
 export function addCheck(program: Command, { terminal, finish }: Context): void {
@@ -18,8 +19,8 @@ export function addCheck(program: Command, { terminal, finish }: Context): void 
         .choices(reportFormats)
         .default("pretty"),
     )
-    .action(async (folder: string, { format }: { format: ReportFormat }) => {
-      const workspace = await readContracts(folder, terminal);
+    .action(async (folder: string | undefined, { format }: { format: ReportFormat }) => {
+      const workspace = await readContracts(await settle({ folder }), terminal);
       terminal.out(report(workspace, format, terminal.outHasColour));
       finish(hasErrors(workspace.findings) ? exitCode.errors : exitCode.clean);
     });

@@ -1,6 +1,12 @@
 import type { Command } from "commander";
 import * as shared from "../command.ts";
 import { readContracts } from "../read-contracts.ts";
+import { settle } from "../settings.ts";
+
+interface DevOptions {
+  port: number;
+  title?: string;
+}
 
 export function addDev(program: Command, { terminal }: shared.Context): void {
   const command = program
@@ -11,14 +17,15 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     )
     .addOption(shared.portOption(4321))
     .addOption(shared.titleOption())
-    .action(async (folder: string, options: { port: number; title: string }) => {
-      await readContracts(folder, terminal);
+    .action(async (folder: string | undefined, { port, title }: DevOptions) => {
+      const settings = await settle({ folder, title });
+      await readContracts(settings, terminal);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/run.ts");
       await startDev({
-        folder: shared.absolute(folder),
-        ...options,
-        log: (message: string) => terminal.err(`${message}\n`),
+        ...settings,
+        port,
+        log: (message) => terminal.err(`${message}\n`),
       });
     });
   shared.withVersion(shared.withFolder(command));

@@ -5,6 +5,7 @@ import { examples, withFolder, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
+import { settle } from "../settings.ts";
 
 export function addExport(program: Command, { terminal, finish }: Context): void {
   const command = program
@@ -17,8 +18,8 @@ export function addExport(program: Command, { terminal, finish }: Context): void
     .addOption(
       new Option("--format <format>", "how to write the model").choices(["json"]).default("json"),
     )
-    .action(async (folder: string) => {
-      const workspace = await readContracts(folder, terminal);
+    .action(async (folder: string | undefined) => {
+      const workspace = await readContracts(await settle({ folder }), terminal);
       const catalogue = catalogueSchema.parse(workspace.catalogue);
       terminal.out(`${JSON.stringify(catalogue, undefined, 2)}\n`);
       if (!hasErrors(workspace.findings)) return;

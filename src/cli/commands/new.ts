@@ -7,6 +7,7 @@ import { askForNames } from "../new/ask.ts";
 import { fillTemplate } from "../new/fill-template.ts";
 import { today, whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
+import { settle } from "../settings.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
 
 export function addNew(program: Command, { terminal }: shared.Context): void {
@@ -19,9 +20,13 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     )
     .argument("[system-a]", "name of the first system")
     .argument("[system-b]", "name of the second system")
-    .option("--dir <folder>", "folder of the contracts; made if it is missing", "contracts")
-    .action(async (a: string | undefined, b: string | undefined, { dir }: { dir: string }) => {
+    .option(
+      "--dir <folder>",
+      `folder of the contracts; made if it is missing ${shared.configurable("contracts")}`,
+    )
+    .action(async (a: string | undefined, b: string | undefined, options: { dir?: string }) => {
       const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
+      const { folder: dir } = await settle({ folder: options.dir });
       const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);
       const text = fillTemplate(await readTemplate(), {
         ...systems,

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { holdsSite } from "../out-folder.ts";
+import { settle } from "../settings.ts";
 
 interface PreviewOptions {
-  out: string;
-  base: string;
+  out?: string;
+  base?: string;
   port: number;
 }
 
@@ -17,7 +18,9 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
     .addOption(shared.outOption("folder the site was written to"))
     .addOption(shared.baseOption())
     .addOption(shared.portOption(4321))
-    .action(async ({ out, base, port }: PreviewOptions) => {
+    .action(async ({ port, ...options }: PreviewOptions) => {
+      const settings = await settle(options);
+      const { out } = settings;
       if (!(await holdsSite(out))) {
         throw new Failure(
           `There is no built site in ${out}.`,
@@ -26,10 +29,9 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
       }
       const { startPreview } = await import("../../site/run.ts");
       await startPreview({
-        out: shared.absolute(out),
-        base,
+        ...settings,
         port,
-        log: (message: string) => terminal.err(`${message}\n`),
+        log: (message) => terminal.err(`${message}\n`),
       });
     });
   shared.withVersion(command);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { sound } from "./contracts.ts";
+import { folderWith, run } from "./program.ts";
+
+function configured(configuration: unknown): Promise<string> {
+  const text = typeof configuration === "string" ? configuration : JSON.stringify(configuration);
+  return folderWith({
+    "contract-atlas.config.json": text,
+    "contracts/till-ledger.md": `${sound}\n**Status:** TBD\n`,
+    "docs/till-ledger.md": sound,
+  });
+}
+
+describe("the configuration file", () => {
+  it("can make a rule an error", async () => {
+    const cwd = await configured({ rules: { placeholder: "error" } });
+    const { code, out } = await run(["check"], { cwd });
+    expect(out).toContain("error[placeholder]");
+    expect(code).toBe(1);
+  });
+
+  it("can turn a rule off", async () => {
+    const cwd = await configured({ rules: { "section-missing": "off" } });
+    const { out } = await run(["check"], { cwd });
+    expect(out).toContain("[placeholder]");
+    expect(out).not.toContain("[section-missing]");
+  });
+
+  it("says where the contracts lie, unless the command line does", async () => {
+    const cwd = await configured({ contracts: "docs" });
+    expect((await run(["check"], { cwd })).out).toContain("docs/till-ledger.md");
+    expect((await run(["check", "contracts"], { cwd })).out).toContain("contracts/till-ledger.md");
+    expect((await run(["new", "A", "B"], { cwd })).out).toMatch(/^Created docs.a-b\.md/);
+  });
+
+  it.each([
+    [{ rules: { placeholdr: "off" } }, /`placeholdr`[^]*Did you mean `placeholder`\?/],
+    [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],
+    [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
+    ["{", /contract-atlas\.config\.json can't be read/],
+  ])("that is wrong stops the command: %j", async (configuration, message) => {
+    const { code, out, err } = await run(["check"], { cwd: await configured(configuration) });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  });
+});
