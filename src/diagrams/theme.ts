@@ -41,6 +41,16 @@ const themeVariables = {
   labelBoxBorderColor: colours["rule-strong"],
   errorBkgColor: colours["lane-b-soft"],
   errorTextColor: colours.bad,
+  sequenceNumberColor: colours.panel,
+  critBkgColor: colours["bad-soft"],
+  critBorderColor: colours.bad,
+  doneTaskBkgColor: colours.sunk,
+  doneTaskBorderColor: colours["rule-strong"],
+  activeTaskBkgColor: colours["lane-a-soft"],
+  activeTaskBorderColor: colours["lane-a"],
+  taskBkgColor: colours["lane-a-soft"],
+  taskBorderColor: colours["lane-a"],
+  gridColor: colours.rule,
   scaleLabelColor: colours.ink,
   commitLabelColor: colours.ink,
   commitLabelBackground: colours.sunk,
@@ -64,12 +74,17 @@ const themeVariables = {
   ),
 };
 
-/** Sizes the text as the site's style sheet does; measuring and showing must agree. */
+/**
+ * Sizes the text as the site's style sheet does; measuring and showing must agree. The mark of
+ * today would make a drawing depend on the day it was made.
+ */
 const themeCSS = `
   svg, text { font-weight: 500 }
   .text-inner-tspan[font-weight="normal"] { font-weight: inherit }
   .edgeLabel text { font-size: 12.5px; font-weight: 450; fill: ${colours["ink-2"]} }
   .edgeLabel rect { opacity: 1 }
+  .actor-line, .loopLine, .actor-man line { stroke-width: 1px }
+  .today { display: none }
   .cluster rect { rx: 6px }
   .cluster-label text { font-size: 12px; font-weight: 550; fill: ${colours["ink-3"]} }
 `;
@@ -77,6 +92,7 @@ const themeCSS = `
 export const mermaidConfig: MermaidConfig = {
   startOnLoad: false,
   suppressErrorRendering: true,
+  handDrawnSeed: 1,
   securityLevel: "strict",
   deterministicIds: true,
   htmlLabels: false,
@@ -103,5 +119,7 @@ export const mermaidConfig: MermaidConfig = {
     minNodeWidth: 80,
     subGraphTitleMargin: { top: 6, bottom: 2 },
   },
+  state: { minNodeWidth: 0 },
+  journey: { textPlacement: "tspan", sectionColours: [colours.ink] },
   sequence: { actorFontSize: 14, messageFontSize: 13, noteFontSize: 13, mirrorActors: false },
 };

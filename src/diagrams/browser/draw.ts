@@ -56,6 +56,14 @@ export async function draw(
     return () => void Reflect.deleteProperty(SVGElement.prototype, property);
   }
 
+  // Commits without a name get random ones, and two builds should give the same bytes.
+  function predictChance(): () => void {
+    const { random } = Math;
+    let state = 1;
+    Math.random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+    return () => void (Math.random = random);
+  }
+
   /** Mermaid's style sheet by a way that a Content-Security-Policy without `unsafe-inline` leaves open. */
   function adopt(style: HTMLStyleElement): () => void {
     const sheet = new CSSStyleSheet();
@@ -73,7 +81,7 @@ export async function draw(
     return failure("syntax", thrown);
   }
   const host = document.body.appendChild(document.createElement("div"));
-  const undo = [() => host.remove(), decodeCharacterCodes()];
+  const undo = [() => host.remove(), decodeCharacterCodes(), predictChance()];
   try {
     host.innerHTML = await render();
     const style = host.querySelector("style");

@@ -51,7 +51,7 @@ export const stylesToAttributes: Step = function stylesToAttributes(
     const properties = ["opacity"];
     if (kind === "text" || kind === "tspan") {
       properties.push(...Object.keys(common), ...Object.keys(letters));
-      if (stroked) properties.push("stroke", "stroke-width");
+      properties.push("stroke", ...(stroked ? ["stroke-width"] : []));
     }
     if (shapes.has(kind)) {
       properties.push("fill", "fill-opacity", "stroke", ...Object.keys(markers));

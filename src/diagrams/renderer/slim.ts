@@ -18,6 +18,8 @@ export function slim(svg: string, naming: Naming): string {
           overrides: {
             cleanupIds: false,
             removeDesc: false,
+            // It knows links by their old spelling only.
+            removeUnknownsAndDefaults: { unknownAttrs: false },
             // Order is depth: shapes may not change places with text.
             mergePaths: false,
             // It takes transparent lines for hidden ones; they widen what a pointer can hit.

@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { diskCache, keyOf } from "../../../src/diagrams/renderer/cache.ts";
+import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
+import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
+
+const source = "flowchart LR\n  a --> b\n";
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "diagram-cache-"));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+describe("the cache on disk", () => {
+  it("gives back what was written, to the byte, and leaves no unfinished file", async () => {
+    const cache = diskCache(join(folder, "made", "on", "demand"));
+    await cache.write("key", "<svg>é\n</svg>");
+    expect(await cache.read("key")).toBe("<svg>é\n</svg>");
+    expect(await readdir(join(folder, "made", "on", "demand"))).toHaveLength(1);
+  });
+
+  it("knows nothing of other keys", async () => {
+    expect(await diskCache(folder).read("key")).toBeUndefined();
+  });
+
+  it.each([
+    ["cut short", (text: string) => text.slice(0, -3)],
+    ["changed", (text: string) => text.replace("<svg", "<svG")],
+    ["empty", () => ""],
+  ])("ignores an entry that was %s", async (_, damage) => {
+    const cache = diskCache(folder);
+    await cache.write("key", "<svg></svg>");
+    const [file = ""] = await readdir(folder);
+    await writeFile(join(folder, file), damage(await readFile(join(folder, file), "utf8")));
+    expect(await cache.read("key")).toBeUndefined();
+  });
+
+  it("has a key for every fact", () => {
+    expect(keyOf(["a", "b"])).not.toBe(keyOf(["ab"]));
+    expect(keyOf(["a"])).toBe(keyOf(["a"]));
+  });
+});
+
+describe("without a browser", () => {
+  beforeEach(() => vi.stubEnv("CONTRACT_ATLAS_BROWSER", "none"));
+
+  it("finds none", async () => {
+    expect(await findBrowser()).toBeUndefined();
+  });
+
+  it("hands back the source and says why", async () => {
+    const drawer = createDrawer({ cacheFolder: folder });
+    expect(await drawer.draw({ source }, { idPrefix: "d" })).toMatchObject({
+      kind: "no-browser",
+      source,
+    });
+    expect(drawer.stats).toEqual({ drawn: 0, cached: 0 });
+    await drawer.close();
+  });
+
+  it("is no obstacle to what was drawn before", { timeout: 120_000 }, async ({ skip }) => {
+    vi.unstubAllEnvs();
+    if ((await findBrowser()) === undefined) skip();
+    const before = createDrawer({ cacheFolder: folder });
+    const drawn = await before.draw({ source }, { idPrefix: "d" });
+    await before.close();
+    expect(drawn).toHaveProperty("svg");
+
+    vi.stubEnv("CONTRACT_ATLAS_BROWSER", "none");
+    const after = createDrawer({ cacheFolder: folder });
+    expect(await after.draw({ source }, { idPrefix: "d" })).toEqual(drawn);
+    expect(after.stats).toEqual({ drawn: 0, cached: 1 });
+    expect(await after.draw({ source }, { idPrefix: "other" })).toHaveProperty(
+      "kind",
+      "no-browser",
+    );
+  });
+});
+
+describe("findBrowser", () => {
+  it("takes the path the environment names, if there is a file", async () => {
+    expect(await findBrowser({ CONTRACT_ATLAS_BROWSER: process.execPath })).toBe(process.execPath);
+    expect(await findBrowser({ CONTRACT_ATLAS_BROWSER: join(folder, "missing") })).toBeUndefined();
+  });
+});

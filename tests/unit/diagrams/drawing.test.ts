@@ -1,0 +1,187 @@
+/** With a real browser and the real Mermaid; skipped only where no browser is installed. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
+import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
+import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
+import { systemDiagram } from "../../../src/diagrams/kinds/system.ts";
+import { createDrawer, type Drawer } from "../../../src/diagrams/renderer/drawer.ts";
+import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
+import { flowchart } from "../../../src/diagrams/source/flowchart.ts";
+import { company, href, shop } from "./catalogues.ts";
+
+const everyKind = [
+  ...shop.contracts.map((contract) => contractDiagram(contract, href)),
+  ...shop.systems.map((system) => systemDiagram(shop, system, href)),
+  ...shop.resources.map((resource) => resourceDiagram(shop, resource, href)),
+  landscapeDiagram(shop, href),
+];
+
+const hostile = [
+  'say "hi"',
+  "semi; colon",
+  "hash #1 #quot;",
+  "end",
+  "graph TD",
+  "[a] {b} (c) |d|",
+  "a --> b",
+  "<script>alert(1)</script>",
+  "a<br>b",
+  "`code` **bold**",
+  "1. list",
+  "- item",
+  "$$x^2$$",
+  "台帳",
+  "دفتر الأستاذ",
+  "📦 box",
+  "back\\slash",
+  "&amp; &#34;",
+  "%% comment",
+  "{{x}}",
+  "@{ shape: x }",
+  "fa:fa-car",
+  "style a fill",
+  "x:::y",
+];
+
+describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_000 }, () => {
+  let folder: string;
+  let drawer: Drawer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "diagrams-"));
+    drawer = createDrawer({ cacheFolder: join(folder, "first") });
+  });
+
+  afterAll(async () => {
+    await drawer.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function svgOf(
+    drawable: Parameters<Drawer["draw"]>[0],
+    idPrefix = "d",
+    by = drawer,
+  ): Promise<string> {
+    const drawn = await by.draw(drawable, { idPrefix });
+    if (!("svg" in drawn)) throw new Error(`${drawn.reason}\n${drawn.source}`);
+    return drawn.svg;
+  }
+
+  it.concurrent.each(hostile)(
+    "shows %j as it is written, in a node, an edge and a frame",
+    async (label) => {
+      const nodes = [
+        { key: "one", label, styles: ["system" as const], group: label },
+        { key: "two", label: "two", styles: [] },
+      ];
+      const edge = { left: "one", right: "two", pointsTo: "left" as const, label, styles: [] };
+      const svg = await svgOf(flowchart(nodes, [edge]));
+      expect(textsOf(svg).filter((text) => text === label)).toHaveLength(3);
+      expect(svg).not.toMatch(/<script|<br|<b>|NaN/);
+    },
+  );
+
+  it("leaves nothing a strict Content-Security-Policy refuses", async () => {
+    for (const svg of await Promise.all(everyKind.map((diagram) => svgOf(diagram)))) {
+      expect(svg).not.toMatch(/<style|\sstyle=|\son\w+=|<script|javascript:/);
+      expect(svg).not.toMatch(/\sdata-|\sclass=|\d\.\d\d/);
+    }
+  });
+
+  it("names no colour but the page's", async () => {
+    for (const svg of await Promise.all(everyKind.map((diagram) => svgOf(diagram)))) {
+      expect(svg).not.toMatch(/#[\da-f]{3,8}"|rgb\(|hsl\(/);
+      expect(svg).toContain("var(--ink)");
+    }
+  });
+
+  it("gives ids that are unique in a page and references that lead to them", async () => {
+    const page = (
+      await Promise.all(everyKind.map((diagram, index) => svgOf(diagram, `d${index}`)))
+    ).join("");
+    const ids = Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
+    expect(ids.length).toBeGreaterThan(everyKind.length);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id] of page.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
+  it("keeps nodes and edges reachable as links, outside an image role", async () => {
+    const svg = await svgOf(landscapeDiagram(shop, href));
+    const addresses = Array.from(svg.matchAll(/<a href="([^"]+)"/g), ([, address]) => address);
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        ...shop.systems.map(({ id }) => href("system", id)),
+        ...shop.contracts.map(({ id }) => href("contract", id)),
+      ]),
+    );
+    expect(svg).toMatch(/^<svg role="group" aria-labelledby="d-title" aria-describedby="d-desc"/);
+    expect(svg).toContain("<title>Till ⇄ Ledger: Till ⇄ Ledger</title>");
+  });
+
+  it("stays small", async () => {
+    const svgs = await Promise.all(everyKind.map((diagram) => svgOf(diagram)));
+    const mean = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    expect(mean(svgs.map((svg) => svg.length))).toBeLessThan(5000);
+    expect(mean(svgs.map((svg) => gzipSync(svg).length))).toBeLessThan(1500);
+  });
+
+  it("fits the largest landscape beside nothing else on a desk screen", async () => {
+    const svg = await svgOf(landscapeDiagram(company, href));
+    expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThan(1136);
+  });
+
+  it("draws an author's diagrams of other types, the same every time", async () => {
+    const sources = [
+      "sequenceDiagram\n A->>B: hi",
+      "classDiagram\n A <|-- B",
+      "gitGraph\n commit\n branch b\n commit",
+      'pie\n "a": 1\n "b": 2',
+      "erDiagram\n A ||--o{ B : has",
+    ];
+    const other = createDrawer({ cacheFolder: join(folder, "second") });
+    try {
+      for (const source of [...sources, everyKind[0]?.source ?? ""]) {
+        const svg = await svgOf({ source });
+        expect(svg).not.toMatch(/<style|\sstyle=/);
+        expect(await svgOf({ source }, "d", other)).toBe(svg);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it("names the line of a mistake and goes on drawing", async () => {
+    const drawn = await drawer.draw(
+      { source: "flowchart LR\n  a --> b\n  c[open {\n  d --> e" },
+      { idPrefix: "d" },
+    );
+    expect(drawn).toMatchObject({ kind: "syntax", line: 3 });
+    await expect(svgOf({ source: "flowchart LR\n  a --> b" })).resolves.toContain("<svg");
+  });
+
+  it("draws one diagram once, however many ask for it at the same time", async () => {
+    const before = drawer.stats.drawn;
+    await Promise.all([1, 2, 3].map(() => svgOf({ source: "flowchart LR\n  asked --> often" })));
+    expect(drawer.stats.drawn).toBe(before + 1);
+  });
+});
+
+function textsOf(svg: string): string[] {
+  const codes: Record<string, string> = {
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&apos;": "'",
+    "&amp;": "&",
+  };
+  return Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs), ([, content = ""]) =>
+    content
+      .replace(/<\/tspan><tspan/g, " $&")
+      .replace(/<[^>]+>/g, "")
+      .replace(/&\w+;/g, (code) => codes[code] ?? code),
+  );
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import type { Diagram } from "../../../src/diagrams/diagram.ts";
+import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
+import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
+import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
+import { systemDiagram } from "../../../src/diagrams/kinds/system.ts";
+import { company, contractOf, href, sheet, shop } from "./catalogues.ts";
+
+function edgeLines({ source }: Diagram): string[] {
+  return source.split("\n").filter((line) => /^ {2}n\d+ e\d+@/.test(line));
+}
+
+/** Ids of the nodes or edges that wear a style. */
+function wearing({ source }: Diagram, style: string): string[] {
+  return new RegExp(`^ {2}class (\\S+) ${style}$`, "m").exec(source)?.[1]?.split(",") ?? [];
+}
+
+function named<Item extends { name?: string; title?: string }>(items: Item[], name: string): Item {
+  const found = items.find((item) => item.name === name || item.title === name);
+  if (!found) throw new Error(`The fixture has no ${name}.`);
+  return found;
+}
+
+describe("a contract's diagram", () => {
+  it("has a labelled edge in each lane, and one a resource access", () => {
+    const diagram = contractDiagram(named(shop.contracts, "Till ⇄ Ledger"), href);
+    expect(edgeLines(diagram)).toHaveLength(2 + 6);
+    expect(edgeLines(diagram)[0]).toContain('|"JSON over REST · real-time"|');
+    expect(wearing(diagram, "laneA")).toHaveLength(1);
+    expect(wearing(diagram, "laneB")).toHaveLength(1);
+  });
+
+  it("draws nothing where nothing flows", () => {
+    const diagram = contractDiagram(contractOf("A", "B", ["CSV"], ["CSV", "daily", "none"]), href);
+    expect(edgeLines(diagram)).toHaveLength(1);
+    expect(diagram.rows).toHaveLength(1);
+  });
+
+  it("dashes what is planned", () => {
+    const diagram = contractDiagram(
+      contractOf("A", "B", ["CSV"], ["CSV", "daily", "planned"]),
+      href,
+    );
+    expect(wearing(diagram, "planned")).toEqual(wearing(diagram, "laneB"));
+  });
+
+  it("shows four resources and says how many it leaves out", () => {
+    const sheets = ["one", "two", "three", "four", "five", "six"].map((label) =>
+      sheet(label, "A", "B"),
+    );
+    const diagram = contractDiagram(contractOf("A", "B", ["CSV"], ["CSV"], sheets), href);
+    expect(wearing(diagram, "resource")).toHaveLength(4);
+    expect(diagram.leavesOut).toBe("2 of 6 shared resources");
+  });
+
+  it("tells a resource from a system of the same id", () => {
+    const diagram = contractDiagram(
+      contractOf("A", "B", ["CSV"], ["CSV"], [sheet("A", "A", "B")]),
+      href,
+    );
+    expect(Object.values(diagram.links.nodes)).toEqual([
+      "/systems/a/",
+      "/systems/b/",
+      "/resources/a/",
+    ]);
+  });
+});
+
+describe("a system's diagram", () => {
+  it("links every edge to its contract and lists it as text", () => {
+    const diagram = systemDiagram(shop, named(shop.systems, "Till"), href);
+    const addresses = Object.values(diagram.links.edges).map((link) => link.href);
+    expect(addresses).toHaveLength(edgeLines(diagram).length);
+    expect(new Set(addresses)).toEqual(
+      new Set(named(shop.systems, "Till").contracts.map((id) => href("contract", id))),
+    );
+    expect(diagram.rows).toHaveLength(edgeLines(diagram).length);
+  });
+
+  it("puts who only gives left and who only takes right", () => {
+    const diagram = systemDiagram(shop, named(shop.systems, "Reporting"), href);
+    expect(edgeLines(diagram).every((line) => line.endsWith(" n0"))).toBe(true);
+  });
+
+  it("frames domains where there are several", () => {
+    const several = systemDiagram(shop, named(shop.systems, "Till"), href);
+    const one = systemDiagram(shop, named(shop.systems, "Card Gateway"), href);
+    expect(several.source.match(/subgraph/g)).toHaveLength(4);
+    expect(one.source).not.toContain("subgraph");
+  });
+});
+
+describe("a resource's diagram", () => {
+  it("leads from writers to readers, those who do both with two heads", () => {
+    const resource = named(shop.resources, "finance_dw.journal_entries");
+    const diagram = resourceDiagram(shop, resource, href);
+    expect(edgeLines(diagram)).toEqual(["  n0 e0@<--> n1", "  n1 e1@--> n2"]);
+    expect(diagram.rows.map(({ from, label, to }) => `${from} ${label} ${to}`)).toContain(
+      "Ledger writes table · finance_dw.journal_entries",
+    );
+  });
+});
+
+describe("the landscape", () => {
+  it("has one line a contract and a frame a domain", () => {
+    const diagram = landscapeDiagram(company, href);
+    expect(edgeLines(diagram)).toHaveLength(26);
+    expect(diagram.source.match(/subgraph/g)).toHaveLength(6);
+    expect(diagram.source).not.toContain("|");
+  });
+
+  it("says which systems it leaves out", () => {
+    const lonely = {
+      ...shop,
+      contracts: shop.contracts.filter(({ title }) => !title.startsWith("Rota")),
+    };
+    expect(landscapeDiagram(lonely, href).leavesOut).toBe("1 system without a contract");
+  });
+
+  it("draws external systems differently", () => {
+    expect(wearing(landscapeDiagram(company, href), "external")).toHaveLength(3);
+  });
+});
