@@ -20,7 +20,11 @@ export interface Completeness {
 type Point = [stated: unknown, label: string, ...anchors: string[]];
 
 export function completeness(contract: Contract): Completeness {
-  const points = [...headPoints(contract), ...contract.flows.flatMap((flow) => flowPoints(contract, flow)), ...carePoints(contract)];
+  const points = [
+    ...headPoints(contract),
+    ...contract.flows.flatMap((flow) => flowPoints(contract, flow)),
+    ...carePoints(contract),
+  ];
   const missing = points
     .filter(([stated]) => !isStated(stated))
     .map(([, label, ...anchors]): Gap => ({ label, anchor: anchorIn(contract, ...anchors) }));
@@ -54,12 +58,27 @@ function flowPoints(contract: Contract, flow: Flow): Point[] {
     [flow.format, of("format"), `${key}-data-flow`, key],
     [flow.frequency, of("frequency"), `${key}-data-flow`, key],
     [flow.direction, of("push or pull"), `${key}-data-flow`, key],
-    [[...flow.endpoints, ...flow.storage, ...flow.events], of("interface"), `${key}-interface`, key],
-    [flow.errorHandling?.unavailable, of(`what happens if ${to} is down`), `${key}-error-handling`, key],
+    [
+      [...flow.endpoints, ...flow.storage, ...flow.events],
+      of("interface"),
+      `${key}-interface`,
+      key,
+    ],
+    [
+      flow.errorHandling?.unavailable,
+      of(`what happens if ${to} is down`),
+      `${key}-error-handling`,
+      key,
+    ],
     [flow.errorHandling?.retry, of("retries"), `${key}-error-handling`, key],
     [flow.errorHandling?.fallback, of("fallback"), `${key}-error-handling`, key],
     [flow.authentication?.method, of("authentication"), "authentication", key],
-    [flow.authentication?.credentialsLocation, of("where the credentials are"), "authentication", key],
+    [
+      flow.authentication?.credentialsLocation,
+      of("where the credentials are"),
+      "authentication",
+      key,
+    ],
     [flow.authentication?.rotationPolicy, of("rotation of the credentials"), "authentication", key],
   ];
 }
@@ -69,7 +88,11 @@ function carePoints(contract: Contract): Point[] {
   return [
     ...contract.systems
       .filter(({ role }) => role !== "other")
-      .map(({ id, name }): Point => [contract.contacts.some(({ system }) => system === id), `Owner of ${name}`, "contacts"]),
+      .map(({ id, name }): Point => [
+        contract.contacts.some(({ system }) => system === id),
+        `Owner of ${name}`,
+        "contacts",
+      ]),
     [versioning?.noticePeriod, "Notice period for breaking changes", "versioning"],
     [testing?.scenarios, "Test scenarios", "testing"],
     [monitoring?.metrics, "What to monitor", "monitoring"],

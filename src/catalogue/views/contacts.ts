@@ -35,28 +35,47 @@ export function callColumns(contract: Contract, systems: System[]): CallColumn[]
   const columns = contract.systems.map(({ id, name }): CallColumn => {
     const stated = contract.contacts.filter(({ system }) => system === id);
     const registered = systems.find((system) => system.id === id);
-    const lines = stated.map((contact) => ({ label: shortRole(contact.role, name), contact: contactParts(contact.name) }));
+    const names = [name, ...(registered?.aliases ?? [])];
+    const lines = stated.map((contact) => ({
+      label: shortRole(contact.role, names),
+      contact: contactParts(contact.name),
+    }));
     const fallback = registered?.contact ?? registered?.owner;
-    if (lines.length === 0 && fallback !== undefined) lines.push({ label: "Owner", contact: contactParts(fallback) });
+    if (lines.length === 0 && fallback !== undefined)
+      lines.push({ label: "Owner", contact: contactParts(fallback) });
     return { label: name, hue: partyOf(contract, id).hue, system: id, lines };
   });
   const shared = contract.contacts.filter(({ system }) => system === undefined);
   if (shared.length > 0) {
     columns.push({
       label: "Integration",
-      lines: shared.map(({ role, name }) => ({ label: shortRole(role, "Integration"), contact: contactParts(name) })),
+      lines: shared.map(({ role, name }) => ({
+        label: shortRole(role, ["Integration"]),
+        contact: contactParts(name),
+      })),
     });
   } else if (contract.maintainers.length > 0) {
-    columns.push({ label: "Maintained by", lines: contract.maintainers.map((name) => ({ contact: contactParts(name) })) });
+    columns.push({
+      label: "Maintained by",
+      lines: contract.maintainers.map((name) => ({ contact: contactParts(name) })),
+    });
   }
   const { alerts } = contract.monitoring ?? {};
   const escalation = [alerts?.who, alerts?.how].filter((part) => part !== undefined);
-  if (escalation.length > 0) columns.push({ label: "Alerts reach", lines: escalation.map((name) => ({ contact: { name } })) });
+  if (escalation.length > 0)
+    columns.push({
+      label: "Alerts reach",
+      lines: escalation.map((name) => ({ contact: { name } })),
+    });
   return columns;
 }
 
-/** `Till Owner` in the column of Till is `Owner`. */
-function shortRole(role: string, column: string): string {
-  const rest = role.toLowerCase().startsWith(column.toLowerCase()) ? role.slice(column.length).trim() : role;
-  return rest || role;
+/** `Till Owner` in the column of Till is `Owner`, and `On-Call` reads as `On call`. */
+function shortRole(role: string, names: string[]): string {
+  const prefix = names.find((name) => role.toLowerCase().startsWith(`${name.toLowerCase()} `));
+  const rest = prefix === undefined ? role : role.slice(prefix.length).trim();
+  return (rest || role).replace(
+    /^(\p{Lu}\p{Ll}+)-(\p{Lu})/u,
+    (_whole, first: string, letter: string) => `${first} ${letter.toLowerCase()}`,
+  );
 }

@@ -13,17 +13,28 @@ import { contractLink } from "./parties.ts";
 import { sharedResources } from "./shared-resources.ts";
 import { firstSentence } from "./wording.ts";
 
-export function contractPage(catalogue: Catalogue, findings: Finding[], document: ContractDocument) {
+export function contractPage(
+  catalogue: Catalogue,
+  findings: Finding[],
+  document: ContractDocument,
+) {
   const { contract } = document;
   const lanes = lanesOf(contract);
-  const name = contract.systems.length > 1 ? contract.systems.map((system) => system.name).join(" ⇄ ") : contract.title;
+  const name =
+    contract.systems.length > 1
+      ? contract.systems.map((system) => system.name).join(" ⇄ ")
+      : contract.title;
   return {
     name,
     link: contractLink(contract),
-    version: contract.version && (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
+    version:
+      contract.version &&
+      (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
     lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
     lanes,
-    laneAnchors: lanes.flatMap(({ anchor, hue }) => (anchor === undefined ? [] : [{ anchor, hue }])),
+    laneAnchors: lanes.flatMap(({ anchor, hue }) =>
+      anchor === undefined ? [] : [{ anchor, hue }],
+    ),
     call: callColumns(contract, catalogue.systems),
     jumps: jumpsOf(contract),
     shared: sharedResources(catalogue, contract),
@@ -51,6 +62,8 @@ function ownersOf(catalogue: Catalogue, { contract }: ContractDocument): string[
   return [
     ...catalogue.systems.filter(({ id }) => ids.has(id)).flatMap(({ owner }) => owner ?? []),
     ...contract.maintainers,
-    ...contract.contacts.filter(({ role }) => /owner|maintainer/i.test(role)).map(({ name }) => contactParts(name).name),
+    ...contract.contacts
+      .filter(({ role }) => /owner|maintainer/i.test(role))
+      .map(({ name }) => contactParts(name).name),
   ];
 }

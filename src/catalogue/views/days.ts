@@ -1,7 +1,8 @@
 /** Dates as pages show them. */
-const format = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** `2026-09-14` → `14 Sept 2026`, the same on every machine. */
+/** `2026-09-14` → `14 Sep 2026`, the same on every machine. */
 export function dayText(date: string): string {
-  return format.format(new Date(`${date}T00:00:00Z`));
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }

@@ -16,7 +16,10 @@ export function byDomain(catalogue: Catalogue): DomainGroup[] {
     .toSorted((one, two) => (one ?? "\uffff").localeCompare(two ?? "\uffff"))
     .map((domain) => ({
       domain,
-      contracts: within(catalogue, domain).map((contract) => ({ link: contractLink(contract), lanes: lanesOf(contract) })),
+      contracts: within(catalogue, domain).map((contract) => ({
+        link: contractLink(contract),
+        lanes: lanesOf(contract),
+      })),
     }));
 }
 

@@ -22,7 +22,8 @@ export function findingsOf(findings: Finding[], document: ContractDocument): Fin
 
 export function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
   const own = findingsOf(findings, document);
-  const count = (severity: Severity) => own.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity) =>
+    own.filter((finding) => finding.severity === severity).length;
   return {
     contract: contractLink(document.contract),
     findings: own,
@@ -51,7 +52,11 @@ export function otherFindings(findings: Finding[], documents: ContractDocument[]
 }
 
 /** The contracts somebody should look at first: those with an error or a warning. */
-export function needsAttention(findings: Finding[], documents: ContractDocument[], limit: number): HealthRow[] {
+export function needsAttention(
+  findings: Finding[],
+  documents: ContractDocument[],
+  limit: number,
+): HealthRow[] {
   return healthRows(findings, documents)
     .filter(({ counts }) => counts.error + counts.warning > 0)
     .slice(0, limit);

@@ -8,7 +8,9 @@ export interface Jump {
 }
 
 export function jumpsOf(contract: Contract): Jump[] {
-  const withFallback = contract.flows.find(({ errorHandling }) => errorHandling?.fallback !== undefined);
+  const withFallback = contract.flows.find(
+    ({ errorHandling }) => errorHandling?.fallback !== undefined,
+  );
   const fallback = withFallback && flowKey(contract, withFallback);
   const wanted: [string, string | undefined][] = [
     ["Fallback", fallback && anchorIn(contract, `${fallback}-error-handling`, fallback)],

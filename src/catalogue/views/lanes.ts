@@ -47,7 +47,9 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
     frequency: flow.frequency,
     brief,
     act: doing,
-    summary: [flow.format && gist(flow.format), brief, doing].filter((word) => word !== undefined && word !== ""),
+    summary: [flow.format && gist(flow.format), brief, doing].filter(
+      (word) => word !== undefined && word !== "",
+    ),
     carriers: carriersOf(flow),
     ...flow.errorHandling,
   };
@@ -58,9 +60,22 @@ export function lanesOf(contract: Contract): Lane[] {
   const lanes = contract.flows.map((flow) => laneOf(contract, flow));
   const [a, b, ...others] = contract.systems;
   if (a && b && others.length === 0) {
-    for (const [from, to] of [[a.id, b.id], [b.id, a.id]] as const) {
+    for (const [from, to] of [
+      [a.id, b.id],
+      [b.id, a.id],
+    ] as const) {
       if (!lanes.some((lane) => lane.from.id === from && lane.to.id === to)) {
-        lanes.push(laneOf(contract, { from, to, state: "none", endpoints: [], storage: [], events: [], examples: [] }));
+        lanes.push(
+          laneOf(contract, {
+            from,
+            to,
+            state: "none",
+            endpoints: [],
+            storage: [],
+            events: [],
+            examples: [],
+          }),
+        );
       }
     }
   }

@@ -16,7 +16,8 @@ export function outlineOf(contract: Contract): OutlineEntry[] {
   const top = Math.min(...below.map(({ level }) => level));
   const entries: OutlineEntry[] = [];
   for (const section of below) {
-    if (section.level === top) entries.push({ ...point(section), hue: hues.get(section.anchor), children: [] });
+    if (section.level === top)
+      entries.push({ ...point(section), hue: hues.get(section.anchor), children: [] });
     else if (section.level === top + 1) entries.at(-1)?.children.push(point(section));
   }
   return entries;

@@ -28,7 +28,9 @@ export function partyOf(contract: Contract, id: string): Party {
 }
 
 export function contractLink(contract: Contract): ContractLinkView {
-  const givers = [...new Set(contract.flows.filter(({ state }) => state !== "none").map(({ from }) => from))];
+  const givers = [
+    ...new Set(contract.flows.filter(({ state }) => state !== "none").map(({ from }) => from)),
+  ];
   const oneWay = givers[0] === contract.systems[0]?.id ? "forward" : "back";
   return {
     id: contract.id,

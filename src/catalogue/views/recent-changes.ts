@@ -24,6 +24,8 @@ export function recentChanges(catalogue: Catalogue, limit: number): RecentChange
       })),
     )
     .filter(({ change }) => change.date?.date !== undefined)
-    .toSorted((one, two) => (two.change.date?.date ?? "").localeCompare(one.change.date?.date ?? ""))
+    .toSorted((one, two) =>
+      (two.change.date?.date ?? "").localeCompare(one.change.date?.date ?? ""),
+    )
     .slice(0, limit);
 }

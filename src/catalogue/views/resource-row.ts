@@ -34,7 +34,13 @@ export function kindName(kind: ResourceKind): string {
 }
 
 /** What people call it: the label where there is one, else the raw identifier. */
-export function resourceName({ name, label }: { name: string; label?: string | undefined }): string {
+export function resourceName({
+  name,
+  label,
+}: {
+  name: string;
+  label?: string | undefined;
+}): string {
   return label ?? name;
 }
 

@@ -22,8 +22,16 @@ export interface ResourceView {
   writers: Toucher[];
   readers: Toucher[];
   mentions: ResourceMention[];
+  /** Whether any contract says what it is for. */
+  purposes: boolean;
   warnings: string[];
-  search: { kind: "Resource"; title: string; systems: string[]; resources: string[]; names: string[] };
+  search: {
+    kind: "Resource";
+    title: string;
+    systems: string[];
+    resources: string[];
+    names: string[];
+  };
 }
 
 /** A system, and the team that answers for it. */
@@ -37,7 +45,9 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
     ...named(catalogue, id),
     note: catalogue.systems.find((system) => system.id === id)?.owner,
   });
-  const systems = [...new Set([...resource.writers, ...resource.readers])].map((id) => named(catalogue, id).name);
+  const systems = [...new Set([...resource.writers, ...resource.readers])].map(
+    (id) => named(catalogue, id).name,
+  );
   return {
     id: resource.id,
     name: resourceName(resource),
@@ -54,6 +64,9 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
       resources: [resource.name],
       names: resource.label === undefined ? [] : [resource.label],
     },
+    purposes: contracts.some(({ resources }) =>
+      resources.some(({ id, purpose }) => id === resource.id && purpose !== undefined),
+    ),
     mentions: contracts.map((contract) => {
       const reference = contract.resources.find(({ id }) => id === resource.id);
       return {
@@ -72,13 +85,17 @@ function warningsOf(catalogue: Catalogue, resource: Resource): string[] {
   const warnings: string[] = [];
   const writers = resource.writers.map((id) => named(catalogue, id).name);
   if (writers.length > 1) {
-    warnings.push(`${writers.length} systems write here (${listed(writers)}): agree who may change what, and in which order.`);
+    warnings.push(
+      `${writers.length} systems write here (${listed(writers)}): agree who may change what, and in which order.`,
+    );
   }
   if (writers.length === 0) warnings.push("No contract says who writes here.");
   if (resource.readers.length === 0) warnings.push("No contract says who reads here.");
   const schemas = new Set(
     catalogue.contracts.flatMap(({ resources }) =>
-      resources.filter(({ id, schema }) => id === resource.id && schema !== undefined).map(({ schema }) => schema),
+      resources
+        .filter(({ id, schema }) => id === resource.id && schema !== undefined)
+        .map(({ schema }) => schema),
     ),
   );
   if (schemas.size > 1) warnings.push("Contracts describe its columns differently.");

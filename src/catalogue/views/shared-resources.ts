@@ -7,5 +7,7 @@ export type SharedRow = ResourceRow;
 
 export function sharedResources(catalogue: Catalogue, contract: Contract): SharedRow[] {
   const ids = new Set(contract.resources.map(({ id }) => id));
-  return catalogue.resources.filter(({ id }) => ids.has(id)).map((resource) => resourceRow(catalogue, resource));
+  return catalogue.resources
+    .filter(({ id }) => ids.has(id))
+    .map((resource) => resourceRow(catalogue, resource));
 }

@@ -16,7 +16,9 @@ export interface SystemRow {
 }
 
 export function systemRow(catalogue: Catalogue, system: System): SystemRow {
-  const flows = catalogue.contracts.flatMap((contract) => contract.flows).filter(({ state }) => state === "active");
+  const flows = catalogue.contracts
+    .flatMap((contract) => contract.flows)
+    .filter(({ state }) => state === "active");
   const { id, name, aliases, domain, owner, tier, external } = system;
   return {
     id,

@@ -3,6 +3,7 @@ import type { Authentication, Contract, Endpoint } from "../../contract/schema.t
 import type { Catalogue, Resource, System } from "../schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { endpointName } from "./carriers.ts";
+import type { Jump } from "./jumps.ts";
 import { laneOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
 import { kindName, resourceName } from "./resource-row.ts";
@@ -23,7 +24,14 @@ export interface Touch {
 
 export interface SystemView {
   system: System;
-  search: { kind: "System"; title: string; systems: string[]; domain: string | undefined; owners: string[]; names: string[] };
+  search: {
+    kind: "System";
+    title: string;
+    systems: string[];
+    domain: string | undefined;
+    owners: string[];
+    names: string[];
+  };
   gives: Exchange[];
   takes: Exchange[];
   /** Flows towards it: their contracts say what the giver does while it is down. */
@@ -33,16 +41,25 @@ export interface SystemView {
   reads: Touch[];
   writes: Touch[];
   credentials: { exchange: Exchange; anchor: string | undefined; authentication: Authentication }[];
+  /** Sections of its page worth a short cut. */
+  jumps: Jump[];
   endpoints: { exchange: Exchange; anchor: string | undefined; endpoint: Endpoint; name: string }[];
 }
 
 export function systemView(catalogue: Catalogue, system: System): SystemView {
   const parts = catalogue.contracts
     .filter(({ id }) => system.contracts.includes(id))
-    .flatMap((contract) => contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })));
+    .flatMap((contract) =>
+      contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })),
+    );
   const exchange = ({ contract, flow }: (typeof parts)[number]): Exchange => {
     const lane = laneOf(contract, flow);
-    return { contract: contractLink(contract), file: contract.file, lane, other: lane.from.id === system.id ? lane.to : lane.from };
+    return {
+      contract: contractLink(contract),
+      file: contract.file,
+      lane,
+      other: lane.from.id === system.id ? lane.to : lane.from,
+    };
   };
   const given = parts.filter(({ flow }) => flow.from === system.id);
   const taken = parts.filter(({ flow }) => flow.to === system.id);
@@ -50,7 +67,24 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
   const { name, owner, domain, aliases } = system;
   return {
     system,
-    search: { kind: "System", title: name, systems: [name], domain, owners: owner === undefined ? [] : [owner], names: aliases },
+    search: {
+      kind: "System",
+      title: name,
+      systems: [name],
+      domain,
+      owners: owner === undefined ? [] : [owner],
+      names: aliases,
+    },
+    jumps: [
+      { label: "If it is down", anchor: "if-down" },
+      { label: "Resources", anchor: "resources" },
+      ...(parts.some(({ flow }) => flow.authentication)
+        ? [{ label: "Credentials", anchor: "credentials" }]
+        : []),
+      ...(parts.some(({ flow }) => flow.endpoints.length > 0)
+        ? [{ label: "Endpoints", anchor: "endpoints" }]
+        : []),
+    ],
     gives: given.map(exchange),
     takes: taken.map(exchange),
     ifDown: taken.map(exchange).filter(active),
@@ -59,12 +93,18 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     writes: touched(catalogue.resources, system.writes),
     credentials: [...given, ...taken].flatMap((part) => {
       const { authentication } = part.flow;
-      return authentication ? [{ exchange: exchange(part), anchor: authAnchor(part.contract), authentication }] : [];
+      return authentication
+        ? [{ exchange: exchange(part), anchor: authAnchor(part.contract), authentication }]
+        : [];
     }),
     endpoints: [...given, ...taken].flatMap((part) =>
       part.flow.endpoints.map((endpoint) => ({
         exchange: exchange(part),
-        anchor: anchorIn(part.contract, `${flowKey(part.contract, part.flow)}-interface`, flowKey(part.contract, part.flow)),
+        anchor: anchorIn(
+          part.contract,
+          `${flowKey(part.contract, part.flow)}-interface`,
+          flowKey(part.contract, part.flow),
+        ),
         endpoint,
         name: endpointName(endpoint),
       })),
@@ -79,5 +119,9 @@ function authAnchor(contract: Contract): string | undefined {
 function touched(resources: Resource[], ids: string[]): Touch[] {
   return resources
     .filter(({ id }) => ids.includes(id))
-    .map((resource) => ({ id: resource.id, name: resourceName(resource), kind: kindName(resource.kind) }));
+    .map((resource) => ({
+      id: resource.id,
+      name: resourceName(resource),
+      kind: kindName(resource.kind),
+    }));
 }

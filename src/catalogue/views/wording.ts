@@ -8,7 +8,8 @@ function until(markdown: string, stops: RegExp): string {
     const letter = markdown[at];
     if (letter === "`") code = !code;
     if (code) continue;
-    if (depth === 0 && at > 0 && stops.test(markdown.slice(at, at + 2))) return markdown.slice(0, at).trim();
+    if (depth === 0 && at > 0 && stops.test(markdown.slice(at, at + 2)))
+      return markdown.slice(0, at).trim();
     if (letter === "[" || letter === "(") depth++;
     if (letter === "]" || letter === ")") depth--;
   }
@@ -17,7 +18,7 @@ function until(markdown: string, stops: RegExp): string {
 
 /** `JSON over REST, one batch a minute; CSV nightly` → `JSON over REST`. */
 export function gist(markdown: string): string {
-  return until(markdown, /^(?:[,;:\n]|\.(?:\s|$)|\s[(–—])/);
+  return until(markdown, /^(?:[,;\n]|[.:](?:\s|$)|\s[(–—])/);
 }
 
 /** The first sentence, without what follows. */
@@ -29,7 +30,9 @@ export function firstSentence(markdown: string): string {
 
 /** Who acts: `push`, `pull` or both, where the wording says so. */
 export function act(direction: string | undefined): string | undefined {
-  const verbs = ["push", "pull"].filter((verb) => new RegExp(`\\b${verb}`, "i").test(direction ?? ""));
+  const verbs = ["push", "pull"].filter((verb) =>
+    new RegExp(`\\b${verb}`, "i").test(direction ?? ""),
+  );
   return verbs.length > 0 ? verbs.join(" and ") : undefined;
 }
 

@@ -3,10 +3,16 @@ class ReadingRail extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    const links = new Map([...this.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
-    const headings = [...links.keys()].map((id) => document.getElementById(id)).filter((heading) => heading !== null);
+    const links = new Map(
+      [...this.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    );
+    const headings = [...links.keys()]
+      .map((id) => document.getElementById(id))
+      .filter((heading) => heading !== null);
     const mark = () => {
-      const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
+      const read = headings.findLast(
+        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+      );
       for (const [id, link] of links) {
         if (id === read?.id) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
@@ -27,7 +33,8 @@ class ReadingRail extends HTMLElement {
     const rail = this.querySelector("nav");
     if (!rail) return;
     const [outer, inner] = [rail.getBoundingClientRect(), link.getBoundingClientRect()];
-    if (inner.top < outer.top || inner.bottom > outer.bottom) rail.scrollTop += inner.top - outer.top - outer.height / 3;
+    if (inner.top < outer.top || inner.bottom > outer.bottom)
+      rail.scrollTop += inner.top - outer.top - outer.height / 3;
   }
 }
 

@@ -7,35 +7,58 @@ export interface LaneAnchor {
 }
 
 export function bodyHtml(rendered: string, lanes: LaneAnchor[]): string {
-  return scrollingTables(labelledItems(linkedHeadings(withoutTitle(rendered), lanes)));
+  return scrollable(markedChanges(labelledItems(linkedHeadings(withOneTitle(rendered), lanes))));
 }
 
-/** The page's own title says it; the lines below it (version, date, maintainer) stay, as a quiet preamble. */
-function withoutTitle(html: string): string {
-  const rest = html.replace(/<h1\b[^>]*>[\s\S]*?<\/h1>\s*/, "").trimStart();
-  // A page has one title: what else an author set as one is a section.
-  return rest.replace(/<(\/?)h1\b/g, "<$1h2").replace(/^<p>/, '<p class="preamble">');
+/** A page has one title, its own: what else an author set as one is a section. */
+function withOneTitle(html: string): string {
+  return html.replace(/<(\/?)h1\b/g, "<$1h2");
 }
 
 function linkedHeadings(html: string, lanes: LaneAnchor[]): string {
-  return html.replace(/<(h[2-6])( [^>]*?)?>([\s\S]*?)<\/\1>/g, (whole, tag: string, attributes: string | undefined, inner: string) => {
-    const id = / id="([^"]+)"/.exec(attributes ?? "")?.[1];
-    if (id === undefined) return whole;
-    const lane = lanes.find(({ anchor }) => id === anchor || id.startsWith(`${anchor}-`));
-    const hue = lane ? ` data-lane="${lane.hue}"` : "";
-    const title = inner.replace(/<[^>]+>/g, "").replace(/"/g, "&quot;").trim();
-    return `<${tag}${attributes ?? ""}${hue}>${inner}<a class="permalink" href="#${id}" aria-label="Link to “${title}”" data-pagefind-ignore></a></${tag}>`;
-  });
+  return html.replace(
+    /<(h[2-6])( [^>]*?)?>([\s\S]*?)<\/\1>/g,
+    (whole, tag: string, attributes: string | undefined, inner: string) => {
+      const id = / id="([^"]+)"/.exec(attributes ?? "")?.[1];
+      if (id === undefined) return whole;
+      const lane = lanes.find(({ anchor }) => id === anchor || id.startsWith(`${anchor}-`));
+      const hue = lane ? ` data-lane="${lane.hue}"` : "";
+      const title = inner
+        .replace(/<[^>]+>/g, "")
+        .replace(/"/g, "&quot;")
+        .trim();
+      return `<${tag}${attributes ?? ""}${hue}>${inner}<a class="permalink" href="#${id}" aria-label="Link to “${title}”" data-pagefind-ignore></a></${tag}>`;
+    },
+  );
 }
 
-/** `- **Label:** value`: a class, so that labels can have a column of their own. */
+/** `- **Label:** value`: a class, so that labels can have a column of their own, where the colon says nothing more. */
 function labelledItems(html: string): string {
-  return html.replace(/<li>(\s*(?:<p>)?<strong>[^<]*(?:[:?]<\/strong>|<\/strong>:))/g, '<li class="labelled">$1');
+  return html.replace(
+    /<li>(\s*(?:<p>)?<strong>)([^<]*?)(?:([?]):?<\/strong>|:<\/strong>|<\/strong>:)/g,
+    (_whole, start: string, label: string, mark = "") =>
+      `<li class="labelled">${start}${label}${mark}</strong>`,
+  );
 }
 
-/** Wide tables scroll in a frame of their own, by keyboard as well. */
-function scrollingTables(html: string): string {
+/** In the change log, breaking changes carry the mark they carry everywhere. */
+function markedChanges(html: string): string {
+  return html.replace(/id="change-log"[\s\S]*?<\/table>/, (log) =>
+    log.replace(
+      /<td>(\s*)((?:yes|breaking)\b[^<]*)<\/td>/gi,
+      '<td>$1<span class="tag breaking">$2</span></td>',
+    ),
+  );
+}
+
+/** What is too wide scrolls in a frame of its own, by keyboard as well. */
+function scrollable(html: string): string {
   return html
-    .replace(/<table>/g, '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replace(/<td>(?=\d{4}-\d{2}-\d{2}<)/g, '<td class="nowrap">')
+    .replace(/<pre\b(?![^>]*tabindex)/g, '<pre tabindex="0"')
+    .replace(
+      /<table>/g,
+      '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>',
+    )
     .replace(/<\/table>/g, "</table></div>");
 }

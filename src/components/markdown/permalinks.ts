@@ -2,7 +2,10 @@
 class PermalinksCopy extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", (event) => {
-      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a.permalink") : null;
+      const link =
+        event.target instanceof Element
+          ? event.target.closest<HTMLAnchorElement>("a.permalink")
+          : null;
       if (!link || !navigator.clipboard) return;
       void navigator.clipboard.writeText(link.href).then(() => {
         link.dataset["copied"] = "";

@@ -43,8 +43,14 @@ function safeMarkup(resolve: ResolveLink): HastPluginDefinition {
         },
       },
       // A value stands inside a section of the page; its headings are not the page's.
-      { filter: ["h1", "h2", "h3", "h4", "h5", "h6"], visit: (node) => ({ ...node, tagName: "p", properties: {} }) },
-      { filter: ["img"], visit: ({ properties }) => ({ type: "text", value: String(properties["alt"] ?? "") }) },
+      {
+        filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
+        visit: (node) => ({ ...node, tagName: "p", properties: {} }),
+      },
+      {
+        filter: ["img"],
+        visit: ({ properties }) => ({ type: "text", value: String(properties["alt"] ?? "") }),
+      },
     ],
   };
 }

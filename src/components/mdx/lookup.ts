@@ -15,7 +15,12 @@ export async function lookUp<Thing extends Known>(
   const found = things.find(({ id, name }) => id === wanted.value || name === wanted.value);
   if (found) return found;
   const { documents } = await atlas();
-  const path = documents.find((document) => document.contract.id === contract)?.source.path ?? contract ?? "A contract";
+  const path =
+    documents.find((document) => document.contract.id === contract)?.source.path ??
+    contract ??
+    "A contract";
   const known = things.map(({ id }) => id).join(", ");
-  throw new Error(`${path}: <${wanted.component}> names \`${wanted.value}\`, which the catalogue doesn't have. Known ids: ${known}.`);
+  throw new Error(
+    `${path}: <${wanted.component}> names \`${wanted.value}\`, which the catalogue doesn't have. Known ids: ${known}.`,
+  );
 }

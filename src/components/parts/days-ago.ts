@@ -12,7 +12,10 @@ class DaysAgo extends HTMLElement {
     if (Number.isNaN(day)) return;
     const days = Math.floor((Date.now() - day) / 86_400_000);
     const [unit, length] = units.find(([, length]) => Math.abs(days) >= 2 * length) ?? ["day", 1];
-    const words = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }).format(-Math.floor(days / length), unit);
+    const words = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }).format(
+      -Math.floor(days / length),
+      unit,
+    );
     this.append(` · ${words}`);
   }
 }

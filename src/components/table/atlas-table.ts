@@ -9,13 +9,17 @@ class AtlasTable extends HTMLElement {
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody > tr")];
-    const facets = [...this.querySelectorAll<HTMLElement>("[data-facet]")].map(({ dataset }) => dataset["facet"] ?? "");
+    const facets = [...this.querySelectorAll<HTMLElement>("[data-facet]")].map(
+      ({ dataset }) => dataset["facet"] ?? "",
+    );
     this.#state = readState(location.search, facets);
     const form = this.querySelector("form");
     if (!form) return;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () => this.#change({ text: form.querySelector("input")?.value ?? "" }));
+    form.addEventListener("input", () =>
+      this.#change({ text: form.querySelector("input")?.value ?? "" }),
+    );
     this.addEventListener("click", (event) => {
       const button = event.target instanceof Element ? event.target.closest("button") : null;
       if (button) this.#press(button);
@@ -67,11 +71,15 @@ class AtlasTable extends HTMLElement {
       if (fits) shown++;
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>("[data-facet]")) {
-      button.setAttribute("aria-pressed", String(this.#state.chosen.get(button.dataset["facet"] ?? "") === button.value));
+      button.setAttribute(
+        "aria-pressed",
+        String(this.#state.chosen.get(button.dataset["facet"] ?? "") === button.value),
+      );
     }
     const output = this.querySelector("output");
     const all = this.#rows.length;
-    if (output) output.value = shown === all ? `${all} ${this.dataset["of"]}` : `${shown} of ${all}`;
+    if (output)
+      output.value = shown === all ? `${all} ${this.dataset["of"]}` : `${shown} of ${all}`;
     const none = this.querySelector<HTMLElement>(".none-left");
     if (none) none.hidden = shown > 0;
     this.#sort();
@@ -81,13 +89,17 @@ class AtlasTable extends HTMLElement {
     const { sort } = this.#state;
     const heads = [...this.querySelectorAll<HTMLElement>("thead th")];
     for (const head of heads) head.removeAttribute("aria-sort");
-    const at = heads.findIndex((head) => head.dataset["sort"] !== undefined && head.dataset["sort"] === sort?.column);
+    const at = heads.findIndex(
+      (head) => head.dataset["sort"] !== undefined && head.dataset["sort"] === sort?.column,
+    );
     if (!sort || at < 0) return;
     heads[at]?.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
-    const value = (row: HTMLTableRowElement) => row.cells[at]?.dataset["value"] ?? row.cells[at]?.textContent?.trim() ?? "";
+    const value = (row: HTMLTableRowElement) =>
+      row.cells[at]?.dataset["value"] ?? row.cells[at]?.textContent?.trim() ?? "";
     const sorted = this.#rows.toSorted((one, two) => {
       // A row that lacks the value is last either way.
-      if (value(one) === "" || value(two) === "") return Number(value(one) === "") - Number(value(two) === "");
+      if (value(one) === "" || value(two) === "")
+        return Number(value(one) === "") - Number(value(two) === "");
       return collator.compare(value(one), value(two)) * (sort.down ? -1 : 1);
     });
     this.querySelector("tbody")?.append(...sorted);
