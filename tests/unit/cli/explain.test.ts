@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import picocolors from "picocolors";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { explain } from "../../../src/cli/explain.ts";
+import { Failure } from "../../../src/cli/failure.ts";
+import type { Terminal } from "../../../src/cli/terminal.ts";
+import { NothingToRead } from "../../../src/workspace.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+function explained(error: unknown): { code: number; err: string } {
+  const colours = picocolors.createColors(false);
+  let err = "";
+  const terminal: Terminal = {
+    out: () => expect.unreachable("Errors belong on stderr."),
+    err: (text) => {
+      err += text;
+    },
+    status: () => {},
+    outColours: colours,
+    errColours: colours,
+    outHasColour: false,
+    errHasColour: false,
+    isInteractive: false,
+  };
+  return { code: explain(error, terminal), err };
+}
+
+describe("what a user can put right", () => {
+  it("is told with its hint and exits with 2", () => {
+    expect(explained(new Failure("No such thing.", "Try another."))).toEqual({
+      code: 2,
+      err: "error: No such thing.\n  hint: Try another.\n",
+    });
+  });
+
+  it("includes an empty folder", () => {
+    const { code, err } = explained(new NothingToRead("docs holds no contract."));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: docs holds no contract\.\n {2}hint: .*contract-atlas new/);
+  });
+
+  it("includes what the operating system refuses", () => {
+    let refused: unknown;
+    try {
+      readFileSync("/nowhere/at/all");
+    } catch (error) {
+      refused = error;
+    }
+    const { code, err } = explained(refused);
+    expect(code).toBe(2);
+    expect(err).toBe("error: /nowhere/at/all can't be used: no such file or directory (ENOENT).\n");
+  });
+});
+
+describe("a fault of the program", () => {
+  it("is one line and what to do, without a stack, and exits with 70", () => {
+    const { code, err } = explained(new TypeError("x is not a function"));
+    expect(code).toBe(70);
+    expect(err).toContain("contract-atlas stopped unexpectedly: x is not a function");
+    expect(err).toContain("this is a bug in contract-atlas");
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it("shows its stack when asked to", () => {
+    vi.stubEnv("CONTRACT_ATLAS_DEBUG", "1");
+    expect(explained(new TypeError("x is not a function")).err).toMatch(/\n\s+at /);
+  });
+});
