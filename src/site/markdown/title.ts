@@ -18,7 +18,7 @@ export const titlePlugin = defineHastPlugin({
     const start = root.children.indexOf(title);
     for (const node of root.children.slice(start + 1)) {
       if (isHeading(node)) break;
-      if (isMetadata(node, context.textContent)) context.removeNode(node);
+      if (isMetadata(node, (child) => context.textContent(child))) context.removeNode(node);
     }
     context.removeNode(title);
   },
