@@ -69,9 +69,10 @@ function title({ meta }: PagefindResultData): Child[] {
 }
 
 function facts({ meta }: PagefindResultData): HTMLElement {
-  const { title = "", kind, a, b, domain, status } = meta;
+  const { title = "", kind, a, b, domain, status, systems } = meta;
   const pair = a && b && !(title.includes(a) && title.includes(b)) ? `${a} ⇄ ${b}` : undefined;
-  const shown = [kind, pair, domain, status === "Active" ? undefined : status].filter(
+  const parties = kind === "Resource" ? systems : pair;
+  const shown = [kind, parties, domain, status === "Active" ? undefined : status].filter(
     (fact) => fact !== undefined,
   );
   return element("span", { class: "hit-facts" }, ` ${shown.join(" · ")}`);

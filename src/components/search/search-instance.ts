@@ -17,15 +17,16 @@ export interface SearchAddresses {
 
 /** Metadata is searched beside the text. A page that *is* the thing goes before the pages that mention it. */
 const metaWeights = {
-  name: 12,
-  title: 6,
-  identifiers: 3,
-  a: 1,
-  b: 1,
-  systems: 1,
-  kind: 0.5,
-  domain: 0.5,
-  status: 0.5,
+  name: 5,
+  identifier: 5,
+  title: 3,
+  identifiers: 1,
+  a: 0.5,
+  b: 0.5,
+  systems: 0.3,
+  kind: 0.3,
+  domain: 0.3,
+  status: 0.3,
 };
 
 const strings = {

@@ -1,7 +1,7 @@
 /** What the facets pane shows: which values, in which order, with which counts. */
 import { facets, type Facet, type Selection } from "./facets.ts";
 
-export type Counts = Record<string, Record<string, number>>;
+type Counts = Record<string, Record<string, number>>;
 
 export interface FacetValue {
   value: string;
@@ -25,15 +25,15 @@ export interface FacetCounts {
 
 export function facetGroups({ all, remaining, selection }: FacetCounts): FacetGroup[] {
   return facets
-    .map((facet) => ({ facet, values: valuesOf(facet.key, { all, remaining, selection }) }))
+    .map((facet) => ({ facet, values: valuesOf(facet, { all, remaining, selection }) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function valuesOf(key: string, { all, remaining, selection }: FacetCounts): FacetValue[] {
+function valuesOf({ key, order }: Facet, { all, remaining, selection }: FacetCounts): FacetValue[] {
   const chosen = selection[key] ?? [];
   const known = all[key] ?? {};
   // A link may name a value that no longer exists: it must be seen to be taken off.
-  const values = [...new Set([...ordered(known), ...chosen])];
+  const values = [...new Set([...ordered(known, order), ...chosen])];
   return values
     .map((value) => ({
       value,
@@ -43,8 +43,11 @@ function valuesOf(key: string, { all, remaining, selection }: FacetCounts): Face
     .filter(({ count, selected }) => count > 0 || selected);
 }
 
-function ordered(counts: Record<string, number>): string[] {
-  return Object.entries(counts)
+function ordered(counts: Record<string, number>, order: readonly string[] = []): string[] {
+  const known = order.filter((value) => value in counts);
+  const others = Object.entries(counts)
+    .filter(([value]) => !known.includes(value))
     .toSorted(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "en"))
     .map(([value]) => value);
+  return [...known, ...others];
 }

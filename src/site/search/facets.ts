@@ -7,17 +7,24 @@ export interface Facet {
    * `any`: a page has one value, and each further choice widens.
    */
   combine: "all" | "any";
+  /** The order of its values, where it is known; otherwise the most frequent goes first. */
+  order?: readonly string[];
   /** Identifiers are set in the mono face. */
   code?: boolean;
 }
 
 export const facets: readonly Facet[] = [
-  { key: "kind", label: "Kind", combine: "any" },
+  { key: "kind", label: "Kind", combine: "any", order: ["Contract", "System", "Resource"] },
   { key: "system", label: "System", combine: "all" },
   { key: "resource", label: "Resource", combine: "all", code: true },
   { key: "format", label: "Format", combine: "all" },
   { key: "domain", label: "Domain", combine: "any" },
-  { key: "status", label: "Status", combine: "any" },
+  {
+    key: "status",
+    label: "Status",
+    combine: "any",
+    order: ["Draft", "Planned", "Active", "Deprecated", "Retired"],
+  },
   { key: "owner", label: "Owner", combine: "all" },
 ];
 

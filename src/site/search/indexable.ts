@@ -1,7 +1,15 @@
 /**
  * A page as the index should read it. Pagefind joins what no white space divides, and pages are written without any
- * between their elements: header cells (`ResourceReads`) and names with an arrow between them (`TillLedger`).
+ * between their elements: cells (`ResourceReads`), names with an arrow between them (`TillLedger`). In code blocks
+ * elements are colours, not words, and stay as they are.
  */
 export function indexable(html: string): string {
-  return html.replace(/<\/th>|<svg[\s>]/g, (tag) => (tag === "</th>" ? `${tag} ` : ` ${tag}`));
+  return html
+    .split(/(<pre[\s>].*?<\/pre>)/s)
+    .map((part) => (part.startsWith("<pre") ? part : divided(part)))
+    .join("");
+}
+
+function divided(html: string): string {
+  return html.replace(/(<\/[\w-]+>)(?=<[a-z])/g, "$1 ");
 }

@@ -27,13 +27,14 @@ describe("a selection", () => {
 describe("facetGroups", () => {
   const all = {
     system: { Ledger: 2, Till: 5, Stock: 2 },
-    kind: { Contract: 4 },
+    kind: { System: 9, Contract: 4 },
     unknown: { x: 1 },
   };
 
   it("orders facets as declared and values by how many pages have them", () => {
     const groups = facetGroups({ all, remaining: all, selection: {} });
     expect(groups.map(({ facet }) => facet.key)).toEqual(["kind", "system"]);
+    expect(groups[0]?.values.map(({ value }) => value)).toEqual(["Contract", "System"]);
     expect(groups[1]?.values.map(({ value }) => value)).toEqual(["Till", "Ledger", "Stock"]);
   });
 
