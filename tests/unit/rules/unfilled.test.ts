@@ -27,7 +27,7 @@ describe("fallback", () => {
 
   it("left open the other way doesn't hide that this way has none", () => {
     const other =
-      "\n## Ledger → Till\n\n### Purpose\nRates.\n\n### Error Handling\n- **Fallback:** [x]\n";
+      "\n## Ledger → Till\n\n### Purpose\nRates.\n\n### Error Handling\n- **Fallback:** [Alternative]\n";
     const findings = runRules(subjectOf(flow("- **Retry Logic:** Twice.") + other));
     const missing = findings.filter(({ rule }) => rule === "fallback-missing");
     expect(missing.map(({ message }) => message)).toEqual([
