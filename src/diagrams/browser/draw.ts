@@ -75,6 +75,13 @@ export async function draw(
       ));
   }
 
+  /** Such a policy ignores `style="…"`, too, but not the same written by a script. */
+  function applyInlineStyles(within: Element): void {
+    for (const element of within.querySelectorAll<SVGElement>("[style]")) {
+      element.style.cssText = element.getAttribute("style") ?? "";
+    }
+  }
+
   try {
     await mermaid.parse(source);
   } catch (thrown) {
@@ -88,6 +95,7 @@ export async function draw(
     if (style && !style.sheet) {
       undo.push(adopt(style));
       host.innerHTML = await render();
+      applyInlineStyles(host);
     }
     const svg = host.querySelector("svg");
     if (!svg) throw new Error("Mermaid gave no picture.");

@@ -8,6 +8,7 @@ import { routeEdges } from "./route-edges.ts";
 import { pathThrough } from "./routing/path-through.ts";
 import { readLines } from "./routing/read-lines.ts";
 import { spreadPorts } from "./routing/spread-ports.ts";
+import { size } from "./size.ts";
 import type { Step, Tools } from "./step.ts";
 import { stylesToAttributes } from "./styles-to-attributes.ts";
 import { titleGroups } from "./title-groups.ts";
@@ -22,6 +23,7 @@ export const steps: Step[] = [
   settle,
   markSides,
   dropUnseen,
+  size,
 ];
 
 export const tools: Tools = { adaptColour, routing: { readLines, spreadPorts, pathThrough } };

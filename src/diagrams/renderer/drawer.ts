@@ -8,7 +8,7 @@ import { slim } from "./slim.ts";
 import { mermaidVersion, openStudio, type Studio } from "./studio.ts";
 
 /** Raised whenever the same source should give other bytes. */
-const configurationVersion = 1;
+const configurationVersion = 2;
 
 export interface DrawerOptions {
   cacheFolder: string;

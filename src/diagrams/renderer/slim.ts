@@ -34,24 +34,7 @@ export function slim(svg: string, naming: Naming): string {
       "removeXlink",
     ],
   });
-  return named(sized(data), naming);
-}
-
-/** As large as it was laid out, on whole pixels, so that its text has the page's size and its lines are sharp. */
-function sized(svg: string): string {
-  const [x, y, width, height] =
-    /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return svg;
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [across, down] = [Math.ceil(x + width) - left, Math.ceil(y + height) - top];
-  return svg.replace(/^<svg\b[^>]*>/, (tag) =>
-    tag
-      .replace(/ (?:width|height|viewBox)="[^"]*"/g, "")
-      .replace(
-        "<svg",
-        `<svg width="${across}" height="${down}" viewBox="${left} ${top} ${across} ${down}"`,
-      ),
-  );
+  return named(data, naming);
 }
 
 /** An image to assistive technology, unless there are links in it, which an image would hide. */
