@@ -18,17 +18,22 @@ export async function draw(
 ): Promise<DrawAnswer> {
   const { id, source, config } = request;
 
-  function failure(kind: "syntax" | "layout", thrown: unknown): DrawAnswer {
+  function failure(thrown: unknown): DrawAnswer {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     const line = Number(/\bline:? (\d+)/i.exec(reason)?.[1]);
     return { kind, reason, ...(line > 0 ? { line } : {}) };
   }
+
+  let kind: "syntax" | "layout" = "layout";
 
   async function render(): Promise<string> {
     mermaid.initialize(config);
     try {
       return (await mermaid.render(id, source)).svg;
     } catch {
+      kind = "syntax";
+      await mermaid.parse(source);
+      kind = "layout";
       // dagre can't lay out every graph.
       mermaid.initialize({ ...config, layout: "elk" });
       return (await mermaid.render(id, source)).svg;
@@ -82,11 +87,6 @@ export async function draw(
     }
   }
 
-  try {
-    await mermaid.parse(source);
-  } catch (thrown) {
-    return failure("syntax", thrown);
-  }
   const host = document.body.appendChild(document.createElement("div"));
   const undo = [() => host.remove(), decodeCharacterCodes(), predictChance()];
   try {
@@ -102,7 +102,7 @@ export async function draw(
     for (const step of steps) step(svg, request, tools);
     return { svg: new XMLSerializer().serializeToString(svg) };
   } catch (thrown) {
-    return failure("layout", thrown);
+    return failure(thrown);
   } finally {
     for (const each of undo) each();
   }
