@@ -3,7 +3,7 @@
  * a heading is reworded. Unknown headings have the anchor GitHub would give them.
  */
 import GithubSlugger from "github-slugger";
-import { topicOf } from "./parts/flows.ts";
+import { topicOf } from "./parts/direction-homes.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Direction, Reading } from "./reading.ts";
 import type { SectionKey } from "./vocabulary.ts";
@@ -53,7 +53,9 @@ function fixedAnchor(section: SectionNode, reading: Reading): string | undefined
   const own = reading.ownDirectionOf(section);
   if (own) {
     const topic = topicOf(section);
-    return topic ? topicAnchor(topic, own, reading) : laneOf(own, reading);
+    if (topic) return topicAnchor(topic, own, reading);
+    const lane = laneOf(own, reading);
+    return section.key ? `${lane}-${inDirection[section.key] ?? section.key}` : lane;
   }
   if (!section.key) return undefined;
   const direction = reading.directionOf(section);

@@ -1,7 +1,14 @@
 /** Dates as people write them. */
 import type { ContractDate } from "./schema.ts";
+import { languages } from "./vocabulary/languages.ts";
+import { wordsIn } from "./vocabulary/language.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const calendars = languages.map(({ phrases }) => wordsIn(phrases.months));
+const of = String.raw`(?:(?:of|de|del)\s+)?`;
+const dayMonthYear = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+${of}(\p{L}{3,10})\.?,?\s+${of}(\d{4})\b`,
+  "iu",
+);
 
 /** The raw text, and the day where it can be read for certain; `03/04/2026` is two days to two readers, so it isn't. */
 export function readDate(raw: string): ContractDate {
@@ -12,10 +19,9 @@ export function readDate(raw: string): ContractDate {
 function isoDateIn(text: string): string | undefined {
   const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dayFirst =
-    /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?([A-Za-z]{3,9})\.?,?\s+(\d{4})\b/.exec(text);
+  const dayFirst = dayMonthYear.exec(text);
   if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
+  const monthFirst = /\b([A-Za-z]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/.exec(text);
   if (monthFirst)
     return calendarDate(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text);
@@ -31,7 +37,8 @@ function isoDateIn(text: string): string | undefined {
 }
 
 function monthOf(name = ""): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const short = name.normalize("NFC").slice(0, 3).toLowerCase();
+  return calendars.map((months) => months.indexOf(short) + 1).find((month) => month > 0) ?? 0;
 }
 
 function calendarDate(year: number, month: number, day: number): string | undefined {

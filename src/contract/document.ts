@@ -1,5 +1,6 @@
 /** A contract file after reading: the typed contract, and where in the file each fact stands. */
-import type { Contract, Frontmatter } from "./schema.ts";
+import type { Frontmatter } from "./frontmatter-schema.ts";
+import type { Contract } from "./schema.ts";
 
 /** A place in a file: 1-based line and column, column in UTF-16 code units. */
 export interface Place {

@@ -1,33 +1,75 @@
-/** Names in titles and headings: which systems, and which way. */
+/** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
+import { languages } from "./vocabulary/languages.ts";
+import { phrase, phraseSource } from "./vocabulary/phrases.ts";
+import { withoutNumbering } from "./vocabulary.ts";
 
-/** Arrows that say both ways, and one way. */
-const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌])\s*/u;
+const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
 const oneWay = /\s*(?:[-=–—]+>|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
 const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
+const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
+  (key) => phraseSource(key),
+);
+const versionOrStatus = new RegExp(
+  `\\s*(?:[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]|\\sv\\d+(?:\\.\\d+)*)$`,
+  "iu",
+);
+const listSeparator = new RegExp(
+  `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
+  "iu",
+);
 const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 
-const contractWords =
-  /(?:^|\s+)(?:system\s+)?(?:integration|interface|data)\s+(?:contract|agreement|specification|spec)\b|^contract\b/iu;
+/** "between A and B", "from A to B"; "A and B", "A with B", "A to B" only beside "Integration Contract". */
+const grammars = languages.map((language) => {
+  const word = (key: Parameters<typeof phraseSource>[0]) => phraseSource(key, [language]);
+  const pattern = (source: string) => new RegExp(source, "iu");
+  return {
+    contract: pattern(word("contract")),
+    between: pattern(`^${word("between")}\\s*(.+?)\\s*${word("and")}\\s*(.+?)(?:之间)?$`),
+    fromTo: pattern(`(?:^|\\s)${word("from")}\\s*(.+?)\\s*${word("to")}\\s*(.+)$`),
+    pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s&\\s)(.+)$`),
+    toward: pattern(`^(.+?)\\s*${word("to")}\\s*(.+)$`),
+    onlyFrom: pattern(`^${word("from")}\\s*(.+)$`),
+    onlyTo: pattern(`^${word("to")}\\s*(.+)$`),
+  };
+});
 
 /** Names without the words around them: "Integration Contract: Till ↔ Ledger" → ["Till", "Ledger"]; undefined where a title names no pair. */
 export function namesInTitle(title: string): string[] | undefined {
   const bare = stripContractWords(title);
-  const byArrow = bare.split(anyArrow).map(tidy).filter(Boolean);
-  if (byArrow.length >= 2) return byArrow;
-  const [, a, b] =
-    /^(?:between\s+)(.+?)\s+and\s+(.+)$/iu.exec(bare) ??
-    /^(?:from\s+)(.+?)\s+to\s+(.+)$/iu.exec(bare) ??
-    (contractWords.test(title)
-      ? (/^(.+?)\s+(?:and|with)\s+(.+)$/iu.exec(bare) ?? /^(.+?)\s+to\s+(.+)$/iu.exec(bare))
-      : null) ??
-    [];
-  return a && b ? [tidy(a), tidy(b)] : undefined;
+  const parts = bare
+    .replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "")
+    .split(anyArrow)
+    .map(tidy)
+    .filter(Boolean);
+  if (parts.length >= 2) return parts.flatMap(listed);
+  for (const { contract, between, fromTo, pair, toward } of grammars) {
+    const own = contract.test(title);
+    const found =
+      between.exec(bare) ??
+      (fromTo.exec(bare)?.index === 0 ? fromTo.exec(bare) : null) ??
+      (own ? (pair.exec(bare) ?? toward.exec(bare)) : null);
+    const [, a, b] = found ?? [];
+    if (a && b) return [tidy(a), tidy(b)];
+  }
+  return undefined;
 }
 
-/** The title without "Integration Contract" and what joins it to the rest. */
+/** "Event Hub → Billing, CRM and Search": one side may list several. A name without a list keeps its "and". */
+function listed(side: string): string[] {
+  return /,/u.test(side.replace(/\([^)]*\)/gu, ""))
+    ? side.split(listSeparator).map(tidy).filter(Boolean)
+    : [side];
+}
+
+/** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
 export function stripContractWords(title: string): string {
-  const bare = tidy(title).replace(contractWords, " ").trim();
-  return bare.replace(/^[\s:–—-]+|[\s:–—-]+$/gu, "").replace(/\s+/g, " ");
+  const bare = tidy(title)
+    .replace(phrase("contract"), " ")
+    .replace(/^contract\b/iu, " ")
+    .replace(versionOrStatus, "")
+    .trim();
+  return bare.replace(/^[\s:：–—|-]+|[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
 }
 
 export interface NamedDirection {
@@ -42,24 +84,39 @@ export type HeadingDirection =
   | { from?: undefined; to: string }
   | { orientation: "inbound" | "outbound" };
 
-/** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". Names are unresolved. */
+/** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". */
 export function directionInHeading(heading: string): HeadingDirection | undefined {
-  const title = tidy(heading.replace(/^(?:§\s*)?\d+[a-z]?(?:\.\d+)*[.):]?\s+/iu, ""));
-  const inBrackets = /[([]([^()[\]]*)[)\]]/u.exec(title)?.[1];
+  const title = tidy(withoutNumbering(heading));
+  const inBrackets = /[([（]([^()[\]（）]*)[)\]）]/u.exec(title)?.[1];
   const arrowed = byArrow(title) ?? (inBrackets ? byArrow(inBrackets) : undefined);
   if (arrowed) return arrowed;
-  const [, from, to] =
-    /(?:^|\s)from\s+(.+?)\s+to\s+(.+)$/iu.exec(title) ??
-    /^(?:flow\s*:?\s*|data\s+)?(.+?)\s+to\s+(.+)$/iu.exec(title) ??
-    [];
-  if (from && to) return { from: tidy(from), to: tidy(to) };
-  const [, onlyFrom] = /^(?:data\s+)?from\s+(.+)$/iu.exec(title) ?? [];
-  if (onlyFrom) return { from: tidy(onlyFrom) };
-  const [, onlyTo] = /^(?:data\s+)?to\s+(.+)$/iu.exec(title) ?? [];
-  if (onlyTo) return { to: tidy(onlyTo) };
-  const [orientation] = /^(?:inbound|outbound|incoming|outgoing)\b/iu.exec(title) ?? [];
-  if (orientation) return { orientation: /^in/i.test(orientation) ? "inbound" : "outbound" };
+  return inWords(title) ?? orientationOf(title);
+}
+
+function inWords(title: string): HeadingDirection | undefined {
+  const bare = title.replace(/^(?:(?:data\s+)?flow\s*:?|data)\s+/iu, "");
+  for (const { fromTo, toward } of grammars) {
+    const [, from, to] = fromTo.exec(bare) ?? toward.exec(bare) ?? [];
+    if (from && to) return { from: tidy(from), to: tidy(to) };
+  }
+  for (const { onlyFrom, onlyTo } of grammars) {
+    const [, from] = onlyFrom.exec(bare) ?? [];
+    if (from) return { from: tidy(from) };
+    const [, to] = onlyTo.exec(bare) ?? [];
+    if (to) return { to: tidy(to) };
+  }
   return undefined;
+}
+
+function orientationOf(title: string): HeadingDirection | undefined {
+  if (phrase("inbound").exec(title)?.index === 0) return { orientation: "inbound" };
+  if (phrase("outbound").exec(title)?.index === 0) return { orientation: "outbound" };
+  return undefined;
+}
+
+/** Does an arrow stand in the heading, one way or both? */
+export function isArrowed(heading: string): boolean {
+  return anyArrow.test(heading);
 }
 
 function byArrow(title: string): NamedDirection | undefined {
@@ -68,8 +125,8 @@ function byArrow(title: string): NamedDirection | undefined {
   const forth = oneWay.exec(title);
   const arrow = forth ?? back;
   if (!arrow) return undefined;
-  const left = tidy(title.slice(0, arrow.index).replace(/^[^:]{1,30}:\s+/u, ""));
-  const right = tidy(title.slice(arrow.index + arrow[0].length).replace(/\s*[:–—]\s.*$/u, ""));
+  const left = tidy(title.slice(0, arrow.index).replace(/^[^:：]{1,30}[:：]\s+/u, ""));
+  const right = tidy(title.slice(arrow.index + arrow[0].length).replace(/\s*[:：–—]\s.*$/u, ""));
   if (!left || !right) return undefined;
   return forth ? { from: left, to: right } : { from: right, to: left };
 }

@@ -1,64 +1,89 @@
 /** Finds every place an author has left open, with the label and the section it stands in. */
 import type { Placeholder } from "./document.ts";
-import { flatten, labelsOf } from "./markdown/labels.ts";
-import { sectionsIn } from "./markdown/outline.ts";
-import { hintsIn } from "./markdown/placeholders.ts";
-import { type Node, placeOf, walk } from "./markdown/tree.ts";
+import type { Label } from "./markdown/labels.ts";
+import type { SectionNode } from "./markdown/outline.ts";
+import { type Hint, hintsIn, isUnfilled } from "./markdown/placeholders.ts";
+import { type Node, placeOf, startOf, walk } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
 
+type Found = Pick<Placeholder, "text" | "place">;
+
 export function findPlaceholders(reading: Reading): Placeholder[] {
-  const found: Placeholder[] = [];
-  for (const section of sectionsIn(reading.outline)) {
-    const labels = flatten(labelsOf(section.blocks, reading.text).labels);
-    const where = section.level > 0 ? { section: section.title } : {};
-    for (const hint of hintsIn(section.title))
-      found.push({ place: section.place, text: hint.text, ...where });
-    for (const block of section.blocks) {
-      for (const { text, place } of hintsInBlock(block)) {
-        const label = labels.findLast((candidate) => !isAfter(candidate.place, place));
-        const onSameLine = label && label.place.line === place.line;
-        found.push({ place, text, ...(onSameLine ? { label: label.name } : {}), ...where });
-      }
-    }
-    for (const label of labels) {
-      if (label.value === "" && label.children.length === 0)
-        found.push({ place: label.place, text: "", label: label.name, ...where });
-    }
-  }
-  return found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return reading.all
+    .flatMap((section) => placeholdersIn(section, reading))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-function* hintsInBlock(block: Node): Generator<Pick<Placeholder, "text" | "place">> {
+function placeholdersIn(section: SectionNode, reading: Reading): Placeholder[] {
+  const labels = reading.ownLabels(section);
+  const where = section.level > 0 ? { section: section.title } : {};
+  const hints = [
+    ...hintsIn(section.title).map(({ text }) => ({ text, place: section.place })),
+    ...section.blocks.flatMap((block) => [...hintsInBlock(block, reading.text)]),
+  ];
+  const inText = hints.map((hint): Placeholder => {
+    const label = labels.findLast(({ place }) => !isAfter(place, hint.place));
+    const onSameLine = label && label.place.line === hint.place.line;
+    return { ...hint, ...(onSameLine ? { label: label.name } : {}), ...where };
+  });
+  const inLabels = labels
+    .filter((label) => isLeftOpen(label) && !inText.some((hint) => isWithin(hint, label)))
+    .map(({ name, value, place }): Placeholder => ({ place, text: value, label: name, ...where }));
+  return [...inText, ...inLabels];
+}
+
+/** Nothing behind it, or "to be confirmed"; a dash is an answer. */
+function isLeftOpen({ value, children, blocks }: Label): boolean {
+  if (value === "") return children.length === 0 && blocks.length === 0;
+  return isUnfilled(value) && !/^[\s–—-]+$/u.test(value);
+}
+
+function isWithin(hint: Found, { place, value }: Label): boolean {
+  const lastLine = place.line + value.split("\n").length;
+  return !isAfter(place, hint.place) && hint.place.line <= lastLine;
+}
+
+function* hintsInBlock(block: Node, text: string): Generator<Found> {
   for (const node of walk(block)) {
     if (node.type === "code") yield* hintsInEndpoint(node);
-    if (node.type !== "text") continue;
-    for (const { text, offset } of hintsIn(node.value))
-      yield { text, place: within(node, node.value, offset) };
+    else if (node.type === "html") yield* hintsInTag(node, text);
+    else if (node.type === "text") yield* hintsIn(node.value).map((hint) => placed(hint, node));
   }
+}
+
+/** Tags that Markdown authors write on purpose; `<System name>` is none. */
+const realTag =
+  /^<(?:a|abbr|b|big|br|center|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|u|ul|var|video|wbr)\b/i;
+
+function hintsInTag(node: Extract<Node, { type: "html" }>, text: string): Found[] {
+  const before = text[startOf(node) - 1] ?? " ";
+  if (realTag.test(node.value) || /[\p{L}\p{N}]/u.test(before)) return [];
+  return hintsIn(node.value).map((hint) => placed(hint, node));
 }
 
 /** Code is opaque but for the template's `Endpoint: [URL]` block. */
-function* hintsInEndpoint(
-  node: Extract<Node, { type: "code" }>,
-): Generator<Pick<Placeholder, "text" | "place">> {
+function* hintsInEndpoint(node: Extract<Node, { type: "code" }>): Generator<Found> {
   if (!/^\s*(?:endpoint|url|method)\s*:/im.test(node.value) || node.lang) return;
   for (const [index, line] of node.value.split("\n").entries()) {
     for (const { text, offset } of hintsIn(line)) {
-      if (/^[\w ]+:\s*$/.test(line.slice(0, offset)))
+      const isValue = /^[\w ]+:\s*$/.test(line.slice(0, offset));
+      if (isValue)
         yield { text, place: { line: placeOf(node).line + 1 + index, column: offset + 1 } };
     }
   }
 }
 
-function within(node: Node, value: string, offset: number): Placeholder["place"] {
+function placed({ text, offset }: Hint, node: Extract<Node, { value: string }>): Found {
   const { line, column } = placeOf(node);
-  const before = value.slice(0, offset);
+  const before = node.value.slice(0, offset);
   const lastBreak = before.lastIndexOf("\n");
-  return lastBreak < 0
-    ? { line, column: column + offset }
-    : { line: line + before.split("\n").length - 1, column: offset - lastBreak };
+  const place =
+    lastBreak < 0
+      ? { line, column: column + offset }
+      : { line: line + before.split("\n").length - 1, column: offset - lastBreak };
+  return { text, place };
 }
 
-function isAfter(a: Placeholder["place"], b: Placeholder["place"]): boolean {
+function isAfter(a: Found["place"], b: Found["place"]): boolean {
   return a.line > b.line || (a.line === b.line && a.column > b.column);
 }

@@ -1,11 +1,13 @@
 /** What the readers of a contract's parts share: the outline, the systems, and a record of where facts stand. */
-import type { Place, Placeholder, Problem, Source } from "./document.ts";
-import { flatten, type Label, labelsOf } from "./markdown/labels.ts";
+import type { Place, Problem, Source } from "./document.ts";
+import { flatten, type Label, type Labelled, labelsOf } from "./markdown/labels.ts";
+import { newLabel } from "./markdown/label-line.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
 import { endOf, type Node, startOf } from "./markdown/tree.ts";
-import type { SystemNames } from "./systems.ts";
-import { type LabelKey, nothingWords, type SectionKey } from "./vocabulary.ts";
+import type { KnownSystem, SystemNames } from "./systems.ts";
+import { labelKeyOf, type LabelKey, type SectionKey } from "./vocabulary.ts";
+import { saysNothing } from "./vocabulary/phrases.ts";
 
 /** A direction between two systems of the contract, by id. */
 export interface Direction {
@@ -15,11 +17,14 @@ export interface Direction {
 
 export class Reading {
   readonly problems: Problem[] = [];
-  readonly placeholders: Placeholder[] = [];
   readonly #places = new Map<string, Place>();
   readonly #directions = new Map<SectionNode, Direction>();
+  readonly #labelled = new Map<SectionNode, Labelled>();
+  readonly #labels = new Map<SectionNode, Label[]>();
 
   readonly source: Source;
+  /** Every section in document order, the part before the first heading included. */
+  readonly all: readonly SectionNode[];
   readonly outline: SectionNode;
   readonly systems: SystemNames;
 
@@ -27,6 +32,7 @@ export class Reading {
     this.source = source;
     this.outline = outline;
     this.systems = systems;
+    this.all = [...sectionsIn(outline)];
   }
 
   get text(): string {
@@ -47,6 +53,17 @@ export class Reading {
     return this.#places.get("title") ?? { line: 1, column: 1 };
   };
 
+  /** A name that can't be resolved for certain: the reader sees it beside what it could mean. */
+  ambiguous(name: string, candidates: readonly KnownSystem[], place: Place, outcome: string): void {
+    const names = candidates.map((system) => `“${system.name}”`).join(" or ");
+    this.problems.push({
+      rule: "system-ambiguous",
+      place,
+      message: `“${name}” can mean ${names}, ${outcome}.`,
+      hint: "Use the name of the title, or add the other name to the system's `aliases` in systems.yaml.",
+    });
+  }
+
   setDirection(section: SectionNode, direction: Direction): void {
     this.#directions.set(section, direction);
   }
@@ -64,8 +81,8 @@ export class Reading {
     return this.#directions.get(section);
   }
 
-  sections(key: SectionKey, within: SectionNode = this.outline): SectionNode[] {
-    return [...sectionsIn(within)].filter((node) => node.key === key);
+  sections(key: SectionKey): SectionNode[] {
+    return this.all.filter((node) => node.key === key);
   }
 
   /** All labels of a section and what lies below it. */
@@ -73,8 +90,15 @@ export class Reading {
     return [...sectionsIn(section)].flatMap((node) => this.ownLabels(node));
   }
 
+  /** The labels in a section itself; a heading that is a label's word, such as "Retry Logic", is one. */
   ownLabels(section: SectionNode): Label[] {
-    return flatten(labelsOf(section.blocks, this.text).labels);
+    let found = this.#labels.get(section);
+    if (!found) {
+      const { labels } = this.#labelledIn(section);
+      found = [...headingLabel(section, this), ...flatten(labels)];
+      this.#labels.set(section, found);
+    }
+    return found;
   }
 
   /** The stated value of the first label with the key; places it at `path`. */
@@ -86,40 +110,45 @@ export class Reading {
   /** As `value`, for facts where "none" and "n/a" mean that there is no fact. */
   something(labels: readonly Label[], key: LabelKey, path: string): string | undefined {
     const value = this.value(labels, key, path);
-    return value && nothingWords.test(value) ? undefined : value;
+    return value && saysNothing(value) ? undefined : value;
   }
 
   /** The Markdown of the section's blocks that are no labels, nor hints left from the template. */
   prose(section: SectionNode): string | undefined {
-    const { prose } = labelsOf(section.blocks, this.text);
+    return this.stated(this.#labelledIn(section).prose);
+  }
+
+  /** The blocks' Markdown without the paragraphs that only say what is to be written there. */
+  stated(blocks: readonly Node[]): string | undefined {
     return this.markdown(
-      prose.filter(
+      blocks.filter(
         (block) => block.type !== "paragraph" || !isUnfilled(this.markdown([block]) ?? ""),
       ),
     );
   }
 
   markdown(blocks: readonly Node[]): string | undefined {
-    const [first] = blocks;
-    const last = blocks.at(-1);
-    if (!first || !last) return undefined;
     return (
-      blocks.map((block) => this.text.slice(startOf(block), endOf(block)).trim()).join("\n\n") ||
-      undefined
+      blocks
+        .map((block) => this.text.slice(startOf(block), endOf(block)).trim())
+        .filter(Boolean)
+        .join("\n\n") || undefined
     );
   }
 
   blocks(section: SectionNode): Node[] {
     return blocksIn(section);
   }
+
+  #labelledIn(section: SectionNode): Labelled {
+    let found = this.#labelled.get(section);
+    if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
+    return found;
+  }
 }
 
-/** The object without its undefined values; undefined where nothing is left. */
-export function compact<T extends object>(
-  value: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } | undefined {
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return entries.length > 0
-    ? (Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> })
-    : undefined;
+function headingLabel(section: SectionNode, reading: Reading): Label[] {
+  if (section.key || section.level === 0 || !labelKeyOf(section.title)) return [];
+  const value = reading.markdown(section.blocks) ?? "";
+  return [{ ...newLabel(section.title, value, section.place), blocks: section.blocks }];
 }

@@ -202,18 +202,26 @@ export const sectionSchema = z.object({
   line: z.number().int().min(1),
 });
 
-/** What frontmatter may say. Everything is optional; what the Markdown says is read from there. */
-export const frontmatterSchema = z.object({
-  id: text.optional().describe("Overrides the id that follows from the path."),
-  title: text.optional(),
-  status: statusSchema.optional(),
-  domain: text.optional().describe("Business domain; the top folder's name unless set."),
-  tags: z.array(text).optional(),
-  aliases: z.array(text).optional().describe("Former ids: their addresses keep working."),
-  systems: z.array(text).optional().describe("The systems' names, first A, then B, then others."),
-  version: z.union([text, z.number()]).optional(),
-  lastUpdated: z.union([text, z.date()]).optional(),
-  maintainers: z.union([text, z.array(text)]).optional(),
+/** What contracts often state and the template has no slot for. */
+export const factKeySchema = z.enum([
+  "environments",
+  "data-ownership",
+  "idempotency",
+  "rate-limits",
+  "error-codes",
+  "non-goals",
+  "open-questions",
+  "service-levels",
+  "data-classification",
+  "ordering",
+  "sign-off",
+]);
+
+export const factSchema = z.object({
+  key: factKeySchema,
+  title: text.describe("The heading or label as written."),
+  anchor: text.optional().describe("Anchor of the section it stands in."),
+  text: text.describe("As written (Markdown)."),
 });
 
 export const contractSchema = z.object({
@@ -245,6 +253,12 @@ export const contractSchema = z.object({
   changeLog: z.array(changeSchema),
   contacts: z.array(contactSchema),
   notes: text.optional(),
+  facts: z
+    .array(factSchema)
+    .optional()
+    .describe(
+      "Further facts stated as sections or labels: environments, idempotency, rate limits …",
+    ),
   sections: z.array(sectionSchema),
 });
 
@@ -269,6 +283,6 @@ export type Monitoring = z.infer<typeof monitoringSchema>;
 export type Deployment = z.infer<typeof deploymentSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Contact = z.infer<typeof contactSchema>;
+export type Fact = z.infer<typeof factSchema>;
 export type Section = z.infer<typeof sectionSchema>;
-export type Frontmatter = z.infer<typeof frontmatterSchema>;
 export type Contract = z.infer<typeof contractSchema>;

@@ -2,7 +2,16 @@
  * One system has many names. Within a contract a name is looked for among the contract's own systems, loosely;
  * among all systems of the registry, strictly. What fits two systems is not resolved.
  */
+import { Mentions } from "./mentions.ts";
+import { containsWords, isInitialsOf, type NameIndex, nameIndex, sameName } from "./same-name.ts";
 import { slugOf } from "./slug.ts";
+import { languages } from "./vocabulary/languages.ts";
+import { wordsIn } from "./vocabulary/language.ts";
+import { phraseSource } from "./vocabulary/phrases.ts";
+
+const systemWords = languages.flatMap(({ phrases }) => wordsIn(phrases.system));
+/** "System A", "A" */
+const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "iu");
 
 /** A system as the registry knows it. */
 export interface KnownSystem {
@@ -22,25 +31,50 @@ export type Resolution = { system: KnownSystem } | { candidates: ContractSystem[
 export class SystemNames {
   readonly own: ContractSystem[];
   readonly #known: readonly KnownSystem[];
+  readonly #registry: NameIndex<KnownSystem>;
+  /** Further names that this contract's headings and labels have been found to use. */
+  readonly #learnt = new Map<string, string>();
+  #mentions: Mentions | undefined;
 
   constructor(written: readonly string[], known: readonly KnownSystem[]) {
     this.#known = known;
+    this.#registry = registryIndex(known);
     this.own = [];
-    for (const name of written) {
-      const system = strictly(name, known) ?? { id: slugOf(name), name, aliases: [] };
-      if (this.own.some(({ id }) => id === system.id)) continue;
-      const role = this.own.length === 0 ? "a" : this.own.length === 1 ? "b" : "other";
-      this.own.push({ ...system, role, written: name });
-    }
+    for (const name of written) this.add(name);
   }
 
-  /** The system a name in this contract means, its own systems first. */
-  resolve(name: string): Resolution {
-    const exact = strictly(name, this.own) ?? this.#byRole(name) ?? strictly(name, this.#known);
+  /** A further system of the contract, unless it is there already. */
+  add(name: string): void {
+    const system = sameName(name, this.#registry) ?? { id: slugOf(name), name, aliases: [] };
+    if (this.own.some(({ id }) => id === system.id)) return;
+    const role = this.own.length === 0 ? "a" : this.own.length === 1 ? "b" : "other";
+    this.own.push({ ...system, role, written: name });
+    this.#mentions = undefined;
+  }
+
+  /** "System A: Point of Sale" under the title "Till ↔ Ledger": another name of Till, unless it is somebody else's. */
+  learnRole(name: string, role: "a" | "b"): void {
+    const system = this.own.find((own) => own.role === role);
+    if (!system || this.resolve(name)) return;
+    this.#learnt.set(name, system.id);
+    this.#mentions = undefined;
+  }
+
+  /**
+   * The system a name in this contract means, its own systems first. Words around a system's name are passed over
+   * where an arrow or a label says that it is a name; in plain words they are a sentence.
+   */
+  resolve(name: string, isSurelyName = true): Resolution {
+    const learnt = this.own.find(({ id }) => id === this.#learnt.get(name));
+    const exact =
+      learnt ??
+      sameName(name, nameIndex(this.own)) ??
+      this.#byRole(name) ??
+      sameName(name, this.#registry);
     if (exact) return { system: exact };
     for (const fits of [containsWords, isInitialsOf]) {
       const candidates = this.own.filter((system) =>
-        namesOf(system).some((own) => fits(name, own) || fits(own, name)),
+        namesOf(system).some((own) => fits(name, own) || (isSurelyName && fits(own, name))),
       );
       const [only] = candidates;
       if (candidates.length === 1 && only) return { system: only };
@@ -49,26 +83,36 @@ export class SystemNames {
     return undefined;
   }
 
+  /** As `resolve`, for names that this contract uses for its systems: prose may use them as well. */
+  learn(name: string, isSurelyName = true): Resolution {
+    const found = this.resolve(name, isSurelyName);
+    if (found && "system" in found) {
+      this.#learnt.set(name, found.system.id);
+      this.#mentions = undefined;
+    }
+    return found;
+  }
+
   id(name: string): string | undefined {
     const found = this.resolve(name);
     return found && "system" in found ? found.system.id : undefined;
   }
 
-  /** Every name that may stand in prose, longest first, so that "Stock Count" is not read as "Stock". */
-  mentions(): { name: string; id: string }[] {
-    const own = this.own.flatMap((system) =>
-      namesOf(system).map((name) => ({ name, id: system.id })),
-    );
-    const all = this.#known.flatMap((system) =>
-      [system.name, ...system.aliases].map((name) => ({ name, id: system.id })),
-    );
-    return [...own, ...all]
-      .filter(({ name }) => name.length > 1)
-      .toSorted((a, b) => b.name.length - a.name.length);
+  get mentions(): Mentions {
+    return (this.#mentions ??= new Mentions([
+      ...this.own.flatMap((system) => namesOf(system).map((name) => ({ name, id: system.id }))),
+      ...[...this.#learnt].map(([name, id]) => ({ name, id })),
+      ...this.own.flatMap(({ id, role }) =>
+        role === "other" ? [] : systemWords.map((word) => ({ name: `${word} ${role}`, id })),
+      ),
+      ...this.#known.flatMap(({ id, name, aliases }) =>
+        [name, ...aliases].map((other) => ({ name: other, id })),
+      ),
+    ]));
   }
 
   #byRole(name: string): ContractSystem | undefined {
-    const [, letter] = /^(?:system\s+)?([ab])(?:\s+system)?$/i.exec(name.trim()) ?? [];
+    const [, letter] = byRole.exec(name.trim()) ?? [];
     return letter ? this.own.find(({ role }) => role === letter.toLowerCase()) : undefined;
   }
 }
@@ -80,37 +124,11 @@ function namesOf(system: ContractSystem): string[] {
   });
 }
 
-function strictly<S extends KnownSystem>(name: string, systems: readonly S[]): S | undefined {
-  const key = comparable(name);
-  const bare = comparable(name.replace(/\s*\([^)]*\)\s*$/u, ""));
-  const candidates = (wanted: string) =>
-    systems.find(({ id, name: own, aliases, ...rest }) =>
-      [own, id, ...aliases, ...("written" in rest ? [String(rest.written)] : [])].some(
-        (other) => comparable(other) === wanted,
-      ),
-    );
-  return key === "" ? undefined : (candidates(key) ?? (bare === "" ? undefined : candidates(bare)));
-}
+/** The registry is one list for all contracts: it is indexed once. */
+const registries = new WeakMap<readonly KnownSystem[], NameIndex<KnownSystem>>();
 
-function comparable(name: string): string {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** "Stocktake System" stands in "Stocktake Reconciliation System": the same words in the same order. */
-function containsWords(short: string, long: string): boolean {
-  const words = comparable(short).split(" ").filter(Boolean);
-  const rest = comparable(long).split(" ");
-  if (words.length === 0 || words.length > rest.length) return false;
-  let at = -1;
-  return words.every((word) => (at = rest.indexOf(word, at + 1)) >= 0);
-}
-
-function isInitialsOf(initials: string, name: string): boolean {
-  const words = comparable(name).split(" ");
-  return words.length > 1 && comparable(initials) === words.map((word) => word[0]).join("");
+function registryIndex(known: readonly KnownSystem[]): NameIndex<KnownSystem> {
+  let index = registries.get(known);
+  if (!index) registries.set(known, (index = nameIndex(known)));
+  return index;
 }

@@ -1,7 +1,8 @@
-/** The optional YAML block at the top of a contract. */
-import { LineCounter, parseDocument } from "yaml";
+/** The optional YAML block at the top of a contract. Its problems never hide the contract. */
+import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "../document.ts";
-import { type Frontmatter, frontmatterSchema } from "../schema.ts";
+import { type Frontmatter, frontmatterSchema } from "../frontmatter-schema.ts";
+import { nearest } from "../nearest.ts";
 import { schemaProblems } from "../schema-problems.ts";
 
 export interface ReadFrontmatter {
@@ -9,7 +10,8 @@ export interface ReadFrontmatter {
   problems: Problem[];
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const knownKeys = Object.keys(frontmatterSchema.shape);
 
 export function readFrontmatter(text: string): ReadFrontmatter {
   const yaml = fence.exec(text)?.[1];
@@ -21,46 +23,74 @@ export function readFrontmatter(text: string): ReadFrontmatter {
     return { line: line + 1, column: Math.max(col, 1) };
   };
   const [error] = document.errors;
-  if (error) {
-    const [message = error.message] = error.message.split("\n");
-    return {
-      frontmatter: {},
-      problems: [
-        {
-          rule: "frontmatter-invalid",
-          place: placeAt(error.pos[0]),
-          message: `The frontmatter isn't valid YAML: ${message.replace(/ at line \d+, column \d+:?$/, "")}.`,
-          hint: "Mend the YAML, or delete the block between the two `---` lines: everything in it is optional.",
-        },
-      ],
-    };
+  if (error) return { frontmatter: {}, problems: [invalid(error.message, placeAt(error.pos[0]))] };
+  const value = valueOf(document);
+  if (value instanceof Error) {
+    return { frontmatter: {}, problems: [invalid(value.message, { line: 1, column: 1 })] };
   }
-  const value: unknown = document.toJS() ?? {};
+  const placeOf = (path: (string | number)[]) => placeAt(offsetOf(document.getIn(path, true)));
+  const problems = misspelt(value, placeOf);
   const checked = frontmatterSchema.safeParse(value);
-  if (checked.success) return { frontmatter: checked.data, problems: [] };
-  const problems = schemaProblems(checked.error, value, (path) => {
-    const node: unknown = document.getIn(path, true);
-    const range =
-      typeof node === "object" && node !== null && "range" in node
-        ? (node.range as [number])
-        : undefined;
-    return placeAt(range?.[0] ?? 0);
-  });
+  if (checked.success) return { frontmatter: checked.data, problems };
+  problems.push(...schemaProblems(checked.error, value, placeOf));
+  const wrong = checked.error.issues.map(({ path }) => path[0]);
+  return { frontmatter: withoutInvalid(value, wrong), problems };
+}
+
+/** An alias to nothing, or thousands of them, only shows when the value is built. */
+function valueOf(document: Document): unknown {
+  try {
+    const value: unknown = document.toJS() ?? {};
+    // `version: 1.10` is a number to YAML, and 1.1 when written again.
+    const version = document.get("version", true);
+    const source = isScalar(version) ? version.source : undefined;
+    return isRecord(value) && typeof value["version"] === "number" && source
+      ? { ...value, version: source }
+      : value;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function invalid(complaint: string, place: Place): Problem {
+  const [message = complaint] = complaint.split("\n");
   return {
-    frontmatter: withoutInvalid(
-      value,
-      checked.error.issues.map(({ path }) => path[0]),
-    ),
-    problems,
+    rule: "frontmatter-invalid",
+    place,
+    message: `The frontmatter isn't valid YAML: ${message.replace(/ at line \d+, column \d+:?$/, "")}.`,
+    hint: "Mend the YAML, or delete the block between the two `---` lines: everything in it is optional.",
   };
 }
 
+/** Keys of other tools may stand there; one that is nearly ours is meant for us. */
+function misspelt(value: unknown, placeOf: (path: string[]) => Place): Problem[] {
+  if (!isRecord(value)) return [];
+  return Object.keys(value).flatMap((key) => {
+    const meant = knownKeys.includes(key) ? undefined : nearest(key, knownKeys);
+    if (meant === undefined || meant in value) return [];
+    return {
+      rule: "frontmatter-invalid",
+      place: placeOf([key]),
+      message: `\`${key}\` is not a key that is read from frontmatter, so what it says is lost.`,
+      hint: `Did you mean \`${meant}\`?`,
+    };
+  });
+}
+
 /** What is valid still counts: one misspelt status must not hide the contract's aliases. */
-function withoutInvalid(
-  value: unknown,
-  invalid: readonly (PropertyKey | undefined)[],
-): Frontmatter {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
-  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !invalid.includes(key)));
+function withoutInvalid(value: unknown, wrong: readonly (PropertyKey | undefined)[]): Frontmatter {
+  if (!isRecord(value)) return {};
+  const kept = Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.includes(key)));
   return frontmatterSchema.safeParse(kept).data ?? {};
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function offsetOf(node: unknown): number {
+  const range =
+    typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
+  const [start] = Array.isArray(range) ? (range as unknown[]) : [];
+  return typeof start === "number" ? start : 0;
 }

@@ -2,12 +2,15 @@
  * What authors leave open: the template's `[hints]`, `{{…}}`, `<…>`, `TBD`, `TODO`, `[To be filled]`.
  * A Markdown link, a checkbox and an array in code are none of these (the parser has already taken them away).
  */
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
-const angled = /^<[^<>@:/]+>$/;
-const standIn =
-  /^(?:t\.?b\.?[dca]\.?|todo|to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done)|fill (?:me )?in|\?{2,}|…|\.{3}|xxx+)\b\W*$/i;
+const angled = /(?<![\p{L}\p{N}])<\p{L}[^<>@:=]*>/gu;
+const standIn = new RegExp(
+  `^(?:${phraseSource("standIn")}|\\?{2,}|…|\\.{3}|x{3,}|_{2,})[^\\p{L}\\p{N}]*$`,
+  "iu",
+);
 const leadingStandIn = /^(?:TBD|TODO|TBC)\b/;
 
 /** The whole value is a stand-in, so there is no fact. */
@@ -17,9 +20,9 @@ export function isUnfilled(value: string): boolean {
     bare === "" ||
     standIn.test(bare) ||
     leadingStandIn.test(bare) ||
-    angled.test(bare) ||
     bare
       .replace(bracketed, "")
+      .replace(angled, "")
       .replace(braced, "")
       .replace(/[\s,;/|·–—-]+/g, "") === ""
   );
@@ -33,7 +36,7 @@ export interface Hint {
 /** Every stand-in within a run of plain text. */
 export function hintsIn(text: string): Hint[] {
   const found: Hint[] = [];
-  for (const pattern of [bracketed, braced, /\b(?:TBD|TODO|TBC)\b/g]) {
+  for (const pattern of [bracketed, braced, angled, /\b(?:TBD|TODO|TBC)\b/g]) {
     for (const match of text.matchAll(pattern)) found.push({ text: match[0], offset: match.index });
   }
   return found

@@ -1,7 +1,7 @@
 /** Tables whose columns are found by their headers. */
 import { columnIndex, type ColumnKey } from "../vocabulary.ts";
 import type { Place } from "../document.ts";
-import { cellSource } from "./labels.ts";
+import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 export interface Row {

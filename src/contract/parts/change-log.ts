@@ -7,8 +7,9 @@ import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
 
-const yes = /^[\s*_`]*(?:yes|y\b|true|x\b|breaking|major|✅|✔|⚠|💥|ja|s[ií]|是)/iu;
+const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
@@ -70,7 +71,7 @@ function fromLine(place: Place, line: string): Entry {
   const [, version] =
     /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(date ? line.replace(date, " ") : line) ?? [];
   const change = line.replace(/^[\s\S]{0,40}?[:–—]\s+/u, "").trim() || line;
-  return entry(place, change, date, version, /\bbreaking\b/i.test(line) ? "yes" : undefined);
+  return entry(place, change, date, version, isBreaking(line) ? "yes" : undefined);
 }
 
 function entry(
@@ -89,4 +90,9 @@ function entry(
       breaking: breaking !== undefined && yes.test(breaking),
     },
   };
+}
+
+/** "Breaking: field renamed" is; "non-breaking" and "no breaking change" are not. */
+function isBreaking(line: string): boolean {
+  return /\bbreaking\b/iu.test(line) && !/\bnon-?\s?breaking\b/iu.test(line) && !says(line, "not");
 }

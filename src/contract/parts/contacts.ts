@@ -1,43 +1,68 @@
-/** Who to call. */
+/** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { filled } from "../markdown/labels.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
+import { tablesIn } from "../markdown/tables.ts";
+import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
-import { roleWords } from "../vocabulary.ts";
+import { phrase, saysOnly } from "../vocabulary/phrases.ts";
 
-export function readContacts(reading: Reading): Contact[] {
-  const found: Contact[] = [];
-  for (const section of reading.sections("contacts")) {
-    for (const label of reading.labels(section)) {
-      const name = filled(label);
-      if (name)
-        found.push(
-          reading.at(`contacts.${found.length}`, label.place, contact(label.name, name, reading)),
-        );
-    }
-    for (const table of tablesIn(reading.blocks(section), reading.text)) {
-      for (const row of table.rows) {
-        const [role, ...rest] = row.cells;
-        const name = rest.filter((cell) => !isUnfilled(cell)).join(", ");
-        const listed = found.some((known) => known.role === role);
-        if (role && name && !listed)
-          found.push(
-            reading.at(`contacts.${found.length}`, row.place, contact(role, name, reading)),
-          );
-      }
-    }
-  }
-  return found;
+interface Entry {
+  role: string;
+  name: string;
+  place: Place;
 }
 
-/** The label's system is what is left of it without "Owner", "Team", "On-call"; the maintainer's label names none. */
-function contact(role: string, name: string, reading: Reading): Contact {
+export function readContacts(reading: Reading): Contact[] {
+  const entries = reading
+    .sections("contacts")
+    .flatMap((section) => [...labelled(section, reading), ...tabled(section, reading)]);
+  const distinct = entries.filter(
+    ({ role, name }, index) =>
+      entries.findIndex((other) => other.role === role && other.name === name) === index,
+  );
+  return distinct.map(({ role, name, place }, index) => {
+    const system = systemOf(role, place, reading);
+    return reading.at(`contacts.${index}`, place, { role, ...(system ? { system } : {}), name });
+  });
+}
+
+type Section = ReturnType<Reading["sections"]>[number];
+
+/** Labels, and headings below the section: "### Till Owner" over a name. */
+function labelled(section: Section, reading: Reading): Entry[] {
+  const headings = section.children.flatMap((child) => {
+    const name = reading.prose(child);
+    return name && reading.ownLabels(child).length === 0
+      ? [{ role: child.title, name, place: child.place }]
+      : [];
+  });
+  const labels = reading.labels(section).flatMap((label) => {
+    const name = filled(label);
+    return name ? [{ role: label.name, name, place: label.place }] : [];
+  });
+  return [...labels, ...headings];
+}
+
+function tabled(section: Section, reading: Reading): Entry[] {
+  return tablesIn(reading.blocks(section), reading.text).flatMap(({ rows }) =>
+    rows.flatMap(({ cells: [role, ...rest], place }) => {
+      const name = rest.filter((cell) => !isUnfilled(cell)).join(", ");
+      return role && name ? [{ role: role.replace(/[*_`]/g, ""), name, place }] : [];
+    }),
+  );
+}
+
+/** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
+function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = role
-    .replace(roleWords, "")
-    .replace(/[\s/–—-]+$/u, "")
+    .replace(new RegExp(phrase("role"), "giu"), "")
+    .replace(/^[^\p{L}\p{N}]+|[\s/:–—-]+$|\(\s*\)/gu, "")
     .trim();
-  const system =
-    named === "" || /^integration$/i.test(named) ? undefined : reading.systems.id(named);
-  return { role, ...(system ? { system } : {}), name };
+  if (named === "" || saysOnly(named, "integration")) return undefined;
+  const found = reading.systems.learn(named);
+  if (found && "candidates" in found) {
+    reading.ambiguous(named, found.candidates, place, "so the contact belongs to no system");
+  }
+  return found && "system" in found ? found.system.id : undefined;
 }

@@ -4,6 +4,8 @@ import { tablesIn } from "../markdown/tables.ts";
 import { placeOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { DataFormat } from "../schema.ts";
+import { sectionKeyOf } from "../vocabulary.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 type Field = DataFormat["fields"][number];
 
@@ -21,7 +23,7 @@ export function readDataFormats(reading: Reading): DataFormat[] {
             add(format, placeOf(block));
       }
       const fields = fieldsInTables(section, reading);
-      const name = section.title.replace(/^example\s*[:–—-]\s*/i, "");
+      const name = withoutExample(section.title);
       if (fields.length > 0 && section !== top) add({ name, fields }, section.place);
     }
   }
@@ -39,6 +41,12 @@ export function interfacesIn(code: string, language: string): DataFormat[] {
     found.push({ name: match[1] ?? match[2] ?? "", language, fields: fieldsIn(body) });
   }
   return found;
+}
+
+/** "Example: Count Data" → "Count Data" */
+function withoutExample(title: string): string {
+  const [, lead = "", rest] = /^([^:–—-]+?)\s*[:：–—-]\s*(.+)$/u.exec(title) ?? [];
+  return rest && sectionKeyOf(lead) === "example" ? rest : title;
 }
 
 function closingBrace(code: string, start: number): number {
@@ -85,8 +93,8 @@ function fieldsInTables(section: SectionNode, reading: Reading): Field[] {
         const type = row.cell("type")?.replace(/`/g, "");
         if (!name || !type) return [];
         const flag = row.cell("optional");
-        const required = table.headers.some((header) => /required/i.test(header));
-        const yes = flag !== undefined && /^(?:yes|y|true|x|✓|✅)/i.test(flag);
+        const required = table.headers.some((header) => says(header, "required"));
+        const yes = flag !== undefined && (/^[✓✔✅]/u.test(flag) || says(flag, "yes"));
         const note = row.cell("purpose");
         return [
           {

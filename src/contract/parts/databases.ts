@@ -1,6 +1,6 @@
 /** Databases and their tables. Where tables are named they are the resources, else the database is. */
 import { identifiersIn } from "./identifiers.ts";
-import { type FoundResource, tail } from "./resources.ts";
+import { type FoundResource, tail } from "./found-resource.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { tablesIn } from "../markdown/tables.ts";

@@ -1,15 +1,20 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
-import { sectionsIn, type SectionNode } from "../markdown/outline.ts";
-import { directionInHeading, type HeadingDirection } from "../names.ts";
+import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { directionInHeading, type HeadingDirection, isArrowed } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
-  for (const section of sectionsIn(reading.outline)) {
-    if (section === titleSection || section.level === 0) continue;
+  const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
+  for (const section of sections) {
     const stated = directionInHeading(section.title);
     const direction = stated && resolve(stated, section, reading);
     if (direction) reading.setDirection(section, direction);
   }
+  if (sections.some((section) => reading.ownDirectionOf(section))) return;
+  const implied = impliedDirection(reading, titleSection);
+  if (!implied) return;
+  for (const section of partsOfFlow(sections)) reading.setDirection(section, implied);
 }
 
 function resolve(
@@ -23,34 +28,42 @@ function resolve(
     if (others.length > 0) return undefined;
     return stated.orientation === "outbound" ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
   }
-  const from = stated.from === undefined ? undefined : idOf(stated.from, section, reading);
-  const to = stated.to === undefined ? undefined : idOf(stated.to, section, reading);
+  const ids = {
+    from: stated.from === undefined ? undefined : idOf(stated.from, section, reading),
+    to: stated.to === undefined ? undefined : idOf(stated.to, section, reading),
+  };
+  if (stated.from !== undefined && stated.to !== undefined)
+    noteUnknown(stated, ids, section, reading);
   const counterpart = (id: string | undefined) =>
     others.length > 0 ? undefined : id === a.id ? b.id : id === b.id ? a.id : undefined;
-  const ends = {
-    from: from ?? (stated.from === undefined ? counterpart(to) : undefined),
-    to: to ?? (stated.to === undefined ? counterpart(from) : undefined),
-  };
-  return ends.from && ends.to && ends.from !== ends.to
-    ? { from: ends.from, to: ends.to }
-    : undefined;
+  const from = ids.from ?? (stated.from === undefined ? counterpart(ids.to) : undefined);
+  const to = ids.to ?? (stated.to === undefined ? counterpart(ids.from) : undefined);
+  return from && to && from !== to ? { from, to } : undefined;
 }
 
 /** A system of this contract. "X to Y" is also plain English, so only names that resolve make a direction. */
 function idOf(name: string, section: SectionNode, reading: Reading): string | undefined {
-  const found = reading.systems.resolve(name);
+  const found = reading.systems.learn(name, isArrowed(section.title));
   if (!found) return undefined;
   if ("system" in found)
     return reading.systems.own.some(({ id }) => id === found.system.id)
       ? found.system.id
       : undefined;
-  reading.problems.push({
-    rule: "system-ambiguous",
-    place: section.place,
-    message: `“${name}” in this heading can mean ${found.candidates.map((system) => `“${system.name}”`).join(" or ")}, so the direction is left out.`,
-    hint: "Use the name of the title, or add the other name to the system's `aliases` in systems.yaml.",
-  });
+  reading.ambiguous(name, found.candidates, section.place, "so the direction is left out");
   return undefined;
+}
+
+/** An arrow from a system of the contract to a name that nobody knows is a direction the reader must not lose silently. */
+function noteUnknown(
+  { from, to }: HeadingDirection & { from: string; to: string },
+  ids: { from: string | undefined; to: string | undefined },
+  { title, place }: SectionNode,
+  reading: Reading,
+): void {
+  const oneKnown = (ids.from === undefined) !== (ids.to === undefined);
+  const unknown = ids.from === undefined ? from : to;
+  if (!oneKnown || !isArrowed(title) || reading.systems.resolve(unknown)) return;
+  reading.ambiguous(unknown, reading.systems.own, place, "so the direction is left out");
 }
 
 export const sameDirection = (a: Direction | undefined, b: Direction | undefined): boolean =>

@@ -4,7 +4,8 @@ import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { tablesIn } from "../markdown/tables.ts";
 import { type Node, placeOf } from "../markdown/tree.ts";
-import { compact, type Reading } from "../reading.ts";
+import { compact } from "../compact.ts";
+import type { Reading } from "../reading.ts";
 import type { Endpoint } from "../schema.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 

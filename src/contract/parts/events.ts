@@ -1,13 +1,11 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, or a list of names in code. */
-import type { InDirection } from "./interface.ts";
+import type { InDirection } from "./safeguards.ts";
 import { filled } from "../markdown/labels.ts";
 import { tablesIn } from "../markdown/tables.ts";
 import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
-import { compact } from "../reading.ts";
+import { compact } from "../compact.ts";
 import type { EventReference } from "../schema.ts";
-import { columnWords, normaliseHeading } from "../vocabulary.ts";
-
-const eventHeaders = new Set(columnWords.event.filter((word) => word !== "name"));
+import { isColumn } from "../vocabulary.ts";
 
 export function readEvents({ sections, path, reading }: InDirection): EventReference[] {
   const found: EventReference[] = [];
@@ -28,7 +26,9 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
   };
   for (const section of sections) {
     for (const table of tablesIn(section.blocks, reading.text)) {
-      const named = table.headers.some((header) => eventHeaders.has(normaliseHeading(header)));
+      const named = table.headers.some(
+        (header) => isColumn(header, "event") && !isColumn(header, "name"),
+      );
       if (!named && !(section.key === "events" && table.has("event"))) continue;
       for (const row of table.rows)
         add(row.cell("event"), row.cell("purpose") ?? row.cell("change"), row.place);

@@ -1,5 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../schema.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 export interface Identified {
   /** The identifier as one would search for it. */
@@ -13,6 +14,7 @@ export interface Identified {
 /** Google's file ids: 33–60 of these characters, with upper and lower case and a digit. */
 export const googleId = /\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{33,60}(?![\w-])/;
 const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
+const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const code = /`([^`]+)`/g;
 
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
@@ -93,13 +95,10 @@ function humanName(before: string): string | undefined {
 
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */
 export function kindOf(wording: string, identifier: string): ResourceKind | undefined {
-  if (/\bkv\b/i.test(wording)) return "cloudflare-kv";
-  if (/\bs3\b|\bbucket\b/i.test(wording) || identifier.startsWith("s3://")) return "s3-bucket";
-  if (/\bqueue\b|\btopic\b|\bkafka\b|\bsqs\b|\bevent bus\b/i.test(wording)) return "queue";
-  if (/\bsheets?\b|\bspreadsheet\b|\bdrive folder\b/i.test(wording) || googleId.test(identifier))
-    return "google-sheet";
-  if (/\btable\b|\bview\b/i.test(wording) || /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/.test(identifier))
-    return "table";
-  if (/\bsftp\b|\bfile\b|\bfolder\b/i.test(wording)) return "file";
-  return undefined;
+  if (says(wording, "kv")) return "cloudflare-kv";
+  if (says(wording, "bucket") || identifier.startsWith("s3://")) return "s3-bucket";
+  if (says(wording, "queue")) return "queue";
+  if (says(wording, "sheet") || googleId.test(identifier)) return "google-sheet";
+  if (says(wording, "table") || qualifiedTable.test(identifier)) return "table";
+  return says(wording, "file") ? "file" : undefined;
 }

@@ -1,25 +1,18 @@
 /** How a direction is carried: endpoints called, storage shared. */
 import { attachExamples, endpointsOf } from "./endpoints.ts";
-import { filled, type Label } from "../markdown/labels.ts";
-import type { SectionNode } from "../markdown/outline.ts";
-import { compact, type Reading } from "../reading.ts";
+import { filled } from "../markdown/labels.ts";
+import { compact } from "../compact.ts";
+import type { InDirection } from "./safeguards.ts";
 import type { Endpoint, Flow, Storage } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 
-export interface InDirection {
-  /** The direction's sections, in document order. */
-  sections: SectionNode[];
-  labels: Label[];
-  /** The flow's path in the model. */
-  path: string;
-  reading: Reading;
-}
+type Carrier = Pick<InDirection, "sections" | "path" | "reading">;
 
-export function readInterface(inDirection: InDirection): Pick<Flow, "endpoints" | "storage"> {
+export function readInterface(inDirection: Carrier): Pick<Flow, "endpoints" | "storage"> {
   return { endpoints: readEndpoints(inDirection), storage: readStorage(inDirection) };
 }
 
-function readEndpoints({ sections, path, reading }: InDirection): Endpoint[] {
+function readEndpoints({ sections, path, reading }: Carrier): Endpoint[] {
   const endpoints: Endpoint[] = [];
   for (const section of sections) {
     if (section.key === "example") continue;
@@ -38,7 +31,7 @@ const storageKeys = {
 } as const satisfies Partial<Record<LabelKey, keyof Storage>>;
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
-function readStorage({ sections, path, reading }: InDirection): Storage[] {
+function readStorage({ sections, path, reading }: Carrier): Storage[] {
   const found: Storage[] = [];
   for (const section of sections) {
     if (section.key === "data-flow" || section.key === "error-handling") continue;

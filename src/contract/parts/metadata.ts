@@ -1,10 +1,13 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
+import { noteDisagreements, type Stated } from "./disagreements.ts";
+import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Reading } from "../reading.ts";
-import { type Contract, type Frontmatter, type Status, statusSchema } from "../schema.ts";
+import type { Frontmatter } from "../frontmatter-schema.ts";
+import type { Contract } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 
 export type Metadata = Pick<
@@ -12,51 +15,67 @@ export type Metadata = Pick<
   "version" | "lastUpdated" | "maintainers" | "status" | "tags" | "aliases"
 > & { domain?: string };
 
-const statusSynonyms: Record<string, Status> = {
-  live: "active",
-  production: "active",
-  stable: "active",
-  current: "active",
-  proposed: "planned",
-  proposal: "draft",
-  wip: "draft",
-  "in review": "draft",
-  sunset: "deprecated",
-  deprecating: "deprecated",
-  superseded: "deprecated",
-  decommissioned: "retired",
-  archived: "retired",
-  removed: "retired",
-};
-
 export function readMetadata(
   reading: Reading,
   titleSection: SectionNode | undefined,
   frontmatter: Frontmatter,
 ): Metadata {
-  const labels = metadataLabels(reading, titleSection);
-  const stated = (key: LabelKey, path: string) => reading.value(labels, key, path);
-  const lastUpdated = dateText(frontmatter.lastUpdated) ?? stated("lastUpdated", "lastUpdated");
-  const version =
-    frontmatter.version === undefined ? stated("version", "version") : String(frontmatter.version);
-  const domain = frontmatter.domain ?? stated("domain", "domain");
-  const tags = frontmatter.tags ?? listOf(stated("tags", "tags"));
+  const written = writtenMetadata(reading, titleSection);
+  const declared = declaredMetadata(frontmatter);
+  noteDisagreements(written, declared, reading);
+  const { version, lastUpdated, status, domain, maintainers, tags } = { ...written, ...declared };
   return {
-    ...(version ? { version: bareVersion(version) } : {}),
+    ...(version ? { version } : {}),
     ...(lastUpdated ? { lastUpdated: readDate(lastUpdated) } : {}),
-    maintainers: maintainersOf(frontmatter, stated("maintainers", "maintainers")),
-    status: frontmatter.status ?? statusIn(stated("status", "status")) ?? "active",
-    tags,
+    maintainers: maintainers ?? [],
+    status: status ?? "active",
+    tags: tags ?? [],
     aliases: frontmatter.aliases ?? [],
     ...(domain ? { domain } : {}),
   };
 }
 
+function writtenMetadata(reading: Reading, titleSection: SectionNode | undefined): Stated {
+  const labels = metadataLabels(reading, titleSection);
+  const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
+  const version = fact("version");
+  const maintainers = namesIn(fact("maintainers"));
+  const tags = listOf(fact("tags"));
+  const lifecycle = reading.sections("lifecycle-status").map((section) => reading.prose(section));
+  const inTitle = /[([]([^()[\]]*)[)\]]\s*$/u.exec(titleSection?.title ?? "")?.[1];
+  return stated({
+    version: version && bareVersion(version),
+    lastUpdated: fact("lastUpdated"),
+    maintainers: maintainers.length > 0 ? maintainers : undefined,
+    status: statusIn(fact("status") ?? lifecycle.find(Boolean) ?? inTitle),
+    domain: fact("domain"),
+    tags: tags.length > 0 ? tags : undefined,
+  });
+}
+
+function declaredMetadata({
+  version,
+  lastUpdated,
+  maintainers,
+  status,
+  domain,
+  tags,
+}: Frontmatter): Stated {
+  return stated({
+    version: version === undefined ? undefined : bareVersion(String(version)),
+    lastUpdated: lastUpdated instanceof Date ? lastUpdated.toISOString().slice(0, 10) : lastUpdated,
+    maintainers: typeof maintainers === "string" ? namesIn(maintainers) : maintainers,
+    status,
+    domain,
+    tags,
+  });
+}
+
 /** Labels that describe the document itself: those before the first section of content, and under "Status". */
-export function metadataLabels(reading: Reading, titleSection: SectionNode | undefined): Label[] {
+function metadataLabels(reading: Reading, titleSection: SectionNode | undefined): Label[] {
   const sections = [
-    reading.outline,
     ...(titleSection ? [titleSection] : []),
+    reading.outline,
     ...reading.sections("lifecycle-status"),
   ];
   return sections.flatMap((section) =>
@@ -64,33 +83,24 @@ export function metadataLabels(reading: Reading, titleSection: SectionNode | und
   );
 }
 
-function dateText(value: string | Date | undefined): string | undefined {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value;
+function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined),
+  ) as Stated;
 }
 
 function bareVersion(version: string): string {
-  return version.replace(/^v(?=\d)/i, "").replace(/[`*_]/g, "");
+  return version.replace(/[`*_]/g, "").replace(/^v(?=\d)/i, "");
 }
 
-function maintainersOf({ maintainers }: Frontmatter, stated: string | undefined): string[] {
-  if (Array.isArray(maintainers)) return maintainers;
-  return listOf(maintainers ?? stated, /\s*(?:;|\s&\s|\s+and\s+|,(?!\s*\S+@))\s*/);
+/** People and teams; "Ravi Menon, ravi@example.com" is one. */
+function namesIn(value: string | undefined): string[] {
+  return listOf(value, /\s*(?:;|\s&\s|\s+and\s+|,(?!\s*\S+@))\s*/);
 }
 
-function listOf(value: string | undefined, separator: RegExp = /\s*[,;]\s*/): string[] {
+function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*/): string[] {
   return (value ?? "")
     .split(separator)
     .map((item) => item.replace(/^[-*]\s+|[`*_]/g, "").trim())
     .filter((item) => !isUnfilled(item));
-}
-
-function statusIn(value: string | undefined): Status | undefined {
-  const word =
-    value
-      ?.toLowerCase()
-      .replace(/[^\p{L} ]+/gu, " ")
-      .trim() ?? "";
-  const direct = statusSchema.safeParse(word.split(" ")[0]);
-  if (direct.success) return direct.data;
-  return Object.entries(statusSynonyms).find(([synonym]) => word.startsWith(synonym))?.[1];
 }

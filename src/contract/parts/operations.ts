@@ -4,7 +4,8 @@ import type { Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, sourceOf } from "../markdown/tree.ts";
-import { compact, type Reading } from "../reading.ts";
+import { compact } from "../compact.ts";
+import type { Reading } from "../reading.ts";
 import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
 
@@ -71,7 +72,9 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
   const logs = labelsUnder(reading, "logging");
   const alarm = labelsUnder(reading, "alerts");
   const logging = compact({
-    where: reading.something(logs, "where", "monitoring.logging.where"),
+    where:
+      reading.something(logs, "where", "monitoring.logging.where") ??
+      reading.something(logs, "location", "monitoring.logging.where"),
     what: reading.something(logs, "what", "monitoring.logging.what"),
     retention: reading.something(logs, "retention", "monitoring.logging.retention"),
   });

@@ -1,24 +1,22 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
 import { identifiersIn, kindOf } from "./identifiers.ts";
-import type { FoundResource } from "./resources.ts";
+import type { FoundResource } from "./found-resource.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { tablesIn } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
-import { columnWords, normaliseHeading, type SectionKey } from "../vocabulary.ts";
+import { isColumn, type SectionKey } from "../vocabulary.ts";
 
 const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
   databases: "table",
 };
-const resourceHeaders = new Set(columnWords.resource);
 
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
   return tablesIn(section.blocks, reading.text).flatMap((table) => {
     const [first = ""] = table.headers;
-    const header = normaliseHeading(first);
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
-    if (!resourceHeaders.has(header) || table.has("type")) return [];
+    if (!isColumn(first, "resource") || table.has("type")) return [];
     return table.rows.flatMap((row): FoundResource[] => {
       const [identified] = identifiersIn(row.cells[0] ?? "");
       if (!identified) return [];

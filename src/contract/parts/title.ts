@@ -3,8 +3,8 @@ import type { Place } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { directionInHeading, namesInTitle, stripContractWords } from "../names.ts";
-import type { Frontmatter } from "../schema.ts";
+import { directionInHeading, isArrowed, namesInTitle, stripContractWords } from "../names.ts";
+import type { Frontmatter } from "../frontmatter-schema.ts";
 
 export interface Title {
   title: string;
@@ -17,49 +17,75 @@ export interface Title {
 
 export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
   const headings = [...sectionsIn(outline)].filter(({ level }) => level > 0);
-  const topmost = headings.filter(({ level }) => level === 1);
-  const section =
-    topmost.find(({ title }) => namesInTitle(title)) ??
-    topmost[0] ??
-    headings.find(({ key }) => !key);
-  const title =
-    frontmatter.title ?? (section ? stripContractWords(section.title) || section.title : undefined);
-  const names = frontmatter.systems ?? namesIn(section, headings, outline, text);
+  const section = titleSection(headings);
+  const written = section && (stripContractWords(section.title) || section.title);
+  const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
   return {
-    title: title ?? (names.join(" ↔ ") || "Untitled contract"),
-    names: names.filter((name) => !isUnfilled(name)),
+    title: frontmatter.title ?? written ?? (names.join(" ↔ ") || "Untitled contract"),
+    names,
     place: section?.place ?? { line: 1, column: 1 },
     section,
   };
 }
 
-/** From the title; else from "System A: …"; else from the first heading that names a direction. */
+/** The first H1 that names a pair, else the first H1; without an H1, a heading that is no section of a contract. */
+function titleSection(headings: readonly SectionNode[]): SectionNode | undefined {
+  const topmost = headings.filter(({ level }) => level === 1);
+  const [first] = headings;
+  const isDirection =
+    first && isArrowed(first.title) && stripContractWords(first.title) === first.title;
+  return (
+    topmost.find(({ title }) => namesInTitle(title)) ??
+    topmost[0] ??
+    (first && !first.key && !isDirection ? first : undefined)
+  );
+}
+
+/** From the title; else from "System A: …"; else from the first heading with an arrow. Names still to be filled in are none. */
 function namesIn(
-  section: SectionNode | undefined,
-  headings: SectionNode[],
-  outline: SectionNode,
+  titles: readonly (string | undefined)[],
+  headings: readonly SectionNode[],
   text: string,
 ): string[] {
-  const inTitle = section && namesInTitle(section.title);
-  if (inTitle) return inTitle;
-  const labels = [...sectionsIn(outline)].flatMap(({ blocks }) =>
+  for (const title of titles) {
+    const names = title ? (namesInTitle(title) ?? []).filter((name) => !isUnfilled(name)) : [];
+    if (names.length >= 2) return names;
+  }
+  const labels = [...(headings[0] ? sectionsIn(rootOf(headings[0])) : [])].flatMap(({ blocks }) =>
     flatten(labelsOf(blocks, text).labels),
   );
-  const pair = ["systemA", "systemB"].flatMap(
-    (key) => labels.find((label) => label.key === key && !isUnfilled(label.value)) ?? [],
-  );
-  if (pair.length === 2) return pair.map((label) => nameAndPurpose(label).name);
-  for (const { title } of headings) {
+  const stated = (key: Label["key"]) =>
+    labels.flatMap((label) =>
+      label.key === key && !isUnfilled(label.value) ? [nameAndPurpose(label).name] : [],
+    )[0];
+  const [a, b, vendor] = [stated("systemA"), stated("systemB"), stated("vendor")];
+  if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
+  const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
+  if (title && vendor && !isUnfilled(title)) return [title, vendor];
+  return namesInHeadings(headings);
+}
+
+function namesInHeadings(headings: readonly SectionNode[]): string[] {
+  for (const { title } of headings.filter((heading) => isArrowed(heading.title))) {
     const direction = directionInHeading(title);
-    if (direction && "from" in direction && direction.from && direction.to)
+    if (!direction || "orientation" in direction || !direction.from || !direction.to) continue;
+    if (!isUnfilled(direction.from) && !isUnfilled(direction.to))
       return [direction.from, direction.to];
   }
   return [];
 }
 
+function rootOf(section: SectionNode): SectionNode {
+  return section.parent ? rootOf(section.parent) : section;
+}
+
 /** "Till — the app on every checkout" → name and purpose. */
-export function nameAndPurpose(label: Label): { name: string; purpose?: string } {
-  const [, name = label.value, purpose] =
-    /^(.{1,60}?)\s*(?:[–—]|\s-\s|:\s|,\s|\s\()\s*(.+)$/u.exec(label.value) ?? [];
+export function nameAndPurpose({ value }: Pick<Label, "value">): {
+  name: string;
+  purpose?: string;
+} {
+  const bare = value.replace(/^(\*\*|`)(.+?)\1/u, "$2");
+  const [, name = bare, purpose] =
+    /^(.{1,60}?)\s*(?:[–—]|\s-\s|:\s|,\s|\s\((?=[^)]*\)$))\s*(.+)$/u.exec(bare) ?? [];
   return { name: name.trim(), ...(purpose ? { purpose: purpose.trim() } : {}) };
 }

@@ -1,0 +1,97 @@
+/** The parts of a contract put together. */
+import type { Anchors } from "./anchors.ts";
+import { compact } from "./compact.ts";
+import { labelsOf } from "./markdown/labels.ts";
+import type { SectionNode } from "./markdown/outline.ts";
+import { readChangeLog } from "./parts/change-log.ts";
+import { readContacts } from "./parts/contacts.ts";
+import { readDataFormats } from "./parts/data-formats.ts";
+import { readFacts } from "./parts/facts.ts";
+import { readFlows } from "./parts/flows.ts";
+import { readMetadata } from "./parts/metadata.ts";
+import {
+  readDeployment,
+  readMonitoring,
+  readSharedCredentials,
+  readTesting,
+  readVersioning,
+} from "./parts/operations.ts";
+import { readParties } from "./parts/parties.ts";
+import { readResources } from "./parts/resources.ts";
+import type { Title } from "./parts/title.ts";
+import type { Reading } from "./reading.ts";
+import type { Frontmatter } from "./frontmatter-schema.ts";
+import type { Contract } from "./schema.ts";
+
+export interface Parts {
+  reading: Reading;
+  title: Title;
+  frontmatter: Frontmatter;
+  sections: readonly SectionNode[];
+  anchors: ReadonlyMap<SectionNode, Anchors>;
+}
+
+export function assembleContract({
+  reading,
+  title,
+  frontmatter,
+  sections,
+  anchors,
+}: Parts): Contract {
+  const { file } = reading.source;
+  const metadata = readMetadata(reading, title.section, frontmatter);
+  const flows = readFlows(reading);
+  const facts = readFacts(reading, anchors);
+  return {
+    id: frontmatter.id ?? file.replace(/\.mdx?$/i, ""),
+    title: title.title,
+    file,
+    ...metadata,
+    ...compact({
+      domain: metadata.domain ?? folderInWords(file),
+      overview: overviewOf(reading, title.section),
+      authentication: readSharedCredentials(reading),
+      versioning: readVersioning(reading),
+      testing: readTesting(reading),
+      monitoring: readMonitoring(reading),
+      deployment: readDeployment(reading),
+      notes: notesOf(reading),
+      facts: facts.length > 0 ? facts : undefined,
+    }),
+    systems: readParties(reading),
+    flows,
+    resources: readResources(reading, flows),
+    dataFormats: readDataFormats(reading),
+    changeLog: readChangeLog(reading),
+    contacts: readContacts(reading),
+    sections: sections
+      .filter((section) => section !== title.section)
+      .map((section) => ({
+        anchor: anchors.get(section)?.anchor ?? "",
+        title: section.title,
+        level: section.level,
+        line: section.place.line,
+      })),
+  };
+}
+
+/** Under "Overview"; else what the contract says right below its title. */
+function overviewOf(reading: Reading, titleSection: SectionNode | undefined): string | undefined {
+  const sections = reading.sections("overview");
+  if (sections.length > 0) return sections.map((section) => reading.prose(section)).find(Boolean);
+  const { prose } = labelsOf(titleSection?.blocks ?? [], reading.text, true);
+  return reading.stated(prose.filter(({ type }) => type === "paragraph"));
+}
+
+function notesOf(reading: Reading): string | undefined {
+  const notes = reading.sections("notes").map((section) => reading.stated(reading.blocks(section)));
+  return notes.find(Boolean);
+}
+
+/** `finance/till-ledger.md` → `Finance`, `bank-gateway/…` → `Bank gateway` */
+function folderInWords(file: string): string | undefined {
+  const [folder, ...inside] = file.split("/");
+  if (!folder || inside.length === 0) return undefined;
+  const words = folder.replace(/[-_]+/g, " ").trim();
+  return words === "" ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,21 @@
+/** The optional YAML block at the top of a contract. */
+import { z } from "zod";
+import { statusSchema } from "./schema.ts";
+
+const text = z.string().min(1);
+
+/** What frontmatter may say. Everything is optional; what the Markdown says is read from there. */
+export const frontmatterSchema = z.object({
+  id: text.optional().describe("Overrides the id that follows from the path."),
+  title: text.optional(),
+  status: statusSchema.optional(),
+  domain: text.optional().describe("Business domain; the top folder's name unless set."),
+  tags: z.array(text).optional(),
+  aliases: z.array(text).optional().describe("Former ids: their addresses keep working."),
+  systems: z.array(text).optional().describe("The systems' names, first A, then B, then others."),
+  version: z.union([text, z.number()]).optional(),
+  lastUpdated: z.union([text, z.date()]).optional(),
+  maintainers: z.union([text, z.array(text)]).optional(),
+});
+
+export type Frontmatter = z.infer<typeof frontmatterSchema>;

@@ -1,0 +1,72 @@
+/** One line as a label: `**Format:** CSV`, `**Format**: CSV`, `**Format: CSV**`, and bare `Format: CSV` for known words. */
+import type { Place } from "../document.ts";
+import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
+import type { Line } from "./lines.ts";
+import { oneLine } from "./source.ts";
+import { endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
+
+export interface Label {
+  name: string;
+  key: LabelKey | undefined;
+  /** The value's Markdown on one line, or that of the blocks that follow; empty where nothing is stated. */
+  value: string;
+  place: Place;
+  /** Blocks that belong to the label: what follows it, or is nested below it. */
+  blocks: Node[];
+  /** Labels nested below it. */
+  children: Label[];
+}
+
+export function newLabel(name: string, value: string, place: Place): Label {
+  return { name, key: labelKeyOf(name), value, place, blocks: [], children: [] };
+}
+
+const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
+
+export function labelOfLine(line: Line, text: string, bare: boolean): Label | undefined {
+  const [lead, ...others] = line.nodes;
+  if (!lead) return undefined;
+  const emojiLed =
+    lead.type === "text" && others[0]?.type === "strong" && !/[\p{L}\p{N}]/u.test(lead.value);
+  const [strong, ...rest] = emojiLed ? others : line.nodes;
+  const last = line.nodes.at(-1) ?? lead;
+  if (strong?.type === "strong") return boldLabel(strong, rest, endOf(last), text);
+  if (!bare || lead.type !== "text") return undefined;
+  const [, name, gap] = nameInFront.exec(lead.value) ?? [];
+  if (!name || !gap || !labelKeyOf(name)) return undefined;
+  const valueStart = startOf(lead) + name.length + gap.length;
+  return newLabel(
+    name,
+    oneLine(text.slice(valueStart, endOf(last))),
+    placeAfter(lead, text, valueStart),
+  );
+}
+
+function boldLabel(strong: Node, rest: Node[], lineEnd: number, text: string): Label | undefined {
+  const bold = plainText(strong).trim();
+  const after = text.slice(endOf(strong), lineEnd);
+  const colonAfter = /^\s*[:：]/.exec(after);
+  if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, strong);
+  const valueStart = endOf(strong) + (colonAfter?.[0].length ?? 0);
+  const value = oneLine(text.slice(valueStart, lineEnd));
+  const stated = rest.some((node) => plainText(node).trim() !== "");
+  const place = value === "" || !stated ? placeOf(strong) : placeAfter(strong, text, valueStart);
+  return newLabel(bold.replace(/\s*[:：]$/, ""), value, place);
+}
+
+/** `**Version: 1.0**`; other bold is prose. */
+function wholeInBold(bold: string, after: string, strong: Node): Label | undefined {
+  const [front, name] = nameInFront.exec(bold) ?? [];
+  if (!front || !name || after.trim() !== "" || !labelKeyOf(name)) return undefined;
+  return newLabel(name, oneLine(bold.slice(front.length)), placeOf(strong));
+}
+
+/** The place of the first visible character at or after an offset on the node's own last line. */
+function placeAfter(node: Node, text: string, offset: number): Place {
+  const start = node.position?.start ?? { line: 1, column: 1, offset: 0 };
+  const gap = /^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0;
+  const before = text.slice(start.offset ?? 0, offset + gap);
+  const lastBreak = before.lastIndexOf("\n");
+  const column = lastBreak < 0 ? start.column + before.length : before.length - lastBreak;
+  return { line: start.line + (before.match(/\n/g)?.length ?? 0), column };
+}

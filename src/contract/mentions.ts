@@ -1,0 +1,79 @@
+/** Systems named in running text. */
+
+export interface Mention {
+  start: number;
+  end: number;
+  ids: string[];
+}
+
+interface Name {
+  id: string;
+  /** Lower case. */
+  words: string;
+  capital: boolean;
+  spaced: boolean;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+const han = /\p{Script=Han}/u;
+
+/** Names are looked up by their first word: a catalogue has hundreds, a sentence a dozen words. */
+export class Mentions {
+  readonly #byFirstWord = new Map<string, Name[]>();
+  readonly #unspaced: Name[] = [];
+
+  /** Where two systems share a name, the first one has it. */
+  constructor(names: readonly { name: string; id: string }[]) {
+    const seen = new Set<string>();
+    for (const { name, id } of names) {
+      const words = name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+      const [first] = words.match(word) ?? [];
+      if (first === undefined || words.length < 2 || seen.has(words)) continue;
+      seen.add(words);
+      const entry = { id, words, capital: /^\p{Lu}/u.test(name), spaced: !han.test(name) };
+      if (entry.spaced)
+        this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []), entry]);
+      else this.#unspaced.push(entry);
+    }
+    // Longest first, so that "Stock Count" is not read as "Stock".
+    for (const entries of [...this.#byFirstWord.values(), this.#unspaced]) {
+      entries.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+
+  /** In document order. A name keeps its capital: "kept till Monday" doesn't speak of the system Till. */
+  in(text: string): Mention[] {
+    const lower = text.toLowerCase();
+    const found: Mention[] = [];
+    for (const { 0: first, index } of lower.matchAll(word)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue;
+      const fits = ({ words, capital }: Name) =>
+        lower.startsWith(words, index) &&
+        standsAlone(text, index, index + words.length) &&
+        !(capital && /^\p{Ll}/u.test(text.slice(index)));
+      const name = this.#byFirstWord.get(first)?.find(fits);
+      if (name) found.push({ start: index, end: index + name.words.length, ids: [name.id] });
+    }
+    return this.#unspaced.length === 0 ? found : this.#withUnspaced(lower, found);
+  }
+
+  #withUnspaced(lower: string, found: readonly Mention[]): Mention[] {
+    const all = [...found];
+    for (const { words, id } of this.#unspaced) {
+      for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + words.length)) {
+        const [start, end] = [at, at + words.length];
+        const free = all.every((other) => other.end <= start || other.start >= end);
+        if (free) all.push({ start, end, ids: [id] });
+      }
+    }
+    return all.toSorted((a, b) => a.start - b.start);
+  }
+}
+
+/** Not within a word, nor a part of a hyphenated one. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,45 @@
+/** Where a direction is described, and which directions a contract speaks of. */
+import { sameDirection } from "./directions.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { SectionKey } from "../vocabulary.ts";
+
+/** Sections that are parts of a direction; a direction's heading may stand below one without being about that topic. */
+const partsOfDirection: ReadonlySet<SectionKey> = new Set(["data-flow", "interface", "overview"]);
+
+/** Both ways between A and B, then what further directions the headings name. */
+export function directionsOf(reading: Reading): Direction[] {
+  const [a, b] = reading.systems.own;
+  if (!a || !b) return [];
+  const pair = [
+    { from: a.id, to: b.id },
+    { from: b.id, to: a.id },
+  ];
+  const found: Direction[] = reading.systems.own.length > 2 ? [] : pair;
+  for (const section of reading.all) {
+    const direction = reading.ownDirectionOf(section);
+    if (direction && !found.some((known) => sameDirection(known, direction))) found.push(direction);
+  }
+  return found;
+}
+
+/** The sections that are the direction's own, not those that stand under another topic such as Authentication. */
+export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
+  const homes = reading.all.filter(
+    (section) => sameDirection(reading.ownDirectionOf(section), direction) && !topicOf(section),
+  );
+  // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
+  return homes.filter((home) => !homes.some((other) => other !== home && contains(other, home)));
+}
+
+/** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`. */
+export function topicOf(section: SectionNode): SectionKey | undefined {
+  for (let node = section.parent; node; node = node.parent) {
+    if (node.key && !partsOfDirection.has(node.key)) return node.key;
+  }
+  return undefined;
+}
+
+function contains(outer: SectionNode, inner: SectionNode): boolean {
+  return [...sectionsIn(outer)].includes(inner);
+}

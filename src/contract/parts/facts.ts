@@ -1,0 +1,39 @@
+/** Facts the model has no slot of its own for, where they are stated as a section or a label. */
+import type { Anchors } from "../anchors.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { endOf, startOf } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import { type Fact, factKeySchema } from "../schema.ts";
+import { sectionKeyOf } from "../vocabulary.ts";
+
+export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, Anchors>): Fact[] {
+  const sections = reading.all.filter(({ key }) => factKeyOf(key));
+  const within = new Set(sections.flatMap((section) => [...sectionsIn(section)]));
+  return reading.all.flatMap((section) => {
+    const anchor = anchors.get(section)?.anchor;
+    const where = anchor ? { anchor } : {};
+    if (sections.includes(section))
+      return factOf(section.key, section.title, textOf(section, reading), where);
+    if (within.has(section)) return [];
+    return reading
+      .ownLabels(section)
+      .filter(({ key }) => key === undefined)
+      .flatMap(({ name, value }) => factOf(sectionKeyOf(name), name, value, where));
+  });
+}
+
+function factOf(key: unknown, title: string, text: string, where: { anchor?: string }): Fact[] {
+  const known = factKeyOf(key);
+  return known && !isUnfilled(text) ? [{ key: known, title, ...where, text }] : [];
+}
+
+function factKeyOf(key: unknown): Fact["key"] | undefined {
+  return factKeySchema.safeParse(key).data;
+}
+
+function textOf(section: SectionNode, reading: Reading): string {
+  const blocks = reading.blocks(section);
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? reading.text.slice(startOf(first), endOf(last)).trim() : "";
+}

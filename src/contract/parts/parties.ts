@@ -1,0 +1,63 @@
+/** The systems of a contract: the title's, further ones that labels and headings name, and what is said of each. */
+import { nameAndPurpose } from "./title.ts";
+import type { Label } from "../markdown/labels.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { directionInHeading, isArrowed } from "../names.ts";
+import type { Reading } from "../reading.ts";
+import type { Contract } from "../schema.ts";
+
+/** Names beyond the title's pair. A name that could as well be another name of A or B is not added. */
+export function findParties(reading: Reading): void {
+  const { systems } = reading;
+  if (systems.own.length < 2) return;
+  const labels = partyLabels(reading);
+  for (const label of labels.filter(({ value }) => !isUnfilled(value))) {
+    const { name } = nameAndPurpose(label);
+    if (label.key === "systemA" || label.key === "systemB") {
+      systems.learnRole(name, label.key === "systemA" ? "a" : "b");
+    } else if (/^system [c-z]$/iu.test(label.name) || label.key === "vendor") {
+      systems.add(name);
+    }
+  }
+  for (const name of namesOfDirections(reading)) {
+    const named = systems.resolve(name);
+    const registered = named && "system" in named;
+    if (registered || (!named && labels.some((label) => label.name === name))) systems.add(name);
+  }
+}
+
+/** Each system with what "System A: Till — …" or "Till: …" says of it. */
+export function readParties(reading: Reading): Contract["systems"] {
+  const labels = partyLabels(reading).filter(({ value }) => !isUnfilled(value));
+  return reading.systems.own.map(({ id, name, role, written }) => {
+    const own = labels.find(
+      (label) => label.name === name || label.name === written || meant(label, reading) === id,
+    );
+    if (!own) return { id, name, role };
+    const byRole = own.name !== name && own.name !== written;
+    const purpose = byRole ? nameAndPurpose(own).purpose : own.value;
+    return { id, name, role, ...(purpose ? { purpose } : {}) };
+  });
+}
+
+/** The system "System A: …" speaks of: the one it names, else the one whose role it is. */
+function meant(label: Label, { systems }: Reading): string | undefined {
+  const byRole = systems.own.find(({ role }) => label.key === `system${role.toUpperCase()}`);
+  const isParty = byRole ?? (label.key === "vendor" || /^system [c-z]$/iu.test(label.name));
+  return isParty ? (systems.id(nameAndPurpose(label).name) ?? byRole?.id) : undefined;
+}
+
+function partyLabels(reading: Reading): Label[] {
+  const before = reading.all.filter(({ level }) => level <= 1);
+  return [...before, ...reading.sections("overview")].flatMap((section) =>
+    reading.ownLabels(section),
+  );
+}
+
+function namesOfDirections(reading: Reading): string[] {
+  return reading.all.flatMap(({ title, level }) => {
+    const named = level > 1 && isArrowed(title) ? directionInHeading(title) : undefined;
+    if (!named || "orientation" in named) return [];
+    return [named.from, named.to].flatMap((name) => name ?? []);
+  });
+}

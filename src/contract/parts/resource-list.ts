@@ -1,0 +1,86 @@
+/** The resources of one contract: what is named twice is one resource, and all that is said of it counts. */
+import { merge, readAccess } from "./access.ts";
+import { type FoundResource, isNoName } from "./found-resource.ts";
+import type { Reading } from "../reading.ts";
+import type { Access, ResourceReference } from "../schema.ts";
+import { slugOf } from "../slug.ts";
+
+export class ResourceList {
+  readonly all: ResourceReference[] = [];
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The resource, new or known; undefined where its name says that there is none. */
+  add(found: FoundResource): ResourceReference | undefined {
+    if (isNoName(found.name)) return undefined;
+    const known = this.#known(found);
+    if (!known) return this.#append(found);
+    known.label ??= found.label === known.name ? undefined : found.label;
+    known.permissions ??= found.permissions;
+    known.schema ??= found.schema;
+    known.purpose ??= found.purpose;
+    this.grant(known, found.permissions);
+    return known;
+  }
+
+  named(...names: (string | undefined)[]): ResourceReference | undefined {
+    return this.all.find(({ name, label }) =>
+      names.some((wanted) => wanted !== undefined && (wanted === name || wanted === label)),
+    );
+  }
+
+  /** Adds what a wording says of access to what is known. */
+  grant(resource: ResourceReference, permissions: string | undefined): void {
+    if (!permissions) return;
+    const modes = new Map(resource.access.map(({ system, mode }) => [system, mode]));
+    for (const { system, mode } of readAccess(permissions, this.#reading.systems)) {
+      modes.set(system, merge(modes.get(system), mode));
+    }
+    resource.access = [...modes].map(([system, mode]): Access => ({ system, mode }));
+  }
+
+  #known({ kind, name, label }: FoundResource): ResourceReference | undefined {
+    const names = new Set([name, ...(label ? [label] : [])].map(slugOf));
+    return this.all.find(
+      (other) =>
+        other.kind === kind &&
+        [other.name, other.label].some((own) => own && names.has(slugOf(own))),
+    );
+  }
+
+  #append({
+    kind,
+    name,
+    label,
+    purpose,
+    permissions,
+    schema,
+    place,
+  }: FoundResource): ResourceReference {
+    const resource: ResourceReference = {
+      id: this.#freeId(slugOf(label ?? name), kind),
+      kind,
+      name,
+      ...(label && label !== name ? { label } : {}),
+      ...(purpose ? { purpose } : {}),
+      access: [],
+      ...(permissions ? { permissions } : {}),
+      ...(schema ? { schema } : {}),
+    };
+    this.grant(resource, permissions);
+    this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
+    return resource;
+  }
+
+  /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
+  #freeId(wanted: string, kind: string): string {
+    const isTaken = (id: string) => this.all.some((resource) => resource.id === id);
+    if (!isTaken(wanted)) return wanted;
+    let id = `${wanted}-${kind}`;
+    for (let n = 2; isTaken(id); n += 1) id = `${wanted}-${kind}-${n}`;
+    return id;
+  }
+}

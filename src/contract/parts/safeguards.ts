@@ -1,0 +1,77 @@
+/** What protects a direction: how it fails and how it signs in, told there or for the whole document. */
+import { sameDirection } from "./directions.ts";
+import { compact } from "../compact.ts";
+import type { Label } from "../markdown/labels.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { Authentication, ErrorHandling } from "../schema.ts";
+import type { SectionKey } from "../vocabulary.ts";
+import { says } from "../vocabulary/phrases.ts";
+
+/** Sections whose facts are taken from there, not from what else stands in the direction. */
+export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([
+  "authentication",
+  "shared-credentials",
+]);
+
+export interface InDirection {
+  direction: Direction;
+  /** The direction's sections, in document order. */
+  sections: SectionNode[];
+  labels: Label[];
+  /** The flow's path in the model. */
+  path: string;
+  reading: Reading;
+}
+
+/** "None" is an answer here: there is no fallback. */
+export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
+  const { direction, labels, reading, path } = flow;
+  const all = [...labels, ...hoisted("error-handling", direction, reading)];
+  const fact = (key: keyof ErrorHandling) =>
+    reading.value(all, key, `${path}.errorHandling.${key}`);
+  return compact({
+    unavailable: fact("unavailable") ?? told(flow),
+    retry: fact("retry"),
+    fallback: fact("fallback"),
+  });
+}
+
+/** "If Ledger is down, …" in plain sentences. */
+function told({ sections, path, reading }: InDirection): string | undefined {
+  const section = sections.find(({ key }) => key === "error-handling");
+  const prose =
+    section && reading.labels(section).length === 0 ? reading.prose(section) : undefined;
+  return section && prose && says(prose, "unavailable")
+    ? reading.at(`${path}.errorHandling.unavailable`, section.place, prose)
+    : undefined;
+}
+
+export function readAuthentication(flow: InDirection): Authentication | undefined {
+  const { direction, sections, reading, path } = flow;
+  const own = sections
+    .filter(({ key }) => authenticationKeys.has(key))
+    .flatMap((section) => reading.ownLabels(section));
+  const all = [...own, ...hoisted("authentication", direction, reading)];
+  const at = `${path}.authentication`;
+  const first = (field: string, ...keys: Label["key"][]) =>
+    keys
+      .map((key) => key && reading.value(all, key, `${at}.${field}`))
+      .find((value) => value !== undefined);
+  return compact({
+    method: first("method", "method", "authentication"),
+    credentialsLocation: first("credentialsLocation", "credentialsLocation", "location"),
+    rotationPolicy: first("rotationPolicy", "rotationPolicy"),
+  });
+}
+
+/** Labels of a topic told for the whole document: under the direction's own heading there, else said of both ways. */
+function hoisted(key: SectionKey, direction: Direction, reading: Reading): Label[] {
+  const topics = reading.sections(key).filter((section) => !reading.directionOf(section));
+  const inDirection = topics.flatMap((topic) =>
+    [...sectionsIn(topic)].filter((section) =>
+      sameDirection(reading.directionOf(section), direction),
+    ),
+  );
+  return [...inDirection, ...topics].flatMap((section) => reading.ownLabels(section));
+}

@@ -1,0 +1,58 @@
+/** What reading itself has to say about a contract: `rules/` gives each its severity. */
+import { homesOf } from "./parts/direction-homes.ts";
+import type { Place, Problem } from "./document.ts";
+import type { Reading } from "./reading.ts";
+import type { Flow } from "./schema.ts";
+import { says } from "./vocabulary/phrases.ts";
+
+export function pairProblem({ systems }: Reading, place: Place): Problem[] {
+  if (systems.own.length >= 2) return [];
+  const [only] = systems.own;
+  return [
+    {
+      rule: "no-two-systems",
+      place,
+      message: only
+        ? `Only one system, “${only.name}”, is named; a contract holds between two.`
+        : "The two systems can't be told from the title, so the contract has no place on the map.",
+      hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
+    },
+  ];
+}
+
+/** Between two systems each way is described, or denied: "one-way", "nothing flows back". */
+export function directionProblems(reading: Reading, flows: readonly Flow[]): Problem[] {
+  const { own } = reading.systems;
+  const nameOf = (id: string) => own.find((system) => system.id === id)?.name ?? id;
+  if (own.length !== 2 || isDenied(reading)) return [];
+  return flows
+    .filter((flow) => flow.state === "none" && homesOf(flow, reading).length === 0)
+    .map(({ from, to }) => ({
+      rule: "direction-missing",
+      place: reading.placeOf("title"),
+      message: `What ${nameOf(from)} gives to ${nameOf(to)} is not described, nor that nothing flows this way.`,
+      hint: `Add “## ${nameOf(from)} → ${nameOf(to)}”; “Nothing flows this way.” is enough where that is so.`,
+    }));
+}
+
+function isDenied(reading: Reading): boolean {
+  const told = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
+  return [
+    ...told,
+    ...reading.sections("overview"),
+    ...reading.sections("data-flow"),
+    ...reading.sections("notes"),
+  ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
+}
+
+export function failureProblem(failure: { message: string; place: Place } | undefined): Problem[] {
+  if (!failure) return [];
+  return [
+    {
+      rule: "mdx-invalid",
+      place: failure.place,
+      message: `This isn't valid MDX: ${failure.message}`,
+      hint: "Escape `<` and `{` that are meant as text with a backslash, or rename the file to .md.",
+    },
+  ];
+}

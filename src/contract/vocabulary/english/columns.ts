@@ -1,0 +1,22 @@
+/** Column headers of tables, by what the column holds. */
+export const columns = {
+  date: "date | when | day",
+  version: "version | ver | release",
+  change: "change | changes | description | summary | what changed | details",
+  breaking: "breaking | breaking change",
+  method: "method | verb | http method",
+  url: "path | endpoint | url | route | uri | method and path | method path",
+  purpose: "purpose | description | what | what for | use | meaning",
+  authentication: "auth | authentication | security",
+  headers: "headers | header",
+  event: "event | topic | event name | name | message | webhook",
+  resource:
+    "resource | sheet | sheet name | table | bucket | key | keys | queue | name | sheet name id",
+  permissions: "permissions | access | who | readers and writers",
+  schema: "schema | columns | structure",
+  role: "role | system | responsibility | for",
+  name: "name | person | owner | contact | who | team",
+  field: "field | column | property | name | attribute",
+  type: "type | data type",
+  optional: "optional | required",
+};

@@ -1,0 +1,58 @@
+/** Words looked for in running text, by what they say. */
+export const phrases = {
+  // Titles and headings
+  contract:
+    "(?:system )?(?:integration|interface|data|api) (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | integration(?=\\s*:)",
+  between: "between",
+  from: "from",
+  and: "and",
+  with: "with",
+  to: "to",
+  inbound: "inbound | incoming",
+  outbound: "outbound | outgoing",
+  system: "system",
+  option: "option | alternative",
+  article: "the",
+  // What flows
+  planned:
+    "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
+  none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing | one[- ]way | not applicable | n/a | none | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+  oneWay:
+    "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is sent|is returned)(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
+  nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
+  // Who may do what
+  reads:
+    "read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
+  writes:
+    "writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts?",
+  readsAndWrites:
+    "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
+  both: "both",
+  not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
+  grant: "access | permissions? | rights? | by | for | to",
+  role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
+  integration: "integration | overall | joint | shared | primary | secondary",
+  // Open places
+  standIn:
+    "t\\.?b\\.?[dca] | todo | fixme | to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done|completed) | fill (?:me )?in | coming soon",
+  // Tables
+  yes: "yes | y | true | x | breaking | major",
+  required: "required | mandatory",
+  // A label such as "What happens if Ledger is unavailable?"
+  unavailable:
+    "(?:if|when) .*(?:unavailable|down|offline|unreachable|not available|not reachable|fails|is out)",
+  // Where a contract is in its life
+  draft: "draft | proposal | wip | work in progress | in review",
+  plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",
+  active: "active | live | in production | production | stable | current | approved",
+  deprecated: "deprecated | deprecating | sunset | superseded",
+  retired: "retired | decommissioned | archived | removed",
+  // Kinds of shared things
+  sheet: "sheets? | spreadsheets? | drive folder",
+  bucket: "s3 | buckets?",
+  kv: "kv",
+  queue: "queues? | topics? | kafka | sqs | event bus",
+  table: "tables? | view",
+  file: "sftp | files? | folder",
+  months: "jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec",
+};

@@ -1,0 +1,65 @@
+/** Headings, by the section they open. */
+export const sections = {
+  overview:
+    "overview | summary | introduction | background | context | executive summary | about this integration | at a glance",
+  purpose: "purpose | why | intent | goal | business purpose",
+  "data-flow": "data flow | flow | data flows | transfer",
+  interface:
+    "interface details | interface | interfaces | technical details | api | api details | endpoints",
+  "api-endpoint":
+    "api endpoint | api endpoints | endpoint | rest api | http api | webhook endpoint",
+  "shared-storage": "shared storage | storage | file drop | shared table | shared sheet",
+  events: "events | event | topics | messages | webhooks | webhook | queues | published events",
+  "request-format": "request format | request | payload | request body",
+  "response-format": "response format | response | response body",
+  "error-handling":
+    "error handling | failure handling | failure modes | errors | resilience | when things fail | error handling and retries | what can go wrong",
+  example: "example | examples | example call | sample | code example | usage",
+  "shared-resources": "shared resources | resources | shared infrastructure | shared data",
+  "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
+  databases: "databases | database | tables | database tables | shared database | shared databases",
+  "other-resources": "other resources | other | other shared resources",
+  "data-formats":
+    "data formats | data format | data structures | data model | schemas | schema | payloads",
+  "data-structures": "common data structures | common structures | shared types | types",
+  authentication:
+    "authentication | authentication and security | auth | security | authentication and authorisation | authentication and authorization | access and credentials | credentials",
+  "shared-credentials": "shared credentials | shared secrets",
+  versioning: "versioning | versioning and compatibility | compatibility | versions",
+  "current-version": "current version",
+  "breaking-changes-policy": "breaking changes policy | breaking changes | change policy",
+  "backwards-compatibility": "backwards compatibility | backward compatibility",
+  testing: "testing | tests | test plan | verification",
+  "local-testing": "local testing | testing locally | how to test | local setup",
+  "mock-data": "mock data | test data | sample data | fixtures",
+  "test-scenarios": "test scenarios | scenarios | test cases",
+  monitoring: "monitoring | monitoring and logging | observability | monitoring and alerting",
+  "what-to-monitor": "what to monitor | metrics | key metrics | health checks",
+  logging: "logging | logs",
+  alerts: "alerts | alerting | alarms",
+  deployment: "deployment | deployment and rollback | release | rollout",
+  "deployment-order": "deployment order | deploy order | order of deployment | release order",
+  "rollback-plan": "rollback plan | rollback | roll back | rollback procedure | backout plan",
+  "change-log": "change log | changelog | history | revision history | version history | changes",
+  contacts: "contacts | contact | owners | ownership | who to call | people | points of contact",
+  notes: "notes | additional notes | remarks | gotchas | known issues",
+  environments:
+    "environments | environment | base urls | base url | hosts | environments and base urls",
+  "data-ownership":
+    "data ownership | source of truth | system of record | data owner | ownership of data | data ownership and source of truth | who owns which data",
+  "lifecycle-status": "status | lifecycle | lifecycle status",
+  idempotency:
+    "idempotency | idempotence | idempotency and ordering | idempotency key | deduplication",
+  "rate-limits": "rate limits | rate limit | rate limiting | limits | quotas | throttling",
+  "error-codes": "error codes | status codes | error responses",
+  "non-goals": "non goals | non goal | out of scope | not in scope",
+  "open-questions":
+    "open questions | open question | open points | open issues | outstanding questions",
+  "service-levels":
+    "sla | slas | slo | slos | service levels | service level | timeout | timeouts | timeouts and sla | sla and timeouts | latency | availability | performance",
+  "data-classification":
+    "data classification | pii | privacy | personal data | data protection | compliance",
+  ordering:
+    "ordering | order of messages | message ordering | ordering guarantees | delivery guarantees",
+  "sign-off": "sign off | signoff | approval | approvals",
+};

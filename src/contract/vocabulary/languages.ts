@@ -1,0 +1,14 @@
+/** The languages contracts are read in. A new one is a file beside this and a row here. */
+import { chinese } from "./chinese.ts";
+import { columns } from "./english/columns.ts";
+import { labels } from "./english/labels.ts";
+import { phrases } from "./english/phrases.ts";
+import { sections } from "./english/sections.ts";
+import { german } from "./german.ts";
+import type { Language } from "./language.ts";
+import { spanish } from "./spanish.ts";
+
+const english: Language = { sections, labels, columns, phrases };
+
+/** Where two languages use one word for two things, the earlier one's meaning counts. */
+export const languages: readonly Language[] = [english, german, spanish, chinese];

@@ -1,0 +1,44 @@
+/** Phrases of the vocabulary as patterns for running text, in all languages at once. */
+import { languages } from "./languages.ts";
+import { type Language, type PhraseKey, wordsIn } from "./language.ts";
+
+const writtenWithoutSpaces = /\p{Script=Han}/u;
+const patterns = new Map<PhraseKey, RegExp>();
+
+/** Does the text contain the phrase as words of their own? */
+export function says(text: string, key: PhraseKey): boolean {
+  return phrase(key).test(text);
+}
+
+/** Is the phrase all that the text says? */
+export function saysOnly(text: string, key: PhraseKey): boolean {
+  const [found] = phrase(key).exec(text) ?? [];
+  return found !== undefined && found === text;
+}
+
+/** "None", "n/a." or a dash: the author has answered that there is nothing. */
+export function saysNothing(value: string): boolean {
+  const bare = value.trim().replace(/[.。]$/u, "");
+  return /^[-–—]*$/u.test(bare) || saysOnly(bare, "nothing");
+}
+
+export function phrase(key: PhraseKey): RegExp {
+  let pattern = patterns.get(key);
+  if (!pattern) patterns.set(key, (pattern = new RegExp(phraseSource(key), "iu")));
+  return pattern;
+}
+
+/** The phrase to be built into a larger pattern, with the flags `iu`. Chinese words have no edges to look for. */
+export function phraseSource(key: PhraseKey, of: readonly Language[] = languages): string {
+  const words = of.flatMap(({ phrases }) => wordsIn(phrases[key])).toSorted(longestFirst);
+  const unspaced = words.filter((word) => writtenWithoutSpaces.test(word));
+  const spaced = words.filter((word) => !writtenWithoutSpaces.test(word));
+  const alone =
+    spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join("|")})(?![\\p{L}\\p{N}])`] : [];
+  return words.length === 0 ? "(?!)" : `(?:${[...alone, ...unspaced].join("|")})`;
+}
+
+/** Alternatives are tried in order: "not applicable" before "not". */
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
