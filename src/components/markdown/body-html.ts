@@ -7,7 +7,9 @@ export interface LaneAnchor {
 }
 
 export function bodyHtml(rendered: string, lanes: LaneAnchor[]): string {
-  return scrollable(markedChanges(labelledItems(linkedHeadings(withOneTitle(rendered), lanes))));
+  return scrollable(
+    markedChanges(labelledItems(taskSigns(linkedHeadings(withOneTitle(rendered), lanes)))),
+  );
 }
 
 /** A page has one title, its own: what else an author set as one is a section. */
@@ -51,14 +53,23 @@ function markedChanges(html: string): string {
   );
 }
 
+/** A box that nobody can tick is a sign, not a control. */
+function taskSigns(html: string): string {
+  return html.replace(/<input\b[^>]*type="checkbox"[^>]*>/g, (input) => {
+    const done = /\bchecked\b/.test(input);
+    return `<span class="task" role="img" aria-label="${done ? "done" : "to do"}"${done ? " data-done" : ""}></span>`;
+  });
+}
+
 /** What is too wide scrolls in a frame of its own, by keyboard as well. */
 function scrollable(html: string): string {
+  let tables = 0;
   return html
     .replace(/<td>(?=\d{4}-\d{2}-\d{2}<)/g, '<td class="nowrap">')
     .replace(/<pre\b(?![^>]*tabindex)/g, '<pre tabindex="0"')
     .replace(
       /<table>/g,
-      '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>',
+      () => `<div class="scroll" role="region" aria-label="Table ${++tables}" tabindex="0"><table>`,
     )
     .replace(/<\/table>/g, "</table></div>");
 }

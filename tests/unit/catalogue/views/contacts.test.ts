@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { callColumns, contactParts } from "../../../../src/catalogue/views/contacts.ts";
+import { catalogue, contract } from "./sample.ts";
+
+test.each([
+  ["Priya Shah, priya@x.example", { name: "Priya Shah", email: "priya@x.example" }],
+  ["Priya Shah <priya@x.example>", { name: "Priya Shah", email: "priya@x.example" }],
+  [
+    "on-call@x.example, Slack `#shop`",
+    { name: "on-call@x.example", email: "on-call@x.example", more: "Slack `#shop`" },
+  ],
+  ["Finance team", { name: "Finance team" }],
+])("%j is taken apart", (text, expected) => expect(contactParts(text)).toEqual(expected));
+
+test("each system has a column, then what belongs to both, then whom alerts reach", () => {
+  const columns = callColumns(
+    contract({
+      contacts: [
+        { role: "Till Owner", system: "till", name: "Priya" },
+        { role: "Till On-Call", system: "till", name: "on-call@x.example" },
+        { role: "Integration Maintainer", name: "Grace" },
+      ],
+      monitoring: { metrics: [], alerts: { who: "Finance", how: "PagerDuty" } },
+    }),
+    catalogue().systems,
+  );
+  expect(
+    columns.map(({ label, lines }) => [
+      label,
+      lines.map((line) => line.label ?? line.contact.name),
+    ]),
+  ).toEqual([
+    ["Till", ["Owner", "On call"]],
+    ["Ledger", []],
+    ["Integration", ["Maintainer"]],
+    ["Alerts reach", ["Finance", "PagerDuty"]],
+  ]);
+});
+
+test("the registry answers where the contract names nobody", () => {
+  const systems = catalogue().systems.map((system) => ({ ...system, owner: "Store Technology" }));
+  expect(callColumns(contract(), systems)[0]?.lines).toEqual([
+    { label: "Owner", contact: { name: "Store Technology" } },
+  ]);
+});

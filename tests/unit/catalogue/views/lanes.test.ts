@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { endpointName } from "../../../../src/catalogue/views/carriers.ts";
+import { lanesOf } from "../../../../src/catalogue/views/lanes.ts";
+import { contractLink } from "../../../../src/catalogue/views/parties.ts";
+import { contract, emptyFlow, orders } from "./sample.ts";
+
+test("a lane tells in a few words what the flow says at length", () => {
+  const [lane] = lanesOf(contract());
+  expect(lane).toMatchObject({
+    hue: "a",
+    anchor: "a-to-b",
+    errorAnchor: "a-to-b-error-handling",
+    summary: ["JSON over REST", "near real-time", "push"],
+    carriers: ["`POST /v2/journal`"],
+    fallback: "Nightly CSV.",
+  });
+});
+
+test("between two systems an unstated direction is one in which nothing flows", () => {
+  const [, back] = lanesOf(contract());
+  expect(back).toMatchObject({
+    hue: "b",
+    state: "none",
+    from: { id: "ledger" },
+    anchor: undefined,
+  });
+});
+
+test("lane A comes first, whatever the order of the document", () => {
+  expect(lanesOf(orders).map(({ hue, state }) => [hue, state])).toEqual([
+    ["a", "none"],
+    ["b", "planned"],
+  ]);
+});
+
+test("three systems have the lanes they state and no others", () => {
+  const three = contract({
+    systems: [...contract().systems, { id: "bank", name: "Bank", role: "other" }],
+    flows: [{ ...emptyFlow, from: "bank", to: "till", state: "active" }],
+  });
+  expect(lanesOf(three).map(({ hue }) => hue)).toEqual(["other"]);
+});
+
+test("a link to a contract knows which way things flow", () => {
+  expect(contractLink(contract()).way).toBe("forward");
+  expect(contractLink(orders).way).toBe("back");
+  expect(contractLink(contract({ flows: [] })).way).toBe("both");
+});
+
+test.each([
+  [{ method: "GET", url: "https://x.example/v2/days/{shop}" }, "GET /v2/days/{shop}"],
+  [{ url: "/v2/days" }, "/v2/days"],
+  [{ url: "https://x.example" }, "https://x.example"],
+])("the name of %j is %j", (endpoint, expected) => expect(endpointName(endpoint)).toBe(expected));

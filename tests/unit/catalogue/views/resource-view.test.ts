@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { resourceRow } from "../../../../src/catalogue/views/resource-row.ts";
+import { resourceView } from "../../../../src/catalogue/views/resource-view.ts";
+import type { Resource } from "../../../../src/catalogue/schema.ts";
+import { catalogue, contract } from "./sample.ts";
+
+const all = catalogue();
+const [journal] = all.resources;
+if (!journal) throw new Error("The sample has one.");
+const warnings = (changes: Partial<Resource>, of = all) =>
+  resourceView(of, { ...journal, ...changes }).warnings;
+
+test("a label is the name, and the raw identifier stands beside it", () => {
+  expect(resourceRow(all, { ...journal, label: "Journal" })).toMatchObject({
+    name: "Journal",
+    identifier: "dw.journal",
+  });
+  expect(resourceRow(all, journal)).toMatchObject({ name: "dw.journal", identifier: undefined });
+});
+
+test("several writers, or none, are worth a warning", () => {
+  expect(warnings({ readers: ["till"] })).toEqual([]);
+  expect(warnings({ readers: ["till"], writers: ["till", "ledger"] })[0]).toMatch(
+    /^2 systems write here \(Till and Ledger\)/,
+  );
+  expect(warnings({ writers: [] })).toEqual([
+    "No contract says who writes here.",
+    "No contract says who reads here.",
+  ]);
+});
+
+test("contracts that describe one resource differently are noticed", () => {
+  const [reference] = contract().resources;
+  if (!reference) throw new Error("The sample has one.");
+  const told = (id: string, schema: string) =>
+    contract({ id, resources: [{ ...reference, schema }] });
+  expect(warnings({ readers: ["till"] }, catalogue([told("a", "`x`"), told("b", "`y`")]))).toEqual([
+    "Contracts describe its columns differently.",
+  ]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { systemRow } from "../../../../src/catalogue/views/system-row.ts";
+import { systemView } from "../../../../src/catalogue/views/system-view.ts";
+import { catalogue } from "./sample.ts";
+
+const all = catalogue();
+const [till, ledger] = all.systems;
+if (!till || !ledger) throw new Error("The sample has both.");
+
+test("a system gives, takes, and touches resources", () => {
+  const view = systemView(all, ledger);
+  expect(view.gives).toEqual([]);
+  expect(view.takes.map(({ other }) => other.name)).toEqual(["Till"]);
+  expect(view.writes).toEqual([{ id: "journal", name: "dw.journal", kind: "Table" }]);
+});
+
+test("if it is down, whoever gives to it has a stated answer and whoever takes from it waits", () => {
+  expect(systemView(all, ledger).ifDown.map(({ lane }) => lane.unavailable)).toEqual([
+    "Batches queue.",
+  ]);
+  expect(systemView(all, till).waiting.map(({ other }) => other.name)).toEqual(["Ledger"]);
+});
+
+test("a planned flow is given but nobody waits for it", () => {
+  const view = systemView(all, till);
+  expect(view.gives.map(({ lane }) => lane.state)).toEqual(["active", "planned"]);
+  expect(view.waiting).toHaveLength(1);
+});
+
+test("shortcuts lead only to what is there", () => {
+  expect(systemView(all, ledger).jumps.map(({ anchor }) => anchor)).toEqual([
+    "if-down",
+    "resources",
+    "credentials",
+    "endpoints",
+  ]);
+  expect(systemView(catalogue([]), ledger).jumps.map(({ anchor }) => anchor)).toEqual([
+    "if-down",
+    "resources",
+  ]);
+});
+
+test("a row counts the systems at the other end, planned flows aside", () => {
+  expect(systemRow(all, till)).toMatchObject({ contracts: 2, gives: 1, takes: 0 });
+});
