@@ -8,7 +8,9 @@ import { type Configuration, configurationSchema } from "./schema.ts";
 /** The configuration is there and can't be used. The message names the file, what is wrong and what would be right. */
 export class ConfigurationInvalid extends Error {}
 
-export const configurationNames = ["mjs", "js", "ts", "json"].map((ending) => `contract-atlas.config.${ending}`);
+export const configurationNames = ["mjs", "js", "ts", "json"].map(
+  (ending) => `contract-atlas.config.${ending}`,
+);
 
 /** The first of `configurationNames` in the folder; an empty configuration where there is none.
  * @throws ConfigurationInvalid */
@@ -19,14 +21,24 @@ export async function loadConfiguration(folder: string): Promise<Configuration> 
   const checked = configurationSchema.safeParse(value);
   if (checked.success) return checked.data;
   const complaints = checked.error.issues.map((issue) =>
-    issue.code === "unrecognized_keys" ? issue.keys.map(unknownKey).join("\n  ") : `\`${issue.path.join(".")}\`: ${issue.message}`,
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map(unknownKey).join("\n  ")
+      : `\`${issue.path.join(".")}\`: ${issue.message}`,
   );
-  throw new ConfigurationInvalid(`${name} is not a valid configuration:\n  ${complaints.join("\n  ")}`);
+  throw new ConfigurationInvalid(
+    `${name} is not a valid configuration:\n  ${complaints.join("\n  ")}`,
+  );
 }
 
 async function firstThere(folder: string): Promise<string | undefined> {
   for (const name of configurationNames) {
-    if (await stat(join(folder, name)).then((entry) => entry.isFile(), () => false)) return name;
+    if (
+      await stat(join(folder, name)).then(
+        (entry) => entry.isFile(),
+        () => false,
+      )
+    )
+      return name;
   }
   return undefined;
 }
@@ -37,7 +49,9 @@ async function valueOf(path: string, name: string): Promise<unknown> {
     const loaded = (await import(pathToFileURL(path).href)) as { default?: unknown };
     return loaded.default;
   } catch (error) {
-    throw new ConfigurationInvalid(`${name} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ConfigurationInvalid(
+      `${name} can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -7,15 +7,29 @@ const text = z.string().min(1);
 export const ruleLevelSchema = z.enum(["off", ...severitySchema.options]);
 
 export const configurationSchema = z.strictObject({
-  title: text.optional().describe("The catalogue's name, in the header and in every page's title. Default: `Contract Atlas`."),
+  title: text
+    .optional()
+    .describe(
+      "The catalogue's name, in the header and in every page's title. Default: `Contract Atlas`.",
+    ),
   description: text.optional().describe("One sentence for the home page and for search engines."),
-  contracts: text.optional().describe("Folder of the contracts, relative to this file. Default: `contracts`."),
-  out: text.optional().describe("Folder the site is written to, relative to this file. Default: `dist`."),
+  contracts: text
+    .optional()
+    .describe("Folder of the contracts, relative to this file. Default: `contracts`."),
+  out: text
+    .optional()
+    .describe("Folder the site is written to, relative to this file. Default: `dist`."),
   site: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("Origin the site is served from, e.g. `https://contracts.example.com`; needed for canonical links."),
-  base: z.string().regex(/^\//, "must begin with a slash").optional().describe("Path the site is served under. Default: `/`."),
+    .describe(
+      "Origin the site is served from, e.g. `https://contracts.example.com`; needed for canonical links.",
+    ),
+  base: z
+    .string()
+    .regex(/^\//, "must begin with a slash")
+    .optional()
+    .describe("Path the site is served under. Default: `/`."),
   repository: z
     .string()
     .includes("{file}", "must contain `{file}`")
@@ -26,7 +40,9 @@ export const configurationSchema = z.strictObject({
   rules: z
     .record(text, ruleLevelSchema)
     .optional()
-    .describe("Severity of rules by id: `off`, `info`, `warning` or `error`; the rule's own unless given."),
+    .describe(
+      "Severity of rules by id: `off`, `info`, `warning` or `error`; the rule's own unless given.",
+    ),
 });
 
 export type RuleLevel = z.infer<typeof ruleLevelSchema>;

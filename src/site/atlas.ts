@@ -20,7 +20,11 @@ export async function atlas(): Promise<Atlas> {
 
 export type PageKind = "contract" | "system" | "resource";
 
-const folderOf: Record<PageKind, string> = { contract: "contracts", system: "systems", resource: "resources" };
+const folderOf: Record<PageKind, string> = {
+  contract: "contracts",
+  system: "systems",
+  resource: "resources",
+};
 
 /** The address of a contract, system or resource, under the site's base path. */
 export function hrefOf(kind: PageKind, id: string, anchor?: string): string {

@@ -6,4 +6,3 @@ import { currentSession } from "./session.ts";
 export function draw(drawable: Drawable, idPrefix: string): Promise<Drawn> {
   return currentSession().drawer.draw(drawable, { idPrefix });
 }
-

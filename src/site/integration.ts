@@ -16,7 +16,8 @@ export function atlasIntegration(session: Session): AstroIntegration {
           base: settings.base,
           origin: () => {
             const address = server.httpServer?.address();
-            const port = typeof address === "object" && address ? address.port : server.config.server.port;
+            const port =
+              typeof address === "object" && address ? address.port : server.config.server.port;
             return `http://localhost:${port}`;
           },
           pages: async () => catalogueAddresses((await session.workspace()).catalogue),

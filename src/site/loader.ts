@@ -14,14 +14,18 @@ export function contractsLoader(): Loader {
       const folder = pathToFileURL(`${settings.folder}/`);
       const documentOf = async (path: string) => {
         const { documents } = await workspace();
-        const found = documents.find(({ source }) => new URL(encodeURI(source.file), folder).href === pathToFileURL(path).href);
+        const found = documents.find(
+          ({ source }) => new URL(encodeURI(source.file), folder).href === pathToFileURL(path).href,
+        );
         if (!found) throw new Error(`${path} is not part of the catalogue.`);
         return found;
       };
       context.watcher?.on("all", (_event, path) => {
         if (path.startsWith(settings.folder)) refresh();
       });
-      const byFile = new Map((await workspace()).documents.map(({ source, contract }) => [source.file, contract.id]));
+      const byFile = new Map(
+        (await workspace()).documents.map(({ source, contract }) => [source.file, contract.id]),
+      );
       await glob({
         base: folder,
         pattern: "**/*.{md,mdx}",

@@ -35,5 +35,9 @@ export async function startPreview({ log, port, ...options }: SiteOptions & Serv
 }
 
 function inline(options: SiteOptions): AstroInlineConfig {
-  return { ...siteConfig(siteSettings(options)), configFile: false, logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "warn" };
+  return {
+    ...siteConfig(siteSettings(options)),
+    configFile: false,
+    logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "warn",
+  };
 }

@@ -28,6 +28,9 @@ test("search works in dev", async ({ page }) => {
 test("a saved change shows in the open page", async ({ page }) => {
   await page.goto(`${server.address}contracts/retail/till-ledger/`);
   const file = join(folder, "contracts/retail/till-ledger.md");
-  writeFileSync(file, readFileSync(file, "utf8").replace("Selling goes on.", "Selling stops at once."));
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("Selling goes on.", "Selling stops at once."),
+  );
   await expect(page.getByRole("main")).toContainText("Selling stops at once.", { timeout: 30_000 });
 });

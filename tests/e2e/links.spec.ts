@@ -11,7 +11,11 @@ interface BuiltPage {
 const origin = "http://catalogue.example";
 const dist = `${root}/dist`;
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
-const pages = new Map(files.filter((file) => file.endsWith(".html")).map((file) => [`/${file.replace(/index\.html$/, "")}`, read(file)]));
+const pages = new Map(
+  files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => [`/${file.replace(/index\.html$/, "")}`, read(file)]),
+);
 
 function read(file: string): BuiltPage {
   const page: BuiltPage = { ids: [], links: [] };
@@ -19,7 +23,8 @@ function read(file: string): BuiltPage {
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "element") {
       if (typeof node.properties["id"] === "string") page.ids.push(node.properties["id"]);
-      const target = node.properties["href"] ?? node.properties["xLinkHref"] ?? node.properties["src"];
+      const target =
+        node.properties["href"] ?? node.properties["xLinkHref"] ?? node.properties["src"];
       if (typeof target === "string") page.links.push(target);
     }
     if ("children" in node) pending.push(...(node.children as HastNode[]));
@@ -48,14 +53,21 @@ test("every internal link and anchor resolves", () => {
 });
 
 test("an id is unique in its page", () => {
-  const repeated = [...pages].flatMap(([address, { ids }]) => ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`));
+  const repeated = [...pages].flatMap(([address, { ids }]) =>
+    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address}#${id}`),
+  );
   expect(repeated).toEqual([]);
 });
 
 test("no page asks another host for anything but a link to follow", () => {
   const foreign = [...pages].flatMap(([address]) => {
-    const html = readFileSync(`${dist}/${address.endsWith("/") ? `${address}index.html` : address}`, "utf8");
-    return [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(https?:[^"]+)"/g)].map((match) => `${address} → ${match[1]}`);
+    const html = readFileSync(
+      `${dist}/${address.endsWith("/") ? `${address}index.html` : address}`,
+      "utf8",
+    );
+    return [
+      ...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(https?:[^"]+)"/g),
+    ].map((match) => `${address} → ${match[1]}`);
   });
   expect(foreign).toEqual([]);
 });

@@ -1,12 +1,20 @@
 import { expect, test } from "playwright/test";
 import { catalogue, contractNamed, resourceNamed, systemNamed } from "./support/catalogue.ts";
 
-test("home says what is here, offers search first, and its figures lead to the lists", async ({ page }) => {
+test("home says what is here, offers search first, and its figures lead to the lists", async ({
+  page,
+}) => {
   await page.goto("");
   const main = page.getByRole("main");
-  await expect(main.locator('a[href$="/contracts/"]').first()).toContainText(String(catalogue.contracts.length));
-  await expect(main.locator('a[href$="/systems/"]').first()).toContainText(String(catalogue.systems.length));
-  await expect(main.locator('a[href$="/resources/"]').first()).toContainText(String(catalogue.resources.length));
+  await expect(main.locator('a[href$="/contracts/"]').first()).toContainText(
+    String(catalogue.contracts.length),
+  );
+  await expect(main.locator('a[href$="/systems/"]').first()).toContainText(
+    String(catalogue.systems.length),
+  );
+  await expect(main.locator('a[href$="/resources/"]').first()).toContainText(
+    String(catalogue.resources.length),
+  );
   await expect(main.locator("figure.diagram svg").first()).toBeVisible();
 });
 
@@ -25,7 +33,9 @@ test("a node of a diagram leads to its page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
 });
 
-test("a contract's first screen has both lanes, what happens when the other side is down, and the jumps", async ({ page }) => {
+test("a contract's first screen has both lanes, what happens when the other side is down, and the jumps", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("contracts/retail/till-ledger/");
   const [toLedger, toTill] = contractNamed("retail/till-ledger").flows;
@@ -61,13 +71,23 @@ test("a planned direction is shown as planned", async ({ page }) => {
   const { flows } = contractNamed("retail/shelf-scan-stock");
   expect(flows.map(({ state }) => state)).toEqual(["active", "planned"]);
   await page.goto("contracts/retail/shelf-scan-stock/");
-  await expect(page.getByRole("main").getByText(/planned/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/planned/i)
+      .first(),
+  ).toBeVisible();
 });
 
 test("a deprecated contract says so before anything else", async ({ page }) => {
   const deprecated = catalogue.contracts.find(({ status }) => status === "deprecated");
   await page.goto(`contracts/${deprecated?.id}/`);
-  await expect(page.getByRole("main").getByText(/deprecated/i).first()).toBeInViewport();
+  await expect(
+    page
+      .getByRole("main")
+      .getByText(/deprecated/i)
+      .first(),
+  ).toBeInViewport();
 });
 
 test("an author's own Mermaid block is a picture", async ({ page }) => {
@@ -85,7 +105,9 @@ test("components in MDX become callouts and links", async ({ page }) => {
 
 test("two names of a system lead to one page", async ({ page }) => {
   const dataWarehouse = systemNamed("data-warehouse");
-  const byAnotherName = catalogue.contracts.find(({ id, title }) => dataWarehouse.contracts.includes(id) && /DWH/.test(title));
+  const byAnotherName = catalogue.contracts.find(
+    ({ id, title }) => dataWarehouse.contracts.includes(id) && /DWH/.test(title),
+  );
   expect(byAnotherName).toBeDefined();
   await page.goto(`contracts/${byAnotherName?.id}/`);
   await expect(page.locator('main a[href$="/systems/data-warehouse/"]').first()).toBeVisible();
@@ -95,14 +117,22 @@ test("a resource shared by many contracts lists them all", async ({ page }) => {
   const journal = resourceNamed("finance_dw.journal_entries");
   expect(journal.contracts.length).toBeGreaterThanOrEqual(3);
   await page.goto(`resources/${journal.id}/`);
-  for (const id of journal.contracts) await expect(page.locator(`main a[href*="/contracts/${id}/"]`).first()).toBeVisible();
+  for (const id of journal.contracts)
+    await expect(page.locator(`main a[href*="/contracts/${id}/"]`).first()).toBeVisible();
 });
 
 test("the table of contracts sorts and filters, and its address keeps both", async ({ page }) => {
   await page.goto("contracts/");
   const rows = page.locator("table tbody tr:visible");
-  await page.getByRole("main").getByRole("searchbox").or(page.getByRole("main").getByRole("textbox")).first().fill("payroll");
-  const wanted = catalogue.contracts.filter((contract) => JSON.stringify(contract.systems).toLowerCase().includes("payroll"));
+  await page
+    .getByRole("main")
+    .getByRole("searchbox")
+    .or(page.getByRole("main").getByRole("textbox"))
+    .first()
+    .fill("payroll");
+  const wanted = catalogue.contracts.filter((contract) =>
+    JSON.stringify(contract.systems).toLowerCase().includes("payroll"),
+  );
   await expect(rows.filter({ hasText: /payroll/i })).not.toHaveCount(0);
   await expect.poll(() => rows.count()).toBeLessThan(catalogue.contracts.length);
   expect(await rows.count()).toBeGreaterThanOrEqual(wanted.length);
@@ -117,7 +147,9 @@ test("a page that does not exist helps on", async ({ page }) => {
   await expect(page.getByRole("main").locator('a[href$="/contracts/"]').first()).toBeVisible();
 });
 
-test("no page of one contract, system or resource grows with the catalogue", async ({ request }) => {
+test("no page of one contract, system or resource grows with the catalogue", async ({
+  request,
+}) => {
   const page = await (await request.get("contracts/finance/fx-rates-ledger/")).text();
   const linked = catalogue.contracts.filter(({ id }) => page.includes(`/contracts/${id}/`));
   expect(linked.length).toBeLessThan(catalogue.contracts.length / 2);

@@ -5,12 +5,19 @@ import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-test("a machine without a browser builds the site all the same, and the reader's browser draws", async ({ page }) => {
+test("a machine without a browser builds the site all the same, and the reader's browser draws", async ({
+  page,
+}) => {
   const folder = copyOfDemo("retail/till-ledger.md");
-  const { status, stderr } = run(folder, ["build"], { CONTRACT_ATLAS_BROWSER: "none", XDG_CACHE_HOME: join(folder, "cache") });
+  const { status, stderr } = run(folder, ["build"], {
+    CONTRACT_ATLAS_BROWSER: "none",
+    XDG_CACHE_HOME: join(folder, "cache"),
+  });
   expect(status).toBe(0);
   expect(stderr).toMatch(/browser/i);
-  expect(readFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "utf8")).toContain("flowchart");
+  expect(
+    readFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "utf8"),
+  ).toContain("flowchart");
 
   const server = await serve(folder, ["preview", "--port", "4660"]);
   try {

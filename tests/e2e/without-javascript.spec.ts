@@ -31,15 +31,18 @@ test("a contract's diagram is there as a picture and as text", async ({ page }) 
 test("a system page says what it gives and takes", async ({ page }) => {
   const system = systemNamed("ledger");
   await page.goto("systems/ledger/");
-  for (const id of system.contracts) await expect(page.locator(`main a[href*="/contracts/${id}/"]`).first()).toBeVisible();
+  for (const id of system.contracts)
+    await expect(page.locator(`main a[href*="/contracts/${id}/"]`).first()).toBeVisible();
 });
 
 test("a resource page says who reads, who writes, under which contract", async ({ page }) => {
   const resource = resourceNamed("ledger-dropbox");
   await page.goto(`resources/${resource.id}/`);
   const main = page.getByRole("main");
-  for (const id of [...resource.readers, ...resource.writers]) await expect(main.locator(`a[href$="/systems/${id}/"]`).first()).toBeVisible();
-  for (const id of resource.contracts) await expect(main.locator(`a[href*="/contracts/${id}/"]`).first()).toBeVisible();
+  for (const id of [...resource.readers, ...resource.writers])
+    await expect(main.locator(`a[href$="/systems/${id}/"]`).first()).toBeVisible();
+  for (const id of resource.contracts)
+    await expect(main.locator(`a[href*="/contracts/${id}/"]`).first()).toBeVisible();
 });
 
 test("search says what to do instead", async ({ page }) => {

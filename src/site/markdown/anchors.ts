@@ -20,7 +20,12 @@ export function anchorsPlugin() {
         if (!heading) return;
         context.setProperty(node, "id", heading.anchor);
         for (const id of heading.also) {
-          context.prependChild(node, { type: "element", tagName: "span", properties: { id, className: ["anchor-alias"] }, children: [] });
+          context.prependChild(node, {
+            type: "element",
+            tagName: "span",
+            properties: { id, className: ["anchor-alias"] },
+            children: [],
+          });
         }
       },
     },

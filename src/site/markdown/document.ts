@@ -4,7 +4,9 @@ import { relative, sep } from "node:path";
 import type { ContractDocument } from "../../contract/document.ts";
 import { currentSession } from "../session.ts";
 
-export async function documentBehind(fileURL: URL | undefined): Promise<ContractDocument | undefined> {
+export async function documentBehind(
+  fileURL: URL | undefined,
+): Promise<ContractDocument | undefined> {
   if (!fileURL) return undefined;
   const { settings, workspace } = currentSession();
   const file = relative(settings.folder, fileURLToPath(fileURL)).split(sep).join("/");

@@ -11,11 +11,18 @@ export const linksPlugin = defineHastPlugin({
     filter: ["a"],
     async visit(node, context) {
       const href = node.properties.href;
-      if (typeof href !== "string" || !context.fileURL || URL.canParse(href) || !/\.mdx?(?:#|$)/i.test(href)) return;
+      if (
+        typeof href !== "string" ||
+        !context.fileURL ||
+        URL.canParse(href) ||
+        !/\.mdx?(?:#|$)/i.test(href)
+      )
+        return;
       const [path = "", anchor] = href.split("#");
       const target = new URL(path, pathToFileURL(`${dirname(fileURLToPath(context.fileURL))}/`));
       const document = await documentBehind(target);
-      if (document) context.setProperty(node, "href", hrefOf("contract", document.contract.id, anchor));
+      if (document)
+        context.setProperty(node, "href", hrefOf("contract", document.contract.id, anchor));
     },
   },
 });

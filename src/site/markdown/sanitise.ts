@@ -19,6 +19,7 @@ const schema: Schema = {
 export const sanitisePlugin = defineHastPlugin({
   name: "contract-atlas-sanitise",
   before(root, context) {
-    if (context.sourceFormat === "markdown") context.replaceNode(root, sanitize(root as never, schema) as typeof root);
+    if (context.sourceFormat === "markdown")
+      context.replaceNode(root, sanitize(root as never, schema) as typeof root);
   },
 });

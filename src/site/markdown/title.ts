@@ -3,7 +3,14 @@ import { defineHastPlugin, type HastNode } from "satteri";
 import { labelKeyOf, type LabelKey } from "../../contract/vocabulary.ts";
 import { documentBehind } from "./document.ts";
 
-const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set(["version", "lastUpdated", "maintainers", "status", "domain", "tags"]);
+const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set([
+  "version",
+  "lastUpdated",
+  "maintainers",
+  "status",
+  "domain",
+  "tags",
+]);
 const heading = /^h[1-6]$/;
 
 export const titlePlugin = defineHastPlugin({
@@ -14,7 +21,11 @@ export const titlePlugin = defineHastPlugin({
     const { titleLine, anchors } = document;
     const position = anchors.findIndex(({ line }) => line === titleLine);
     const title = titleLine === undefined ? undefined : root.children.filter(isHeading)[position];
-    if (!title || context.textContent(title).replace(/\s+/g, " ").trim() !== anchors[position]?.title) return;
+    if (
+      !title ||
+      context.textContent(title).replace(/\s+/g, " ").trim() !== anchors[position]?.title
+    )
+      return;
     const start = root.children.indexOf(title);
     for (const node of root.children.slice(start + 1)) {
       if (isHeading(node)) break;
@@ -30,7 +41,13 @@ function isHeading(node: HastNode): boolean {
 
 function isMetadata(node: HastNode, textOf: (node: HastNode) => string): boolean {
   if (node.type !== "element" || node.tagName !== "p") return false;
-  const bold = node.children.filter((child) => child.type === "element" && child.tagName === "strong");
+  const bold = node.children.filter(
+    (child) => child.type === "element" && child.tagName === "strong",
+  );
   const [first] = node.children;
-  return bold.length > 0 && first === bold[0] && bold.every((label) => shownInHeader.has(labelKeyOf(textOf(label as HastNode))));
+  return (
+    bold.length > 0 &&
+    first === bold[0] &&
+    bold.every((label) => shownInHeader.has(labelKeyOf(textOf(label as HastNode))))
+  );
 }

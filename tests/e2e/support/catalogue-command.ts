@@ -8,16 +8,24 @@ import { binary, root } from "./catalogue.ts";
 /** A folder of its own with a copy of some of the demo's contracts, registry included. */
 export function copyOfDemo(...files: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "contract-atlas-"));
-  for (const file of ["systems.yaml", ...files]) cpSync(join(root, "contracts", file), join(folder, "contracts", file), { recursive: true });
+  for (const file of ["systems.yaml", ...files])
+    cpSync(join(root, "contracts", file), join(folder, "contracts", file), { recursive: true });
   return folder;
 }
 
 export function run(cwd: string, args: string[], environment: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [binary, ...args], { cwd, encoding: "utf8", env: { ...process.env, ...environment } });
+  return spawnSync(process.execPath, [binary, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
 }
 
 /** Starts a server command and waits for the address it prints. */
-export async function serve(cwd: string, args: string[]): Promise<{ address: string; stop: () => void }> {
+export async function serve(
+  cwd: string,
+  args: string[],
+): Promise<{ address: string; stop: () => void }> {
   const child: ChildProcess = spawn(process.execPath, [binary, ...args], { cwd });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = "";

@@ -6,7 +6,11 @@ import { type Catalogue, catalogueSchema } from "../../../src/catalogue/schema.t
 export const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const binary = `${root}/lib/cli/main.js`;
 
-const json = execFileSync(process.execPath, [binary, "export", "contracts"], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
+const json = execFileSync(process.execPath, [binary, "export", "contracts"], {
+  cwd: root,
+  encoding: "utf8",
+  maxBuffer: 1e8,
+});
 
 export const catalogue: Catalogue = catalogueSchema.parse(JSON.parse(json));
 

@@ -16,23 +16,33 @@ describe("loadConfiguration", () => {
   });
 
   it("reads JSON", async () => {
-    const folder = await folderWith("contract-atlas.config.json", '{"title": "Fernway", "rules": {"stale": "off"}}');
+    const folder = await folderWith(
+      "contract-atlas.config.json",
+      '{"title": "Fernway", "rules": {"stale": "off"}}',
+    );
     expect(await loadConfiguration(folder)).toEqual({ title: "Fernway", rules: { stale: "off" } });
   });
 
   it("reads a module's default export", async () => {
-    const folder = await folderWith("contract-atlas.config.mjs", 'export default { base: "/contracts/" };');
+    const folder = await folderWith(
+      "contract-atlas.config.mjs",
+      'export default { base: "/contracts/" };',
+    );
     expect(await loadConfiguration(folder)).toEqual({ base: "/contracts/" });
   });
 
   it("names an unknown setting and the one that was meant", async () => {
     const folder = await folderWith("contract-atlas.config.json", '{"titel": "Fernway"}');
-    await expect(loadConfiguration(folder)).rejects.toThrow(/`titel` is not a setting; did you mean `title`\?/);
+    await expect(loadConfiguration(folder)).rejects.toThrow(
+      /`titel` is not a setting; did you mean `title`\?/,
+    );
   });
 
   it("names a value that can't be", async () => {
     const folder = await folderWith("contract-atlas.config.json", '{"rules": {"stale": "loud"}}');
-    await expect(loadConfiguration(folder)).rejects.toThrow(/contract-atlas\.config\.json[\s\S]*`rules\.stale`/);
+    await expect(loadConfiguration(folder)).rejects.toThrow(
+      /contract-atlas\.config\.json[\s\S]*`rules\.stale`/,
+    );
   });
 
   it("says that a file is broken instead of ignoring it", async () => {
