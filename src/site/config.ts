@@ -34,6 +34,7 @@ export function siteConfig(settings: SiteSettings): AstroUserConfig {
       }),
     },
     build: { inlineStylesheets: "never" },
-    vite: { build: { assetsInlineLimit: 0 } },
+    // Mermaid is large, and fetched only where the build could not draw.
+    vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 } },
   };
 }

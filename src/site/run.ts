@@ -38,6 +38,6 @@ function inline(options: SiteOptions): AstroInlineConfig {
   return {
     ...siteConfig(siteSettings(options)),
     configFile: false,
-    logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "warn",
+    logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "error",
   };
 }
