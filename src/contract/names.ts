@@ -10,7 +10,7 @@ const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] 
   (key) => phraseSource(key),
 );
 const versionOrStatus = new RegExp(
-  `\\s*(?:[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]|\\sv\\d+(?:\\.\\d+)*)$`,
+  `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]$`,
   "iu",
 );
 const listSeparator = new RegExp(
@@ -87,8 +87,9 @@ export type HeadingDirection =
 /** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". */
 export function directionInHeading(heading: string): HeadingDirection | undefined {
   const title = tidy(withoutNumbering(heading));
+  if (bothWays.test(title)) return undefined;
   const inBrackets = /[([（]([^()[\]（）]*)[)\]）]/u.exec(title)?.[1];
-  const arrowed = byArrow(title) ?? (inBrackets ? byArrow(inBrackets) : undefined);
+  const arrowed = (inBrackets ? byArrow(inBrackets) : undefined) ?? byArrow(title);
   if (arrowed) return arrowed;
   return inWords(title) ?? orientationOf(title);
 }
@@ -120,7 +121,6 @@ export function isArrowed(heading: string): boolean {
 }
 
 function byArrow(title: string): NamedDirection | undefined {
-  if (bothWays.test(title)) return undefined;
   const back = backWay.exec(title);
   const forth = oneWay.exec(title);
   const arrow = forth ?? back;

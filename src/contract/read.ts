@@ -16,7 +16,8 @@ import { schemaProblems } from "./schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
-export function readContract(source: Source, known: readonly KnownSystem[] = []): ContractDocument {
+export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
+  const source = { ...file, text: file.text.replace(/^\uFEFF/, "") };
   const { frontmatter, problems } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, source.file.endsWith(".mdx"));
   const outline = outlineOf(tree.root);

@@ -1,12 +1,13 @@
 /** What the readers of a contract's parts share: the outline, the systems, and a record of where facts stand. */
 import type { Place, Problem, Source } from "./document.ts";
 import { flatten, type Label, type Labelled, labelsOf } from "./markdown/labels.ts";
-import { newLabel } from "./markdown/label-line.ts";
+import { labelOfHeading } from "./markdown/label-heading.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
-import { endOf, type Node, startOf } from "./markdown/tree.ts";
+import { blocksSource } from "./markdown/source.ts";
+import type { Node } from "./markdown/tree.ts";
 import type { KnownSystem, SystemNames } from "./systems.ts";
-import { labelKeyOf, type LabelKey, type SectionKey } from "./vocabulary.ts";
+import type { LabelKey, SectionKey } from "./vocabulary.ts";
 import { saysNothing } from "./vocabulary/phrases.ts";
 
 /** A direction between two systems of the contract, by id. */
@@ -95,7 +96,7 @@ export class Reading {
     let found = this.#labels.get(section);
     if (!found) {
       const { labels } = this.#labelledIn(section);
-      found = [...headingLabel(section, this), ...flatten(labels)];
+      found = [...labelOfHeading(section, this.text), ...flatten(labels)];
       this.#labels.set(section, found);
     }
     return found;
@@ -130,7 +131,7 @@ export class Reading {
   markdown(blocks: readonly Node[]): string | undefined {
     return (
       blocks
-        .map((block) => this.text.slice(startOf(block), endOf(block)).trim())
+        .map((block) => blocksSource([block], this.text))
         .filter(Boolean)
         .join("\n\n") || undefined
     );
@@ -145,10 +146,4 @@ export class Reading {
     if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
     return found;
   }
-}
-
-function headingLabel(section: SectionNode, reading: Reading): Label[] {
-  if (section.key || section.level === 0 || !labelKeyOf(section.title)) return [];
-  const value = reading.markdown(section.blocks) ?? "";
-  return [{ ...newLabel(section.title, value, section.place), blocks: section.blocks }];
 }

@@ -11,7 +11,7 @@ import { phraseSource } from "./vocabulary/phrases.ts";
 
 const systemWords = languages.flatMap(({ phrases }) => wordsIn(phrases.system));
 /** "System A", "A" */
-const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "iu");
+export const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "iu");
 
 /** A system as the registry knows it. */
 export interface KnownSystem {
@@ -46,10 +46,14 @@ export class SystemNames {
   /** A further system of the contract, unless it is there already. */
   add(name: string): void {
     const system = sameName(name, this.#registry) ?? { id: slugOf(name), name, aliases: [] };
-    if (this.own.some(({ id }) => id === system.id)) return;
+    if (this.isOwn(system.id)) return;
     const role = this.own.length === 0 ? "a" : this.own.length === 1 ? "b" : "other";
     this.own.push({ ...system, role, written: name });
     this.#mentions = undefined;
+  }
+
+  isOwn(id: string): boolean {
+    return this.own.some((system) => system.id === id);
   }
 
   /** "System A: Point of Sale" under the title "Till ↔ Ledger": another name of Till, unless it is somebody else's. */
@@ -87,7 +91,8 @@ export class SystemNames {
   learn(name: string, isSurelyName = true): Resolution {
     const found = this.resolve(name, isSurelyName);
     if (found && "system" in found) {
-      this.#learnt.set(name, found.system.id);
+      // "Orders (planned)" teaches "Orders": what stands in brackets may be a remark.
+      this.#learnt.set(name.replace(/\s*\([^)]*\)\s*$/u, ""), found.system.id);
       this.#mentions = undefined;
     }
     return found;

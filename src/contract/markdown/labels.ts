@@ -6,7 +6,7 @@ import { labelKeyOf } from "../vocabulary.ts";
 import { type Label, labelOfLine, newLabel } from "./label-line.ts";
 import { linesOf } from "./lines.ts";
 import { isUnfilled } from "./placeholders.ts";
-import { cellSource, oneLine } from "./source.ts";
+import { blocksSource, cellSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
 export type { Label } from "./label-line.ts";
@@ -81,22 +81,19 @@ function labelOfItem(item: Node, text: string): Label | undefined {
 
 /** A two-column table of facts: the first cell of each row is a label. */
 function labelsOfTable(table: Node, text: string): Label[] {
-  const rows = childrenOf(table).map((row) => childrenOf(row));
-  const facts = rows.flatMap(([key, value]) =>
-    key && value && rows[0]?.length === 2 && labelKeyOf(plainText(key)) ? [{ key, value }] : [],
-  );
-  const body = rows.length - 1;
-  if (facts.length === 0 || facts.length < body / 2) return [];
-  return facts.map(({ key, value }) =>
+  const [head = [], ...body] = childrenOf(table).map((row) => childrenOf(row));
+  const factIn = ([key, value]: Node[]) =>
+    key && value && labelKeyOf(plainText(key)) ? [{ key, value }] : [];
+  const facts = body.flatMap(factIn);
+  if (head.length !== 2 || facts.length === 0 || facts.length < body.length / 2) return [];
+  return [...factIn(head), ...facts].map(({ key, value }) =>
     newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
   );
 }
 
 /** Takes the following blocks as the value where the line says nothing, and finds the labels nested in them. */
 function settle(target: Label, text: string): void {
-  const [first] = target.blocks;
-  const last = target.blocks.at(-1);
-  if (!first || !last) return;
+  if (target.blocks.length === 0) return;
   target.children = labelsOf(target.blocks, text).labels;
-  if (target.value === "") target.value = text.slice(startOf(first), endOf(last)).trim();
+  if (target.value === "") target.value = blocksSource(target.blocks, text);
 }

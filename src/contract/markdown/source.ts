@@ -1,5 +1,5 @@
-/** A node's Markdown as one line. */
-import { childrenOf, endOf, type Node, sourceOf, startOf } from "./tree.ts";
+/** The Markdown of nodes, without the margin that comes from where they stand. */
+import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
 export function oneLine(source: string): string {
   return source
@@ -15,4 +15,16 @@ export function cellSource(cell: Node, text: string): string {
   return first && last
     ? oneLine(text.slice(startOf(first), endOf(last)))
     : oneLine(sourceOf(cell, text).replace(/^\||\|$/g, ""));
+}
+
+/** A run of blocks from the first to the last, moved to the left margin: out of its list or quotation. */
+export function blocksSource(blocks: readonly Node[], text: string): string {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last) return "";
+  const margin = placeOf(first).column - 1;
+  const source = text.slice(startOf(first), endOf(last)).trim();
+  return margin === 0
+    ? source
+    : source.replace(new RegExp(`(\\r?\\n)[ \\t>]{1,${margin}}`, "g"), "$1");
 }

@@ -72,10 +72,12 @@ function modeOf(groups: Record<string, string | undefined> | undefined): AccessM
 /** Longest names first, so that "Stock Count" is not read as "Stock"; "both" where there are just two. */
 function mentionsIn(sentence: string, systems: SystemNames): Mention[] {
   const found = systems.mentions.in(sentence);
-  const [everyone] =
-    found.length === 0 && systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
+  const [everyone] = systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
   const start = everyone === undefined ? -1 : sentence.indexOf(everyone);
   return start < 0
     ? found
-    : [{ start, end: start + (everyone ?? "").length, ids: systems.own.map(({ id }) => id) }];
+    : [
+        ...found,
+        { start, end: start + (everyone ?? "").length, ids: systems.own.map(({ id }) => id) },
+      ];
 }

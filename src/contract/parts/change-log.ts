@@ -7,7 +7,7 @@ import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
-import { phraseSource, says } from "../vocabulary/phrases.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
 
@@ -58,20 +58,25 @@ function inHeadings(section: SectionNode, reading: Reading): Entry[] {
       .map((node) => reading.markdown(node.blocks))
       .filter(Boolean)
       .join("\n\n");
-    return change
-      ? [{ ...fromLine(child.place, child.title), place: child.place }].map(
-          ({ place, change: read }) => ({ place, change: { ...read, change } }),
-        )
-      : [];
+    if (change === "") return [];
+    const { change: read } = fromLine(child.place, child.title);
+    return [
+      {
+        place: child.place,
+        change: { ...read, change, breaking: read.breaking || isBreaking(change) },
+      },
+    ];
   });
 }
 
+/** The date and the version in front, in any order and any dress, then what changed. */
 function fromLine(place: Place, line: string): Entry {
-  const [date] = /\d{4}-\d{2}-\d{2}|\d{1,2}\s+[A-Z][a-z]{2,8}\s+\d{4}/.exec(line) ?? [];
-  const [, version] =
-    /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(date ? line.replace(date, " ") : line) ?? [];
-  const change = line.replace(/^[\s\S]{0,40}?[:–—]\s+/u, "").trim() || line;
-  return entry(place, change, date, version, isBreaking(line) ? "yes" : undefined);
+  const [date = ""] = /\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\s+\d{4}/u.exec(line) ?? [];
+  const dateless = date === "" ? line : line.replace(date, " ");
+  const [found = "", version] = /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(dateless) ?? [];
+  const rest = found === "" ? dateless : dateless.replace(found, " ");
+  const change = found + date === "" ? line : rest.replace(/^[\s*_`()[\]:：,–—-]+/u, "").trim();
+  return entry(place, change || line, date, version, isBreaking(line) ? "yes" : undefined);
 }
 
 function entry(
@@ -92,7 +97,8 @@ function entry(
   };
 }
 
-/** "Breaking: field renamed" is; "non-breaking" and "no breaking change" are not. */
+/** "Breaking: field renamed" is; "non-breaking" and "not a breaking change" are not. */
 function isBreaking(line: string): boolean {
-  return /\bbreaking\b/iu.test(line) && !/\bnon-?\s?breaking\b/iu.test(line) && !says(line, "not");
+  const denied = /\b(?:non-?\s?|no\s+|not\s+(?:a\s+)?|without\s+)breaking\b/giu;
+  return /\bbreaking\b/iu.test(line.replace(denied, ""));
 }

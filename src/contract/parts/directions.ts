@@ -46,9 +46,7 @@ function idOf(name: string, section: SectionNode, reading: Reading): string | un
   const found = reading.systems.learn(name, isArrowed(section.title));
   if (!found) return undefined;
   if ("system" in found)
-    return reading.systems.own.some(({ id }) => id === found.system.id)
-      ? found.system.id
-      : undefined;
+    return reading.systems.isOwn(found.system.id) ? found.system.id : undefined;
   reading.ambiguous(name, found.candidates, section.place, "so the direction is left out");
   return undefined;
 }

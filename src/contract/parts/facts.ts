@@ -2,7 +2,7 @@
 import type { Anchors } from "../anchors.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { endOf, startOf } from "../markdown/tree.ts";
+import { blocksSource } from "../markdown/source.ts";
 import type { Reading } from "../reading.ts";
 import { type Fact, factKeySchema } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
@@ -33,7 +33,5 @@ function factKeyOf(key: unknown): Fact["key"] | undefined {
 }
 
 function textOf(section: SectionNode, reading: Reading): string {
-  const blocks = reading.blocks(section);
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  return first && last ? reading.text.slice(startOf(first), endOf(last)).trim() : "";
+  return blocksSource(reading.blocks(section), reading.text);
 }

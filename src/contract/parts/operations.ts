@@ -3,7 +3,7 @@ import { codeOf } from "./endpoints.ts";
 import type { Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, sourceOf } from "../markdown/tree.ts";
+import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
 import type { Reading } from "../reading.ts";
 import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
@@ -52,17 +52,26 @@ export function readTesting(reading: Reading): Testing | undefined {
       .sections(key)
       .map((section) => codeOf(reading.blocks(section)) ?? reading.prose(section))
       .find(Boolean);
-  const scenarios = reading.sections("test-scenarios").flatMap((section) => {
-    const labels = reading.ownLabels(section);
-    if (labels.length > 0) {
-      return labels
-        .filter(({ value }) => !isUnfilled(value))
-        .map(({ name, value }) => ({ name, description: value }));
-    }
-    return itemsOf(section, reading).map(({ text }) => ({ name: text }));
-  });
+  const scenarios = reading
+    .sections("test-scenarios")
+    .flatMap((section) => scenariosIn(section, reading));
   const facts = compact({ local: code("local-testing"), mockData: code("mock-data") });
   return facts || scenarios.length > 0 ? { ...facts, scenarios } : undefined;
+}
+
+/** List items, with or without a label, and headings. */
+function scenariosIn(section: SectionNode, reading: Reading): Testing["scenarios"] {
+  const labels = reading.ownLabels(section);
+  const items = itemsOf(section, reading).flatMap(({ text, line }) => {
+    const label = labels.find(({ place }) => place.line === line);
+    if (!label) return [{ name: text }];
+    return isUnfilled(label.value) ? [] : [{ name: label.name, description: label.value }];
+  });
+  const headings = section.children.flatMap((child) => {
+    const description = reading.prose(child);
+    return description ? [{ name: child.title, description }] : [];
+  });
+  return [...items, ...headings];
 }
 
 export function readMonitoring(reading: Reading): Monitoring | undefined {
@@ -104,7 +113,7 @@ export function readDeployment(reading: Reading): Deployment | undefined {
 }
 
 /** The first line of each list item, hints left out; its nested lists are detail. */
-function itemsOf(section: SectionNode, reading: Reading): { text: string }[] {
+function itemsOf(section: SectionNode, reading: Reading): { text: string; line: number }[] {
   return reading
     .blocks(section)
     .filter(({ type }) => type === "list")
@@ -112,6 +121,6 @@ function itemsOf(section: SectionNode, reading: Reading): { text: string }[] {
     .flatMap((node) => {
       const [head] = childrenOf(node);
       const text = head ? sourceOf(head, reading.text).replace(/\s+/g, " ").trim() : "";
-      return isUnfilled(text) ? [] : [{ text }];
+      return isUnfilled(text) ? [] : [{ text, line: placeOf(node).line }];
     });
 }

@@ -21,8 +21,8 @@ export function findParties(reading: Reading): void {
   }
   for (const name of namesOfDirections(reading)) {
     const named = systems.resolve(name);
-    const registered = named && "system" in named;
-    if (registered || (!named && labels.some((label) => label.name === name))) systems.add(name);
+    const further = named && "system" in named && !systems.isOwn(named.system.id);
+    if (further || (!named && labels.some((label) => label.name === name))) systems.add(name);
   }
 }
 

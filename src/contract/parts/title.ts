@@ -4,6 +4,7 @@ import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { directionInHeading, isArrowed, namesInTitle, stripContractWords } from "../names.ts";
+import { byRole } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 
 export interface Title {
@@ -69,7 +70,9 @@ function namesInHeadings(headings: readonly SectionNode[]): string[] {
   for (const { title } of headings.filter((heading) => isArrowed(heading.title))) {
     const direction = directionInHeading(title);
     if (!direction || "orientation" in direction || !direction.from || !direction.to) continue;
-    if (!isUnfilled(direction.from) && !isUnfilled(direction.to))
+    const names = [direction.from, direction.to];
+    // "System A → System B" is the template's own heading.
+    if (!names.some((name) => isUnfilled(name) || byRole.test(name)))
       return [direction.from, direction.to];
   }
   return [];

@@ -22,9 +22,9 @@ export const phrases = {
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
   // Who may do what
   reads:
-    "read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
+    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
   writes:
-    "writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts?",
+    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts?",
   readsAndWrites:
     "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
