@@ -47,9 +47,7 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
     frequency: flow.frequency,
     brief,
     act: doing,
-    summary: [flow.format && gist(flow.format), brief, doing].filter(
-      (word) => word !== undefined && word !== "",
-    ),
+    summary: [flow.format && gist(flow.format), brief, doing].flatMap((word) => word || []),
     carriers: carriersOf(flow),
     ...flow.errorHandling,
   };

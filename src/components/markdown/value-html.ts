@@ -2,7 +2,7 @@
  * Model values are Markdown as the author wrote it. This is their way into a page: raw HTML shows as text, pictures
  * as their description, and links lead to the web, to a mailbox or within the site.
  */
-import { markdownToHtml, type HastPluginDefinition } from "satteri";
+import { markdownToHtml, defineHastPlugin } from "satteri";
 
 /** Gives the address a link of the value should have in the page; nothing for a link that should be plain text. */
 export type ResolveLink = (href: string) => string | undefined;
@@ -28,8 +28,8 @@ export function webLink(href: string): string | undefined {
   return /^(?:https?:\/\/|mailto:|#)/i.test(href) ? href : undefined;
 }
 
-function safeMarkup(resolve: ResolveLink): HastPluginDefinition {
-  return {
+function safeMarkup(resolve: ResolveLink) {
+  return defineHastPlugin({
     name: "safe-markup",
     raw: ({ value }) => ({ type: "text", value }),
     element: [
@@ -52,7 +52,7 @@ function safeMarkup(resolve: ResolveLink): HastPluginDefinition {
         visit: ({ properties }) => ({ type: "text", value: String(properties["alt"] ?? "") }),
       },
     ],
-  };
+  });
 }
 
 function withoutOnlyParagraph(html: string): string {
