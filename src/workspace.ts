@@ -7,6 +7,7 @@ import type { Catalogue, Registry } from "./catalogue/schema.ts";
 import { knownSystems } from "./catalogue/systems.ts";
 import type { ContractDocument } from "./contract/document.ts";
 import { readContract } from "./contract/read.ts";
+import { type Decoded, decodeUtf8 } from "./contract/utf8.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import { sortFindings } from "./diagnostics/sort.ts";
 import { readingSeverity } from "./rules/reading.ts";
@@ -41,23 +42,17 @@ export async function loadWorkspace({
   const show = (file: string) => shownPath(join(folder, file), from);
   const { registry, findings } = await loadRegistry(folder, show(registryName));
   const known = knownSystems(registry);
-  const documents: ContractDocument[] = [];
+  const read: ContractDocument[] = [];
   for (const file of files) {
-    const read = await readUtf8(join(folder, file));
-    if ("text" in read)
-      documents.push(readContract({ file, path: show(file), text: read.text }, known));
-    else
-      findings.push(
-        finding("unreadable", show(file), { line: 1, column: 1 }, read.reason, read.hint),
-      );
+    const path = show(file);
+    const decoded = await readText(join(folder, file));
+    if ("text" in decoded) read.push(readContract({ file, path, text: decoded.text }, known));
+    else findings.push(unreadable(path, decoded));
   }
-  const catalogue = buildCatalogue(documents, registry);
-  return {
-    folder,
-    documents,
-    catalogue,
-    findings: sortFindings([...findings, ...runRules({ documents, catalogue })]),
-  };
+  const catalogue = buildCatalogue(read, registry);
+  const documents = asCatalogued(read, catalogue);
+  findings.push(...runRules({ documents, catalogue }));
+  return { folder, documents, catalogue, findings: sortFindings(findings) };
 }
 
 /** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
@@ -99,12 +94,8 @@ async function loadRegistry(
     () => false,
   );
   if (!there) return { registry: {}, findings: [] };
-  const read = await readUtf8(file);
-  if (!("text" in read))
-    return {
-      registry: {},
-      findings: [finding("unreadable", path, { line: 1, column: 1 }, read.reason, read.hint)],
-    };
+  const read = await readText(file);
+  if (!("text" in read)) return { registry: {}, findings: [unreadable(path, read)] };
   const { registry, problems } = readRegistry(read.text);
   return {
     registry,
@@ -114,23 +105,26 @@ async function loadRegistry(
   };
 }
 
-async function readUtf8(
-  path: string,
-): Promise<{ text: string } | { reason: string; hint: string }> {
+async function readText(path: string): Promise<Decoded> {
   try {
-    const bytes = await readFile(path);
-    if (bytes.includes(0))
-      return {
-        reason: "This is a binary file, not Markdown.",
-        hint: "Save it as UTF-8 text, or move it out of the contracts folder.",
-      };
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return decodeUtf8(await readFile(path));
   } catch (error) {
-    if (error instanceof TypeError)
-      return { reason: "The file isn't UTF-8.", hint: "Save it with UTF-8 encoding." };
     const reason = error instanceof Error ? error.message : String(error);
     return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
   }
+}
+
+/** Documents with their resources' ids made the catalogue's, so that every page links to the same thing. */
+function asCatalogued(documents: ContractDocument[], { contracts }: Catalogue): ContractDocument[] {
+  const byFile = new Map(contracts.map((contract) => [contract.file, contract]));
+  return documents.map((document) => {
+    const contract = byFile.get(document.contract.file);
+    return contract ? { ...document, contract } : document;
+  });
+}
+
+function unreadable(path: string, { reason, hint }: { reason: string; hint: string }): Finding {
+  return finding("unreadable", path, { line: 1, column: 1 }, reason, hint);
 }
 
 function finding(

@@ -1,21 +1,31 @@
 /** All contracts of a folder → the catalogue: one system, one resource, however many contracts name it. */
 import type { ContractDocument } from "../contract/document.ts";
+import { compare } from "./compare.ts";
 import { uniteResources } from "./resources.ts";
 import { gatherSystems } from "./systems.ts";
 import type { Catalogue, Registry } from "./schema.ts";
 
-/** Contracts keep their order by id; a contract whose id another one has already taken is left to `duplicate-id`. */
+/**
+ * Contracts in order of their ids. Left out: a contract whose id another one has already taken (`duplicate-id`), and
+ * the template itself, left lying about (`no-two-systems`).
+ */
 export function buildCatalogue(
   documents: readonly ContractDocument[],
   registry: Registry = {},
 ): Catalogue {
+  const filledIn = documents.filter((document) => !isTemplate(document));
   const byId = new Map(
-    documents.map(({ contract }) => [contract.id, contract] as const).toReversed(),
+    filledIn.map(({ contract }) => [contract.id, contract] as const).toReversed(),
   );
   const ordered = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   const { contracts, resources } = uniteResources(ordered);
   const systems = gatherSystems(contracts, resources, registry);
   return { contracts, systems, resources, dataFormats: gatherFormats(contracts) };
+}
+
+/** Its title is still to be filled in and nothing else names two systems. */
+function isTemplate({ contract, placeholders, titleLine }: ContractDocument): boolean {
+  return contract.systems.length < 2 && placeholders.some(({ place }) => place.line === titleLine);
 }
 
 function gatherFormats(contracts: Catalogue["contracts"]): Catalogue["dataFormats"] {
@@ -26,9 +36,4 @@ function gatherFormats(contracts: Catalogue["contracts"]): Catalogue["dataFormat
   return [...formats]
     .map(([name, ids]) => ({ name, contracts: ids }))
     .toSorted((a, b) => compare(a.name, b.name));
-}
-
-/** Plain code-unit order: the same on every machine, whatever its locale. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

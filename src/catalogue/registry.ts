@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument } from "yaml";
 import type { Place } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
+import { slugOf } from "../contract/slug.ts";
 import { type Registry, registryEntrySchema } from "./schema.ts";
 
 export interface RegistryProblem {
@@ -42,17 +43,39 @@ export function readRegistry(text: string): { registry: Registry; problems: Regi
   }
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
+  const placeOf = (...path: (string | number)[]) => placeIn(document.getIn(path, true), placeAt);
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const checked = registryEntrySchema.safeParse(entry);
-    if (checked.success) registry[id] = checked.data;
-    else
-      problems.push(
-        ...schemaProblems(checked.error, entry, (path) =>
-          placeIn(document.getIn([id, ...path], true), placeAt),
-        ),
-      );
+    if (checked.success) registry[slugOf(id)] = checked.data;
+    else problems.push(...schemaProblems(checked.error, entry, (path) => placeOf(id, ...path)));
+    if (slugOf(id) !== id) problems.push(notAnId(id, placeOf(id)));
   }
-  return { registry, problems };
+  return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
+}
+
+function notAnId(id: string, place: Place): RegistryProblem {
+  return {
+    place,
+    message: `\`${id}\` can't stand in an address, so the system's id is \`${slugOf(id)}\`.`,
+    hint: `Write \`${slugOf(id)}:\` here; the name for people is its \`name\`.`,
+  };
+}
+
+/** Two systems of one name: contracts that use it could mean either. */
+function sharedNames(registry: Registry, placeOf: (id: string) => Place): RegistryProblem[] {
+  const owners = new Map<string, string>();
+  return Object.entries(registry).flatMap(([id, { name, aliases }]) =>
+    [name, ...aliases].flatMap((own) => {
+      const owner = owners.get(own.toLowerCase());
+      owners.set(own.toLowerCase(), owner ?? id);
+      if (owner === undefined || owner === id) return [];
+      return {
+        place: placeOf(id),
+        message: `“${own}” is a name of \`${owner}\` and of \`${id}\`: a contract that uses it could mean either.`,
+        hint: "Keep the name with one of the two.",
+      };
+    }),
+  );
 }
 
 function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {

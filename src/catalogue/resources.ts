@@ -2,7 +2,7 @@
 import { merge } from "../contract/parts/access.ts";
 import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
 import { slugOf } from "../contract/slug.ts";
-import { compare } from "./build.ts";
+import { compare } from "./compare.ts";
 import type { Resource } from "./schema.ts";
 
 interface Group {

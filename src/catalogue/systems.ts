@@ -1,7 +1,7 @@
 /** The systems contracts speak of, with what the registry adds. */
 import type { Contract } from "../contract/schema.ts";
 import type { KnownSystem } from "../contract/systems.ts";
-import { compare } from "./build.ts";
+import { compare } from "./compare.ts";
 import type { Registry, Resource, System } from "./schema.ts";
 
 export function knownSystems(registry: Registry): KnownSystem[] {
