@@ -1,23 +1,21 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { buildCatalogue } from "./catalogue/build.ts";
-import { readRegistry } from "./catalogue/registry.ts";
-import type { Catalogue, Registry } from "./catalogue/schema.ts";
-import { knownSystems } from "./catalogue/systems.ts";
+import { type RawFile, readFiles } from "./catalogue/read-files.ts";
+import type { Catalogue } from "./catalogue/schema.ts";
 import type { ContractDocument } from "./contract/document.ts";
-import { readContract } from "./contract/read.ts";
-import { type Decoded, decodeUtf8 } from "./contract/utf8.ts";
 import type { Finding } from "./diagnostics/finding.ts";
-import { sortFindings } from "./diagnostics/sort.ts";
-import { readingSeverity } from "./rules/reading.ts";
+import type { Levels } from "./rules/levels.ts";
 import { runRules } from "./rules/run.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
   /** The contracts folder, absolute. */
   folder: string;
   /** Paths in findings are shown relative to this; the working directory unless given. */
   from?: string;
+  /** The severities and options of rules; each rule's own unless given. */
+  levels?: Levels;
 }
 
 export interface Workspace {
@@ -37,22 +35,19 @@ const registryName = "systems.yaml";
 export async function loadWorkspace({
   folder,
   from = process.cwd(),
+  levels = {},
 }: WorkspaceOptions): Promise<Workspace> {
+  const surroundings = surroundingsOf(folder);
   const files = await contractFiles(folder);
-  const show = (file: string) => shownPath(join(folder, file), from);
-  const { registry, findings } = await loadRegistry(folder, show(registryName));
-  const known = knownSystems(registry);
-  const read: ContractDocument[] = [];
-  for (const file of files) {
-    const path = show(file);
-    const decoded = await readText(join(folder, file));
-    if ("text" in decoded) read.push(readContract({ file, path, text: decoded.text }, known));
-    else findings.push(unreadable(path, decoded));
-  }
-  const catalogue = buildCatalogue(read, registry);
-  const documents = asCatalogued(read, catalogue);
-  findings.push(...runRules({ documents, catalogue }));
-  return { folder, documents, catalogue, findings: sortFindings(findings) };
+  const raw = (file: string) => rawFile(folder, file, from);
+  const contents: RawFile[] = [];
+  for (const file of files) contents.push(await raw(file));
+  const registry = (await isThere(join(folder, registryName)))
+    ? await raw(registryName)
+    : undefined;
+  const { noticed, ...read } = readFiles(contents, registry);
+  const subject = { ...read, noticed, surroundings: await surroundings };
+  return { folder, ...read, findings: await runRules(subject, levels) };
 }
 
 /** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
@@ -84,64 +79,20 @@ async function contractFiles(folder: string): Promise<string[]> {
   return files;
 }
 
-async function loadRegistry(
-  folder: string,
-  path: string,
-): Promise<{ registry: Registry; findings: Finding[] }> {
-  const file = join(folder, registryName);
-  const there = await stat(file).then(
+async function rawFile(folder: string, file: string, from: string): Promise<RawFile> {
+  const path = join(folder, file);
+  const content = await readFile(path).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
+  });
+  return { file, path: shownPath(path, from), content };
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   );
-  if (!there) return { registry: {}, findings: [] };
-  const read = await readText(file);
-  if (!("text" in read)) return { registry: {}, findings: [unreadable(path, read)] };
-  const { registry, problems } = readRegistry(read.text);
-  return {
-    registry,
-    findings: problems.map(({ place, message, hint }) =>
-      finding("registry-invalid", path, place, message, hint),
-    ),
-  };
-}
-
-async function readText(path: string): Promise<Decoded> {
-  try {
-    return decodeUtf8(await readFile(path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
-  }
-}
-
-/** Documents with their resources' ids made the catalogue's, so that every page links to the same thing. */
-function asCatalogued(documents: ContractDocument[], { contracts }: Catalogue): ContractDocument[] {
-  const byFile = new Map(contracts.map((contract) => [contract.file, contract]));
-  return documents.map((document) => {
-    const contract = byFile.get(document.contract.file);
-    return contract ? { ...document, contract } : document;
-  });
-}
-
-function unreadable(path: string, { reason, hint }: { reason: string; hint: string }): Finding {
-  return finding("unreadable", path, { line: 1, column: 1 }, reason, hint);
-}
-
-function finding(
-  rule: string,
-  file: string,
-  place: { line: number; column: number },
-  message: string,
-  hint?: string,
-): Finding {
-  return {
-    rule,
-    severity: readingSeverity(rule),
-    file,
-    ...place,
-    message,
-    ...(hint ? { hint } : {}),
-  };
 }
 
 function shownPath(path: string, from = process.cwd()): string {

@@ -1,18 +1,19 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
-import { LineCounter, parseDocument } from "yaml";
-import type { Place } from "../contract/document.ts";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
 import { type Registry, registryEntrySchema } from "./schema.ts";
 
-export interface RegistryProblem {
-  place: Place;
-  message: string;
-  hint?: string;
+type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
+
+interface ReadRegistry {
+  registry: Registry;
+  problems: RegistryProblem[];
 }
 
 /** What is valid counts even where an entry is not. */
-export function readRegistry(text: string): { registry: Registry; problems: RegistryProblem[] } {
+export function readRegistry(text: string): ReadRegistry {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const placeAt = (offset: number): Place => {
@@ -22,39 +23,41 @@ export function readRegistry(text: string): { registry: Registry; problems: Regi
   const [error] = document.errors;
   if (error) {
     const [message = ""] = error.message.split("\n");
-    return {
-      registry: {},
-      problems: [
-        { place: placeAt(error.pos[0]), message: `The file isn't valid YAML: ${message}` },
-      ],
-    };
+    return nothing(`The file isn't valid YAML: ${message}`, placeAt(error.pos[0]));
   }
-  const value: unknown = document.toJS() ?? {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return {
-      registry: {},
-      problems: [
-        {
-          place: { line: 1, column: 1 },
-          message: "The file must map each system's id to its name, owner and so on.",
-        },
-      ],
-    };
-  }
+  const value = valueOf(document);
+  if (value instanceof Error)
+    return nothing(`The file isn't valid YAML: ${value.message}.`, placeAt(0));
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return nothing("The file must map each system's id to its name, owner and so on.", placeAt(0));
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
   const placeOf = (...path: (string | number)[]) => placeIn(document.getIn(path, true), placeAt);
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const checked = registryEntrySchema.safeParse(entry);
     if (checked.success) registry[slugOf(id)] = checked.data;
-    else problems.push(...schemaProblems(checked.error, entry, (path) => placeOf(id, ...path)));
+    else problems.push(...entryProblems(checked.error, entry, (path) => placeOf(id, ...path)));
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOf(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
 }
 
+/** An alias to nothing, or thousands of them, only shows when the value is built. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function nothing(message: string, place: Place): ReadRegistry {
+  return { registry: {}, problems: [{ rule: "registry-invalid", place, message }] };
+}
+
 function notAnId(id: string, place: Place): RegistryProblem {
   return {
+    rule: "registry-invalid",
     place,
     message: `\`${id}\` can't stand in an address, so the system's id is \`${slugOf(id)}\`.`,
     hint: `Write \`${slugOf(id)}:\` here; the name for people is its \`name\`.`,
@@ -62,20 +65,33 @@ function notAnId(id: string, place: Place): RegistryProblem {
 }
 
 /** Two systems of one name: contracts that use it could mean either. */
-function sharedNames(registry: Registry, placeOf: (id: string) => Place): RegistryProblem[] {
+function sharedNames(
+  registry: Registry,
+  placeOf: (...path: (string | number)[]) => Place,
+): RegistryProblem[] {
   const owners = new Map<string, string>();
   return Object.entries(registry).flatMap(([id, { name, aliases }]) =>
-    [name, ...aliases].flatMap((own) => {
+    [name, ...aliases].flatMap((own, index): RegistryProblem[] => {
       const owner = owners.get(own.toLowerCase());
       owners.set(own.toLowerCase(), owner ?? id);
       if (owner === undefined || owner === id) return [];
-      return {
-        place: placeOf(id),
-        message: `“${own}” is a name of \`${owner}\` and of \`${id}\`: a contract that uses it could mean either.`,
-        hint: "Keep the name with one of the two.",
-      };
+      return [
+        {
+          rule: "alias-conflict",
+          place: index === 0 ? placeOf(id, "name") : placeOf(id, "aliases", index - 1),
+          message: `“${own}” is a name of \`${owner}\` and of \`${id}\`: a contract that uses it could mean either.`,
+          hint: "Keep the name with one of the two.",
+        },
+      ];
     }),
   );
+}
+
+function entryProblems(...[error, entry, placeOf]: Parameters<typeof schemaProblems>) {
+  return schemaProblems(error, entry, placeOf).map((problem): RegistryProblem => ({
+    ...problem,
+    rule: "registry-invalid",
+  }));
 }
 
 function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {

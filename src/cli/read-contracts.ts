@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
-import { applyLevels } from "../rules/levels.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,7 +9,7 @@ export async function readContracts(
   terminal: Terminal,
 ): Promise<Workspace> {
   terminal.status(`Reading ${folder} …`);
-  const workspace = await loadWorkspace({ folder: resolve(folder) });
+  const workspace = await loadWorkspace({ folder: resolve(folder), levels });
   terminal.status();
-  return { ...workspace, findings: applyLevels(workspace.findings, levels) };
+  return workspace;
 }

@@ -1,7 +1,6 @@
 /** What the command line says, else the configuration file, else the default. */
 import { loadConfiguration } from "../configuration/load.ts";
-import { nearest } from "../contract/nearest.ts";
-import { ruleIds, type Levels } from "../rules/levels.ts";
+import { levelsFault, type Levels } from "../rules/levels.ts";
 import { Failure } from "./failure.ts";
 
 export interface Given {
@@ -15,7 +14,7 @@ export interface Given {
 export interface Settings extends Given {
   folder: string;
   out: string;
-  /** Severities by rule. */
+  /** Severities and options by rule. */
   levels: Levels;
 }
 
@@ -31,14 +30,8 @@ export async function settle(given: Given): Promise<Settings> {
   };
 }
 
-/** A misspelt rule would be silently left as it is. */
 function knownLevels(levels: Levels): Levels {
-  const known = ruleIds();
-  const unknown = Object.keys(levels).find((id) => !known.includes(id));
-  if (unknown === undefined) return levels;
-  const guess = nearest(unknown, known);
-  throw new Failure(
-    `The configuration sets a severity for \`${unknown}\`, but no rule is called that.`,
-    guess === undefined ? `There are: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`,
-  );
+  const fault = levelsFault(levels);
+  if (fault !== undefined) throw new Failure(fault.message, fault.hint);
+  return levels;
 }

@@ -6,6 +6,11 @@ const text = z.string().min(1);
 
 export const ruleLevelSchema = z.enum(["off", ...severitySchema.options]);
 
+export const ruleSettingSchema = z.union(
+  [ruleLevelSchema, z.tuple([ruleLevelSchema, z.record(z.string(), z.unknown()).optional()])],
+  `must be ${ruleLevelSchema.options.join(", ")}, or a list of one of these and the rule's options`,
+);
+
 export const configurationSchema = z.strictObject({
   title: text
     .optional()
@@ -38,10 +43,10 @@ export const configurationSchema = z.strictObject({
       "Address at which a contract's file can be edited, with `{file}` for its path below the contracts folder, e.g. `https://github.com/acme/contracts/edit/main/contracts/{file}`.",
     ),
   rules: z
-    .record(text, ruleLevelSchema)
+    .record(text, ruleSettingSchema)
     .optional()
     .describe(
-      "Severity of rules by id: `off`, `info`, `warning` or `error`; the rule's own unless given.",
+      'Severity of rules by id: `off`, `info`, `warning` or `error`; the rule\'s own unless given. With options: `["warning", { "days": 180 }]`.',
     ),
 });
 

@@ -51,8 +51,13 @@ export function failureProblem(failure: { message: string; place: Place } | unde
     {
       rule: "mdx-invalid",
       place: failure.place,
-      message: `This isn't valid MDX: ${failure.message}`,
+      message: `This isn't valid MDX: ${withoutCode(failure.message)}.`,
       hint: "Escape `<` and `{` that are meant as text with a backslash, or rename the file to .md.",
     },
   ];
+}
+
+/** The parser ends a complaint with its own id, such as `(mdx-jsx:unexpected-character)`. */
+function withoutCode(complaint: string): string {
+  return complaint.replace(/\s*\([\w-]+:[\w-]+\)$/, "").replace(/\.$/, "");
 }

@@ -7,6 +7,7 @@ export const alertWithoutReceiver: Rule = {
   id: "alert-without-receiver",
   severity: "warning",
   summary: "Alerts name who is told.",
+  why: "An alert without a receiver rings in an empty room.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -6,6 +6,7 @@ export const changelogOrder: Rule = {
   id: "changelog-order",
   severity: "info",
   summary: "The change log keeps one order throughout, newest first or oldest first.",
+  why: "Readers take the first or the last entry for the latest; in a log that does both they are wrong half of the time.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -5,6 +5,7 @@ export const dateUnreadable: Rule = {
   id: "date-unreadable",
   severity: "info",
   summary: "Dates are written so that they mean one day, best as YYYY-MM-DD.",
+  why: "“03/04/26” is a day in March or in April, depending on who reads it; sorting and comparing leave it out.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

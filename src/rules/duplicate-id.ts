@@ -5,6 +5,7 @@ export const duplicateId: Rule = {
   id: "duplicate-id",
   severity: "error",
   summary: "Every contract has an id, and so an address, of its own.",
+  why: "Two contracts of one id have one address, so only one of them can be reached.",
   example: {
     passes: `<!-- file: till-ledger.md -->
 # Integration Contract: Till ↔ Ledger
@@ -27,30 +28,14 @@ id: till-ledger
       const { id } = document.contract;
       const holder = holders.get(id);
       if (holder === undefined) holders.set(id, document);
-      else yield clash(document, "id", `The id \`${id}\``, holder);
-    }
-    for (const document of documents) {
-      for (const [index, alias] of document.contract.aliases.entries()) {
-        const holder = holders.get(alias);
-        if (holder === undefined) holders.set(alias, document);
-        else if (holder !== document) {
-          yield clash(document, `aliases.${index}`, `The alias \`${alias}\``, holder);
-        }
+      else {
+        yield {
+          document,
+          place: document.placeOf("id"),
+          message: `The id \`${id}\` already belongs to ${holder.source.path}, so both would have the same address.`,
+          hint: "Rename the file, or give one of the two another `id` in its frontmatter.",
+        };
       }
     }
   },
 };
-
-function clash(
-  document: ContractDocument,
-  path: string,
-  subject: string,
-  holder: ContractDocument,
-): Report {
-  return {
-    document,
-    place: document.placeOf(path),
-    message: `${subject} already belongs to ${holder.source.path}, so both would have the same address.`,
-    hint: "Rename the file, or give one of the two another `id` in its frontmatter.",
-  };
-}

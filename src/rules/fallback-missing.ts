@@ -7,6 +7,7 @@ export const fallbackMissing: Rule = {
   id: "fallback-missing",
   severity: "warning",
   summary: "Every active flow says what is used instead while the other side is down.",
+  why: "The other system will be down one day, and then there is no time to think of something.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -1,18 +1,74 @@
-/** The severities a team has chosen in its configuration. */
+/** The severities and options a team has chosen in its configuration. */
+import { nearest } from "../contract/nearest.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
-import { readingRules } from "./reading.ts";
+import type { Rule } from "./rule.ts";
 
-export type Levels = Readonly<Record<string, Severity | "off">>;
+export type Level = Severity | "off";
+
+/** By rule id: its severity, or that and its options. */
+export type Levels = Readonly<
+  Record<string, Level | readonly [Level, (Readonly<Record<string, unknown>> | undefined)?]>
+>;
+
+/** The chosen severity; nothing where none is chosen. */
+export function levelOf(id: string, levels: Levels): Level | undefined {
+  const chosen = Object.hasOwn(levels, id) ? levels[id] : undefined;
+  return typeof chosen === "object" ? chosen[0] : chosen;
+}
 
 /** Findings with their chosen severities, without those of rules that are off. */
 export function applyLevels(findings: readonly Finding[], levels: Levels): Finding[] {
   return findings.flatMap((finding) => {
-    const level = levels[finding.rule] ?? finding.severity;
+    const level = levelOf(finding.rule, levels) ?? finding.severity;
     return level === "off" ? [] : { ...finding, severity: level };
   });
 }
 
-export function ruleIds(): string[] {
-  return [...rules, ...readingRules].map(({ id }) => id);
+/** The options a rule runs with: those chosen, each other one at its default. Invalid ones count as not chosen. */
+export function optionsOf({ id, options }: Rule, levels: Levels): unknown {
+  const checked = options?.safeParse(chosenOptions(id, levels));
+  return checked?.success ? checked.data : options?.parse({});
+}
+
+/** What is wrong with the first setting that can't be used: a misspelt rule would be silently left as it is. */
+export function levelsFault(levels: Levels): { message: string; hint: string } | undefined {
+  for (const id of Object.keys(levels)) {
+    const rule = rules.find((candidate) => candidate.id === id);
+    const fault = rule === undefined ? unknownRule(id) : optionsFault(rule, levels);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function unknownRule(id: string): { message: string; hint: string } {
+  const known = rules.map((rule) => rule.id);
+  const guess = nearest(id, known);
+  return {
+    message: `The configuration sets a severity for \`${id}\`, but no rule is called that.`,
+    hint: guess === undefined ? `There are: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`,
+  };
+}
+
+function optionsFault(rule: Rule, levels: Levels): { message: string; hint: string } | undefined {
+  const chosen = chosenOptions(rule.id, levels);
+  if (rule.options === undefined) {
+    if (Object.keys(chosen).length === 0) return undefined;
+    return {
+      message: `The configuration gives options to \`${rule.id}\`, which has none.`,
+      hint: `Write its severity only, as in \`"${rule.id}": "${rule.severity}"\`.`,
+    };
+  }
+  const [issue] = rule.options.safeParse(chosen).error?.issues ?? [];
+  if (issue === undefined) return undefined;
+  const name = issue.path.join(".");
+  return {
+    message: `The options of \`${rule.id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${issue.message}.`,
+    hint: `Its options by default: \`${JSON.stringify(rule.options.parse({}))}\`.`,
+  };
+}
+
+function chosenOptions(id: string, levels: Levels): Readonly<Record<string, unknown>> {
+  const chosen = Object.hasOwn(levels, id) ? levels[id] : undefined;
+  return typeof chosen === "object" ? (chosen[1] ?? {}) : {};
 }

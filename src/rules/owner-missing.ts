@@ -10,6 +10,7 @@ export const ownerMissing: Rule = {
   severity: "warning",
   summary:
     "Every system of a contract has an owner, in the contract's contacts or in `systems.yaml`.",
+  why: "Whoever finds a fault at night needs somebody to call, and a change needs somebody to agree with.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -5,6 +5,7 @@ export const placeholder: Rule = {
   id: "placeholder",
   severity: "warning",
   summary: "No hint of the template and no stand-in such as `TBD` is left where a fact should be.",
+  why: "A hint left in looks like a fact to whoever skims, and is none.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

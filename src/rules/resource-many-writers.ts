@@ -5,6 +5,7 @@ export const resourceManyWriters: Rule = {
   id: "resource-many-writers",
   severity: "info",
   summary: "A shared resource is written by one system.",
+  why: "What one system writes another can overwrite, and nobody can tell from the data who did.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -5,6 +5,7 @@ export const resourceUnwritten: Rule = {
   id: "resource-unwritten",
   severity: "info",
   summary: "A shared resource that is read is written by a system the contracts name.",
+  why: "Either a contract is missing, or the readers read something that nobody keeps up to date.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

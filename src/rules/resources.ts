@@ -9,7 +9,10 @@ export interface ResourceMention {
 }
 
 /** Where contracts name the resource, in the order of the documents. */
-export function namedIn(documents: ContractDocument[], { id }: Resource): ResourceMention[] {
+export function namedIn(
+  documents: readonly ContractDocument[],
+  { id }: Resource,
+): ResourceMention[] {
   return documents.flatMap((document) =>
     document.contract.resources.flatMap((reference, index) =>
       reference.id === id

@@ -6,6 +6,7 @@ export const rollbackMissing: Rule = {
   id: "rollback-missing",
   severity: "warning",
   summary: "A contract with an active flow says how a bad release is taken back.",
+  why: "A bad release has to be taken back in a hurry, often by somebody who did not make it.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

@@ -1,35 +1,44 @@
-import type { ContractDocument, Place } from "../contract/document.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { sortFindings } from "../diagnostics/sort.ts";
 import { rules } from "./index.ts";
-import { readingSeverity } from "./reading.ts";
-import type { Rule, RuleSubject } from "./rule.ts";
+import { levelOf, optionsOf, type Levels } from "./levels.ts";
+import { noticed } from "./reading/noticed.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { redacted } from "./secret/redact.ts";
 
 /** Everything there is to say about the contracts: what reading noticed and what the rules find. */
-export function runRules(subject: RuleSubject): Finding[] {
-  const noticed = subject.documents.flatMap(readingFindings);
-  const found = rules.flatMap((rule) => runRule(rule, subject));
-  return sortFindings([...noticed, ...found]);
+export async function runRules(subject: RuleSubject, levels: Levels = {}): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of [...rules, ...unknownTo(rules, subject)]) {
+    const severity = levelOf(rule.id, levels) ?? rule.severity;
+    if (severity !== "off") findings.push(...(await runRule(rule, subject, { severity, levels })));
+  }
+  return sortFindings(await redacted(findings, subject.documents));
 }
 
-export function runRule(rule: Rule, subject: RuleSubject): Finding[] {
-  return Array.from(rule.check(subject), ({ document, ...report }) =>
-    toFinding(rule.id, rule.severity, document, report),
+export async function runRule(
+  rule: Rule,
+  subject: RuleSubject,
+  { severity = rule.severity, levels = {} }: { severity?: Severity; levels?: Levels } = {},
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for await (const report of rule.check(subject, optionsOf(rule, levels)))
+    findings.push(toFinding(rule.id, severity, report));
+  return findings;
+}
+
+/** A problem no rule knows is an error: better too loud than unseen. */
+function unknownTo(known: readonly Rule[], { documents, noticed: elsewhere }: RuleSubject): Rule[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const problems = [...documents.flatMap((document) => document.problems), ...elsewhere];
+  const unknown = new Set(problems.map(({ rule }) => rule).filter((id) => !ids.has(id)));
+  return [...unknown].map((id) =>
+    noticed({ id, severity: "error", summary: "", why: "", example: { passes: "", fails: "" } }),
   );
 }
 
-function readingFindings(document: ContractDocument): Finding[] {
-  return document.problems.map((problem) =>
-    toFinding(problem.rule, readingSeverity(problem.rule), document, problem),
-  );
-}
-
-function toFinding(
-  rule: string,
-  severity: Severity,
-  document: ContractDocument,
-  { place, message, hint }: { place: Place; message: string; hint?: string },
-): Finding {
+function toFinding(rule: string, severity: Severity, report: Report): Finding {
+  const { document, place, message, hint } = report;
   const { line, column } = place;
   const finding = { rule, severity, file: document.source.path, line, column, message };
   return hint === undefined ? finding : { ...finding, hint };

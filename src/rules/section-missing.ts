@@ -79,6 +79,7 @@ export const sectionMissing: Rule = {
   id: "section-missing",
   severity: "warning",
   summary: "A contract has the sections of the template that every integration needs.",
+  why: "Readers look for a fact where the template has it, and give up when the section isn't there.",
   example: { passes: complete, fails: complete.replace(/## Testing\n.*\n/, "") },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {

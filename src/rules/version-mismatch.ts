@@ -5,6 +5,7 @@ export const versionMismatch: Rule = {
   id: "version-mismatch",
   severity: "warning",
   summary: "The contract's version is that of the latest entry of its change log.",
+  why: "One of the two is wrong, and a reader can't tell which version the contract describes.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 

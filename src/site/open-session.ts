@@ -11,7 +11,8 @@ export function openSession(settings: SiteSettings): Session {
   const listeners = new Set<() => void>();
   const session: Session = {
     settings,
-    workspace: () => (current ??= loadWorkspace({ folder: settings.folder })),
+    workspace: () =>
+      (current ??= loadWorkspace({ folder: settings.folder, levels: settings.levels })),
     refresh() {
       current = undefined;
       for (const listener of listeners) listener();

@@ -1,5 +1,6 @@
 /** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
 import { resolve } from "node:path";
+import type { Levels } from "../rules/levels.ts";
 
 export interface SiteSettings {
   /** The contracts folder, absolute. */
@@ -12,6 +13,8 @@ export interface SiteSettings {
   base: string;
   /** The catalogue's name, shown in the header and every page title. */
   title: string;
+  /** The severities and options of rules. */
+  levels: Levels;
 }
 
 export interface SiteOptions {
@@ -24,6 +27,8 @@ export interface SiteOptions {
   base?: string | undefined;
   /** Default `Contract Atlas`. */
   title?: string | undefined;
+  /** Default: each rule's own. */
+  levels?: Levels | undefined;
 }
 
 export function siteSettings(options: SiteOptions = {}): SiteSettings {
@@ -33,6 +38,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     site: options.site,
     base: withSlashes(options.base ?? "/"),
     title: options.title ?? "Contract Atlas",
+    levels: options.levels ?? {},
   };
 }
 

@@ -43,14 +43,14 @@ describe("versions", () => {
     ["1.0", "1.0.0"],
     ["v2", "2.0"],
     ["2026.3", "2026.3"],
-  ])("%s and %s are the same", (a, b) => {
-    expect(runRule(versionMismatch, subjectOf(contract(a, b)))).toEqual([]);
+  ])("%s and %s are the same", async (a, b) => {
+    expect(await runRule(versionMismatch, subjectOf(contract(a, b)))).toEqual([]);
   });
 
   it.each([
     ["1.0", "1.1"],
     ["10", "1"],
-  ])("%s and %s differ", (a, b) => {
-    expect(runRule(versionMismatch, subjectOf(contract(a, b)))).toHaveLength(1);
+  ])("%s and %s differ", async (a, b) => {
+    expect(await runRule(versionMismatch, subjectOf(contract(a, b)))).toHaveLength(1);
   });
 });

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
-import { readingSeverity } from "../../../src/rules/reading.ts";
 import { runRules } from "../../../src/rules/run.ts";
 import { subjectOf } from "./subject.ts";
 
-it("turns what reading noticed into a finding at its place", () => {
-  const findings = runRules(subjectOf("# Notes of the meeting\n\nNothing here.\n"));
+it("turns what reading noticed into a finding at its place", async () => {
+  const findings = await runRules(subjectOf("# Notes of the meeting\n\nNothing here.\n"));
   const finding = findings.find(({ rule }) => rule === "no-two-systems");
   expect(finding).toMatchObject({
     severity: "error",
@@ -15,8 +14,8 @@ it("turns what reading noticed into a finding at its place", () => {
   expect(finding?.hint).toContain("# Integration Contract:");
 });
 
-it("reports findings in the order of their places", () => {
-  const findings = runRules(
+it("reports findings in the order of their places", async () => {
+  const findings = await runRules(
     subjectOf(`<!-- file: b.md -->
 # Integration Contract: Till ↔ Shop
 
@@ -39,7 +38,11 @@ it("reports findings in the order of their places", () => {
   );
 });
 
-it("takes a problem it doesn't know for an error", () => {
-  expect(readingSeverity("never-heard-of")).toBe("error");
-  expect(readingSeverity("system-ambiguous")).toBe("warning");
+it("takes a problem no rule knows for an error", async () => {
+  const subject = subjectOf("# Integration Contract: Till ↔ Ledger\n");
+  const [document] = subject.documents;
+  document?.problems.push({ rule: "never-heard-of", place: { line: 1, column: 1 }, message: "!" });
+  const findings = await runRules(subject);
+  expect(findings.find(({ rule }) => rule === "never-heard-of")?.severity).toBe("error");
+  expect(await runRules(subject, { "never-heard-of": "off" })).toHaveLength(findings.length - 1);
 });

@@ -1,16 +1,33 @@
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import type { Registry } from "../../../src/catalogue/schema.ts";
-import { knownSystems } from "../../../src/catalogue/systems.ts";
-import { readContract } from "../../../src/contract/read.ts";
-import type { RuleSubject } from "../../../src/rules/rule.ts";
+import { readFiles } from "../../../src/catalogue/read-files.ts";
+import type { RuleSubject, Surroundings } from "../../../src/rules/rule.ts";
 
-/** One contract, or several that each begin with a line such as `<!-- file: till-ledger.md -->`. */
-export function subjectOf(markdown: string, registry: Registry = {}): RuleSubject {
-  const known = knownSystems(registry);
-  const documents = filesIn(markdown).map(([file, text]) =>
-    readContract({ file, path: `contracts/${file}`, text }, known),
+/** The day on which the examples of rules are checked. */
+export const today = "2026-11-02";
+
+/** Nothing but the contracts themselves, in no repository. */
+export const alone: Surroundings = {
+  today,
+  lastCommits: new Map(),
+  exists: async () => false,
+  read: async () => undefined,
+};
+
+/**
+ * One contract, or several files that each begin with a line such as `<!-- file: till-ledger.md -->`;
+ * `systems.yaml` is the registry.
+ */
+export function subjectOf(markdown: string, surroundings: Partial<Surroundings> = {}): RuleSubject {
+  const files = filesIn(markdown).map(([file, text]) => ({
+    file,
+    path: `contracts/${file}`,
+    content: new TextEncoder().encode(text),
+  }));
+  const registry = files.find(({ file }) => file === "systems.yaml");
+  const read = readFiles(
+    files.filter((file) => file !== registry),
+    registry,
   );
-  return { documents, catalogue: buildCatalogue(documents, registry) };
+  return { ...read, surroundings: { ...alone, ...surroundings } };
 }
 
 function filesIn(markdown: string): [file: string, text: string][] {

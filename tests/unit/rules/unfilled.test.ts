@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { runRules } from "../../../src/rules/run.ts";
 import { subjectOf } from "./subject.ts";
 
-function idsIn(markdown: string, registry?: Parameters<typeof subjectOf>[1]): string[] {
-  return runRules(subjectOf(markdown, registry)).map(({ rule }) => rule);
+async function idsIn(markdown: string): Promise<string[]> {
+  return (await runRules(subjectOf(markdown))).map(({ rule }) => rule);
 }
 
 const title = "# Integration Contract: Till ↔ Ledger\n\n";
@@ -13,37 +13,37 @@ describe("fallback", () => {
   const flow = (fallback: string): string =>
     `${title}## Till → Ledger\n\n### Purpose\nSales.\n\n### Error Handling\n${fallback}\n`;
 
-  it("left as a hint is a placeholder only", () => {
-    const ids = idsIn(flow("- **Fallback:** [Alternative data source]"));
+  it("left as a hint is a placeholder only", async () => {
+    const ids = await idsIn(flow("- **Fallback:** [Alternative data source]"));
     expect(ids).toContain("placeholder");
     expect(ids).not.toContain("fallback-missing");
   });
 
-  it("with nothing after the label is a placeholder only", () => {
-    const ids = idsIn(flow("- **Fallback:**"));
+  it("with nothing after the label is a placeholder only", async () => {
+    const ids = await idsIn(flow("- **Fallback:**"));
     expect(ids).toContain("placeholder");
     expect(ids).not.toContain("fallback-missing");
   });
 
-  it("left open the other way doesn't hide that this way has none", () => {
+  it("left open the other way doesn't hide that this way has none", async () => {
     const other =
       "\n## Ledger → Till\n\n### Purpose\nRates.\n\n### Error Handling\n- **Fallback:** [Alternative]\n";
-    const findings = runRules(subjectOf(flow("- **Retry Logic:** Twice.") + other));
+    const findings = await runRules(subjectOf(flow("- **Retry Logic:** Twice.") + other));
     const missing = findings.filter(({ rule }) => rule === "fallback-missing");
     expect(missing.map(({ message }) => message)).toEqual([
       expect.stringContaining("“Till → Ledger”"),
     ]);
   });
 
-  it("isn't asked of a flow that is only planned", () => {
+  it("isn't asked of a flow that is only planned", async () => {
     const planned = `${title}## Till → Ledger\n\nPlanned for next year, not yet built.\n`;
-    expect(idsIn(planned)).not.toContain("fallback-missing");
+    expect(await idsIn(planned)).not.toContain("fallback-missing");
   });
 });
 
 describe("rollback plan", () => {
-  it("left as hints is a placeholder only", () => {
-    const ids = idsIn(
+  it("left as hints is a placeholder only", async () => {
+    const ids = await idsIn(
       `${title}## Till → Ledger\n\n### Purpose\nSales.\n\n## Deployment\n\n### Rollback Plan\n- **If Till breaks:** [Steps]\n`,
     );
     expect(ids).toContain("placeholder");
@@ -52,8 +52,8 @@ describe("rollback plan", () => {
 });
 
 describe("receiver of alerts", () => {
-  it("left as a hint is a placeholder only", () => {
-    const ids = idsIn(
+  it("left as a hint is a placeholder only", async () => {
+    const ids = await idsIn(
       `${title}## Monitoring\n\n### Alerts\n- **When:** No sale for an hour\n- **Who:** [Who gets notified]\n`,
     );
     expect(ids).toContain("placeholder");
@@ -64,24 +64,17 @@ describe("receiver of alerts", () => {
 describe("owner", () => {
   const contacts = `${title}## Contacts\n\n**Till Owner:** Retail Systems\n**Ledger Owner:** [Name/Email]\n`;
 
-  it("left as a hint is a placeholder only", () => {
-    const ids = idsIn(contacts);
+  it("left as a hint is a placeholder only", async () => {
+    const ids = await idsIn(contacts);
     expect(ids).toContain("placeholder");
     expect(ids).not.toContain("owner-missing");
   });
 
-  it("may stand in the registry instead", () => {
+  it("may stand in the registry instead", async () => {
     const none = `${title}## Contacts\n\n**Till Owner:** Retail Systems\n`;
-    expect(idsIn(none)).toContain("owner-missing");
-    const registry = {
-      ledger: {
-        name: "Ledger",
-        owner: "Finance Platform",
-        aliases: [],
-        external: false,
-        links: {},
-      },
-    };
-    expect(idsIn(none, registry)).not.toContain("owner-missing");
+    expect(await idsIn(none)).toContain("owner-missing");
+    const registry = "ledger:\n  name: Ledger\n  owner: Finance Platform\n";
+    const both = `<!-- file: systems.yaml -->\n${registry}<!-- file: till-ledger.md -->\n${none}`;
+    expect(await idsIn(both)).not.toContain("owner-missing");
   });
 });

@@ -55,4 +55,15 @@ export const phrases = {
   table: "tables? | view",
   file: "sftp | files? | folder",
   months: "jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec",
+  // How often something recurs
+  every: "every | each",
+  days: "days?",
+  weeks: "weeks?",
+  monthSpans: "months?",
+  years: "years?",
+  weekly: "weekly | every week | each week",
+  monthly: "monthly | every month | each month",
+  quarterly: "quarterly | every quarter | each quarter",
+  yearly: "yearly | annually | annual | every year | each year | once a year",
+  last: "last | latest | most recently | previously",
 };

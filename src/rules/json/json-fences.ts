@@ -1,3 +1,5 @@
+import type { Place } from "../../contract/document.ts";
+
 export interface JsonFence {
   /** Line of the fence itself, 1-based; its code begins on the next. */
   line: number;
@@ -25,6 +27,18 @@ export function jsonFences(text: string): JsonFence[] {
 export function fenceOf(example: string, fences: readonly JsonFence[]): JsonFence | undefined {
   const wanted = bare(example.split(/\r\n|\n|\r/));
   return fences.find(({ code }) => bare(code) === wanted);
+}
+
+/** Where an index of the example's text stands in the file. */
+export function placeInFence(at: number, example: string, fence: JsonFence): Place {
+  const before = example.slice(0, at).split(/\r\n|\n|\r/);
+  const index = before.length - 1;
+  const shown = example.split(/\r\n|\n|\r/)[index] ?? "";
+  const indentation = Math.max(0, (fence.code[index] ?? "").indexOf(shown));
+  return {
+    line: fence.line + before.length,
+    column: indentation + (before[index]?.length ?? 0) + 1,
+  };
 }
 
 function bare(lines: readonly string[]): string {

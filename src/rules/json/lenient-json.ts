@@ -12,6 +12,23 @@ type Expected = "value" | "element" | "name" | "colon" | "comma";
 const piece =
   /\s+|\/\/[^\n\r]*|\/\*[^]*?\*\/|(?<ellipsis>\.{3}|…)|(?<string>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(?<scalar>(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\b)|(?<mark>[{}[\],:])/uy;
 
+const anyPiece = new RegExp(piece.source, "gu");
+
+export interface JsonToken {
+  at: number;
+  written: string;
+}
+
+/** The tokens of a text without a fault; blanks and comments are passed over. */
+export function* tokensOf(text: string): Generator<JsonToken, undefined> {
+  for (const found of text.matchAll(anyPiece)) {
+    const { ellipsis, string, scalar, mark } = found.groups ?? {};
+    const written = ellipsis ?? string ?? scalar ?? mark;
+    if (written !== undefined) yield { at: found.index, written };
+  }
+  return undefined;
+}
+
 /** The first place that is no JSON even so; nothing where the text can be read. */
 export function jsonFault(text: string): JsonFault | undefined {
   const open: ("{" | "[")[] = [];

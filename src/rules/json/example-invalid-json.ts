@@ -1,15 +1,15 @@
-import type { Place } from "../contract/document.ts";
-import type { Contract } from "../contract/schema.ts";
-import { fenceOf, jsonFences, type JsonFence } from "./json-fences.ts";
-import { jsonFault, type JsonFault } from "./lenient-json.ts";
-import { flowName } from "./names.ts";
-import type { Report, Rule, RuleSubject } from "./rule.ts";
+import type { Contract } from "../../contract/schema.ts";
+import { fenceOf, jsonFences, placeInFence } from "./json-fences.ts";
+import { jsonFault } from "./lenient-json.ts";
+import { flowName } from "../names.ts";
+import type { Report, Rule, RuleSubject } from "../rule.ts";
 
 export const exampleInvalidJson: Rule = {
   id: "example-invalid-json",
   severity: "info",
   summary:
     "Request and response examples in `json` fences parse; comments and `...` may stand in them.",
+  why: "Examples are copied into code and tests. One that doesn't parse costs everybody who does so.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 
@@ -55,7 +55,7 @@ Method: POST
         if (fence === undefined || fault === undefined) continue;
         yield {
           document,
-          place: placeOf(fault, example, fence),
+          place: placeInFence(fault.at, example, fence),
           message: `${subject} is no valid JSON: ${fault.reason}.`,
           hint: "Correct it, or give its fence another language (```text) where it isn't meant as JSON.",
         };
@@ -74,15 +74,4 @@ function examplesOf(contract: Contract): { example: string; subject: string }[] 
       ];
     }),
   );
-}
-
-function placeOf({ at }: JsonFault, example: string, fence: JsonFence): Place {
-  const before = example.slice(0, at).split(/\r\n|\n|\r/);
-  const index = before.length - 1;
-  const shown = example.split(/\r\n|\n|\r/)[index] ?? "";
-  const indentation = Math.max(0, (fence.code[index] ?? "").indexOf(shown));
-  return {
-    line: fence.line + before.length,
-    column: indentation + (before[index]?.length ?? 0) + 1,
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonFault } from "../../../src/rules/lenient-json.ts";
+import { jsonFault } from "../../../../src/rules/json/lenient-json.ts";
 
 describe("what people write in examples is taken", () => {
   it.each([

@@ -1,0 +1,66 @@
+/** A folder's files, as bytes → documents, the catalogue, and what was noticed on the way. Never throws. */
+import type { ContractDocument, Problem } from "../contract/document.ts";
+import { readContract } from "../contract/read.ts";
+import { decodeUtf8, type Decoded } from "../contract/utf8.ts";
+import { buildCatalogue } from "./build.ts";
+import { readRegistry } from "./registry.ts";
+import type { Catalogue, Registry } from "./schema.ts";
+import { knownSystems } from "./systems.ts";
+
+export interface RawFile {
+  /** Path relative to the contracts folder, with `/`. */
+  file: string;
+  /** Path to show people. */
+  path: string;
+  /** What is in it, or why that can't be read. */
+  content: Uint8Array | { reason: string; hint: string };
+}
+
+/** Something noticed of a file that is no document. */
+export interface Noticed extends Problem {
+  path: string;
+}
+
+export interface ReadFiles {
+  documents: ContractDocument[];
+  catalogue: Catalogue;
+  noticed: Noticed[];
+}
+
+export function readFiles(files: readonly RawFile[], registryFile?: RawFile): ReadFiles {
+  const { registry, noticed } = registryIn(registryFile);
+  const known = knownSystems(registry);
+  const read: ContractDocument[] = [];
+  for (const { file, path, content } of files) {
+    const decoded = textOf(content);
+    if ("text" in decoded) read.push(readContract({ file, path, text: decoded.text }, known));
+    else noticed.push(unreadable(path, decoded));
+  }
+  const catalogue = buildCatalogue(read, registry);
+  return { documents: asCatalogued(read, catalogue), catalogue, noticed };
+}
+
+function registryIn(file: RawFile | undefined): { registry: Registry; noticed: Noticed[] } {
+  if (file === undefined) return { registry: {}, noticed: [] };
+  const decoded = textOf(file.content);
+  if (!("text" in decoded)) return { registry: {}, noticed: [unreadable(file.path, decoded)] };
+  const { registry, problems } = readRegistry(decoded.text);
+  return { registry, noticed: problems.map((problem) => ({ ...problem, path: file.path })) };
+}
+
+function textOf(content: RawFile["content"]): Decoded {
+  return content instanceof Uint8Array ? decodeUtf8(content) : content;
+}
+
+function unreadable(path: string, { reason, hint }: { reason: string; hint: string }): Noticed {
+  return { rule: "unreadable", path, place: { line: 1, column: 1 }, message: reason, hint };
+}
+
+/** Documents with their resources' ids made the catalogue's, so that every page links to the same thing. */
+function asCatalogued(documents: ContractDocument[], { contracts }: Catalogue): ContractDocument[] {
+  const byFile = new Map(contracts.map((contract) => [contract.file, contract]));
+  return documents.map((document) => {
+    const contract = byFile.get(document.contract.file);
+    return contract ? { ...document, contract } : document;
+  });
+}

@@ -1,0 +1,60 @@
+import type { ContractDocument } from "../contract/document.ts";
+import { noticed } from "./reading/noticed.ts";
+import type { Report, Rule, RuleSubject } from "./rule.ts";
+
+const id = "alias-conflict";
+
+const about = {
+  id,
+  severity: "error",
+  summary:
+    "A contract's former ids, and a system's other names in `systems.yaml`, belong to nobody else.",
+  why: "An old link, or a name in a contract, would lead to one of two things by chance.",
+  example: {
+    passes: `<!-- file: till-ledger.md -->
+---
+aliases: [pos-ledger]
+---
+
+# Integration Contract: Till ↔ Ledger
+<!-- file: shop-ledger.md -->
+# Integration Contract: Shop ↔ Ledger
+`,
+    fails: `<!-- file: till-ledger.md -->
+---
+aliases: [shop-ledger]
+---
+
+# Integration Contract: Till ↔ Ledger
+<!-- file: shop-ledger.md -->
+# Integration Contract: Shop ↔ Ledger
+`,
+  },
+} as const;
+
+const namesOfSystems = noticed(about);
+
+export const aliasConflict: Rule = {
+  ...about,
+  *check(subject: RuleSubject): Iterable<Report> {
+    yield* namesOfSystems.check(subject, undefined) as Iterable<Report>;
+    const holders = new Map<string, ContractDocument>();
+    for (const document of subject.documents) {
+      if (!holders.has(document.contract.id)) holders.set(document.contract.id, document);
+    }
+    for (const document of subject.documents) {
+      for (const [index, alias] of document.contract.aliases.entries()) {
+        const holder = holders.get(alias);
+        if (holder === undefined) holders.set(alias, document);
+        else if (holder !== document) {
+          yield {
+            document,
+            place: document.placeOf(`aliases.${index}`),
+            message: `The former id \`${alias}\` already belongs to ${holder.source.path}, so both would have the same address.`,
+            hint: "Leave it with the contract that old links mean.",
+          };
+        }
+      }
+    }
+  },
+};

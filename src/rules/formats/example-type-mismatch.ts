@@ -1,0 +1,77 @@
+import type { ContractDocument } from "../../contract/document.ts";
+import { jsonFences, placeInFence } from "../json/json-fences.ts";
+import { jsonTree } from "../json/json-tree.ts";
+import type { Report, Rule, RuleSubject } from "../rule.ts";
+import { mismatches } from "./mismatches.ts";
+
+export const exampleTypeMismatch: Rule = {
+  id: "example-type-mismatch",
+  severity: "warning",
+  summary:
+    "A JSON example has the required fields, of the right types, of the contract's own TypeScript interface.",
+  why: "Readers copy the example and generate code from the interface; where the two differ, one of them fails.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+\`\`\`json
+{ "id": "S-1", "total": 12.5, "paid": true }
+\`\`\`
+
+## Data Formats
+
+\`\`\`typescript
+interface Sale {
+  id: string;
+  total: number;
+  paid: boolean;
+}
+\`\`\`
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Till → Ledger
+
+\`\`\`json
+{ "id": "S-1", "total": "12.50", "paid": true }
+\`\`\`
+
+## Data Formats
+
+\`\`\`typescript
+interface Sale {
+  id: string;
+  total: number;
+  paid: boolean;
+}
+\`\`\`
+`,
+  },
+  *check({ documents }: RuleSubject): Iterable<Report> {
+    for (const document of documents) {
+      const formats = interfacesOf(document);
+      if (formats.length === 0) continue;
+      for (const fence of jsonFences(document.source.text)) {
+        const example = fence.code.join("\n");
+        const tree = jsonTree(example);
+        if (tree === undefined) continue;
+        for (const { at, message } of mismatches(tree, formats)) {
+          yield {
+            document,
+            place: placeInFence(at, example, fence),
+            message,
+            hint: "Correct whichever of the two is out of date.",
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Tables of fields have types in prose; only code says for certain. */
+function interfacesOf({ contract }: ContractDocument): ContractDocument["contract"]["dataFormats"] {
+  return contract.dataFormats.filter(({ language }) =>
+    /^(?:ts|tsx|typescript)$/i.test(language ?? ""),
+  );
+}

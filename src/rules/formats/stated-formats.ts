@@ -1,0 +1,17 @@
+/** Data formats of contracts, each with where it stands. */
+import type { ContractDocument, Place } from "../../contract/document.ts";
+import type { DataFormat } from "../../contract/schema.ts";
+
+export interface StatedFormat {
+  document: ContractDocument;
+  place: Place;
+  format: DataFormat;
+}
+
+export function formatsIn(document: ContractDocument): StatedFormat[] {
+  return document.contract.dataFormats.map((format, index) => ({
+    document,
+    place: document.placeOf(`dataFormats.${index}`),
+    format,
+  }));
+}

@@ -1,0 +1,26 @@
+/** Other rules quote the contract; what they quote must not be what `secret` warns of. */
+import type { ContractDocument } from "../../contract/document.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import { secretsIn } from "./find.ts";
+
+const shownInstead = "•••";
+
+export async function redacted(
+  findings: readonly Finding[],
+  documents: readonly ContractDocument[],
+): Promise<Finding[]> {
+  const files = new Set(findings.filter(({ rule }) => rule === "secret").map(({ file }) => file));
+  const secrets = new Set<string>();
+  for (const { source } of documents) {
+    if (!files.has(source.path)) continue;
+    for (const { text } of await secretsIn(source)) secrets.add(text);
+  }
+  if (secrets.size === 0) return [...findings];
+  const hide = (text: string): string =>
+    [...secrets].reduce((rest, secret) => rest.replaceAll(secret, shownInstead), text);
+  return findings.map(({ message, hint, ...finding }) => ({
+    ...finding,
+    message: hide(message),
+    ...(hint === undefined ? {} : { hint: hide(hint) }),
+  }));
+}

@@ -1,0 +1,60 @@
+/** What rules may ask about besides the contracts: the day, the files around them, and what git knows. */
+import { execFile } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { promisify } from "node:util";
+import type { Surroundings } from "./rules/rule.ts";
+
+const run = promisify(execFile);
+
+/** Longest wait for git: a history that takes longer is not worth a check's time. */
+const patience = 10_000;
+
+export async function surroundingsOf(folder: string): Promise<Surroundings> {
+  return {
+    today: today(),
+    lastCommits: await lastCommitsIn(folder),
+    exists: (path) =>
+      stat(resolve(folder, path)).then(
+        () => true,
+        () => false,
+      ),
+    read: (path) => readFile(resolve(folder, path), "utf8").catch(() => undefined),
+  };
+}
+
+/** Local time: a contract's dates are days where its team is. https://reproducible-builds.org/specs/source-date-epoch/ */
+function today(): string {
+  const epoch = process.env["SOURCE_DATE_EPOCH"];
+  if (epoch && /^\d+$/.test(epoch))
+    return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** Empty where there is no git, no repository, or a history that is cut off. */
+async function lastCommitsIn(folder: string): Promise<Map<string, string>> {
+  const git = async (...args: string[]): Promise<string> => {
+    const options = { cwd: folder, timeout: patience, maxBuffer: 2 ** 28 };
+    return (await run("git", args, options)).stdout;
+  };
+  try {
+    if ((await git("rev-parse", "--is-shallow-repository")).trim() !== "false") return new Map();
+    return readLog(
+      await git("log", "--format=%x00%cs", "--name-only", "--relative", "-z", "--", "."),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** Newest commit first, so the first day a file is named with is its last. */
+function readLog(log: string): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const commit of log.split("\0\0")) {
+    const [head = "", ...files] = commit.split(/[\0\n]+/).filter(Boolean);
+    for (const file of files) if (!days.has(file)) days.set(file, head);
+  }
+  return days;
+}
