@@ -28,9 +28,13 @@ export function anchorsOf(
   reading: Reading,
 ): Map<SectionNode, Anchors> {
   const taken = new Set<string>();
+  const times = new Map<string, number>();
   const unique = (wanted: string) => {
     let candidate = wanted;
-    for (let n = 1; taken.has(candidate); n += 1) candidate = `${wanted}-${n}`;
+    for (let n = times.get(wanted) ?? 1; taken.has(candidate); n += 1) {
+      candidate = `${wanted}-${n}`;
+      times.set(wanted, n + 1);
+    }
     taken.add(candidate);
     return candidate;
   };

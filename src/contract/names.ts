@@ -6,6 +6,8 @@ import { withoutNumbering } from "./vocabulary.ts";
 const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
 const oneWay = /\s*(?:[-=–—]+>|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
 const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
+/** What is longer is a paragraph that somebody has put behind a `#`. */
+const longestHeading = 300;
 const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
   (key) => phraseSource(key),
 );
@@ -36,6 +38,7 @@ const grammars = languages.map((language) => {
 
 /** Names without the words around them: "Integration Contract: Till ↔ Ledger" → ["Till", "Ledger"]; undefined where a title names no pair. */
 export function namesInTitle(title: string): string[] | undefined {
+  if (title.length > longestHeading) return undefined;
   const bare = stripContractWords(title);
   const parts = bare
     .replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "")
@@ -86,6 +89,7 @@ export type HeadingDirection =
 
 /** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". */
 export function directionInHeading(heading: string): HeadingDirection | undefined {
+  if (heading.length > longestHeading) return undefined;
   const title = tidy(withoutNumbering(heading));
   if (bothWays.test(title)) return undefined;
   const inBrackets = /[([（]([^()[\]（）]*)[)\]）]/u.exec(title)?.[1];

@@ -90,7 +90,7 @@ export class SystemNames {
   /** As `resolve`, for names that this contract uses for its systems: prose may use them as well. */
   learn(name: string, isSurelyName = true): Resolution {
     const found = this.resolve(name, isSurelyName);
-    if (found && "system" in found) {
+    if (found && "system" in found && !sameName(name, nameIndex(this.own))) {
       // "Orders (planned)" teaches "Orders": what stands in brackets may be a remark.
       this.#learnt.set(name.replace(/\s*\([^)]*\)\s*$/u, ""), found.system.id);
       this.#mentions = undefined;

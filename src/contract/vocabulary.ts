@@ -23,16 +23,15 @@ const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
 
-export function sectionKeyOf(title: string): SectionKey | undefined {
-  return firstMatch(sections, title);
-}
+export const sectionKeyOf = remembered((title: string): SectionKey | undefined =>
+  firstMatch(sections, title),
+);
 
-export function labelKeyOf(label: string): LabelKey | undefined {
-  return (
+export const labelKeyOf = remembered(
+  (label: string): LabelKey | undefined =>
     firstMatch(labels, label) ??
-    (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined)
-  );
-}
+    (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
+);
 
 /** The column that answers to `key`: the one whose header is the earliest of the key's words. */
 export function columnIndex(headers: readonly string[], key: ColumnKey): number {
@@ -78,6 +77,18 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
     if (found) return found;
   }
   return undefined;
+}
+
+/** Contracts say the same words again and again; what is said once in ten thousand titles may be looked up again. */
+function remembered<K>(lookUp: (words: string) => K): (words: string) => K {
+  const known = new Map<string, K>();
+  return (words) => {
+    if (known.has(words)) return known.get(words) as K;
+    if (known.size >= 10_000) known.clear();
+    const found = lookUp(words);
+    known.set(words, found);
+    return found;
+  };
 }
 
 function indexOf<K extends string>(

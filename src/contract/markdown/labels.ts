@@ -9,6 +9,9 @@ import { isUnfilled } from "./placeholders.ts";
 import { blocksSource, cellSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
+/** Quotations within quotations that are still looked into. */
+const deepest = 20;
+
 export type { Label } from "./label-line.ts";
 
 /** What stands in a run of blocks: the labels, and the blocks that belong to none. */
@@ -49,14 +52,16 @@ export function filled(label: Label | undefined): string | undefined {
   return label && !isUnfilled(label.value) ? label.value : undefined;
 }
 
-function labelsOfBlock(block: Node, text: string, bare: boolean): Label[] {
+function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {
     case "paragraph":
       return linesOf(block, text).flatMap((line) => labelOfLine(line, text, bare) ?? []);
     case "list":
       return childrenOf(block).flatMap((item) => labelOfItem(item, text) ?? []);
     case "blockquote":
-      return childrenOf(block).flatMap((child) => labelsOfBlock(child, text, bare));
+      return depth > deepest
+        ? []
+        : childrenOf(block).flatMap((child) => labelsOfBlock(child, text, bare, depth + 1));
     case "table":
       return labelsOfTable(block, text);
     default:

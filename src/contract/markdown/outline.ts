@@ -16,6 +16,8 @@ export interface SectionNode {
 
 /** Containers that only group: headings inside MDX components still open sections of the document. */
 const transparent = new Set(["mdxJsxFlowElement"]);
+/** Components within components that are still looked into. */
+const deepest = 50;
 const invisible = new Set(["yaml", "toml", "mdxjsEsm", "thematicBreak", "definition"]);
 
 export function outlineOf(root: Node): SectionNode {
@@ -55,9 +57,9 @@ function section(
   return { title, level, place, key: sectionKeyOf(title), blocks: [], children: [], parent };
 }
 
-function* blocksOf(node: Node): Generator<Node> {
+function* blocksOf(node: Node, depth = 0): Generator<Node> {
   for (const child of childrenOf(node)) {
-    if (transparent.has(child.type)) yield* blocksOf(child);
+    if (transparent.has(child.type) && depth < deepest) yield* blocksOf(child, depth + 1);
     else if (child.type === "html" && child.value.startsWith("<!--")) continue;
     else if (!invisible.has(child.type)) yield child;
   }

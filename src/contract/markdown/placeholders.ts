@@ -4,18 +4,22 @@
  */
 import { phraseSource } from "../vocabulary/phrases.ts";
 
-const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
+const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
 const angled = /(?<![\p{L}\p{N}])<\p{L}[^<>@:=]*>/gu;
 const standIn = new RegExp(
   `^(?:${phraseSource("standIn")}|\\?{2,}|…|\\.{3}|x{3,}|_{2,})[^\\p{L}\\p{N}]*$`,
   "iu",
 );
+const longestStandIn = 80;
+/** A cheap look before the patterns: nearly all text has none of these. */
+const mayBeHint = /[[{<]|TB[CD]|TODO/;
 const leadingStandIn = /^(?:TBD|TODO|TBC)\b/;
 
 /** The whole value is a stand-in, so there is no fact. */
 export function isUnfilled(value: string): boolean {
-  const bare = value.replace(/^[\s`*_"']+|[\s`*_"'.]+$/g, "");
+  if (!mayBeHint.test(value) && value.length > longestStandIn) return false;
+  const bare = undressed(value);
   return (
     bare === "" ||
     standIn.test(bare) ||
@@ -28,6 +32,14 @@ export function isUnfilled(value: string): boolean {
   );
 }
 
+/** Without the quotes, emphasis and full stop around it. A pattern for the end would start at every space. */
+function undressed(value: string): string {
+  let [start, end] = [0, value.length];
+  while (start < end && /[\s`*_"']/.test(value.charAt(start))) start += 1;
+  while (end > start && /[\s`*_"'.]/.test(value.charAt(end - 1))) end -= 1;
+  return value.slice(start, end);
+}
+
 export interface Hint {
   text: string;
   offset: number;
@@ -36,6 +48,7 @@ export interface Hint {
 /** Every stand-in within a run of plain text. */
 export function hintsIn(text: string): Hint[] {
   const found: Hint[] = [];
+  if (!mayBeHint.test(text)) return found;
   for (const pattern of [bracketed, braced, angled, /\b(?:TBD|TODO|TBC)\b/g]) {
     for (const match of text.matchAll(pattern)) found.push({ text: match[0], offset: match.index });
   }

@@ -52,11 +52,16 @@ export function endOf(node: Node): number {
 
 /** The text a reader sees: markup gone, code kept, images by their description. */
 export function plainText(node: Node): string {
+  let text = "";
+  for (const part of walk(node)) text += ownText(part);
+  return text;
+}
+
+function ownText(node: Node): string {
   if (node.type === "html") return "";
   if (node.type === "break") return "\n";
   if (node.type === "image") return node.alt ?? "";
-  if ("value" in node && typeof node.value === "string") return node.value;
-  return childrenOf(node).map(plainText).join("");
+  return "value" in node && typeof node.value === "string" ? node.value : "";
 }
 
 /** All nodes below (and with) the given one, in document order. */
@@ -64,6 +69,6 @@ export function* walk(node: Node): Generator<Node> {
   const pending = [node];
   for (let next = pending.pop(); next; next = pending.pop()) {
     yield next;
-    pending.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) pending.push(child);
   }
 }

@@ -1,6 +1,6 @@
 /** Where a direction is described, and which directions a contract speaks of. */
 import { sameDirection } from "./directions.ts";
-import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import type { SectionNode } from "../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
 
@@ -29,17 +29,15 @@ export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
     (section) => sameDirection(reading.ownDirectionOf(section), direction) && !topicOf(section),
   );
   // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
-  return homes.filter((home) => !homes.some((other) => other !== home && contains(other, home)));
+  const all = new Set(homes);
+  return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));
 }
 
 /** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`. */
 export function topicOf(section: SectionNode): SectionKey | undefined {
-  for (let node = section.parent; node; node = node.parent) {
-    if (node.key && !partsOfDirection.has(node.key)) return node.key;
-  }
-  return undefined;
+  return ancestorsOf(section).find(({ key }) => key && !partsOfDirection.has(key))?.key;
 }
 
-function contains(outer: SectionNode, inner: SectionNode): boolean {
-  return [...sectionsIn(outer)].includes(inner);
+function ancestorsOf({ parent }: SectionNode): SectionNode[] {
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
 }

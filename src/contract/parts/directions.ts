@@ -7,7 +7,7 @@ import type { Direction, Reading } from "../reading.ts";
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
   for (const section of sections) {
-    const stated = directionInHeading(section.title);
+    const stated = section.key ? undefined : directionInHeading(section.title);
     const direction = stated && resolve(stated, section, reading);
     if (direction) reading.setDirection(section, direction);
   }

@@ -72,6 +72,7 @@ function endpointFrom({
   const stated = (value: string | undefined) =>
     value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
+  if (url === "") return undefined;
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
     url,

@@ -15,11 +15,16 @@ export interface Identified {
 export const googleId = /\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{33,60}(?![\w-])/;
 const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
+/** A list of names in one value; what comes after is not looked at. */
+const longestValue = 5_000;
 const code = /`([^`]+)`/g;
 
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
-  const text = value.replace(/^\s*[-*]\s+/gm, "").trim();
+  const text = value
+    .slice(0, longestValue)
+    .replace(/^\s*[-*]\s+/gm, "")
+    .trim();
   const spans = namingSpans(text);
   if (spans.length > 0) {
     return spans.map((span, index) => {

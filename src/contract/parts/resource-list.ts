@@ -8,6 +8,8 @@ import { slugOf } from "../slug.ts";
 export class ResourceList {
   readonly all: ResourceReference[] = [];
   readonly #reading: Reading;
+  readonly #byKey = new Map<string, ResourceReference>();
+  readonly #ids = new Set<string>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -23,6 +25,7 @@ export class ResourceList {
     known.schema ??= found.schema;
     known.purpose ??= found.purpose;
     this.grant(known, found.permissions);
+    this.#remember(known);
     return known;
   }
 
@@ -43,12 +46,15 @@ export class ResourceList {
   }
 
   #known({ kind, name, label }: FoundResource): ResourceReference | undefined {
-    const names = new Set([name, ...(label ? [label] : [])].map(slugOf));
-    return this.all.find(
-      (other) =>
-        other.kind === kind &&
-        [other.name, other.label].some((own) => own && names.has(slugOf(own))),
+    return (
+      this.#byKey.get(keyOf(kind, name)) ??
+      (label ? this.#byKey.get(keyOf(kind, label)) : undefined)
     );
+  }
+
+  #remember(resource: ResourceReference): void {
+    const { kind, name, label } = resource;
+    for (const own of label ? [name, label] : [name]) this.#byKey.set(keyOf(kind, own), resource);
   }
 
   #append({
@@ -71,16 +77,21 @@ export class ResourceList {
       ...(schema ? { schema } : {}),
     };
     this.grant(resource, permissions);
+    this.#remember(resource);
     this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
     return resource;
   }
 
   /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
   #freeId(wanted: string, kind: string): string {
-    const isTaken = (id: string) => this.all.some((resource) => resource.id === id);
-    if (!isTaken(wanted)) return wanted;
-    let id = `${wanted}-${kind}`;
-    for (let n = 2; isTaken(id); n += 1) id = `${wanted}-${kind}-${n}`;
+    let id = wanted;
+    for (let n = 1; this.#ids.has(id); n += 1)
+      id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
+    this.#ids.add(id);
     return id;
   }
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${slugOf(name)}`;
 }

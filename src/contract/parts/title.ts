@@ -22,7 +22,7 @@ export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: 
   const written = section && (stripContractWords(section.title) || section.title);
   const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
   return {
-    title: frontmatter.title ?? written ?? (names.join(" ↔ ") || "Untitled contract"),
+    title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,
     place: section?.place ?? { line: 1, column: 1 },
     section,
