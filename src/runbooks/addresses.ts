@@ -1,0 +1,38 @@
+/** Addresses as the manifest writes them: below the site's base, percent-decoded, pages with a slash at the end. */
+
+export function contractPath(id: string): string {
+  return `contracts/${id}/`;
+}
+
+export function systemPath(id: string): string {
+  return `systems/${id}/`;
+}
+
+export function resourcePath(id: string): string {
+  return `resources/${id}/`;
+}
+
+/** `retail/till-ledger.md` → `retail/till-ledger`. */
+export function withoutExtension(file: string): string {
+  return file.replace(/\.mdx?$/i, "");
+}
+
+/** The forms of a contract besides its page. */
+export function contractFiles(id: string): string[] {
+  return [`contracts/${id}.md`, `contracts/${id}.json`, `badges/${id}.svg`];
+}
+
+export function encodedPath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** The whole address where the origin is known, else the path from the root of the site's host. */
+export function addressOf(
+  { site, base }: { site?: string | undefined; base: string },
+  path: string,
+  anchor?: string,
+): string {
+  const encoded = `${base}${encodedPath(path)}`;
+  const hash = anchor === undefined ? "" : `#${encodeURIComponent(anchor)}`;
+  return `${site === undefined ? "" : new URL(site).origin}${encoded}${hash}`;
+}

@@ -1,0 +1,84 @@
+/** A catalogue → every address and anchor of its site. */
+import { compare } from "../catalogue/compare.ts";
+import type { Catalogue } from "../catalogue/schema.ts";
+import { resourceName } from "../catalogue/views/resource-row.ts";
+import type { ContractDocument } from "../contract/document.ts";
+import { sectionNumbers } from "../contract/section-numbers.ts";
+import { contractFiles, contractPath, resourcePath, systemPath } from "./addresses.ts";
+import { missingAnchors } from "./fixed-anchors.ts";
+import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
+import { resourceAnchors, singleFiles, singlePages, systemAnchors } from "./site-pages.ts";
+
+export interface ManifestSubject {
+  catalogue: Catalogue;
+  documents: readonly ContractDocument[];
+  /** Origin the site is served from, where it is known. */
+  site?: string | undefined;
+  /** Path the site is served under, with a slash at both ends. */
+  base: string;
+  /** The contracts folder's own name. */
+  folder: string;
+}
+
+/** The same for the same contracts, whatever the order they were read in. */
+export function linkManifest({
+  catalogue,
+  documents,
+  site,
+  base,
+  folder,
+}: ManifestSubject): LinkManifest {
+  const pages = [
+    ...singlePages.map(({ path, title, anchors }) => ({ path, title, anchors: [...anchors] })),
+    ...contractPages(catalogue, documents),
+    ...catalogue.systems.map(({ id, name }) => ({
+      path: systemPath(id),
+      title: name,
+      anchors: [...systemAnchors],
+    })),
+    ...catalogue.resources.map((resource) => ({
+      path: resourcePath(resource.id),
+      title: resourceName(resource),
+      anchors: [...resourceAnchors],
+    })),
+  ];
+  return {
+    $schema: "links.schema.json",
+    version: manifestVersion,
+    ...(site === undefined ? {} : { site: new URL(site).origin }),
+    base,
+    folder,
+    pages: pages.toSorted((a, b) => compare(a.path, b.path)),
+    files: [...singleFiles, ...(site === undefined ? [] : ["sitemap.xml"])],
+  };
+}
+
+/** A contract whose id another one has already taken has no page; it is left to `duplicate-id`. */
+function contractPages(
+  { contracts }: Catalogue,
+  documents: readonly ContractDocument[],
+): LinkPage[] {
+  return contracts.flatMap(({ id }) => {
+    const document = documents.find(({ contract }) => contract.id === id);
+    return document ? contractPageLinks(document) : [];
+  });
+}
+
+function contractPageLinks(document: ContractDocument): LinkPage {
+  const { id, title, aliases, file, sections } = document.contract;
+  return {
+    path: contractPath(id),
+    title,
+    anchors: contractAnchors(document),
+    ...(aliases.length > 0 ? { formerly: aliases.map(contractPath) } : {}),
+    files: [id, ...aliases].flatMap(contractFiles),
+    source: { file, sections: Object.fromEntries(sectionNumbers(sections)) },
+  };
+}
+
+/** Every id of the contract's page that links may use. */
+export function contractAnchors(document: ContractDocument): string[] {
+  const written = document.anchors.flatMap(({ anchor, also }) => [anchor, ...also]);
+  const missing = missingAnchors(document).map(({ anchor }) => anchor);
+  return [...new Set([...written, ...missing])];
+}

@@ -1,0 +1,45 @@
+/** The anchor that a dead one was meant to be, as far as can be told. */
+import { nearest } from "../contract/nearest.ts";
+import { sectionKeyOf } from "../contract/vocabulary.ts";
+
+/** A few letters off, else the section the words name, else the one that shares most of its words; of a direction, one of the same direction. */
+export function nearestAnchor(anchor: string, anchors: readonly string[]): string | undefined {
+  const longestFirst = anchors.toSorted((one, two) => two.length - one.length);
+  const above = longestFirst.find((candidate) => anchor.startsWith(`${candidate}-`));
+  const below = anchors.filter((candidate) => candidate.startsWith(`${above}-`));
+  return (
+    nearest(anchor, anchors) ??
+    sectionNamed(anchor, anchors) ??
+    mostWordsShared(anchor, below) ??
+    above ??
+    mostWordsShared(anchor, anchors)
+  );
+}
+
+/** `#alerting` and `#failure-modes` are words for sections whose anchors are others. */
+function sectionNamed(anchor: string, anchors: readonly string[]): string | undefined {
+  const key = sectionKeyOf(anchor.replaceAll("-", " "));
+  if (key === undefined) return undefined;
+  return anchors.find((candidate) => candidate === key || candidate.endsWith(`-${key}`));
+}
+
+function mostWordsShared(anchor: string, anchors: readonly string[]): string | undefined {
+  const words = wordsOf(anchor);
+  let best: string | undefined;
+  let most = 0;
+  for (const candidate of anchors) {
+    const others = wordsOf(candidate);
+    const shared = words.filter((word) => nearest(word, others) !== undefined).length;
+    const likeness = shared / Math.max(words.length, others.length);
+    if (likeness > most) [best, most] = [candidate, likeness];
+  }
+  return best;
+}
+
+/** Words of three letters or fewer, as in `a-to-b`, stand in too many anchors to tell anything. */
+function wordsOf(anchor: string): string[] {
+  return anchor
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => Array.from(word).length > 3 || /[^\p{ASCII}]/u.test(word));
+}

@@ -1,0 +1,37 @@
+/**
+ * Pages and anchors of the site that no contract's text decides. A page kind or section that is added to the site is
+ * added here, so that links to it count as alive; the browser tests compare this file with what is built.
+ */
+
+/** Pages there is one of. */
+export const singlePages: readonly { path: string; title: string; anchors: readonly string[] }[] = [
+  { path: "", title: "Home", anchors: ["changed", "attention"] },
+  { path: "contracts/", title: "Contracts", anchors: [] },
+  { path: "systems/", title: "Systems", anchors: [] },
+  { path: "resources/", title: "Resources", anchors: [] },
+  { path: "map/", title: "Map", anchors: ["pairs"] },
+  { path: "health/", title: "Health", anchors: ["findings", "complete"] },
+  { path: "search/", title: "Search", anchors: [] },
+];
+
+/** A section that one system's page has and another's hasn't counts as there: its page is where to look. */
+export const systemAnchors: readonly string[] = [
+  "Gives",
+  "Takes",
+  "if-down",
+  "resources",
+  "Writes",
+  "Reads",
+  "credentials",
+  "endpoints",
+];
+
+export const resourceAnchors: readonly string[] = ["writers", "readers", "schema", "contracts"];
+
+/** Files for other programs. */
+export const singleFiles: readonly string[] = [
+  "catalogue.json",
+  "links.json",
+  "links.schema.json",
+  "llms.txt",
+];

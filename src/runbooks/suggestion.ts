@@ -1,0 +1,24 @@
+/** A dead link, written as it would be alive. */
+import { encodedPath } from "./addresses.ts";
+import { decoded, type FoundPath, type FoundUrl } from "./find/links.ts";
+import type { LinkPage } from "./manifest-schema.ts";
+
+/** The address of `page` on the same host; the anchor is kept where the page has it. */
+export function urlTo(page: LinkPage, { text }: FoundUrl, base: string): string {
+  const { origin, hash } = new URL(text);
+  return withAnchorOf(page, `${origin}${base}${encodedPath(page.path)}`, decoded(hash.slice(1)));
+}
+
+/** The path of the page's file, from where the dead path started; `file` is what of it lies below the contracts folder. */
+export function pathTo(page: LinkPage, { path, anchor }: FoundPath, file: string): string {
+  const before = path.endsWith(file) ? path.slice(0, path.length - file.length) : "";
+  return withAnchorOf(page, `${before}${page.source?.file ?? page.path}`, anchor ?? "");
+}
+
+export function withAnchor(address: string, anchor: string): string {
+  return `${address.replace(/#.*$/s, "")}#${anchor}`;
+}
+
+function withAnchorOf(page: LinkPage, address: string, anchor: string): string {
+  return page.anchors.includes(anchor) ? withAnchor(address, anchor) : address;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { checkLinks, type LinkingText } from "../../../src/runbooks/check-links.ts";
+import { LinkIndex } from "../../../src/runbooks/link-index.ts";
+import { siteOf } from "../../../src/runbooks/resolve.ts";
+import { manifestOf, site } from "./catalogue.ts";
+
+const manifest = manifestOf();
+const index = new LinkIndex(manifest);
+
+function check(text: string, more: Partial<LinkingText> = {}, address?: string) {
+  const source = { path: "runbooks/till.md", text, ...more };
+  return checkLinks([source], index, siteOf(manifest, address));
+}
+
+const till = `${site}/contracts/retail/till-ledger`;
+
+describe("links that lead somewhere", () => {
+  it.each([
+    `${till}/`,
+    till,
+    `${till}/index.html`,
+    `${till}/?from=pager#alerts`,
+    `${till}/#a-to-b-error-handling`,
+    `${till}/#monitoring--logging`,
+    `${till}/#rollback-plan`,
+    `${till}/#:~:text=nightly`,
+    `${till}/#top`,
+    `${till}.md`,
+    `${site}/badges/retail/till-ledger.svg`,
+    `${site}/contracts/retail/pos-gl/#alerts`,
+    `${site}/contracts/?system=till`,
+    `${site}/systems/ledger/#if-down`,
+    `${site}/resources/ledger-dropbox/`,
+    `${site}/llms.txt`,
+    site,
+    site.replace("https", "http"),
+    "../contracts/retail/till-ledger.md#contacts",
+    "`contracts/retail/till-ledger.md §2.1`",
+  ])("%s", (link) => {
+    expect(check(link)).toEqual({ findings: [], links: 1 });
+  });
+});
+
+describe("links that lead elsewhere are nobody's business", () => {
+  it.each([
+    "https://elsewhere.example/contracts/nothing/",
+    `${site}:8443/contracts/nothing/`,
+    `${site}/contracts/{{ $labels.contract }}/#alerts`,
+    `${site}/contracts/\${ID}/`,
+    "docs/nothing.md",
+    "../contracts/README.md",
+    "contracts/_drafts/idea.md",
+  ])("%s", (link) => {
+    expect(check(link)).toEqual({ findings: [], links: 0 });
+  });
+
+  it("a file that is there but no contract", () => {
+    const isFile = (path: string) => path === "../contracts/retail/legal.md";
+    expect(check("../contracts/retail/legal.md", { isFile }).findings).toEqual([]);
+    expect(check("../contracts/retail/legal.md").findings).toHaveLength(1);
+  });
+
+  it("what lies outside the base path", () => {
+    const below = `${site}/docs/`;
+    expect(check(`${site}/blog/`, {}, below).links).toBe(0);
+    expect(check(`${site}/docs/contracts/retail/till-ledger/`, {}, below)).toEqual({
+      findings: [],
+      links: 1,
+    });
+    expect(check(`${site}/docs`, {}, below)).toEqual({ findings: [], links: 1 });
+  });
+});
+
+describe("dead links", () => {
+  it("a page that isn't there, with the nearest that is and the anchor it has", () => {
+    const { findings } = check(
+      `Line one\nSee [Till](${site}/contracts/retail/till-legder/#alerts).`,
+    );
+    expect(findings).toEqual([
+      {
+        rule: "link-page-dead",
+        severity: "error",
+        file: "runbooks/till.md",
+        line: 2,
+        column: 12,
+        message: expect.stringContaining("till-legder"),
+        hint: `The nearest is “Till ↔ Ledger”: \`${till}/#alerts\`.`,
+      },
+    ]);
+  });
+
+  it("a contract in another folder", () => {
+    const [finding] = check(`${site}/contracts/sales/till-ledger/`).findings;
+    expect(finding?.hint).toContain(`${till}/`);
+  });
+
+  it.each([
+    ["rollbak", "rollback-plan"],
+    ["a-to-b-errorhandling", "a-to-b-error-handling"],
+    ["alerting", "alerts"],
+    ["failure-modes", "a-to-b-error-handling"],
+    ["a-to-b-events", "a-to-b"],
+  ])("an anchor that isn't there: #%s", (dead, nearest) => {
+    const [finding] = check(`${till}/#${dead}`).findings;
+    expect(finding).toMatchObject({ rule: "link-anchor-dead", line: 1, column: till.length + 2 });
+    expect(finding?.hint).toBe(`The nearest is \`${till}/#${nearest}\`.`);
+  });
+
+  it("a section number that isn't there", () => {
+    const text = "`contracts/retail/till-ledger.md` §9";
+    expect(check(text).findings).toMatchObject(
+      [{ rule: "link-anchor-dead", column: text.indexOf("§") + 1, hint: /§5.*#contacts/ }].map(
+        ({ hint, ...rest }) => ({ ...rest, hint: expect.stringMatching(hint) }),
+      ),
+    );
+  });
+
+  it("a file that was renamed, whose former address is known", () => {
+    const [finding] = check("[Till](../../contracts/retail/pos-gl.md#alerts)").findings;
+    expect(finding?.hint).toContain("`../../contracts/retail/till-ledger.md#alerts`");
+  });
+
+  it("a path is read from the text's own folder first", () => {
+    const fromContracts = "retail";
+    expect(check("[x](till-ledger.md)", { fromContracts })).toEqual({ findings: [], links: 1 });
+    expect(check("[x](till-legder.md)", { fromContracts }).findings[0]?.hint).toContain(
+      "till-ledger.md",
+    );
+    expect(check("[x](till-ledger.md)").links).toBe(0);
+  });
+
+  it("in YAML, at the value's own line and column", () => {
+    const text = `groups:\n  - rules:\n      - alert: TillSpool\n        annotations:\n          runbook_url: ${till}/#spool\n`;
+    expect(check(text).findings).toMatchObject([{ line: 5, column: 24 + till.length + 1 }]);
+  });
+});
+
+it("without a known site only paths are judged", () => {
+  const unplaced = manifestOf(undefined, {});
+  const text = `${site}/nothing/ ../contracts/nothing.md`;
+  const source = { path: "a.md", text };
+  const { findings } = checkLinks([source], new LinkIndex(unplaced), siteOf(unplaced));
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining("../contracts/nothing.md"),
+  ]);
+});

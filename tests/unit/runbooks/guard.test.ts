@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { goneLinks } from "../../../src/runbooks/guard.ts";
+import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { manifestOf, site, twoContracts } from "./catalogue.ts";
+
+const before = manifestOf();
+const text = writeManifest(before);
+
+function gone(markdown: string) {
+  return goneLinks({ manifest: before, path: "old.json", text }, manifestOf(markdown));
+}
+
+const moved = twoContracts.replace("retail/till-ledger.md", "shops/till-books.md");
+
+describe("the permalink guard", () => {
+  it("has nothing to say where nothing changed, or where something was added", () => {
+    expect(gone(twoContracts)).toEqual([]);
+    expect(gone(`${twoContracts}\n## Notes\n<!-- file: new.md -->\n# A ↔ B\n`)).toEqual([]);
+  });
+
+  it("finds a renamed file, says where it went and what to write there", () => {
+    const findings = gone(moved);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      rule: "link-page-gone",
+      severity: "error",
+      file: "old.json",
+    });
+    expect(findings[0]?.message).toContain(`${site}/contracts/retail/till-ledger/`);
+    expect(findings[0]?.hint).toContain(`${site}/contracts/shops/till-books/`);
+    expect(findings[0]?.hint).toContain("aliases: [retail/till-ledger]");
+  });
+
+  it("points at the address in the old list", () => {
+    const [finding] = gone(moved);
+    const line = text.split("\n")[(finding?.line ?? 0) - 1];
+    expect(line?.slice((finding?.column ?? 0) - 1)).toMatch(/^"contracts\/retail\/till-ledger\/"/);
+  });
+
+  it("is content with an alias", () => {
+    const aliases = "aliases: [retail/pos-gl, retail/till-ledger]";
+    expect(gone(moved.replace(/aliases: .*/, aliases))).toEqual([]);
+  });
+
+  it("finds a former address that is no longer one, once", () => {
+    const findings = gone(twoContracts.replace(/aliases: .*/, "tags: [x]"));
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("contracts/retail/pos-gl/"),
+    ]);
+  });
+
+  it("finds an anchor that is gone, and the nearest", () => {
+    const free = twoContracts.replace("## Contacts", "## Spool Size\n\n## Contacts");
+    const old = manifestOf(free);
+    const now = manifestOf(free.replace("Spool Size", "Spool Sizes"));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    expect(findings).toMatchObject([{ rule: "link-anchor-gone" }]);
+    expect(findings[0]?.message).toContain(`${site}/contracts/retail/till-ledger/#spool-size\``);
+    expect(findings[0]?.hint).toContain("`#spool-sizes`");
+  });
+
+  it("lets a fixed anchor's heading be reworded or removed", () => {
+    const old = twoContracts.replace("### Alerts\n- **Who:** Store Technology\n", "");
+    const manifest = manifestOf(old);
+    const published = { manifest, path: "old.json", text: writeManifest(manifest) };
+    expect(goneLinks(published, manifestOf(twoContracts))).toEqual([]);
+    expect(gone(old)).toEqual([]);
+  });
+
+  it("finds a system and a resource that nothing names any more", () => {
+    const findings = gone(twoContracts.replace(/Payments/g, "Paydesk").replace(/- \*\*S3.*\n/, ""));
+    expect(findings.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("systems/payments/"),
+        expect.stringContaining("resources/ledger-dropbox/"),
+      ]),
+    );
+    expect(findings.map(({ hint }) => hint)).toContainEqual(
+      expect.stringContaining("keep `payments` as its key in systems.yaml"),
+    );
+  });
+});
