@@ -45,6 +45,15 @@ export interface HeadingAnchors {
   also: string[];
 }
 
+/** Where a contract points. */
+export interface Link {
+  /** As written: an address, a path, an anchor. */
+  target: string;
+  /** `4.2` of a path cited as `till-ledger.md §4.2`. */
+  section?: string;
+  place: Place;
+}
+
 export interface ContractDocument {
   source: Source;
   contract: Contract;
@@ -53,6 +62,7 @@ export interface ContractDocument {
   placeOf: (path: string) => Place;
   placeholders: Placeholder[];
   problems: Problem[];
+  links: Link[];
   /** Every heading in document order, with its ids; rendering puts them into the page. */
   anchors: HeadingAnchors[];
   /** Line of the heading that is the contract's title. */

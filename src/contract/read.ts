@@ -2,6 +2,7 @@
 import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, Source } from "./document.ts";
+import { linksIn } from "./links.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
@@ -48,6 +49,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
       ...directionProblems(reading, contract.flows),
       ...invalid,
     ],
+    links: linksIn(tree.root, source.text),
     anchors: sections.map((section) => ({
       line: section.place.line,
       title: section.title,

@@ -8,6 +8,7 @@ import { fallbackMissing } from "./fallback-missing.ts";
 import { exampleTypeMismatch } from "./formats/example-type-mismatch.ts";
 import { formatDrift } from "./formats/format-drift.ts";
 import { exampleInvalidJson } from "./json/example-invalid-json.ts";
+import { linkBroken } from "./links/link-broken.ts";
 import { optionUnfilled } from "./option-unfilled.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { placeholder } from "./placeholder.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   exampleInvalidJson,
   exampleTypeMismatch,
   formatDrift,
+  linkBroken,
   resourceManyWriters,
   resourceUnwritten,
 ];

@@ -30,6 +30,7 @@ const promised = [
   "format-drift",
   "resource-many-writers",
   "resource-unwritten",
+  "link-broken",
   "secret",
 ];
 

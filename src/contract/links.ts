@@ -1,0 +1,37 @@
+/** Where a contract points: its links, its images, and files it cites in code spans with a section number. */
+import type { Link, Place } from "./document.ts";
+import { endOf, type Node, placeOf, walk } from "./markdown/tree.ts";
+
+export function linksIn(root: Node, text: string): Link[] {
+  return Array.from(walk(root), (node) => linksOfNode(node, text)).flat();
+}
+
+function linksOfNode(node: Node, text: string): Link[] {
+  switch (node.type) {
+    case "link":
+    case "definition":
+    case "image":
+      return [{ target: node.url, place: placeOf(node) }];
+    case "inlineCode":
+      return citationIn(node.value, text.slice(endOf(node), endOf(node) + 12), placeOf(node));
+    case "html":
+      return tagsIn(node.value, placeOf(node));
+    default:
+      return [];
+  }
+}
+
+/** `till-ledger.md §4`, and `till-ledger.md` §4 with the number behind the code. */
+function citationIn(code: string, behind: string, place: Place): Link[] {
+  const [, path, inside] =
+    /^\s*(\S+\.mdx?)\s*(?:§\s?(\d{1,2}[a-z]?(?:\.\d{1,2})*)\s*)?$/iu.exec(code) ?? [];
+  const section = inside ?? /^\s{0,2}§\s?(\d{1,2}[a-z]?(?:\.\d{1,2})*)/u.exec(behind)?.[1];
+  return path === undefined || section === undefined ? [] : [{ target: path, section, place }];
+}
+
+function tagsIn(html: string, place: Place): Link[] {
+  return Array.from(
+    html.matchAll(/<(?:a|img)\s(?:[^>]*?\s)?(?:href|src)\s*=\s*["']([^"'<>]*)["']/giu),
+    ([, target = ""]) => ({ target, place }),
+  );
+}

@@ -1,0 +1,133 @@
+import type { ContractDocument, Link } from "../../contract/document.ts";
+import { nearest } from "../../contract/nearest.ts";
+import { sectionNumbers } from "../../contract/section-numbers.ts";
+import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
+import { anchorsOfText, idsInTags } from "./anchors-of.ts";
+import { Contracts, type Target } from "./targets.ts";
+
+type Fault = Pick<Report, "message" | "hint">;
+
+export const linkBroken: Rule = {
+  id: "link-broken",
+  severity: "warning",
+  summary:
+    "Relative links, in-page anchors and sections cited as `file.md §4` lead to something that is there.",
+  why: "A dead link is found by whoever needs it, at the worst moment.",
+  example: {
+    passes: `# Integration Contract: Till ↔ Ledger
+
+## Notes
+
+If the import fails, see the [rollback plan](#rollback-plan).
+
+## Deployment
+
+### Rollback Plan
+- **If Till breaks:** Install the previous release.
+`,
+    fails: `# Integration Contract: Till ↔ Ledger
+
+## Notes
+
+If the import fails, see the [rollback plan](#rolback-plan).
+
+## Deployment
+
+### Rollback Plan
+- **If Till breaks:** Install the previous release.
+`,
+  },
+  async *check({ documents, surroundings }: RuleSubject): AsyncIterable<Report> {
+    const contracts = new Contracts(documents);
+    for (const document of documents) {
+      for (const link of document.links) {
+        const target = contracts.targetOf(link, document);
+        const fault = await faultOf(link, target, { document, contracts, surroundings });
+        if (fault !== undefined) yield { document, place: link.place, ...fault };
+      }
+    }
+  },
+};
+
+interface Around {
+  document: ContractDocument;
+  contracts: Contracts;
+  surroundings: Surroundings;
+}
+
+async function faultOf(link: Link, target: Target, around: Around): Promise<Fault | undefined> {
+  switch (target.kind) {
+    case "elsewhere":
+      return undefined;
+    case "here":
+      return link.target === "" ? nowhere() : anchorFault(target.anchor, around.document);
+    case "contract":
+      return link.section === undefined
+        ? anchorFault(target.anchor, target.document)
+        : sectionFault(link.section, target.document);
+    default:
+      return fileFault(link, target, around);
+  }
+}
+
+async function fileFault(
+  { target, section }: Link,
+  { path, anchor }: Target & { kind: "file" },
+  { contracts, surroundings }: Around,
+): Promise<Fault | undefined> {
+  if (section !== undefined || !(await surroundings.exists(path)))
+    return missing(target, path, contracts);
+  const text = anchor !== "" && /\.mdx?$/i.test(path) ? await surroundings.read(path) : undefined;
+  if (text === undefined) return undefined;
+  const anchors = anchorsOfText(text);
+  return anchors.has(anchor) ? undefined : deadAnchor(anchor, target, anchors);
+}
+
+function anchorFault(anchor: string, { anchors, source }: ContractDocument): Fault | undefined {
+  const alive = new Set(anchors.flatMap((heading) => [heading.anchor, ...heading.also]));
+  if (anchor === "" || anchor === "top" || alive.has(anchor)) return undefined;
+  return idsInTags(source.text).has(anchor) ? undefined : deadAnchor(anchor, source.path, alive);
+}
+
+function sectionFault(number: string, { contract, source }: ContractDocument): Fault | undefined {
+  const numbers = sectionNumbers(contract.sections);
+  if (numbers.has(number)) return undefined;
+  const last = [...numbers.keys()].filter((known) => !known.includes(".")).at(-1);
+  return {
+    message: `${source.path} has no section §${number}.`,
+    hint:
+      last === undefined
+        ? "Link to the file alone."
+        : `Its main sections go up to §${last}; a link such as \`${source.file.split("/").at(-1) ?? ""}#rollback-plan\` survives renumbering.`,
+  };
+}
+
+function nowhere(): Fault {
+  return {
+    message: "The link has no target.",
+    hint: "Write where it leads, or take the link away.",
+  };
+}
+
+function deadAnchor(anchor: string, where: string, alive: ReadonlySet<string>): Fault {
+  const guess = nearest(anchor, alive);
+  return {
+    message: `There is no \`#${anchor}\` in ${where}, so the link leads to the top of the page.`,
+    hint: guess === undefined ? "Link to a heading that is there." : `Did you mean \`#${guess}\`?`,
+  };
+}
+
+function missing(target: string, path: string, { files }: Contracts): Fault {
+  const guess = nearest(path, files);
+  const isHost = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
+    target,
+  );
+  return {
+    message: `There is no file \`${target}\`, seen from this contract.`,
+    hint: isHost
+      ? `If it is a web address, begin it with \`https://\`.`
+      : guess === undefined
+        ? "Correct the path; it is relative to this file."
+        : `Did you mean \`${guess}\`?`,
+  };
+}
