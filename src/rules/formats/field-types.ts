@@ -52,7 +52,7 @@ function memberType(written: string, known: ReadonlySet<string>): FieldType {
   const item = /^([\w$]+)\[\]$/.exec(type)?.[1] ?? /^(?:Readonly)?Array<([\w$]+)>$/.exec(type)?.[1];
   if (item !== undefined)
     return { kinds: new Set(["array"]), ...(known.has(item) ? { named: item } : {}) };
-  if (/\]$|^(?:Readonly)?Array</.test(type)) return { kinds: new Set(["array"]) };
+  if (/\[\]$|^\[|^(?:Readonly)?Array</.test(type)) return { kinds: new Set(["array"]) };
   if (/^\{|^Record</.test(type)) return { kinds: new Set(["object"]) };
   return known.has(type) ? { kinds: new Set(["object"]), named: type } : {};
 }

@@ -3,7 +3,7 @@ import type { DataFormat } from "../../contract/schema.ts";
 import type { JsonNode } from "../json/json-tree.ts";
 
 const fewestShared = 2;
-const leastAlike = 0.6;
+const leastAlike = 0.75;
 
 export function formatOf(node: JsonNode, formats: readonly DataFormat[]): DataFormat | undefined {
   const names = new Set(node.members.map(({ name }) => name));

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { runRules } from "../../../src/rules/run.ts";
+import { subjectOf } from "./subject.ts";
+
+const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
+const key = ["wJalrXUtnFEMIK7MDENGbPx", "RfiCYzT3aQ9uLmN2e"].join("");
+const password = ["postgres://till:", "correcthorse7", "@db.example.org:5432/till"].join("");
+const privateKey = `-----BEGIN RSA PRIVATE KEY-----\n${"MIIEowIBAAKCAQEAxR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2KexR7kQ2mZ9vL4\n".repeat(8)}-----END RSA PRIVATE KEY-----`;
+const title = "# Integration Contract: Till ↔ Ledger\n\n";
+
+it.each([
+  ["a token", `Use ${token} for now.`, token],
+  ["an access key", `AWS_SECRET_ACCESS_KEY=${key}`, key],
+  ["a password in an address", `Connect to ${password} at night.`, "correcthorse7"],
+  ["a token in a fence", `\`\`\`\nAuthorization: token ${token}\n\`\`\``, token],
+  ["a private key", privateKey, "MIIEow"],
+])("finds %s and never prints it", async (_, text, hidden) => {
+  const findings = await runRules(subjectOf(`${title}${text}\n`));
+  const secrets = findings.filter(({ rule }) => rule === "secret");
+  expect(secrets.length).toBeGreaterThan(0);
+  expect(secrets[0]).toMatchObject({ severity: "error", file: "contracts/till-ledger.md" });
+  expect(secrets[0]?.line).toBeGreaterThan(2);
+  expect(JSON.stringify(findings)).not.toContain(hidden);
+});
+
+it("keeps the secret out of what other rules quote", async () => {
+  const findings = await runRules(
+    subjectOf(`${title}**Last Updated:** ${token}\n\nSee [x](files/${token}.md).\n`),
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["date-unreadable", "link-broken", "secret"]),
+  );
+  expect(JSON.stringify(findings)).not.toContain(token);
+  expect(JSON.stringify(findings)).toContain("•••");
+});
+
+it("says nothing of places where credentials are kept", async () => {
+  const where =
+    "Vault `kv/retail/till/ledger-client`, `Authorization: Bearer {token}`, `sk_live_…`";
+  const findings = await runRules(subjectOf(`${title}${where}\n`));
+  expect(findings.filter(({ rule }) => rule === "secret")).toEqual([]);
+});
