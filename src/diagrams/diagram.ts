@@ -2,7 +2,8 @@
 
 export interface Row {
   from: string;
-  to: string;
+  /** Absent where the row says something of `from` alone. */
+  to?: string;
   label: string;
   href?: string;
 }
@@ -23,7 +24,8 @@ export type Direction = "LR" | "TB";
 
 export interface Diagram {
   source: string;
-  direction: Direction;
+  /** Which way a flowchart of our own reads. */
+  direction?: Direction;
   title: string;
   description: string;
   links: Links;
@@ -33,8 +35,14 @@ export interface Diagram {
   leavesOut?: string;
 }
 
-/** Something to draw: one of our own diagrams, or a block an author wrote. */
-export type Drawable = Diagram | { source: string };
+/** A block an author wrote. */
+export interface Authored {
+  source: string;
+  title: string;
+}
+
+/** Something to draw. */
+export type Drawable = Diagram | Authored;
 
 export type Drawn =
   | { svg: string }

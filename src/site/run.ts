@@ -1,6 +1,8 @@
 /** Build, serve while writing, and preview: Astro's own commands on a catalogue's configuration. */
 import { build, dev, preview, type AstroInlineConfig } from "astro";
 import { siteConfig } from "./config.ts";
+import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
+import { currentSession } from "./session.ts";
 import { siteSettings, type SiteOptions } from "./settings.ts";
 
 interface Logged {
@@ -16,9 +18,18 @@ interface Served extends Logged {
 /** Loopback only: a catalogue in writing is nobody else's business. */
 const host = "localhost";
 
-export async function buildSite({ log, ...options }: SiteOptions & Logged): Promise<void> {
+export async function buildSite({ log, ...options }: SiteOptions & Logged): Promise<DrawingReport> {
   log("Building the pages …");
-  await build(inline(options));
+  const config = inline(options);
+  try {
+    const [report] = await Promise.all([
+      drawAhead((done, all) => log(`Building the pages … diagrams ${done}/${all}`)),
+      build(config),
+    ]);
+    return report;
+  } finally {
+    await currentSession().drawer.close();
+  }
 }
 
 export async function startDev({ log, port, ...options }: SiteOptions & Served): Promise<void> {

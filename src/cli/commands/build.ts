@@ -31,8 +31,12 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       }
       await requireSafeOut(out, folder);
       const { buildSite } = await import("../../site/run.ts");
-      await buildSite({ ...settings, log: (message) => terminal.status(message) });
-      terminal.out(`Built ${countOf(workspace.documents.length, "contract")} into ${out}\n`);
+      const drawing = await buildSite({ ...settings, log: (message) => terminal.status(message) });
+      const contracts = countOf(workspace.documents.length, "contract");
+      const { drawn, cached } = drawing;
+      const diagrams = drawn + cached > 0 ? `; diagrams: ${drawn} drawn, ${cached} as before` : "";
+      terminal.out(`Built ${contracts} into ${out}${diagrams}\n`);
+      for (const notice of drawing.notices) terminal.err(`${notice}\n`);
       const counts = listCounts(countFindings(workspace.findings));
       if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
     });

@@ -2,6 +2,8 @@
 import type { Step } from "./step.ts";
 
 export const dropUnseen: Step = function dropUnseen(svg) {
+  // The page names every diagram itself.
+  svg.querySelector(":scope > title")?.remove();
   for (const element of svg.querySelectorAll('[display="none"]')) element.remove();
   for (const box of svg.querySelectorAll("rect")) {
     if (!(

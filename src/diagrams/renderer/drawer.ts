@@ -1,14 +1,12 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
 import { palette } from "../colours.ts";
 import { mermaidConfig } from "../theme.ts";
-import type { Diagram, Drawable, Drawn } from "../diagram.ts";
-import { diskCache, keyOf } from "./cache.ts";
+import type { Drawable, Drawn } from "../diagram.ts";
+import { diskCache } from "./cache.ts";
 import { findBrowser } from "./find-browser.ts";
+import { contextOf, type Identity, identityOf, namesOf } from "./identity.ts";
 import { slim } from "./slim.ts";
-import { mermaidVersion, openStudio, type Studio } from "./studio.ts";
-
-/** Raised whenever the same source should give other bytes. */
-const configurationVersion = 2;
+import { openStudio, type Studio } from "./studio.ts";
 
 export interface DrawerOptions {
   cacheFolder: string;
@@ -16,23 +14,21 @@ export interface DrawerOptions {
   onDraw?: (drawn: Drawn, milliseconds: number) => void;
 }
 
-export interface DrawOptions {
-  /** Unique among the diagrams of one page; letters, digits and hyphens. */
-  idPrefix: string;
-}
-
 export interface Drawer {
-  draw(drawable: Drawable, options: DrawOptions): Promise<Drawn>;
-  /** In the order given; prefixes are `diagram-1`, `diagram-2` …. */
-  drawAll(drawables: Drawable[]): Promise<Drawn[]>;
+  /** `copy` counts from 1 where a page shows the same diagram more than once. */
+  draw(drawable: Drawable, copy?: number): Promise<Drawn>;
+  /** In the order given, as many at a time as the machine has cores. `onDone` is told how many there are so far. */
+  drawAll(drawables: readonly Drawable[], onDone?: (done: number) => void): Promise<Drawn[]>;
+  /** Different diagrams so far; one that is asked for again counts once. */
   readonly stats: { drawn: number; cached: number };
-  /** Ends the browser, if one was started. The drawer may be used again. */
+  /** Waits for what is being drawn and ends the browser, if one was started. The drawer may be used again. */
   close(): Promise<void>;
 }
 
 export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
   const cache = diskCache(cacheFolder);
   const stats = { drawn: 0, cached: 0 };
+  const counted = new Set<string>();
   const underWay = new Map<string, Promise<Drawn>>();
   let studio: Promise<Studio | undefined> | undefined;
 
@@ -41,7 +37,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     return browser === undefined ? undefined : openStudio(browser);
   }
 
-  async function close(): Promise<void> {
+  async function endBrowser(): Promise<void> {
     const closing = studio;
     studio = undefined;
     await (await closing?.catch(() => undefined))?.close();
@@ -49,8 +45,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
 
   async function drawAnew(
     drawable: Drawable,
-    idPrefix: string,
-    key: string,
+    { key, idPrefix }: Identity,
     retry = true,
   ): Promise<Drawn> {
     const { source } = drawable;
@@ -59,20 +54,21 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     try {
       const opened = await used;
       if (!opened)
-        return { kind: "no-browser", source, reason: "No Chromium was found to draw it with." };
-      const own = isDiagram(drawable)
-        ? { links: drawable.links, direction: drawable.direction }
-        : { links: { nodes: {}, edges: {} } };
+        return {
+          kind: "no-browser",
+          source,
+          reason: "No browser was found to draw diagrams with.",
+        };
       const answer = await opened.draw({
         id: idPrefix,
         source,
         config: mermaidConfig,
         palette,
-        ...own,
+        ...contextOf(drawable),
       });
       const drawn: Drawn =
         "svg" in answer
-          ? { svg: slim(answer.svg, { idPrefix, ...named(drawable) }) }
+          ? { svg: slim(answer.svg, { idPrefix, ...namesOf(drawable) }) }
           : { ...answer, source };
       if ("svg" in drawn) await cache.write(key, drawn.svg);
       stats.drawn += 1;
@@ -80,8 +76,8 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
       return drawn;
     } catch (error) {
       // The browser died; those who waited for it share one new one.
-      if (studio === used) await close();
-      if (retry) return drawAnew(drawable, idPrefix, key, false);
+      if (studio === used) await endBrowser();
+      if (retry) return drawAnew(drawable, { key, idPrefix }, false);
       return {
         kind: "no-browser",
         source,
@@ -90,50 +86,42 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     }
   }
 
-  async function drawOrRecall(drawable: Drawable, idPrefix: string, key: string): Promise<Drawn> {
-    const known = await cache.read(key);
-    if (known === undefined) return drawAnew(drawable, idPrefix, key);
-    stats.cached += 1;
+  async function drawOrRecall(drawable: Drawable, identity: Identity): Promise<Drawn> {
+    const known = await cache.read(identity.key);
+    const isNew = !counted.has(identity.key);
+    counted.add(identity.key);
+    if (known === undefined) return drawAnew(drawable, identity);
+    if (isNew) stats.cached += 1;
     return { svg: known };
   }
 
-  function drawOnce(drawable: Drawable, { idPrefix }: DrawOptions): Promise<Drawn> {
-    if (!/^[A-Za-z][\w-]*$/.test(idPrefix))
-      throw new TypeError(`Not a prefix for ids: "${idPrefix}"`);
-    const links = isDiagram(drawable) ? drawable.links : undefined;
-    const key = keyOf([
-      configurationVersion,
-      mermaidVersion(),
-      mermaidConfig,
-      drawable.source,
-      links,
-      named(drawable),
-      idPrefix,
-    ]);
+  function draw(drawable: Drawable, copy = 1): Promise<Drawn> {
+    const identity = identityOf(drawable, copy);
+    const { key } = identity;
     const running =
-      underWay.get(key) ??
-      drawOrRecall(drawable, idPrefix, key).finally(() => underWay.delete(key));
+      underWay.get(key) ?? drawOrRecall(drawable, identity).finally(() => underWay.delete(key));
     underWay.set(key, running);
     return running;
   }
 
-  return {
-    draw: drawOnce,
-    drawAll: (drawables) =>
-      Promise.all(
-        drawables.map((drawable, index) =>
-          drawOnce(drawable, { idPrefix: `diagram-${index + 1}` }),
-        ),
-      ),
-    stats,
-    close,
-  };
-}
+  async function drawAll(
+    drawables: readonly Drawable[],
+    onDone?: (done: number) => void,
+  ): Promise<Drawn[]> {
+    let done = 0;
+    return Promise.all(
+      drawables.map(async (drawable) => {
+        const drawn = await draw(drawable);
+        onDone?.((done += 1));
+        return drawn;
+      }),
+    );
+  }
 
-function isDiagram(drawable: Drawable): drawable is Diagram {
-  return "links" in drawable;
-}
+  async function close(): Promise<void> {
+    await Promise.allSettled(underWay.values());
+    await endBrowser();
+  }
 
-function named(drawable: Drawable): { title: string; description: string } | Record<string, never> {
-  return isDiagram(drawable) ? { title: drawable.title, description: drawable.description } : {};
+  return { draw, drawAll, stats, close };
 }

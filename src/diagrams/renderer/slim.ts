@@ -3,7 +3,7 @@ import { optimize } from "svgo";
 
 export interface Naming {
   idPrefix: string;
-  title?: string;
+  title: string;
   description?: string;
 }
 
@@ -40,7 +40,6 @@ export function slim(svg: string, naming: Naming): string {
 /** An image to assistive technology, unless there are links in it, which an image would hide. */
 function named(svg: string, { idPrefix, title, description }: Naming): string {
   const role = svg.includes("<a ") ? "group" : "img";
-  if (!title) return svg.replace("<svg", `<svg role="${role}" aria-label="Diagram"`);
   const parts = [`<title id="${idPrefix}-title">${escape(title)}</title>`];
   const references = [`aria-labelledby="${idPrefix}-title"`];
   if (description) {

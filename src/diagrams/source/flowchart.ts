@@ -1,5 +1,5 @@
 /** Nodes and edges → Mermaid flowchart source, with the links beside it. */
-import type { Diagram, Direction, EdgeLink, Links } from "../diagram.ts";
+import type { Direction, EdgeLink, Links } from "../diagram.ts";
 import { groupBy } from "./group-by.ts";
 import { escapeLabel } from "./label.ts";
 import { type Style, styleDefinition } from "./styles.ts";
@@ -37,7 +37,7 @@ export function flowchart(
   edges: Edge[],
   direction: Direction = "LR",
   spacing?: Spacing,
-): Pick<Diagram, "source" | "links" | "direction"> {
+): { source: string; links: Links; direction: Direction } {
   const ids = new Map(nodes.map((node, index) => [node.key, `n${index}`]));
   const idOf = (key: string): string => {
     const id = ids.get(key);

@@ -17,19 +17,39 @@ export function shorten(text: string, limit: number): string {
   if (length(whole) <= limit) return whole;
   const clause = whole.split(/\s*[;(\n]|[.,:]\s|\s[–—-]\s/u, 1)[0]?.trim() ?? "";
   if (clause && length(clause) <= limit) return clause;
-  const kept = take(clause || whole, limit - 1);
-  const lastSpace = kept.lastIndexOf(" ");
-  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;
+  return clip(clause || whole, limit);
 }
 
-/** Inline Markdown without its marks. */
+/** Cuts between words, wherever that may be. */
+export function clip(text: string, limit: number): string {
+  const whole = plain(text);
+  if (length(whole) <= limit) return whole;
+  const kept = take(whole, limit - 1);
+  const lastSpace = kept.lastIndexOf(" ");
+  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).replace(/[\s,;:]+$/u, "")}…`;
+}
+
+/** Inline Markdown without its marks, and an MDX component as what it names. */
 export function plain(text: string): string {
   return oneLine(
     text
+      .replace(/<\w+[^>]*?\bname="([^"]*)"[^>]*>/gu, "$1")
       .replace(/!?\[([^\]]*)\]\([^)]*\)/gu, "$1")
       .replace(/(\*\*|__)(.+?)\1/gu, "$2")
       .replace(/`+([^`]*)`+/gu, "$1"),
   );
+}
+
+/** Lines of at most `width` characters where words allow it. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of oneLine(text).split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && length(line) + 1 + length(word) <= width)
+      lines[lines.length - 1] += ` ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function oneLine(text: string): string {

@@ -4,11 +4,13 @@
  */
 import type { Element, ElementContent } from "hast";
 import { defineHastPlugin } from "satteri";
-import type { Drawn } from "../../diagrams/diagram.ts";
+import { authored } from "../../diagrams/authored.ts";
+import type { Authored, Drawn } from "../../diagrams/diagram.ts";
+import { mistakeIn } from "../../rules/diagram/mistake.ts";
 import { currentSession } from "../session.ts";
 
 export function mermaidPlugin() {
-  let count = 0;
+  const copies = new Map<string, number>();
   return defineHastPlugin({
     name: "contract-atlas-mermaid",
     element: {
@@ -16,13 +18,10 @@ export function mermaidPlugin() {
       async visit(node, context) {
         const [code] = node.children;
         if (code?.type !== "element" || !isMermaid(code.properties["className"])) return;
-        count += 1;
-        const source = context.textContent(node).trim();
-        const drawn = await currentSession().drawer.draw(
-          { source },
-          { idPrefix: `author-${count}` },
-        );
-        context.replaceNode(node, figure(source, drawn));
+        const diagram = authored(context.textContent(node).trim());
+        const copy = (copies.get(diagram.source) ?? 0) + 1;
+        copies.set(diagram.source, copy);
+        context.replaceNode(node, figure(diagram, await draw(diagram, copy)));
       },
     },
   });
@@ -32,30 +31,39 @@ function isMermaid(className: unknown): boolean {
   return Array.isArray(className) && className.includes("language-mermaid");
 }
 
-/** The markup of `components/diagram/Diagram.astro`, as a Markdown plugin has to write it. */
-function figure(source: string, drawn: Drawn): Element {
-  const undrawn = "kind" in drawn && drawn.kind === "no-browser";
-  return element(
-    "atlas-diagram",
-    { dataName: "Diagram", dataSource: source, ...(undrawn ? { dataUndrawn: "" } : {}) },
-    [
-      element("figure", { className: ["diagram", "authored"] }, [
-        ...problem(drawn),
-        "svg" in drawn
-          ? element("div", { className: ["diagram-frame"] }, [
-              { type: "raw", value: drawn.svg } as unknown as ElementContent,
-            ])
-          : element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
-              element("code", {}, [text(source)]),
-            ]),
-        element("figcaption", {}, [element("span", {}, [text("Drawn from the text")])]),
-      ]),
-    ],
-  );
+async function draw(diagram: Authored, copy: number): Promise<Drawn> {
+  const { source } = diagram;
+  const mistake = await mistakeIn(source);
+  return mistake
+    ? { kind: "syntax", source, ...mistake }
+    : currentSession().drawer.draw(diagram, copy);
 }
 
-function problem(drawn: Drawn): Element[] {
-  if ("svg" in drawn || drawn.kind === "no-browser") return [];
+/** The markup of `components/diagram/Diagram.astro`, as a Markdown plugin has to write it. */
+function figure({ source, title }: Authored, drawn: Drawn): Element {
+  const undrawn = "kind" in drawn && drawn.kind === "no-browser";
+  const shownSource = element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
+    element("code", {}, [text(source)]),
+  ]);
+  const caption = element("figcaption", {}, [element("span", {}, [text("Drawn from the text")])]);
+  const content =
+    "svg" in drawn
+      ? [
+          element("div", { className: ["diagram-frame"] }, [raw(drawn.svg)]),
+          caption,
+          element("details", { dataPagefindIgnore: "" }, [
+            element("summary", {}, [text("As text")]),
+            shownSource,
+          ]),
+        ]
+      : [...problem(drawn), shownSource, ...(undrawn ? [caption] : [])];
+  return element("atlas-diagram", { dataName: title, ...(undrawn ? { dataUndrawn: "" } : {}) }, [
+    element("figure", { className: ["diagram", "authored"] }, content),
+  ]);
+}
+
+function problem(drawn: Exclude<Drawn, { svg: string }>): Element[] {
+  if (drawn.kind === "no-browser") return [];
   const what =
     drawn.kind === "syntax" ? "This diagram has a mistake" : "This diagram could not be drawn";
   const where = drawn.line === undefined ? "" : ` in line ${drawn.line}`;
@@ -74,4 +82,9 @@ function element(
 
 function text(value: string): ElementContent {
   return { type: "text", value };
+}
+
+/** Satteri passes it through as HTML; hast itself has no such node. */
+function raw(value: string): ElementContent {
+  return { type: "raw", value } as unknown as ElementContent;
 }

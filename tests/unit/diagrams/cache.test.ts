@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { authored } from "../../../src/diagrams/authored.ts";
 import { diskCache, keyOf } from "../../../src/diagrams/renderer/cache.ts";
 import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 
 const source = "flowchart LR\n  a --> b\n";
+const diagram = authored(source);
 let folder: string;
 
 beforeEach(async () => {
@@ -57,7 +59,7 @@ describe("without a browser", () => {
 
   it("hands back the source and says why", async () => {
     const drawer = createDrawer({ cacheFolder: folder });
-    expect(await drawer.draw({ source }, { idPrefix: "d" })).toMatchObject({
+    expect(await drawer.draw(diagram)).toMatchObject({
       kind: "no-browser",
       source,
     });
@@ -69,18 +71,15 @@ describe("without a browser", () => {
     vi.unstubAllEnvs();
     if ((await findBrowser()) === undefined) skip();
     const before = createDrawer({ cacheFolder: folder });
-    const drawn = await before.draw({ source }, { idPrefix: "d" });
+    const drawn = await before.draw(diagram);
     await before.close();
     expect(drawn).toHaveProperty("svg");
 
     vi.stubEnv("CONTRACT_ATLAS_BROWSER", "none");
     const after = createDrawer({ cacheFolder: folder });
-    expect(await after.draw({ source }, { idPrefix: "d" })).toEqual(drawn);
+    expect(await after.draw(diagram)).toEqual(drawn);
     expect(after.stats).toEqual({ drawn: 0, cached: 1 });
-    expect(await after.draw({ source }, { idPrefix: "other" })).toHaveProperty(
-      "kind",
-      "no-browser",
-    );
+    expect(await after.draw(diagram, 2)).toHaveProperty("kind", "no-browser");
   });
 });
 

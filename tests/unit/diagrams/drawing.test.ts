@@ -4,17 +4,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { authored } from "../../../src/diagrams/authored.ts";
+import type { Drawable } from "../../../src/diagrams/diagram.ts";
 import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
 import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
+import { sequenceDiagrams } from "../../../src/diagrams/kinds/sequence.ts";
 import { systemDiagram } from "../../../src/diagrams/kinds/system.ts";
 import { createDrawer, type Drawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 import { flowchart } from "../../../src/diagrams/source/flowchart.ts";
 import { company, href, shop } from "./catalogues.ts";
 
+/** Of `flowchart` alone, without what a page says of it. */
+function unnamed(parts: ReturnType<typeof flowchart>): Drawable {
+  return { ...parts, title: "Test", description: "A test", rows: [] };
+}
+
 const everyKind = [
   ...shop.contracts.map((contract) => contractDiagram(contract, href)),
+  ...shop.contracts.flatMap(sequenceDiagrams),
   ...shop.systems.map((system) => systemDiagram(shop, system, href)),
   ...shop.resources.map((resource) => resourceDiagram(shop, resource, href)),
   landscapeDiagram(shop, href),
@@ -61,12 +70,8 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
     await rm(folder, { recursive: true });
   });
 
-  async function svgOf(
-    drawable: Parameters<Drawer["draw"]>[0],
-    idPrefix = "d",
-    by = drawer,
-  ): Promise<string> {
-    const drawn = await by.draw(drawable, { idPrefix });
+  async function svgOf(drawable: Drawable, by = drawer): Promise<string> {
+    const drawn = await by.draw(drawable);
     if (!("svg" in drawn)) throw new Error(`${drawn.reason}\n${drawn.source}`);
     return drawn.svg;
   }
@@ -79,7 +84,7 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
         { key: "two", label: "two", styles: [] },
       ];
       const edge = { left: "one", right: "two", pointsTo: "left" as const, label, styles: [] };
-      const svg = await svgOf(flowchart(nodes, [edge]));
+      const svg = await svgOf(unnamed(flowchart(nodes, [edge])));
       expect(textsOf(svg).filter((text) => text === label)).toHaveLength(3);
       expect(svg).not.toMatch(/<script|<br|<b>|NaN/);
     },
@@ -100,9 +105,7 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
   });
 
   it("gives ids that are unique in a page and references that lead to them", async () => {
-    const page = (
-      await Promise.all(everyKind.map((diagram, index) => svgOf(diagram, `d${index}`)))
-    ).join("");
+    const page = (await Promise.all(everyKind.map((diagram) => svgOf(diagram)))).join("");
     const ids = Array.from(page.matchAll(/\sid="([^"]+)"/g), ([, id]) => id);
     expect(ids.length).toBeGreaterThan(everyKind.length);
     expect(new Set(ids).size).toBe(ids.length);
@@ -118,7 +121,9 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
         ...shop.contracts.map(({ id }) => href("contract", id)),
       ]),
     );
-    expect(svg).toMatch(/^<svg role="group" aria-labelledby="d-title" aria-describedby="d-desc"/);
+    expect(svg).toMatch(
+      /^<svg role="group" aria-labelledby="d\w{7}-title" aria-describedby="d\w{7}-desc"/,
+    );
     expect(svg).toContain("<title>Till ⇄ Ledger: Till ⇄ Ledger</title>");
   });
 
@@ -145,9 +150,9 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
     const other = createDrawer({ cacheFolder: join(folder, "second") });
     try {
       for (const source of [...sources, everyKind[0]?.source ?? ""]) {
-        const svg = await svgOf({ source });
+        const svg = await svgOf(authored(source));
         expect(svg).not.toMatch(/<style|\sstyle=/);
-        expect(await svgOf({ source }, "d", other)).toBe(svg);
+        expect(await svgOf(authored(source), other)).toBe(svg);
       }
     } finally {
       await other.close();
@@ -155,17 +160,14 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
   });
 
   it("names the line of a mistake and goes on drawing", async () => {
-    const drawn = await drawer.draw(
-      { source: "flowchart LR\n  a --> b\n  c[open {\n  d --> e" },
-      { idPrefix: "d" },
-    );
+    const drawn = await drawer.draw(authored("flowchart LR\n  a --> b\n  c[open {\n  d --> e"));
     expect(drawn).toMatchObject({ kind: "syntax", line: 3 });
-    await expect(svgOf({ source: "flowchart LR\n  a --> b" })).resolves.toContain("<svg");
+    await expect(svgOf(authored("flowchart LR\n  a --> b"))).resolves.toContain("<svg");
   });
 
   it("draws one diagram once, however many ask for it at the same time", async () => {
     const before = drawer.stats.drawn;
-    await Promise.all([1, 2, 3].map(() => svgOf({ source: "flowchart LR\n  asked --> often" })));
+    await Promise.all([1, 2, 3].map(() => svgOf(authored("flowchart LR\n  asked --> often"))));
     expect(drawer.stats.drawn).toBe(before + 1);
   });
 });

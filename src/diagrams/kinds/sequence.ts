@@ -1,0 +1,151 @@
+/** One direction step by step: the call, its answer, and what happens while the taker is down. */
+import { endpointName } from "../../catalogue/views/carriers.ts";
+import { act, firstSentence, gist } from "../../catalogue/views/wording.ts";
+import type { Contract, Endpoint, Flow, Storage } from "../../contract/schema.ts";
+import type { Diagram } from "../diagram.ts";
+import { happeningRows } from "../source/happening-rows.ts";
+import { clip } from "../source/label.ts";
+import { type Happening, type Lane, type Participant, sequence } from "../source/sequence.ts";
+import { count, flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
+
+const most = { endpoints: 2, storages: 2, events: 3 };
+const longest = { message: 76, note: 138 };
+
+/** One for each direction in which something flows. */
+export function sequenceDiagrams(contract: Contract): Diagram[] {
+  return contract.flows
+    .filter(({ state, from, to }) => state === "active" && from !== to)
+    .map((flow) => sequenceDiagram(contract, flow));
+}
+
+export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
+  const name = (id: string): string =>
+    systemLabel(contract.systems.find((system) => system.id === id)?.name ?? id);
+  const storages = flow.storage.slice(0, most.storages).map((storage) => ({
+    storage,
+    participant: storeOf(contract, storage),
+  }));
+  const exchange = [
+    ...flow.endpoints.slice(0, most.endpoints).flatMap((endpoint) => callAndAnswer(flow, endpoint)),
+    ...flow.events.slice(0, most.events).map((event): Happening => ({
+      kind: "event",
+      from: flow.from,
+      to: flow.to,
+      label: clip(event.name, longest.message),
+    })),
+    ...storages.flatMap(({ storage, participant }) => writeAndRead(flow, storage, participant.key)),
+  ];
+  const happenings = [
+    ...(exchange.length > 0 ? exchange : [plainMessage(flow)]),
+    ...whenDown(flow, name(flow.to)),
+  ];
+  const participants = [
+    { key: flow.from, label: name(flow.from) },
+    ...new Map(storages.map(({ participant }) => [participant.key, participant])).values(),
+    { key: flow.to, label: name(flow.to) },
+  ].toSorted((one, other) => place(contract, one) - place(contract, other));
+  const labels = new Map(participants.map(({ key, label }) => [key, label]));
+  const leavesOut = leftOut(flow);
+
+  return {
+    ...sequence(participants, happenings, laneOf(contract, flow)),
+    links: { nodes: {}, edges: {} },
+    title: `${name(flow.from)} → ${name(flow.to)}, step by step`,
+    description: `What ${name(flow.from)} and ${name(flow.to)} do, and what happens while ${name(flow.to)} is down.`,
+    rows: happeningRows(happenings, (key) => labels.get(key) ?? key),
+    ...(leavesOut ? { leavesOut } : {}),
+  };
+}
+
+/** The first system stands left in every picture of a contract, stores between the systems. */
+function place({ systems }: Contract, { key }: Participant): number {
+  const index = systems.findIndex(({ id }) => id === key);
+  return index < 0 ? 0.5 : index;
+}
+
+function laneOf({ systems }: Contract, { from }: Flow): Lane {
+  const role = systems.find(({ id }) => id === from)?.role;
+  return role === "a" ? "lane-a" : role === "b" ? "lane-b" : "lane-other";
+}
+
+/** Who calls: the one the wording names; else whoever sends a request of this method. */
+function callerOf(flow: Flow, method = ""): { caller: string; callee: string } {
+  const acts = act(flow.direction);
+  const takerCalls = acts === "pull" || (acts !== "push" && /^GET\b/i.test(method));
+  return takerCalls
+    ? { caller: flow.to, callee: flow.from }
+    : { caller: flow.from, callee: flow.to };
+}
+
+function callAndAnswer(flow: Flow, endpoint: Endpoint): Happening[] {
+  const { caller, callee } = callerOf(flow, endpoint.method);
+  const asked = clip(endpointName(endpoint), longest.message);
+  const back = caller === flow.to && flow.format ? clip(gist(flow.format), 30) : "answer";
+  return [
+    { kind: "call", from: caller, to: callee, label: asked },
+    { kind: "answer", from: callee, to: caller, label: back },
+  ];
+}
+
+function storeOf(contract: Contract, { resource, location, format }: Storage): Participant {
+  const known = contract.resources.find(({ id }) => id === resource);
+  const label = known ? resourceLabel(known) : clip(gist(location ?? format ?? "store"), 36);
+  return { key: `store ${resource ?? location ?? ""}`, label };
+}
+
+function writeAndRead(flow: Flow, { updateFrequency }: Storage, store: string): Happening[] {
+  const often = updateFrequency ?? flow.frequency;
+  const when = often === undefined ? "" : ` · ${clip(gist(often), 30)}`;
+  return [
+    { kind: "call", from: flow.from, to: store, label: `writes${when}` },
+    { kind: "call", from: flow.to, to: store, label: "reads" },
+  ];
+}
+
+function plainMessage(flow: Flow): Happening {
+  const { caller, callee } = callerOf(flow);
+  const label = flowLabel(flow) || "data";
+  return caller === flow.from
+    ? { kind: "call", from: flow.from, to: flow.to, label }
+    : { kind: "answer", from: callee, to: caller, label };
+}
+
+function whenDown(flow: Flow, taker: string): Happening[] {
+  const { unavailable, retry, fallback } = flow.errorHandling ?? {};
+  const happenings: Happening[] = [
+    ...(unavailable ? [note(unavailable)] : []),
+    ...(retry ? [again(flow, retry)] : []),
+    ...(fallback ? [note(fallback, "Fallback: ")] : []),
+  ];
+  return happenings.length > 0
+    ? [{ kind: "frame", word: "opt", label: `${taker} is down`, happenings }]
+    : [];
+}
+
+/** A call is repeated; who repeats what with a store only the wording knows. */
+function again(flow: Flow, retry: string): Happening {
+  const [endpoint] = flow.endpoints;
+  if (endpoint === undefined && flow.storage.length > 0) return note(retry, "Again: ");
+  const { caller, callee } = callerOf(flow, endpoint?.method);
+  const label = endpoint ? clip(endpointName(endpoint), longest.message) : "the same";
+  return {
+    kind: "frame",
+    word: "loop",
+    label: clip(firstSentence(retry), longest.message),
+    happenings: [{ kind: "call", from: caller, to: callee, label }],
+  };
+}
+
+function note(text: string, before = ""): Happening {
+  return { kind: "note", label: before + clip(firstSentence(text), longest.note) };
+}
+
+function leftOut({ endpoints, storage, events }: Flow): string | undefined {
+  const more = [
+    [endpoints.length - most.endpoints, "endpoint"],
+    [events.length - most.events, "event"],
+    [storage.length - most.storages, "store"],
+  ] as const;
+  const parts = more.flatMap(([number, word]) => (number > 0 ? count(number, word) : []));
+  return parts.length > 0 ? parts.join(", ") : undefined;
+}

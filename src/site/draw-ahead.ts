@@ -1,0 +1,66 @@
+/** Draws what the pages will ask for, all cores at once, while Astro prepares them; pages are made one by one. */
+import { authored } from "../diagrams/authored.ts";
+import { catalogueDiagrams } from "../diagrams/catalogue-diagrams.ts";
+import type { Drawable, Drawn } from "../diagrams/diagram.ts";
+import { diagramBlocks } from "../contract/markdown/diagrams.ts";
+import { hrefOf } from "./atlas.ts";
+import { currentSession } from "./session.ts";
+
+export interface DrawingReport {
+  diagrams: number;
+  drawn: number;
+  cached: number;
+  /** What a person should know, a line each. */
+  notices: string[];
+}
+
+interface Asked {
+  drawable: Drawable;
+  /** File and line of an author's diagram. */
+  where?: string;
+}
+
+export async function drawAhead(
+  onProgress: (done: number, all: number) => void,
+): Promise<DrawingReport> {
+  const { drawer, workspace } = currentSession();
+  const { catalogue, documents } = await workspace();
+  const asked: Asked[] = [
+    ...catalogueDiagrams(catalogue, hrefOf).map((drawable) => ({ drawable })),
+    ...documents.flatMap(({ source }) =>
+      diagramBlocks(source).map((block) => ({
+        drawable: authored(block.source),
+        where: `${source.path}:${block.place.line}`,
+      })),
+    ),
+  ];
+  const drawn = await drawer.drawAll(
+    asked.map(({ drawable }) => drawable),
+    (done) => onProgress(done, asked.length),
+  );
+  return { diagrams: asked.length, ...drawer.stats, notices: noticesOf(asked, drawn) };
+}
+
+function noticesOf(asked: Asked[], drawn: Drawn[]): string[] {
+  const undrawn = drawn.filter((each) => "kind" in each && each.kind === "no-browser");
+  const failed = drawn.flatMap((each, index) =>
+    "kind" in each && each.kind === "layout"
+      ? `${asked[index]?.where ?? titleOf(asked[index])}: this diagram could not be drawn: ${each.reason}`
+      : [],
+  );
+  return [...(undrawn.length > 0 ? [withoutBrowser(undrawn)] : []), ...failed];
+}
+
+function titleOf(asked: Asked | undefined): string {
+  return asked?.drawable.title ?? "";
+}
+
+function withoutBrowser(undrawn: Drawn[]): string {
+  const [first] = undrawn;
+  const reason = first && "reason" in first ? first.reason : "";
+  const { length } = undrawn;
+  return (
+    `${reason} Readers' browsers will draw ${length === 1 ? "one diagram" : `${length} diagrams`}; ` +
+    "for pages that need no script, run `npx playwright install chromium`, or set CONTRACT_ATLAS_BROWSER to a Chromium, Chrome or Edge."
+  );
+}
