@@ -7,6 +7,7 @@ import { sectionNumbers } from "../contract/section-numbers.ts";
 import { contractFiles, contractPath, resourcePath, systemPath } from "./addresses.ts";
 import { missingAnchors } from "./fixed-anchors.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
+import { redirects } from "./redirects.ts";
 import { resourceAnchors, singleFiles, singlePages, systemAnchors } from "./site-pages.ts";
 
 export interface ManifestSubject {
@@ -58,14 +59,20 @@ function contractPages(
   { contracts }: Catalogue,
   documents: readonly ContractDocument[],
 ): LinkPage[] {
+  const byId = new Map(
+    documents.map((document) => [document.contract.id, document] as const).toReversed(),
+  );
+  const former = new Map<string, string[]>();
+  for (const { id, alias } of redirects({ contracts }))
+    former.set(id, [...(former.get(id) ?? []), alias]);
   return contracts.flatMap(({ id }) => {
-    const document = documents.find(({ contract }) => contract.id === id);
-    return document ? contractPageLinks(document) : [];
+    const document = byId.get(id);
+    return document ? contractPageLinks(document, former.get(id) ?? []) : [];
   });
 }
 
-function contractPageLinks(document: ContractDocument): LinkPage {
-  const { id, title, aliases, file, sections } = document.contract;
+function contractPageLinks(document: ContractDocument, aliases: string[]): LinkPage {
+  const { id, title, file, sections } = document.contract;
   return {
     path: contractPath(id),
     title,

@@ -1,0 +1,17 @@
+/** A contract as its author wrote it. */
+import type { APIContext } from "astro";
+import { markdownTwin, twinLinks } from "../../exports/markdown-twin.ts";
+import { atlas } from "../../site/atlas.ts";
+import { type ContractForm, contractForms } from "../../site/contract-forms.ts";
+import { absoluteHref } from "../../site/links.ts";
+
+export const getStaticPaths = contractForms;
+
+export async function GET({ props }: APIContext<ContractForm["props"]>): Promise<Response> {
+  const { catalogue, settings } = await atlas();
+  const { document } = props;
+  const resolve = twinLinks(document.contract.file, catalogue.contracts, absoluteHref);
+  const text =
+    settings.site === undefined ? document.source.text : markdownTwin(document, resolve);
+  return new Response(text, { headers: { "Content-Type": "text/markdown; charset=utf-8" } });
+}

@@ -1,0 +1,10 @@
+/** Where the contracts' plain text lies, for programs that answer questions. */
+import { llmsText } from "../exports/llms-text.ts";
+import { atlas } from "../site/atlas.ts";
+import { absoluteHref } from "../site/links.ts";
+
+export async function GET(): Promise<Response> {
+  const { catalogue, settings } = await atlas();
+  const text = llmsText(catalogue, { title: settings.title, addressOf: absoluteHref });
+  return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}
