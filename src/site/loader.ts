@@ -3,8 +3,21 @@
  * entry's data is the contract the workspace extracted from the file.
  */
 import { pathToFileURL } from "node:url";
-import { glob, type Loader } from "astro/loaders";
+import { glob, type Loader, type LoaderContext } from "astro/loaders";
+import type { ContractDocument } from "../contract/document.ts";
 import { currentSession } from "./session.ts";
+
+/** The files `isContractFile` of the workspace takes, as the glob loader has to be told. */
+const contractPatterns = [
+  "**/*.{md,mdx,MD,MDX}",
+  "!**/{_,.}*",
+  "!**/{_,.}*/**",
+  "!**/node_modules/**",
+  "!**/{readme,README,Readme}.{md,mdx,MD,MDX}",
+];
+
+/** Raised whenever the same contract should render otherwise. */
+const renderingVersion = 1;
 
 export function contractsLoader(): Loader {
   return {
@@ -12,32 +25,54 @@ export function contractsLoader(): Loader {
     async load(context) {
       const { settings, workspace, refresh } = currentSession();
       const folder = pathToFileURL(`${settings.folder}/`);
-      const documentOf = async (path: string) => {
-        const { documents } = await workspace();
-        const found = documents.find(
-          ({ source }) => new URL(encodeURI(source.file), folder).href === pathToFileURL(path).href,
-        );
-        if (!found) throw new Error(`${path} is not part of the catalogue.`);
-        return found;
-      };
       context.watcher?.on("all", (_event, path) => {
         if (path.startsWith(settings.folder)) refresh();
       });
-      const byFile = new Map(
-        (await workspace()).documents.map(({ source, contract }) => [source.file, contract.id]),
-      );
+      const { documents } = await workspace();
+      forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);
+      const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       await glob({
         base: folder,
-        pattern: "**/*.{md,mdx}",
-        generateId: ({ entry }) => byFile.get(entry) ?? entry.replace(/\.mdx?$/, ""),
+        pattern: contractPatterns,
+        generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
       }).load({
         ...context,
         parseData: async (entry) => {
-          const { contract } = await documentOf(entry.filePath ?? "");
-          Object.assign(entry.data, contract);
+          const document = documentAt(entry.filePath ?? "", folder, (await workspace()).documents);
+          Object.assign(entry.data, document.contract);
           return context.parseData(entry);
         },
       });
+      requireBodies(context);
     },
   };
+}
+
+/** A body holds links to other contracts' pages, so it is only as fresh as the base path and the ids are. */
+function forgetStale({ store, meta, generateDigest }: LoaderContext, facts: string[]): void {
+  const key = generateDigest({ renderingVersion, facts });
+  if (meta.get("rendered-with") === key) return;
+  store.clear();
+  meta.set("rendered-with", key);
+}
+
+function documentAt(path: string, folder: URL, documents: ContractDocument[]): ContractDocument {
+  const wanted = pathToFileURL(path).href;
+  const found = documents.find(
+    ({ source }) =>
+      new URL(source.file.split("/").map(encodeURIComponent).join("/"), folder).href === wanted,
+  );
+  if (!found) throw new Error(`${path} is not part of the catalogue.`);
+  return found;
+}
+
+/** Astro only logs what fails to render and would publish the page without its text. */
+function requireBodies({ store }: LoaderContext): void {
+  const empty = [...store.values()].filter(
+    ({ rendered, deferredRender }) => !rendered && !deferredRender,
+  );
+  if (empty.length === 0) return;
+  const files = empty.map(({ id, filePath }) => filePath ?? id);
+  for (const { id } of empty) store.delete(id);
+  throw new Error(`These contracts could not be rendered; the log says why: ${files.join(", ")}`);
 }

@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "../../.cache/reports/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}/`,
