@@ -2,7 +2,7 @@
 export const exitCode = {
   /** Nothing is wrong, or nothing worse than a warning. */
   clean: 0,
-  /** Contracts have findings of severity error. */
+  /** Contracts have findings of severity error, or of the severity that is to fail. */
   errors: 1,
   /** Wrong usage, or nothing to read. */
   usage: 2,

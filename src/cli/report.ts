@@ -1,15 +1,42 @@
+import { reportGithub } from "../diagnostics/github.ts";
 import { reportJson } from "../diagnostics/json.ts";
 import { reportPretty } from "../diagnostics/pretty.ts";
 import type { CheckReport } from "../diagnostics/report.ts";
+import { reportSarif } from "../diagnostics/sarif.ts";
+import { summarise } from "../diagnostics/summary.ts";
+import { ruleDocs } from "../rules/docs.ts";
+import { rules } from "../rules/index.ts";
+import { levelOf, type Levels } from "../rules/levels.ts";
+import { secret } from "../rules/secret/secret.ts";
 import type { Workspace } from "../workspace.ts";
+import { withoutSecrets } from "./hide-secrets.ts";
+import { packageVersion } from "./package.ts";
 
-export const reportFormats = ["pretty", "json"] as const;
+export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-export function report(workspace: Workspace, format: ReportFormat, colour: boolean): string {
-  return format === "json"
-    ? reportJson(toReport(workspace))
-    : reportPretty(toReport(workspace), { colour });
+export interface ReportOptions {
+  format: ReportFormat;
+  colour: boolean;
+  levels: Levels;
+}
+
+export function report(workspace: Workspace, { format, colour, levels }: ReportOptions): string {
+  const told = toReport(workspace);
+  switch (format) {
+    case "json":
+      return reportJson(told);
+    case "github":
+      return `${reportGithub(told.findings)}${summarise(told)}\n`;
+    case "sarif":
+      return reportSarif({
+        findings: told.findings,
+        rules: rulesRun(levels),
+        version: packageVersion(),
+      });
+    default:
+      return reportPretty(told, { colour });
+  }
 }
 
 /** Only the findings that stop a build or an export. */
@@ -19,6 +46,20 @@ export function reportErrors(workspace: Workspace, colour: boolean): string {
 }
 
 function toReport({ documents, findings }: Workspace): CheckReport {
-  const texts = documents.map(({ source }): [string, string] => [source.path, source.text]);
+  const secrets = findings.filter(({ rule }) => rule === secret.id);
+  const texts = documents.map(({ source: { path, text } }): [string, string] => {
+    const own = secrets.filter(({ file }) => file === path);
+    return [path, own.length === 0 ? text : withoutSecrets(text, own)];
+  });
   return { contracts: documents.length, findings, texts: new Map(texts) };
+}
+
+function rulesRun(levels: Levels) {
+  const pages = new Map(ruleDocs().map(({ id, markdown }) => [id, markdown]));
+  return rules.flatMap(({ id, severity, summary, why }) => {
+    const level = levelOf(id, levels) ?? severity;
+    return level === "off"
+      ? []
+      : { id, summary, why, severity: level, markdown: pages.get(id) ?? summary };
+  });
 }

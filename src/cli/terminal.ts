@@ -10,6 +10,8 @@ export interface Terminal {
   err(text: string): void;
   /** One line on stderr that says what goes on, gone when the next is written; nothing unless a person looks on. */
   status(text?: string): void;
+  /** An empty screen to go on with; nothing unless a person looks on. */
+  clear(): void;
   outColours: Colours;
   errColours: Colours;
   outHasColour: boolean;
@@ -19,6 +21,7 @@ export interface Terminal {
 }
 
 const wipeLine = "\r\u001b[2K";
+const wholeScreen = "\u001b[2J\u001b[3J\u001b[H";
 
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;
@@ -43,6 +46,10 @@ export function processTerminal(): Terminal {
       if (text === undefined || !stderr.isTTY) return;
       stderr.write(text.slice(0, Math.max(1, stderr.columns - 1)));
       hasStatus = true;
+    },
+    clear: () => {
+      wipe();
+      if (stdout.isTTY) stdout.write(wholeScreen);
     },
     outColours: picocolors.createColors(outHasColour),
     errColours: picocolors.createColors(errHasColour),

@@ -10,7 +10,10 @@ import { sortFindings } from "./sort.ts";
 export interface SarifRule {
   id: string;
   summary: string;
+  why: string;
   severity: Severity;
+  /** Its page of documentation. */
+  markdown: string;
 }
 
 const levels: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
@@ -34,9 +37,11 @@ export function reportSarif({ findings, rules, version }: SarifOptions): string 
           driver: {
             name: "Contract Atlas",
             semanticVersion: version,
-            rules: rules.map(({ id, summary, severity }) => ({
+            rules: rules.map(({ id, summary, why, severity, markdown }) => ({
               id,
               shortDescription: { text: summary },
+              fullDescription: { text: why },
+              help: { text: why, markdown },
               defaultConfiguration: { level: levels[severity] },
             })),
           },
@@ -67,9 +72,9 @@ function resultOf(
   };
 }
 
-/** File, rule and wording; equal ones are told apart by their order. */
+/** File, rule and wording without its numbers, which may be ages; equal ones are told apart by their order. */
 function fingerprint({ rule, file, message }: Finding, seen: Map<string, number>): string {
-  const base = `${rule}\n${file}\n${message}`;
+  const base = `${rule}\n${file}\n${message.replace(/\d+/g, "#")}`;
   const nth = seen.get(base) ?? 0;
   seen.set(base, nth + 1);
   return createHash("sha256").update(`${base}\n${nth}`).digest("hex").slice(0, 32);

@@ -17,6 +17,11 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === "error");
 }
 
+/** Whether there is anything as severe as this, or more. */
+export function worstIs(findings: readonly Finding[], least: "error" | "warning"): boolean {
+  return findings.some(({ severity }) => severity === "error" || severity === least);
+}
+
 /** `3 errors, 2 warnings in 2 of 26 contracts`. */
 export function summarise({ contracts, findings }: Omit<CheckReport, "texts">): string {
   if (findings.length === 0) return `No problems in ${countOf(contracts, "contract")}.`;

@@ -1,33 +1,95 @@
-import { Option, type Command } from "commander";
-import { hasErrors } from "../../diagnostics/summary.ts";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { nearest } from "../../contract/nearest.ts";
+import { worstIs } from "../../diagnostics/summary.ts";
+import { ruleDocs } from "../../rules/docs.ts";
 import { examples, withFolder, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
+import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
-import { settle } from "../settings.ts";
+import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
+import { onEveryChange } from "../watch.ts";
 
-export function addCheck(program: Command, { terminal, finish }: Context): void {
+interface CheckOptions {
+  format: ReportFormat;
+  failOn: "error" | "warning";
+  watch?: true;
+  explain?: string;
+}
+
+export function addCheck(program: Command, context: Context): void {
   const command = program
     .command("check")
     .summary("check contracts and say what is wrong, where and why")
     .description(
       "Reads every contract of a folder and reports what is wrong, missing or worth knowing.\n" +
-        "Exits with 1 if there are errors; warnings and infos don't fail.",
+        "Exits with 1 if there are errors; warnings don't fail unless asked to, infos never.",
     )
     .addOption(
-      new Option("--format <format>", "how to report: `pretty` for people, `json` for programs")
+      new Option(
+        "--format <format>",
+        "how to report: `pretty` for people, `json` for programs, `github` for annotations of a workflow, `sarif` for code scanning",
+      )
         .choices(reportFormats)
         .default("pretty"),
     )
-    .action(async (folder: string | undefined, { format }: { format: ReportFormat }) => {
-      const workspace = await readContracts(await settle({ folder }), terminal);
-      terminal.out(report(workspace, format, terminal.outHasColour));
-      finish(hasErrors(workspace.findings) ? exitCode.errors : exitCode.clean);
+    .addOption(
+      new Option("--fail-on <severity>", "the least severe finding that fails")
+        .choices(["error", "warning"])
+        .default("error"),
+    )
+    .option("--watch", "check again whenever a file changes, until stopped with Ctrl+C")
+    .addOption(
+      new Option("--explain <rule>", "print what a rule asks, why, and how to set it").argParser(
+        pageOf,
+      ),
+    )
+    .action(async (folder: string | undefined, options: CheckOptions) => {
+      if (options.explain !== undefined) return context.terminal.out(options.explain);
+      const settings = await settle({ folder });
+      await checkOnce(settings, options, context);
+      if (options.watch) watch(settings, options, context);
     });
   withVersion(withFolder(command));
   examples(command, [
     ["contract-atlas check", "the contracts in ./contracts"],
-    ["contract-atlas check docs/contracts", "those of another folder"],
+    ["contract-atlas check docs/contracts --watch", "those of another folder, as they change"],
     ["contract-atlas check --format json > findings.json", "for another program"],
+    ["contract-atlas check --fail-on warning", "let nothing pass but infos"],
+    ["contract-atlas check --explain stale", "what a rule asks and why"],
   ]);
+}
+
+async function checkOnce(
+  settings: Settings,
+  { format, failOn }: CheckOptions,
+  { terminal, finish }: Context,
+): Promise<void> {
+  const workspace = await readContracts(settings, terminal);
+  const { levels } = settings;
+  terminal.out(report(workspace, { format, levels, colour: terminal.outHasColour }));
+  finish(worstIs(workspace.findings, failOn) ? exitCode.errors : exitCode.clean);
+}
+
+function watch(settings: Settings, options: CheckOptions, context: Context): void {
+  const { terminal } = context;
+  const wait = (): void => terminal.err(`Watching ${settings.folder} …\n`);
+  wait();
+  onEveryChange(settings.folder, async () => {
+    terminal.clear();
+    // The folder may be empty for a moment; the next change will tell.
+    await checkOnce(settings, options, context).catch((error: unknown) => explain(error, terminal));
+    wait();
+  });
+}
+
+function pageOf(id: string): string {
+  const pages = ruleDocs();
+  const page = pages.find((candidate) => candidate.id === id);
+  if (page !== undefined) return page.markdown;
+  const known = pages.map((candidate) => candidate.id);
+  const guess = nearest(id, known);
+  throw new InvalidArgumentError(
+    guess === undefined ? `The rules are: ${known.join(", ")}.` : `Did you mean ${guess}?`,
+  );
 }

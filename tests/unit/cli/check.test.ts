@@ -78,4 +78,78 @@ describe("contract-atlas check", () => {
     const [first, second] = [await run(["check"], { cwd }), await run(["check"], { cwd })];
     expect(second).toEqual(first);
   });
+
+  it("annotates for GitHub", async () => {
+    const cwd = await folderWith({ "contracts/minutes.md": broken });
+    const { code, out } = await run(["check", "--format", "github"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=contracts\/minutes\.md,line=1,col=1,title=no-two-systems::/);
+    expect(out).toMatch(/\n1 error, .* in 1 of 1 contract\n$/);
+  });
+
+  it("writes SARIF that names every rule that ran", async () => {
+    const cwd = await folderWith({
+      "contracts/minutes.md": broken,
+      "contract-atlas.config.json": JSON.stringify({ rules: { stale: "off", secret: "warning" } }),
+    });
+    const { code, out } = await run(["check", "--format", "sarif"], { cwd });
+    expect(code).toBe(1);
+    const log = JSON.parse(out) as {
+      runs: [{ tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string }[] }];
+    };
+    const [{ tool, results }] = log.runs;
+    const ids = tool.driver.rules.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["no-two-systems", "secret"]));
+    expect(ids).not.toContain("stale");
+    expect(results.map(({ ruleId }) => ruleId)).toContain("no-two-systems");
+  });
+
+  it("fails on warnings where it is told to", async () => {
+    const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+    expect((await run(["check", "--fail-on", "warning"], { cwd })).code).toBe(1);
+    expect((await run(["check", "--fail-on", "error"], { cwd })).code).toBe(0);
+    expect((await run(["check", "--fail-on", "info"], { cwd })).code).toBe(2);
+  });
+
+  it("prints a rule's page", async () => {
+    const cwd = await folderWith();
+    const { code, out } = await run(["check", "--explain", "stale"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# `stale`\n/);
+    const misspelt = await run(["check", "--explain", "stael"], { cwd });
+    expect(misspelt.code).toBe(2);
+    expect(misspelt.err).toContain("Did you mean stale?");
+  });
+
+  it("never shows a secret, neither in a message nor in the line", async () => {
+    const token = ["ghp", "mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2KexR7kQ2"].join("_");
+    const text = `${sound}\nToken: ${token} [TBD]\n`;
+    const cwd = await folderWith({ "contracts/till-ledger.md": text });
+    for (const format of ["pretty", "json", "github", "sarif"]) {
+      const { code, out } = await run(["check", "--format", format], { cwd });
+      expect(code).toBe(1);
+      expect(out).not.toContain(token);
+    }
+    const { out, err } = await run(["build"], { cwd });
+    expect(out + err).toContain("error[secret]");
+    expect(out + err).not.toContain(token);
+  });
+
+  it("takes the options of a rule from the configuration, and refuses what they can't be", async () => {
+    const text = `${sound}\n**Last Updated:** 2026-01-01\n`;
+    const files = (days: unknown) => ({
+      "contracts/till-ledger.md": text.replace("1.0\n", "1.0\n**Last Updated:** 2026-01-01\n"),
+      "contract-atlas.config.json": JSON.stringify({ rules: { stale: ["error", { days }] } }),
+    });
+    const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 20) / 1000) };
+    const strict = await run(["check"], { cwd: await folderWith(files(10)), env });
+    expect(strict.code).toBe(1);
+    expect(strict.out).toContain("error[stale]: Nobody has confirmed this contract for 19 days");
+    expect((await run(["check"], { cwd: await folderWith(files(20)), env })).code).toBe(0);
+    const wrong = await run(["check"], { cwd: await folderWith(files("ten")), env });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain(
+      "The options of `stale` in the configuration are not valid: `days`",
+    );
+  });
 });
