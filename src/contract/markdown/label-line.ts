@@ -23,7 +23,12 @@ export function newLabel(name: string, value: string, place: Place): Label {
 
 const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
 
-export function labelOfLine(line: Line, text: string, bare: boolean): Label | undefined {
+/** `isLabel` tells which words in front of a colon are a label without being bold; other lines are prose. */
+export function labelOfLine(
+  line: Line,
+  text: string,
+  isLabel: (name: string) => boolean,
+): Label | undefined {
   const [lead, ...others] = line.nodes;
   if (!lead) return undefined;
   const emojiLed =
@@ -31,9 +36,9 @@ export function labelOfLine(line: Line, text: string, bare: boolean): Label | un
   const [strong, ...rest] = emojiLed ? others : line.nodes;
   const last = line.nodes.at(-1) ?? lead;
   if (strong?.type === "strong") return boldLabel(strong, rest, endOf(last), text);
-  if (!bare || lead.type !== "text") return undefined;
+  if (lead.type !== "text") return undefined;
   const [, name, gap] = nameInFront.exec(lead.value) ?? [];
-  if (!name || !gap || !labelKeyOf(name)) return undefined;
+  if (!name || !gap || !isLabel(name)) return undefined;
   const valueStart = startOf(lead) + name.length + gap.length;
   return newLabel(
     name,

@@ -52,10 +52,14 @@ export function filled(label: Label | undefined): string | undefined {
   return label && !isUnfilled(label.value) ? label.value : undefined;
 }
 
+const isKnown = (name: string) => labelKeyOf(name) !== undefined;
+
 function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {
     case "paragraph":
-      return linesOf(block, text).flatMap((line) => labelOfLine(line, text, bare) ?? []);
+      return linesOf(block, text).flatMap(
+        (line) => labelOfLine(line, text, (name) => bare && isKnown(name)) ?? [],
+      );
     case "list":
       return childrenOf(block).flatMap((item) => labelOfItem(item, text) ?? []);
     case "blockquote":
@@ -73,7 +77,7 @@ function labelOfItem(item: Node, text: string): Label | undefined {
   const [head, ...rest] = childrenOf(item);
   if (head?.type !== "paragraph") return undefined;
   const [first, ...more] = linesOf(head, text);
-  const label = first && labelOfLine(first, text, true);
+  const label = first && labelOfLine(first, text, isKnown);
   if (!label) return undefined;
   const lastOfHead = more.at(-1)?.nodes.at(-1);
   if (lastOfHead) {

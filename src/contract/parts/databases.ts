@@ -5,7 +5,8 @@ import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { tablesIn } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
-import { endOf, startOf } from "../markdown/tree.ts";
+import { blocksSource } from "../markdown/source.ts";
+import { slugOf } from "../slug.ts";
 
 export function databasesIn(
   labels: readonly Label[],
@@ -50,17 +51,25 @@ export function databasesIn(
     }
   }
   close();
-  const [only] = found;
-  const columns = columnsOf(section, reading);
-  if (only && found.length === 1 && columns) only.schema ??= columns;
+  describeColumns(found, section, reading);
   return found;
 }
 
-/** A table of columns beside a single database table describes that table. */
-function columnsOf(section: SectionNode, reading: Reading): string | undefined {
+/** A table of columns describes the one database table there is, or the one its heading names: "#### Journal entries". */
+function describeColumns(found: FoundResource[], section: SectionNode, reading: Reading): void {
+  const [only] = found;
+  if (only && found.length === 1) only.schema ??= columnsIn(section, reading);
+  for (const child of section.children) {
+    const named = found.filter(({ name }) => slugOf(name).endsWith(slugOf(child.title)));
+    const [meant] = named;
+    if (meant && named.length === 1) meant.schema ??= columnsIn(child, reading);
+  }
+}
+
+function columnsIn(section: SectionNode, reading: Reading): string | undefined {
   const table = section.blocks.find((block) => {
     const [read] = block.type === "table" ? tablesIn([block], reading.text) : [];
     return read?.has("field") && read.has("type");
   });
-  return table && reading.text.slice(startOf(table), endOf(table));
+  return table && blocksSource([table], reading.text);
 }

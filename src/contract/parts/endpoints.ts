@@ -1,140 +1,86 @@
-/** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths. */
-import { filled, type Label } from "../markdown/labels.ts";
+/** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import {
+  endpointFrom,
+  type Facts,
+  factsInCode,
+  factsInLabels,
+  factsInTable,
+} from "./endpoint-facts.ts";
+import type { Place } from "../document.ts";
+import type { Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { isUnfilled } from "../markdown/placeholders.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { type Node, placeOf } from "../markdown/tree.ts";
-import { compact } from "../compact.ts";
 import type { Reading } from "../reading.ts";
 import type { Endpoint } from "../schema.ts";
-import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 
-type Facts = Partial<Record<LabelKey, string>>;
-const httpMethods = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/i;
+/** Endpoints stated in one block: a table states many at once. */
+interface Group {
+  place: Place;
+  endpoints: Endpoint[];
+}
 
-/** The endpoints stated in one section itself, not in those below it. */
-export function endpointsOf(
-  section: SectionNode,
+export function readEndpoints(
+  sections: readonly SectionNode[],
   reading: Reading,
   path: string,
-  from: number,
 ): Endpoint[] {
-  const found: Endpoint[] = [];
-  const add = (facts: Facts, node: Node) => {
-    const endpoint = endpointFrom(facts);
-    if (!endpoint) return;
-    reading.at(`${path}.${from + found.length}`, placeOf(node), endpoint);
-    found.push(endpoint);
-  };
-  for (const block of section.blocks) {
-    if (block.type === "code") add(factsInCode(block.value), block);
-    if (block.type === "table") {
-      for (const endpoint of endpointsInTable(block, reading)) add(endpoint, block);
-    }
+  const groups: Group[] = [];
+  for (const section of sections.filter(({ key }) => key !== "example")) {
+    groups.push(...groupsIn(section, reading));
+    attachExamples(section, groups, reading);
   }
-  if (found.length === 0) {
-    const labels = reading.ownLabels(section);
-    const [first] = section.blocks;
-    if (first && labels.some(({ key }) => key === "endpoint")) add(factsOf(labels), first);
-  }
-  attachExamples(found.at(-1), section, reading);
-  return found;
+  return groups
+    .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
+    .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));
 }
 
-/** Requests and responses shown under headings of their own below the endpoint. */
-export function attachExamples(
-  endpoint: Endpoint | undefined,
-  section: SectionNode,
-  reading: Reading,
-): void {
-  if (!endpoint) return;
+/** Stated in the section itself, not in those below it. */
+function groupsIn(section: SectionNode, reading: Reading): Group[] {
+  const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, reading)));
+  const found = blocks.filter(({ endpoints }) => endpoints.length > 0);
+  if (found.length > 0) return found;
+  return factsInLabels(reading.ownLabels(section))
+    .map(({ facts, label }) => groupOf(label.place, [facts]))
+    .filter(({ endpoints }) => endpoints.length > 0);
+}
+
+function groupOf(place: Place, facts: readonly Facts[]): Group {
+  return { place, endpoints: facts.flatMap((fact) => endpointFrom(fact) ?? []) };
+}
+
+function factsIn(block: Node, reading: Reading): Facts[] {
+  if (block.type === "code") return factsInCode(block.value);
+  return block.type === "table" ? factsInTable(block, reading) : [];
+}
+
+/** Requests and responses, behind labels or under headings of their own, belong to the call stated last before them. */
+function attachExamples(section: SectionNode, groups: readonly Group[], reading: Reading): void {
   for (const label of reading.ownLabels(section)) {
-    const example = codeOf(label.blocks);
-    if (example && (label.key === "request" || label.key === "response"))
-      endpoint[label.key] ??= example;
+    const before = groups.findLast(({ place }) => place.line <= label.place.line);
+    const code = codeOf(label.blocks);
+    if (before && code && (label.key === "request" || label.key === "response"))
+      attach(label.key, code, label, before);
   }
-  const example = codeOf(section.blocks);
-  if (!example) return;
-  if (section.key === "request-format") endpoint.request ??= example;
-  if (section.key === "response-format") endpoint.response ??= example;
+  const code = codeOf(section.blocks);
+  const last = groups.at(-1);
+  if (!code || !last) return;
+  const title = { name: section.title, value: "" };
+  if (section.key === "request-format") attach("request", code, title, last);
+  if (section.key === "response-format") attach("response", code, title, last);
 }
 
-function endpointFrom({
-  endpoint,
-  method,
-  authentication,
-  headers,
-  purpose,
-}: Facts): Endpoint | undefined {
-  if (!endpoint || isUnfilled(endpoint)) return undefined;
-  const address = endpoint.replace(/^`|`$/g, "");
-  const [inline] = httpMethods.exec(address) ?? [];
-  const stated = (value: string | undefined) =>
-    value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
-  const url = inline ? address.slice(inline.length).trim() : address;
-  if (url === "") return undefined;
-  return compact({
-    method: stated(method) ?? inline?.toUpperCase(),
-    url,
-    purpose: stated(purpose),
-    authentication: stated(authentication),
-    headers: stated(headers),
-  }) as Endpoint;
-}
-
-/** `Key: value` lines of a fence; an indented line goes on with the value above it. */
-function factsInCode(code: string): Facts {
-  const facts: Facts = {};
-  let last: LabelKey | undefined;
-  for (const line of code.split(/\r?\n/)) {
-    const [, name, value] = /^([\p{L}][\p{L} -]{1,30}?)\s*[:：]\s*(.*)$/u.exec(line) ?? [];
-    const key = name ? labelKeyOf(name) : undefined;
-    if (key && value !== undefined) {
-      facts[key] ??= value.trim();
-      last = key;
-    } else if (last && /^\s+\S/.test(line)) {
-      facts[last] = `${facts[last] ?? ""}\n${line.trim()}`.trim();
-    }
-  }
-  return facts.endpoint ? facts : bareRequestLine(code);
-}
-
-/** A fence that is nothing but `POST /v2/journal`. */
-function bareRequestLine(code: string): Facts {
-  const [, method, endpoint] = /^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S+)\s*$/.exec(code) ?? [];
-  return method && endpoint ? { method, endpoint } : {};
-}
-
-function factsOf(labels: readonly Label[]): Facts {
-  const facts: Facts = {};
-  for (const label of labels) {
-    const value = filled(label);
-    if (label.key && value) facts[label.key] ??= value;
-  }
-  return facts;
-}
-
-function endpointsInTable(table: Node, reading: Reading): Facts[] {
-  const [read] = tablesIn([table], reading.text);
-  if (
-    !read?.has("url") ||
-    !(
-      read.has("method") ||
-      read.rows.some((row) => httpMethods.test((row.cell("url") ?? "").replace(/^`/, "")))
-    )
-  )
-    return [];
-  return read.rows.map((row) =>
-    Object.fromEntries(
-      Object.entries({
-        endpoint: row.cell("url"),
-        method: row.cell("method"),
-        purpose: row.cell("purpose"),
-        authentication: row.cell("authentication"),
-        headers: row.cell("headers"),
-      }).filter(([, value]) => value),
-    ),
-  );
+/** In a table of several calls an example is only some call's for certain where it says whose, or one alone takes a body. */
+function attach(
+  field: "request" | "response",
+  code: string,
+  { name, value }: Pick<Label, "name" | "value">,
+  { endpoints }: Group,
+): void {
+  const named = endpoints.filter(({ url }) => `${name} ${value}`.includes(url));
+  const withBody = endpoints.filter(({ method }) => /^(?:POST|PUT|PATCH)$/iu.test(method ?? ""));
+  const candidates = [endpoints, named, withBody].find(({ length }) => length === 1);
+  const [endpoint] = candidates ?? [];
+  if (endpoint) endpoint[field] ??= code;
 }
 
 export function codeOf(blocks: readonly Node[]): string | undefined {

@@ -31,7 +31,11 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
       );
       if (!named && !(section.key === "events" && table.has("event"))) continue;
       for (const row of table.rows)
-        add(row.cell("event"), row.cell("purpose") ?? row.cell("change"), row.place);
+        add(
+          row.cell("event"),
+          row.cell("purpose") ?? row.cell("change") ?? row.cell("trigger"),
+          row.place,
+        );
     }
     for (const label of reading.ownLabels(section)) {
       const value = filled(label);

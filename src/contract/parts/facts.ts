@@ -1,5 +1,7 @@
 /** Facts the model has no slot of its own for, where they are stated as a section or a label. */
 import type { Anchors } from "../anchors.ts";
+import { type Label, labelOfLine } from "../markdown/label-line.ts";
+import { linesOf } from "../markdown/lines.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { blocksSource } from "../markdown/source.ts";
@@ -16,16 +18,32 @@ export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, An
     if (sections.includes(section))
       return factOf(section.key, section.title, textOf(section, reading), where);
     if (within.has(section)) return [];
-    return reading
-      .ownLabels(section)
+    return labelsIn(section, reading)
       .filter(({ key }) => key === undefined)
       .flatMap(({ name, value }) => factOf(sectionKeyOf(name), name, value, where));
   });
 }
 
+/** `Base URL: …` needs no bold: its words are enough. */
+function labelsIn(section: SectionNode, reading: Reading): Label[] {
+  const bare = section.blocks
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((block) => linesOf(block, reading.text))
+    .flatMap((line) => labelOfLine(line, reading.text, (name) => isFact(sectionKeyOf(name))) ?? []);
+  const bold = reading.ownLabels(section);
+  return [
+    ...bold,
+    ...bare.filter(({ place }) => !bold.some((label) => label.place.line === place.line)),
+  ];
+}
+
 function factOf(key: unknown, title: string, text: string, where: { anchor?: string }): Fact[] {
   const known = factKeyOf(key);
   return known && !isUnfilled(text) ? [{ key: known, title, ...where, text }] : [];
+}
+
+function isFact(key: unknown): boolean {
+  return factKeyOf(key) !== undefined;
 }
 
 function factKeyOf(key: unknown): Fact["key"] | undefined {

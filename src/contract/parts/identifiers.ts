@@ -17,12 +17,15 @@ const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 /** A list of names in one value; what comes after is not looked at. */
 const longestValue = 5_000;
+/** `<ResourceLink name="crm_profiles" />` */
+const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
 const code = /`([^`]+)`/g;
 
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
   const text = value
     .slice(0, longestValue)
+    .replace(namedComponent, "`$1`")
     .replace(/^\s*[-*]\s+/gm, "")
     .trim();
   const spans = namingSpans(text);

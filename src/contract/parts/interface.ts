@@ -1,26 +1,19 @@
 /** How a direction is carried: endpoints called, storage shared. */
-import { attachExamples, endpointsOf } from "./endpoints.ts";
+import { readEndpoints } from "./endpoints.ts";
 import { filled } from "../markdown/labels.ts";
 import { compact } from "../compact.ts";
 import type { InDirection } from "./safeguards.ts";
-import type { Endpoint, Flow, Storage } from "../schema.ts";
+import type { Flow, Storage } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 
 type Carrier = Pick<InDirection, "sections" | "path" | "reading">;
 
-export function readInterface(inDirection: Carrier): Pick<Flow, "endpoints" | "storage"> {
-  return { endpoints: readEndpoints(inDirection), storage: readStorage(inDirection) };
-}
-
-function readEndpoints({ sections, path, reading }: Carrier): Endpoint[] {
-  const endpoints: Endpoint[] = [];
-  for (const section of sections) {
-    if (section.key === "example") continue;
-    const found = endpointsOf(section, reading, `${path}.endpoints`, endpoints.length);
-    if (found.length === 0) attachExamples(endpoints.at(-1), section, reading);
-    endpoints.push(...found);
-  }
-  return endpoints;
+export function readInterface(direction: Carrier): Pick<Flow, "endpoints" | "storage"> {
+  const { sections, path, reading } = direction;
+  return {
+    endpoints: readEndpoints(sections, reading, `${path}.endpoints`),
+    storage: readStorage(direction),
+  };
 }
 
 const storageKeys = {

@@ -21,6 +21,13 @@ export function linkStorage(flow: Flow, path: string, list: ResourceList, readin
   }
 }
 
+/** The entry that names it: of "Share `X`, tables `a` and `b`" only the share's words say what `X` is. */
+function nearby(location: string, name: string): string {
+  const end = location.indexOf(name) + name.length;
+  const [rest = ""] = /^[^,;]*/u.exec(location.slice(end)) ?? [];
+  return location.slice(0, end) + rest;
+}
+
 /** A listed resource, by its name; else a new one, where the location gives an identifier and its kind away. */
 function resourceOf(
   { location, permissions, format }: Storage,
@@ -31,7 +38,7 @@ function resourceOf(
   if (!location || !first || isNoName(first.name)) return undefined;
   const listed = list.named(first.name, first.label);
   if (listed) return listed;
-  const kind = kindOf(location, first.name);
+  const kind = kindOf(nearby(location, first.name), first.name);
   if (!kind || !location.includes(`\`${first.name}\``)) return undefined;
   const label = kind === "google-sheet" ? first.label : undefined;
   return list.add({ kind, name: first.name, label, permissions, schema: format, place });

@@ -9,6 +9,9 @@ import type { Reading } from "../reading.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import type { Contract } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
+
+const conjunction = new RegExp(`\\s+(?:&|${phraseSource("and")})\\s+`, "iu");
 
 export type Metadata = Pick<
   Contract,
@@ -93,9 +96,12 @@ function bareVersion(version: string): string {
   return version.replace(/[`*_]/g, "").replace(/^v(?=\d)/i, "");
 }
 
-/** People and teams; "Ravi Menon, ravi@example.com" is one. */
+/** People and teams; "Ravi Menon, ravi@example.com" is one, and so is a team called "Stock & Availability". */
 function namesIn(value: string | undefined): string[] {
-  return listOf(value, /\s*(?:;|\s&\s|\s+and\s+|,(?!\s*\S+@))\s*/);
+  return listOf(value, /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/).flatMap((name) => {
+    const people = name.split(conjunction);
+    return people.every((person) => /\S\s+\S/u.test(person)) ? people : [name];
+  });
 }
 
 function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*/): string[] {

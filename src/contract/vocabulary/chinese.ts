@@ -113,6 +113,7 @@ export const chinese: Language = {
     method: "方法",
     url: "路径 | 地址 | 端点",
     purpose: "用途 | 说明 | 含义",
+    trigger: "触发条件 | 何时",
     event: "事件 | 主题",
     resource: "资源 | 表格 | 队列 | 表名",
     permissions: "权限",

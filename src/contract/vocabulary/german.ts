@@ -116,6 +116,7 @@ export const german: Language = {
     url: "pfad | endpunkt",
     purpose: "zweck | beschreibung | bedeutung",
     authentication: "anmeldung | authentifizierung",
+    trigger: "wann | auslöser",
     event: "ereignis | nachricht",
     resource: "ressource | tabelle | warteschlange",
     permissions: "zugriff | berechtigungen | rechte",

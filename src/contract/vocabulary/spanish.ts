@@ -115,6 +115,7 @@ export const spanish: Language = {
     url: "ruta",
     purpose: "propósito | descripción | significado",
     authentication: "autenticación",
+    trigger: "cuándo",
     event: "evento | mensaje",
     resource: "recurso | hoja | tabla | cola",
     permissions: "permisos | acceso",

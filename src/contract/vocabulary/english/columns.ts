@@ -9,6 +9,7 @@ export const columns = {
   purpose: "purpose | description | what | what for | use | meaning",
   authentication: "auth | authentication | security",
   headers: "headers | header",
+  trigger: "when | trigger | sent when | emitted when | raised when",
   event: "event | topic | event name | name | message | webhook",
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | name | sheet name id",

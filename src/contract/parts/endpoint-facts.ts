@@ -1,0 +1,102 @@
+/** What a fence, a table or labels say of endpoints, before it is known to be one. */
+import { compact } from "../compact.ts";
+import { filled, type Label } from "../markdown/labels.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { tablesIn } from "../markdown/tables.ts";
+import type { Node } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import type { Endpoint } from "../schema.ts";
+import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
+
+export type Facts = Partial<Record<LabelKey, string>>;
+
+const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
+const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
+const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$`);
+
+export function endpointFrom(facts: Facts): Endpoint | undefined {
+  const { endpoint, method, authentication, headers, purpose, request } = facts;
+  if (!endpoint || isUnfilled(endpoint)) return undefined;
+  const address = endpoint.replace(/^`|`$/g, "");
+  const [, inline] = startsWithMethod.exec(address) ?? [];
+  const stated = (value: string | undefined) =>
+    value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
+  const url = inline ? address.slice(inline.length).trim() : address;
+  if (url === "") return undefined;
+  return compact({
+    method: stated(method) ?? inline?.toUpperCase(),
+    url,
+    purpose: stated(purpose),
+    authentication: stated(authentication),
+    headers: stated(headers),
+    request,
+  }) as Endpoint;
+}
+
+/** `Key: value` lines of a fence, or a raw HTTP request. A second `Endpoint:` begins a second endpoint. */
+export function factsInCode(code: string): Facts[] {
+  const [first = "", ...lines] = code.trim().split(/\r?\n/);
+  const [, method, endpoint] = requestLine.exec(first) ?? [];
+  return method && endpoint ? [rawRequest(method, endpoint, lines)] : keyedFacts(code);
+}
+
+function rawRequest(method: string, endpoint: string, lines: readonly string[]): Facts {
+  const blank = lines.findIndex((line) => line.trim() === "");
+  const [head, body] = blank < 0 ? [lines, []] : [lines.slice(0, blank), lines.slice(blank + 1)];
+  const headers = head.map((line) => line.trim()).join("\n");
+  const request = body.join("\n").trim();
+  return { method, endpoint, ...(headers ? { headers } : {}), ...(request ? { request } : {}) };
+}
+
+/** An indented line goes on with the value above it. */
+function keyedFacts(code: string): Facts[] {
+  const found: Facts[] = [{}];
+  let last: LabelKey | undefined;
+  for (const line of code.split(/\r?\n/)) {
+    const [, name, value] = /^([\p{L}][\p{L} -]{1,30}?)\s*[:：]\s*(.*)$/u.exec(line) ?? [];
+    const key = name ? labelKeyOf(name) : undefined;
+    if (key === "endpoint" && found.at(-1)?.endpoint) found.push({});
+    const open = found.at(-1) ?? {};
+    if (key && value !== undefined) {
+      open[key] ??= value.trim();
+      last = key;
+    } else if (last && /^\s+\S/.test(line)) {
+      open[last] = `${open[last] ?? ""}\n${line.trim()}`.trim();
+    }
+  }
+  return found.filter(({ endpoint }) => endpoint);
+}
+
+/** The labels up to the second "Endpoint", from there to the third … */
+export function factsInLabels(labels: readonly Label[]): { facts: Facts; label: Label }[] {
+  const found: { facts: Facts; label: Label | undefined }[] = [{ facts: {}, label: undefined }];
+  for (const label of labels) {
+    const value = filled(label);
+    if (!label.key || !value) continue;
+    if (label.key === "endpoint" && found.at(-1)?.label) found.push({ facts: {}, label });
+    const open = found.at(-1);
+    if (!open) continue;
+    if (label.key === "endpoint") open.label = label;
+    // What a call sends and gets is shown in a fence below it, not told in a word.
+    if (label.key !== "request" && label.key !== "response") open.facts[label.key] ??= value;
+  }
+  return found.flatMap(({ facts, label }) => (label ? [{ facts, label }] : []));
+}
+
+export function factsInTable(table: Node, reading: Reading): Facts[] {
+  const [read] = tablesIn([table], reading.text);
+  const saysMethod =
+    read?.has("method") || read?.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
+  if (!read?.has("url") || !saysMethod) return [];
+  return read.rows.map((row) =>
+    Object.fromEntries(
+      Object.entries({
+        endpoint: row.cell("url"),
+        method: row.cell("method"),
+        purpose: row.cell("purpose"),
+        authentication: row.cell("authentication"),
+        headers: row.cell("headers"),
+      }).filter(([, value]) => value),
+    ),
+  );
+}
