@@ -5,9 +5,12 @@ import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { atlasIntegration } from "./integration.ts";
 import { anchorsPlugin } from "./markdown/anchors.ts";
+import { changeLogPlugin } from "./markdown/change-log.ts";
+import { framesPlugin } from "./markdown/frames.ts";
 import { linksPlugin } from "./markdown/links.ts";
 import { sanitisePlugin } from "./markdown/sanitise.ts";
-import { titlePlugin } from "./markdown/title.ts";
+import { oneTitlePlugin, titlePlugin } from "./markdown/title.ts";
+import { listsPlugin } from "./markdown/lists.ts";
 import { mermaidPlugin } from "./markdown/mermaid.ts";
 import { openSession } from "./open-session.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -30,7 +33,17 @@ export function siteConfig(settings: SiteSettings): AstroUserConfig {
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },
       processor: satteri({
         features: { smartPunctuation: false, rawHtml: true },
-        hastPlugins: [sanitisePlugin, titlePlugin, anchorsPlugin, linksPlugin, mermaidPlugin],
+        hastPlugins: [
+          sanitisePlugin,
+          titlePlugin,
+          oneTitlePlugin,
+          anchorsPlugin,
+          linksPlugin,
+          changeLogPlugin,
+          listsPlugin,
+          framesPlugin,
+          mermaidPlugin,
+        ],
       }),
     },
     build: { inlineStylesheets: "never" },

@@ -17,7 +17,7 @@ const contractPatterns = [
 ];
 
 /** Raised whenever the same contract should render otherwise. */
-const renderingVersion = 1;
+const renderingVersion = 2;
 
 export function contractsLoader(): Loader {
   return {

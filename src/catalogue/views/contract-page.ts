@@ -19,7 +19,6 @@ export function contractPage(
   document: ContractDocument,
 ) {
   const { contract } = document;
-  const lanes = lanesOf(contract);
   const name =
     contract.systems.length > 1
       ? contract.systems.map((system) => system.name).join(" ⇄ ")
@@ -31,10 +30,7 @@ export function contractPage(
       contract.version &&
       (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
     lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
-    lanes,
-    laneAnchors: lanes.flatMap(({ anchor, hue }) =>
-      anchor === undefined ? [] : [{ anchor, hue }],
-    ),
+    lanes: lanesOf(contract),
     call: callColumns(contract, catalogue.systems),
     jumps: jumpsOf(contract),
     shared: sharedResources(catalogue, contract),

@@ -80,3 +80,15 @@ export function lanesOf(contract: Contract): Lane[] {
   const order: Record<Hue, number> = { a: 0, b: 1, other: 2 };
   return lanes.toSorted((one, two) => order[one.hue] - order[two.hue]);
 }
+
+export interface LaneAnchor {
+  anchor: string;
+  hue: Hue;
+}
+
+/** The section of each direction that has one, with its hue: all below it belongs to the lane. */
+export function laneAnchorsOf(contract: Contract): LaneAnchor[] {
+  return lanesOf(contract).flatMap(({ anchor, hue }) =>
+    anchor === undefined ? [] : { anchor, hue },
+  );
+}

@@ -2,12 +2,13 @@
  * An author's own ```mermaid block is drawn like every other diagram, and stands in the same frame. Where it
  * can't be drawn, the page shows its source and says why; without a browser the reader's own draws it.
  */
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { defineHastPlugin } from "satteri";
 import { authored } from "../../diagrams/authored.ts";
 import type { Authored, Drawn } from "../../diagrams/diagram.ts";
 import { mistakeIn } from "../../rules/diagram/mistake.ts";
 import { currentSession } from "../session.ts";
+import { element, raw, text } from "./hast.ts";
 
 export function mermaidPlugin() {
   const copies = new Map<string, number>();
@@ -70,21 +71,4 @@ function problem(drawn: Exclude<Drawn, { svg: string }>): Element[] {
   return [
     element("p", { className: ["diagram-problem"] }, [text(`${what}${where}: ${drawn.reason}`)]),
   ];
-}
-
-function element(
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[],
-): Element {
-  return { type: "element", tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: "text", value };
-}
-
-/** Satteri passes it through as HTML; hast itself has no such node. */
-function raw(value: string): ElementContent {
-  return { type: "raw", value } as unknown as ElementContent;
 }

@@ -35,6 +35,15 @@ export const titlePlugin = defineHastPlugin({
   },
 });
 
+/** A page has one title, its own: what else an author set as one is a section. */
+export const oneTitlePlugin = defineHastPlugin({
+  name: "contract-atlas-one-title",
+  element: {
+    filter: ["h1"],
+    visit: (node, context) => context.replaceNode(node, { ...node, tagName: "h2" }),
+  },
+});
+
 function isHeading(node: HastNode): boolean {
   return node.type === "element" && heading.test(node.tagName);
 }

@@ -1,0 +1,19 @@
+/** Small building blocks for what plugins add to a page. */
+import type { Element, ElementContent, Properties } from "hast";
+
+export function element(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+export function text(value: string): ElementContent {
+  return { type: "text", value };
+}
+
+/** HTML that is ours, as it stands. */
+export function raw(html: string): ElementContent {
+  return { type: "raw", value: html } as unknown as ElementContent;
+}
