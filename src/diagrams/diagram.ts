@@ -55,4 +55,4 @@ export type Drawn =
       line?: number;
     };
 
-export type Href = (kind: "contract" | "system" | "resource", id: string) => string;
+export type Href = (kind: "contract" | "system" | "resource" | "domain", id: string) => string;

@@ -18,15 +18,16 @@ export async function atlas(): Promise<Atlas> {
   return { settings, catalogue, documents, findings };
 }
 
-export type PageKind = "contract" | "system" | "resource";
+export type PageKind = "contract" | "system" | "resource" | "domain";
 
 const folderOf: Record<PageKind, string> = {
   contract: "contracts",
   system: "systems",
   resource: "resources",
+  domain: "map",
 };
 
-/** The address of a contract, system or resource, under the site's base path. */
+/** The address of a contract, system, resource or domain's map, under the site's base path. */
 export function hrefOf(kind: PageKind, id: string, anchor?: string): string {
   const path = id.split("/").map(encodeURIComponent).join("/");
   return `${currentSession().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;

@@ -1,89 +1,80 @@
-/** Every system, by domain, and one line for each pair that has a contract. */
-import type { Catalogue, System } from "../../catalogue/schema.ts";
-import type { Contract, Flow } from "../../contract/schema.ts";
-import type { Diagram, Href, Row } from "../diagram.ts";
+/** All systems, by domain, and one line for each contract between two of them; too many become their domains. */
+import type { Catalogue } from "../../catalogue/schema.ts";
+import { domainName, mapDomains } from "../../catalogue/views/map-domains.ts";
+import type { Diagram, Href } from "../diagram.ts";
+import {
+  busiest,
+  type Connection,
+  connectionRows,
+  connectionsOf,
+  lineOf,
+} from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
+import { leftOut } from "../source/left-out.ts";
 import { count, systemLabel } from "../source/words.ts";
+import { domainsDiagram } from "./domains.ts";
 
-interface Pair {
-  left: string;
-  right: string;
-  contract: Contract;
-  flows: Flow[];
-}
+/** More boxes than these can't be read. */
+export const mostSystems = 60;
 
 export function landscapeDiagram(catalogue: Catalogue, href: Href): Diagram {
-  const known = new Map(catalogue.systems.map((system) => [system.id, system]));
-  const name = (id: string): string => known.get(id)?.name ?? id;
-  const pairs = catalogue.contracts
-    .flatMap(pairsOf)
-    .filter(({ left, right }) => known.has(left) && known.has(right));
-  const connected = new Set(pairs.flatMap(({ left, right }) => [left, right]));
-  const shown = catalogue.systems.filter(({ id }) => connected.has(id));
-  const hidden = catalogue.systems.length - shown.length;
-
-  return {
-    ...flowchart(
-      shown.map((system) => node(system, href)),
-      pairs.map((pair) => edge(pair, name, href)),
-      "TB",
-      { nodes: 12, ranks: 44 },
-    ),
-    title: "All systems and the contracts between them",
-    description: `${count(shown.length, "system")} and ${count(pairs.length, "connection")}.`,
-    rows: pairs.flatMap(({ contract, flows }) =>
-      flows.map((flow): Row => ({
-        from: name(flow.from),
-        to: name(flow.to),
-        label: contract.title,
-        href: href("contract", contract.id),
-      })),
-    ),
-    ...(hidden > 0 ? { leavesOut: `${count(hidden, "system")} without a contract` } : {}),
-  };
+  const domains = mapDomains(catalogue);
+  const connections = connectionsOf(catalogue);
+  const ids = catalogue.systems.map(({ id }) => id);
+  const connected = busiest(connections, ids, ids.length).size;
+  return connected > mostSystems && domains.length > 1
+    ? domainsDiagram(catalogue, domains, connections, href)
+    : systemsDiagram(catalogue, domains.length > 1, connections, href);
 }
 
-/** The two directions of one contract between the same systems are one line. */
-function pairsOf(contract: Contract): Pair[] {
-  const pairs = new Map<string, Pair>();
-  for (const flow of contract.flows) {
-    if (flow.state === "none" || flow.from === flow.to) continue;
-    const key = JSON.stringify([flow.from, flow.to].toSorted());
-    const pair = pairs.get(key) ?? { left: flow.from, right: flow.to, contract, flows: [] };
-    pair.flows.push(flow);
-    pairs.set(key, pair);
-  }
-  return [...pairs.values()];
-}
-
-function node(system: System, href: Href): Node {
-  return {
-    key: system.id,
-    label: systemLabel(system.name),
-    styles: [system.external ? "external" : "system"],
-    href: href("system", system.id),
-    ...(system.domain === undefined ? {} : { group: system.domain }),
-  };
-}
-
-function edge(
-  { left, right, contract, flows }: Pair,
-  name: (id: string) => string,
+function systemsDiagram(
+  catalogue: Catalogue,
+  grouped: boolean,
+  connections: Connection[],
   href: Href,
-): Edge {
-  const bothWays =
-    flows.some(({ from }) => from === left) && flows.some(({ from }) => from === right);
-  return {
-    left,
-    right,
-    pointsTo: bothWays ? "both" : "right",
-    styles: [
-      "connection",
-      ...(flows.every(({ state }) => state === "planned") ? (["planned"] as const) : []),
+): Diagram {
+  const nameOf = new Map(catalogue.systems.map(({ id, name }) => [id, name]));
+  const name = (id: string): string => nameOf.get(id) ?? id;
+  const ids = catalogue.systems.map(({ id }) => id);
+  const shown = busiest(connections, ids, mostSystems);
+  const drawn = connections.filter(({ left, right }) => shown.has(left) && shown.has(right));
+
+  const nodes = catalogue.systems
+    .filter(({ id }) => shown.has(id))
+    .map((system): Node => ({
+      key: system.id,
+      label: systemLabel(system.name),
+      styles: [system.external ? "external" : "system"],
+      href: href("system", system.id),
+      ...(grouped ? { group: domainName(system) } : {}),
+    }));
+  const edges = drawn.map(({ left, right, contract, flows }): Edge => {
+    const line = lineOf(flows, left);
+    return {
+      left,
+      right,
+      ...line,
+      link: {
+        href: href("contract", contract.id),
+        title: `${name(left)} ${line.pointsTo === "both" ? "⇄" : "→"} ${name(right)}: ${contract.title}`,
+      },
+    };
+  });
+  const lonely = ids.length - busiest(connections, ids, ids.length).size;
+  const leavesOut = leftOut([
+    [lonely, "system without a contract", "systems without a contract"],
+    [
+      ids.length - lonely - shown.size,
+      "system with fewer contracts",
+      "systems with fewer contracts",
     ],
-    link: {
-      href: href("contract", contract.id),
-      title: `${name(left)} ${bothWays ? "⇄" : "→"} ${name(right)}: ${contract.title}`,
-    },
+  ]);
+
+  return {
+    ...flowchart(nodes, edges, "TB", { nodes: 8, ranks: 44, tight: true }),
+    title: "All systems and the contracts between them",
+    description: `${count(shown.size, "system")} and ${count(drawn.length, "connection")}.`,
+    rows: connectionRows(drawn, name, (id) => href("contract", id)),
+    ...(leavesOut ? { leavesOut } : {}),
   };
 }

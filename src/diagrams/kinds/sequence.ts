@@ -3,10 +3,11 @@ import { endpointName } from "../../catalogue/views/carriers.ts";
 import { act, firstSentence, gist } from "../../catalogue/views/wording.ts";
 import type { Contract, Endpoint, Flow, Storage } from "../../contract/schema.ts";
 import type { Diagram } from "../diagram.ts";
+import { leftOut } from "../source/left-out.ts";
 import { happeningRows } from "../source/happening-rows.ts";
 import { clip } from "../source/label.ts";
 import { type Happening, type Lane, type Participant, sequence } from "../source/sequence.ts";
-import { count, flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
+import { flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
 
 const most = { endpoints: 2, storages: 2, events: 3 };
 const longest = { message: 76, note: 138 };
@@ -45,7 +46,7 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
     { key: flow.to, label: name(flow.to) },
   ].toSorted((one, other) => place(contract, one) - place(contract, other));
   const labels = new Map(participants.map(({ key, label }) => [key, label]));
-  const leavesOut = leftOut(flow);
+  const leavesOut = hidden(flow);
 
   return {
     ...sequence(participants, happenings, laneOf(contract, flow)),
@@ -140,12 +141,10 @@ function note(text: string, before = ""): Happening {
   return { kind: "note", label: before + clip(firstSentence(text), longest.note) };
 }
 
-function leftOut({ endpoints, storage, events }: Flow): string | undefined {
-  const more = [
+function hidden({ endpoints, storage, events }: Flow): string | undefined {
+  return leftOut([
     [endpoints.length - most.endpoints, "endpoint"],
     [events.length - most.events, "event"],
     [storage.length - most.storages, "store"],
-  ] as const;
-  const parts = more.flatMap(([number, word]) => (number > 0 ? count(number, word) : []));
-  return parts.length > 0 ? parts.join(", ") : undefined;
+  ]);
 }

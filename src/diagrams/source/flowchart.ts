@@ -28,6 +28,8 @@ export interface Edge {
 export interface Spacing {
   nodes: number;
   ranks: number;
+  /** Boxes no wider than their names need. */
+  tight?: boolean;
 }
 
 const arrows = { right: "-->", left: "<-->", both: "<-->", neither: "---" };
@@ -68,7 +70,7 @@ export function flowchart(
     ...(spacing
       ? [
           "---",
-          `config: {flowchart: {nodeSpacing: ${spacing.nodes}, rankSpacing: ${spacing.ranks}}}`,
+          `config: {flowchart: {nodeSpacing: ${spacing.nodes}, rankSpacing: ${spacing.ranks}${spacing.tight ? ", minNodeWidth: 40, padding: 10" : ""}}}`,
           "---",
         ]
       : []),
@@ -79,6 +81,8 @@ export function flowchart(
         ? nodeLines
         : [
             `  subgraph g${index}["${escapeLabel(group)}"]`,
+            // Else a frame without lines to the outside would be turned by a right angle.
+            `    direction ${direction}`,
             ...nodeLines.map((line) => `  ${line}`),
             "  end",
           ];

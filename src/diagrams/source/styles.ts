@@ -10,6 +10,7 @@ const definitions = {
   sideB: `stroke:${colours["rule-strong"]}`,
   subject: `fill:${colours.panel},stroke:${colours.ink},stroke-width:1.75px,${rounded}`,
   external: `fill:${colours.panel},stroke:${colours["ink-3"]},stroke-dasharray:4 3,${rounded}`,
+  domain: `fill:${colours.sunk},stroke:${colours["rule-strong"]},${rounded}`,
   resource: `fill:${colours.sunk},stroke:${colours["rule-strong"]},rx:24px,ry:24px`,
   subjectResource: `fill:${colours.sunk},stroke:${colours.ink},stroke-width:1.75px,rx:24px,ry:24px`,
   laneA: `stroke:${colours["lane-a"]},stroke-width:1.75px`,

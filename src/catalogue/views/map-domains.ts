@@ -1,0 +1,53 @@
+/** The business domains systems belong to, each with a page of the map of its own. */
+import { slugOf } from "../../contract/slug.ts";
+import type { Catalogue, System } from "../schema.ts";
+import type { DomainGroup } from "./domains.ts";
+import { lanesOf } from "./lanes.ts";
+import { contractLink } from "./parties.ts";
+
+export interface MapDomain {
+  /** Unique among the domains; safe in an address. */
+  id: string;
+  name: string;
+  /** By name. */
+  systems: System[];
+}
+
+/** Those of no domain come last, as a domain of their own. */
+export const noDomain = "No domain";
+
+export function mapDomains({ systems }: Catalogue): MapDomain[] {
+  const names = [...new Set(systems.map(domainName))].toSorted(
+    (one, two) => Number(one === noDomain) - Number(two === noDomain) || one.localeCompare(two),
+  );
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const plain = slugOf(name);
+    let id = plain;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${plain}-${copy}`;
+    taken.add(id);
+    return {
+      id,
+      name,
+      systems: systems
+        .filter((system) => domainName(system) === name)
+        .toSorted((one, two) => one.name.localeCompare(two.name)),
+    };
+  });
+}
+
+export function domainName({ domain }: Pick<System, "domain">): string {
+  return domain ?? noDomain;
+}
+
+/** Contracts that a system of the domain is a party to. */
+export function contractsOfDomain(
+  { contracts }: Catalogue,
+  { systems }: MapDomain,
+): DomainGroup["contracts"] {
+  const ids = new Set(systems.flatMap((system) => system.contracts));
+  return contracts
+    .filter(({ id }) => ids.has(id))
+    .toSorted((one, two) => one.title.localeCompare(two.title))
+    .map((contract) => ({ link: contractLink(contract), lanes: lanesOf(contract) }));
+}

@@ -1,0 +1,100 @@
+/** The systems of one domain; what they exchange with other domains is one box for each of those. */
+import type { Catalogue } from "../../catalogue/schema.ts";
+import type { MapDomain } from "../../catalogue/views/map-domains.ts";
+import type { Diagram, Href } from "../diagram.ts";
+import { busiest, connectionRows, connectionsOf, lineOf } from "../source/connections.ts";
+import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
+import { groupBy } from "../source/group-by.ts";
+import { leftOut } from "../source/left-out.ts";
+import { count, list, systemLabel } from "../source/words.ts";
+import { mostSystems } from "./landscape.ts";
+
+export function domainDiagram(
+  catalogue: Catalogue,
+  domain: MapDomain,
+  domains: MapDomain[],
+  href: Href,
+): Diagram {
+  const nameOf = new Map(catalogue.systems.map(({ id, name }) => [id, name]));
+  const name = (id: string): string => nameOf.get(id) ?? id;
+  const homeOf = new Map(
+    domains.flatMap((each) => each.systems.map(({ id }) => [id, each] as const)),
+  );
+  const isInside = (id: string): boolean => homeOf.get(id)?.id === domain.id;
+  const touching = connectionsOf(catalogue).filter(
+    ({ left, right }) => isInside(left) || isInside(right),
+  );
+  const ids = domain.systems.map(({ id }) => id);
+  const shown = busiest(touching, ids, mostSystems);
+  const key = (id: string): string => (isInside(id) ? id : `domain ${homeOf.get(id)?.id}`);
+  const drawn = touching.filter(({ left, right }) =>
+    [left, right].every((id) => shown.has(id) || !isInside(id)),
+  );
+  const others = domains.filter(({ id }) => id !== domain.id);
+  const neighbours = others.filter((each) =>
+    drawn.some(({ left, right }) => [left, right].some((id) => homeOf.get(id) === each)),
+  );
+
+  const nodes = [
+    ...domain.systems
+      .filter(({ id }) => shown.has(id))
+      .map((system): Node => ({
+        key: system.id,
+        label: systemLabel(system.name),
+        styles: [system.external ? "external" : "system"],
+        href: href("system", system.id),
+        group: domain.name,
+      })),
+    ...neighbours.map((each): Node => ({
+      key: `domain ${each.id}`,
+      label: systemLabel(each.name),
+      styles: ["domain"],
+      href: href("domain", each.id),
+    })),
+  ];
+  const bundles = groupBy(drawn, ({ left, right, contract }) =>
+    JSON.stringify([
+      ...[key(left), key(right)].toSorted(),
+      // Within the domain each contract has a line of its own.
+      isInside(left) && isInside(right) ? contract.id : "",
+    ]),
+  );
+  const edges = [...bundles.values()].flatMap((members): Edge[] => {
+    const [first] = members;
+    if (!first) return [];
+    const [left, right] = [key(first.left), key(first.right)];
+    const outside = homeOf.get(isInside(first.left) ? first.right : first.left);
+    const only = members.length === 1 ? first.contract : undefined;
+    return [
+      {
+        left,
+        right,
+        ...(only ? {} : { label: String(members.length) }),
+        ...lineOf(
+          members.flatMap(({ flows }) => flows),
+          left,
+          key,
+        ),
+        link: only
+          ? { href: href("contract", only.id), title: only.title }
+          : {
+              href: href("domain", outside?.id ?? domain.id),
+              title: `${count(members.length, "contract")} with ${outside?.name}`,
+            },
+      },
+    ];
+  });
+  const connected = busiest(touching, ids, ids.length).size;
+  const leavesOut = leftOut([
+    [ids.length - connected, "system without a contract", "systems without a contract"],
+    [connected - shown.size, "system with fewer contracts", "systems with fewer contracts"],
+  ]);
+
+  return {
+    ...flowchart(nodes, edges, "TB", { nodes: 8, ranks: 52, tight: true }),
+    title: `${domain.name}: systems and contracts`,
+    description: `${count(shown.size, "system")}${neighbours.length > 0 ? `, and what they exchange with ${list(neighbours.map((each) => each.name))}` : ""}.`,
+    rows: connectionRows(drawn, name, (id) => href("contract", id)),
+    ...(leavesOut ? { leavesOut } : {}),
+  };
+}
