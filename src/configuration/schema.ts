@@ -50,5 +50,4 @@ export const configurationSchema = z.strictObject({
     ),
 });
 
-export type RuleLevel = z.infer<typeof ruleLevelSchema>;
 export type Configuration = z.infer<typeof configurationSchema>;

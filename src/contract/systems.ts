@@ -76,9 +76,10 @@ export class SystemNames {
       this.#byRole(name) ??
       sameName(name, this.#registry);
     if (exact) return { system: exact };
+    const bare = withoutRemark(name);
     for (const fits of [containsWords, isInitialsOf]) {
       const candidates = this.own.filter((system) =>
-        namesOf(system).some((own) => fits(name, own) || (isSurelyName && fits(own, name))),
+        namesOf(system).some((own) => fits(bare, own) || (isSurelyName && fits(own, name))),
       );
       const [only] = candidates;
       if (candidates.length === 1 && only) return { system: only };
@@ -92,7 +93,7 @@ export class SystemNames {
     const found = this.resolve(name, isSurelyName);
     if (found && "system" in found && !sameName(name, nameIndex(this.own))) {
       // "Orders (planned)" teaches "Orders": what stands in brackets may be a remark.
-      this.#learnt.set(name.replace(/\s*\([^)]*\)\s*$/u, ""), found.system.id);
+      this.#learnt.set(withoutRemark(name), found.system.id);
       this.#mentions = undefined;
     }
     return found;
@@ -120,6 +121,10 @@ export class SystemNames {
     const [, letter] = byRole.exec(name.trim()) ?? [];
     return letter ? this.own.find(({ role }) => role === letter.toLowerCase()) : undefined;
   }
+}
+
+function withoutRemark(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*$/u, "");
 }
 
 function namesOf(system: ContractSystem): string[] {

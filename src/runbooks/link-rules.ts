@@ -30,5 +30,3 @@ export const anchorGone = {
   severity: "error",
   summary: "A section that was published keeps its anchor.",
 } as const satisfies LinkRule;
-
-export const linkRules: readonly LinkRule[] = [pageDead, anchorDead, pageGone, anchorGone];

@@ -3,6 +3,7 @@ import { build, dev, preview, type AstroInlineConfig } from "astro";
 import { siteConfig } from "./config.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import { currentSession } from "./session.ts";
+import { swapIn } from "./swap-in.ts";
 import { siteSettings, type SiteOptions } from "./settings.ts";
 
 interface Logged {
@@ -20,13 +21,15 @@ const host = "localhost";
 
 export async function buildSite({ log, ...options }: SiteOptions & Logged): Promise<DrawingReport> {
   log("Building the pages …");
-  const config = inline(options);
   try {
-    const [report] = await Promise.all([
-      drawAhead((done, all) => log(`Building the pages … diagrams ${done}/${all}`)),
-      build(config),
-    ]);
-    return report;
+    return await swapIn(siteSettings(options).out, async (out) => {
+      const config = inline({ ...options, out });
+      const [report] = await Promise.all([
+        drawAhead((done, all) => log(`Building the pages … diagrams ${done}/${all}`)),
+        build(config),
+      ]);
+      return report;
+    });
   } finally {
     await currentSession().drawer.close();
   }

@@ -24,7 +24,7 @@ export function readDataFormats(reading: Reading): DataFormat[] {
       }
       const fields = fieldsInTables(section, reading);
       const name = withoutExample(section.title);
-      if (fields.length > 0 && section !== top) add({ name, fields }, section.place);
+      if (fields.length > 0 && section !== top && name !== "") add({ name, fields }, section.place);
     }
   }
   return formats;

@@ -92,7 +92,7 @@ function anchorFault(anchor: string, { anchors, source }: ContractDocument): Fau
 function sectionFault(number: string, { contract, source }: ContractDocument): Fault | undefined {
   const numbers = sectionNumbers(contract.sections);
   if (numbers.has(number)) return undefined;
-  const last = [...numbers.keys()].filter((known) => !known.includes(".")).at(-1);
+  const last = [...numbers.keys()].findLast((known) => !known.includes("."));
   return {
     message: `${source.path} has no section §${number}.`,
     hint:

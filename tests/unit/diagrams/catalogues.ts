@@ -216,19 +216,3 @@ export const company = catalogueOf(
   ],
   ["Card Gateway", "Carrier Portal", "Tax Engine"],
 );
-
-/** A group of companies: as many systems as asked for in twelve domains, each with a few contracts. */
-export function groupOfCompanies(size: number, domains = 12): Catalogue {
-  const home = (index: number): string => `Domain ${(index % domains) + 1}`;
-  const name = (index: number): string => `System ${index + 1}`;
-  const indices = Array.from({ length: size }, (_, index) => index);
-  const contracts = indices.flatMap((index) =>
-    (index % 3 === 0 ? [domains, 5] : [domains]).flatMap((step) => {
-      const other = (index + step) % size;
-      return other === index ? [] : [contractOf(name(index), name(other), ...both)];
-    }),
-  );
-  const byDomain: Record<string, string[]> = {};
-  for (const index of indices) (byDomain[home(index)] ??= []).push(name(index));
-  return catalogueOf(byDomain, contracts);
-}
