@@ -138,7 +138,7 @@ function byArrow(title: string): NamedDirection | undefined {
 /** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */
 function tidy(name: string): string {
   return name
-    .replace(/[`*_]{1,3}(?=\S)|(?<=\S)[`*]{1,3}/gu, "")
+    .replace(/(?<![\p{L}\p{N}])[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?![\p{L}\p{N}])/gu, "")
     .replace(/^[^\p{L}\p{N}(["'§<{]+/u, "")
     .replace(/\s+/g, " ")
     .trim();

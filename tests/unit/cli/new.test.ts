@@ -42,7 +42,9 @@ describe("contract-atlas new", () => {
     expect(code).toBe(0);
     const { findings, contracts } = jsonReportSchema.parse(JSON.parse(out));
     expect(contracts).toBe(1);
-    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["placeholder"]));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(
+      new Set(["placeholder", "option-unfilled"]),
+    );
   });
 
   it("never overwrites: a second time it exits with 2 and says what exists", async () => {
