@@ -14,8 +14,9 @@ interface Name {
   spaced: boolean;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
 const han = /\p{Script=Han}/u;
+/** Chinese words have no edges: "Till写入" is two. */
+const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Names are looked up by their first word: a catalogue has hundreds, a sentence a dozen words. */
 export class Mentions {
@@ -27,7 +28,7 @@ export class Mentions {
     const seen = new Set<string>();
     for (const { name, id } of names) {
       const words = name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-      const [first] = words.match(word) ?? [];
+      const [first] = words.match(word) ?? words.match(han) ?? [];
       if (first === undefined || words.length < 2 || seen.has(words)) continue;
       seen.add(words);
       const entry = { id, words, capital: /^\p{Lu}/u.test(name), spaced: !han.test(name) };
@@ -73,7 +74,8 @@ export class Mentions {
 /** Not within a word, nor a part of a hyphenated one. */
 function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    !/(?:[\p{L}\p{N}]|\p{L}-)$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-    !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 3))
+    !/(?:(?!\p{Script=Han})[\p{L}\p{N}]|\p{L}-)$/u.test(
+      text.slice(Math.max(0, start - 3), start),
+    ) && !/^(?:(?!\p{Script=Han})[\p{L}\p{N}]|-\p{L})/u.test(text.slice(end, end + 3))
   );
 }

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readFrontmatter } from "../../../../src/contract/markdown/frontmatter.ts";
+
+const read = (yaml: string) => readFrontmatter(`---\n${yaml}\n---\n# Title\n`);
+
+test("is optional", () => {
+  expect(readFrontmatter("# Title\n\n---\nid: x\n---\n")).toEqual({
+    frontmatter: {},
+    problems: [],
+  });
+});
+
+test("may be empty", () => {
+  expect(readFrontmatter("---\n---\n# Title")).toEqual({ frontmatter: {}, problems: [] });
+});
+
+test.each(["\r\n", "\n"])("is read with line ends %j and a byte-order mark", (end) => {
+  const text = ["\uFEFF---", "id: sales", "tags: [a, b]", "---", "# T"].join(end);
+  expect(readFrontmatter(text).frontmatter).toEqual({ id: "sales", tags: ["a", "b"] });
+});
+
+test("keys of other tools are let alone", () => {
+  expect(read("sidebar: 3\nlayout: wide")).toEqual({ frontmatter: {}, problems: [] });
+});
+
+test("a version keeps its zeros", () => {
+  expect(read("version: 1.10").frontmatter.version).toBe("1.10");
+});
+
+describe("what is wrong is told with its place", () => {
+  test("YAML that isn't", () => {
+    const { frontmatter, problems } = read("id: x\ntags: [a");
+    expect(frontmatter).toEqual({});
+    expect(problems).toMatchObject([{ rule: "frontmatter-invalid", place: { line: 3 } }]);
+  });
+
+  test("a status that isn't, with the one that is meant; the rest still counts", () => {
+    const { frontmatter, problems } = read("id: sales\nstatus: actve");
+    expect(frontmatter).toEqual({ id: "sales" });
+    expect(problems).toMatchObject([
+      {
+        rule: "schema-invalid",
+        place: { line: 3, column: 9 },
+        message: expect.stringContaining('`status` is "actve"'),
+        hint: "Did you mean `active`?",
+      },
+    ]);
+  });
+
+  test("a key that is nearly ours", () => {
+    expect(read("staus: draft").problems).toMatchObject([
+      { rule: "frontmatter-invalid", place: { line: 2 }, hint: "Did you mean `status`?" },
+    ]);
+  });
+
+  test.each(["*nobody", "a: &a [x]\nb: *c", "- a\n- b", "just words", "a: 1\na: 2"])(
+    "%j does no harm",
+    (yaml) => {
+      const { frontmatter, problems } = read(yaml);
+      expect(frontmatter).toEqual({});
+      for (const { place } of problems) expect(place.line).toBeGreaterThan(0);
+    },
+  );
+
+  test("a bomb of aliases is not let off", () => {
+    const bomb = Array.from({ length: 12 }, (_, n) =>
+      n === 0
+        ? "a0: &a0 [x, x, x, x]"
+        : `a${n}: &a${n} [*a${n - 1}, *a${n - 1}, *a${n - 1}, *a${n - 1}]`,
+    );
+    expect(read(bomb.join("\n")).problems).toMatchObject([{ rule: "frontmatter-invalid" }]);
+  });
+});

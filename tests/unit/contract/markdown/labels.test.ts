@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { filled, flatten, labelsOf } from "../../../../src/contract/markdown/labels.ts";
+import { childrenOf, parseMarkdown } from "../../../../src/contract/markdown/tree.ts";
+
+function read(text: string, bare = false) {
+  const { labels, prose } = labelsOf(childrenOf(parseMarkdown(text, false).root), text, bare);
+  return { labels: flatten(labels), prose };
+}
+const pairs = (text: string, bare = false) =>
+  read(text, bare).labels.map(({ name, value }) => [name, value]);
+
+describe("a label", () => {
+  test.each([
+    ["**Format:** CSV", [["Format", "CSV"]]],
+    ["**Format**: CSV", [["Format", "CSV"]]],
+    ["**Format: CSV**", [["Format", "CSV"]]],
+    ["- **Format:** CSV", [["Format", "CSV"]]],
+    ["- 📦 **Format:** CSV", [["Format", "CSV"]]],
+    ["- [x] **Format:** CSV", [["Format", "CSV"]]],
+    ["**Why so?** Because", [["Why so?", "Because"]]],
+    ["> **Format:** CSV", [["Format", "CSV"]]],
+    ["**格式：** CSV", [["格式", "CSV"]]],
+    ["**Empty:**", [["Empty", ""]]],
+    ["- Format: CSV", [["Format", "CSV"]]],
+    ["**Format:** `a: b` and [c](d)", [["Format", "`a: b` and [c](d)"]]],
+  ])("%s", (text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+
+  test.each([
+    "**Sales matter**",
+    "**Important: read twice**",
+    "Format: CSV",
+    "- Note: CSV",
+    "`**Format:** x`",
+  ])("%s is none", (text) => {
+    expect(pairs(text)).toEqual([]);
+  });
+
+  test("needs no bold among metadata, if its word is known", () => {
+    expect(pairs("Version: 1.0\nMood: fine", true)).toEqual([["Version", "1.0"]]);
+  });
+});
+
+describe("lines of one paragraph are labels of their own", () => {
+  const expected = [
+    ["Version", "1.0"],
+    ["Status", "Live"],
+  ];
+  test.each([
+    ["with two spaces", "**Version:** 1.0  \n**Status:** Live"],
+    ["without", "**Version:** 1.0\n**Status:** Live"],
+    ["with a backslash", "**Version:** 1.0\\\n**Status:** Live"],
+    ["in a quotation", "> **Version:** 1.0\n> **Status:** Live"],
+    ["with CRLF", "**Version:** 1.0\r\n**Status:** Live"],
+  ])("%s", (_, text) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+});
+
+describe("a value", () => {
+  test("may be the blocks that follow", () => {
+    expect(pairs("**Request:**\n\n```json\n{}\n```\n")).toEqual([["Request", "```json\n{}\n```"]]);
+  });
+
+  test("leaves the margin of its list", () => {
+    expect(pairs("- **Steps:**\n  1. stop\n  2. start\n")).toEqual([
+      ["Steps", "1. stop\n2. start"],
+    ]);
+  });
+
+  test("goes on over the lines of its list item", () => {
+    expect(pairs("- **Format:** JSON\n  over REST")).toEqual([["Format", "JSON over REST"]]);
+  });
+
+  test("ends where a paragraph of prose begins", () => {
+    const { labels, prose } = read("**Format:** CSV\n\nThat is all.");
+    expect(labels.map(({ value }) => value)).toEqual(["CSV"]);
+    expect(prose).toHaveLength(1);
+  });
+
+  test("may hold labels", () => {
+    expect(pairs("- **Permissions:**\n  - **Till:** read\n  - **Ledger:** write")).toEqual([
+      ["Permissions", "- **Till:** read\n- **Ledger:** write"],
+      ["Till", "read"],
+      ["Ledger", "write"],
+    ]);
+  });
+
+  test("is no value where it is still to be filled in", () => {
+    const [open, stated] = read("- **Format:** [CSV, JSON]\n- **Frequency:** Daily").labels;
+    expect([filled(open), filled(stated), filled(undefined)]).toEqual([
+      undefined,
+      "Daily",
+      undefined,
+    ]);
+  });
+});
+
+describe("a table of two columns", () => {
+  test("is labels, where its first column holds known words", () => {
+    expect(pairs("| Field | Value |\n|---|---|\n| Version | 1.0 |\n| Status | Live |")).toEqual([
+      ["Version", "1.0"],
+      ["Status", "Live"],
+    ]);
+  });
+
+  test("may begin with a label in its header", () => {
+    expect(pairs("| Version | 1.0 |\n|---|---|\n| Status | Live |")).toHaveLength(2);
+  });
+
+  test("is a list of things, where only the header is a known word", () => {
+    expect(pairs("| Event | Description |\n|---|---|\n| `a.b` | x |")).toEqual([]);
+  });
+});
+
+describe("a label's place", () => {
+  test.each([
+    ["**Version:** 1.0", { line: 1, column: 14 }],
+    ["> x\n>\n> **Version:** 1.0\n> **Status:** Live", { line: 3, column: 16 }],
+    ["- **Empty:**", { line: 1, column: 3 }],
+  ])("is that of its value, else of its name: %j", (text, place) => {
+    expect(read(text).labels[0]?.place).toEqual(place);
+  });
+
+  test("counts the lines of its paragraph", () => {
+    const places = read("a\n  **Version:** 1.0\n**Status:** Live").labels.map(({ place }) => place);
+    expect(places).toEqual([
+      { line: 2, column: 16 },
+      { line: 3, column: 13 },
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { merge, readAccess } from "../../../../src/contract/parts/access.ts";
+import { SystemNames } from "../../../../src/contract/systems.ts";
+
+const registry = [{ id: "dwh", name: "Data Warehouse", aliases: ["DWH"] }];
+const systems = new SystemNames(["Till", "Ledger"], registry);
+const access = (text: string) =>
+  Object.fromEntries(readAccess(text, systems).map(({ system, mode }) => [system, mode]));
+
+describe("who may do what", () => {
+  test.each([
+    ["Till writes, Ledger reads", { till: "write", ledger: "read" }],
+    ["Till writes; Ledger and Data Warehouse read", { till: "write", ledger: "read", dwh: "read" }],
+    ["Till reads and writes, Ledger reads", { till: "read-write", ledger: "read" }],
+    ["Till: read/write, Ledger: read", { till: "read-write", ledger: "read" }],
+    ["Till (RW), Ledger (R)", { till: "read-write", ledger: "read" }],
+    ["Read: Ledger, DWH; Write: Till", { ledger: "read", dwh: "read", till: "write" }],
+    ["Written by Till, read by Ledger and DWH", { till: "write", ledger: "read", dwh: "read" }],
+    ["Written by Till, Ledger reads", { till: "write", ledger: "read" }],
+    ["Read access for Ledger; Till has write access", { ledger: "read", till: "write" }],
+    ["Editors: Till; viewers: Ledger", { till: "read-write", ledger: "read" }],
+    ["Till publishes, Ledger consumes", { till: "write", ledger: "read" }],
+    ["- Till: write\n- Ledger: read-only", { till: "write", ledger: "read" }],
+    ["Both read, Till writes", { till: "read-write", ledger: "read" }],
+    ["System A writes, System B reads", { till: "write", ledger: "read" }],
+    ["Till and Ledger", { till: "unknown", ledger: "unknown" }],
+    ["Till schreibt, Ledger liest", { till: "write", ledger: "read" }],
+    ["Till escribe y Ledger lee", { till: "write", ledger: "read" }],
+    ["Till写入，Ledger读取", { till: "write", ledger: "read" }],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
+describe("nothing is invented", () => {
+  test.each([
+    ["Ledger reads, the finance team writes", { ledger: "read" }],
+    ["Ledger reads, never writes", { ledger: "read" }],
+    ["Till does not write, Ledger reads", { ledger: "read" }],
+    ["Ledger reads; kept till Monday", { ledger: "read" }],
+    ["Till writes. Ledger entries are kept for a year.", { till: "write" }],
+    ["Everyone", {}],
+    ["", {}],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
+test("two statements about one system count together", () => {
+  expect(merge("read", "write")).toBe("read-write");
+  expect(merge("unknown", "read")).toBe("read");
+  expect(merge("write", "unknown")).toBe("write");
+  expect(merge(undefined, "unknown")).toBe("unknown");
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../read-text.ts";
+
+const changes = (text: string) => tillLedger(`## Change Log\n\n${text}`).contract.changeLog;
+const entry = {
+  date: { raw: "2026-02-01", date: "2026-02-01" },
+  version: "1.1",
+  change: "Added `shop`",
+  breaking: false,
+};
+
+describe("an entry stands", () => {
+  test.each([
+    [
+      "in a table",
+      "| Date | Version | Change | Breaking? |\n|---|---|---|---|\n| 2026-02-01 | 1.1 | Added `shop` | No |",
+    ],
+    [
+      "in a table of another order",
+      "| Version | Date | By | What changed |\n|---|---|---|---|\n| v1.1 | 2026-02-01 | Ravi | Added `shop` |",
+    ],
+    ["in a list", "- 2026-02-01 – 1.1: Added `shop`"],
+    ["in a list in bold", "- **1.1** (2026-02-01): Added `shop`"],
+    ["under a heading", "### 1.1 — 2026-02-01\n\nAdded `shop`"],
+  ])("%s", (_, text) => {
+    expect(changes(text)).toEqual([entry]);
+  });
+});
+
+test.each([
+  ["Yes", true],
+  ["**Yes** – see below", true],
+  ["✅", true],
+  ["Ja", true],
+  ["Sí", true],
+  ["是", true],
+  ["No", false],
+  ["-", false],
+  ["Yesterday's only", false],
+])("“%s” in the last column: breaking is %s", (cell, breaking) => {
+  const table = `| Date | Change | Breaking? |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
+  expect(changes(table)[0]?.breaking).toBe(breaking);
+});
+
+test.each([
+  ["Breaking: amounts in pence, not pounds", true],
+  ["Not a breaking change", false],
+  ["A non-breaking addition", false],
+])("“%s” in a list: breaking is %s", (line, breaking) => {
+  expect(changes(`- ${line}`)[0]?.breaking).toBe(breaking);
+});
+
+test("rows and lines still to be filled in are left out", () => {
+  expect(
+    changes(
+      "| Date | Version | Change |\n|---|---|---|\n| | | |\n| 2026-01-01 | 1.0 | [What changed] |",
+    ),
+  ).toEqual([]);
+  expect(changes("- TBD")).toEqual([]);
+});
+
+test("each entry has its place", () => {
+  const document = tillLedger("## Change Log\n\n- one\n- two\n");
+  expect(document.placeOf("changeLog.1")).toEqual({ line: 6, column: 1 });
+});

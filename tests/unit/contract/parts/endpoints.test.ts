@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../read-text.ts";
+
+const endpoints = (section: string) =>
+  tillLedger(`## Till → Ledger\n\n### Interface\n\n${section}`).contract.flows[0]?.endpoints;
+
+describe("an endpoint is stated", () => {
+  test.each([
+    ["in a fence", "```\nEndpoint: https://x.example/a\nMethod: POST\n```"],
+    ["in labels", "- **Endpoint:** `https://x.example/a`\n- **Method:** `POST`"],
+    ["with its method before it", "- **Endpoint:** POST https://x.example/a"],
+    ["as a request line", "```http\nPOST https://x.example/a\n```"],
+    ["in a table", "| Method | URL |\n|---|---|\n| POST | https://x.example/a |"],
+    ["in a table without a method's column", "| Endpoint |\n|---|\n| `POST https://x.example/a` |"],
+  ])("%s", (_, section) => {
+    expect(endpoints(section)).toEqual([{ method: "POST", url: "https://x.example/a" }]);
+  });
+});
+
+test("headers may go on over several lines", () => {
+  const fence = "```\nEndpoint: /a\nHeaders: X-A: 1\n         X-B: 2\n```";
+  expect(endpoints(fence)).toEqual([{ url: "/a", headers: "X-A: 1\nX-B: 2" }]);
+});
+
+test("a raw request has headers and a body", () => {
+  const fence = '```http\nPUT /a HTTP/1.1\nX-A: 1\n\n{ "b": 1 }\n```';
+  expect(endpoints(fence)).toEqual([
+    { method: "PUT", url: "/a", headers: "X-A: 1", request: '{ "b": 1 }' },
+  ]);
+});
+
+test("one fence, or one list, may hold several", () => {
+  expect(endpoints("```\nEndpoint: /a\nMethod: GET\nEndpoint: /b\nMethod: PUT\n```")).toEqual([
+    { method: "GET", url: "/a" },
+    { method: "PUT", url: "/b" },
+  ]);
+  expect(endpoints("- **Endpoint:** /a\n- **Method:** GET\n- **Endpoint:** /b")).toEqual([
+    { method: "GET", url: "/a" },
+    { url: "/b" },
+  ]);
+});
+
+test.each([
+  ["a hint", "```\nEndpoint: [URL]\nMethod: [GET/POST]\n```"],
+  ["a method alone", "| Method | URL |\n|---|---|\n| POST | POST |"],
+  ["a table of pages", "| Path | Purpose |\n|---|---|\n| /a | x |"],
+  ["code that isn't a call", "```js\nconst url = '/a';\n```"],
+])("%s is none", (_, section) => {
+  expect(endpoints(section)).toEqual([]);
+});
+
+describe("examples belong to a call", () => {
+  const request = '**Request Format:**\n\n```json\n{ "in": 1 }\n```\n';
+  const response = '**Response Format:**\n\n```json\n{ "out": 1 }\n```\n';
+
+  test("the one stated before them", () => {
+    const first = "```\nEndpoint: /a\n```\n\n";
+    const second = "```\nEndpoint: /b\n```\n\n";
+    expect(endpoints(`${first}${request}${response}${second}`)).toEqual([
+      { url: "/a", request: '{ "in": 1 }', response: '{ "out": 1 }' },
+      { url: "/b" },
+    ]);
+  });
+
+  test("also under headings of their own", () => {
+    const headings = "#### Request Body\n```json\n{}\n```\n#### Response\n```json\n[]\n```\n";
+    expect(endpoints(`\`\`\`\nEndpoint: /a\n\`\`\`\n\n${headings}`)).toEqual([
+      { url: "/a", request: "{}", response: "[]" },
+    ]);
+  });
+
+  test("the only one of a table that takes a body", () => {
+    const table = "| Method | Path |\n|---|---|\n| GET | /a |\n| POST | /b |\n\n";
+    expect(endpoints(table + request)).toEqual([
+      { method: "GET", url: "/a" },
+      { method: "POST", url: "/b", request: '{ "in": 1 }' },
+    ]);
+  });
+
+  test("or the one they name", () => {
+    const table = "| Method | Path |\n|---|---|\n| POST | /a |\n| POST | /b |\n\n";
+    const named = request.replace("Format:", "Format (`POST /b`):");
+    expect(endpoints(table + named)?.map((endpoint) => endpoint.request)).toEqual([
+      undefined,
+      '{ "in": 1 }',
+    ]);
+    expect(endpoints(table + request)?.map((endpoint) => endpoint.request)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { readText, tillLedger } from "../read-text.ts";
+
+const flows = (sections: string) => tillLedger(sections).contract.flows;
+const states = (sections: string) => flows(sections).map(({ state }) => state);
+
+test("between two systems both ways are flows, of which an undescribed one is none", () => {
+  expect(flows("## Till → Ledger\n\n- **Format:** CSV")).toMatchObject([
+    { from: "till", to: "ledger", state: "active", format: "CSV" },
+    { from: "ledger", to: "till", state: "none" },
+  ]);
+});
+
+test("without two systems there is no flow", () => {
+  expect(readText("# Notes\n\n## Data Flow\n\n- **Format:** CSV").contract.flows).toEqual([]);
+});
+
+describe("whether anything flows", () => {
+  test.each([
+    ["facts are stated", "## Till → Ledger\n\n### Data Flow\n- **Format:** CSV", "active"],
+    ["the heading plans it", "## Till → Ledger (planned)\n\n- **Format:** CSV", "planned"],
+    [
+      "its status plans it",
+      "## Till → Ledger\n\n- **Status:** Planned\n- **Format:** CSV",
+      "planned",
+    ],
+    ["prose plans it", "## Till → Ledger\n\nNot yet built.", "planned"],
+    ["prose denies it", "## Till → Ledger\n\nNo direct communication today.", "none"],
+    [
+      "only hints stand there",
+      "## Till → Ledger\n\n### Purpose\n[What does A need from B?]",
+      "none",
+    ],
+    ["labels say none", "## Till → Ledger\n\n- **Format:** None\n- **Frequency:** n/a", "none"],
+    ["planned goods flow", "## Till → Ledger\n\nPlanned orders.\n\n- **Format:** CSV", "active"],
+  ])("%s", (_, sections, state) => {
+    expect(states(sections)[0]).toBe(state);
+  });
+});
+
+describe("a purpose", () => {
+  test.each([
+    ["has a heading", "### Purpose\n\nBook sales."],
+    ["has a label", "**Purpose:** Book sales."],
+    ["is what the direction begins with", "Book sales.\n\n### Data Flow\n- **Format:** CSV"],
+  ])("%s", (_, text) => {
+    expect(flows(`## Till → Ledger\n\n${text}`)[0]?.purpose).toBe("Book sales.");
+  });
+});
+
+describe("a direction without a heading of its own", () => {
+  test("is the title's, where that has an arrow", () => {
+    const { contract } = readText("# Till → Ledger\n\n## Data Flow\n- **Format:** CSV");
+    expect(contract.flows.map(({ format }) => format)).toEqual(["CSV", undefined]);
+    expect(contract.sections).toMatchObject([{ anchor: "a-to-b-data-flow" }]);
+  });
+
+  test("is the one the label names", () => {
+    const told = flows("## Data Flow\n- **Format:** CSV\n- **Direction:** From Ledger to Till");
+    expect(told.map(({ format }) => format)).toEqual([undefined, "CSV"]);
+  });
+
+  test("is left open where nothing tells", () => {
+    expect(flows("## Data Flow\n- **Format:** CSV").map(({ format }) => format)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("safeguards told for the whole document", () => {
+  const hoisted =
+    "## Till → Ledger\nSales.\n\n## Ledger → Till\nAccounts.\n\n## Error Handling\n- **Retry Logic:** Thrice\n\n### Ledger → Till\n- **Retry Logic:** Once\n";
+
+  test("hold both ways, unless a direction has its own", () => {
+    expect(flows(hoisted).map(({ errorHandling }) => errorHandling?.retry)).toEqual([
+      "Thrice",
+      "Once",
+    ]);
+  });
+
+  test("give way to what the direction says itself", () => {
+    const own = hoisted.replace("Sales.", "Sales.\n\n- **Retry:** Never");
+    expect(flows(own)[0]?.errorHandling?.retry).toBe("Never");
+  });
+});
+
+test("that there is no fallback is a fact", () => {
+  expect(flows("## Till → Ledger\nSales.\n\n- **Fallback:** None")[0]?.errorHandling).toEqual({
+    fallback: "None",
+  });
+});
+
+test("what happens in an outage may be told in sentences", () => {
+  const told = flows(
+    "## Till → Ledger\nSales.\n\n### Error Handling\nIf Ledger is down, sales wait.",
+  );
+  expect(told[0]?.errorHandling).toEqual({ unavailable: "If Ledger is down, sales wait." });
+});
+
+test("examples keep their language, if they have one", () => {
+  const told = flows("## Till → Ledger\n\n### Example\n```js\na()\n```\n\n```\nb()\n```");
+  expect(told[0]?.examples).toEqual([{ language: "js", code: "a()" }, { code: "b()" }]);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../read-text.ts";
+
+const read = (metadata: string, frontmatter = "") =>
+  readText(
+    `${frontmatter}# Integration Contract: Till ↔ Ledger\n\n${metadata}\n\n## Notes\n\nOne-way.`,
+  );
+
+test.each([
+  ["**Version:** 1.0", "1.0"],
+  ["**Version:** v2", "2"],
+  ["**Version:** `1.0-beta`", "1.0-beta"],
+  ["Version: 1.0", "1.0"],
+  ["> **Version:** 1.0", "1.0"],
+])("%s", (metadata, version) => {
+  expect(read(metadata).contract.version).toBe(version);
+});
+
+describe("maintainers", () => {
+  test.each([
+    ["Finance Engineering", ["Finance Engineering"]],
+    ["Ravi Menon, Grace Adeyemi", ["Ravi Menon", "Grace Adeyemi"]],
+    ["Ravi Menon and Grace Adeyemi", ["Ravi Menon", "Grace Adeyemi"]],
+    ["Ravi Menon, ravi@example.com; Grace", ["Ravi Menon, ravi@example.com", "Grace"]],
+    ["Stock & Availability", ["Stock & Availability"]],
+    ["Research and Development", ["Research and Development"]],
+    ["[Your Name/Team]", []],
+  ])("%s", (value, maintainers) => {
+    expect(read(`**Maintained By:** ${value}`).contract.maintainers).toEqual(maintainers);
+  });
+});
+
+describe("status", () => {
+  test.each([
+    ["Draft", "draft"],
+    ["In review", "draft"],
+    ["🟢 Live", "active"],
+    ["Deprecated, active until June", "deprecated"],
+    ["Not yet live", "planned"],
+    ["decommissioned", "retired"],
+    ["Entwurf", "draft"],
+    ["已下线", "retired"],
+    ["who knows", "active"],
+  ])("%s", (value, status) => {
+    expect(read(`**Status:** ${value}`).contract.status).toBe(status);
+  });
+
+  test("may stand in the title or a section", () => {
+    expect(readText("# Till ↔ Ledger (deprecated)").contract).toMatchObject({
+      status: "deprecated",
+      title: "Till ↔ Ledger",
+    });
+    expect(readText("# Till ↔ Ledger\n\n## Status\n\nRetired in May.").contract.status).toBe(
+      "retired",
+    );
+  });
+});
+
+describe("frontmatter", () => {
+  const frontmatter =
+    "---\nversion: 2.0\nstatus: draft\nlastUpdated: 2026-02-01\ntags: [b, a]\n---\n";
+
+  test("counts before Markdown, and a disagreement names both", () => {
+    const { contract, problems } = read("**Version:** 1.9\n**Status:** Live", frontmatter);
+    expect(contract).toMatchObject({ version: "2.0", status: "draft" });
+    expect(problems).toMatchObject([
+      {
+        rule: "frontmatter-disagrees",
+        place: { line: 9, column: 14 },
+        message: expect.stringMatching(/`version` is “2\.0”.*“1\.9”/),
+      },
+      { rule: "frontmatter-disagrees", message: expect.stringContaining("`status`") },
+    ]);
+  });
+
+  test("agrees in other words", () => {
+    expect(
+      read(
+        "**Version:** v2.0\n**Status:** Entwurf\n**Last Updated:** 1 February 2026\n**Tags:** A, B",
+        frontmatter,
+      ).problems,
+    ).toEqual([]);
+  });
+
+  test("may speak alone", () => {
+    expect(read("", frontmatter).problems).toEqual([]);
+  });
+});
+
+test("the domain is the folder's name unless it is said", () => {
+  const inFolder = { file: "bank-gateway/a.md" };
+  expect(readText("# A ↔ B", inFolder).contract.domain).toBe("Bank gateway");
+  expect(readText("# A ↔ B\n\n**Domain:** Finance", inFolder).contract.domain).toBe("Finance");
+  expect(readText("# A ↔ B").contract.domain).toBeUndefined();
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../read-text.ts";
+
+const resources = (sections: string) => tillLedger(sections).contract.resources;
+const shared = (section: string) => resources(`## Shared Resources\n\n${section}`);
+
+test("each sheet opens with its name and ends with the next", () => {
+  const found = shared(
+    "### Google Sheets\n- **Sheet Name/ID:** A\n- **Purpose:** One\n- **Sheet Name/ID:** B\n- **Purpose:** Two",
+  );
+  expect(found).toMatchObject([
+    { kind: "google-sheet", name: "A", purpose: "One" },
+    { kind: "google-sheet", name: "B", purpose: "Two" },
+  ]);
+});
+
+test("where tables are named the database is not the resource", () => {
+  const found = shared(
+    "### Databases\n- **Database:** core\n- **Tables:** `a`\n- **Database:** other",
+  );
+  expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+    ["table", "a"],
+    ["database", "other"],
+  ]);
+});
+
+test("a table of columns describes the only table, or the one its heading names", () => {
+  const columns = "| Column | Type |\n|---|---|\n| id | int |\n";
+  const one = shared(`### Databases\n- **Tables:** \`core.sales\`\n\n${columns}`);
+  expect(one[0]?.schema).toBe(columns.trim());
+  const two = shared(
+    `### Databases\n- **Tables:** \`core.sales\`, \`core.shops\`\n\n#### Shops\n${columns}`,
+  );
+  expect(two.map(({ schema }) => schema)).toEqual([undefined, columns.trim()]);
+});
+
+test.each(["None", "n/a", "-", "[Which keys]", "TBD", "None: not needed"])(
+  "“%s” is no resource",
+  (value) => {
+    expect(
+      shared(`### Other Resources\n- **Cloudflare KV:** ${value}\n- **Other:** ${value}`),
+    ).toEqual([]);
+  },
+);
+
+test("prose behind “Other” is no resource", () => {
+  expect(
+    shared("### Other Resources\n- **Other:** We also share a coffee machine on the third floor"),
+  ).toEqual([]);
+});
+
+test("a bucket and a queue of one name are two", () => {
+  const found = shared("### Other Resources\n- **S3 Buckets:** `sales`\n- **Queues:** `sales`");
+  expect(found.map(({ id, kind }) => [id, kind])).toEqual([
+    ["sales", "s3-bucket"],
+    ["sales-queue", "queue"],
+  ]);
+});
+
+test("what is said twice of one resource counts together", () => {
+  const found = shared(
+    "### Other Resources\n- **S3 Buckets:** `sales` (Till writes)\n- **S3 Buckets:** `sales` (Ledger reads)",
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.access).toEqual([
+    { system: "till", mode: "write" },
+    { system: "ledger", mode: "read" },
+  ]);
+});
+
+describe("storage of a flow", () => {
+  const flow = (labels: string) => `## Till → Ledger\n\n### Shared Storage\n${labels}\n`;
+
+  test("is a resource, written by the giver and read by the taker unless it says otherwise", () => {
+    expect(resources(flow("- **Location:** S3 bucket `sales`"))).toMatchObject([
+      {
+        id: "sales",
+        kind: "s3-bucket",
+        access: [
+          { system: "till", mode: "write" },
+          { system: "ledger", mode: "read" },
+        ],
+      },
+    ]);
+    expect(
+      resources(flow("- **Location:** S3 bucket `sales`\n- **Permissions:** Ledger reads")),
+    ).toMatchObject([{ access: [{ system: "ledger", mode: "read" }] }]);
+  });
+
+  test("is the listed one, found by its name", () => {
+    const { contract } = tillLedger(
+      `${flow("- **Location:** `sales`")}\n## Shared Resources\n- **S3 Buckets:** \`sales\` (Till writes)`,
+    );
+    expect(contract.resources).toHaveLength(1);
+    expect(contract.flows[0]?.storage).toEqual([{ location: "`sales`", resource: "sales" }]);
+  });
+
+  test("of which nobody can tell what it is stays a location", () => {
+    const { contract } = tillLedger(flow("- **Location:** The usual place"));
+    expect(contract.resources).toEqual([]);
+    expect(contract.flows[0]?.storage).toEqual([{ location: "The usual place" }]);
+  });
+});

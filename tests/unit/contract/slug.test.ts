@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { slugOf } from "../../../src/contract/slug.ts";
+
+test.each([
+  ["Till", "till"],
+  ["finance_dw.journal_entries", "finance-dw-journal-entries"],
+  ["Stock (Count App)", "stock-count-app"],
+  ["Range & Space Plan", "range-and-space-plan"],
+  ["  --Über Größe--  ", "über-größe"],
+  ["收银系统", "收银系统"],
+  ["ﬁnance", "finance"],
+])("%s → %s", (name, slug) => {
+  expect(slugOf(name)).toBe(slug);
+});
+
+test("names of nothing but symbols have ids of their own, the same each time", () => {
+  expect(slugOf("→")).toMatch(/^x-[a-z0-9]+$/);
+  expect(slugOf("→")).toBe(slugOf("→"));
+  expect(slugOf("→")).not.toBe(slugOf("←"));
+});
