@@ -34,7 +34,10 @@ function titleSection(headings: readonly SectionNode[]): SectionNode | undefined
   const topmost = headings.filter(({ level }) => level === 1);
   const [first] = headings;
   const isDirection =
-    first && isArrowed(first.title) && stripContractWords(first.title) === first.title;
+    first &&
+    isArrowed(first.title) &&
+    directionInHeading(first.title) &&
+    stripContractWords(first.title) === first.title;
   return (
     topmost.find(({ title }) => namesInTitle(title)) ??
     topmost[0] ??

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { interfacesIn } from "../../../../src/contract/parts/data-formats.ts";
+import { tillLedger } from "../read-text.ts";
+
+test("interfaces and object types are read by their braces", () => {
+  const code = `
+export interface Sale extends Base {
+  readonly id: string; // unique
+  'shop-id'?: string;
+  lines: { sku: string; quantity: number }[];
+  nested: {
+    deep: string;
+  };
+}
+type Refund = { id: string }
+type Id = string;
+interface Open { a: string`;
+  expect(interfacesIn(code, "ts").map(({ name }) => name)).toEqual(["Sale", "Refund", "Open"]);
+  expect(interfacesIn(code, "ts")[0]?.fields).toEqual([
+    { name: "id", type: "string", optional: false, note: "unique" },
+    { name: "shop-id", type: "string", optional: true },
+    { name: "lines", type: "{ sku: string; quantity: number }[]", optional: false },
+    { name: "nested", type: "{ deep: string; }", optional: false },
+  ]);
+});
+
+test.each(["", "const a = 1", "interface", "}{"])("%j defines nothing", (code) => {
+  expect(interfacesIn(code, "ts")).toEqual([]);
+});
+
+test("a table of fields is a format named by its heading", () => {
+  const { contract } = tillLedger(
+    "## Data Formats\n\n### Example: Sale\n\n| Field | Type | Optional | Note |\n|---|---|---|---|\n| `id` | string | No | x |\n| `note` | string | Yes | |",
+  );
+  expect(contract.dataFormats).toMatchObject([
+    {
+      name: "Sale",
+      fields: [
+        { name: "id", optional: false },
+        { name: "note", optional: true },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ["Required", "Yes", false],
+  ["Required", "No", true],
+  ["Pflicht", "Ja", false],
+  ["Optional", "✓", true],
+])("%s: %s", (header, cell, optional) => {
+  const text = `## Data Formats\n\n### Sale\n\n| Field | Type | ${header} |\n|---|---|---|\n| id | string | ${cell} |`;
+  expect(tillLedger(text).contract.dataFormats[0]?.fields[0]?.optional).toBe(optional);
+});
+
+test("a format defined twice is one", () => {
+  const code = "```ts\ninterface A { a: string }\n```\n";
+  expect(tillLedger(`## Data Formats\n\n${code}\n${code}`).contract.dataFormats).toHaveLength(1);
+});

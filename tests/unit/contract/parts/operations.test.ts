@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { tillLedger } from "../read-text.ts";
+
+const read = (text: string) => tillLedger(text).contract;
+
+test("versioning is read from wherever its labels stand", () => {
+  const text =
+    "## Versioning\n**API Version:** v2\n\n### Breaking Changes Policy\n- **Notice Period:** 8 weeks";
+  expect(read(text).versioning).toEqual({ apiVersion: "v2", noticePeriod: "8 weeks" });
+});
+
+test("what is tested", () => {
+  const text =
+    "## Testing\n\n### Local Testing\n```sh\nnpm test\n```\n\n### Mock Data\nSee the wiki.\n\n### Test Scenarios\n1. **Happy Path:** Fine\n2. **Errors:** [What happens on errors]\n3. Bank holiday\n\n#### Leap day\nOne more.";
+  expect(read(text).testing).toEqual({
+    local: "npm test",
+    mockData: "See the wiki.",
+    scenarios: [
+      { name: "Happy Path", description: "Fine" },
+      { name: "Bank holiday" },
+      { name: "Leap day", description: "One more." },
+    ],
+  });
+});
+
+test("what is watched, logged and told to whom", () => {
+  const text =
+    "## Monitoring\n\n### What to Monitor\n- [x] Latency\n- [ ] [Other metrics]\n\n### Logging\n- **Where:** Loki\n- **What:** None\n\n### Alerts\n- **Who:** Finance";
+  expect(read(text).monitoring).toEqual({
+    metrics: ["Latency"],
+    logging: { where: "Loki" },
+    alerts: { who: "Finance" },
+  });
+});
+
+test("the order of deployment and each way back, with its place", () => {
+  const text =
+    "## Deployment Order\n1. [ ] Ledger\n2. Till\n\n## Rollback Plan\n- **If Till breaks:** Roll back\n- **If Ledger breaks:** [Steps]";
+  const document = tillLedger(text);
+  expect(document.contract.deployment).toEqual({
+    order: ["Ledger", "Till"],
+    rollback: [{ case: "If Till breaks", steps: "Roll back" }],
+  });
+  expect(document.placeOf("deployment.rollback.0").line).toBe(8);
+});
+
+test("a way back in sentences holds for every case", () => {
+  expect(read("## Rollback\n\nCall Grace.").deployment?.rollback).toEqual([
+    { case: "Rollback", steps: "Call Grace." },
+  ]);
+});
+
+test("shared credentials that are none are left out", () => {
+  const text =
+    "## Authentication\n\n### Shared Credentials\n- **Service Account:** None\n- **API Keys:** Vault";
+  expect(read(text).authentication).toEqual({ apiKeys: "Vault" });
+});
+
+test("what isn't said isn't there", () => {
+  const contract = read("## Testing\n\n[How]\n");
+  expect(Object.keys(contract)).not.toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^(?:versioning|testing|monitoring|deployment|authentication)$/),
+    ]),
+  );
+});

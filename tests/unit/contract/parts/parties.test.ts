@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { readText } from "../read-text.ts";
+
+const registry = [
+  { id: "till", name: "Till", aliases: ["POS"] },
+  { id: "ledger", name: "Ledger", aliases: [] },
+  { id: "courier", name: "Courier", aliases: [] },
+];
+const systems = (text: string, known = registry) =>
+  readText(`# Till ↔ Ledger\n\n${text}`, { known }).contract.systems;
+
+test("what a system is stands behind its label", () => {
+  expect(systems("**System A:** POS — every checkout\n**System B:** Ledger")).toEqual([
+    { id: "till", name: "Till", role: "a", purpose: "every checkout" },
+    { id: "ledger", name: "Ledger", role: "b" },
+  ]);
+});
+
+test("a label that names the other system speaks of that one", () => {
+  const [till, ledger] = systems("**System A:** Ledger — the books\n**System B:** Till — the app");
+  expect([till?.purpose, ledger?.purpose]).toEqual(["the app", "the books"]);
+});
+
+test("a label may be the system's name", () => {
+  expect(systems("## Overview\n\n**Till:** every checkout")[0]?.purpose).toBe("every checkout");
+});
+
+test.each([
+  ["a label", "**System C:** Courier — drives"],
+  ["a vendor's label", "**Vendor:** Courier"],
+  ["a heading whose name the registry knows", "## Ledger → Courier\n\nParcels."],
+])("a third system is named by %s", (_, text) => {
+  expect(systems(text)[2]).toMatchObject({ id: "courier", role: "other" });
+});
+
+test("a heading with a name that nobody knows adds no system but a warning", () => {
+  const { contract, problems } = readText(
+    "# Till ↔ Ledger\n\nOne-way.\n\n## Till → Books\n\nSales.",
+  );
+  expect(contract.systems).toHaveLength(2);
+  expect(problems).toMatchObject([{ rule: "system-ambiguous", place: { line: 5 } }]);
+});
+
+test("a hint is no purpose and no name", () => {
+  expect(systems("**System A:** [Name and purpose]\n**System C:** [Name]")).toEqual([
+    { id: "till", name: "Till", role: "a" },
+    { id: "ledger", name: "Ledger", role: "b" },
+  ]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { nameAndPurpose } from "../../../../src/contract/parts/title.ts";
+import { readText } from "../read-text.ts";
+
+const titleOf = (text: string) => {
+  const { contract, titleLine } = readText(text);
+  return { title: contract.title, systems: contract.systems.map(({ name }) => name), titleLine };
+};
+
+test.each([
+  ["the first H1 that names a pair", "# Template\n\n# Till ↔ Ledger", "Till ↔ Ledger", 3],
+  [
+    "the first H1, where none does",
+    "# Sales\n\n# More\n\n**System A:** Till\n**System B:** Ledger",
+    "Sales",
+    1,
+  ],
+  [
+    "the first heading, where there is no H1",
+    "## Till ↔ Ledger\n\n## Overview",
+    "Till ↔ Ledger",
+    1,
+  ],
+  [
+    "none, where the first heading is a direction",
+    "## Till → Ledger\n\nSales.",
+    "Till ↔ Ledger",
+    undefined,
+  ],
+])("the title is %s", (_, text, title, titleLine) => {
+  expect(titleOf(text)).toEqual({ title, systems: ["Till", "Ledger"], titleLine });
+});
+
+test("frontmatter may name title and systems", () => {
+  const text = "---\ntitle: Sales\nsystems: [Till, Ledger, Bank]\n---\n# Whatever ↔ Else\n";
+  expect(titleOf(text)).toMatchObject({ title: "Sales", systems: ["Till", "Ledger", "Bank"] });
+});
+
+test.each(["", "# ", "Just words.", "```\n# Till ↔ Ledger\n```"])("%j has no title", (text) => {
+  expect(titleOf(text)).toMatchObject({ title: "Untitled contract", systems: [] });
+});
+
+test.each([
+  ["Till — the app", { name: "Till", purpose: "the app" }],
+  ["Till - the app", { name: "Till", purpose: "the app" }],
+  ["Till: the app", { name: "Till", purpose: "the app" }],
+  ["Till (the app)", { name: "Till", purpose: "the app)" }],
+  ["**Till** — the app", { name: "Till", purpose: "the app" }],
+  ["Stock (Count App) — counts", { name: "Stock (Count App)", purpose: "counts" }],
+  ["Shelf-Scan", { name: "Shelf-Scan" }],
+])("%s", (value, expected) => {
+  expect(nameAndPurpose({ value })).toEqual(expected);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { contractSchema } from "../../../src/contract/schema.ts";
+import { readText, tillLedger } from "./read-text.ts";
+
+const rules = (text: string) => readText(text).problems.map(({ rule }) => rule);
+
+test("an empty file is a contract that says nothing", () => {
+  const { contract, problems } = readText("");
+  expect(contractSchema.parse(contract)).toMatchObject({
+    id: "till-ledger",
+    title: "Untitled contract",
+    flows: [],
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(["no-two-systems"]);
+});
+
+test.each(["finance/till-ledger.md", "finance/till-ledger.mdx"])(
+  "the id of %s is its path without the ending",
+  (file) => {
+    expect(readText("# A ↔ B", { file }).contract).toMatchObject({
+      id: "finance/till-ledger",
+      file,
+    });
+  },
+);
+
+describe("the overview", () => {
+  test("is prose: labels and hints are left out", () => {
+    expect(
+      tillLedger("## Overview\n\nSales.\n\n[Brief description]\n\n**System A:** x").contract
+        .overview,
+    ).toBe("Sales.");
+  });
+
+  test("may stand right below the title", () => {
+    expect(tillLedger("**Version:** 1.0\n\nSales.").contract.overview).toBe("Sales.");
+  });
+
+  test("is the section's, where there is one, even if it is still open", () => {
+    expect(
+      tillLedger("Sales.\n\n## Overview\n\n[Brief description]").contract.overview,
+    ).toBeUndefined();
+  });
+});
+
+describe("a direction that is neither described nor denied", () => {
+  test.each([
+    ["one", "## Till → Ledger\n\nSales.", 1],
+    ["both", "## Notes\n\nHello.", 2],
+    ["none: one-way", "One-way only.\n\n## Till → Ledger\n\nSales.", 0],
+    [
+      "none: denied in the notes",
+      "## Till → Ledger\n\nSales.\n\n## Notes\n\nNothing flows back.",
+      0,
+    ],
+    [
+      "none: denied under its heading",
+      "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nNothing.",
+      0,
+    ],
+  ])("%s", (_, text, count) => {
+    const found = tillLedger(text).problems.filter(({ rule }) => rule === "direction-missing");
+    expect(found).toHaveLength(count);
+  });
+
+  test("is named", () => {
+    expect(tillLedger("## Till → Ledger\n\nSales.").problems[0]?.message).toContain(
+      "What Ledger gives to Till",
+    );
+  });
+});
+
+test("one system is not two", () => {
+  expect(rules("# Integration Contract: Till ↔ Till")).toEqual(["no-two-systems"]);
+});
+
+test("MDX that can't be read is told, and read as Markdown", () => {
+  const { contract, problems } = readText("# Till ↔ Ledger\n\nOne-way {", { file: "a.mdx" });
+  expect(problems.map(({ rule }) => rule)).toEqual(["mdx-invalid"]);
+  expect(contract.systems).toHaveLength(2);
+});
+
+describe("every fact has a place", () => {
+  const document = tillLedger(
+    "## Till → Ledger\n\n### Data Flow\n- **Format:** CSV\n\n### Error Handling\n- **Fallback:** Paper",
+  );
+
+  test.each([
+    ["title", { line: 1, column: 1 }],
+    ["flows.0", { line: 3, column: 1 }],
+    ["flows.0.format", { line: 6, column: 15 }],
+    ["flows.0.errorHandling.fallback", { line: 9, column: 17 }],
+    ["flows.0.errorHandling.retry", { line: 3, column: 1 }],
+    ["nothing.of.the.kind", { line: 1, column: 1 }],
+  ])("%s, or its nearest ancestor's", (path, place) => {
+    expect(document.placeOf(path)).toEqual(place);
+  });
+});
+
+test("a byte-order mark and CRLF change nothing", () => {
+  const text = "# Till ↔ Ledger\n\nOne-way.\n\n## Till → Ledger\n\n- **Format:** CSV\n  in S3\n";
+  const dressed = `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+  expect(readText(dressed).contract).toEqual(readText(text).contract);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { schemaProblems } from "../../../src/contract/schema-problems.ts";
+
+const schema = z.object({ status: z.enum(["draft", "active"]), tags: z.array(z.string()) });
+const problemsOf = (value: unknown) =>
+  schemaProblems(schema.safeParse(value).error ?? new z.ZodError([]), value, (path) => ({
+    line: path.length,
+    column: 1,
+  }));
+
+test("says the value, what is allowed and what is meant", () => {
+  expect(problemsOf({ status: "actve", tags: [] })).toEqual([
+    {
+      rule: "schema-invalid",
+      place: { line: 1, column: 1 },
+      message: '`status` is "actve", which is not one of draft, active.',
+      hint: "Did you mean `active`?",
+    },
+  ]);
+});
+
+test("points into lists", () => {
+  expect(problemsOf({ status: "draft", tags: ["a", 2] })).toMatchObject([
+    { place: { line: 2 }, message: expect.stringContaining("`tags.1` is not valid") },
+  ]);
+});
+
+test("a missing value has no value to show", () => {
+  expect(problemsOf({ status: "draft" })[0]?.message).not.toContain("it is");
+});
