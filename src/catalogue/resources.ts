@@ -80,7 +80,7 @@ function unite({ references }: Group, taken: Set<string>): Resource {
     ...(schema ? { schema } : {}),
     readers: systemsThat("read", "read-write"),
     writers: systemsThat("write", "read-write"),
-    contracts: [...new Set(references.map(({ contract }) => contract))],
+    contracts: [...new Set(references.map(({ contract }) => contract))].toSorted(compare),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../schema.ts";
-import { says } from "../vocabulary/phrases.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 export interface Identified {
   /** The identifier as one would search for it. */
@@ -17,6 +17,13 @@ const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 /** A list of names in one value; what comes after is not looked at. */
 const longestValue = 5_000;
+/** "Google Sheet `1AbC…`" says what the thing is, not what people call it. */
+const kindWords = new RegExp(
+  (["nameless", "sheet", "bucket", "kv", "queue", "table", "file"] as const)
+    .map((key) => phraseSource(key))
+    .join("|"),
+  "giu",
+);
 /** `<ResourceLink name="crm_profiles" />` */
 const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
 const code = /`([^`]+)`/g;
@@ -98,7 +105,7 @@ function humanName(before: string): string | undefined {
     .replace(/[\s([{:–—,-]+$/u, "")
     .replace(/[*_]/g, "")
     .trim();
-  return /\p{L}{2}/u.test(name) ? name : undefined;
+  return /\p{L}{2}/u.test(name.replace(kindWords, "")) ? name : undefined;
 }
 
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */

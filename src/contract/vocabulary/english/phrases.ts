@@ -54,6 +54,8 @@ export const phrases = {
   queue: "queues? | topics? | kafka | sqs | event bus",
   table: "tables? | view",
   file: "sftp | files? | folder",
+  nameless:
+    "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months: "jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec",
   // How often something recurs
   every: "every | each",

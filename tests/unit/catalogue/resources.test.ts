@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { uniteResources } from "../../../src/catalogue/resources.ts";
+import { readContract } from "../../../src/contract/read.ts";
+
+const contract = (file: string, section: string) =>
+  readContract({ file, path: file, text: `# Till ↔ Ledger\n\n${section}` }).contract;
+const sheets = (file: string, labels: string) =>
+  contract(file, `## Shared Resources\n\n### Google Sheets\n${labels}`);
+const sheetId = "1uQKLjM3pOa9xYtZ0bVcNdEfGhIjKlMnOpQrStUvWxYz";
+
+test("what is said in several contracts counts together", () => {
+  const { resources } = uniteResources([
+    sheets("a.md", "- **Sheet Name:** Plan\n- **Permissions:** Till writes"),
+    sheets(
+      "b.md",
+      "- **Sheet Name:** PLAN\n- **Permissions:** Ledger reads\n- **Purpose:** To plan",
+    ),
+  ]);
+  expect(resources).toMatchObject([
+    {
+      id: "plan",
+      name: "Plan",
+      purpose: "To plan",
+      writers: ["till"],
+      readers: ["ledger"],
+      contracts: ["a", "b"],
+    },
+  ]);
+});
+
+test("a contract with both id and name joins those with one of them", () => {
+  const { resources } = uniteResources([
+    sheets("a.md", `- **Sheet ID:** \`${sheetId}\``),
+    sheets("b.md", "- **Sheet Name:** Plan"),
+    sheets("c.md", `- **Sheet Name/ID:** Plan (\`${sheetId}\`)`),
+  ]);
+  expect(resources).toMatchObject([
+    { id: "plan", name: sheetId, label: "Plan", contracts: ["a", "b", "c"] },
+  ]);
+});
+
+test("contracts and their flows speak of the catalogue's id", () => {
+  const { contracts } = uniteResources([
+    contract("a.md", `## Till → Ledger\n\n- **Location:** Google Sheet \`${sheetId}\``),
+    sheets("b.md", `- **Sheet Name/ID:** Plan (\`${sheetId}\`)`),
+  ]);
+  expect(contracts[0]?.resources[0]?.id).toBe("plan");
+  expect(contracts[0]?.flows[0]?.storage[0]?.resource).toBe("plan");
+});
+
+describe("resources of one name but two kinds are two", () => {
+  const { resources } = uniteResources([
+    contract("a.md", "## Shared Resources\n- **S3 Buckets:** `sales`"),
+    contract("b.md", "## Shared Resources\n- **Queues:** `sales`"),
+  ]);
+
+  test("with an id each", () => {
+    expect(resources.map(({ id, kind }) => [id, kind])).toEqual([
+      ["sales", "s3-bucket"],
+      ["sales-queue", "queue"],
+    ]);
+  });
+});
+
+test("who reads and writes is both", () => {
+  const { resources } = uniteResources([
+    sheets("a.md", "- **Sheet Name:** Plan\n- **Permissions:** Till reads and writes, Ledger"),
+  ]);
+  expect(resources[0]).toMatchObject({ readers: ["till"], writers: ["till"] });
+});

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isContractFile, loadWorkspace, NothingToRead } from "../../src/workspace.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "workspace-"));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function write(files: Record<string, string | Uint8Array>): Promise<void> {
+  for (const [file, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), content);
+  }
+}
+
+const load = () => loadWorkspace({ folder, from: folder });
+const oneWay = (pair: string) => `# Integration Contract: ${pair}\n\nOne-way.`;
+
+test.each(["a.md", "a/b.mdx", "A.MD"])("%s is a contract's file", (file) => {
+  expect(isContractFile(file)).toBe(true);
+});
+
+test.each([
+  "README.md",
+  "a/readme.md",
+  "_draft.md",
+  ".hidden/a.md",
+  "node_modules/a.md",
+  "a.txt",
+  "md",
+])("%s is none", (file) => {
+  expect(isContractFile(file)).toBe(false);
+});
+
+test("reads every contract below the folder, in order", async () => {
+  await write({
+    "b.md": oneWay("A ↔ B"),
+    "a/c.mdx": oneWay("C ↔ D"),
+    "README.md": "# Hi",
+    "a/notes.txt": "x",
+  });
+  const { documents, catalogue } = await load();
+  expect(documents.map(({ source }) => [source.file, source.path])).toEqual([
+    ["a/c.mdx", "a/c.mdx"],
+    ["b.md", "b.md"],
+  ]);
+  expect(catalogue.systems).toHaveLength(4);
+});
+
+test("knows the systems of systems.yaml", async () => {
+  await write({
+    "a.md": oneWay("POS ↔ Ledger"),
+    "systems.yaml": "till:\n  name: Till\n  aliases: [POS]\n",
+  });
+  const { catalogue } = await load();
+  expect(catalogue.systems.map(({ id }) => id)).toEqual(["ledger", "till"]);
+});
+
+test("paths that lie elsewhere are shown whole", async () => {
+  await write({ "a.md": oneWay("A ↔ B") });
+  const { documents } = await loadWorkspace({ folder, from: join(folder, "elsewhere") });
+  expect(documents[0]?.source.path).toBe(join(folder, "a.md"));
+});
+
+describe("what can't be read is told, and the rest is read", () => {
+  test.each([
+    ["a binary file", { "x.md": new Uint8Array([1, 0, 2]) }, "unreadable"],
+    ["a file in another encoding", { "x.md": new Uint8Array([65, 0xe9, 65]) }, "unreadable"],
+    ["a broken registry", { "systems.yaml": "till: [" }, "registry-invalid"],
+    [
+      "broken frontmatter",
+      { "x.md": `---\nid: [\n---\n${oneWay("C ↔ D")}` },
+      "frontmatter-invalid",
+    ],
+  ])("%s", async (_, files, rule) => {
+    await write({ "a.md": oneWay("A ↔ B"), ...files });
+    const { catalogue, findings } = await load();
+    expect(
+      findings.filter((finding) => finding.severity === "error").map((finding) => finding.rule),
+    ).toEqual([rule]);
+    expect(catalogue.contracts.map(({ id }) => id)).toContain("a");
+  });
+});
+
+test("the template left in the folder is told, not catalogued", async () => {
+  await write({
+    "a.md": oneWay("A ↔ B"),
+    "template.md": "# Integration Contract: [System A Name] ↔ [System B Name]\n",
+  });
+  const { catalogue, documents, findings } = await load();
+  expect(catalogue.contracts.map(({ id }) => id)).toEqual(["a"]);
+  expect(documents).toHaveLength(2);
+  expect(findings.filter(({ file }) => file === "template.md").map(({ rule }) => rule)).toContain(
+    "no-two-systems",
+  );
+});
+
+test("findings stand in the order of files and lines", async () => {
+  await write({ "b.md": "# B", "a.md": "# A" });
+  const { findings } = await load();
+  const order = findings.map(({ file, line }) => `${file} ${String(line).padStart(4)}`);
+  expect(order).toEqual(order.toSorted());
+});
+
+describe("there is nothing to read", () => {
+  test("in a folder that isn't there", async () => {
+    await expect(loadWorkspace({ folder: join(folder, "none") })).rejects.toThrow(NothingToRead);
+  });
+
+  test("in a file", async () => {
+    await write({ "a.md": "# A" });
+    await expect(loadWorkspace({ folder: join(folder, "a.md") })).rejects.toThrow("is a file");
+  });
+
+  test("in a folder without a contract", async () => {
+    await write({ "README.md": "# Hi" });
+    await expect(load()).rejects.toThrow("holds no contract");
+  });
+});
