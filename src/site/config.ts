@@ -15,7 +15,8 @@ import { mermaidPlugin } from "./markdown/mermaid.ts";
 import { openSession } from "./open-session.ts";
 import type { SiteSettings } from "./settings.ts";
 
-const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
+/** Where the pages, and the packages they import, are. */
+export const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 export function siteConfig(settings: SiteSettings): AstroUserConfig {
   const session = openSession(settings);

@@ -12,7 +12,11 @@ export function openSession(settings: SiteSettings): Session {
   const session: Session = {
     settings,
     workspace: () =>
-      (current ??= loadWorkspace({ folder: settings.folder, levels: settings.levels })),
+      (current ??= loadWorkspace({
+        folder: settings.folder,
+        from: settings.from,
+        levels: settings.levels,
+      })),
     refresh() {
       current = undefined;
       for (const listener of listeners) listener();

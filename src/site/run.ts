@@ -1,6 +1,6 @@
 /** Build, serve while writing, and preview: Astro's own commands on a catalogue's configuration. */
 import { build, dev, preview, type AstroInlineConfig } from "astro";
-import { siteConfig } from "./config.ts";
+import { packageRoot, siteConfig } from "./config.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import { currentSession } from "./session.ts";
 import { swapIn } from "./swap-in.ts";
@@ -21,9 +21,12 @@ const host = "localhost";
 
 export async function buildSite({ log, ...options }: SiteOptions & Logged): Promise<DrawingReport> {
   log("Building the pages …");
+  const started = process.cwd();
   try {
     return await swapIn(siteSettings(options).out, async (out) => {
       const config = inline({ ...options, out });
+      // Astro looks for the packages that pages import from the working directory.
+      process.chdir(packageRoot);
       const [report] = await Promise.all([
         drawAhead((done, all) => log(`Building the pages … diagrams ${done}/${all}`)),
         build(config),
@@ -31,6 +34,7 @@ export async function buildSite({ log, ...options }: SiteOptions & Logged): Prom
       return report;
     });
   } finally {
+    process.chdir(started);
     await currentSession().drawer.close();
   }
 }

@@ -5,6 +5,8 @@ import type { Levels } from "../rules/levels.ts";
 export interface SiteSettings {
   /** The contracts folder, absolute. */
   folder: string;
+  /** The folder the command runs in; paths are shown relative to it. */
+  from: string;
   /** The output folder, absolute. */
   out: string;
   /** The origin the site is served from, e.g. `https://contracts.example.com`; canonical links need it. */
@@ -34,6 +36,7 @@ export interface SiteOptions {
 export function siteSettings(options: SiteOptions = {}): SiteSettings {
   return {
     folder: resolve(options.folder ?? "contracts"),
+    from: process.cwd(),
     out: resolve(options.out ?? "dist"),
     site: options.site,
     base: withSlashes(options.base ?? "/"),
