@@ -22,6 +22,8 @@ test("a machine without a browser builds the site all the same, and the reader's
   const server = await serve(folder, ["preview", "--port", "4660"]);
   try {
     await page.goto(`${server.address}contracts/retail/till-ledger/`);
+    // Mermaid is fetched once a reader comes near a diagram.
+    await page.locator("figure.diagram").first().scrollIntoViewIfNeeded();
     await expect(page.locator("figure.diagram svg").first()).toBeVisible();
   } finally {
     server.stop();
