@@ -44,7 +44,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
     problems: [
       ...problems,
       ...failureProblem(tree.failure),
-      ...pairProblem(reading, title.place),
+      ...pairProblem(reading, title),
       ...reading.problems,
       ...directionProblems(reading, contract.flows),
       ...invalid,

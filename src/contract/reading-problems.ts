@@ -1,12 +1,15 @@
 /** What reading itself has to say about a contract: `rules/` gives each its severity. */
+import { hintsIn } from "./markdown/placeholders.ts";
 import { homesOf } from "./parts/direction-homes.ts";
+import type { Title } from "./parts/title.ts";
 import type { Place, Problem } from "./document.ts";
 import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
 import { says } from "./vocabulary/phrases.ts";
 
-export function pairProblem({ systems }: Reading, place: Place): Problem[] {
+export function pairProblem({ systems }: Reading, { place, section }: Title): Problem[] {
   if (systems.own.length >= 2) return [];
+  if (hintsIn(section?.title ?? "").length > 0) return [templateLeft(place)];
   const [only] = systems.own;
   return [
     {
@@ -18,6 +21,16 @@ export function pairProblem({ systems }: Reading, place: Place): Problem[] {
       hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
     },
   ];
+}
+
+function templateLeft(place: Place): Problem {
+  return {
+    rule: "no-two-systems",
+    place,
+    message:
+      "The title's systems are still to be filled in, so this is not catalogued as a contract.",
+    hint: "Name the two systems in the title. If this is your template, give its file a name that begins with `_`.",
+  };
 }
 
 /** Between two systems each way is described, or denied: "one-way", "nothing flows back". */

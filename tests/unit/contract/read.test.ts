@@ -74,6 +74,15 @@ test("one system is not two", () => {
   expect(rules("# Integration Contract: Till ↔ Till")).toEqual(["no-two-systems"]);
 });
 
+test("a title that is still the template's is told as such", () => {
+  const [problem] = readText("# Integration Contract: [System A Name] ↔ [System B Name]").problems;
+  expect(problem).toMatchObject({
+    rule: "no-two-systems",
+    message: expect.stringContaining("still to be filled in"),
+    hint: expect.stringContaining("begins with `_`"),
+  });
+});
+
 test("MDX that can't be read is told, and read as Markdown", () => {
   const { contract, problems } = readText("# Till ↔ Ledger\n\nOne-way {", { file: "a.mdx" });
   expect(problems.map(({ rule }) => rule)).toEqual(["mdx-invalid"]);
