@@ -46,6 +46,8 @@ export const pageKinds = {
   resources: "resources/",
   resource: "resources/ledger-dropbox/",
   map: "map/",
+  "map of a domain": "map/finance/",
+  matrix: "matrix/",
   health: "health/",
   search: "search/",
   "search with results": "search/?q=journal",
