@@ -19,6 +19,8 @@ const listSeparator = new RegExp(
   `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
   "iu",
 );
+/** In lower case: "The Books" may be a name. */
+const article = new RegExp(`^\\s*${phraseSource("article")}\\s+`, "u");
 const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 
 /** "between A and B", "from A to B"; "A and B", "A with B", "A to B" only beside "Integration Contract". */
@@ -29,7 +31,7 @@ const grammars = languages.map((language) => {
     contract: pattern(word("contract")),
     between: pattern(`^${word("between")}\\s*(.+?)\\s*${word("and")}\\s*(.+?)(?:之间)?$`),
     fromTo: pattern(`(?:^|\\s)${word("from")}\\s*(.+?)\\s*${word("to")}\\s*(.+)$`),
-    pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s&\\s)(.+)$`),
+    pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s[&/|]\\s)(.+)$`),
     toward: pattern(`^(.+?)\\s*${word("to")}\\s*(.+)$`),
     onlyFrom: pattern(`^${word("from")}\\s*(.+)$`),
     onlyTo: pattern(`^${word("to")}\\s*(.+)$`),
@@ -53,9 +55,16 @@ export function namesInTitle(title: string): string[] | undefined {
       (fromTo.exec(bare)?.index === 0 ? fromTo.exec(bare) : null) ??
       (own ? (pair.exec(bare) ?? toward.exec(bare)) : null);
     const [, a, b] = found ?? [];
-    if (a && b) return [tidy(a), tidy(b)];
+    if (a && b) return [bareName(a), bareName(b)];
   }
   return undefined;
+}
+
+/** In a sentence a name may stand behind an article and in quotes: `between the “Till” and …`. */
+function bareName(name: string): string {
+  return tidy(name.replace(article, ""))
+    .replace(/^["'“”„«‘’]+|["'“”»‘’]+$/gu, "")
+    .trim();
 }
 
 /** "Event Hub → Billing, CRM and Search": one side may list several. A name without a list keeps its "and". */

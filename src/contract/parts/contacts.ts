@@ -47,8 +47,9 @@ function labelled(section: Section, reading: Reading): Entry[] {
 function tabled(section: Section, reading: Reading): Entry[] {
   return tablesIn(reading.blocks(section), reading.text).flatMap(({ rows }) =>
     rows.flatMap(({ cells: [role, ...rest], place }) => {
+      const title = role?.replace(/[*_`]/g, "").trim();
       const name = rest.filter((cell) => !isUnfilled(cell)).join(", ");
-      return role && name ? [{ role: role.replace(/[*_`]/g, ""), name, place }] : [];
+      return title && name ? [{ role: title, name, place }] : [];
     }),
   );
 }
