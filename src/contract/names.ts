@@ -1,11 +1,9 @@
 /** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
+import { anyArrow, backWay, bothWays, oneWay } from "./arrows.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { phrase, phraseSource } from "./vocabulary/phrases.ts";
 import { withoutNumbering } from "./vocabulary.ts";
 
-const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
-const oneWay = /\s*(?:[-=–—]+>|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
-const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
 /** What is longer is a paragraph that somebody has put behind a `#`. */
 const longestHeading = 300;
 const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
@@ -21,7 +19,6 @@ const listSeparator = new RegExp(
 );
 /** In lower case: "The Books" may be a name. */
 const article = new RegExp(`^\\s*${phraseSource("article")}\\s+`, "u");
-const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 
 /** "between A and B", "from A to B"; "A and B", "A with B", "A to B" only beside "Integration Contract". */
 const grammars = languages.map((language) => {
@@ -126,11 +123,6 @@ function orientationOf(title: string): HeadingDirection | undefined {
   if (phrase("inbound").exec(title)?.index === 0) return { orientation: "inbound" };
   if (phrase("outbound").exec(title)?.index === 0) return { orientation: "outbound" };
   return undefined;
-}
-
-/** Does an arrow stand in the heading, one way or both? */
-export function isArrowed(heading: string): boolean {
-  return anyArrow.test(heading);
 }
 
 function byArrow(title: string): NamedDirection | undefined {

@@ -1,7 +1,8 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
 import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { directionInHeading, type HeadingDirection, isArrowed } from "../names.ts";
+import { isArrowed } from "../arrows.ts";
+import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {

@@ -2,7 +2,8 @@
 import { nameAndPurpose } from "./title.ts";
 import type { Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { directionInHeading, isArrowed } from "../names.ts";
+import { isArrowed } from "../arrows.ts";
+import { directionInHeading } from "../names.ts";
 import type { Reading } from "../reading.ts";
 import type { Contract } from "../schema.ts";
 

@@ -3,7 +3,8 @@ import type { Place } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { directionInHeading, isArrowed, namesInTitle, stripContractWords } from "../names.ts";
+import { isArrowed } from "../arrows.ts";
+import { directionInHeading, namesInTitle, stripContractWords } from "../names.ts";
 import { byRole } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   directionInHeading,
-  isArrowed,
   namesInTitle,
   stripContractWords,
 } from "../../../src/contract/names.ts";
@@ -90,8 +89,4 @@ describe("a heading names a direction", () => {
       to: "Ledger",
     });
   });
-});
-
-test("an arrow may point one way or both", () => {
-  expect(["a → b", "a <-> b", "a and b"].map(isArrowed)).toEqual([true, true, false]);
 });

@@ -2,7 +2,7 @@
 export const phrases = {
   // Titles and headings
   contract:
-    "(?:system )?(?:integration|interface|data|api) (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | integration(?=\\s*:)",
+    "(?:system )?(?:integration|interface|data|api) (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
   between: "between",
   from: "from",
   and: "and",
