@@ -2,7 +2,7 @@ import { reportGithub } from "../diagnostics/github.ts";
 import { reportJson } from "../diagnostics/json.ts";
 import { reportPretty } from "../diagnostics/pretty.ts";
 import type { CheckReport } from "../diagnostics/report.ts";
-import { reportSarif } from "../diagnostics/sarif.ts";
+import { reportSarif, type SarifRule } from "../diagnostics/sarif.ts";
 import { summarise } from "../diagnostics/summary.ts";
 import { ruleDocs } from "../rules/docs.ts";
 import { rules } from "../rules/index.ts";
@@ -21,19 +21,23 @@ export interface ReportOptions {
   levels: Levels;
 }
 
-export function report(workspace: Workspace, { format, colour, levels }: ReportOptions): string {
-  const told = toReport(workspace);
+export function report(workspace: Workspace, options: ReportOptions): string {
+  return reportAs(toReport(workspace), rulesRun(options.levels), options);
+}
+
+/** Any findings, and the rules that were run to find them. */
+export function reportAs(
+  told: CheckReport,
+  rules: readonly SarifRule[],
+  { format, colour }: Omit<ReportOptions, "levels">,
+): string {
   switch (format) {
     case "json":
       return reportJson(told);
     case "github":
       return `${reportGithub(told.findings)}${summarise(told)}\n`;
     case "sarif":
-      return reportSarif({
-        findings: told.findings,
-        rules: rulesRun(levels),
-        version: packageVersion(),
-      });
+      return reportSarif({ findings: told.findings, rules, version: packageVersion() });
     default:
       return reportPretty(told, { colour });
   }

@@ -4,6 +4,7 @@ import { addBuild } from "./commands/build.ts";
 import { addCheck } from "./commands/check.ts";
 import { addDev } from "./commands/dev.ts";
 import { addExport } from "./commands/export.ts";
+import { addLinks } from "./commands/links.ts";
 import { addNew } from "./commands/new.ts";
 import { addPreview } from "./commands/preview.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
@@ -54,7 +55,7 @@ function createProgram(context: Context): Command {
   ]);
   const exits = "0 clean · 1 contracts have errors · 2 wrong usage or nothing to read";
   program.addHelpText("after", `\nExit codes: ${exits}`);
-  for (const add of [addNew, addCheck, addBuild, addDev, addPreview, addExport])
+  for (const add of [addNew, addCheck, addBuild, addDev, addPreview, addExport, addLinks])
     add(program, context);
   return program;
 }

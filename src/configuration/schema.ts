@@ -42,6 +42,12 @@ export const configurationSchema = z.strictObject({
     .describe(
       "Address at which a contract's file can be edited, with `{file}` for its path below the contracts folder, e.g. `https://github.com/acme/contracts/edit/main/contracts/{file}`.",
     ),
+  runbooks: z
+    .array(text)
+    .optional()
+    .describe(
+      "Files that link to contracts, as globs relative to this file, e.g. `runbooks/**/*.md`, `alerts/*.yaml`: what `contract-atlas links` checks, and what pages list under “Referenced by”.",
+    ),
   rules: z
     .record(text, ruleSettingSchema)
     .optional()

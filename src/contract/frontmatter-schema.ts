@@ -4,14 +4,20 @@ import { statusSchema } from "./schema.ts";
 
 const text = z.string().min(1);
 
+/** Becomes an address and a folder of the site, so it must not lead out of either. */
+const id = text.regex(
+  /^(?!\.{1,2}(?:\/|$))[^/\\?#]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\?#]+)*$/,
+  "must be a path such as `retail/till-ledger`, without `..`, `?` and `#`, and with no slash at either end",
+);
+
 /** What frontmatter may say. Everything is optional; what the Markdown says is read from there. */
 export const frontmatterSchema = z.object({
-  id: text.optional().describe("Overrides the id that follows from the path."),
+  id: id.optional().describe("Overrides the id that follows from the path."),
   title: text.optional(),
   status: statusSchema.optional(),
   domain: text.optional().describe("Business domain; the top folder's name unless set."),
   tags: z.array(text).optional(),
-  aliases: z.array(text).optional().describe("Former ids: their addresses keep working."),
+  aliases: z.array(id).optional().describe("Former ids: their addresses keep working."),
   systems: z.array(text).optional().describe("The systems' names, first A, then B, then others."),
   version: z.union([text, z.number()]).optional(),
   lastUpdated: z.union([text, z.date()]).optional(),

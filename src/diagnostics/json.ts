@@ -9,15 +9,19 @@ const count = z.number().int().min(0);
 
 export const jsonReportSchema = z.strictObject({
   contracts: count.describe("How many contracts were read."),
+  files: count
+    .optional()
+    .describe("How many other files were read, where the findings are about those."),
   findings: z.array(findingSchema.strict()),
   summary: z.strictObject({ errors: count, warnings: count, infos: count }),
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
 
-export function reportJson({ contracts, findings }: Omit<CheckReport, "texts">): string {
+export function reportJson({ contracts, files, findings }: Omit<CheckReport, "texts">): string {
   const report: JsonReport = {
     contracts,
+    ...(files === undefined ? {} : { files }),
     findings: sortFindings(findings).map(inKeyOrder),
     summary: countFindings(findings),
   };

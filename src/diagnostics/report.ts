@@ -4,6 +4,8 @@ import type { Finding } from "./finding.ts";
 export interface CheckReport {
   /** How many contracts were read. */
   contracts: number;
+  /** How many other files were read, where the findings are about those. */
+  files?: number | undefined;
   findings: readonly Finding[];
   /** The text of each file by the path its findings carry; a file without text gets no code frame. */
   texts: ReadonlyMap<string, string>;

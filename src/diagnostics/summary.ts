@@ -23,9 +23,11 @@ export function worstIs(findings: readonly Finding[], least: "error" | "warning"
 }
 
 /** `3 errors, 2 warnings in 2 of 26 contracts`. */
-export function summarise({ contracts, findings }: Omit<CheckReport, "texts">): string {
-  if (findings.length === 0) return `No problems in ${countOf(contracts, "contract")}.`;
-  return `${listCounts(countFindings(findings))} in ${whereFound(findings, contracts)}`;
+export function summarise(report: Omit<CheckReport, "texts">): string {
+  const { contracts, files, findings } = report;
+  const read = files === undefined ? countOf(contracts, "contract") : countOf(files, "file");
+  if (findings.length === 0) return `No problems in ${read}.`;
+  return `${listCounts(countFindings(findings))} in ${whereFound(report, read)}`;
 }
 
 export function listCounts({ errors, warnings, infos }: Counts): string {
@@ -41,11 +43,13 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function whereFound(findings: readonly Finding[], contracts: number): string {
-  const files = new Set(findings.map((finding) => finding.file));
-  const onlyContracts = [...files].every((file) => /\.mdx?$/i.test(file));
-  if (onlyContracts && files.size <= contracts) {
-    return `${files.size} of ${countOf(contracts, "contract")}`;
-  }
-  return `${countOf(files.size, "file")}, ${countOf(contracts, "contract")} read`;
+function whereFound(
+  { contracts, files, findings }: Omit<CheckReport, "texts">,
+  read: string,
+): string {
+  const found = new Set(findings.map((finding) => finding.file));
+  const onlyContracts = [...found].every((file) => /\.mdx?$/i.test(file));
+  const isAmongRead =
+    files === undefined ? onlyContracts && found.size <= contracts : found.size <= files;
+  return isAmongRead ? `${found.size} of ${read}` : `${countOf(found.size, "file")}, ${read} read`;
 }

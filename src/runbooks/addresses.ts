@@ -12,6 +12,11 @@ export function resourcePath(id: string): string {
   return `resources/${id}/`;
 }
 
+/** A business domain's part of the map. */
+export function domainPath(id: string): string {
+  return `map/${id}/`;
+}
+
 /** `retail/till-ledger.md` → `retail/till-ledger`. */
 export function withoutExtension(file: string): string {
   return file.replace(/\.mdx?$/i, "");

@@ -5,28 +5,36 @@ export interface LinkRule {
   id: string;
   severity: Severity;
   summary: string;
+  /** What goes wrong where the rule doesn't hold. */
+  why: string;
 }
 
 export const pageDead = {
   id: "link-page-dead",
   severity: "error",
   summary: "A link from a runbook leads to a page or file of the catalogue.",
+  why: "Whoever is paged at night follows the runbook's link to a page that isn't there.",
 } as const satisfies LinkRule;
 
 export const anchorDead = {
   id: "link-anchor-dead",
   severity: "error",
   summary: "A link from a runbook leads to a section that its page has.",
+  why: "Whoever is paged at night lands at the top of a long page instead of the step to take.",
 } as const satisfies LinkRule;
 
 export const pageGone = {
   id: "link-page-gone",
   severity: "error",
   summary: "A page that was published keeps its address, or its former address redirects.",
+  why: "Links in runbooks, alerts and chats that nobody can search break without a word.",
 } as const satisfies LinkRule;
 
 export const anchorGone = {
   id: "link-anchor-gone",
   severity: "error",
   summary: "A section that was published keeps its anchor.",
+  why: "Links to the section end at the top of its page, without a word.",
 } as const satisfies LinkRule;
+
+export const linkRules: readonly LinkRule[] = [pageDead, anchorDead, pageGone, anchorGone];

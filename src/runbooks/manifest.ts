@@ -1,14 +1,21 @@
 /** A catalogue → every address and anchor of its site. */
 import { compare } from "../catalogue/compare.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
+import { mapDomains } from "../catalogue/views/map-domains.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import { sectionNumbers } from "../contract/section-numbers.ts";
-import { contractFiles, contractPath, resourcePath, systemPath } from "./addresses.ts";
+import { contractFiles, contractPath, domainPath, resourcePath, systemPath } from "./addresses.ts";
 import { missingAnchors } from "./fixed-anchors.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";
-import { resourceAnchors, singleFiles, singlePages, systemAnchors } from "./site-pages.ts";
+import {
+  domainAnchors,
+  resourceAnchors,
+  singleFiles,
+  singlePages,
+  systemAnchors,
+} from "./site-pages.ts";
 
 export interface ManifestSubject {
   catalogue: Catalogue;
@@ -42,6 +49,7 @@ export function linkManifest({
       title: resourceName(resource),
       anchors: [...resourceAnchors],
     })),
+    ...domainPages(catalogue),
   ];
   return {
     $schema: "links.schema.json",
@@ -52,6 +60,18 @@ export function linkManifest({
     pages: pages.toSorted((a, b) => compare(a.path, b.path)),
     files: [...singleFiles, ...(site === undefined ? [] : ["sitemap.xml"])],
   };
+}
+
+/** One domain is the whole map and has no page of its own. */
+function domainPages(catalogue: Catalogue): LinkPage[] {
+  const domains = mapDomains(catalogue);
+  return domains.length < 2
+    ? []
+    : domains.map(({ id, name }) => ({
+        path: domainPath(id),
+        title: `Map of ${name}`,
+        anchors: [...domainAnchors],
+      }));
 }
 
 /** A contract whose id another one has already taken has no page; it is left to `duplicate-id`. */

@@ -10,6 +10,7 @@ export const singlePages: readonly { path: string; title: string; anchors: reado
   { path: "systems/", title: "Systems", anchors: [] },
   { path: "resources/", title: "Resources", anchors: [] },
   { path: "map/", title: "Map", anchors: ["pairs"] },
+  { path: "matrix/", title: "Matrix", anchors: [] },
   { path: "health/", title: "Health", anchors: ["findings", "complete"] },
   { path: "search/", title: "Search", anchors: [] },
 ];
@@ -27,6 +28,8 @@ export const systemAnchors: readonly string[] = [
 ];
 
 export const resourceAnchors: readonly string[] = ["writers", "readers", "schema", "contracts"];
+
+export const domainAnchors: readonly string[] = ["contracts"];
 
 /** Files for other programs. */
 export const singleFiles: readonly string[] = [

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
+import type { Backlinks } from "../runbooks/backlinks.ts";
 import { currentSession } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -10,12 +11,14 @@ export interface Atlas {
   catalogue: Catalogue;
   documents: ContractDocument[];
   findings: Finding[];
+  /** Lines of runbooks by the path of the page they lead to. */
+  backlinks: Backlinks;
 }
 
 export async function atlas(): Promise<Atlas> {
-  const { settings, workspace } = currentSession();
+  const { settings, workspace, backlinks } = currentSession();
   const { catalogue, documents, findings } = await workspace();
-  return { settings, catalogue, documents, findings };
+  return { settings, catalogue, documents, findings, backlinks: await backlinks() };
 }
 
 export type PageKind = "contract" | "system" | "resource" | "domain";

@@ -2,12 +2,15 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
+import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
+import { readBacklinks } from "./backlinks.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export function openSession(settings: SiteSettings): Session {
   let current: Promise<Workspace> | undefined;
+  let backlinks: Promise<Backlinks> | undefined;
   const listeners = new Set<() => void>();
   const session: Session = {
     settings,
@@ -17,8 +20,10 @@ export function openSession(settings: SiteSettings): Session {
         from: settings.from,
         levels: settings.levels,
       })),
+    backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),
     refresh() {
       current = undefined;
+      backlinks = undefined;
       for (const listener of listeners) listener();
     },
     onRefresh: (listener) => void listeners.add(listener),

@@ -4,6 +4,7 @@
  * file, so that reading and drawing stay out of their bundle.
  */
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
+import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -11,6 +12,8 @@ export interface Session {
   settings: SiteSettings;
   /** The catalogue as last read. */
   workspace(): Promise<Workspace>;
+  /** What the configured runbooks link to, as last read. */
+  backlinks(): Promise<Backlinks>;
   /** Reads the folder again; the next `workspace()` returns the new state. */
   refresh(): void;
   /** Told after every refresh. */

@@ -15,6 +15,8 @@ export interface SiteSettings {
   base: string;
   /** The catalogue's name, shown in the header and every page title. */
   title: string;
+  /** Globs of the files whose links to contracts pages list; relative to the working directory. */
+  runbooks: readonly string[];
   /** The severities and options of rules. */
   levels: Levels;
 }
@@ -29,6 +31,8 @@ export interface SiteOptions {
   base?: string | undefined;
   /** Default `Contract Atlas`. */
   title?: string | undefined;
+  /** Default: none. */
+  runbooks?: readonly string[] | undefined;
   /** Default: each rule's own. */
   levels?: Levels | undefined;
 }
@@ -41,6 +45,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     site: options.site,
     base: withSlashes(options.base ?? "/"),
     title: options.title ?? "Contract Atlas",
+    runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},
   };
 }

@@ -3,9 +3,14 @@ import { countFindings, countOf, hasErrors, listCounts } from "../../diagnostics
 import * as shared from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { requireSafeOut } from "../out-folder.ts";
+import { reportGone } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
 import { settle, type Given } from "../settings.ts";
+
+interface BuildOptions extends Omit<Given, "folder"> {
+  guard?: string;
+}
 
 export function addBuild(program: Command, { terminal, finish }: shared.Context): void {
   const command = program
@@ -19,16 +24,25 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
     .addOption(shared.siteOption())
     .addOption(shared.baseOption())
     .addOption(shared.titleOption())
-    .action(async (given: string | undefined, options: Omit<Given, "folder">) => {
+    .option(
+      "--guard <file or url>",
+      "the `links.json` of the site as published: stops if a page or anchor it lists would be gone",
+    )
+    .action(async (given: string | undefined, options: BuildOptions) => {
       const settings = await settle({ ...options, folder: given });
       const { folder, out } = settings;
+      const refuse = (): void => {
+        terminal.err(`Nothing was written to ${out}.\n`);
+        finish(exitCode.errors);
+      };
       const workspace = await readContracts(settings, terminal);
       if (hasErrors(workspace.findings)) {
         terminal.err(reportErrors(workspace, terminal.errHasColour));
-        terminal.err(`Nothing was written to ${out}.\n`);
-        finish(exitCode.errors);
-        return;
+        return refuse();
       }
+      const gone = await reportGone(options.guard, workspace, settings, terminal.errHasColour);
+      terminal.err(gone.report);
+      if (gone.stops) return refuse();
       await requireSafeOut(out, folder);
       const { buildSite } = await import("../../site/run.ts");
       const drawing = await buildSite({ ...settings, log: (message) => terminal.status(message) });
@@ -44,6 +58,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
   shared.examples(command, [
     ["contract-atlas build", "./contracts into ./dist"],
     ["contract-atlas build docs --out public", "other folders"],
+    ["contract-atlas build --guard links.json", "unless a published link would break"],
     ["contract-atlas build --site https://example.com --base /contracts/", "below another site"],
   ]);
 }

@@ -18,3 +18,13 @@ it("a former id leads to its contract", () => {
 it("a live id, the contract's own, or one that is taken leads nowhere else", () => {
   expect(redirectsOf("[two, one, old, old]", "[old]")).toEqual([{ alias: "old", id: "one" }]);
 });
+
+it.each(["../../etc/x", "a/../b", "/a", "a/", "a//b", "a?b", "a#b", "a\\\\b", "."])(
+  "a former id that would lead out of the site is none: %s",
+  (alias) => {
+    const markdown = `---\naliases: ["${alias}"]\n---\n# A ↔ B\n`;
+    const { documents, catalogue } = subjectOf(markdown);
+    expect(documents[0]?.problems.map(({ rule }) => rule)).toContain("schema-invalid");
+    expect(redirects(catalogue)).toEqual([]);
+  },
+);

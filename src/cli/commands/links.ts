@@ -1,0 +1,118 @@
+import { Option, type Command } from "commander";
+import { resolve } from "node:path";
+import { hasErrors } from "../../diagnostics/summary.ts";
+import { NoSuchFile, readLinkingTexts } from "../../linking-texts.ts";
+import { applyLevels } from "../../rules/levels.ts";
+import { checkLinks, type LinkingText } from "../../runbooks/check-links.ts";
+import { LinkIndex } from "../../runbooks/link-index.ts";
+import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
+import { siteOf } from "../../runbooks/resolve.ts";
+import { siteSettings } from "../../site/settings.ts";
+import * as shared from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import { guard, linksOf } from "../links.ts";
+import { readContracts } from "../read-contracts.ts";
+import { readManifest } from "../read-manifest.ts";
+import { reportFormats, type ReportFormat } from "../report.ts";
+import { reportLinks } from "../report-links.ts";
+import { settle, type Settings } from "../settings.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface LinksOptions {
+  contracts?: string;
+  links?: string;
+  against?: string;
+  site?: string;
+  base?: string;
+  format: ReportFormat;
+}
+
+export function addLinks(program: Command, { terminal, finish }: shared.Context): void {
+  const command = program
+    .command("links")
+    .summary("check the links that runbooks, alerts and earlier publications rely on")
+    .description(
+      "Finds links to the catalogue in any text files: addresses of its pages, paths to contract files, and paths " +
+        "with a section number, as in `till-ledger.md §4`. Reports each that leads nowhere, and what is nearest.",
+    )
+    .argument("[files...]", "files, folders or globs (default: `runbooks` as configured)")
+    .option("--contracts <folder>", `folder of the contracts ${shared.configurable("contracts")}`)
+    .option("--links <file or url>", "a published `links.json` to check with, instead of contracts")
+    .option(
+      "--against <file or url>",
+      "an earlier `links.json`: whatever it lists must still be there",
+    )
+    .addOption(shared.siteOption())
+    .addOption(shared.baseOption())
+    .addOption(
+      new Option("--format <format>", "how to report, as for `check`")
+        .choices(reportFormats)
+        .default("pretty"),
+    )
+    .action(async (files: string[], options: LinksOptions) => {
+      const settings = await settle({ ...options, folder: options.contracts });
+      const { levels } = settings;
+      const manifest = await manifestOf(options, settings, terminal);
+      const texts = await textsOf(files, options, settings);
+      const base = options.base === undefined ? manifest.base : siteSettings(options).base;
+      const site = siteOf({ base }, options.site ?? manifest.site ?? settings.site);
+      if (site === undefined && texts.length > 0) terminal.err(withoutSite);
+      const checked = checkLinks(texts, new LinkIndex(manifest), site);
+      const guarded = options.against && (await guard(options.against, manifest, { levels }));
+      const findings = [
+        ...applyLevels(checked.findings, levels),
+        ...(guarded ? guarded.findings : []),
+      ];
+      const told = {
+        contracts: manifest.pages.filter(({ source }) => source).length,
+        files: texts.length + (guarded ? 1 : 0),
+        findings,
+        texts: new Map([
+          ...texts.map(({ path, text }): [string, string] => [path, text]),
+          ...(guarded ? [guarded.text] : []),
+        ]),
+      };
+      const { format } = options;
+      terminal.out(reportLinks(told, { format, levels, colour: terminal.outHasColour }));
+      finish(hasErrors(findings) ? exitCode.errors : exitCode.clean);
+    });
+  shared.withVersion(command);
+  shared.examples(command, [
+    ["contract-atlas links 'runbooks/**/*.md' alerts.yaml", "with the contracts in ./contracts"],
+    ["contract-atlas links --against links.json", "is anything gone that was published?"],
+    ["contract-atlas links docs --links https://contracts.example.com/links.json", "from anywhere"],
+  ]);
+}
+
+const withoutSite =
+  "The catalogue's own address is unknown, so only paths to files are checked; `--site` tells it.\n";
+
+async function manifestOf(
+  { links }: LinksOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<LinkManifest> {
+  if (links !== undefined) return (await readManifest(links)).manifest;
+  return linksOf(await readContracts(settings, terminal), settings);
+}
+
+async function textsOf(
+  files: readonly string[],
+  { against, links }: LinksOptions,
+  { folder, runbooks }: Settings,
+): Promise<LinkingText[]> {
+  const patterns = files.length > 0 ? files : runbooks;
+  if (patterns.length === 0 && against === undefined)
+    throw new Failure(
+      "There is nothing to check: no file is named, and no runbooks are configured.",
+      "Name files, as in `contract-atlas links 'runbooks/**/*.md'`, or compare with an earlier publication by `--against`.",
+    );
+  try {
+    const contracts = links === undefined ? resolve(folder) : undefined;
+    return await readLinkingTexts({ patterns, from: process.cwd(), contracts });
+  } catch (error) {
+    if (!(error instanceof NoSuchFile)) throw error;
+    throw new Failure(error.message, "Check the spelling; put quotes around a glob.");
+  }
+}

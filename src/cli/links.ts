@@ -1,0 +1,55 @@
+/** The catalogue's own links, as the settings describe it. */
+import { basename, resolve } from "node:path";
+import type { Finding } from "../diagnostics/finding.ts";
+import { reportPretty } from "../diagnostics/pretty.ts";
+import { hasErrors } from "../diagnostics/summary.ts";
+import { applyLevels } from "../rules/levels.ts";
+import { goneLinks } from "../runbooks/guard.ts";
+import type { LinkManifest } from "../runbooks/manifest-schema.ts";
+import { linkManifest } from "../runbooks/manifest.ts";
+import { siteSettings } from "../site/settings.ts";
+import type { Workspace } from "../workspace.ts";
+import { readManifest } from "./read-manifest.ts";
+import type { Settings } from "./settings.ts";
+
+export function linksOf({ catalogue, documents }: Workspace, settings: Settings): LinkManifest {
+  const { site, base } = siteSettings(settings);
+  const folder = basename(resolve(settings.folder));
+  return linkManifest({ catalogue, documents, site, base, folder });
+}
+
+export interface Guarded {
+  findings: Finding[];
+  /** The earlier list's path and text, for showing where a finding is. */
+  text: [path: string, text: string];
+}
+
+/** What was published before, by the list of links in `source`, and is gone from `now`. */
+export async function guard(
+  source: string,
+  now: LinkManifest,
+  { levels }: Pick<Settings, "levels">,
+): Promise<Guarded> {
+  const published = await readManifest(source);
+  const findings = applyLevels(goneLinks(published, now), levels);
+  return { findings, text: [published.path, published.text] };
+}
+
+/** The same as text for people, and whether it stops a build. Nothing where nothing is to be guarded. */
+export async function reportGone(
+  source: string | undefined,
+  workspace: Workspace,
+  settings: Settings,
+  colour: boolean,
+): Promise<{ report: string; stops: boolean }> {
+  if (source === undefined) return { report: "", stops: false };
+  const { findings, text } = await guard(source, linksOf(workspace, settings), settings);
+  if (findings.length === 0) return { report: "", stops: false };
+  const told = {
+    contracts: workspace.documents.length,
+    files: 1,
+    findings,
+    texts: new Map([text]),
+  };
+  return { report: reportPretty(told, { colour }), stops: hasErrors(findings) };
+}

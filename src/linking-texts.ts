@@ -1,0 +1,81 @@
+/** Reads the files that link to contracts: runbooks, alert rules, any text. */
+import { existsSync } from "node:fs";
+import { glob, readFile, stat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { LinkingText } from "./runbooks/check-links.ts";
+
+/** A name or pattern that no file answers to. */
+export class NoSuchFile extends Error {
+  readonly pattern: string;
+
+  constructor(pattern: string) {
+    super(`No file matches \`${pattern}\`.`);
+    this.pattern = pattern;
+  }
+}
+
+export interface LinkingTextsOptions {
+  /** Names and globs; a folder stands for all files in it. */
+  patterns: readonly string[];
+  /** Where patterns start, absolute, and what shown paths are relative to. */
+  from: string;
+  /** The contracts folder, absolute, where there is one. */
+  contracts?: string | undefined;
+}
+
+/**
+ * Each file once, by path. Binary files are passed over: a glob over a folder of runbooks finds pictures, too.
+ *
+ * @throws NoSuchFile
+ */
+export async function readLinkingTexts({
+  patterns,
+  from,
+  contracts,
+}: LinkingTextsOptions): Promise<LinkingText[]> {
+  const files = new Set<string>();
+  for (const pattern of patterns) {
+    const found = await filesOf(pattern, from);
+    if (found.length === 0) throw new NoSuchFile(pattern);
+    for (const file of found) files.add(file);
+  }
+  const texts: LinkingText[] = [];
+  for (const file of [...files].toSorted()) {
+    const bytes = await readFile(file);
+    if (bytes.includes(0)) continue;
+    const folder = dirname(file);
+    texts.push({
+      path: slashed(relative(from, file)),
+      text: bytes.toString("utf8"),
+      fromContracts: contracts === undefined ? undefined : slashed(relative(contracts, folder)),
+      isFile: (path) => existsSync(resolve(folder, path)) || existsSync(resolve(from, path)),
+    });
+  }
+  return texts;
+}
+
+async function filesOf(pattern: string, from: string): Promise<string[]> {
+  const literal = await kindOf(resolve(from, pattern));
+  if (literal === "file") return [resolve(from, pattern)];
+  const found: string[] = [];
+  const wanted = literal === "folder" ? join(pattern, "**", "*") : pattern;
+  const entries = glob(wanted, { cwd: from, withFileTypes: true, exclude: isPassedOver });
+  for await (const entry of entries) {
+    if (entry.isFile()) found.push(resolve(entry.parentPath, entry.name));
+  }
+  return found;
+}
+
+function isPassedOver({ name }: { name: string }): boolean {
+  return name === "node_modules" || name === ".git";
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  const entry = await stat(path).catch(() => undefined);
+  if (entry?.isDirectory()) return "folder";
+  return entry?.isFile() ? "file" : undefined;
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}

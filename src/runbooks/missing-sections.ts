@@ -1,0 +1,57 @@
+/** What a contract's page says at the anchors for which it has no section. */
+import { flowKey } from "../catalogue/views/anchors.ts";
+import type { ContractDocument } from "../contract/document.ts";
+import type { Contract } from "../contract/schema.ts";
+import { missingAnchors } from "./fixed-anchors.ts";
+
+export interface MissingSection {
+  /** The id its element must have. */
+  anchor: string;
+  /** `Till → Ledger: error handling`. */
+  label: string;
+  /** Where to look instead. */
+  instead?: { anchor: string; title: string };
+}
+
+export function missingSections(document: ContractDocument): MissingSection[] {
+  const { contract } = document;
+  const lanes = laneNames(contract);
+  return missingAnchors(document).map(({ anchor, standsIn }) => {
+    const title = contract.sections.find((section) => section.anchor === standsIn)?.title;
+    return {
+      anchor,
+      label: labelOf(anchor, lanes),
+      ...(standsIn === undefined
+        ? {}
+        : { instead: { anchor: standsIn, title: title ?? standsIn } }),
+    };
+  });
+}
+
+function labelOf(anchor: string, lanes: ReadonlyMap<string, string>): string {
+  for (const [lane, name] of lanes) {
+    if (anchor === lane) return name;
+    if (anchor.startsWith(`${lane}-`)) return `${name}: ${words(anchor.slice(lane.length + 1))}`;
+  }
+  const text = words(anchor);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function words(anchor: string): string {
+  return anchor.replaceAll("-", " ");
+}
+
+function laneNames(contract: Contract): ReadonlyMap<string, string> {
+  const { systems, flows } = contract;
+  const byRole = (role: string) => systems.find((system) => system.role === role)?.name;
+  const byId = (id: string) => systems.find((system) => system.id === id)?.name ?? id;
+  const [a = "A", b = "B"] = [byRole("a"), byRole("b")];
+  return new Map([
+    ...flows.map((flow): [string, string] => [
+      flowKey(contract, flow),
+      `${byId(flow.from)} → ${byId(flow.to)}`,
+    ]),
+    ["a-to-b", `${a} → ${b}`],
+    ["b-to-a", `${b} → ${a}`],
+  ]);
+}

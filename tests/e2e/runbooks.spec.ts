@@ -1,0 +1,153 @@
+/** Links from elsewhere: every address in `links.json` is there, former ones lead on, other programs get their forms. */
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { htmlToHast, type HastNode } from "satteri";
+import { expect, test } from "playwright/test";
+import { catalogueSchema } from "../../src/catalogue/schema.ts";
+import { contractSchema } from "../../src/contract/schema.ts";
+import { parseManifest } from "../../src/runbooks/manifest-text.ts";
+import { catalogue, contractNamed, root } from "./support/catalogue.ts";
+import { copyOfDemo, run } from "./support/catalogue-command.ts";
+
+const dist = `${root}/dist`;
+const links = parseManifest(readFileSync(`${dist}/links.json`, "utf8"));
+
+/** Ids of the page's main part, without those of pictures and those that are the page's own business. */
+function publicIds(path: string): string[] {
+  const ids: string[] = [];
+  const collect = (node: HastNode, inMain: boolean): void => {
+    const isElement = node.type === "element";
+    if (isElement && node.tagName === "svg") return;
+    const isMain = inMain || (isElement && node.tagName === "main");
+    const id = isElement ? node.properties["id"] : undefined;
+    if (isMain && typeof id === "string" && !id.startsWith("atlas-")) ids.push(id);
+    if ("children" in node) for (const child of node.children) collect(child as HastNode, isMain);
+  };
+  collect(htmlToHast(readFileSync(`${dist}/${path}index.html`, "utf8")) as HastNode, false);
+  return ids;
+}
+
+test("links.json lists every page, and each is there", () => {
+  const listed = new Set(links.pages.map(({ path }) => path));
+  const { contracts, systems, resources } = catalogue;
+  for (const path of listed) expect(existsSync(`${dist}/${path}index.html`), path).toBe(true);
+  expect(listed.size).toBeGreaterThan(contracts.length + systems.length + resources.length);
+});
+
+test("links.json lists exactly the anchors a contract's page has", () => {
+  const contracts = links.pages.filter(({ source }) => source);
+  expect(contracts).toHaveLength(catalogue.contracts.length);
+  for (const { path, anchors } of contracts)
+    expect(anchors.toSorted(), path).toEqual(publicIds(path).toSorted());
+});
+
+test("links.json lists every anchor of every other page", () => {
+  const unlisted = links.pages
+    .filter(({ source }) => !source)
+    .flatMap(({ path, anchors }) =>
+      publicIds(path)
+        .filter((id) => !anchors.includes(id))
+        .map((id) => `${path}#${id}`),
+    );
+  expect(unlisted, "add them to src/runbooks/site-pages.ts").toEqual([]);
+});
+
+test("every file in links.json is there", () => {
+  const files = [...links.files, ...links.pages.flatMap(({ files }) => files ?? [])];
+  expect(files.filter((file) => !existsSync(`${dist}/${file}`))).toEqual([]);
+});
+
+test("the header leads only to pages that links.json knows", async ({ page }) => {
+  await page.goto("");
+  const header = page.getByRole("banner").getByRole("link");
+  const paths = await header.evaluateAll((found) =>
+    found.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)),
+  );
+  const listed = links.pages.map(({ path }) => path);
+  expect(paths.filter((path) => !listed.includes(path))).toEqual([]);
+});
+
+test("an anchor without a section is there and says where to look", async ({ page }) => {
+  await page.goto("contracts/finance/fx-rates-ledger/#b-to-a-error-handling");
+  const place = page.locator("#b-to-a-error-handling");
+  await expect(place).toBeInViewport();
+  await expect(place).toContainText("Ledger → FX Rates: error handling");
+  await place.getByRole("link").click();
+  await expect(page).toHaveURL(/#overview$/);
+});
+
+test("a former address leads to the same section of the present one", async ({ page }) => {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto("contracts/retail/pos-fern-points/#rollback-plan");
+  await expect(page).toHaveURL(/\/contracts\/retail\/till-loyalty\/#rollback-plan$/);
+  await expect(page.locator("#rollback-plan")).toBeInViewport();
+  expect(problems).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a former address leads to the present page", async ({ page }) => {
+    await page.goto("contracts/retail/pos-fern-points/");
+    await expect(page).toHaveURL(/\/contracts\/retail\/till-loyalty\/$/);
+  });
+});
+
+test("a former address runs no script of its own text", () => {
+  const html = readFileSync(`${dist}/contracts/retail/pos-fern-points/index.html`, "utf8");
+  expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
+});
+
+test("a contract's other forms say the same as its page", async ({ request }) => {
+  const { id } = contractNamed("retail/till-ledger");
+  const json = await request.get(`contracts/${id}.json`);
+  expect(contractSchema.parse(await json.json())).toEqual(contractNamed(id));
+  const markdown = await request.get(`contracts/${id}.md`);
+  expect(await markdown.text()).toBe(readFileSync(`${root}/contracts/${id}.md`, "utf8"));
+  const badge = await request.get(`badges/${id}.svg`);
+  expect(badge.headers()["content-type"]).toContain("image/svg+xml");
+  expect(await badge.text()).toMatch(/<title>Till ⇄ Ledger: v\S+, active, /);
+  const whole = await request.get("catalogue.json");
+  expect(catalogueSchema.parse(await whole.json())).toEqual(catalogue);
+});
+
+test("a badge can be seen, as a picture in somebody else's page", async ({ page, baseURL }) => {
+  await page.setContent(`<img alt="state" src="${baseURL}badges/retail/till-ledger.svg">`);
+  const picture = page.getByRole("img", { name: "state" });
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalHeight))
+    .toBe(20);
+  expect(
+    await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth),
+  ).toBeGreaterThan(80);
+});
+
+test("configured runbooks stand on the pages they lead to, and a known site makes addresses whole", () => {
+  test.setTimeout(180_000);
+  const folder = copyOfDemo("retail/till-ledger.md", "finance/payments-ledger.md");
+  const site = "https://contracts.fernway.example";
+  mkdirSync(join(folder, "runbooks"));
+  const runbooks = ["till-to-ledger-down.md", "alerts.yaml"];
+  for (const name of runbooks)
+    cpSync(join(root, "tests/fixtures/runbooks", name), join(folder, "runbooks", name));
+  const configuration = { site, base: "/atlas/", runbooks: ["runbooks/*", "none/*.md"] };
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
+  const text = readFileSync(join(folder, "runbooks/alerts.yaml"), "utf8");
+  writeFileSync(join(folder, "runbooks/alerts.yaml"), text.replaceAll(site, `${site}/atlas`));
+
+  const { status, stderr } = run(folder, ["build"], { CONTRACT_ATLAS_BROWSER: "none" });
+  expect(stderr).not.toContain("error");
+  expect(status).toBe(0);
+  const built = (path: string) => readFileSync(join(folder, "dist", path), "utf8");
+  const contract = built("contracts/retail/till-ledger/index.html");
+  expect(contract).toContain("runbooks/alerts.yaml:8");
+  expect(contract).not.toContain("runbooks/till-to-ledger-down.md:5");
+  expect(built("systems/payments/index.html")).not.toContain("Referenced by");
+
+  const address = `${site}/atlas/contracts/finance/payments-ledger`;
+  expect(built("contracts/retail/till-ledger.md")).toContain(`](${address}.md)`);
+  expect(built("llms.txt")).toContain(`](${address}.md)`);
+  expect(built("sitemap.xml")).toContain(`<loc>${address}/</loc>`);
+  expect(parseManifest(built("links.json"))).toMatchObject({ site, base: "/atlas/" });
+});
