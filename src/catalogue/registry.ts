@@ -36,7 +36,7 @@ export function readRegistry(text: string): ReadRegistry {
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const checked = registryEntrySchema.safeParse(entry);
     if (checked.success) registry[slugOf(id)] = checked.data;
-    else problems.push(...entryProblems(checked.error, entry, (path) => placeOf(id, ...path)));
+    else problems.push(...entryProblems(id, entry, checked.error, placeOf));
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOf(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
@@ -87,8 +87,14 @@ function sharedNames(
   );
 }
 
-function entryProblems(...[error, entry, placeOf]: Parameters<typeof schemaProblems>) {
-  return schemaProblems(error, entry, placeOf).map((problem): RegistryProblem => ({
+function entryProblems(
+  id: string,
+  entry: unknown,
+  error: Parameters<typeof schemaProblems>[0],
+  placeOf: (...path: (string | number)[]) => Place,
+): RegistryProblem[] {
+  const inEntry = (path: (string | number)[]) => placeOf(id, ...path);
+  return schemaProblems(error, entry, inEntry, `The entry \`${id}\``).map((problem) => ({
     ...problem,
     rule: "registry-invalid",
   }));

@@ -7,6 +7,8 @@ export function schemaProblems(
   error: ZodError,
   value: unknown,
   placeOf: (path: (string | number)[]) => Place,
+  /** What the value as a whole is called. */
+  whole = "The frontmatter",
 ): Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
@@ -14,16 +16,17 @@ export function schemaProblems(
       (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
       value,
     );
-    const name = path.join(".") || "the frontmatter";
+    const name = path.length > 0 ? `\`${path.join(".")}\`` : whole;
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
     const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
     const guess = typeof actual === "string" ? nearest(actual, allowed) : undefined;
     return {
       rule: "schema-invalid",
-      place: placeOf(path),
+      place: placeOf([...path, ...unknown]),
       message:
         allowed.length > 0
-          ? `\`${name}\` is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
-          : `\`${name}\` is not valid: ${issue.message}${actual === undefined ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
+          ? `${name} is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
+          : `${name} is not valid: ${issue.message}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
       ...(guess ? { hint: `Did you mean \`${guess}\`?` } : {}),
     };
   });

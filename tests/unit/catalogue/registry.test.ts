@@ -12,6 +12,15 @@ test.each(["", "# nothing yet\n"])("%j holds no system", (text) => {
   expect(readRegistry(text)).toEqual({ registry: {}, problems: [] });
 });
 
+test("a byte-order mark and CRLF change nothing", () => {
+  const text = "till:\n  name: Till\n  aliases: [POS]\n";
+  expect(readRegistry(`\uFEFF${text.replaceAll("\n", "\r\n")}`)).toEqual(readRegistry(text));
+});
+
+test("a system may list its own name among its aliases", () => {
+  expect(readRegistry("till:\n  name: Till\n  aliases: [till]\n").problems).toEqual([]);
+});
+
 describe("what is wrong is told with its place, and the rest counts", () => {
   const good = "ledger:\n  name: Ledger\n";
 
@@ -20,13 +29,22 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     ["a list", "- a\n", 1],
     ["a tier out of range", `${good}till:\n  name: Till\n  tier: 7\n`, 5],
     ["an address that isn't", `${good}till:\n  name: Till\n  links:\n    run: nope\n`, 6],
-    ["a key nobody knows", `${good}till:\n  name: Till\n  onwer: Me\n`, 3],
+    ["a key nobody knows", `${good}till:\n  name: Till\n  onwer: Me\n`, 5],
+    ["an entry that says nothing", `${good}till:\n`, 3],
+    ["a name given twice", "a:\n  name: A\na:\n  name: B\n", 3],
+    ["an alias to nothing", "a: *x\n", 1],
   ])("%s", (_, text, line) => {
     const { registry, problems } = readRegistry(text);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(Math.abs((problems[0]?.place.line ?? 0) - line)).toBeLessThanOrEqual(1);
+    expect(problems).toMatchObject([{ rule: "registry-invalid", place: { line } }]);
     expect(Object.keys(registry)).toEqual(text.startsWith(good) ? ["ledger"] : []);
   });
+
+  test.each([`${good}till:\n`, `${good}till:\n  name: Till\n  onwer: Me\n`])(
+    "%j is told of the entry, not of a contract's frontmatter",
+    (text) => {
+      expect(readRegistry(text).problems[0]?.message).toMatch(/^The entry `till` is not valid/);
+    },
+  );
 
   test("a key that can't be an id, which is made one", () => {
     const { registry, problems } = readRegistry("Web_Shop:\n  name: Web Shop\n");

@@ -20,6 +20,21 @@ test("says the value, what is allowed and what is meant", () => {
   ]);
 });
 
+test("a key nobody knows is pointed at, under the name of the whole, which is not poured out", () => {
+  const strict = z.strictObject({ name: z.string() });
+  const value = { name: "Till", onwer: "Priya" };
+  const { error } = strict.safeParse(value);
+  const problems = schemaProblems(
+    error ?? new z.ZodError([]),
+    value,
+    (path) => ({ line: path.includes("onwer") ? 2 : 1, column: 1 }),
+    "The entry",
+  );
+  expect(problems).toMatchObject([
+    { place: { line: 2 }, message: 'The entry is not valid: Unrecognized key: "onwer".' },
+  ]);
+});
+
 test("points into lists", () => {
   expect(problemsOf({ status: "draft", tags: ["a", 2] })).toMatchObject([
     { place: { line: 2 }, message: expect.stringContaining("`tags.1` is not valid") },
