@@ -17,7 +17,7 @@ export function readDate(raw: string): ContractDate {
 }
 
 function isoDateIn(text: string): string | undefined {
-  const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/.exec(text);
+  const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T(?=\d))/.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = dayMonthYear.exec(text);
   if (dayFirst) return calendarDate(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
