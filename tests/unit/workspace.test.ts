@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -101,6 +101,56 @@ test("the template left in the folder is told, not catalogued", async () => {
   );
 });
 
+test("the seed template, copied as it is, is told and not catalogued", async () => {
+  const seed = join(import.meta.dirname, "../../src/contract/template.md");
+  await write({ "a.md": oneWay("A ↔ B"), "new.md": await readFile(seed) });
+  const { catalogue, findings } = await load();
+  expect(catalogue.contracts.map(({ id }) => id)).toEqual(["a"]);
+  expect(catalogue.systems.map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(catalogue.resources).toEqual([]);
+  expect(findings.filter(({ file }) => file === "new.md").map(({ rule }) => rule)).toContain(
+    "no-two-systems",
+  );
+});
+
+test("a template whose name begins with `_` is passed over in silence", async () => {
+  const template = "# Integration Contract: [System A Name] ↔ [System B Name]\n";
+  await write({
+    "a.md": oneWay("A ↔ B"),
+    "_template.md": template,
+    "_drafts/b.md": template,
+    "retail/README.md": template,
+  });
+  const { documents, findings } = await load();
+  expect(documents.map(({ source }) => source.file)).toEqual(["a.md"]);
+  expect(findings.filter(({ file }) => file !== "a.md")).toEqual([]);
+});
+
+test("a byte-order mark and CRLF change neither what is read nor where it stands", async () => {
+  const text = `${oneWay("A ↔ B")}\n\n## A → B\n\n- **Format:** CSV\n- **Frequency:** TBD\n`;
+  await write({ "a.md": text });
+  const plain = await load();
+  await write({ "a.md": `\uFEFF${text.replaceAll("\n", "\r\n")}` });
+  const dressed = await load();
+  const placesOf = ({ findings }: typeof plain) =>
+    findings.map(({ rule, line, column }) => ({ rule, line, column }));
+  expect(dressed.catalogue).toEqual(plain.catalogue);
+  expect(placesOf(dressed)).toEqual(placesOf(plain));
+  expect(placesOf(plain)).not.toEqual([]);
+});
+
+test("an invalid entry of systems.yaml is told at its line; the valid ones count", async () => {
+  await write({
+    "a.md": oneWay("POS ↔ Ledger"),
+    "systems.yaml": "till:\n  name: Till\n  aliases: [POS]\nledger:\n  name: Ledger\n  tier: 9\n",
+  });
+  const { catalogue, findings } = await load();
+  expect(findings.filter(({ file }) => file === "systems.yaml")).toMatchObject([
+    { rule: "registry-invalid", line: 6 },
+  ]);
+  expect(catalogue.systems.map(({ id }) => id)).toEqual(["ledger", "till"]);
+});
+
 test("findings stand in the order of files and lines", async () => {
   await write({ "b.md": "# B", "a.md": "# A" });
   const { findings } = await load();
@@ -116,6 +166,10 @@ describe("there is nothing to read", () => {
   test("in a file", async () => {
     await write({ "a.md": "# A" });
     await expect(loadWorkspace({ folder: join(folder, "a.md") })).rejects.toThrow("is a file");
+  });
+
+  test("in an empty folder", async () => {
+    await expect(load()).rejects.toThrow(NothingToRead);
   });
 
   test("in a folder without a contract", async () => {
