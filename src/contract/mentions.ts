@@ -21,10 +21,15 @@ const word = /(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 /** Names are looked up by their first word: a catalogue has hundreds, a sentence a dozen words. */
 export class Mentions {
   readonly #byFirstWord = new Map<string, Name[]>();
-  readonly #unspaced: Name[] = [];
+  private readonly unspaced: Name[] = [];
+  readonly #further: Mentions | undefined;
 
-  /** Where two systems share a name, the first one has it. */
-  constructor(names: readonly { name: string; id: string }[]) {
+  /**
+   * Where two systems share a name, the first one has it. `further` names come after these: one index of the whole
+   * catalogue's names serves every contract.
+   */
+  constructor(names: readonly { name: string; id: string }[], further?: Mentions) {
+    this.#further = further;
     const seen = new Set<string>();
     for (const { name, id } of names) {
       const words = name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
@@ -32,14 +37,12 @@ export class Mentions {
       if (first === undefined || words.length < 2 || seen.has(words)) continue;
       seen.add(words);
       const entry = { id, words, capital: /^\p{Lu}/u.test(name), spaced: !han.test(name) };
-      if (entry.spaced)
-        this.#byFirstWord.set(first, [...(this.#byFirstWord.get(first) ?? []), entry]);
-      else this.#unspaced.push(entry);
+      const alike = entry.spaced ? this.#byFirstWord.get(first) : this.unspaced;
+      if (alike) alike.push(entry);
+      else this.#byFirstWord.set(first, [entry]);
     }
     // Longest first, so that "Stock Count" is not read as "Stock".
-    for (const entries of [...this.#byFirstWord.values(), this.#unspaced]) {
-      entries.sort((a, b) => b.words.length - a.words.length);
-    }
+    for (const entries of this.#byFirstWord.values()) entries.sort(longestFirst);
   }
 
   /** In document order. A name keeps its capital: "kept till Monday" doesn't speak of the system Till. */
@@ -52,23 +55,38 @@ export class Mentions {
         lower.startsWith(words, index) &&
         standsAlone(text, index, index + words.length) &&
         !(capital && /^\p{Ll}/u.test(text.slice(index)));
-      const name = this.#byFirstWord.get(first)?.find(fits);
+      const own = this.startingWith(first).find(fits);
+      const other = this.#further?.startingWith(first).find(fits);
+      const name = (other?.words.length ?? 0) > (own?.words.length ?? 0) ? other : own;
       if (name) found.push({ start: index, end: index + name.words.length, ids: [name.id] });
     }
-    return this.#unspaced.length === 0 ? found : this.#withUnspaced(lower, found);
+    const unspaced = [...this.unspaced, ...(this.#further?.unspaced ?? [])];
+    return unspaced.length === 0 ? found : withUnspaced(lower, found, unspaced);
   }
 
-  #withUnspaced(lower: string, found: readonly Mention[]): Mention[] {
-    const all = [...found];
-    for (const { words, id } of this.#unspaced) {
-      for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + words.length)) {
-        const [start, end] = [at, at + words.length];
-        const free = all.every((other) => other.end <= start || other.start >= end);
-        if (free) all.push({ start, end, ids: [id] });
-      }
-    }
-    return all.toSorted((a, b) => a.start - b.start);
+  private startingWith(first: string): readonly Name[] {
+    return this.#byFirstWord.get(first) ?? [];
   }
+}
+
+function withUnspaced(
+  lower: string,
+  found: readonly Mention[],
+  unspaced: readonly Name[],
+): Mention[] {
+  const all = [...found];
+  for (const { words, id } of unspaced.toSorted(longestFirst)) {
+    for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + words.length)) {
+      const [start, end] = [at, at + words.length];
+      const free = all.every((other) => other.end <= start || other.start >= end);
+      if (free) all.push({ start, end, ids: [id] });
+    }
+  }
+  return all.toSorted((a, b) => a.start - b.start);
+}
+
+function longestFirst(a: Name, b: Name): number {
+  return b.words.length - a.words.length;
 }
 
 /** Not within a word, nor a part of a hyphenated one. */

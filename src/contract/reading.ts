@@ -46,13 +46,7 @@ export class Reading {
     return value;
   }
 
-  placeOf = (path: string): Place => {
-    for (let rest = path; rest !== ""; rest = rest.slice(0, Math.max(0, rest.lastIndexOf(".")))) {
-      const place = this.#places.get(rest);
-      if (place) return place;
-    }
-    return this.#places.get("title") ?? { line: 1, column: 1 };
-  };
+  placeOf = placesIn(this.#places);
 
   /** A name that can't be resolved for certain: the reader sees it beside what it could mean. */
   ambiguous(name: string, candidates: readonly KnownSystem[], place: Place, outcome: string): void {
@@ -146,4 +140,15 @@ export class Reading {
     if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
     return found;
   }
+}
+
+/** Knows the places and nothing else: a document keeps it, and must not keep the syntax tree alive with it. */
+function placesIn(places: ReadonlyMap<string, Place>): (path: string) => Place {
+  return (path) => {
+    for (let rest = path; rest !== ""; rest = rest.slice(0, Math.max(0, rest.lastIndexOf(".")))) {
+      const place = places.get(rest);
+      if (place) return place;
+    }
+    return places.get("title") ?? { line: 1, column: 1 };
+  };
 }

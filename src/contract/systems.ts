@@ -105,16 +105,17 @@ export class SystemNames {
   }
 
   get mentions(): Mentions {
-    return (this.#mentions ??= new Mentions([
+    return (this.#mentions ??= new Mentions(this.#ownNames(), registryMentions(this.#known)));
+  }
+
+  #ownNames(): { name: string; id: string }[] {
+    return [
       ...this.own.flatMap((system) => namesOf(system).map((name) => ({ name, id: system.id }))),
       ...[...this.#learnt].map(([name, id]) => ({ name, id })),
       ...this.own.flatMap(({ id, role }) =>
         role === "other" ? [] : systemWords.map((word) => ({ name: `${word} ${role}`, id })),
       ),
-      ...this.#known.flatMap(({ id, name, aliases }) =>
-        [name, ...aliases].map((other) => ({ name: other, id })),
-      ),
-    ]));
+    ];
   }
 
   #byRole(name: string): ContractSystem | undefined {
@@ -141,4 +142,17 @@ function registryIndex(known: readonly KnownSystem[]): NameIndex<KnownSystem> {
   let index = registries.get(known);
   if (!index) registries.set(known, (index = nameIndex(known)));
   return index;
+}
+
+const registryNames = new WeakMap<readonly KnownSystem[], Mentions>();
+
+function registryMentions(known: readonly KnownSystem[]): Mentions {
+  let mentions = registryNames.get(known);
+  if (!mentions) {
+    const names = known.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((other) => ({ name: other, id })),
+    );
+    registryNames.set(known, (mentions = new Mentions(names)));
+  }
+  return mentions;
 }
