@@ -3,6 +3,7 @@ import { aliasConflict } from "./alias-conflict.ts";
 import { alertWithoutReceiver } from "./alert-without-receiver.ts";
 import { changelogOrder } from "./changelog-order.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
+import { diagramInvalid } from "./diagram/diagram-invalid.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fallbackMissing } from "./fallback-missing.ts";
 import { exampleTypeMismatch } from "./formats/example-type-mismatch.ts";
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   exampleInvalidJson,
   exampleTypeMismatch,
   formatDrift,
+  diagramInvalid,
   linkBroken,
   resourceManyWriters,
   resourceUnwritten,

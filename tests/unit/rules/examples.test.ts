@@ -28,6 +28,7 @@ const promised = [
   "example-invalid-json",
   "example-type-mismatch",
   "format-drift",
+  "diagram-invalid",
   "resource-many-writers",
   "resource-unwritten",
   "link-broken",
