@@ -40,19 +40,21 @@ export function badge(
     healthOf(findings),
   ];
   const label = xmlText(`${name}: ${parts.map(({ text }) => text).join(", ")}`);
-  let x = 0;
+  let next = 0;
   const drawn = parts.map(({ text, colour }) => {
     const width = widthOf(text) + 2 * padding;
-    const shape =
+    const x = next;
+    next += width + gap;
+    return (
       `<rect x="${x}" width="${width}" height="${height}" fill="${colour}"/>` +
-      `<text x="${x + padding}" y="14" textLength="${width - 2 * padding}" lengthAdjust="spacingAndGlyphs">${xmlText(text)}</text>`;
-    x += width;
-    return shape;
+      `<text x="${x + padding}" y="14" textLength="${width - 2 * padding}" lengthAdjust="spacingAndGlyphs">${xmlText(text)}</text>`
+    );
   });
+  const whole = next - gap;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${x}" height="${height}" viewBox="0 0 ${x} ${height}" role="img" aria-label="${label}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole}" height="${height}" viewBox="0 0 ${whole} ${height}" role="img" aria-label="${label}">` +
     `<title>${label}</title>` +
-    `<clipPath id="r"><rect width="${x}" height="${height}" rx="3"/></clipPath>` +
+    `<clipPath id="r"><rect width="${whole}" height="${height}" rx="3"/></clipPath>` +
     `<g clip-path="url(#r)" fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">${drawn.join("")}</g>` +
     `</svg>\n`
   );
@@ -60,6 +62,8 @@ export function badge(
 
 const height = 20;
 const padding = 7;
+/** Parts of one colour stay two parts. */
+const gap = 1;
 
 function versionText(version: string | undefined): string {
   if (version === undefined) return "no version";

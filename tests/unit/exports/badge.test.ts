@@ -37,13 +37,13 @@ describe("a contract's badge", () => {
     expect(JSON.stringify(htmlToHast(svg))).not.toContain('"tagName":"script"');
   });
 
-  it("is as wide as its parts", () => {
+  it("is as wide as its parts and the gaps between them", () => {
     const svg = badge(contract, []);
     const width = Number(/<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
     const parts = Array.from(svg.matchAll(/<rect x="\d+" width="(\d+)"/g), ([, part]) =>
       Number(part),
     );
     expect(parts).toHaveLength(3);
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(width);
+    expect(parts.reduce((sum, part) => sum + part, 2)).toBe(width);
   });
 });
