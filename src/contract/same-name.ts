@@ -1,4 +1,5 @@
 /** When two names mean one system: for certain, or by their look. */
+import { remembered } from "./remembered.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
 
 interface Named {
@@ -30,14 +31,14 @@ export function sameName<S>(name: string, index: NameIndex<S>): S | undefined {
   return index.get(comparable(name)) ?? index.get(comparable(bare));
 }
 
-function comparable(name: string): string {
-  return name
+const comparable = remembered((name: string): string =>
+  name
     .normalize("NFKC")
     .toLowerCase()
     .replace(article, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** "Stocktake System" stands in "Stocktake Reconciliation System": the same words in the same order. */
 export function containsWords(short: string, long: string): boolean {

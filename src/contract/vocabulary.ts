@@ -2,6 +2,7 @@
  * What the words of headings, labels and table headers mean. The words themselves are rows of `vocabulary/`, one
  * file a language; nothing else in the program knows a word of a contract.
  */
+import { remembered } from "./remembered.ts";
 import { languages } from "./vocabulary/languages.ts";
 import {
   type ColumnKey,
@@ -77,18 +78,6 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
     if (found) return found;
   }
   return undefined;
-}
-
-/** Contracts say the same words again and again; what is said once in ten thousand titles may be looked up again. */
-function remembered<K>(lookUp: (words: string) => K): (words: string) => K {
-  const known = new Map<string, K>();
-  return (words) => {
-    if (known.has(words)) return known.get(words) as K;
-    if (known.size >= 10_000) known.clear();
-    const found = lookUp(words);
-    known.set(words, found);
-    return found;
-  };
 }
 
 function indexOf<K extends string>(

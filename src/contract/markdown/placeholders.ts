@@ -24,11 +24,12 @@ export function isUnfilled(value: string): boolean {
     bare === "" ||
     standIn.test(bare) ||
     leadingStandIn.test(bare) ||
-    bare
-      .replace(bracketed, "")
-      .replace(angled, "")
-      .replace(braced, "")
-      .replace(/[\s,;/|·–—-]+/g, "") === ""
+    (/[[{<]|^[\s,;/|·–—-]*$/.test(bare) &&
+      bare
+        .replace(bracketed, "")
+        .replace(angled, "")
+        .replace(braced, "")
+        .replace(/[\s,;/|·–—-]+/g, "") === "")
   );
 }
 

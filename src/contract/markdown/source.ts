@@ -2,6 +2,8 @@
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
 export function oneLine(source: string): string {
+  // Most text is one line already.
+  if (!/[^\S ]| {2}/.test(source)) return source.trim();
   return source
     .replace(/\\?\r?\n\s*(?:>\s*)?/g, " ")
     .replace(/\s+/g, " ")
@@ -24,7 +26,6 @@ export function blocksSource(blocks: readonly Node[], text: string): string {
   if (!first || !last) return "";
   const margin = placeOf(first).column - 1;
   const source = text.slice(startOf(first), endOf(last)).trim();
-  return margin === 0
-    ? source
-    : source.replace(new RegExp(`(\\r?\\n)[ \\t>]{1,${margin}}`, "g"), "$1");
+  if (margin === 0 || !source.includes("\n")) return source;
+  return source.replace(new RegExp(`(\\r?\\n)[ \\t>]{1,${margin}}`, "g"), "$1");
 }

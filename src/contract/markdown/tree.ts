@@ -52,6 +52,7 @@ export function endOf(node: Node): number {
 
 /** The text a reader sees: markup gone, code kept, images by their description. */
 export function plainText(node: Node): string {
+  if (!("children" in node)) return ownText(node);
   let text = "";
   for (const part of walk(node)) text += ownText(part);
   return text;
@@ -69,6 +70,7 @@ export function* walk(node: Node): Generator<Node> {
   const pending = [node];
   for (let next = pending.pop(); next; next = pending.pop()) {
     yield next;
-    for (const child of childrenOf(next).toReversed()) pending.push(child);
+    const children = childrenOf(next);
+    for (let at = children.length - 1; at >= 0; at -= 1) pending.push(children[at] as Node);
   }
 }

@@ -46,8 +46,10 @@ function isFact(key: unknown): boolean {
   return factKeyOf(key) !== undefined;
 }
 
+const factKeys: ReadonlySet<unknown> = new Set(factKeySchema.options);
+
 function factKeyOf(key: unknown): Fact["key"] | undefined {
-  return factKeySchema.safeParse(key).data;
+  return factKeys.has(key) ? (key as Fact["key"]) : undefined;
 }
 
 function textOf(section: SectionNode, reading: Reading): string {
