@@ -76,7 +76,12 @@ function pageWords(before: LinkManifest, page: LinkPage, address: string, index:
       `To rename a system and keep its address, keep \`${system}\` as its key in systems.yaml and change the name there.`,
     ];
   const where = nearest ? `The nearest is \`${addressOf(index.manifest, nearest.path)}\`. ` : "";
-  return [message, `${where}If it should be gone, compare with the new list of links from now on.`];
+  const [, domain] = /^map\/(.+)\/$/.exec(address) ?? [];
+  const cure =
+    domain === undefined
+      ? "If it should be gone, publish once without the guard"
+      : "To move contracts and keep their domain, name it as `domain` in their frontmatter; if it should be gone, publish once without the guard";
+  return [message, `${where}${cure}.`];
 }
 
 function anchorWords(

@@ -10,7 +10,7 @@ function gone(markdown: string) {
   return goneLinks({ manifest: before, path: "old.json", text }, manifestOf(markdown));
 }
 
-const moved = twoContracts.replace("retail/till-ledger.md", "shops/till-books.md");
+const moved = twoContracts.replace("retail/till-ledger.md", "retail/till-books.md");
 
 describe("the permalink guard", () => {
   it("has nothing to say where nothing changed, or where something was added", () => {
@@ -27,7 +27,7 @@ describe("the permalink guard", () => {
       file: "old.json",
     });
     expect(findings[0]?.message).toContain(`${site}/contracts/retail/till-ledger/`);
-    expect(findings[0]?.hint).toContain(`${site}/contracts/shops/till-books/`);
+    expect(findings[0]?.hint).toContain(`${site}/contracts/retail/till-books/`);
     expect(findings[0]?.hint).toContain("aliases: [retail/till-ledger]");
   });
 
@@ -78,5 +78,17 @@ describe("the permalink guard", () => {
     expect(findings.map(({ hint }) => hint)).toContainEqual(
       expect.stringContaining("keep `payments` as its key in systems.yaml"),
     );
+  });
+
+  it("finds the map of a domain that is gone with its last contract", () => {
+    const elsewhere = twoContracts
+      .replace("retail/till-ledger.md", "shops/till-ledger.md")
+      .replace(/aliases: .*/, "aliases: [retail/pos-gl, retail/till-ledger]");
+    const findings = gone(elsewhere);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("/map/retail/"),
+    ]);
+    expect(findings[0]?.hint).toContain("`domain`");
+    expect(gone(elsewhere.replace("aliases:", "domain: Retail\naliases:"))).toEqual([]);
   });
 });
