@@ -4,6 +4,11 @@
  */
 import type { Step } from "./step.ts";
 
+interface Run {
+  attributes: string;
+  content: string;
+}
+
 export const flattenText: Step = function flattenText(svg) {
   const namespace = "http://www.w3.org/2000/svg";
 
@@ -21,8 +26,8 @@ export const flattenText: Step = function flattenText(svg) {
   }
 
   /** Neighbouring words of one style, joined. */
-  function runsOf(row: Element): { attributes: string; content: string }[] {
-    const runs: { attributes: string; content: string }[] = [];
+  function runsOf(row: Element): Run[] {
+    const runs: Run[] = [];
     for (const word of row.children) {
       const last = runs.at(-1);
       const attributes = attributesOf(word);
@@ -32,16 +37,21 @@ export const flattenText: Step = function flattenText(svg) {
     return runs;
   }
 
-  for (const text of svg.querySelectorAll("text")) {
-    const rows = [...text.querySelectorAll<SVGTSpanElement>(":scope > tspan.text-outer-tspan")];
-    if (rows.length === 0) continue;
-    const lines = rows
+  function linesOf(text: SVGTextElement): { x: string; y: string; runs: Run[] }[] {
+    return [...text.querySelectorAll<SVGTSpanElement>(":scope > tspan.text-outer-tspan")]
       .filter((row) => row.textContent?.trim())
       .map((row) => ({
         x: row.getAttribute("x") ?? "0",
         y: String(Math.round(row.getStartPositionOfChar(0).y * 10) / 10),
         runs: runsOf(row),
       }));
+  }
+
+  // All places are read before anything is written, so that the browser lays out once.
+  const readings = [...svg.querySelectorAll("text")]
+    .filter((text) => text.querySelector(":scope > tspan.text-outer-tspan"))
+    .map((text) => ({ text, lines: linesOf(text) }));
+  for (const { text, lines } of readings) {
     text.replaceChildren();
     for (const { x, y, runs } of lines) {
       const line =

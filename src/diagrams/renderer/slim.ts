@@ -10,7 +10,6 @@ export interface Naming {
 export function slim(svg: string, naming: Naming): string {
   const { data } = optimize(svg, {
     floatPrecision: 1,
-    multipass: true,
     plugins: [
       {
         name: "preset-default",

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { Mermaid } from "mermaid";
 import type { Browser, Page, Route } from "playwright";
+import { quickDefine } from "../browser/quick-define.ts";
 import { type DrawAnswer, type DrawRequest, draw } from "../browser/draw.ts";
 import { steps, tools } from "../browser/steps.ts";
 import type { Step, Tools } from "../browser/step.ts";
@@ -38,6 +39,7 @@ const blankPage = `<!doctype html><meta charset="utf-8">
 </style>
 <script type="module">
   import mermaid from "/mermaid/mermaid.esm.min.mjs";
+  (${quickDefine.toString()})();
   globalThis.studio = { mermaid, draw: ${draw.toString()}, 
     steps: [${steps.map(String).join(",\n")}],
     tools: ${asText(tools)},
