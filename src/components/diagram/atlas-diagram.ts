@@ -1,14 +1,17 @@
-/** What a diagram can do more with scripts: a frame to scroll by keyboard, copying, saving, the whole screen. */
-import { saveSvg } from "./save-svg.ts";
+/** What a diagram can do more with scripts: zooming and moving, the whole screen, copying, saving. */
+import { lightOnPointing } from "./light.ts";
+import { savePng, saveSvg } from "./save.ts";
+import { sourceOf } from "./source-of.ts";
+import { answer, type Tool, toolbar } from "./toolbar.ts";
+import { View } from "./view.ts";
 
 class AtlasDiagram extends HTMLElement {
   #sizes: ResizeObserver | undefined;
 
   connectedCallback(): void {
     if (this.querySelector(".diagram-controls")) return;
-    this.#addControls();
-    this.#watchFrame();
-    if (this.hasAttribute("data-undrawn")) this.#drawWhenSeen();
+    this.#equip();
+    if (this.hasAttribute("data-undrawn")) this.#drawWhenNear();
   }
 
   disconnectedCallback(): void {
@@ -19,76 +22,92 @@ class AtlasDiagram extends HTMLElement {
     return this.dataset["name"] ?? "Diagram";
   }
 
-  get #frame(): HTMLElement | null {
-    return this.querySelector<HTMLElement>(".diagram-frame");
+  #equip(): void {
+    const frame = this.querySelector<HTMLElement>(".diagram-frame");
+    const svg = frame?.querySelector("svg");
+    const tools = [
+      ...(frame && svg ? this.#viewTools(frame, svg) : []),
+      ...(navigator.clipboard ? [this.#copyTool()] : []),
+      ...(svg ? this.#saveTools(svg) : []),
+    ];
+    if (tools.length > 0) this.querySelector("figcaption")?.append(toolbar(this.#name, tools));
   }
 
-  #addControls(): void {
-    const controls = document.createElement("span");
-    controls.className = "diagram-controls";
-    if (document.fullscreenEnabled) {
-      controls.append(
-        button(
-          "Full screen",
-          () =>
-            void (document.fullscreenElement
-              ? document.exitFullscreen()
-              : this.querySelector("figure")?.requestFullscreen()),
-        ),
-      );
-    }
-    const copy = button("Copy Mermaid", async () => {
-      await navigator.clipboard.writeText(this.dataset["source"] ?? "");
-      copy.textContent = "Copied";
-      copy.addEventListener("blur", () => (copy.textContent = "Copy Mermaid"), { once: true });
+  #viewTools(frame: HTMLElement, svg: SVGSVGElement): Tool[] {
+    const view = new View(frame, (scale) => {
+      const level = this.querySelector(".diagram-level");
+      if (level) level.textContent = `${Math.round(scale * 100)} %`;
+      this.#nameFrame(frame);
     });
-    if (navigator.clipboard) controls.append(copy);
-    const save = button("SVG", () => {
-      const svg = this.#frame?.querySelector("svg");
-      if (svg) saveSvg(svg, this.#name);
-    });
-    save.setAttribute("aria-label", "Download as SVG");
-    if (this.#frame) controls.append(save);
-    this.querySelector("figcaption")?.append(controls);
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => view.fit()));
+    this.#sizes.observe(frame);
+    if (this.dataset["source"] !== undefined) lightOnPointing(svg);
+    return [
+      { label: "Smaller", icon: "out", act: () => view.zoomOut() },
+      {
+        label: "100 %",
+        hint: "Back to the size it was drawn in",
+        level: true,
+        act: () => view.reset(),
+      },
+      { label: "Larger", icon: "in", act: () => view.zoomIn() },
+      ...(document.fullscreenEnabled
+        ? [{ label: "Full screen", icon: "full" as const, act: () => this.#toggleFullScreen() }]
+        : []),
+    ];
+  }
+
+  #toggleFullScreen(): Promise<void> | undefined {
+    return document.fullscreenElement
+      ? document.exitFullscreen()
+      : this.querySelector("figure")?.requestFullscreen();
+  }
+
+  #copyTool(): Tool {
+    return {
+      label: "Copy Mermaid",
+      act: async (button) => {
+        await navigator.clipboard.writeText(sourceOf(this));
+        answer(button, "Copied");
+      },
+    };
+  }
+
+  #saveTools(svg: SVGSVGElement): Tool[] {
+    return [
+      { label: "SVG", hint: "Download as SVG", act: () => saveSvg(svg, this.#name) },
+      {
+        label: "PNG",
+        hint: "Download as PNG",
+        act: (button) =>
+          savePng(svg, this.#name).catch(() => answer(button, "Not allowed here; take the SVG")),
+      },
+    ];
   }
 
   /** A frame that scrolls must be reachable by keyboard; one that doesn't would be an empty stop. */
-  #watchFrame(): void {
-    const frame = this.#frame;
-    if (!frame) return;
-    this.#sizes = new ResizeObserver(() => {
-      if (frame.scrollWidth > frame.clientWidth) {
-        frame.tabIndex = 0;
-        frame.setAttribute("role", "region");
-        frame.setAttribute("aria-label", `${this.#name}, scrolls sideways`);
-      } else {
-        for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
-      }
-    });
-    this.#sizes.observe(frame);
+  #nameFrame(frame: HTMLElement): void {
+    if (frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight) {
+      frame.tabIndex = 0;
+      frame.setAttribute("role", "region");
+      frame.setAttribute("aria-label", `${this.#name}, can be scrolled; plus and minus zoom`);
+    } else {
+      for (const name of ["tabindex", "role", "aria-label"]) frame.removeAttribute(name);
+    }
   }
 
   /** The build had no browser; this one draws, when the reader gets there. */
-  #drawWhenSeen(): void {
-    const seen = new IntersectionObserver(async (entries) => {
+  #drawWhenNear(): void {
+    const near = new IntersectionObserver(async (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      seen.disconnect();
+      near.disconnect();
       const { drawHere } = await import("./draw-here.ts");
       await drawHere(this);
       this.querySelector(".diagram-controls")?.remove();
-      this.#addControls();
-      this.#watchFrame();
+      this.#equip();
     });
-    seen.observe(this);
+    near.observe(this);
   }
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement("button");
-  element.type = "button";
-  element.textContent = label;
-  element.addEventListener("click", act);
-  return element;
 }
 
 customElements.define("atlas-diagram", AtlasDiagram);

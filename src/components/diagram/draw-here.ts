@@ -1,5 +1,6 @@
 /** Draws a diagram in the reader's browser, as the build would have done. Loads Mermaid, so import it lazily. */
 import mermaid from "mermaid";
+import { sourceOf } from "./source-of.ts";
 import { draw } from "../../diagrams/browser/draw.ts";
 import { steps, tools } from "../../diagrams/browser/steps.ts";
 import type { Direction, Links } from "../../diagrams/diagram.ts";
@@ -9,7 +10,8 @@ import { mermaidConfig } from "../../diagrams/theme.ts";
 let drawn = 0;
 
 export async function drawHere(element: HTMLElement): Promise<void> {
-  const { source = "", links, direction, name = "Diagram" } = element.dataset;
+  const { links, direction, name = "Diagram" } = element.dataset;
+  const source = sourceOf(element);
   const sourceText = element.querySelector(".diagram-source");
   if (!sourceText) return;
   drawn += 1;
@@ -43,6 +45,7 @@ export async function drawHere(element: HTMLElement): Promise<void> {
   svg?.setAttribute("role", frame.querySelector("a") ? "group" : "img");
   svg?.setAttribute("aria-label", name);
   sourceText.replaceWith(frame);
+  element.dataset["source"] = source;
 }
 
 function problem(reason: string): HTMLElement {

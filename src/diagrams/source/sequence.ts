@@ -53,9 +53,12 @@ export function sequence(
     }
   }
 
+  const [strong, soft] = [colours[lane], colours[`${lane}-soft`]];
+  // Notes span all participants, and two of them are close together.
+  const margin = participants.length > 2 ? 48 : 80;
   const lines = [
     "---",
-    `config: {sequence: {actorMargin: 170}, themeVariables: {signalColor: "${colours[lane]}", noteBkgColor: "${colours[`${lane}-soft`]}"}}`,
+    `config: {sequence: {actorMargin: ${margin}}, themeVariables: {signalColor: "${strong}", noteBkgColor: "${soft}"}}`,
     "---",
     "sequenceDiagram",
     ...[

@@ -1,12 +1,15 @@
-/** A file of its own has no tokens to look up: the colours go with it as they are shown now. */
-export function saveSvg(shown: SVGSVGElement, name: string): void {
+/** A shown diagram as a file of its own, which has no tokens to look up: the colours go with it as they are now. */
+export function standalone(shown: SVGSVGElement): SVGSVGElement {
   const svg = shown.cloneNode(true) as SVGSVGElement;
-  const tokens = getComputedStyle(shown);
+  const { width, height } = shown.viewBox.baseVal;
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  svg.setAttribute("font-family", tokens.fontFamily);
+  svg.setAttribute("font-family", getComputedStyle(shown).fontFamily);
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height));
   const originals = [shown, ...shown.querySelectorAll("*")];
   [svg, ...svg.querySelectorAll("*")].forEach((copy, index) => {
     const original = originals[index];
+    copy.removeAttribute("class");
     for (const attribute of original ? copy.attributes : []) {
       if (/var\(|light-dark\(/.test(attribute.value) && original) {
         attribute.value = getComputedStyle(original).getPropertyValue(attribute.name);
@@ -16,11 +19,5 @@ export function saveSvg(shown: SVGSVGElement, name: string): void {
       }
     }
   });
-  const file = new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "")}.svg`;
-  link.click();
-  URL.revokeObjectURL(address);
+  return svg;
 }
