@@ -216,3 +216,18 @@ export const company = catalogueOf(
   ],
   ["Card Gateway", "Carrier Portal", "Tax Engine"],
 );
+
+/** As many systems as asked for in twelve domains; each has a contract in its own, every third one in another. */
+export function groupOfCompanies(size: number): Catalogue {
+  const domains = 12;
+  const names = Array.from({ length: size }, (_, index) => `System ${index + 1}`);
+  const contracts = names.flatMap((name, index) =>
+    (index % 3 === 0 ? [domains, 5] : [domains]).map((step) =>
+      contractOf(name, names[(index + step) % size] ?? "", ...both),
+    ),
+  );
+  const byDomain: Record<string, string[]> = {};
+  for (const [index, name] of names.entries())
+    (byDomain[`Domain ${(index % domains) + 1}`] ??= []).push(name);
+  return catalogueOf(byDomain, contracts);
+}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authored } from "../../../src/diagrams/authored.ts";
-import type { Drawable } from "../../../src/diagrams/diagram.ts";
+import type { Diagram, Drawable } from "../../../src/diagrams/diagram.ts";
 import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
 import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
@@ -13,11 +13,15 @@ import { sequenceDiagrams } from "../../../src/diagrams/kinds/sequence.ts";
 import { systemDiagram } from "../../../src/diagrams/kinds/system.ts";
 import { createDrawer, type Drawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
+import { openStudio } from "../../../src/diagrams/renderer/studio.ts";
 import { flowchart } from "../../../src/diagrams/source/flowchart.ts";
-import { company, href, shop } from "./catalogues.ts";
+import { sequence } from "../../../src/diagrams/source/sequence.ts";
+import { palette } from "../../../src/diagrams/colours.ts";
+import { mermaidConfig } from "../../../src/diagrams/theme.ts";
+import { company, groupOfCompanies, href, shop } from "./catalogues.ts";
 
-/** Of `flowchart` alone, without what a page says of it. */
-function unnamed(parts: ReturnType<typeof flowchart>): Drawable {
+/** A source alone, without what a page says of it. */
+function unnamed(parts: Pick<Diagram, "source" | "links" | "direction">): Drawable {
   return { ...parts, title: "Test", description: "A test", rows: [] };
 }
 
@@ -56,7 +60,9 @@ const hostile = [
   "x:::y",
 ];
 
-describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_000 }, () => {
+const browser = await findBrowser();
+
+describe.skipIf(browser === undefined)("drawing", { timeout: 120_000 }, () => {
   let folder: string;
   let drawer: Drawer;
 
@@ -89,6 +95,51 @@ describe.skipIf((await findBrowser()) === undefined)("drawing", { timeout: 120_0
       expect(svg).not.toMatch(/<script|<br|<b>|NaN/);
     },
   );
+
+  it.concurrent.each(hostile)(
+    "shows %j as it is written, in a participant, a message, a note and a frame",
+    async (label) => {
+      const participants = [
+        { key: "one", label },
+        { key: "two", label: "two" },
+      ];
+      const call = { kind: "call" as const, from: "one", to: "two", label };
+      const note = { kind: "note" as const, label };
+      const frame = { kind: "frame" as const, word: "opt" as const, label, happenings: [note] };
+      const { source } = sequence(participants, [call, frame], "lane-a");
+      const svg = await svgOf(unnamed({ source, links: { nodes: {}, edges: {} } }));
+      const texts = textsOf(svg);
+      expect(texts.filter((text) => text === label)).toHaveLength(3);
+      expect(texts).toContain(`[${label}]`);
+      expect(svg).not.toMatch(/<script|<br|<b>|NaN/);
+    },
+  );
+
+  it("lays out with elk what another layout fails at", async () => {
+    const studio = await openStudio(browser ?? "");
+    try {
+      const answer = await studio.draw({
+        id: "d",
+        source: "flowchart LR\n  a --> b",
+        config: { ...mermaidConfig, layout: "none of this name" },
+        palette,
+        links: { nodes: {}, edges: {} },
+      });
+      expect(textsOf("svg" in answer ? answer.svg : answer.reason)).toEqual(["a", "b"]);
+    } finally {
+      await studio.close();
+    }
+  });
+
+  it("draws the largest landscape there is", async () => {
+    const [domains, systems] = await Promise.all(
+      [groupOfCompanies(200), groupOfCompanies(60)].map((each) =>
+        svgOf(landscapeDiagram(each, href)),
+      ),
+    );
+    expect(textsOf(domains ?? "")).toContain("Domain 1 · 17 systems");
+    expect(textsOf(systems ?? "").filter((text) => text.startsWith("System "))).toHaveLength(60);
+  });
 
   it("leaves nothing a strict Content-Security-Policy refuses", async () => {
     for (const svg of await Promise.all(everyKind.map((diagram) => svgOf(diagram)))) {
