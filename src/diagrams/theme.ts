@@ -59,6 +59,7 @@ const themeVariables = {
   pieOuterStrokeColor: colours["rule-strong"],
   pieStrokeWidth: "1px",
   pieOuterStrokeWidth: "1px",
+  xyChart: { plotColorPalette: strong.join(",") },
   ...numbered("pie", tints, 1),
   ...numbered("cScale", tints),
   ...numbered(
@@ -85,6 +86,8 @@ const themeCSS = `
   .edgeLabel rect { opacity: 1 }
   .actor-line, .loopLine, .actor-man line { stroke-width: 1px }
   .today { display: none }
+  text.journey-section, text.task { fill: ${colours.ink} }
+  ${strong.map((colour, index) => `.radarCurve-${index}, .radarLegendBox-${index} { fill: ${colour}; stroke: ${colour}; fill-opacity: 0.12 }`).join("\n  ")}
   .cluster rect { rx: 6px }
   .cluster-label text { font-size: 12px; font-weight: 550; fill: ${colours["ink-3"]} }
 `;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, serve } from "./support/catalogue-command.ts";
+import { ports } from "./support/ports.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
@@ -10,7 +11,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {
   folder = copyOfDemo("retail/till-ledger.md");
-  server = await serve(folder, ["dev", "--port", "4650"]);
+  server = await serve(folder, ["dev", "--port", `${ports.dev}`]);
 });
 
 test.afterAll(() => server.stop());

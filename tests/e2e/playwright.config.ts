@@ -1,8 +1,9 @@
 import { defineConfig } from "playwright/test";
 import { findBrowser } from "../../src/diagrams/renderer/find-browser.ts";
+import { ports } from "./support/ports.ts";
 
 const executablePath = await findBrowser();
-const port = 4610;
+const port = ports.demo;
 
 /** Runs on the built demo; `npm run demo:build` comes first. */
 export default defineConfig({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
+import { ports } from "./support/ports.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
@@ -19,7 +20,7 @@ test("a machine without a browser builds the site all the same, and the reader's
     readFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "utf8"),
   ).toContain("flowchart");
 
-  const server = await serve(folder, ["preview", "--port", "4660"]);
+  const server = await serve(folder, ["preview", "--port", `${ports.withoutBrowser}`]);
   try {
     await page.goto(`${server.address}contracts/retail/till-ledger/`);
     // Mermaid is fetched once a reader comes near a diagram.
