@@ -4,6 +4,7 @@ import type { AstroIntegration } from "astro";
 import { catalogueAddresses } from "./addresses.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { indexSite } from "./search/index-site.ts";
+import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
 
 export function atlasIntegration(session: Session): AstroIntegration {
@@ -21,6 +22,7 @@ export function atlasIntegration(session: Session): AstroIntegration {
             return `http://localhost:${port}`;
           },
           pages: async () => catalogueAddresses((await session.workspace()).catalogue),
+          names: async () => namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),
         });
         server.middlewares.use(search.middleware);
@@ -29,7 +31,11 @@ export function atlasIntegration(session: Session): AstroIntegration {
       "astro:server:done": () => session.drawer.close(),
       "astro:build:done": async ({ dir, logger }) => {
         await session.drawer.close();
-        await indexSite({ directory: fileURLToPath(dir), log: (message) => logger.info(message) });
+        await indexSite({
+          directory: fileURLToPath(dir),
+          names: namedPages((await session.workspace()).catalogue),
+          log: (message) => logger.info(message),
+        });
       },
     },
   };

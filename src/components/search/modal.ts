@@ -4,6 +4,7 @@ import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
 import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
 import { element } from "./element.ts";
+import { tellReadAs } from "./read-as.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
 
@@ -41,6 +42,7 @@ function makeModal(): PagefindModal {
   const results = made?.querySelector<PagefindResults>("pagefind-results");
   if (!made || !results) throw new Error("The search dialog could not be made.");
   results.resultTemplate = resultView(instance);
+  tellReadAs(instance, made.querySelector("[data-search-read-as]"));
   instance.registerShortcut(
     { label: "↵", description: instance.translate("keyboard_select") },
     results.parentElement ?? results,

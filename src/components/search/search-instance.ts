@@ -1,12 +1,7 @@
 /** A search as both the dialog and the page use it: where its index is, how it ranks, what it says, how it asks. */
-import {
-  configureInstance,
-  type Instance,
-  type PagefindAPI,
-  type PagefindSearchResult,
-} from "@pagefind/component-ui";
-import { pagefindFilters, type Selection } from "../../site/search/facets.ts";
-import { isPath, queryVariants } from "../../site/search/query-variants.ts";
+import { configureInstance, type Instance, type PagefindAPI } from "@pagefind/component-ui";
+import { answerer } from "./answer.ts";
+import { loadNames, type KnownPage } from "./load-names.ts";
 
 export interface SearchAddresses {
   /** The folder of the index. */
@@ -57,9 +52,9 @@ export function searchInstance(
   instance.setTranslations({ ...strings, ...words });
   const load = instance.__load__.bind(instance);
   instance.__load__ = async () => {
-    await load();
+    const [names] = await Promise.all([loadNames(bundle), load()]);
     const api = pagefindOf(instance);
-    if (api) improve(api);
+    if (api) improve(api, names);
   };
   return instance;
 }
@@ -71,42 +66,9 @@ export function pagefindOf(instance: Instance): PagefindAPI | null {
 
 const improved = new WeakSet<PagefindAPI>();
 
-function improve(api: PagefindAPI): void {
+function improve(api: PagefindAPI, names: readonly KnownPage[]): void {
   if (improved.has(api)) return;
   improved.add(api);
-  const search = api.search.bind(api);
-  const ask = (term: string | null, selection: Selection): Promise<PagefindSearchResult> =>
-    // The declared type knows lists only; Pagefind itself takes `{ any: [...] }` too.
-    search(term, { filters: pagefindFilters(selection) as Selection });
-  api.search = async (term, options) => {
-    const selection = options?.filters ?? {};
-    if (term === null) return ask(null, selection);
-    const [typed = term, ...looser] = queryVariants(term);
-    const strict = await ask(typed, selection);
-    if (looser.length > 0 && isPath(typed))
-      return merged(strict, await firstFound(looser, selection));
-    return strict.results.length > 0 ? strict : ((await firstFound(looser, selection)) ?? strict);
-  };
-  const firstFound = async (
-    variants: string[],
-    selection: Selection,
-  ): Promise<PagefindSearchResult | undefined> => {
-    for (const variant of variants) {
-      const found = await ask(variant, selection);
-      if (found.results.length > 0) return found;
-    }
-    return undefined;
-  };
-}
-
-/** All that the looser question found, with what the strict one found going first. */
-function merged(
-  strict: PagefindSearchResult,
-  loose: PagefindSearchResult | undefined,
-): PagefindSearchResult {
-  if (!loose) return strict;
-  const found = new Map(loose.results.map((result) => [result.id, result]));
-  const first = strict.results.map((result) => found.get(result.id) ?? result);
-  const ids = new Set(first.map(({ id }) => id));
-  return { ...loose, results: [...first, ...loose.results.filter(({ id }) => !ids.has(id))] };
+  const answer = answerer(api.search.bind(api), names);
+  api.search = (term, options) => answer(term, options?.filters ?? {});
 }

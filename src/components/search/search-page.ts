@@ -11,6 +11,7 @@ import { toggled, type Selection } from "../../site/search/facets.ts";
 import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
 import { chosenFacets } from "./chosen-facets.ts";
 import { facetPane } from "./facet-pane.ts";
+import { tellReadAs } from "./read-as.ts";
 import { remainingCounts } from "./remaining-counts.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
@@ -29,6 +30,7 @@ const panel = part(page, "[data-search-facets]", HTMLDetailsElement);
 const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
 if (!input || !results) throw new Error("The search page lacks its field or its results.");
 results.resultTemplate = resultView(instance);
+tellReadAs(instance, page.querySelector("[data-search-read-as]"));
 
 const toggle = (key: string, value: string) =>
   instance.triggerFilters(toggled(instance.searchFilters, key, value));

@@ -4,7 +4,8 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { contentType } from "./content-type.ts";
-import { indexFailure, indexFolder, makeIndex } from "./make-index.ts";
+import { indexFolder, makeIndex, type IndexFiles } from "./make-index.ts";
+import type { NamedPage } from "./named-pages.ts";
 import { once } from "./once.ts";
 
 export interface DevIndexOptions {
@@ -14,6 +15,8 @@ export interface DevIndexOptions {
   origin: () => string;
   /** The pages to index, as paths below the origin that include the base. */
   pages: () => string[] | Promise<string[]>;
+  /** What pages are called. */
+  names: () => NamedPage[] | Promise<NamedPage[]>;
   log?: ((message: string) => void) | undefined;
 }
 
@@ -25,8 +28,6 @@ export interface DevIndex {
   ) => void;
   invalidate: () => void;
 }
-
-type Files = Map<string, Uint8Array>;
 
 export function devIndex(options: DevIndexOptions): DevIndex {
   const prefixes = [`${options.base}${indexFolder}/`, `/${indexFolder}/`];
@@ -43,7 +44,7 @@ export function devIndex(options: DevIndexOptions): DevIndex {
   };
 }
 
-function send(response: ServerResponse, name: string, files: Files): void {
+function send(response: ServerResponse, name: string, files: IndexFiles): void {
   const content = files.get(name);
   response.statusCode = content ? 200 : 404;
   response.setHeader("content-type", contentType(name));
@@ -51,7 +52,7 @@ function send(response: ServerResponse, name: string, files: Files): void {
   response.end(content);
 }
 
-async function indexOf({ base, origin, pages, log }: DevIndexOptions): Promise<Files> {
+async function indexOf({ base, origin, pages, names, log }: DevIndexOptions): Promise<IndexFiles> {
   const from = origin();
   let count = 0;
   const asked = (await pages()).map((path) => async () => {
@@ -64,8 +65,7 @@ async function indexOf({ base, origin, pages, log }: DevIndexOptions): Promise<F
     count += 1;
     return { url: `/${path.slice(base.length)}`, html: await answer.text() };
   });
-  const made = await makeIndex(asked, (index) => index.getFiles());
-  if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
+  const files = await makeIndex({ pages: asked, names: await names() });
   log?.(`Search: ${count} pages indexed.`);
-  return new Map(made.files.map(({ path, content }) => [path, content]));
+  return files;
 }

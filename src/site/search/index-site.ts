@@ -1,11 +1,14 @@
 /** Makes the search index of a built site. */
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { indexFailure, indexFolder, makeIndex } from "./make-index.ts";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import { indexFailure, indexFolder, makeIndex, type IndexFiles } from "./make-index.ts";
+import type { NamedPage } from "./named-pages.ts";
 
 export interface IndexSiteOptions {
   /** The built site, absolute. */
   directory: string;
+  /** What pages are called. */
+  names: readonly NamedPage[];
   /** Told one line when the index stands. */
   log?: ((message: string) => void) | undefined;
 }
@@ -15,25 +18,33 @@ export interface IndexSiteResult {
   pages: number;
 }
 
-export async function indexSite({ directory, log }: IndexSiteOptions): Promise<IndexSiteResult> {
+export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteResult> {
+  const { directory, names, log } = options;
   const { close } = await import("pagefind");
-  const outputPath = join(directory, indexFolder);
+  let count = 0;
   try {
-    const files = await pageFiles(directory);
-    const pages = files.map((file) => async () => {
+    const pages = (await pageFiles(directory)).map((file) => async () => {
       const html = await readFile(join(directory, file), "utf8");
-      return html.includes("data-pagefind-body") ? { url: addressOf(file), html } : undefined;
+      if (!html.includes("data-pagefind-body")) return undefined;
+      count += 1;
+      return { url: addressOf(file), html };
     });
-    const written = await makeIndex(pages, (index) => index.writeFiles({ outputPath }));
-    if (written.errors.length > 0)
-      throw indexFailure(`could not be written to ${outputPath}`, written.errors);
+    const files = await makeIndex({ pages, names });
+    if (count === 0) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
+    await write(files, join(directory, indexFolder));
   } finally {
     await close();
   }
-  const pages = await indexedPages(outputPath);
-  if (pages === 0) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-  log?.(`Search: ${pages} pages indexed.`);
-  return { pages };
+  log?.(`Search: ${count} pages indexed.`);
+  return { pages: count };
+}
+
+async function write(files: IndexFiles, folder: string): Promise<void> {
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
 }
 
 /** Pages are folders, so 404.html is none of them. */
@@ -45,10 +56,4 @@ async function pageFiles(directory: string): Promise<string[]> {
 function addressOf(file: string): string {
   const folders = file.split(sep).slice(0, -1);
   return `/${folders.map((folder) => `${encodeURIComponent(folder)}/`).join("")}`;
-}
-
-async function indexedPages(folder: string): Promise<number> {
-  const entry: unknown = JSON.parse(await readFile(join(folder, "pagefind-entry.json"), "utf8"));
-  const { languages } = entry as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }

@@ -1,6 +1,9 @@
-/** An index of pages, wherever they come from; for whoever asks it is closed again, whatever happens. */
+/** An index of pages, wherever they come from: the files a search in the browser reads. */
 import type { PagefindIndex, PagefindServiceConfig } from "pagefind";
 import { indexable } from "./indexable.ts";
+import type { NamedPage } from "./named-pages.ts";
+import { namesFile } from "./names-file-name.ts";
+import { namesJson } from "./names-file.ts";
 
 /** Where the index stands, below the site's base. */
 export const indexFolder = "pagefind";
@@ -19,11 +22,16 @@ const config: PagefindServiceConfig = {
 /** How many pages are under way at once. */
 const parallel = 8;
 
-/** `pages` are made when it is their turn; `undefined` leaves one out. */
-export async function makeIndex<T>(
-  pages: readonly (() => Promise<IndexPage | undefined>)[],
-  use: (index: PagefindIndex) => Promise<T>,
-): Promise<T> {
+export interface IndexSource {
+  /** Made when it is their turn; `undefined` leaves one out. */
+  pages: readonly (() => Promise<IndexPage | undefined>)[];
+  names: readonly NamedPage[];
+}
+
+export type IndexFiles = Map<string, Uint8Array>;
+
+/** Content by path below `indexFolder`. */
+export async function makeIndex({ pages, names }: IndexSource): Promise<IndexFiles> {
   const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex(config);
   if (!index) throw indexFailure("could not be started", errors);
@@ -33,10 +41,20 @@ export async function makeIndex<T>(
       for (const make of waiting) await add(index, await make());
     };
     await Promise.all(Array.from({ length: parallel }, work));
-    return await use(index);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
+    const files = new Map(
+      made.files.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, content]),
+    );
+    return files.set(namesFile, Buffer.from(namesJson(names, files)));
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Pagefind adds user interfaces to each index; ours is bundled with the pages. */
+function isRead(path: string): boolean {
+  return !/^pagefind-(?!worker\b|entry\b).*\.(?:js|css)$/.test(path);
 }
 
 async function add(index: PagefindIndex, page: IndexPage | undefined): Promise<void> {

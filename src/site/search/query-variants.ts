@@ -29,3 +29,10 @@ function words(term: string, separators: RegExp): string {
     .filter(Boolean)
     .join(" ");
 }
+
+/** Two or three words that a contract may write as one: `client handle` is the field `clientHandle`. */
+export function joinedWords(typed: string): string | undefined {
+  const parts = typed.split(/\s+/);
+  const plain = parts.every((part) => /^\p{L}+$/u.test(part));
+  return plain && (parts.length === 2 || parts.length === 3) ? parts.join("") : undefined;
+}

@@ -25,24 +25,34 @@ describe("indexSite", () => {
     await page("404.html", "<main data-pagefind-body>Nothing here</main>");
     await page("contracts/till-ledger/index.html", "<main data-pagefind-body><h1>Till</h1></main>");
     const said: string[] = [];
-    expect(await indexSite({ directory, log: (line) => said.push(line) })).toEqual({ pages: 1 });
+    expect(await indexSite({ directory, names: [], log: (line) => said.push(line) })).toEqual({
+      pages: 1,
+    });
     expect(said).toEqual(["Search: 1 pages indexed."]);
     expect(await readFile(join(directory, "pagefind/pagefind.js"), "utf8")).not.toBe("");
+    expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toBe("[]");
   });
 
   it("says so when there is nothing to find", async () => {
     await page("index.html", "<h1>Home</h1>");
-    await expect(indexSite({ directory })).rejects.toThrow("no page in");
+    await expect(indexSite({ directory, names: [] })).rejects.toThrow("no page in");
   });
 
   it("says so when there is no site", async () => {
-    await expect(indexSite({ directory: join(directory, "missing") })).rejects.toThrow("missing");
+    await expect(indexSite({ directory: join(directory, "missing"), names: [] })).rejects.toThrow(
+      "missing",
+    );
   });
 });
 
 describe("devIndex", () => {
   it("leaves other addresses to others", () => {
-    const index = devIndex({ base: "/docs/", origin: () => "http://localhost", pages: () => [] });
+    const index = devIndex({
+      base: "/docs/",
+      origin: () => "http://localhost",
+      pages: () => [],
+      names: () => [],
+    });
     let passed = 0;
     const request = { url: "/docs/search/?q=pagefind" } as Parameters<typeof index.middleware>[0];
     const response = {} as Parameters<typeof index.middleware>[1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { queryVariants } from "../../../../src/site/search/query-variants.ts";
+import { joinedWords, queryVariants } from "../../../../src/site/search/query-variants.ts";
 
 describe("queryVariants", () => {
   it.each<[string, string[]]>([
@@ -22,5 +22,17 @@ describe("queryVariants", () => {
     ["///", ["///"]],
   ])("%j", (typed, expected) => {
     expect(queryVariants(typed)).toEqual(expected);
+  });
+});
+
+describe("joinedWords", () => {
+  it.each<[string, string | undefined]>([
+    ["client handle", "clienthandle"],
+    ["net amount minor", "netamountminor"],
+    ["journal", undefined],
+    ["four words are many", undefined],
+    ["v2 journal", undefined],
+  ])("%j", (typed, expected) => {
+    expect(joinedWords(typed)).toBe(expected);
   });
 });

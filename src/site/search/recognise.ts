@@ -1,0 +1,105 @@
+/**
+ * What is meant rather than mentioned: a name of the catalogue's own, an identifier in the midst of an address, an
+ * endpoint with its places filled, a pair of systems. Everything else is a matter of words, and Pagefind's.
+ */
+import { nameKey } from "./name-key.ts";
+import type { NamedPage } from "./named-pages.ts";
+import { namedParties, systemsByName } from "./named-parties.ts";
+import { fillsPattern, fixedParts, patternOf, type Pattern } from "./patterns.ts";
+
+export interface Recognised<Page> {
+  /** Closest first; within a group the words decide. */
+  groups: Page[][];
+  /** What to look for in the texts instead of what was typed. */
+  words: string;
+}
+
+export type Named = Omit<NamedPage, "path">;
+
+export type Recognise<Page> = (typed: string) => Recognised<Page> | undefined;
+
+export function recogniser<Page extends Named>(pages: readonly Page[]): Recognise<Page> {
+  const byName = indexed(pages, ({ names }) => names);
+  const byTopic = indexed(pages, ({ about }) => about);
+  const systemOf = systemsByName(pages);
+  const patterns = pages.flatMap((page) =>
+    (page.patterns ?? []).map((text) => ({ page, pattern: patternOf(text) })),
+  );
+
+  const called = (text: string): Recognised<Page> | undefined => {
+    const groups = [byName, byTopic].flatMap((index) => {
+      const found = index.get(nameKey(text));
+      return found ? [found] : [];
+    });
+    return groups.length > 0 ? { groups, words: text } : undefined;
+  };
+
+  const identified = (typed: string): Recognised<Page> | undefined =>
+    tokensOf(typed)
+      .filter(isIdentifier)
+      .map(called)
+      .find((found) => found !== undefined);
+
+  const addressed = (typed: string): Recognised<Page> | undefined => {
+    const asked = patternOf(typed);
+    const fitting = patterns.filter(({ pattern }) => fillsPattern(asked, pattern));
+    const [first] = fitting;
+    if (!first) return undefined;
+    return { groups: [fitting.map(({ page }) => page)], words: wordsOf(first.pattern) };
+  };
+
+  const between = (typed: string): Recognised<Page> | undefined => {
+    const parties = namedParties(typed, systemOf);
+    const [one, other] = parties;
+    if (one === undefined || other === undefined) return undefined;
+    const contracts = pages.filter(({ systems = [] }) =>
+      parties.every((party) => systems.includes(party)),
+    );
+    return contracts.length > 0 ? { groups: [contracts], words: typed } : undefined;
+  };
+
+  return (typed) =>
+    called(typed) ??
+    addressed(typed) ??
+    called(withoutQuestion(typed)) ??
+    identified(typed) ??
+    between(withoutQuestion(typed));
+}
+
+/** `who writes finance_dw.settlements?` asks for `finance_dw.settlements`. */
+export function withoutQuestion(typed: string): string {
+  const words = typed.replace(/[?¿]+\s*$/, "").split(/\s+/);
+  return words.filter((word) => !questionWords.has(word.toLowerCase())).join(" ");
+}
+
+const questionWords = new Set(
+  (
+    "who what which where how is are does do the a an of in to from for and between with " +
+    "writes write writing reads read reading uses use using owns own owner owned by contract contracts"
+  ).split(" "),
+);
+
+function indexed<Page>(
+  pages: readonly Page[],
+  names: (page: Page) => readonly string[] | undefined,
+): Map<string, Page[]> {
+  const index = new Map<string, Page[]>();
+  for (const page of pages)
+    for (const key of new Set((names(page) ?? []).map(nameKey)))
+      if (key !== "") index.set(key, [...(index.get(key) ?? []), page]);
+  return index;
+}
+
+/** Pieces of a sentence or an address that may be an identifier each. */
+function tokensOf(typed: string): string[] {
+  return typed.split(/[\s/?#&="'()]+/).filter(Boolean);
+}
+
+/** A plain word isn't one: it would make a page of every sentence with `ledger` in it. */
+function isIdentifier(token: string): boolean {
+  return /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(token) || token.length > 20;
+}
+
+function wordsOf(pattern: Pattern): string {
+  return fixedParts(pattern).join(" ");
+}

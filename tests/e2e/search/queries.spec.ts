@@ -1,0 +1,45 @@
+/** What people type, each answered in the same open page: the wanted page first, or at least among the first three. */
+import { expect, type Page, test } from "playwright/test";
+import { queries, type Query } from "./queries.ts";
+
+/** For all forty. */
+test.setTimeout(180_000);
+
+const firstThree = ".pf-results > :nth-child(-n + 3)";
+
+/** Where the wanted page stands among the first three; 0 if it doesn't. */
+async function placeOf({ typed, wanted }: Query, page: Page): Promise<number> {
+  await page.getByRole("searchbox").fill(typed);
+  await expect(page.locator("pagefind-summary")).toContainText(` for “${typed}”`);
+  // What isn't loaded yet is held by an empty row.
+  await expect(page.locator(`${firstThree}:not(.hit)`)).toHaveCount(0);
+  const links = await page
+    .locator(`${firstThree} .hit-title a`)
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  return links.findIndex((link) => link.endsWith(`/${wanted}`)) + 1;
+}
+
+test("forty questions are answered by the page that is meant, thirty-eight of them at once", async ({
+  page,
+}) => {
+  expect(queries).toHaveLength(40);
+  await page.goto("search/");
+  const later: string[] = [];
+  const missing: string[] = [];
+  for (const query of queries) {
+    const place = await placeOf(query, page);
+    if (place > 1) later.push(query.typed);
+    if (place === 0) missing.push(query.typed);
+  }
+  expect(missing).toEqual([]);
+  expect(later.length, `not first: ${later.join(", ")}`).toBeLessThanOrEqual(2);
+});
+
+test("a slip of the finger is put right and said so; in quotes it stays", async ({ page }) => {
+  await page.goto("search/?q=Legder");
+  const notice = page.locator("[data-search-read-as]");
+  await expect(notice).toContainText("“ledger”");
+  await page.getByRole("searchbox").fill('"Legder"');
+  await expect(page.locator("pagefind-summary")).toContainText("Nothing found");
+  await expect(notice).toBeHidden();
+});

@@ -1,0 +1,68 @@
+/** What people type, and the page of the demo they want: found by reading the contracts, not by asking the search. */
+export interface Query {
+  /** Typed as is. */
+  typed: string;
+  /** The page that answers it, as its address below the site's base. */
+  wanted: string;
+}
+
+const system = (typed: string, id: string): Query => ({ typed, wanted: `systems/${id}/` });
+const resource = (typed: string, id: string): Query => ({ typed, wanted: `resources/${id}/` });
+const contract = (typed: string, id: string): Query => ({ typed, wanted: `contracts/${id}/` });
+
+export const queries: readonly Query[] = [
+  // A system, by its name, another of its names, and with a slip of the finger.
+  system("ledger", "ledger"),
+  system("point of sale", "till"),
+  system("DWH", "data-warehouse"),
+  system("OMS", "orders"),
+  system("inventory", "stock"),
+  system("webshop", "web-shop"),
+  system("Legder", "ledger"),
+  system("warehosue", "warehouse"),
+  system("suplier portal", "supplier-portal"),
+
+  // A resource, by what stands in a configuration, a query or the browser's address.
+  resource("COUNT_SHEETS_FOLDER_ID", "count-sheets"),
+  resource("1RbL2lcZvfxxnP98rUJcYv5Y-hpWFeNxI-12As5vWfHc", "takings-exceptions"),
+  resource(
+    "https://docs.google.com/spreadsheets/d/1Y7HHHt3hjyt7H5WYESSoFhQ5LlbGbPjSFcYiWlCO9Yr/edit#gid=0",
+    "weekly-labour-budget",
+  ),
+  resource("finance_dw.journal_entries", "finance-dw-journal-entries"),
+  resource("order_events", "orders-core-order-events"),
+  resource("shop opening hours", "shop-opening-hours"),
+  resource("s3://ledger-dropbox", "ledger-dropbox"),
+  resource("warehouse.dispatched", "warehouse-dispatched"),
+  resource("who writes finance_dw.settlements", "finance-dw-settlements"),
+  resource("who reads crm_profiles?", "crm-profiles"),
+
+  // A contract, by its two systems.
+  contract("till ledger", "retail/till-ledger"),
+  contract("Payroll to Bank Gateway", "finance/payroll-bank-gateway"),
+  contract("webshop stock", "commerce/web-shop-stock"),
+
+  // Its interface: endpoints, headers, fields, events.
+  contract("POST /v2/journal", "retail/till-ledger"),
+  contract("/v3/payment-intents", "commerce/web-shop-payments"),
+  contract("https://ledger.fernway.example/v2/days/S014/2026-09-13", "retail/till-ledger"),
+  contract("/hooks/recounts", "retail/shelf-scan-stock"),
+  contract("X-Fernway-Signature", "commerce/web-shop-payments"),
+  contract("clientHandle", "commerce/web-shop-payments"),
+  contract("client handle", "commerce/web-shop-payments"),
+  contract("camt.053 statement", "finance/payments-bank-gateway"),
+
+  // What somebody on call has in front of them: an error, a metric, a command, a secret's path.
+  contract("409 insufficient_points", "retail/till-loyalty"),
+  contract('"yesterday not confirmed"', "retail/till-ledger"),
+  contract("till_spool_oldest_seconds", "retail/till-ledger"),
+  contract("stockctl import-counts", "retail/shelf-scan-stock"),
+  contract("kv/finance/payments/webhook-signing", "commerce/web-shop-payments"),
+  contract("rollback till loyalty", "retail/till-loyalty"),
+
+  // Who owns it, and what it is about.
+  system("Yusuf Karim", "data-warehouse"),
+  system("Stock & Availability", "stock"),
+  contract("e-invoicing", "supply/supplier-portal-ledger"),
+  contract("reverse-etl", "data/crm-data-warehouse"),
+];

@@ -1,0 +1,64 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { namesJson } from "../../../../src/site/search/names-file.ts";
+import { namedPages } from "../../../../src/site/search/named-pages.ts";
+import { catalogue, contract } from "../../catalogue/views/sample.ts";
+
+const sample = catalogue([contract({ tags: ["takings"], aliases: ["retail/pos-ledger"] })]);
+const [till] = sample.systems;
+if (till) {
+  till.aliases = ["POS"];
+  till.contact = "Priya Shah <priya@fernway.example>";
+}
+const [journal] = sample.resources;
+if (journal) journal.name = "dw.journal_entries";
+
+const pageAt = (path: string) => namedPages(sample).find((page) => page.path === path);
+
+describe("namedPages", () => {
+  it("knows a system by name, id, other names and the person to ask", () => {
+    expect(pageAt("systems/till/")).toEqual({
+      path: "systems/till/",
+      names: ["Till", "till", "POS"],
+      about: ["Priya Shah"],
+      systems: ["till"],
+    });
+  });
+
+  it("knows a table with and without its schema", () => {
+    expect(pageAt("resources/journal/")).toEqual({
+      path: "resources/journal/",
+      names: ["dw.journal_entries", "journal_entries"],
+    });
+  });
+
+  it("knows a contract by its title, ids present and former, tags, parties and endpoints", () => {
+    expect(pageAt("contracts/retail/till-ledger/")).toEqual({
+      path: "contracts/retail/till-ledger/",
+      names: ["Till ↔ Ledger", "retail/till-ledger", "till-ledger", "retail/pos-ledger"],
+      about: ["takings"],
+      systems: ["till", "ledger"],
+      patterns: ["https://ledger.example/v2/journal"],
+    });
+  });
+});
+
+describe("namesJson", () => {
+  it("gives each page the id it has in the index, and leaves out who has none", () => {
+    const packed = gzipSync(
+      `pagefind_dcd${JSON.stringify({ url: "/systems/till/", content: "" })}`,
+    );
+    const index = new Map([
+      ["fragment/en_149ddf1.pf_fragment", packed],
+      ["pagefind.js", new Uint8Array()],
+    ]);
+    expect(JSON.parse(namesJson(namedPages(sample), index))).toEqual([
+      {
+        id: "en_149ddf1",
+        names: ["Till", "till", "POS"],
+        about: ["Priya Shah"],
+        systems: ["till"],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { recogniser, type Named } from "../../../../src/site/search/recognise.ts";
+
+type Page = Named & { at: string };
+
+const pages: Page[] = [
+  { at: "ledger", names: ["Ledger", "GL"], about: ["Finance Engineering"], systems: ["ledger"] },
+  { at: "web-shop", names: ["Web Shop"], about: ["Digital Commerce"], systems: ["web-shop"] },
+  { at: "fx", names: ["FX Rates"], about: ["Finance Engineering"], systems: ["fx"] },
+  { at: "journal", names: ["finance_dw.journal_entries", "journal_entries"] },
+  { at: "sheet", names: ["1RbL2lcZvfxxnP98rUJcYv5Y-hpWFeNxI", "Takings"] },
+  { at: "level", names: ["stock:levels:{shop}"], patterns: ["stock:levels:{shop}"] },
+  {
+    at: "shop-ledger",
+    names: ["Web Shop ↔ Ledger", "finance/shop-ledger"],
+    about: ["takings"],
+    systems: ["web-shop", "ledger"],
+    patterns: ["https://ledger.example/v2/days/{shop}/{date}", "/v2/journal"],
+  },
+];
+
+const recognise = recogniser(pages);
+const found = (typed: string) => recognise(typed)?.groups.map((group) => group.map(({ at }) => at));
+
+describe("what is asked for is recognised", () => {
+  it.each([
+    ["by its name, however it is written", "webshop", [["web-shop"]]],
+    ["by another of its names", "gl", [["ledger"]]],
+    ["by its table's bare name", "journal_entries", [["journal"]]],
+    ["by an owner, who may own several", "finance engineering", [["ledger", "fx"]]],
+    ["as a thing before the contracts it is the topic of", "Takings", [["sheet"], ["shop-ledger"]]],
+    ["behind a question", "who writes finance_dw.journal_entries?", [["journal"]]],
+    [
+      "in an address",
+      "https://docs.example/d/1RbL2lcZvfxxnP98rUJcYv5Y-hpWFeNxI/edit#gid=0",
+      [["sheet"]],
+    ],
+    ["by an endpoint with its method", "POST /v2/journal", [["shop-ledger"]]],
+    [
+      "by an endpoint with its places filled",
+      "https://ledger.example/v2/days/S014/2026-09-13",
+      [["shop-ledger"]],
+    ],
+    ["by a key with its places filled", "stock:levels:S014", [["level"]]],
+    ["by its two systems in either order", "ledger to web shop", [["shop-ledger"]]],
+    ["by its two systems among other words", "rollback webshop ledger", [["shop-ledger"]]],
+  ])("%s", (_, typed, expected) => {
+    expect(found(typed)).toEqual(expected);
+  });
+
+  it.each([
+    "journal",
+    "ledger rollback",
+    "/v2/days",
+    "https://other.example/v2/days/S014/2026-09-13",
+    "",
+  ])("%j is a matter of words", (typed) => {
+    expect(found(typed)).toBeUndefined();
+  });
+
+  it("looks for the identifier, not for the question around it", () => {
+    expect(recognise("who reads journal_entries?")?.words).toBe("journal_entries");
+    expect(recognise("/v2/days/S014/2026-09-13")?.words).toBe("v2 days");
+  });
+});
