@@ -1,6 +1,7 @@
 /** All contracts of a folder → the catalogue: one system, one resource, however many contracts name it. */
 import type { ContractDocument } from "../contract/document.ts";
 import { compare } from "./compare.ts";
+import { gatherFormats } from "./formats.ts";
 import { uniteResources } from "./resources.ts";
 import { gatherSystems } from "./systems.ts";
 import type { Catalogue, Registry } from "./schema.ts";
@@ -26,14 +27,4 @@ export function buildCatalogue(
 /** Its title is still to be filled in and nothing else names two systems. */
 function isTemplate({ contract, placeholders, titleLine }: ContractDocument): boolean {
   return contract.systems.length < 2 && placeholders.some(({ place }) => place.line === titleLine);
-}
-
-function gatherFormats(contracts: Catalogue["contracts"]): Catalogue["dataFormats"] {
-  const formats = new Map<string, string[]>();
-  for (const { id, dataFormats } of contracts) {
-    for (const { name } of dataFormats) formats.set(name, [...(formats.get(name) ?? []), id]);
-  }
-  return [...formats]
-    .map(([name, ids]) => ({ name, contracts: ids }))
-    .toSorted((a, b) => compare(a.name, b.name));
 }

@@ -49,7 +49,10 @@ export const resourceSchema = z.object({
 });
 
 export const catalogueDataFormatSchema = z.object({
-  name: text,
+  id: text.describe(
+    "The name in lower case, words joined by hyphens: `JournalBatch` is `journal-batch`. Names with one id are one format.",
+  ),
+  name: text.describe("As the first of its contracts writes it."),
   contracts: z.array(text).describe("Ids of contracts that define it."),
 });
 
@@ -63,5 +66,6 @@ export const catalogueSchema = z.object({
 export type RegistryEntry = z.infer<typeof registryEntrySchema>;
 export type Registry = z.infer<typeof registrySchema>;
 export type System = z.infer<typeof systemSchema>;
+export type CatalogueDataFormat = z.infer<typeof catalogueDataFormatSchema>;
 export type Resource = z.infer<typeof resourceSchema>;
 export type Catalogue = z.infer<typeof catalogueSchema>;

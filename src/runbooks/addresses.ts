@@ -12,6 +12,14 @@ export function resourcePath(id: string): string {
   return `resources/${id}/`;
 }
 
+export function formatPath(id: string): string {
+  return `formats/${id}/`;
+}
+
+export function ownerPath(id: string): string {
+  return `owners/${id}/`;
+}
+
 /** A business domain's part of the map. */
 export function domainPath(id: string): string {
   return `map/${id}/`;

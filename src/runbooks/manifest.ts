@@ -2,15 +2,26 @@
 import { compare } from "../catalogue/compare.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import { mapDomains } from "../catalogue/views/map-domains.ts";
+import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import { sectionNumbers } from "../contract/section-numbers.ts";
-import { contractFiles, contractPath, domainPath, resourcePath, systemPath } from "./addresses.ts";
+import {
+  contractFiles,
+  contractPath,
+  domainPath,
+  formatPath,
+  ownerPath,
+  resourcePath,
+  systemPath,
+} from "./addresses.ts";
 import { missingAnchors } from "./fixed-anchors.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";
 import {
   domainAnchors,
+  formatAnchors,
+  ownerAnchors,
   resourceAnchors,
   singleFiles,
   singlePages,
@@ -48,6 +59,16 @@ export function linkManifest({
       path: resourcePath(resource.id),
       title: resourceName(resource),
       anchors: [...resourceAnchors],
+    })),
+    ...catalogue.dataFormats.map(({ id, name }) => ({
+      path: formatPath(id),
+      title: name,
+      anchors: [...formatAnchors],
+    })),
+    ...ownersOf(catalogue).map(({ id, name }) => ({
+      path: ownerPath(id),
+      title: name,
+      anchors: [...ownerAnchors],
     })),
     ...domainPages(catalogue),
   ];

@@ -9,6 +9,8 @@ export const singlePages: readonly { path: string; title: string; anchors: reado
   { path: "contracts/", title: "Contracts", anchors: [] },
   { path: "systems/", title: "Systems", anchors: [] },
   { path: "resources/", title: "Resources", anchors: [] },
+  { path: "formats/", title: "Formats", anchors: [] },
+  { path: "owners/", title: "Owners", anchors: [] },
   { path: "map/", title: "Map", anchors: ["pairs"] },
   { path: "matrix/", title: "Matrix", anchors: [] },
   { path: "health/", title: "Health", anchors: ["findings", "complete"] },
@@ -28,6 +30,10 @@ export const systemAnchors: readonly string[] = [
 ];
 
 export const resourceAnchors: readonly string[] = ["writers", "readers", "schema", "contracts"];
+
+export const formatAnchors: readonly string[] = ["fields", "differences", "contracts"];
+
+export const ownerAnchors: readonly string[] = ["systems", "contacts", "alerts", "contracts"];
 
 export const domainAnchors: readonly string[] = ["contracts"];
 

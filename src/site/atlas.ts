@@ -21,16 +21,18 @@ export async function atlas(): Promise<Atlas> {
   return { settings, catalogue, documents, findings, backlinks: await backlinks() };
 }
 
-export type PageKind = "contract" | "system" | "resource" | "domain";
+export type PageKind = "contract" | "system" | "resource" | "format" | "owner" | "domain";
 
 const folderOf: Record<PageKind, string> = {
   contract: "contracts",
   system: "systems",
   resource: "resources",
+  format: "formats",
+  owner: "owners",
   domain: "map",
 };
 
-/** The address of a contract, system, resource or domain's map, under the site's base path. */
+/** The address of the page of one thing, under the site's base path; a domain's is its map. */
 export function hrefOf(kind: PageKind, id: string, anchor?: string): string {
   const path = id.split("/").map(encodeURIComponent).join("/");
   return `${currentSession().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;

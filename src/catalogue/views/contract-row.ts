@@ -1,8 +1,19 @@
 /** One line of the list of contracts. */
-import type { Contract, ContractDate, Status } from "../../contract/schema.ts";
+import type { ContractDocument } from "../../contract/document.ts";
+import {
+  type Contract,
+  type ContractDate,
+  type Status,
+  statusSchema,
+} from "../../contract/schema.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness, type Completeness } from "./completeness.ts";
+import { type Facet, type FacetValues, namesOf } from "./facets.ts";
+import { formatFamilies } from "./format-families.ts";
+import { frequencies, frequenciesIn } from "./frequency.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
+import { ownerIds, ownersOf } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { resourceName } from "./resource-row.ts";
 
@@ -18,11 +29,52 @@ export interface ContractRow {
   completeness: Completeness;
   /** Words a reader may filter by that the line itself does not show. */
   keywords: string;
+  values: FacetValues;
+}
+
+export interface ContractList {
+  facets: Facet[];
+  rows: ContractRow[];
 }
 
 const shownResources = 3;
+const health = { warning: "Warnings", info: "Remarks only", none: "Nothing open" } as const;
 
-export function contractRow(contract: Contract): ContractRow {
+/** All contracts, domain by domain, by title. */
+export function contractList(
+  catalogue: Catalogue,
+  findings: readonly Finding[],
+  documents: readonly ContractDocument[],
+): ContractList {
+  const paths = new Map(documents.map(({ contract, source }) => [contract.id, source.path]));
+  const states = healthByPath(findings);
+  const rows = catalogue.contracts.map((contract) =>
+    contractRow(catalogue, contract, states.get(paths.get(contract.id) ?? "") ?? health.none),
+  );
+  return {
+    facets: [
+      { name: "system", label: "System", names: namesOf(catalogue.systems) },
+      { name: "resource", label: "Resource", names: resourceNames(catalogue) },
+      { name: "domain", label: "Domain" },
+      { name: "format", label: "Format" },
+      { name: "frequency", label: "Frequency", order: frequencies },
+      { name: "status", label: "Status", order: statusSchema.options },
+      { name: "owner", label: "Owner", names: namesOf(ownersOf(catalogue)) },
+      { name: "health", label: "Health", order: Object.values(health) },
+    ],
+    rows: rows.toSorted(
+      (one, two) =>
+        (one.domain ?? "\uffff").localeCompare(two.domain ?? "\uffff") ||
+        one.link.title.localeCompare(two.link.title),
+    ),
+  };
+}
+
+export function contractRow(
+  catalogue: Catalogue,
+  contract: Contract,
+  state: string = health.none,
+): ContractRow {
   return {
     link: contractLink(contract),
     domain: contract.domain,
@@ -40,23 +92,29 @@ export function contractRow(contract: Contract): ContractRow {
       ...contract.maintainers,
       ...contract.contacts.map(({ name }) => name),
     ].join(" "),
+    values: {
+      system: contract.systems.map(({ id }) => id),
+      resource: contract.resources.map(({ id }) => id),
+      domain: [contract.domain],
+      format: contract.flows.flatMap(({ format }) => formatFamilies(format)),
+      frequency: contract.flows.flatMap(({ frequency }) => frequenciesIn(frequency)),
+      status: [contract.status],
+      owner: ownerIds(catalogue, contract),
+      health: [state],
+    },
   };
 }
 
-/** All contracts, domain by domain, by title. */
-export function contractRows(catalogue: Catalogue): ContractRow[] {
-  return catalogue.contracts
-    .map(contractRow)
-    .toSorted(
-      (one, two) =>
-        (one.domain ?? "\uffff").localeCompare(two.domain ?? "\uffff") ||
-        one.link.title.localeCompare(two.link.title),
-    );
+/** A remark doesn't hide a warning of the same file. */
+function healthByPath(findings: readonly Finding[]): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const { file, severity } of findings) {
+    if (severity !== "info") states.set(file, health.warning);
+    else if (!states.has(file)) states.set(file, health.info);
+  }
+  return states;
 }
 
-/** What a column holds, each value once, in order. */
-export function distinct(values: (string | undefined)[]): string[] {
-  return [...new Set(values.filter((value) => value !== undefined))].toSorted((one, two) =>
-    one.localeCompare(two),
-  );
+function resourceNames({ resources }: Catalogue): Record<string, string> {
+  return namesOf(resources.map((resource) => ({ id: resource.id, name: resourceName(resource) })));
 }

@@ -1,6 +1,9 @@
 /** One line of the list of resources. */
 import type { ResourceKind } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
+import { type Facet, type FacetValues, namesOf } from "./facets.ts";
+import { ownerNamed, ownersOf, ownersOfSystem } from "./owners.ts";
+import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
 
 export interface Named {
   id: string;
@@ -16,6 +19,11 @@ export interface ResourceRow {
   writers: Named[];
   readers: Named[];
   contracts: number;
+}
+
+export interface ResourceList {
+  facets: Facet[];
+  rows: (ResourceRow & { warnings: ResourceWarning[]; values: FacetValues })[];
 }
 
 const kindNames: Record<ResourceKind, string> = {
@@ -62,8 +70,40 @@ export function resourceRow(catalogue: Catalogue, resource: Resource): ResourceR
 }
 
 /** All resources by name. */
-export function resourceRows(catalogue: Catalogue): ResourceRow[] {
-  return catalogue.resources
-    .map((resource) => resourceRow(catalogue, resource))
-    .toSorted((one, two) => one.name.localeCompare(two.name));
+export function resourceList(catalogue: Catalogue): ResourceList {
+  const domains = new Map(catalogue.contracts.map(({ id, domain }) => [id, domain]));
+  const owners = new Map(
+    catalogue.systems.map((system) => [
+      system.id,
+      ownersOfSystem(system).flatMap((text) => ownerNamed(text)?.id ?? []),
+    ]),
+  );
+  const rows = catalogue.resources.map((resource) => {
+    const systems = [...resource.writers, ...resource.readers];
+    const warnings = resourceWarnings(catalogue, resource);
+    return {
+      ...resourceRow(catalogue, resource),
+      warnings,
+      values: {
+        kind: [kindName(resource.kind)],
+        writer: resource.writers,
+        reader: resource.readers,
+        domain: resource.contracts.map((id) => domains.get(id)),
+        owner: systems.flatMap((id) => owners.get(id) ?? []),
+        health: warnings.length === 0 ? ["Nothing open"] : warnings.map(({ label }) => label),
+      },
+    };
+  });
+  const names = namesOf(catalogue.systems);
+  return {
+    facets: [
+      { name: "kind", label: "Kind" },
+      { name: "writer", label: "Written by", names },
+      { name: "reader", label: "Read by", names },
+      { name: "domain", label: "Domain" },
+      { name: "owner", label: "Owner", names: namesOf(ownersOf(catalogue)) },
+      { name: "health", label: "Health" },
+    ],
+    rows: rows.toSorted((one, two) => one.name.localeCompare(two.name)),
+  };
 }

@@ -2,6 +2,7 @@
 import type { Catalogue, Resource } from "../schema.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { kindName, named, resourceName, type Named } from "./resource-row.ts";
+import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
 
 export interface ResourceMention {
   contract: ContractLinkView;
@@ -24,7 +25,7 @@ export interface ResourceView {
   mentions: ResourceMention[];
   /** Whether any contract says what it is for. */
   purposes: boolean;
-  warnings: string[];
+  warnings: ResourceWarning[];
   search: {
     kind: "Resource";
     title: string;
@@ -77,31 +78,6 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
         permissions: reference?.permissions,
       };
     }),
-    warnings: warningsOf(catalogue, resource),
+    warnings: resourceWarnings(catalogue, resource),
   };
-}
-
-function warningsOf(catalogue: Catalogue, resource: Resource): string[] {
-  const warnings: string[] = [];
-  const writers = resource.writers.map((id) => named(catalogue, id).name);
-  if (writers.length > 1) {
-    warnings.push(
-      `${writers.length} systems write here (${listed(writers)}): agree who may change what, and in which order.`,
-    );
-  }
-  if (writers.length === 0) warnings.push("No contract says who writes here.");
-  if (resource.readers.length === 0) warnings.push("No contract says who reads here.");
-  const schemas = new Set(
-    catalogue.contracts.flatMap(({ resources }) =>
-      resources
-        .filter(({ id, schema }) => id === resource.id && schema !== undefined)
-        .map(({ schema }) => schema),
-    ),
-  );
-  if (schemas.size > 1) warnings.push("Contracts describe its columns differently.");
-  return warnings;
-}
-
-function listed(names: string[]): string {
-  return new Intl.ListFormat("en-GB").format(names);
 }

@@ -1,12 +1,14 @@
 /** One line of the list of systems. */
 import type { Catalogue, System } from "../schema.ts";
+import { type Facet, type FacetValues, namesOf } from "./facets.ts";
+import { type Owner, ownerNamed, ownersOf, ownersOfSystem } from "./owners.ts";
 
 export interface SystemRow {
   id: string;
   name: string;
   aliases: string[];
   domain?: string | undefined;
-  owner?: string | undefined;
+  owner?: Pick<Owner, "id" | "name"> | undefined;
   tier?: number | undefined;
   external: boolean;
   contracts: number;
@@ -15,17 +17,21 @@ export interface SystemRow {
   takes: number;
 }
 
+export interface SystemList {
+  facets: Facet[];
+  rows: (SystemRow & { values: FacetValues })[];
+}
+
 export function systemRow(catalogue: Catalogue, system: System): SystemRow {
-  const flows = catalogue.contracts
-    .flatMap((contract) => contract.flows)
-    .filter(({ state }) => state === "active");
+  const own = catalogue.contracts.filter(({ id }) => system.contracts.includes(id));
+  const flows = own.flatMap((contract) => contract.flows).filter(({ state }) => state === "active");
   const { id, name, aliases, domain, owner, tier, external } = system;
   return {
     id,
     name,
     aliases,
     domain,
-    owner,
+    owner: owner === undefined ? undefined : ownerNamed(owner),
     tier,
     external,
     contracts: system.contracts.length,
@@ -35,8 +41,29 @@ export function systemRow(catalogue: Catalogue, system: System): SystemRow {
 }
 
 /** All systems by name. */
-export function systemRows(catalogue: Catalogue): SystemRow[] {
-  return catalogue.systems
-    .map((system) => systemRow(catalogue, system))
-    .toSorted((one, two) => one.name.localeCompare(two.name));
+export function systemList(catalogue: Catalogue): SystemList {
+  const resources = catalogue.resources.map(({ id, name, label }) => ({
+    id,
+    name: label ?? name,
+  }));
+  const rows = catalogue.systems.map((system) => ({
+    ...systemRow(catalogue, system),
+    values: {
+      domain: [system.domain],
+      owner: ownersOfSystem(system).flatMap((text) => ownerNamed(text)?.id ?? []),
+      tier: [system.tier?.toString()],
+      run: [system.external ? "external" : "ours"],
+      resource: [...system.reads, ...system.writes],
+    },
+  }));
+  return {
+    facets: [
+      { name: "domain", label: "Domain" },
+      { name: "owner", label: "Owner", names: namesOf(ownersOf(catalogue)) },
+      { name: "tier", label: "Tier" },
+      { name: "run", label: "Run by" },
+      { name: "resource", label: "Resource", names: namesOf(resources) },
+    ],
+    rows: rows.toSorted((one, two) => one.name.localeCompare(two.name)),
+  };
 }

@@ -1,109 +1,114 @@
 /** Sorts and filters a table in place; what is chosen stands in the address, so that it can be sent on. */
-import { readState, writeState, type TableState } from "./table-state.ts";
-
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+import type { Facet } from "../../catalogue/views/facets.ts";
+import { chosenFilters } from "./chosen-filters.ts";
+import { facetMenu, type FacetMenu } from "./facet-menu.ts";
+import { narrow, type NarrowableRow } from "./narrow.ts";
+import { sortableColumns, type SortableColumns } from "./sortable-columns.ts";
+import { readState, toggled, writeState, type TableState } from "./table-state.ts";
 
 class AtlasTable extends HTMLElement {
-  #rows: HTMLTableRowElement[] = [];
+  #lines: HTMLTableRowElement[] = [];
+  #rows: NarrowableRow[] = [];
+  #facets = new Map<string, FacetMenu>();
+  #columns: SortableColumns | undefined;
   #state: TableState = { text: "", chosen: new Map(), sort: undefined };
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody > tr")];
-    const facets = [...this.querySelectorAll<HTMLElement>("[data-facet]")].map(
-      ({ dataset }) => dataset["facet"] ?? "",
+    const form = this.querySelector<HTMLFormElement>("form.table-tools");
+    const table = this.querySelector("table");
+    if (!form || !table) return;
+    const facets = JSON.parse(this.dataset["facets"] ?? "[]") as Facet[];
+    this.#lines = [...table.querySelectorAll<HTMLTableRowElement>("tbody > tr")];
+    this.#rows = this.#lines.map((line) => rowOf(line, facets));
+    this.#columns = sortableColumns(table, form, (sort) => this.#change({ sort }));
+    this.#addMenus(form, facets);
+    this.#state = readState(
+      location.search,
+      facets.map(({ name }) => name),
     );
-    this.#state = readState(location.search, facets);
-    const form = this.querySelector("form");
-    if (!form) return;
+    this.#listen(form);
     form.hidden = false;
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", () =>
-      this.#change({ text: form.querySelector("input")?.value ?? "" }),
-    );
-    this.addEventListener("click", (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      if (button) this.#press(button);
-    });
-    for (const head of this.querySelectorAll<HTMLElement>("th[data-sort]")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      head.replaceChildren(button);
-    }
-    const input = form.querySelector("input");
-    if (input) input.value = this.#state.text;
     this.#show();
+    if (this.#state.sort) this.#columns.apply(this.#state.sort);
   }
 
-  #press(button: HTMLButtonElement): void {
-    const { facet } = button.dataset;
-    const column = button.closest<HTMLElement>("th[data-sort]")?.dataset["sort"];
-    if (button.dataset["reset"] !== undefined) {
-      const input = this.querySelector("input");
-      if (input) input.value = "";
-      this.#change({ text: "", chosen: new Map() });
-    } else if (facet !== undefined) {
-      const chosen = new Map(this.#state.chosen);
-      if (chosen.get(facet) === button.value) chosen.delete(facet);
-      else chosen.set(facet, button.value);
-      this.#change({ chosen });
-    } else if (column !== undefined) {
-      const { sort } = this.#state;
-      this.#change({ sort: { column, down: sort?.column === column && !sort.down } });
+  #addMenus(form: HTMLFormElement, facets: Facet[]): void {
+    for (const facet of facets) {
+      const values = [...new Set(this.#rows.flatMap((row) => row.values.get(facet.name) ?? []))];
+      if (values.length < 2) continue;
+      const menu = facetMenu(facet, values, (value) => this.#toggle(facet.name, value));
+      this.#facets.set(facet.name, menu);
+      form.querySelector(".facets")?.append(menu.element);
     }
+  }
+
+  #listen(form: HTMLFormElement): void {
+    form.addEventListener("submit", (event) => event.preventDefault());
+    const field = form.querySelector<HTMLInputElement>("input[name=q]");
+    field?.addEventListener("input", () => this.#change({ text: field.value }));
+    for (const button of this.querySelectorAll("[data-reset]"))
+      button.addEventListener("click", () => {
+        this.#change({ text: "", chosen: new Map() });
+        field?.focus();
+      });
+    form.addEventListener("keydown", ({ key }) => {
+      const open = key === "Escape" ? form.querySelector("details[open]") : null;
+      open?.removeAttribute("open");
+      open?.querySelector("summary")?.focus();
+    });
+    document.addEventListener("click", ({ target }) => {
+      const open = form.querySelector("details[open]");
+      if (open && target instanceof Node && !open.contains(target)) open.removeAttribute("open");
+    });
+  }
+
+  #toggle(facet: string, value: string): void {
+    this.#change({ chosen: toggled(this.#state.chosen, facet, value) });
   }
 
   #change(part: Partial<TableState>): void {
     this.#state = { ...this.#state, ...part };
-    history.replaceState(null, "", location.pathname + writeState(this.#state));
-    this.#show();
+    history.replaceState(null, "", location.pathname + writeState(this.#state) + location.hash);
+    if (part.sort) this.#columns?.apply(part.sort);
+    else this.#show();
   }
 
+  /** Everything is reckoned first and written after, so that the browser lays out once. */
   #show(): void {
-    const words = this.#state.text.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of this.#rows) {
-      const text = `${row.textContent} ${row.dataset["words"] ?? ""}`.toLowerCase();
-      const fits =
-        words.every((word) => text.includes(word)) &&
-        [...this.#state.chosen].every(([facet, value]) => row.dataset[facet] === value);
-      row.hidden = !fits;
-      if (fits) shown++;
+    const { text, chosen } = this.#state;
+    const { fits, total, counts } = narrow(this.#rows, this.#state, [...this.#facets.keys()]);
+    for (const [index, line] of this.#lines.entries()) {
+      const hidden = fits[index] !== true;
+      if (line.hidden !== hidden) line.hidden = hidden;
     }
-    for (const button of this.querySelectorAll<HTMLButtonElement>("[data-facet]")) {
-      button.setAttribute(
-        "aria-pressed",
-        String(this.#state.chosen.get(button.dataset["facet"] ?? "") === button.value),
-      );
-    }
-    const output = this.querySelector("output");
-    const all = this.#rows.length;
-    if (output)
-      output.value = shown === all ? `${all} ${this.dataset["of"]}` : `${shown} of ${all}`;
-    const none = this.querySelector<HTMLElement>(".none-left");
-    if (none) none.hidden = shown > 0;
-    this.#sort();
-  }
-
-  #sort(): void {
-    const { sort } = this.#state;
-    const heads = [...this.querySelectorAll<HTMLElement>("thead th")];
-    for (const head of heads) head.removeAttribute("aria-sort");
-    const at = heads.findIndex(
-      (head) => head.dataset["sort"] !== undefined && head.dataset["sort"] === sort?.column,
+    for (const [name, menu] of this.#facets)
+      menu.show(chosen.get(name) ?? [], counts.get(name) ?? new Map());
+    const field = this.querySelector<HTMLInputElement>("input[name=q]");
+    if (field && field.value !== text) field.value = text;
+    this.querySelector(".chosen")?.replaceChildren(
+      ...chosenFilters(chosen, this.#facets, (facet, value) => this.#toggle(facet, value)),
     );
-    if (!sort || at < 0) return;
-    heads[at]?.setAttribute("aria-sort", sort.down ? "descending" : "ascending");
-    const value = (row: HTMLTableRowElement) =>
-      row.cells[at]?.dataset["value"] ?? row.cells[at]?.textContent?.trim() ?? "";
-    const sorted = this.#rows.toSorted((one, two) => {
-      // A row that lacks the value is last either way.
-      if (value(one) === "" || value(two) === "")
-        return Number(value(one) === "") - Number(value(two) === "");
-      return collator.compare(value(one), value(two)) * (sort.down ? -1 : 1);
-    });
-    this.querySelector("tbody")?.append(...sorted);
+    this.toggleAttribute("data-narrowed", text.trim() !== "" || chosen.size > 0);
+    const output = this.querySelector("output");
+    if (output) output.value = countText(total, this.#rows.length, this.dataset["of"] ?? "");
+    const none = this.querySelector<HTMLElement>(".none-left");
+    if (none) none.hidden = total > 0;
   }
+}
+
+function rowOf(line: HTMLTableRowElement, facets: readonly Facet[]): NarrowableRow {
+  const { dataset } = line;
+  return {
+    text: `${line.textContent} ${dataset["words"] ?? ""}`.toLowerCase(),
+    values: new Map(
+      facets.map(({ name }) => [name, (dataset[name] ?? "").split("\n").filter(Boolean)]),
+    ),
+  };
+}
+
+function countText(shown: number, all: number, of: string): string {
+  const [some, every] = [shown, all].map((count) => count.toLocaleString("en-GB"));
+  return shown === all ? `${every} ${of}` : `${some} of ${every} ${of}`;
 }
 
 customElements.define("atlas-table", AtlasTable);

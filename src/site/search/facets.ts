@@ -14,7 +14,12 @@ export interface Facet {
 }
 
 export const facets: readonly Facet[] = [
-  { key: "kind", label: "Kind", combine: "any", order: ["Contract", "System", "Resource"] },
+  {
+    key: "kind",
+    label: "Kind",
+    combine: "any",
+    order: ["Contract", "System", "Resource", "Format", "Owner"],
+  },
   { key: "system", label: "System", combine: "all" },
   { key: "resource", label: "Resource", combine: "all", code: true },
   { key: "format", label: "Format", combine: "all" },

@@ -63,7 +63,7 @@ test("a data format is one, however many contracts define it", () => {
     document("a.md", text("A ↔ B")),
     document("b.md", text("A ↔ C")),
   ]);
-  expect(catalogue.dataFormats).toEqual([{ name: "Sale", contracts: ["a", "b"] }]);
+  expect(catalogue.dataFormats).toEqual([{ id: "sale", name: "Sale", contracts: ["a", "b"] }]);
 });
 
 test("what is built fits the published schema", () => {

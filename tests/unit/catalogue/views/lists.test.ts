@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import {
-  contractRow,
-  contractRows,
-  distinct,
-} from "../../../../src/catalogue/views/contract-row.ts";
+import { contractList, contractRow } from "../../../../src/catalogue/views/contract-row.ts";
 import { dayText } from "../../../../src/catalogue/views/days.ts";
+import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
 import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
 import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
 import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
 import { recentChanges } from "../../../../src/catalogue/views/recent-changes.ts";
-import { catalogue, contract, orders } from "./sample.ts";
+import { catalogue, contract, document, finding, orders } from "./sample.ts";
 
 test("contracts are listed domain by domain", () => {
-  expect(contractRows(catalogue()).map(({ domain }) => domain)).toEqual(["Commerce", "Retail"]);
+  expect(contractList(catalogue(), [], []).rows.map(({ domain }) => domain)).toEqual([
+    "Commerce",
+    "Retail",
+  ]);
   expect(
     byDomain(catalogue([contract(), contract({ domain: undefined })])).map(({ domain }) => domain),
   ).toEqual(["Retail", undefined]);
@@ -25,14 +25,34 @@ test("a row shows the first resources, counts the others, and can be found by al
     name: `dw.${id}`,
     access: [],
   }));
-  const row = contractRow(contract({ resources }));
+  const row = contractRow(catalogue(), contract({ resources }));
   expect(row.resources.map(({ name }) => name)).toEqual(["dw.a", "dw.b", "dw.c"]);
   expect(row.moreResources).toBe(1);
   expect(row.keywords).toContain("dw.d");
 });
 
-test("facets hold each value once", () =>
-  expect(distinct(["b", undefined, "a", "b"])).toEqual(["a", "b"]));
+test("a row carries the values it can be filtered by, ids where things have pages", () => {
+  const { rows, facets } = contractList(
+    catalogue(),
+    [finding(contract(), "info"), finding(contract(), "warning")],
+    [document(contract()), document(orders)],
+  );
+  expect(rows.map(({ values }) => values["health"])).toEqual([["Nothing open"], ["Warnings"]]);
+  expect(rows[1]?.values).toMatchObject({
+    system: ["till", "ledger"],
+    resource: ["journal"],
+    format: ["JSON", "REST API"],
+    frequency: ["Real time"],
+    status: ["active"],
+  });
+  expect(facets.find(({ name }) => name === "system")?.names).toMatchObject({ till: "Till" });
+});
+
+test("a row's attributes hold each value once and leave out what is unknown", () =>
+  expect(facetAttributes({ domain: [undefined], system: ["b", "a", "b"] })).toEqual({
+    "data-domain": "",
+    "data-system": "b\na",
+  }));
 
 test("neighbours stay within the domain", () => {
   const second = contract({ id: "retail/z", title: "Z" });

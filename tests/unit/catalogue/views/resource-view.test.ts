@@ -8,7 +8,7 @@ const all = catalogue();
 const [journal] = all.resources;
 if (!journal) throw new Error("The sample has one.");
 const warnings = (changes: Partial<Resource>, of = all) =>
-  resourceView(of, { ...journal, ...changes }).warnings;
+  resourceView(of, { ...journal, ...changes }).warnings.map(({ message }) => message);
 
 test("a label is the name, and the raw identifier stands beside it", () => {
   expect(resourceRow(all, { ...journal, label: "Journal" })).toMatchObject({
@@ -34,7 +34,10 @@ test("contracts that describe one resource differently are noticed", () => {
   if (!reference) throw new Error("The sample has one.");
   const told = (id: string, schema: string) =>
     contract({ id, resources: [{ ...reference, schema }] });
-  expect(warnings({ readers: ["till"] }, catalogue([told("a", "`x`"), told("b", "`y`")]))).toEqual([
-    "Contracts describe its columns differently.",
-  ]);
+  expect(
+    warnings(
+      { readers: ["till"], contracts: ["a", "b"] },
+      catalogue([told("a", "`x`"), told("b", "`y`")]),
+    ),
+  ).toEqual(["Contracts describe its columns differently."]);
 });

@@ -25,7 +25,7 @@ const formats: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["File", /\bfiles?\b|\bs3\b|\bs?ftp\b|\bbuckets?\b/i],
 ];
 
-export function formatFacets(format: string | undefined): string[] {
+export function formatFamilies(format: string | undefined): string[] {
   if (!format) return [];
   // Code among the words is mostly column and type names: `event_id` doesn't make a sheet a stream of events.
   const prose = matching(format.replace(/`[^`]*`/g, " "));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formatFacets } from "../../../../src/site/search/format-facets.ts";
+import { formatFamilies } from "../../../../src/catalogue/views/format-families.ts";
 
-describe("formatFacets", () => {
+describe("formatFamilies", () => {
   it.each<[string | undefined, string[]]>([
     [undefined, []],
     ["", []],
@@ -23,14 +23,14 @@ describe("formatFacets", () => {
     ["Excel (.xlsx)", ["Excel"]],
     ["carrier pigeon", []],
   ])("%j", (words, expected) => {
-    expect(formatFacets(words)).toEqual(expected);
+    expect(formatFamilies(words)).toEqual(expected);
   });
 
   it("takes names of columns for names", () => {
-    expect(formatFacets("CSV: `event`, `message`, `file`")).toEqual(["CSV"]);
+    expect(formatFamilies("CSV: `event`, `message`, `file`")).toEqual(["CSV"]);
   });
 
   it("reads code where there is nothing else", () => {
-    expect(formatFacets("`application/json`")).toEqual(["JSON"]);
+    expect(formatFamilies("`application/json`")).toEqual(["JSON"]);
   });
 });

@@ -1,0 +1,53 @@
+/** One line of the list of owners. */
+import type { Catalogue } from "../schema.ts";
+import { type Facet, type FacetValues, namesOf } from "./facets.ts";
+import { ownersOf } from "./owners.ts";
+import type { Named } from "./resource-row.ts";
+
+export interface OwnerRow {
+  id: string;
+  name: string;
+  email?: string | undefined;
+  systems: Named[];
+  /** Contracts that name it, or that one of its systems is a party to. */
+  contracts: number;
+  values: FacetValues;
+}
+
+export interface OwnerList {
+  facets: Facet[];
+  rows: OwnerRow[];
+}
+
+/** All owners by name. */
+export function ownerList(catalogue: Catalogue): OwnerList {
+  const rows = ownersOf(catalogue).map(({ id, name, email, systems, contracts }): OwnerRow => {
+    const concerned = new Set([
+      ...contracts.map((contract) => contract.id),
+      ...systems.flatMap((system) => system.contracts),
+    ]);
+    return {
+      id,
+      name,
+      email,
+      systems: systems.map((system) => ({ id: system.id, name: system.name })),
+      contracts: concerned.size,
+      values: {
+        system: systems.map((system) => system.id),
+        domain: [...systems.map(({ domain }) => domain), ...contracts.map(({ domain }) => domain)],
+        answers: [
+          ...(systems.length > 0 ? ["Systems"] : []),
+          ...(contracts.length > 0 ? ["Contracts"] : []),
+        ],
+      },
+    };
+  });
+  return {
+    facets: [
+      { name: "system", label: "System", names: namesOf(catalogue.systems) },
+      { name: "domain", label: "Domain" },
+      { name: "answers", label: "Answers for" },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,47 @@
+/** What is odd about who touches a resource. */
+import type { Catalogue, Resource } from "../schema.ts";
+
+export interface ResourceWarning {
+  /** In a few words, for a filter. */
+  label: string;
+  message: string;
+}
+
+export function resourceWarnings(catalogue: Catalogue, resource: Resource): ResourceWarning[] {
+  const { writers, readers } = resource;
+  const warnings: ResourceWarning[] = [];
+  if (writers.length > 1) {
+    const names = catalogue.systems.filter(({ id }) => writers.includes(id)).map(nameOf);
+    warnings.push({
+      label: "Several writers",
+      message: `${writers.length} systems write here (${listed(names)}): agree who may change what, and in which order.`,
+    });
+  }
+  if (writers.length === 0)
+    warnings.push({ label: "No writer", message: "No contract says who writes here." });
+  if (readers.length === 0)
+    warnings.push({ label: "No reader", message: "No contract says who reads here." });
+  if (schemasOf(catalogue, resource).size > 1) {
+    warnings.push({
+      label: "Columns differ",
+      message: "Contracts describe its columns differently.",
+    });
+  }
+  return warnings;
+}
+
+function schemasOf({ contracts }: Catalogue, resource: Resource): Set<string> {
+  const naming = contracts.filter(({ id }) => resource.contracts.includes(id));
+  const references = naming.flatMap(({ resources }) => resources);
+  return new Set(
+    references.flatMap(({ id, schema }) => (id === resource.id && schema ? [schema] : [])),
+  );
+}
+
+function nameOf({ name }: { name: string }): string {
+  return name;
+}
+
+function listed(names: string[]): string {
+  return new Intl.ListFormat("en-GB").format(names);
+}

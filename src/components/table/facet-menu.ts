@@ -1,0 +1,103 @@
+/** One facet of a table: a button that opens a list of its values, each with the number of rows it would show. */
+import type { Facet } from "../../catalogue/views/facets.ts";
+import { element } from "../search/element.ts";
+
+/** A longer list than this has a field to find values in. */
+const manyValues = 12;
+
+export interface FacetMenu {
+  element: HTMLDetailsElement;
+  /** Shows what is chosen and, while the list is open, the numbers. */
+  show(chosen: readonly string[], counts: ReadonlyMap<string, number>): void;
+  nameOf(value: string): string;
+}
+
+export function facetMenu(
+  facet: Facet,
+  values: readonly string[],
+  onToggle: (value: string) => void,
+): FacetMenu {
+  const nameOf = (value: string) => facet.names?.[value] ?? capitalised(value);
+  const badge = element("span", { class: "facet-chosen" });
+  const list = element("ul", { role: "list" });
+  const details = element(
+    "details",
+    { class: "facet", name: "facet" },
+    element("summary", { class: "pill" }, facet.label, badge),
+    element("div", { class: "facet-panel" }, list),
+  );
+  const choices = new Map<string, Choice>();
+  let shown: Parameters<FacetMenu["show"]> = [[], new Map()];
+
+  const fill = () => {
+    if (choices.size > 0) return;
+    for (const value of inOrder(values, facet, nameOf)) {
+      const choice = makeChoice(nameOf(value), () => onToggle(value));
+      choices.set(value, choice);
+      list.append(choice.item);
+    }
+    if (values.length > manyValues) list.before(finder(facet.label, [...choices.values()]));
+  };
+  const show: FacetMenu["show"] = (chosen, counts) => {
+    shown = [chosen, counts];
+    badge.textContent = chosen.length === 0 ? "" : String(chosen.length);
+    if (!details.open) return;
+    for (const [value, { item, box, count }] of choices) {
+      const rows = counts.get(value) ?? 0;
+      box.checked = chosen.includes(value);
+      count.textContent = rows.toLocaleString("en-GB");
+      item.toggleAttribute("data-none", rows === 0);
+    }
+  };
+  details.addEventListener("toggle", () => {
+    if (!details.open) return;
+    fill();
+    show(...shown);
+  });
+  return { element: details, show, nameOf };
+}
+
+interface Choice {
+  item: HTMLLIElement;
+  box: HTMLInputElement;
+  count: HTMLSpanElement;
+  name: string;
+}
+
+function makeChoice(name: string, onToggle: () => void): Choice {
+  const box = element("input", { type: "checkbox" });
+  const count = element("span", { class: "facet-count" });
+  box.addEventListener("change", onToggle);
+  const item = element(
+    "li",
+    {},
+    element("label", {}, box, element("span", { class: "facet-name" }, name), " ", count),
+  );
+  return { item, box, count, name: name.toLowerCase() };
+}
+
+function finder(label: string, choices: readonly Choice[]): HTMLInputElement {
+  const what = `Find in ${label.toLowerCase()}`;
+  const field = element("input", { type: "search", placeholder: what, "aria-label": what });
+  field.addEventListener("input", (event) => {
+    event.stopPropagation();
+    const wanted = field.value.trim().toLowerCase();
+    for (const { item, name } of choices) item.hidden = !name.includes(wanted);
+  });
+  return field;
+}
+
+function inOrder(
+  values: readonly string[],
+  { order = [] }: Facet,
+  nameOf: (value: string) => string,
+): string[] {
+  const rank = (value: string) => (order.includes(value) ? order.indexOf(value) : order.length);
+  return values.toSorted(
+    (one, two) => rank(one) - rank(two) || nameOf(one).localeCompare(nameOf(two), "en"),
+  );
+}
+
+function capitalised(value: string): string {
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}

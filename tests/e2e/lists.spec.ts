@@ -1,0 +1,79 @@
+/** Lists narrowed by several values, and the address that keeps what was chosen. */
+import { expect, test, type Page } from "playwright/test";
+import { catalogue } from "./support/catalogue.ts";
+
+const rows = (page: Page) => page.locator("main table tbody tr:visible");
+const count = (page: Page) => page.locator("main output");
+
+async function choose(page: Page, filter: string, value: RegExp) {
+  const menu = page.locator("main details.facet", {
+    has: page.locator("summary", { hasText: filter }),
+  });
+  if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
+  await menu.getByRole("checkbox", { name: value }).check();
+}
+
+test("several values of one filter widen, a second filter narrows, and the address restores both", async ({
+  page,
+}) => {
+  const inDomains = catalogue.contracts.filter(({ domain }) =>
+    ["Finance", "Supply"].includes(domain ?? ""),
+  );
+  const drafts = inDomains.filter(({ status }) => status === "draft");
+  expect(drafts.length).toBeGreaterThan(0);
+  expect(drafts.length).toBeLessThan(inDomains.length);
+
+  await page.goto("contracts/");
+  await choose(page, "Domain", /^Finance/);
+  await choose(page, "Domain", /^Supply/);
+  await expect(rows(page)).toHaveCount(inDomains.length);
+  await choose(page, "Status", new RegExp(`^Draft ${drafts.length}$`));
+  await expect(rows(page)).toHaveCount(drafts.length);
+  await expect(count(page)).toHaveText(
+    `${drafts.length} of ${catalogue.contracts.length} contracts`,
+  );
+  expect(page.url()).toMatch(/\?domain=Finance&domain=Supply&status=draft$/);
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(drafts.length);
+  await page.getByRole("button", { name: "Remove filter Draft" }).click();
+  await expect(rows(page)).toHaveCount(inDomains.length);
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
+  await expect(count(page)).toHaveText(`${catalogue.contracts.length} contracts`);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("a filter is chosen by keyboard alone", async ({ page }) => {
+  const written = catalogue.resources.filter(({ writers }) => writers.includes("ledger"));
+  await page.goto("resources/");
+  await page.locator("main summary", { hasText: "Written by" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const find = page.getByRole("searchbox", { name: "Find in written by" });
+  await expect(find).toBeFocused();
+  await page.keyboard.type("ledg");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(rows(page)).toHaveCount(written.length);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main details[open]")).toHaveCount(0);
+  await expect(page.locator("main summary", { hasText: "Written by" })).toBeFocused();
+});
+
+test("a column sorts both ways and says so; on a phone a list does the same", async ({ page }) => {
+  await page.goto("systems/?sort=-contracts");
+  const head = page.getByRole("columnheader", { name: "Contracts" });
+  await expect(head).toHaveAttribute("aria-sort", "descending");
+  const most = Math.max(...catalogue.systems.map(({ contracts }) => contracts.length));
+  await expect(rows(page).first()).toContainText(String(most));
+  await head.getByRole("button").click();
+  await expect(head).toHaveAttribute("aria-sort", "ascending");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByLabel("Sort by").selectOption("-name");
+  const last = catalogue.systems
+    .map(({ name }) => name)
+    .toSorted()
+    .at(-1);
+  await expect(rows(page).first()).toContainText(last ?? "");
+  expect(page.url()).toMatch(/\?sort=-name$/);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { ownerIds, ownerNamed, ownersOf } from "../../../../src/catalogue/views/owners.ts";
+import { catalogue, contract } from "./sample.ts";
+
+test("an owner is a name, without what stands beside it", () => {
+  expect(ownerNamed("Grace Adeyemi, grace@x.example (#finance)")).toEqual({
+    id: "grace-adeyemi",
+    name: "Grace Adeyemi",
+    email: "grace@x.example",
+  });
+  expect(ownerNamed("**Store Technology** (Slack `#store`)")).toMatchObject({
+    id: "store-technology",
+  });
+  expect(ownerNamed("—")).toBeUndefined();
+});
+
+test("one owner, however many contracts and systems name it, in whatever case", () => {
+  const named = contract({
+    maintainers: ["finance engineering"],
+    contacts: [
+      { role: "Till Owner", system: "till", name: "Priya Shah, priya@x.example" },
+      { role: "Till On-Call", system: "till", name: "oncall@x.example" },
+    ],
+  });
+  const all = catalogue([named]);
+  const [till, ledger] = all.systems;
+  if (!till || !ledger) throw new Error("The sample has both.");
+  ledger.owner = "Finance Engineering";
+  till.contact = "Priya Shah";
+  expect(ownersOf(all).map(({ id, email }) => [id, email])).toEqual([
+    ["finance-engineering", undefined],
+    ["priya-shah", "priya@x.example"],
+  ]);
+  const [finance, priya] = ownersOf(all);
+  expect(finance?.name).toBe("Finance Engineering");
+  expect(finance?.systems.map(({ id }) => id)).toEqual(["ledger"]);
+  expect(finance?.contracts).toEqual([named]);
+  expect(priya?.systems.map(({ id }) => id)).toEqual(["till"]);
+  expect(ownerIds(all, named).toSorted()).toEqual(["finance-engineering", "priya-shah"]);
+});
