@@ -1,9 +1,9 @@
-import { readdir } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
+import { foreignFiles } from "../site/contents.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
 
-/** A build empties its output folder first, so that must be a folder nobody keeps other things in. */
+/** A build replaces its output folder whole, so nobody may keep other things in it. */
 export async function requireSafeOut(out: string, contracts: string): Promise<void> {
   for (const [kept, name] of [
     [process.cwd(), "the folder you are in"],
@@ -11,7 +11,7 @@ export async function requireSafeOut(out: string, contracts: string): Promise<vo
   ] as const) {
     if (!isWithin(resolve(kept), resolve(out))) continue;
     throw new Failure(
-      `The site can't be written to ${out}: that holds ${name}, and a build empties its output folder.`,
+      `The site can't be written to ${out}: that holds ${name}, and a build replaces its output folder.`,
       "Choose a folder of its own, such as `--out dist`.",
     );
   }
@@ -24,10 +24,11 @@ export async function requireSafeOut(out: string, contracts: string): Promise<vo
   if ((await kindOf(out)) === "file") {
     throw new Failure(`The site can't be written to ${out}: that is a file.`, "Name a folder.");
   }
-  if (await holdsSomethingElse(out)) {
+  const foreign = await foreignFiles(out);
+  if (foreign.length > 0) {
     throw new Failure(
-      `The site can't be written to ${out}: that holds files which are no site, and a build would remove them.`,
-      "Name an empty or a new folder, or remove the files yourself.",
+      `The site can't be written to ${out}: that holds files which no build has written (${some(foreign)}), and they would be gone.`,
+      "Name an empty or a new folder, or move these files away. Files that belong to the site can be put there after each build.",
     );
   }
 }
@@ -37,9 +38,9 @@ export async function holdsSite(out: string): Promise<boolean> {
   return (await kindOf(resolve(out, "index.html"))) === "file";
 }
 
-async function holdsSomethingElse(out: string): Promise<boolean> {
-  if ((await kindOf(out)) === "missing" || (await holdsSite(out))) return false;
-  return (await readdir(out)).length > 0;
+function some(files: readonly string[]): string {
+  const shown = files.slice(0, 3).join(", ");
+  return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -10,6 +10,8 @@ export interface Terminal {
   err(text: string): void;
   /** One line on stderr that says what goes on, gone when the next is written; nothing unless a person looks on. */
   status(text?: string): void;
+  /** A line on stderr that says what is done, and stays; nothing unless a person looks on. */
+  stage(text: string): void;
   /** An empty screen to go on with; nothing unless a person looks on. */
   clear(): void;
   outColours: Colours;
@@ -46,6 +48,10 @@ export function processTerminal(): Terminal {
       if (text === undefined || !stderr.isTTY) return;
       stderr.write(text.slice(0, Math.max(1, stderr.columns - 1)));
       hasStatus = true;
+    },
+    stage: (text) => {
+      wipe();
+      if (stderr.isTTY) stderr.write(`${text}\n`);
     },
     clear: () => {
       wipe();

@@ -1,9 +1,8 @@
 /** The Astro configuration of a catalogue, the same for the CLI and for `astro.config.mjs`. */
-import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
-import { atlasIntegration } from "./integration.ts";
+import { atlasIntegration, type OnStage } from "./integration.ts";
 import { anchorsPlugin } from "./markdown/anchors.ts";
 import { changeLogPlugin } from "./markdown/change-log.ts";
 import { framesPlugin } from "./markdown/frames.ts";
@@ -13,22 +12,29 @@ import { oneTitlePlugin, titlePlugin } from "./markdown/title.ts";
 import { listsPlugin } from "./markdown/lists.ts";
 import { mermaidPlugin } from "./markdown/mermaid.ts";
 import { openSession } from "./open-session.ts";
+import { packageRoot } from "./package-root.ts";
 import type { SiteSettings } from "./settings.ts";
 
-/** Where the pages, and the packages they import, are. */
-export const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
+export interface SiteMaking {
+  /** Where the pages, and the packages they import, are. Default: the package itself. */
+  root?: string | undefined;
+  onStage?: OnStage | undefined;
+}
 
-export function siteConfig(settings: SiteSettings): AstroUserConfig {
+export function siteConfig(
+  settings: SiteSettings,
+  { root = packageRoot, onStage }: SiteMaking = {},
+): AstroUserConfig {
   const session = openSession(settings);
   return {
-    root: packageRoot,
+    root,
     outDir: settings.out,
     ...(settings.site ? { site: settings.site } : {}),
     base: settings.base,
     trailingSlash: "always",
     output: "static",
     devToolbar: { enabled: false },
-    integrations: [mdx(), atlasIntegration(session)],
+    integrations: [mdx(), atlasIntegration(session, onStage)],
     markdown: {
       // Prism marks tokens with classes, so no page needs an inline style.
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },

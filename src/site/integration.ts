@@ -1,13 +1,17 @@
 /** What a catalogue adds to an Astro site: search over what was built, or over what the dev server renders. */
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { countOf } from "../diagnostics/summary.ts";
 import { catalogueAddresses } from "./addresses.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { indexSite } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
 
-export function atlasIntegration(session: Session): AstroIntegration {
+/** Told when a part of a build is done, in a line for people. */
+export type OnStage = (done: string) => void;
+
+export function atlasIntegration(session: Session, onStage: OnStage = () => {}): AstroIntegration {
   const { settings } = session;
   return {
     name: "contract-atlas",
@@ -29,13 +33,15 @@ export function atlasIntegration(session: Session): AstroIntegration {
         session.onRefresh(search.invalidate);
       },
       "astro:server:done": () => session.drawer.close(),
-      "astro:build:done": async ({ dir, logger }) => {
+      "astro:build:done": async ({ dir, pages, logger }) => {
+        onStage(`Made ${countOf(pages.length, "page")}`);
         await session.drawer.close();
-        await indexSite({
+        const indexed = await indexSite({
           directory: fileURLToPath(dir),
           names: namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),
         });
+        onStage(`Indexed ${countOf(indexed.pages, "page")}`);
       },
     },
   };

@@ -1,6 +1,6 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
@@ -17,7 +17,8 @@ export function openSession(settings: SiteSettings): Session {
     workspace: () =>
       (current ??= loadWorkspace({
         folder: settings.folder,
-        from: settings.from,
+        // Pages name files; wherever the build was started, they should name them alike.
+        from: dirname(settings.folder),
         levels: settings.levels,
       })),
     backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),

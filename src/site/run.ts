@@ -1,15 +1,27 @@
 /** Build, serve while writing, and preview: Astro's own commands on a catalogue's configuration. */
+import { join } from "node:path";
 import { build, dev, preview, type AstroInlineConfig } from "astro";
-import { packageRoot, siteConfig } from "./config.ts";
+import { countOf } from "../diagnostics/summary.ts";
+import { siteConfig } from "./config.ts";
+import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
+import type { OnStage } from "./integration.ts";
 import { currentSession } from "./session.ts";
+import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
-import { siteSettings, type SiteOptions } from "./settings.ts";
+import { siteSettings, type SiteOptions, type SiteSettings } from "./settings.ts";
 
 interface Logged {
   /** Told what happens, a line at a time. */
   log: (message: string) => void;
 }
+
+interface Building extends Logged {
+  /** Told what is done. */
+  onStage: OnStage;
+}
+
+export interface BuildReport extends DrawingReport, Contents {}
 
 interface Served extends Logged {
   /** The port to listen on; the next free one if it is taken. */
@@ -19,43 +31,81 @@ interface Served extends Logged {
 /** Loopback only: a catalogue in writing is nobody else's business. */
 const host = "localhost";
 
-export async function buildSite({ log, ...options }: SiteOptions & Logged): Promise<DrawingReport> {
-  log("Building the pages …");
-  const started = process.cwd();
-  try {
-    return await swapIn(siteSettings(options).out, async (out) => {
-      const config = inline({ ...options, out });
-      // Astro looks for the packages that pages import from the working directory.
-      process.chdir(packageRoot);
-      const [report] = await Promise.all([
-        drawAhead((done, all) => log(`Building the pages … diagrams ${done}/${all}`)),
-        build(config),
-      ]);
-      return report;
+export async function buildSite({
+  log,
+  onStage,
+  ...options
+}: SiteOptions & Building): Promise<BuildReport> {
+  const settings = siteSettings(options);
+  return swapIn(settings.out, async (out) => {
+    const drawing = await staged(async (stage) => {
+      const config = inline({ ...settings, out }, { stage, onStage });
+      try {
+        const [report] = await Promise.all([drawAll({ log, onStage }), build(config)]);
+        return report;
+      } finally {
+        await currentSession().drawer.close();
+      }
     });
-  } finally {
-    process.chdir(started);
-    await currentSession().drawer.close();
-  }
+    return { ...drawing, ...(await listContents(out)) };
+  });
+}
+
+async function drawAll({ log, onStage }: Building): Promise<DrawingReport> {
+  log("Making the pages …");
+  const report = await drawAhead((done, all) => log(`Making the pages … diagrams ${done}/${all}`));
+  onStage(`Drew ${countOf(report.drawn, "diagram")}, ${report.cached} known from before`);
+  log("Making the pages …");
+  return report;
 }
 
 export async function startDev({ log, port, ...options }: SiteOptions & Served): Promise<void> {
   const settings = siteSettings(options);
-  const server = await dev({ ...inline(options), server: { host, port } });
+  const server = await dev({
+    ...inline(settings, { stage: await openStage() }),
+    server: { host, port },
+  });
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);
 }
 
 export async function startPreview({ log, port, ...options }: SiteOptions & Served): Promise<void> {
   const settings = siteSettings(options);
-  const server = await preview({ ...inline(options), server: { host, port } });
+  const server = await preview({ ...inline(settings), server: { host, port } });
   log(`Serving ${settings.out} on http://${host}:${server.port}${settings.base}`);
   await server.closed();
 }
 
-function inline(options: SiteOptions): AstroInlineConfig {
+/** Astro looks for the packages that pages import from the working directory, and puts there what it runs. */
+async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
+  const started = process.cwd();
+  const stage = await openStage();
+  try {
+    process.chdir(stage.root);
+    return await make(stage);
+  } finally {
+    process.chdir(started);
+    stage.remove();
+  }
+}
+
+interface Inlining {
+  stage?: Stage;
+  onStage?: OnStage;
+}
+
+function inline(settings: SiteSettings, { stage, onStage }: Inlining = {}): AstroInlineConfig {
+  const config = siteConfig(settings, { root: stage?.root, onStage });
   return {
-    ...siteConfig(siteSettings(options)),
+    ...config,
     configFile: false,
     logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "error",
+    ...(stage && {
+      cacheDir: join(stage.root, ".cache"),
+      vite: {
+        ...config.vite,
+        cacheDir: join(stage.root, ".cache/vite"),
+        server: { fs: { allow: [stage.root, ...stage.packages] } },
+      },
+    }),
   };
 }

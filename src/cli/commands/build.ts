@@ -7,6 +7,7 @@ import { reportGone } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
 import { settle, type Given } from "../settings.ts";
+import type { BuildReport } from "../../site/run.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {
   guard?: string;
@@ -20,7 +21,11 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       "Checks the contracts, then writes the catalogue as a static site that any web server can serve.\n" +
         "With errors nothing is written and the exit code is 1.",
     )
-    .addOption(shared.outOption("folder the site is written to; emptied first"))
+    .addOption(
+      shared.outOption(
+        "folder the site is written to; what an earlier build wrote there is replaced",
+      ),
+    )
     .addOption(shared.siteOption())
     .addOption(shared.baseOption())
     .addOption(shared.titleOption())
@@ -29,6 +34,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       "the `links.json` of the site as published: stops if a page or anchor it lists would be gone",
     )
     .action(async (given: string | undefined, options: BuildOptions) => {
+      const started = performance.now();
       const settings = await settle({ ...options, folder: given });
       const { folder, out } = settings;
       const refuse = (): void => {
@@ -45,12 +51,17 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       if (gone.stops) return refuse();
       await requireSafeOut(out, folder);
       const { buildSite } = await import("../../site/run.ts");
-      const drawing = await buildSite({ ...settings, log: (message) => terminal.status(message) });
       const contracts = countOf(workspace.documents.length, "contract");
-      const { drawn, cached } = drawing;
-      const diagrams = drawn + cached > 0 ? `; diagrams: ${drawn} drawn, ${cached} as before` : "";
-      terminal.out(`Built ${contracts} into ${out}${diagrams}\n`);
-      for (const notice of drawing.notices) terminal.err(`${notice}\n`);
+      terminal.stage(`Read ${contracts}`);
+      const built = await buildSite({
+        ...settings,
+        log: (message) => terminal.status(message),
+        onStage: (done) => terminal.stage(done),
+      });
+      terminal.out(
+        `Built ${contracts} into ${out}: ${closing(built, performance.now() - started)}\n`,
+      );
+      for (const notice of built.notices) terminal.err(`${notice}\n`);
       const counts = listCounts(countFindings(workspace.findings));
       if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
     });
@@ -61,4 +72,13 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
     ["contract-atlas build --guard links.json", "unless a published link would break"],
     ["contract-atlas build --site https://example.com --base /contracts/", "below another site"],
   ]);
+}
+
+function closing({ pages, drawn, cached, bytes }: BuildReport, milliseconds: number): string {
+  return [
+    countOf(pages, "page"),
+    `${countOf(drawn + cached, "diagram")} (${drawn} drawn, ${cached} as before)`,
+    `${(bytes / 1e6).toFixed(1)} MB`,
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ].join(", ");
 }

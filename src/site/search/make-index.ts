@@ -1,5 +1,6 @@
 /** An index of pages, wherever they come from: the files a search in the browser reads. */
 import type { PagefindIndex, PagefindServiceConfig } from "pagefind";
+import { inOrder } from "./in-order.ts";
 import { indexable } from "./indexable.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { namesFile } from "./names-file-name.ts";
@@ -36,11 +37,8 @@ export async function makeIndex({ pages, names }: IndexSource): Promise<IndexFil
   const { index, errors } = await createIndex(config);
   if (!index) throw indexFailure("could not be started", errors);
   try {
-    const waiting = pages.values();
-    const work = async (): Promise<void> => {
-      for (const make of waiting) await add(index, await make());
-    };
-    await Promise.all(Array.from({ length: parallel }, work));
+    // The index's bytes depend on the order its pages come in.
+    await inOrder(pages, parallel, (page) => add(index, page));
     const made = await index.getFiles();
     if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
     const files = new Map(

@@ -19,6 +19,7 @@ function explained(error: unknown): { code: number; err: string } {
       err += text;
     },
     status: () => {},
+    stage: () => {},
     clear: () => {},
     outColours: colours,
     errColours: colours,

@@ -76,7 +76,7 @@ describe("contract-atlas build", () => {
     [".", /holds the folder you are in/],
     ["contracts", /holds the folder of the contracts/],
     ["contracts/site", /lies in the folder of the contracts/],
-    ["notes", /holds files which are no site/],
+    ["notes", /holds files which no build has written \(todo.txt\)/],
     ["notes/todo.txt", /is a file/],
   ])("doesn't empty %s", async (out, message) => {
     const cwd = await folderWith({ "contracts/till-ledger.md": sound, "notes/todo.txt": "keep" });

@@ -1,0 +1,91 @@
+/**
+ * Where a site is made: a folder of its own with a copy of the pages, and links to the packages they import. Astro and
+ * Vite write into their root, and the installed package may be read-only, in use by another build, or linked from a
+ * store.
+ */
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { leftovers, marked } from "./leftovers.ts";
+import { packageRoot } from "./package-root.ts";
+import { temporary } from "./temporary.ts";
+
+export interface Stage {
+  /** Absolute, without links in it. */
+  root: string;
+  /** The folders that the staged pages' packages really lie in. */
+  packages: string[];
+  /** Done at the latest when the process ends. */
+  remove(): void;
+}
+
+/** What of the package makes a site. */
+const folders = ["src", "public"];
+const files = ["package.json", "tsconfig.json"];
+const name = "contract-atlas-stage";
+
+export async function openStage(): Promise<Stage> {
+  for (const path of await leftovers(tmpdir(), name)) await rm(path, { recursive: true });
+  const root = await realpath(await mkdtemp(join(tmpdir(), `${marked(name)}-`)));
+  for (const folder of folders) await copyFolder(join(packageRoot, folder), join(root, folder));
+  for (const file of files) await copyFile(join(packageRoot, file), join(root, file));
+  const remove = temporary(root);
+  const packages: string[] = [];
+  for (const dependency of await dependencies()) {
+    const installed = await folderOf(dependency);
+    const link = join(root, "node_modules", dependency);
+    await mkdir(dirname(link), { recursive: true });
+    // On Windows, a junction is the link that needs no special right.
+    await symlink(installed, link, "junction");
+    packages.push(installed);
+  }
+  return { root, packages, remove };
+}
+
+/** Folders are made anew, since a read-only one's copy could be neither filled nor removed. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const copy = entry.isDirectory() ? copyFolder : copyFile;
+    await copy(join(from, entry.name), join(to, entry.name));
+  }
+}
+
+async function dependencies(): Promise<string[]> {
+  const manifest: unknown = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
+  const { dependencies } = z
+    .object({ dependencies: z.record(z.string(), z.string()) })
+    .parse(manifest);
+  return Object.keys(dependencies);
+}
+
+/** Where Node finds a package from this one; its `exports` may hide its own manifest, so the folders are looked through. */
+async function folderOf(dependency: string): Promise<string> {
+  for (let folder = packageRoot; ; folder = dirname(folder)) {
+    const candidate = join(folder, "node_modules", dependency);
+    if (await isFolder(candidate)) return realpath(candidate);
+    if (dirname(folder) === folder) {
+      throw new Error(
+        `The package ${dependency} is missing; install contract-atlas again, with its dependencies.`,
+      );
+    }
+  }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
