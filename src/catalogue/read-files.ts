@@ -33,8 +33,14 @@ export function readFiles(files: readonly RawFile[], registryFile?: RawFile): Re
   const read: ContractDocument[] = [];
   for (const { file, path, content } of files) {
     const decoded = textOf(content);
-    if ("text" in decoded) read.push(readContract({ file, path, text: decoded.text }, known));
-    else noticed.push(unreadable(path, decoded));
+    if (!("text" in decoded)) {
+      noticed.push(unreadable(path, decoded));
+      continue;
+    }
+    const document = readContract({ file, path, text: decoded.text }, known);
+    const problem = document.problems.find(({ rule }) => rule === "unreadable");
+    if (problem) noticed.push({ ...problem, path });
+    else read.push(document);
   }
   const catalogue = buildCatalogue(read, registry);
   return { documents: asCatalogued(read, catalogue), catalogue, noticed };

@@ -1,8 +1,8 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
-import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
+import { readYaml } from "../contract/yaml.ts";
 import { type Registry, registryEntrySchema } from "./schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
@@ -14,20 +14,9 @@ interface ReadRegistry {
 
 /** What is valid counts even where an entry is not. */
 export function readRegistry(text: string): ReadRegistry {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const [error] = document.errors;
-  if (error) {
-    const [message = ""] = error.message.split("\n");
-    return nothing(`The file isn't valid YAML: ${message}`, placeAt(error.pos[0]));
-  }
-  const value = valueOf(document);
-  if (value instanceof Error)
-    return nothing(`The file isn't valid YAML: ${value.message}.`, placeAt(0));
+  const read = readYaml(text);
+  if ("fault" in read) return nothing(`The file isn't valid YAML: ${read.fault}.`, read.place);
+  const { document, value, placeAt } = read;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return nothing("The file must map each system's id to its name, owner and so on.", placeAt(0));
   const registry: Registry = {};
@@ -40,15 +29,6 @@ export function readRegistry(text: string): ReadRegistry {
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOf(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
-}
-
-/** An alias to nothing, or thousands of them, only shows when the value is built. */
-function valueOf(document: Document): unknown {
-  try {
-    return document.toJS() ?? {};
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 function nothing(message: string, place: Place): ReadRegistry {

@@ -21,13 +21,16 @@ function placeholdersIn(section: SectionNode, reading: Reading): Placeholder[] {
     ...hintsIn(section.title).map(({ text }) => ({ text, place: section.place })),
     ...section.blocks.flatMap((block) => [...hintsInBlock(block, reading.text)]),
   ];
+  const labelsOn = Map.groupBy(labels, ({ place }) => place.line);
   const inText = hints.map((hint): Placeholder => {
-    const label = labels.findLast(({ place }) => !isAfter(place, hint.place));
-    const onSameLine = label && label.place.line === hint.place.line;
-    return { ...hint, ...(onSameLine ? { label: label.name } : {}), ...where };
+    const label = labelsOn
+      .get(hint.place.line)
+      ?.findLast(({ place }) => !isAfter(place, hint.place));
+    return { ...hint, ...(label ? { label: label.name } : {}), ...where };
   });
+  const hintsOn = Map.groupBy(hints, ({ place }) => place.line);
   const inLabels = labels
-    .filter((label) => isLeftOpen(label) && !inText.some((hint) => isWithin(hint, label)))
+    .filter((label) => isLeftOpen(label) && !holdsHint(label, hintsOn))
     .map(({ name, value, place }): Placeholder => ({ place, text: value, label: name, ...where }));
   return [...inText, ...inLabels];
 }
@@ -38,16 +41,17 @@ function isLeftOpen({ value, children, blocks }: Label): boolean {
   return isUnfilled(value) && !/^[\s–—-]+$/u.test(value);
 }
 
-function isWithin(hint: Found, { place, value }: Label): boolean {
-  const lastLine = place.line + value.split("\n").length;
-  return !isAfter(place, hint.place) && hint.place.line <= lastLine;
+/** Does a hint stand in the label's value? It is told already. */
+function holdsHint({ place, value }: Label, hintsOn: ReadonlyMap<number, Found[]>): boolean {
+  if (hintsOn.get(place.line)?.some((hint) => !isAfter(place, hint.place))) return true;
+  return value.split("\n").some((_, index) => hintsOn.has(place.line + 1 + index));
 }
 
 function* hintsInBlock(block: Node, text: string): Generator<Found> {
   for (const node of walk(block)) {
     if (node.type === "code") yield* hintsInEndpoint(node);
     else if (node.type === "html") yield* hintsInTag(node, text);
-    else if (node.type === "text") yield* hintsIn(node.value).map((hint) => placed(hint, node));
+    else if (node.type === "text") yield* placed(hintsIn(node.value), node);
   }
 }
 
@@ -58,7 +62,7 @@ const realTag =
 function hintsInTag(node: Extract<Node, { type: "html" }>, text: string): Found[] {
   const before = text[startOf(node) - 1] ?? " ";
   if (realTag.test(node.value) || /[\p{L}\p{N}]/u.test(before)) return [];
-  return hintsIn(node.value).map((hint) => placed(hint, node));
+  return [...placed(hintsIn(node.value), node)];
 }
 
 /** Code is opaque but for the template's `Endpoint: [URL]` block. */
@@ -73,15 +77,19 @@ function* hintsInEndpoint(node: Extract<Node, { type: "code" }>): Generator<Foun
   }
 }
 
-function placed({ text, offset }: Hint, node: Extract<Node, { value: string }>): Found {
-  const { line, column } = placeOf(node);
-  const before = node.value.slice(0, offset);
-  const lastBreak = before.lastIndexOf("\n");
-  const place =
-    lastBreak < 0
-      ? { line, column: column + offset }
-      : { line: line + before.split("\n").length - 1, column: offset - lastBreak };
-  return { text, place };
+/** Hints in the order of the text, so that its lines are counted once. */
+function* placed(hints: readonly Hint[], node: Extract<Node, { value: string }>): Generator<Found> {
+  let { line, column } = placeOf(node);
+  let lineStart = 0;
+  for (const { text, offset } of hints) {
+    for (let end = node.value.indexOf("\n", lineStart); end >= 0 && end < offset;) {
+      line += 1;
+      column = 1;
+      lineStart = end + 1;
+      end = node.value.indexOf("\n", lineStart);
+    }
+    yield { text, place: { line, column: column + offset - lineStart } };
+  }
 }
 
 function isAfter(a: Found["place"], b: Found["place"]): boolean {

@@ -11,7 +11,7 @@ import { findDirections } from "./parts/directions.ts";
 import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
 import { Reading } from "./reading.ts";
-import { directionProblems, failureProblem, pairProblem } from "./reading-problems.ts";
+import { directionProblems, treeProblems, pairProblem } from "./reading-problems.ts";
 import { contractSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./systems.ts";
@@ -20,7 +20,7 @@ import { type KnownSystem, SystemNames } from "./systems.ts";
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
   const source = { ...file, text: file.text.replace(/^\uFEFF/, "") };
   const { frontmatter, problems } = readFrontmatter(source.text);
-  const tree = parseMarkdown(source.text, source.file.endsWith(".mdx"));
+  const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
   const outline = outlineOf(tree.root);
   const title = readTitle(outline, frontmatter, source.text);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
@@ -43,7 +43,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
     placeholders: findPlaceholders(reading),
     problems: [
       ...problems,
-      ...failureProblem(tree.failure),
+      ...treeProblems(tree),
       ...pairProblem(reading, title),
       ...reading.problems,
       ...directionProblems(reading, contract.flows),

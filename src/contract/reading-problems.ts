@@ -3,6 +3,7 @@ import { hintsIn } from "./markdown/placeholders.ts";
 import { homesOf } from "./parts/direction-homes.ts";
 import type { Title } from "./parts/title.ts";
 import type { Place, Problem } from "./document.ts";
+import type { Tree } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
 import { says } from "./vocabulary/phrases.ts";
@@ -58,7 +59,15 @@ function isDenied(reading: Reading): boolean {
   ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
 }
 
-export function failureProblem(failure: { message: string; place: Place } | undefined): Problem[] {
+export function treeProblems({ failure, unreadable }: Tree): Problem[] {
+  if (unreadable)
+    return [
+      {
+        rule: "unreadable",
+        ...unreadable,
+        hint: "Move what no reader needs out of the contract, and link to it; or break it into lines and paragraphs.",
+      },
+    ];
   if (!failure) return [];
   return [
     {

@@ -2,6 +2,7 @@
 import { compare } from "../catalogue/compare.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import { mapDomains } from "../catalogue/views/map-domains.ts";
+import { missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import type { ContractDocument } from "../contract/document.ts";
@@ -15,7 +16,6 @@ import {
   resourcePath,
   systemPath,
 } from "./addresses.ts";
-import { missingAnchors } from "./fixed-anchors.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";
 import {

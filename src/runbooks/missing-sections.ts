@@ -2,7 +2,7 @@
 import { flowKey } from "../catalogue/views/anchors.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Contract } from "../contract/schema.ts";
-import { missingAnchors } from "./fixed-anchors.ts";
+import { missingAnchors } from "../catalogue/fixed-anchors.ts";
 
 export interface MissingSection {
   /** The id its element must have. */

@@ -12,7 +12,7 @@ export interface DiagramBlock {
 export function diagramBlocks({ file, text }: Source): DiagramBlock[] {
   // Most contracts have none, and parsing takes time.
   if (!/(?:`{3}|~{3})\s*mermaid/.test(text)) return [];
-  return Array.from(walk(parseMarkdown(text, file.endsWith(".mdx")).root)).flatMap((node) => {
+  return Array.from(walk(parseMarkdown(text, /\.mdx$/i.test(file)).root)).flatMap((node) => {
     if (node.type !== "code" || node.lang !== "mermaid") return [];
     const { line, column } = placeOf(node);
     const blank = /^(?:[^\S\n]*\n)*/.exec(node.value)?.[0] ?? "";

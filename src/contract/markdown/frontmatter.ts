@@ -1,9 +1,10 @@
 /** The optional YAML block at the top of a contract. Its problems never hide the contract. */
-import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isScalar } from "yaml";
 import type { Place, Problem } from "../document.ts";
 import { type Frontmatter, frontmatterSchema } from "../frontmatter-schema.ts";
 import { nearest } from "../nearest.ts";
 import { schemaProblems } from "../schema-problems.ts";
+import { readYaml } from "../yaml.ts";
 
 export interface ReadFrontmatter {
   frontmatter: Frontmatter;
@@ -16,18 +17,12 @@ const knownKeys = Object.keys(frontmatterSchema.shape);
 export function readFrontmatter(text: string): ReadFrontmatter {
   const yaml = fence.exec(text)?.[1];
   if (yaml === undefined) return { frontmatter: {}, problems: [] };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: Math.max(col, 1) };
-  };
-  const [error] = document.errors;
-  if (error) return { frontmatter: {}, problems: [invalid(error.message, placeAt(error.pos[0]))] };
-  const value = valueOf(document);
-  if (value instanceof Error) {
-    return { frontmatter: {}, problems: [invalid(value.message, { line: 1, column: 1 })] };
-  }
+  const read = readYaml(yaml);
+  if ("fault" in read)
+    return { frontmatter: {}, problems: [invalid(read.fault, inFile(read.place))] };
+  const { document } = read;
+  const value = withVersionAsWritten(read.value, document);
+  const placeAt = (offset: number) => inFile(read.placeAt(offset));
   const placeOf = (path: (string | number)[]) => placeAt(offsetOf(document.getIn(path, true)));
   const problems = misspelt(value, placeOf);
   const checked = frontmatterSchema.safeParse(value);
@@ -37,27 +32,25 @@ export function readFrontmatter(text: string): ReadFrontmatter {
   return { frontmatter: withoutInvalid(value, wrong), problems };
 }
 
-/** An alias to nothing, or thousands of them, only shows when the value is built. */
-function valueOf(document: Document): unknown {
-  try {
-    const value: unknown = document.toJS() ?? {};
-    // `version: 1.10` is a number to YAML, and 1.1 when written again.
-    const version = document.get("version", true);
-    const source = isScalar(version) ? version.source : undefined;
-    return isRecord(value) && typeof value["version"] === "number" && source
-      ? { ...value, version: source }
-      : value;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+/** The block begins below the `---`. */
+function inFile({ line, column }: Place): Place {
+  return { line: line + 1, column };
+}
+
+/** `version: 1.10` is a number to YAML, and 1.1 when written again. */
+function withVersionAsWritten(value: unknown, document: Document): unknown {
+  const version = document.get("version", true);
+  const source = isScalar(version) ? version.source : undefined;
+  return isRecord(value) && typeof value["version"] === "number" && source
+    ? { ...value, version: source }
+    : value;
 }
 
 function invalid(complaint: string, place: Place): Problem {
-  const [message = complaint] = complaint.split("\n");
   return {
     rule: "frontmatter-invalid",
     place,
-    message: `The frontmatter isn't valid YAML: ${message.replace(/ at line \d+, column \d+:?$/, "")}.`,
+    message: `The frontmatter isn't valid YAML: ${complaint}.`,
     hint: "Mend the YAML, or delete the block between the two `---` lines: everything in it is optional.",
   };
 }

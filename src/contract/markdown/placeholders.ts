@@ -46,23 +46,18 @@ export interface Hint {
   offset: number;
 }
 
-/** Every stand-in within a run of plain text. */
+/** Every stand-in within a run of plain text, in its order; of two that overlap, the one around the other. */
 export function hintsIn(text: string): Hint[] {
-  const found: Hint[] = [];
-  if (!mayBeHint.test(text)) return found;
-  for (const pattern of [bracketed, braced, angled, /\b(?:TBD|TODO|TBC)\b/g]) {
-    for (const match of text.matchAll(pattern)) found.push({ text: match[0], offset: match.index });
-  }
+  if (!mayBeHint.test(text)) return [];
+  const found = [bracketed, braced, angled, /\b(?:TBD|TODO|TBC)\b/g].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: hint, index }) => ({ text: hint, offset: index })),
+  );
+  let end = 0;
   return found
-    .filter(({ text: hint }) => !/^\[[ xX]\]$/.test(hint))
-    .filter(
-      (hint, _, all) =>
-        !all.some(
-          (other) =>
-            other !== hint &&
-            other.offset <= hint.offset &&
-            other.offset + other.text.length > hint.offset,
-        ),
-    )
-    .toSorted((a, b) => a.offset - b.offset);
+    .toSorted((a, b) => a.offset - b.offset || b.text.length - a.text.length)
+    .filter((hint) => {
+      const isWithin = hint.offset < end;
+      end = Math.max(end, hint.offset + hint.text.length);
+      return !isWithin && !/^\[[ xX]\]$/.test(hint.text);
+    });
 }

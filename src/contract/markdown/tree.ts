@@ -2,21 +2,37 @@
 import type { MdastNode } from "satteri";
 import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Place } from "../document.ts";
+import { type Complaint, tangleIn } from "./tangle.ts";
 
 export type Node = MdastNode;
 
 export interface Tree {
   root: Node;
   /** The MDX parser's complaint; the tree is then that of the text read as plain Markdown. */
-  failure?: { message: string; place: Place };
+  failure?: Complaint;
+  /** Why there is no tree: the root is empty. */
+  unreadable?: Complaint;
 }
 
+/** Never throws, and takes time in proportion to the text. */
 export function parseMarkdown(text: string, mdx: boolean): Tree {
-  if (!mdx) return { root: markdownToMdast(text) as Node };
+  const tangle = tangleIn(text);
+  if (tangle) return unreadable(tangle);
+  try {
+    return mdx ? parseMdx(text) : { root: markdownToMdast(text) as Node };
+  } catch (error) {
+    return unreadable({
+      message: `The Markdown parser gave up: ${messageOf(error)}`,
+      place: { line: 1, column: 1 },
+    });
+  }
+}
+
+function parseMdx(text: string): Tree {
   try {
     return { root: mdxToMdast(text) as Node };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const [, line, column, reason] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
     return {
       root: markdownToMdast(text) as Node,
@@ -26,6 +42,14 @@ export function parseMarkdown(text: string, mdx: boolean): Tree {
       },
     };
   }
+}
+
+function unreadable(complaint: Complaint): Tree {
+  return { root: { type: "root", children: [] }, unreadable: complaint };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export function childrenOf(node: Node): Node[] {

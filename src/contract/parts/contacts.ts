@@ -17,10 +17,11 @@ export function readContacts(reading: Reading): Contact[] {
   const entries = reading
     .sections("contacts")
     .flatMap((section) => [...labelled(section, reading), ...tabled(section, reading)]);
-  const distinct = entries.filter(
-    ({ role, name }, index) =>
-      entries.findIndex((other) => other.role === role && other.name === name) === index,
-  );
+  const known = new Set<string>();
+  const distinct = entries.filter(({ role, name }) => {
+    const entry = JSON.stringify([role, name]);
+    return !known.has(entry) && known.add(entry);
+  });
   return distinct.map(({ role, name, place }, index) => {
     const system = systemOf(role, place, reading);
     return reading.at(`contacts.${index}`, place, { role, ...(system ? { system } : {}), name });

@@ -11,8 +11,10 @@ type Field = DataFormat["fields"][number];
 
 export function readDataFormats(reading: Reading): DataFormat[] {
   const formats: DataFormat[] = [];
+  const names = new Set<string>();
   const add = (format: DataFormat, place: SectionNode["place"]) => {
-    if (formats.some(({ name }) => name === format.name)) return;
+    if (names.has(format.name)) return;
+    names.add(format.name);
     formats.push(reading.at(`dataFormats.${formats.length}`, place, format));
   };
   for (const top of [...reading.sections("data-formats"), ...reading.sections("data-structures")]) {
@@ -30,14 +32,15 @@ export function readDataFormats(reading: Reading): DataFormat[] {
   return formats;
 }
 
-/** `interface X { … }` and `type X = { … }`, by balanced braces: the code need not compile. */
+/** `interface X { … }` and `type X = { … }`, by balanced braces: the code need not compile, nor every brace be closed. */
 export function interfacesIn(code: string, language: string): DataFormat[] {
   const found: DataFormat[] = [];
   const opening =
     /(?:^|\n)\s*(?:export\s+)?(?:interface\s+(\w+)[^{\n]*|type\s+(\w+)[^={\n]*=\s*)\{/g;
-  for (const match of code.matchAll(opening)) {
+  const openings = [...code.matchAll(opening)];
+  for (const [index, match] of openings.entries()) {
     const start = match.index + match[0].length;
-    const body = code.slice(start, closingBrace(code, start));
+    const body = code.slice(start, closingBrace(code, start, openings[index + 1]?.index));
     found.push({ name: match[1] ?? match[2] ?? "", language, fields: fieldsIn(body) });
   }
   return found;
@@ -49,14 +52,14 @@ function withoutExample(title: string): string {
   return rest && sectionKeyOf(lead) === "example" ? rest : title;
 }
 
-function closingBrace(code: string, start: number): number {
+function closingBrace(code: string, start: number, end = code.length): number {
   let depth = 1;
-  for (let at = start; at < code.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     if (code[at] === "{") depth += 1;
     if (code[at] === "}") depth -= 1;
     if (depth === 0) return at;
   }
-  return code.length;
+  return end;
 }
 
 function fieldsIn(body: string): Field[] {

@@ -56,10 +56,10 @@ function factsIn(block: Node, reading: Reading): Facts[] {
 /** Requests and responses, behind labels or under headings of their own, belong to the call stated last before them. */
 function attachExamples(section: SectionNode, groups: readonly Group[], reading: Reading): void {
   for (const label of reading.ownLabels(section)) {
-    const before = groups.findLast(({ place }) => place.line <= label.place.line);
+    if (label.key !== "request" && label.key !== "response") continue;
     const code = codeOf(label.blocks);
-    if (before && code && (label.key === "request" || label.key === "response"))
-      attach(label.key, code, label, before);
+    const before = code && groups.findLast(({ place }) => place.line <= label.place.line);
+    if (before) attach(label.key, code, label, before);
   }
   const code = codeOf(section.blocks);
   const last = groups.at(-1);

@@ -9,13 +9,15 @@ import { isColumn } from "../vocabulary.ts";
 
 export function readEvents({ sections, path, reading }: InDirection): EventReference[] {
   const found: EventReference[] = [];
+  const names = new Set<string>();
   const add = (
     name: string | undefined,
     description: string | undefined,
     place = reading.placeOf(path),
   ) => {
     const bare = name?.replace(/^`|`$/g, "").trim();
-    if (!bare || found.some((known) => known.name === bare)) return;
+    if (!bare || names.has(bare)) return;
+    names.add(bare);
     found.push(
       reading.at(
         `${path}.events.${found.length}`,

@@ -10,12 +10,12 @@ import { type Fact, factKeySchema } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
 
 export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, Anchors>): Fact[] {
-  const sections = reading.all.filter(({ key }) => factKeyOf(key));
-  const within = new Set(sections.flatMap((section) => [...sectionsIn(section)]));
+  const sections = new Set(reading.all.filter(({ key }) => factKeyOf(key)));
+  const within = new Set([...sections].flatMap((section) => [...sectionsIn(section)]));
   return reading.all.flatMap((section) => {
     const anchor = anchors.get(section)?.anchor;
     const where = anchor ? { anchor } : {};
-    if (sections.includes(section))
+    if (sections.has(section))
       return factOf(section.key, section.title, textOf(section, reading), where);
     if (within.has(section)) return [];
     return labelsIn(section, reading)
@@ -31,10 +31,8 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
     .flatMap((block) => linesOf(block, reading.text))
     .flatMap((line) => labelOfLine(line, reading.text, (name) => isFact(sectionKeyOf(name))) ?? []);
   const bold = reading.ownLabels(section);
-  return [
-    ...bold,
-    ...bare.filter(({ place }) => !bold.some((label) => label.place.line === place.line)),
-  ];
+  const boldLines = new Set(bold.map(({ place }) => place.line));
+  return [...bold, ...bare.filter(({ place }) => !boldLines.has(place.line))];
 }
 
 function factOf(key: unknown, title: string, text: string, where: { anchor?: string }): Fact[] {

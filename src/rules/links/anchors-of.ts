@@ -1,7 +1,19 @@
-/** The anchors of a file that is no contract: those GitHub gives its headings, and those its tags carry. */
+/** Where links into a file may lead. */
 import GithubSlugger from "github-slugger";
+import { fixedAnchors } from "../../catalogue/fixed-anchors.ts";
+import type { ContractDocument } from "../../contract/document.ts";
 import { parseMarkdown, plainText, walk } from "../../contract/markdown/tree.ts";
 
+/** Its headings' anchors, those its tags carry, and the fixed ones: its page answers to each, with or without such a section. */
+export function anchorsOfContract({ anchors, contract, source }: ContractDocument): Set<string> {
+  return new Set([
+    ...anchors.flatMap((heading) => [heading.anchor, ...heading.also]),
+    ...idsInTags(source.text),
+    ...fixedAnchors(contract),
+  ]);
+}
+
+/** Of a file that is no contract: those GitHub gives its headings, and those its tags carry. */
 export function anchorsOfText(text: string): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = idsInTags(text);
@@ -11,7 +23,7 @@ export function anchorsOfText(text: string): Set<string> {
   return anchors;
 }
 
-export function idsInTags(text: string): Set<string> {
+function idsInTags(text: string): Set<string> {
   return new Set(
     Array.from(
       text.matchAll(/<\w[^<>]*\s(?:id|name)\s*=\s*["']([^"'<>]+)["']/gu),

@@ -2,7 +2,7 @@ import type { ContractDocument, Link } from "../../contract/document.ts";
 import { nearest } from "../../contract/nearest.ts";
 import { sectionNumbers } from "../../contract/section-numbers.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
-import { anchorsOfText, idsInTags } from "./anchors-of.ts";
+import { anchorsOfContract, anchorsOfText } from "./anchors-of.ts";
 import { Contracts, type Target } from "./targets.ts";
 
 type Fault = Pick<Report, "message" | "hint">;
@@ -83,10 +83,18 @@ async function fileFault(
   return anchors.has(anchor) ? undefined : deadAnchor(anchor, target, anchors);
 }
 
-function anchorFault(anchor: string, { anchors, source }: ContractDocument): Fault | undefined {
-  const alive = new Set(anchors.flatMap((heading) => [heading.anchor, ...heading.also]));
-  if (anchor === "" || anchor === "top" || alive.has(anchor)) return undefined;
-  return idsInTags(source.text).has(anchor) ? undefined : deadAnchor(anchor, source.path, alive);
+function anchorFault(anchor: string, document: ContractDocument): Fault | undefined {
+  if (anchor === "" || anchor === "top") return undefined;
+  const alive = aliveIn(document);
+  return alive.has(anchor) ? undefined : deadAnchor(anchor, document.source.path, alive);
+}
+
+const known = new WeakMap<ContractDocument, ReadonlySet<string>>();
+
+function aliveIn(document: ContractDocument): ReadonlySet<string> {
+  let alive = known.get(document);
+  if (!alive) known.set(document, (alive = anchorsOfContract(document)));
+  return alive;
 }
 
 function sectionFault(number: string, { contract, source }: ContractDocument): Fault | undefined {

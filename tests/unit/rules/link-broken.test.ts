@@ -41,6 +41,7 @@ Money.
 
 it.each([
   "[here](#rollback-plan), [GitHub's](#deployment), [top](#top), [page](#)",
+  "[a fixed anchor without a section](#b-to-a-error-handling), [elsewhere](<../finance/payments ledger.md#alerts>)",
   "[web](https://example.com/x.md#y), [mail](mailto:a@example.com), <b@example.com>, [root](/docs/x.md)",
   "[contract](<../finance/payments ledger.md>), [encoded](../finance/payments%20ledger.md#overview)",
   "[both anchors](../finance/payments%20ledger.md#1-overview)",

@@ -1,5 +1,5 @@
 /** The anchors every contract answers to, whether or not it has a section of that kind. */
-import { flowKey } from "../catalogue/views/anchors.ts";
+import { flowKey } from "./views/anchors.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Contract } from "../contract/schema.ts";
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ContractDocument } from "../../../src/contract/document.ts";
-import { fixedAnchors, missingAnchors, titleAnchors } from "../../../src/runbooks/fixed-anchors.ts";
+import {
+  fixedAnchors,
+  missingAnchors,
+  titleAnchors,
+} from "../../../src/catalogue/fixed-anchors.ts";
 import { subjectOf } from "../rules/subject.ts";
 
 function document(markdown: string): ContractDocument {

@@ -1,0 +1,142 @@
+/** Contracts nobody would write, of any size: each repeats one construct that makes careless parsers slow or deep. */
+
+/** A contract of about `bytes` bytes. */
+export type Shape = (bytes: number) => string;
+
+const head = "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\n";
+
+/** The piece again and again, after a beginning that makes it a contract. */
+function repeated(piece: string, { before = head, after = "" } = {}): Shape {
+  return (bytes) => {
+    const times = Math.max(1, Math.floor((bytes - before.length - after.length) / piece.length));
+    return before + piece.repeat(times) + after;
+  };
+}
+
+/** Each piece knows its number, so that no two are alike. */
+function numbered(piece: (index: number) => string, before = head): Shape {
+  return (bytes) => {
+    const pieces: string[] = [];
+    for (let length = before.length; length < bytes; length += pieces.at(-1)?.length ?? 1)
+      pieces.push(piece(pieces.length));
+    return before + pieces.join("");
+  };
+}
+
+export const shapes: Readonly<Record<string, Shape>> = {
+  "one line of words": repeated("word "),
+  "one line without a space": repeated("x"),
+  "one line of spaces": repeated(" ", { before: `${head}**Version:**`, after: "x" }),
+  asterisks: repeated("*"),
+  "asterisks and letters": repeated("*a **a "),
+  underscores: repeated("_a __a "),
+  "open brackets": repeated("["),
+  "closing brackets": repeated("]"),
+  "bracketed hints": repeated("[hint] "),
+  "images in images": repeated("![a"),
+  "open links": repeated("[a]("),
+  "open braces": repeated("{{"),
+  "open angles": repeated("<a "),
+  "open comments": repeated("<!-- "),
+  "backtick runs of growing length": numbered((index) => `${"`".repeat((index % 900) + 1)} `),
+  "lone backticks": repeated("` "),
+  pipes: repeated("|"),
+  "a table of pipes": repeated("|", { before: `${head}| a | b |\n|---|---|\n` }),
+  "nested quotations": repeated("> "),
+  "quotations and lists in turn": repeated("> - "),
+  "open bold labels": repeated("**Format:"),
+  "labels on one line": repeated("**Format:** x "),
+  "labels, one a line": numbered((index) => `**Format ${index}:** x\n`),
+  "list items with labels": numbered((index) => `- **Location:** table_${index}\n`),
+  "a table of many rows": numbered(
+    (index) => `| 2026-01-01 | ${index}.0 | Change | No |\n`,
+    "# Till ↔ Ledger\n\n## Change Log\n\n| Date | Version | Change | Breaking |\n|---|---|---|---|\n",
+  ),
+  "a table of many columns": repeated(" a |", { before: `${head}|` }),
+  "hints, one a line": repeated("a [hint] b\n"),
+  "references, one a line": repeated("&amp;\n"),
+  "labels of hints": repeated("- **Format:** [hint]\n"),
+  "shared tables": numbered(
+    (index) => `- **Table:** \`table_${index}\`\n`,
+    `${head}## Shared Resources\n\n### Databases\n\n`,
+  ),
+  "shared things in a table": numbered(
+    (index) => `| thing_${index} | Till writes, Ledger reads |\n`,
+    `${head}## Shared Resources\n\n| Name | Permissions |\n|---|---|\n`,
+  ),
+  "events in a table": numbered(
+    (index) => `| event.${index} | x |\n`,
+    `${head}### Events\n\n| Event | Description |\n|---|---|\n`,
+  ),
+  endpoints: numbered(
+    (index) => `- **Endpoint:** \`POST /v1/a${index}\`\n`,
+    `${head}### Interface Details\n\n#### API Endpoint\n\n`,
+  ),
+  "endpoints in a table": numbered(
+    (index) => `| GET | /v1/a${index} |\n`,
+    `${head}### Interface Details\n\n| Method | URL |\n|---|---|\n`,
+  ),
+  "directions of further systems": numbered((index) => `## Till → System${index}x\n\nx\n\n`),
+  "systems in the title": numbered((index) => `Sys${index}, `, "# Integration Contract: Hub → "),
+  contacts: numbered(
+    (index) => `- **Till Owner ${index}:** Team ${index}\n`,
+    `${head}## Contacts\n\n`,
+  ),
+  "structures in tables": numbered(
+    (index) => `### Struct${index}\n\n| Field | Type |\n|---|---|\n| a | string |\n\n`,
+    `${head}## Data Formats\n\n`,
+  ),
+  headings: numbered((index) => `## Heading ${index}\n\n`),
+  "the same heading": repeated("## Till → Ledger\n\nx\n\n"),
+  "an endless heading": repeated("from to ", { before: "# Till ↔ Ledger\n\n## " }),
+  "an endless title": repeated("↔ x ", { before: "# " }),
+  "empty headings": repeated("#\n"),
+  "resources on one line": repeated("`x` (", {
+    before: `${head}## Shared Resources\n\n- **Other:** `,
+  }),
+  "names of systems": repeated("Till, Ledger, Till and "),
+  "definitions of links": numbered((index) => `[a${index}]: b\n`),
+  "links to nowhere": numbered((index) => `[a](#b${index})\n`),
+  footnotes: numbered((index) => `[^${index}]: x\n`),
+  entities: repeated("&amp;&#0;"),
+  "fences never closed": repeated("```json\n{\n"),
+  "a JSON example, deeply nested": repeated("[", { before: `${head}\`\`\`json\n` }),
+  "JSON examples": repeated('```json\n{"a": 1, // b\n ...\n}\n```\n'),
+  interfaces: numbered(
+    (index) => `interface A${index} { b: string }\n`,
+    `${head}## Data Formats\n\n\`\`\`ts\n`,
+  ),
+  "an interface of many fields": numbered(
+    (index) => `  a${index}: string;\n`,
+    `${head}## Data Formats\n\n\`\`\`ts\ninterface A {\n`,
+  ),
+  "interfaces never closed": numbered(
+    (index) => `interface A${index} {\n`,
+    `${head}## Data Formats\n\n\`\`\`ts\n`,
+  ),
+  "frontmatter of brackets": repeated("[", {
+    before: "---\nid: ",
+    after: "\n---\n# Till ↔ Ledger\n",
+  }),
+  "frontmatter never closed": repeated("a: b\n", { before: "---\n" }),
+  "carriage returns": repeated("\r"),
+  "line separators": repeated("\u2028"),
+  "combining marks": repeated("e\u0301\u0327"),
+  dates: repeated("1.1.2026 last every 1 "),
+  arrows: repeated("-> <- "),
+  slashes: repeated("/a"),
+  "paths in code": repeated("`a.md` §1 "),
+  "what looks like secrets": repeated("token=AKIAABCDEFGHIJKLMNOP "),
+};
+
+/** A list within a list within … */
+export function nestedList(depth: number): string {
+  const items = Array.from({ length: depth }, (_, level) => `${"  ".repeat(level)}- a${level}`);
+  return `${head}${items.join("\n")}\n`;
+}
+
+/** A change log of as many rows. */
+export function longTable(rows: number): string {
+  const row = "| 2026-01-01 | 1.0 | Change | No |\n";
+  return `# Till ↔ Ledger\n\n## Change Log\n\n| Date | Version | Change | Breaking |\n|---|---|---|---|\n${row.repeat(rows)}`;
+}

@@ -1,0 +1,49 @@
+/** Sizes and shapes that nobody writes by hand: a page or a finding. What takes more than its share runs into the limit. */
+import { expect, test } from "vitest";
+import { longTable, nestedList, shapes } from "../../support/adversarial.ts";
+import { holds } from "./holds.ts";
+
+test.each(Object.keys(shapes))("%s", { timeout: 30_000 }, async (name) => {
+  await holds(shapes[name]?.(60_000) ?? "");
+});
+
+test("a list of 400 levels is read", { timeout: 30_000 }, async () => {
+  const { document } = await holds(nestedList(400));
+  expect(document?.contract.flows).toHaveLength(2);
+});
+
+test("a change log of 60,000 rows is read to its last", { timeout: 60_000 }, async () => {
+  const { document } = await holds(longTable(60_000));
+  expect(document?.contract.changeLog).toHaveLength(60_000);
+});
+
+test("a file of 10 MB is told of, and how much is too much", { timeout: 30_000 }, async () => {
+  const { document, findings } = await holds("# A ↔ B\n\nx\n".repeat(1_000_000));
+  expect(document).toBeUndefined();
+  expect(findings).toMatchObject([
+    { rule: "unreadable", line: 1, message: expect.stringContaining("4 MB") },
+  ]);
+});
+
+test.each([
+  ["quotations in quotations", "nested quotations"],
+  ["references in one paragraph", "entities"],
+  ["cells in one row", "a table of pipes"],
+])("%s are told of at their line", { timeout: 30_000 }, async (_, shape) => {
+  const text = shapes[shape]?.(60_000) ?? "";
+  const { findings } = await holds(text);
+  expect(findings).toMatchObject([{ rule: "unreadable", line: text.trimEnd().split("\n").length }]);
+});
+
+test.each([
+  ["a line of minified JSON", `\`\`\`json\n${'{"a_b":[1,"*"]},'.repeat(5000)}\n\`\`\`\n`],
+  [
+    "a picture written into the text",
+    `![x](data:image/png;base64,${"iVBORw0KGgo+/".repeat(10_000)})\n`,
+  ],
+  ["a wide table", `|${" a |".repeat(400)}\n|${"---|".repeat(400)}\n`],
+  ["a page of escaped prose", "Tom &amp; Jerry &lt; x.\n\n".repeat(1000)],
+])("%s is no tangle", { timeout: 30_000 }, async (_, text) => {
+  const { document } = await holds(`# A ↔ B\n\n${text}`);
+  expect(document?.contract.systems).toHaveLength(2);
+});
