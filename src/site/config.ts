@@ -13,19 +13,22 @@ import { listsPlugin } from "./markdown/lists.ts";
 import { mermaidPlugin } from "./markdown/mermaid.ts";
 import { openSession } from "./open-session.ts";
 import { packageRoot } from "./package-root.ts";
+import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export interface SiteMaking {
   /** Where the pages, and the packages they import, are. Default: the package itself. */
   root?: string | undefined;
   onStage?: OnStage | undefined;
+  /** The catalogue, where it has been read already. */
+  workspace?: Workspace | undefined;
 }
 
 export function siteConfig(
   settings: SiteSettings,
-  { root = packageRoot, onStage }: SiteMaking = {},
+  { root = packageRoot, onStage, workspace }: SiteMaking = {},
 ): AstroUserConfig {
-  const session = openSession(settings);
+  const session = openSession(settings, workspace);
   return {
     root,
     outDir: settings.out,

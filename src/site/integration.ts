@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
+import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { indexSite } from "./search/index-site.ts";
@@ -16,6 +17,10 @@ export function atlasIntegration(session: Session, onStage: OnStage = () => {}):
   return {
     name: "contract-atlas",
     hooks: {
+      "astro:config:setup": ({ command, config, updateConfig }) => {
+        const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
+        updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
+      },
       "astro:server:setup": ({ server, logger }) => {
         const search = devIndex({
           base: settings.base,

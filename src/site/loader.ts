@@ -31,16 +31,17 @@ export function contractsLoader(): Loader {
       const { documents } = await workspace();
       forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
+      const documentAt = documentsByAddress(folder);
       await glob({
         base: folder,
         pattern: contractPatterns,
         generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
+        retainBody: false,
       }).load({
         ...context,
         parseData: async (entry) => {
-          const document = documentAt(entry.filePath ?? "", folder, (await workspace()).documents);
-          Object.assign(entry.data, document.contract);
-          return context.parseData(entry);
+          const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
+          return context.parseData({ ...entry, data: document.contract });
         },
       });
       requireBodies(context);
@@ -56,14 +57,23 @@ function forgetStale({ store, meta, generateDigest }: LoaderContext, facts: stri
   meta.set("rendered-with", key);
 }
 
-function documentAt(path: string, folder: URL, documents: ContractDocument[]): ContractDocument {
-  const wanted = pathToFileURL(path).href;
-  const found = documents.find(
-    ({ source }) =>
-      new URL(source.file.split("/").map(encodeURIComponent).join("/"), folder).href === wanted,
-  );
-  if (!found) throw new Error(`${path} is not part of the catalogue.`);
-  return found;
+/** Finds the document of a file; the addresses of one reading of the folder are made once. */
+function documentsByAddress(folder: URL) {
+  const remembered = new WeakMap<ContractDocument[], Map<string, ContractDocument>>();
+  const addressesOf = (documents: ContractDocument[]): Map<string, ContractDocument> =>
+    new Map(
+      documents.map((document) => [
+        new URL(document.source.file.split("/").map(encodeURIComponent).join("/"), folder).href,
+        document,
+      ]),
+    );
+  return (path: string, documents: ContractDocument[]): ContractDocument => {
+    let byAddress = remembered.get(documents);
+    if (!byAddress) remembered.set(documents, (byAddress = addressesOf(documents)));
+    const found = byAddress.get(pathToFileURL(path).href);
+    if (!found) throw new Error(`${path} is not part of the catalogue.`);
+    return found;
+  };
 }
 
 /** Astro only logs what fails to render and would publish the page without its text. */

@@ -8,8 +8,9 @@ import { readBacklinks } from "./backlinks.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
-export function openSession(settings: SiteSettings): Session {
-  let current: Promise<Workspace> | undefined;
+/** @param read The catalogue, where it has been read already. */
+export function openSession(settings: SiteSettings, read?: Workspace): Session {
+  let current = read && Promise.resolve(read);
   let backlinks: Promise<Backlinks> | undefined;
   const listeners = new Set<() => void>();
   const session: Session = {

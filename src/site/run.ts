@@ -2,13 +2,14 @@
 import { join } from "node:path";
 import { build, dev, preview, type AstroInlineConfig } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
-import { siteConfig } from "./config.ts";
+import { siteConfig, type SiteMaking } from "./config.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
 import { currentSession } from "./session.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
+import type { Workspace } from "../workspace.ts";
 import { siteSettings, type SiteOptions, type SiteSettings } from "./settings.ts";
 
 interface Logged {
@@ -19,6 +20,11 @@ interface Logged {
 interface Building extends Logged {
   /** Told what is done. */
   onStage: OnStage;
+}
+
+interface Checked extends Building {
+  /** The catalogue to build, as it was checked. */
+  workspace: Workspace;
 }
 
 export interface BuildReport extends DrawingReport, Contents {}
@@ -34,12 +40,13 @@ const host = "localhost";
 export async function buildSite({
   log,
   onStage,
+  workspace,
   ...options
-}: SiteOptions & Building): Promise<BuildReport> {
+}: SiteOptions & Checked): Promise<BuildReport> {
   const settings = siteSettings(options);
   return swapIn(settings.out, async (out) => {
     const drawing = await staged(async (stage) => {
-      const config = inline({ ...settings, out }, { stage, onStage });
+      const config = inline({ ...settings, out }, { stage, onStage, workspace });
       try {
         const [report] = await Promise.all([drawAll({ log, onStage }), build(config)]);
         return report;
@@ -88,13 +95,12 @@ async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
   }
 }
 
-interface Inlining {
+interface Inlining extends Pick<SiteMaking, "onStage" | "workspace"> {
   stage?: Stage;
-  onStage?: OnStage;
 }
 
-function inline(settings: SiteSettings, { stage, onStage }: Inlining = {}): AstroInlineConfig {
-  const config = siteConfig(settings, { root: stage?.root, onStage });
+function inline(settings: SiteSettings, { stage, ...making }: Inlining = {}): AstroInlineConfig {
+  const config = siteConfig(settings, { root: stage?.root, ...making });
   return {
     ...config,
     configFile: false,

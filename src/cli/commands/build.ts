@@ -55,6 +55,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
       terminal.stage(`Read ${contracts}`);
       const built = await buildSite({
         ...settings,
+        workspace,
         log: (message) => terminal.status(message),
         onStage: (done) => terminal.stage(done),
       });

@@ -58,11 +58,15 @@ function oneLine(text: string): string {
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Most text is plain ASCII, where a character is one unit and segmenting is slow. */
+const isPlainText = (text: string): boolean => /^[ -~]*$/u.test(text);
+
 function length(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return isPlainText(text) ? text.length : [...segmenter.segment(text)].length;
 }
 
 function take(text: string, count: number): string {
+  if (isPlainText(text)) return text.slice(0, count);
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
     .slice(0, count)
     .join("");
