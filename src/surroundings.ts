@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
+import type { History } from "./catalogue/views/source-view.ts";
 import type { Surroundings } from "./rules/rule.ts";
 
 const run = promisify(execFile);
@@ -10,10 +11,12 @@ const run = promisify(execFile);
 /** Longest wait for git: a history that takes longer is not worth a check's time. */
 const patience = 10_000;
 
-export async function surroundingsOf(folder: string): Promise<Surroundings> {
+export async function surroundingsOf(folder: string): Promise<Surroundings & { history: History }> {
+  const history = await historyOf(folder);
   return {
     today: today(),
-    lastCommits: await lastCommitsIn(folder),
+    history,
+    lastCommits: history.lastCommits,
     exists: (path) =>
       stat(resolve(folder, path)).then(
         () => true,
@@ -33,19 +36,20 @@ function today(): string {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Empty where there is no git, no repository, or a history that is cut off. */
-async function lastCommitsIn(folder: string): Promise<Map<string, string>> {
+/** One question to git for the whole folder. A history that is cut off would date every file to the cut. */
+async function historyOf(folder: string): Promise<History> {
+  const unknown = (state: "shallow" | "none"): History => ({ state, lastCommits: new Map() });
   const git = async (...args: string[]): Promise<string> => {
     const options = { cwd: folder, timeout: patience, maxBuffer: 2 ** 28 };
     return (await run("git", args, options)).stdout;
   };
   try {
-    if ((await git("rev-parse", "--is-shallow-repository")).trim() !== "false") return new Map();
-    return readLog(
-      await git("log", "--format=%x00%cs", "--name-only", "--relative", "-z", "--", "."),
-    );
+    if ((await git("rev-parse", "--is-shallow-repository")).trim() !== "false")
+      return unknown("shallow");
+    const log = await git("log", "--format=%x00%cs", "--name-only", "--relative", "-z", "--", ".");
+    return { state: "whole", lastCommits: readLog(log) };
   } catch {
-    return new Map();
+    return unknown("none");
   }
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type RawFile, readFiles } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
+import type { History } from "./catalogue/views/source-view.ts";
 import type { ContractDocument } from "./contract/document.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
@@ -24,6 +25,8 @@ export interface Workspace {
   catalogue: Catalogue;
   /** Sorted by file, line, column, rule. */
   findings: Finding[];
+  /** What version control knows of the contracts. */
+  history: History;
 }
 
 /** The folder is missing, unreadable or holds no contract: there is nothing to do (exit code 2). */
@@ -37,7 +40,7 @@ export async function loadWorkspace({
   from = process.cwd(),
   levels = {},
 }: WorkspaceOptions): Promise<Workspace> {
-  const surroundings = surroundingsOf(folder);
+  const asked = surroundingsOf(folder);
   const files = await contractFiles(folder);
   const raw = (file: string) => rawFile(folder, file, from);
   const contents: RawFile[] = [];
@@ -46,8 +49,9 @@ export async function loadWorkspace({
     ? await raw(registryName)
     : undefined;
   const { noticed, ...read } = readFiles(contents, registry);
-  const subject = { ...read, noticed, surroundings: await surroundings };
-  return { folder, ...read, findings: await runRules(subject, levels) };
+  const { history, ...surroundings } = await asked;
+  const subject = { ...read, noticed, surroundings };
+  return { folder, ...read, findings: await runRules(subject, levels), history };
 }
 
 /** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */

@@ -22,6 +22,7 @@ export const systemAnchors: readonly string[] = [
   "Gives",
   "Takes",
   "if-down",
+  "downstream",
   "resources",
   "Writes",
   "Reads",
@@ -29,7 +30,13 @@ export const systemAnchors: readonly string[] = [
   "endpoints",
 ];
 
-export const resourceAnchors: readonly string[] = ["writers", "readers", "schema", "contracts"];
+export const resourceAnchors: readonly string[] = [
+  "writers",
+  "readers",
+  "schema",
+  "contracts",
+  "tell",
+];
 
 export const formatAnchors: readonly string[] = ["fields", "differences", "contracts"];
 

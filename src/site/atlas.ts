@@ -1,5 +1,6 @@
 /** What pages ask: the catalogue, the findings and the addresses of things. */
 import type { Catalogue } from "../catalogue/schema.ts";
+import type { History } from "../catalogue/views/source-view.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
@@ -11,14 +12,15 @@ export interface Atlas {
   catalogue: Catalogue;
   documents: ContractDocument[];
   findings: Finding[];
+  history: History;
   /** Lines of runbooks by the path of the page they lead to. */
   backlinks: Backlinks;
 }
 
 export async function atlas(): Promise<Atlas> {
   const { settings, workspace, backlinks } = currentSession();
-  const { catalogue, documents, findings } = await workspace();
-  return { settings, catalogue, documents, findings, backlinks: await backlinks() };
+  const { catalogue, documents, findings, history } = await workspace();
+  return { settings, catalogue, documents, findings, history, backlinks: await backlinks() };
 }
 
 export type PageKind = "contract" | "system" | "resource" | "format" | "owner" | "domain";

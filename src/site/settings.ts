@@ -15,6 +15,8 @@ export interface SiteSettings {
   base: string;
   /** The catalogue's name, shown in the header and every page title. */
   title: string;
+  /** Template of the address at which a file can be edited, with `{path}` or `{file}`. */
+  repository?: string | undefined;
   /** Globs of the files whose links to contracts pages list; relative to the working directory. */
   runbooks: readonly string[];
   /** The severities and options of rules. */
@@ -31,6 +33,7 @@ export interface SiteOptions {
   base?: string | undefined;
   /** Default `Contract Atlas`. */
   title?: string | undefined;
+  repository?: string | undefined;
   /** Default: none. */
   runbooks?: readonly string[] | undefined;
   /** Default: each rule's own. */
@@ -45,6 +48,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     site: options.site,
     base: withSlashes(options.base ?? "/"),
     title: options.title ?? "Contract Atlas",
+    repository: options.repository,
     runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},
   };

@@ -1,5 +1,6 @@
 /** All about one system: what it gives and takes, what its silence does to others, what it touches. */
-import type { Authentication, Contract, Endpoint } from "../../contract/schema.ts";
+import type { Authentication, Endpoint } from "../../contract/schema.ts";
+import { readRotation } from "../rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { endpointName } from "./carriers.ts";
@@ -22,6 +23,14 @@ export interface Touch {
   kind: string;
 }
 
+export interface Credential {
+  exchange: Exchange;
+  anchor: string | undefined;
+  authentication: Authentication;
+  /** The day by which it has to be rotated again, where the contract says enough to know. */
+  due?: string | undefined;
+}
+
 export interface SystemView {
   system: System;
   search: {
@@ -36,11 +45,9 @@ export interface SystemView {
   takes: Exchange[];
   /** Flows towards it: their contracts say what the giver does while it is down. */
   ifDown: Exchange[];
-  /** Flows from it: whoever takes them waits, and the contract has no place to say how. */
-  waiting: Exchange[];
   reads: Touch[];
   writes: Touch[];
-  credentials: { exchange: Exchange; anchor: string | undefined; authentication: Authentication }[];
+  credentials: Credential[];
   /** Sections of its page worth a short cut. */
   jumps: Jump[];
   endpoints: { exchange: Exchange; anchor: string | undefined; endpoint: Endpoint; name: string }[];
@@ -77,6 +84,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     },
     jumps: [
       { label: "If it is down", anchor: "if-down" },
+      { label: "Downstream", anchor: "downstream" },
       { label: "Resources", anchor: "resources" },
       ...(parts.some(({ flow }) => flow.authentication)
         ? [{ label: "Credentials", anchor: "credentials" }]
@@ -88,14 +96,14 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     gives: given.map(exchange),
     takes: taken.map(exchange),
     ifDown: taken.map(exchange).filter(active),
-    waiting: given.map(exchange).filter(active),
     reads: touched(catalogue.resources, system.reads),
     writes: touched(catalogue.resources, system.writes),
     credentials: [...given, ...taken].flatMap((part) => {
       const { authentication } = part.flow;
-      return authentication
-        ? [{ exchange: exchange(part), anchor: authAnchor(part.contract), authentication }]
-        : [];
+      if (!authentication) return [];
+      const anchor = anchorIn(part.contract, "authentication");
+      const due = readRotation(authentication.rotationPolicy ?? "")?.due;
+      return [{ exchange: exchange(part), anchor, authentication, due }];
     }),
     endpoints: [...given, ...taken].flatMap((part) =>
       part.flow.endpoints.map((endpoint) => ({
@@ -110,10 +118,6 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
       })),
     ),
   };
-}
-
-function authAnchor(contract: Contract): string | undefined {
-  return anchorIn(contract, "authentication");
 }
 
 function touched(resources: Resource[], ids: string[]): Touch[] {

@@ -1,0 +1,34 @@
+/** Who answers for a system, and who is called first when it misbehaves. */
+import type { Catalogue, System } from "../schema.ts";
+import { contactParts, type ContactParts } from "./contacts.ts";
+import { ownerNamed } from "./owners.ts";
+import type { Named } from "./resource-row.ts";
+
+export interface SystemPeople {
+  owner?: Named | undefined;
+  /** Whom the registry says to ask first. */
+  contact?: ContactParts | undefined;
+  /** On call, as the contracts state it; each address once. */
+  onCall: ContactParts[];
+}
+
+const onCallRole = /on[- ]?call|standby|duty|pager|bereitschaft|guardia/i;
+
+export function systemPeople(catalogue: Catalogue, system: System): SystemPeople {
+  const stated = catalogue.contracts
+    .filter(({ id }) => system.contracts.includes(id))
+    .flatMap(({ contacts }) => contacts)
+    .filter((contact) => contact.system === system.id && onCallRole.test(contact.role));
+  const onCall = new Map<string, ContactParts>();
+  for (const { name } of stated) {
+    const parts = contactParts(name);
+    const key = (parts.email ?? parts.name).toLowerCase();
+    if (!onCall.has(key)) onCall.set(key, parts);
+  }
+  const { owner, contact } = system;
+  return {
+    owner: owner === undefined ? undefined : ownerNamed(owner),
+    contact: contact === undefined ? undefined : contactParts(contact),
+    onCall: [...onCall.values()],
+  };
+}

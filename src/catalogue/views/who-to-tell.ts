@@ -1,0 +1,46 @@
+/** Who must be told before a resource changes: everybody who answers for it, once, and why. */
+import type { Catalogue, Resource } from "../schema.ts";
+import { ownersOf } from "./owners.ts";
+
+export interface ToTell {
+  id: string;
+  name: string;
+  email?: string | undefined;
+  /** `Till, which writes it`; `2 contracts that name it`. */
+  answersFor: string[];
+}
+
+/** Who answers for writers first, then for readers, then for contracts only. */
+export function whoToTell(catalogue: Catalogue, resource: Resource): ToTell[] {
+  const rank = (systems: readonly { id: string }[]) => {
+    if (systems.some(({ id }) => resource.writers.includes(id))) return 0;
+    return systems.length > 0 ? 1 : 2;
+  };
+  return ownersOf(catalogue)
+    .map((owner) => ({
+      owner,
+      systems: owner.systems.filter(({ id }) => doing(resource, id) !== undefined),
+      contracts: owner.contracts.filter(({ id }) => resource.contracts.includes(id)),
+    }))
+    .filter(({ systems, contracts }) => systems.length + contracts.length > 0)
+    .toSorted((one, two) => rank(one.systems) - rank(two.systems))
+    .map(({ owner: { id, name, email }, systems, contracts }) => ({
+      id,
+      name,
+      email,
+      answersFor: [
+        ...systems.map((system) => `${system.name}, which ${doing(resource, system.id)} it`),
+        ...(contracts.length === 0
+          ? []
+          : [`${contracts.length} ${contracts.length === 1 ? "contract" : "contracts"} naming it`]),
+      ],
+    }));
+}
+
+function doing({ writers, readers }: Resource, system: string): string | undefined {
+  const verbs = [
+    ...(writers.includes(system) ? ["writes"] : []),
+    ...(readers.includes(system) ? ["reads"] : []),
+  ];
+  return verbs.length === 0 ? undefined : verbs.join(" and ");
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { ownerView } from "../../../../src/catalogue/views/owner-view.ts";
+import { ownersOf } from "../../../../src/catalogue/views/owners.ts";
+import { systemPeople } from "../../../../src/catalogue/views/system-people.ts";
+import { catalogue, contract } from "./sample.ts";
+
+const onCall = { role: "Till On-Call", system: "till", name: "oncall@x.example, Slack `#till`" };
+const all = catalogue([
+  contract({ id: "a", title: "A", contacts: [onCall] }),
+  contract({
+    id: "b",
+    title: "B",
+    maintainers: ["Store Technology"],
+    contacts: [onCall],
+    monitoring: { metrics: [], alerts: { when: "Queue is long", who: "store technology on call" } },
+  }),
+]);
+const [till] = all.systems;
+if (!till) throw new Error("The sample has it.");
+till.owner = "Store Technology";
+const [owner] = ownersOf(all);
+if (!owner) throw new Error("Till has one.");
+
+test("an owner's contracts are those that name it, then those of its systems", () =>
+  expect(ownerView(all, owner).contracts.map(({ link, named }) => [link.id, named])).toEqual([
+    ["b", true],
+    ["a", false],
+  ]));
+
+test("the same on-call is told once, and alerts that name the owner are found", () => {
+  const view = ownerView(all, owner);
+  expect(view.contacts.map(({ role, contact }) => [role, contact.email])).toEqual([
+    ["Till On-Call", "oncall@x.example"],
+  ]);
+  expect(view.alerts).toMatchObject([{ contract: { id: "b" }, when: "Queue is long" }]);
+});
+
+test("a system tells its owner and its on-call, each once", () =>
+  expect(systemPeople(all, till)).toMatchObject({
+    owner: { id: "store-technology", name: "Store Technology" },
+    onCall: [{ email: "oncall@x.example" }],
+  }));
