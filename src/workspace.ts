@@ -17,6 +17,8 @@ export interface WorkspaceOptions {
   from?: string;
   /** The severities and options of rules; each rule's own unless given. */
   levels?: Levels;
+  /** Business domains in the order pages show them; by name unless given. */
+  domains?: readonly string[] | undefined;
 }
 
 export interface Workspace {
@@ -39,6 +41,7 @@ export async function loadWorkspace({
   folder,
   from = process.cwd(),
   levels = {},
+  domains,
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
   const files = await contractFiles(folder);
@@ -48,7 +51,9 @@ export async function loadWorkspace({
   const registry = (await isThere(join(folder, registryName)))
     ? await raw(registryName)
     : undefined;
-  const { noticed, ...read } = readFiles(contents, registry);
+  const { noticed, documents, catalogue: found } = readFiles(contents, registry);
+  const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
+  const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
   const subject = { ...read, noticed, surroundings };
   return { folder, ...read, findings: await runRules(subject, levels), history };

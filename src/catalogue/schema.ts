@@ -61,6 +61,10 @@ export const catalogueSchema = z.object({
   systems: z.array(systemSchema),
   resources: z.array(resourceSchema),
   dataFormats: z.array(catalogueDataFormatSchema),
+  domains: z
+    .array(text)
+    .optional()
+    .describe("Business domains in the order the configuration gives, where it does."),
 });
 
 export type RegistryEntry = z.infer<typeof registryEntrySchema>;

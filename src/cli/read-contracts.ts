@@ -5,11 +5,11 @@ import type { Terminal } from "./terminal.ts";
 
 /** The workspace the settings speak of, with the severities they choose; says so while it is read. */
 export async function readContracts(
-  { folder, levels }: Settings,
+  { folder, levels, domains }: Settings,
   terminal: Terminal,
 ): Promise<Workspace> {
   terminal.status(`Reading ${folder} …`);
-  const workspace = await loadWorkspace({ folder: resolve(folder), levels });
+  const workspace = await loadWorkspace({ folder: resolve(folder), levels, domains });
   terminal.status();
   return workspace;
 }

@@ -1,5 +1,8 @@
 /** What the command line says, else the configuration file, else the default. */
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
 import { loadConfiguration } from "../configuration/load.ts";
+import type { Configuration } from "../configuration/schema.ts";
 import { levelsFault, type Levels } from "../rules/levels.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
 import { Failure } from "./failure.ts";
@@ -12,7 +15,13 @@ export interface Given {
   title?: string | undefined;
 }
 
-export interface Settings extends Given {
+/** What only the configuration can say of the site. */
+type Look = Pick<
+  Configuration,
+  "description" | "repository" | "logo" | "footer" | "accent" | "domains"
+>;
+
+export interface Settings extends Given, Look {
   folder: string;
   out: string;
   /** Globs of files that link to contracts. */
@@ -23,7 +32,15 @@ export interface Settings extends Given {
 
 export async function settle(given: Given): Promise<Settings> {
   const configuration = await loadConfiguration(process.cwd());
+  const { description, repository, logo, footer, accent, domains } = configuration;
+  await requireLogo(logo);
   return {
+    description,
+    repository,
+    logo,
+    footer,
+    accent,
+    domains,
     folder: given.folder ?? configuration.contracts ?? "contracts",
     out: given.out ?? configuration.out ?? "dist",
     site: given.site ?? configuration.site,
@@ -32,6 +49,16 @@ export async function settle(given: Given): Promise<Settings> {
     runbooks: configuration.runbooks ?? [],
     levels: knownLevels(configuration.rules ?? {}),
   };
+}
+
+async function requireLogo(logo: string | undefined): Promise<void> {
+  if (logo === undefined) return;
+  await access(resolve(logo)).catch(() => {
+    throw new Failure(
+      `The configuration's \`logo\` names ${logo}, and there is no such file.`,
+      "Paths in the configuration start at its own folder.",
+    );
+  });
 }
 
 function knownLevels(levels: Levels): Levels {

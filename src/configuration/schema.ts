@@ -12,6 +12,7 @@ export const ruleSettingSchema = z.union(
 );
 
 export const configurationSchema = z.strictObject({
+  $schema: text.optional().describe("Where the JSON Schema of this file lies, for editors."),
   title: text
     .optional()
     .describe(
@@ -37,11 +38,37 @@ export const configurationSchema = z.strictObject({
     .describe("Path the site is served under. Default: `/`."),
   repository: z
     .string()
-    .includes("{file}", "must contain `{file}`")
+    .regex(
+      /^https?:\/\/\S*\{(?:path|file)\}/,
+      "must be a web address that contains `{path}` or `{file}`",
+    )
     .optional()
     .describe(
-      "Address at which a contract's file can be edited, with `{file}` for its path below the contracts folder, e.g. `https://github.com/acme/contracts/edit/main/contracts/{file}`.",
+      "Address at which a file can be edited. `{path}` stands for its path from the folder of this file, `{file}` for a contract's path below the contracts folder, e.g. `https://github.com/acme/contracts/edit/main/{path}`. Contracts then link to it; with `{path}`, so do the runbooks under “Referenced by”.",
     ),
+  logo: text
+    .regex(/\.(?:svg|png|webp)$/, "must name an .svg, .png or .webp file")
+    .optional()
+    .describe(
+      "Picture beside the catalogue's name, as a path relative to this file; shown 24 pixels high. Default: the two lanes.",
+    ),
+  footer: text
+    .optional()
+    .describe("What stands at the foot of every page, in Markdown: links, an imprint, a contact."),
+  accent: z
+    .string()
+    .regex(
+      /^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/,
+      "must be a colour such as `#0b5f6b`: a hash and three or six hexadecimal digits",
+    )
+    .optional()
+    .describe(
+      "Colour of links and focus. Made darker for the light theme and lighter for the dark one where it could not be read (contrast at least 5). Default: `#0b5f6b`.",
+    ),
+  domains: z
+    .array(text)
+    .optional()
+    .describe("Business domains in the order lists and the map show them; others follow by name."),
   runbooks: z
     .array(text)
     .optional()

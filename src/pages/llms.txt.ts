@@ -5,6 +5,10 @@ import { absoluteHref } from "../site/links.ts";
 
 export async function GET(): Promise<Response> {
   const { catalogue, settings } = await atlas();
-  const text = llmsText(catalogue, { title: settings.title, addressOf: absoluteHref });
+  const text = llmsText(catalogue, {
+    title: settings.title,
+    description: settings.description,
+    addressOf: absoluteHref,
+  });
   return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

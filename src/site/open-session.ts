@@ -21,6 +21,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
         // Pages name files; wherever the build was started, they should name them alike.
         from: dirname(settings.folder),
         levels: settings.levels,
+        domains: settings.domains,
       })),
     backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),
     refresh() {

@@ -15,6 +15,16 @@ export interface SiteSettings {
   base: string;
   /** The catalogue's name, shown in the header and every page title. */
   title: string;
+  /** One sentence about the catalogue. */
+  description?: string | undefined;
+  /** The picture beside the name, absolute. */
+  logo?: string | undefined;
+  /** What stands at the foot of every page, in Markdown. */
+  footer?: string | undefined;
+  /** Colour of links, as `#rgb` or `#rrggbb`. */
+  accent?: string | undefined;
+  /** Business domains in order. */
+  domains?: readonly string[] | undefined;
   /** Template of the address at which a file can be edited, with `{path}` or `{file}`. */
   repository?: string | undefined;
   /** Globs of the files whose links to contracts pages list; relative to the working directory. */
@@ -33,6 +43,12 @@ export interface SiteOptions {
   base?: string | undefined;
   /** Default `Contract Atlas`. */
   title?: string | undefined;
+  description?: string | undefined;
+  /** Relative to the working directory. */
+  logo?: string | undefined;
+  footer?: string | undefined;
+  accent?: string | undefined;
+  domains?: readonly string[] | undefined;
   repository?: string | undefined;
   /** Default: none. */
   runbooks?: readonly string[] | undefined;
@@ -48,6 +64,11 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     site: options.site,
     base: withSlashes(options.base ?? "/"),
     title: options.title ?? "Contract Atlas",
+    description: options.description,
+    logo: options.logo === undefined ? undefined : resolve(options.logo),
+    footer: options.footer,
+    accent: options.accent,
+    domains: options.domains,
     repository: options.repository,
     runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},

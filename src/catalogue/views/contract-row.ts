@@ -7,6 +7,7 @@ import {
   statusSchema,
 } from "../../contract/schema.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
+import { domainOrder } from "../domain-order.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness, type Completeness } from "./completeness.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
@@ -46,6 +47,7 @@ export function contractList(
   findings: readonly Finding[],
   documents: readonly ContractDocument[],
 ): ContractList {
+  const inOrder = domainOrder(catalogue);
   const paths = new Map(documents.map(({ contract, source }) => [contract.id, source.path]));
   const states = healthByPath(findings);
   const rows = catalogue.contracts.map((contract) =>
@@ -55,7 +57,7 @@ export function contractList(
     facets: [
       { name: "system", label: "System", names: namesOf(catalogue.systems) },
       { name: "resource", label: "Resource", names: resourceNames(catalogue) },
-      { name: "domain", label: "Domain" },
+      { name: "domain", label: "Domain", order: catalogue.domains ?? [] },
       { name: "format", label: "Format" },
       { name: "frequency", label: "Frequency", order: frequencies },
       { name: "status", label: "Status", order: statusSchema.options },
@@ -63,9 +65,7 @@ export function contractList(
       { name: "health", label: "Health", order: Object.values(health) },
     ],
     rows: rows.toSorted(
-      (one, two) =>
-        (one.domain ?? "\uffff").localeCompare(two.domain ?? "\uffff") ||
-        one.link.title.localeCompare(two.link.title),
+      (one, two) => inOrder(one.domain, two.domain) || one.link.title.localeCompare(two.link.title),
     ),
   };
 }

@@ -1,5 +1,6 @@
 /** Contracts grouped by business domain, and the way from one to the next within it. */
 import type { Contract } from "../../contract/schema.ts";
+import { domainOrder } from "../domain-order.ts";
 import type { Catalogue } from "../schema.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
@@ -12,15 +13,13 @@ export interface DomainGroup {
 
 export function byDomain(catalogue: Catalogue): DomainGroup[] {
   const domains = [...new Set(catalogue.contracts.map(({ domain }) => domain))];
-  return domains
-    .toSorted((one, two) => (one ?? "\uffff").localeCompare(two ?? "\uffff"))
-    .map((domain) => ({
-      domain,
-      contracts: within(catalogue, domain).map((contract) => ({
-        link: contractLink(contract),
-        lanes: lanesOf(contract),
-      })),
-    }));
+  return domains.toSorted(domainOrder(catalogue)).map((domain) => ({
+    domain,
+    contracts: within(catalogue, domain).map((contract) => ({
+      link: contractLink(contract),
+      lanes: lanesOf(contract),
+    })),
+  }));
 }
 
 /** The contracts before and after this one in its domain, by title. */

@@ -1,5 +1,6 @@
 /** The business domains systems belong to, each with a page of the map of its own. */
 import { slugOf } from "../../contract/slug.ts";
+import { domainOrder } from "../domain-order.ts";
 import type { Catalogue, System } from "../schema.ts";
 import type { DomainGroup } from "./domains.ts";
 import { lanesOf } from "./lanes.ts";
@@ -16,9 +17,11 @@ export interface MapDomain {
 /** Those of no domain come last, as a domain of their own. */
 export const noDomain = "No domain";
 
-export function mapDomains({ systems }: Catalogue): MapDomain[] {
+export function mapDomains(catalogue: Pick<Catalogue, "systems" | "domains">): MapDomain[] {
+  const { systems } = catalogue;
+  const inOrder = domainOrder(catalogue);
   const names = [...new Set(systems.map(domainName))].toSorted(
-    (one, two) => Number(one === noDomain) - Number(two === noDomain) || one.localeCompare(two),
+    (one, two) => Number(one === noDomain) - Number(two === noDomain) || inOrder(one, two),
   );
   const taken = new Set<string>();
   return names.map((name) => {

@@ -1,0 +1,56 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { domainOrder } from "../../../src/catalogue/domain-order.ts";
+import { configurationJsonSchema } from "../../../src/configuration/json-schema.ts";
+import { configurationSchema } from "../../../src/configuration/schema.ts";
+
+const full = {
+  $schema: "./config.schema.json",
+  title: "Fernway integrations",
+  repository: "https://github.com/acme/contracts/edit/main/{path}",
+  logo: "assets/logo.svg",
+  footer: "[Imprint](https://fernway.example/imprint)",
+  accent: "#0B5F6B",
+  domains: ["Retail", "Finance"],
+};
+const faults = [
+  { accent: "teal" },
+  { accent: "#12345" },
+  { logo: "logo.gif" },
+  { repository: "https://github.com/acme/contracts" },
+  { repository: "{path}" },
+  { domains: "Retail" },
+];
+const ajv = new Ajv2020({ strict: false });
+addFormats.default(ajv);
+const validate = ajv.compile(configurationJsonSchema());
+
+describe("the look of a catalogue", () => {
+  it("is accepted by the program and by its published schema", () => {
+    expect(configurationSchema.parse(full)).toEqual(full);
+    expect(validate(full)).toBe(true);
+  });
+
+  it.each(faults)("is refused by both where it can't be: %j", (fault) => {
+    expect(configurationSchema.safeParse(fault).success).toBe(false);
+    expect(validate(fault)).toBe(false);
+  });
+
+  it("describes every key", () => {
+    const { properties = {} } = configurationJsonSchema();
+    for (const [key, value] of Object.entries(properties))
+      expect(typeof value === "object" && value.description, key).toBeTruthy();
+  });
+
+  it("orders domains as configured, the others by name, none last", () => {
+    const names = [undefined, "Supply", "Data", "finance", "Retail"];
+    expect(names.toSorted(domainOrder({ domains: ["Retail", "Finance"] }))).toEqual([
+      "Retail",
+      "finance",
+      "Data",
+      "Supply",
+      undefined,
+    ]);
+  });
+});
