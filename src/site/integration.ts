@@ -1,9 +1,12 @@
 /** What a catalogue adds to an Astro site: search over what was built, or over what the dev server renders. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
+import { headersFile, headersText } from "./headers-file.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { indexSite } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
@@ -41,8 +44,10 @@ export function atlasIntegration(session: Session, onStage: OnStage = () => {}):
       "astro:build:done": async ({ dir, pages, logger }) => {
         onStage(`Made ${countOf(pages.length, "page")}`);
         await session.drawer.close();
+        const directory = fileURLToPath(dir);
+        await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await indexSite({
-          directory: fileURLToPath(dir),
+          directory,
           names: namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),
         });

@@ -6,6 +6,7 @@ import { siteConfig, type SiteMaking } from "./config.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
+import { securityHeaders } from "./security-policy.ts";
 import { currentSession } from "./session.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
@@ -77,7 +78,10 @@ export async function startDev({ log, port, ...options }: SiteOptions & Served):
 
 export async function startPreview({ log, port, ...options }: SiteOptions & Served): Promise<void> {
   const settings = siteSettings(options);
-  const server = await preview({ ...inline(settings), server: { host, port } });
+  const server = await preview({
+    ...inline(settings),
+    server: { host, port, headers: { ...securityHeaders } },
+  });
   log(`Serving ${settings.out} on http://${host}:${server.port}${settings.base}`);
   await server.closed();
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, serve } from "./support/catalogue-command.ts";
@@ -19,6 +20,14 @@ test.afterAll(() => server.stop());
 test("dev serves the contract", async ({ page }) => {
   await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Till");
+});
+
+test("dev answers this machine only", async () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, family }) => !internal && family === "IPv4");
+  for (const { address } of others)
+    await expect(fetch(`http://${address}:${ports.dev}/`), address).rejects.toThrow();
 });
 
 test("search works in dev", async ({ page }) => {

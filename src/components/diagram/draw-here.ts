@@ -6,6 +6,7 @@ import { steps, tools } from "../../diagrams/browser/steps.ts";
 import type { Direction, Links } from "../../diagrams/diagram.ts";
 import { palette } from "../../diagrams/colours.ts";
 import { mermaidConfig } from "../../diagrams/theme.ts";
+import { withoutInlineStyles } from "./without-inline-styles.ts";
 
 let drawn = 0;
 
@@ -15,19 +16,21 @@ export async function drawHere(element: HTMLElement): Promise<void> {
   const sourceText = element.querySelector(".diagram-source");
   if (!sourceText) return;
   drawn += 1;
-  const answer = await draw(
-    mermaid,
-    { steps, tools },
-    {
-      id: `drawn-here-${drawn}`,
-      source,
-      config: mermaidConfig,
-      palette,
-      links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
-      ...(direction === "LR" || direction === "TB"
-        ? { direction: direction satisfies Direction }
-        : {}),
-    },
+  const answer = await withoutInlineStyles(() =>
+    draw(
+      mermaid,
+      { steps, tools },
+      {
+        id: `drawn-here-${drawn}`,
+        source,
+        config: mermaidConfig,
+        palette,
+        links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
+        ...(direction === "LR" || direction === "TB"
+          ? { direction: direction satisfies Direction }
+          : {}),
+      },
+    ),
   );
   if (!("svg" in answer)) {
     sourceText.before(problem(answer.reason));
@@ -37,7 +40,9 @@ export async function drawHere(element: HTMLElement): Promise<void> {
   frame.className = "diagram-frame";
   frame.append(
     document.importNode(
-      new DOMParser().parseFromString(answer.svg, "image/svg+xml").documentElement,
+      // An emptied attribute would count as an inline style.
+      new DOMParser().parseFromString(answer.svg.replaceAll(' style=""', ""), "image/svg+xml")
+        .documentElement,
       true,
     ),
   );

@@ -4,6 +4,7 @@ import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
 import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
 import { element } from "./element.ts";
+import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
@@ -43,6 +44,8 @@ function makeModal(): PagefindModal {
   if (!made || !results) throw new Error("The search dialog could not be made.");
   results.resultTemplate = resultView(instance);
   tellReadAs(instance, made.querySelector("[data-search-read-as]"));
+  const offers = made.querySelector<HTMLElement>("[data-search-recent]");
+  if (offers) offerRecent(instance, { around: made, offers, base });
   instance.registerShortcut(
     { label: "↵", description: instance.translate("keyboard_select") },
     results.parentElement ?? results,

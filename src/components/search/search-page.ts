@@ -11,6 +11,7 @@ import { toggled, type Selection } from "../../site/search/facets.ts";
 import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
 import { chosenFacets } from "./chosen-facets.ts";
 import { facetPane } from "./facet-pane.ts";
+import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { remainingCounts } from "./remaining-counts.ts";
 import { resultView } from "./result-view.ts";
@@ -31,6 +32,16 @@ const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
 if (!input || !results) throw new Error("The search page lacks its field or its results.");
 results.resultTemplate = resultView(instance);
 tellReadAs(instance, page.querySelector("[data-search-read-as]"));
+offerRecent(instance, {
+  around: page,
+  offers: part(page, "[data-search-recent]", HTMLElement),
+  base,
+});
+page.addEventListener("keydown", ({ key, target }) => {
+  if (key === "Enter" && target === input.inputEl)
+    results.querySelector<HTMLAnchorElement>(".hit a")?.click();
+  if (key === "Escape" && target instanceof Element && target.closest(".hit")) input.focus();
+});
 
 const toggle = (key: string, value: string) =>
   instance.triggerFilters(toggled(instance.searchFilters, key, value));

@@ -1,0 +1,71 @@
+/** Offers the recent searches while the field is empty. A search counts once one of its results was followed. */
+import type { Instance } from "@pagefind/component-ui";
+import { element } from "./element.ts";
+import { recentStore } from "./recent-store.ts";
+
+export interface RecentPlaces {
+  /** What holds field, offers and results. */
+  around: HTMLElement;
+  offers: HTMLElement;
+  /** The site's base path. */
+  base: string;
+}
+
+export function offerRecent(instance: Instance, { around, offers, base }: RecentPlaces): void {
+  const store = recentStore(base);
+  const field = () => around.querySelector<HTMLInputElement>("input[type=search]");
+
+  const ask = (search: string): void => {
+    const input = field();
+    if (input) {
+      input.value = search;
+      input.focus();
+    }
+    instance.triggerSearch(search);
+  };
+
+  const draw = (): void => {
+    const searches = store.all();
+    offers.hidden = searches.length === 0 || (field()?.value.trim() ?? "") !== "";
+    if (offers.hidden) return;
+    const chips = searches.map((search) => {
+      const chip = element("button", { type: "button", class: "recent" }, search);
+      chip.addEventListener("click", () => ask(search));
+      return chip;
+    });
+    const clear = element(
+      "button",
+      { type: "button", class: "recent-clear", title: "They are kept in this browser only" },
+      "Clear",
+    );
+    clear.addEventListener("click", () => {
+      store.clear();
+      draw();
+      field()?.focus();
+    });
+    const heading = element("span", { class: "recent-heading" }, "Recent searches");
+    offers.replaceChildren(heading, ...chips, clear);
+  };
+
+  around.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest(".hit a")) store.add(instance.searchTerm);
+  });
+  around.addEventListener("keydown", (event) => walk(event, offers, field()));
+  around.addEventListener("input", draw);
+  instance.on("search", draw);
+  draw();
+}
+
+/** Down from the field to the offers, along them, and back up. */
+function walk(event: KeyboardEvent, offers: HTMLElement, field: HTMLInputElement | null): void {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (step === undefined || offers.hidden || !(event.target instanceof HTMLElement)) return;
+  const stops = [...offers.querySelectorAll("button")];
+  const from = stops.findIndex((stop) => stop === event.target);
+  if (from < 0 && (event.target !== field || event.key !== "ArrowDown")) return;
+  const next = stops[from + step];
+  if (next) next.focus();
+  else if (step < 0) field?.focus();
+  else return;
+  event.preventDefault();
+}
