@@ -5,6 +5,8 @@ import { mapDomains } from "../catalogue/views/map-domains.ts";
 import { missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
+import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
+import { systemView } from "../catalogue/views/system-view.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import { sectionNumbers } from "../contract/section-numbers.ts";
 import {
@@ -50,10 +52,10 @@ export function linkManifest({
   const pages = [
     ...singlePages.map(({ path, title, anchors }) => ({ path, title, anchors: [...anchors] })),
     ...contractPages(catalogue, documents),
-    ...catalogue.systems.map(({ id, name }) => ({
-      path: systemPath(id),
-      title: name,
-      anchors: [...systemAnchors],
+    ...catalogue.systems.map((system) => ({
+      path: systemPath(system.id),
+      title: system.name,
+      anchors: [...systemAnchors, ...systemView(catalogue, system).endpoints.map(({ id }) => id)],
     })),
     ...catalogue.resources.map((resource) => ({
       path: resourcePath(resource.id),
@@ -128,5 +130,9 @@ function contractPageLinks(document: ContractDocument, aliases: string[]): LinkP
 export function contractAnchors(document: ContractDocument): string[] {
   const written = document.anchors.flatMap(({ anchor, also }) => [anchor, ...also]);
   const missing = missingAnchors(document).map(({ anchor }) => anchor);
-  return [...new Set([...written, ...missing])];
+  const rows = [
+    ...resourceRowAnchors(document).values(),
+    ...changeAnchors(document).map(({ anchor }) => anchor),
+  ];
+  return [...new Set([...written, ...missing, ...rows])];
 }

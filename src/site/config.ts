@@ -5,6 +5,7 @@ import type { AstroUserConfig } from "astro";
 import { atlasIntegration, type OnStage } from "./integration.ts";
 import { anchorsPlugin } from "./markdown/anchors.ts";
 import { changeLogPlugin } from "./markdown/change-log.ts";
+import { changeRowsPlugin } from "./markdown/change-rows.ts";
 import { framesPlugin } from "./markdown/frames.ts";
 import { linksPlugin } from "./markdown/links.ts";
 import { sanitisePlugin } from "./markdown/sanitise.ts";
@@ -52,6 +53,7 @@ export function siteConfig(
           changeLogPlugin,
           listsPlugin,
           framesPlugin,
+          changeRowsPlugin,
           mermaidPlugin,
         ],
       }),

@@ -17,7 +17,7 @@ const contractPatterns = [
 ];
 
 /** Raised whenever the same contract should render otherwise. */
-const renderingVersion = 2;
+const renderingVersion = 3;
 
 export function contractsLoader(): Loader {
   return {

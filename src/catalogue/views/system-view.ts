@@ -1,21 +1,17 @@
 /** All about one system: what it gives and takes, what its silence does to others, what it touches. */
-import type { Authentication, Endpoint } from "../../contract/schema.ts";
+import type { Authentication } from "../../contract/schema.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
-import { anchorIn, flowKey } from "./anchors.ts";
-import { endpointName } from "./carriers.ts";
+import { anchorIn } from "./anchors.ts";
+import {
+  type EndpointRow,
+  endpointRows,
+  type Exchange,
+  exchangeOf,
+  type FlowOfSystem,
+} from "./exchange.ts";
 import type { Jump } from "./jumps.ts";
-import { laneOf, type Lane } from "./lanes.ts";
-import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
 import { kindName, resourceName } from "./resource-row.ts";
-
-export interface Exchange {
-  contract: ContractLinkView;
-  /** The contract's file, from which links in the texts start. */
-  file: string;
-  other: Party;
-  lane: Lane;
-}
 
 export interface Touch {
   id: string;
@@ -50,7 +46,7 @@ export interface SystemView {
   credentials: Credential[];
   /** Sections of its page worth a short cut. */
   jumps: Jump[];
-  endpoints: { exchange: Exchange; anchor: string | undefined; endpoint: Endpoint; name: string }[];
+  endpoints: EndpointRow[];
 }
 
 export function systemView(catalogue: Catalogue, system: System): SystemView {
@@ -59,15 +55,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     .flatMap((contract) =>
       contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })),
     );
-  const exchange = ({ contract, flow }: (typeof parts)[number]): Exchange => {
-    const lane = laneOf(contract, flow);
-    return {
-      contract: contractLink(contract),
-      file: contract.file,
-      lane,
-      other: lane.from.id === system.id ? lane.to : lane.from,
-    };
-  };
+  const exchange = (part: FlowOfSystem) => exchangeOf(system.id, part);
   const given = parts.filter(({ flow }) => flow.from === system.id);
   const taken = parts.filter(({ flow }) => flow.to === system.id);
   const active = ({ lane }: Exchange) => lane.state === "active";
@@ -105,18 +93,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
       const due = readRotation(authentication.rotationPolicy ?? "")?.due;
       return [{ exchange: exchange(part), anchor, authentication, due }];
     }),
-    endpoints: [...given, ...taken].flatMap((part) =>
-      part.flow.endpoints.map((endpoint) => ({
-        exchange: exchange(part),
-        anchor: anchorIn(
-          part.contract,
-          `${flowKey(part.contract, part.flow)}-interface`,
-          flowKey(part.contract, part.flow),
-        ),
-        endpoint,
-        name: endpointName(endpoint),
-      })),
-    ),
+    endpoints: endpointRows(system.id, [...given, ...taken]),
   };
 }
 

@@ -7,7 +7,7 @@ import { defineHastPlugin } from "satteri";
 import { laneAnchorsOf, type LaneAnchor } from "../../catalogue/views/lanes.ts";
 import type { HeadingAnchors } from "../../contract/document.ts";
 import { documentBehind } from "./document.ts";
-import { element } from "./hast.ts";
+import { copyLink, element } from "./hast.ts";
 
 export function anchorsPlugin() {
   let waiting: HeadingAnchors[] = [];
@@ -34,6 +34,7 @@ export function anchorsPlugin() {
         if (lane) context.setProperty(node, "dataLane", lane.hue);
         context.prependChild(node, heading.also.map(alias));
         context.appendChild(node, permalink(heading));
+        context.appendChild(node, copyLink(heading.anchor, title));
       },
     },
   });

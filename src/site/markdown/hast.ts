@@ -17,3 +17,8 @@ export function text(value: string): ElementContent {
 export function raw(html: string): ElementContent {
   return { type: "raw", value: html } as unknown as ElementContent;
 }
+
+/** The markup of `components/copy/CopyLink.astro`, as a Markdown plugin has to write it. */
+export function copyLink(anchor: string, title: string): Element {
+  return element("copy-link", { dataAnchor: anchor, dataTitle: title, dataPagefindIgnore: "" });
+}

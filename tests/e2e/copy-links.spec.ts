@@ -1,0 +1,55 @@
+/** What the menus copy, by mouse and by keyboard. */
+import { expect, test, type Page } from "playwright/test";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test("a contract is copied as address and as badge; a change, a heading and a resource by their places", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/?q=1");
+  const address = page.url().replace(/\?.*$/, "");
+  await page.getByRole("button", { name: "Copy link to Till ⇄ Ledger", exact: true }).click();
+  await page.getByRole("button", { name: "Address" }).click();
+  await expect.poll(() => copied(page)).toBe(address);
+  await page.getByRole("button", { name: "Badge" }).click();
+  await expect
+    .poll(() => copied(page))
+    .toBe(
+      `[![Till ⇄ Ledger](${new URL("/badges/retail/till-ledger.svg", address).href})](${address})`,
+    );
+
+  for (const place of ["#change-2-3", "#rollback-plan", "#resource-ledger-dropbox"]) {
+    const button = page.locator(place).getByRole("button", { name: /^Copy link/ });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => copied(page)).toBe(`${address}${place}`);
+  }
+});
+
+test("an endpoint is copied as Markdown that leads to its row", async ({ page }) => {
+  await page.goto("systems/ledger/");
+  const row = page.locator("#endpoint-till-post-v2-journal");
+  await row.hover();
+  await row.getByRole("button", { name: /^Copy link/ }).click();
+  await page.getByRole("button", { name: "Markdown" }).click();
+  await expect
+    .poll(() => copied(page))
+    .toBe(`[Ledger: POST /v2/journal](${page.url()}#endpoint-till-post-v2-journal)`);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, permissions: [] });
+
+  test("there is no such menu, and headings keep their plain link", async ({ page }) => {
+    await page.goto("contracts/retail/till-ledger/");
+    await expect(page.getByRole("button", { name: /^Copy link/ })).toHaveCount(0);
+    await expect(page.locator("#rollback-plan a.permalink")).toHaveAttribute(
+      "href",
+      "#rollback-plan",
+    );
+  });
+});
