@@ -3,7 +3,7 @@ import { palette } from "../colours.ts";
 import type { Diagram, Direction, Drawable, Links } from "../diagram.ts";
 import { mermaidConfig } from "../theme.ts";
 import { keyOf } from "./cache.ts";
-import { mermaidVersion } from "./studio.ts";
+import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */
 const configurationVersion = 3;

@@ -1,60 +1,22 @@
-/** A headless browser with one page per core, each with Mermaid and the site's text font, nothing from the network. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+/** A headless browser with one page per core, and a queue before them. */
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
-import type { Mermaid } from "mermaid";
-import type { Browser, Page, Route } from "playwright";
-import { quickDefine } from "../browser/quick-define.ts";
-import { type DrawAnswer, type DrawRequest, draw } from "../browser/draw.ts";
-import { steps, tools } from "../browser/steps.ts";
-import type { Step, Tools } from "../browser/step.ts";
+import type { Page } from "playwright";
+import type { DrawAnswer, DrawRequest } from "../browser/draw.ts";
+import { openPage } from "./studio-page.ts";
 
 export interface Studio {
   draw(request: DrawRequest): Promise<DrawAnswer>;
   close(): Promise<void>;
 }
 
-declare global {
-  var studio: { mermaid: Mermaid; draw: typeof draw; steps: Step[]; tools: Tools };
-}
-
-const origin = "https://studio.invalid";
-const longestDrawing = 60_000;
-const locate = createRequire(import.meta.url);
-const mermaidFolder = join(dirname(locate.resolve("mermaid/package.json")), "dist");
-const fontFile = join(
-  dirname(locate.resolve("@fontsource-variable/inter/package.json")),
-  "files/inter-latin-wght-normal.woff2",
-);
-
-export function mermaidVersion(): string {
-  return (locate("mermaid/package.json") as { version: string }).version;
-}
-
-const blankPage = `<!doctype html><meta charset="utf-8">
-<style>
-  @font-face { font-family: "Inter Variable"; font-weight: 100 900; src: url(/inter.woff2) format("woff2") }
-  body { font-family: "Inter Variable", sans-serif }
-</style>
-<script type="module">
-  import mermaid from "/mermaid/mermaid.esm.min.mjs";
-  (${quickDefine.toString()})();
-  globalThis.studio = { mermaid, draw: ${draw.toString()}, 
-    steps: [${steps.map(String).join(",\n")}],
-    tools: ${asText(tools)},
-  };
-</script>`;
-
-/** Functions, and objects of them, as the page's script writes them. */
-function asText(part: object): string {
-  if (typeof part === "function") return String(part);
-  return `{ ${Object.entries(part)
-    .map(([name, value]) => `${name}: ${asText(value as object)}`)
-    .join(",\n")} }`;
-}
-
-export async function openStudio(executablePath: string): Promise<Studio> {
+/** Milliseconds. A layout of hundreds of nodes takes seconds; some state diagrams keep Mermaid busy for ever. */
+const patience = 30_000;
+const endless = Symbol("endless");
+/** @param longestDrawing in milliseconds; what takes longer is given up. */
+export async function openStudio(
+  executablePath: string,
+  longestDrawing = patience,
+): Promise<Studio> {
   const { chromium } = await import("playwright");
   const browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
   const size = Math.min(4, availableParallelism());
@@ -78,54 +40,40 @@ export async function openStudio(executablePath: string): Promise<Studio> {
     else idle.push(page);
   }
 
+  /** A page that is busy for ever, or crashed, is no page to draw the next diagram in. */
+  function replaced(page: Promise<Page>): Promise<Page> {
+    void page.then((opened) => opened.close()).catch(() => undefined);
+    return openPage(browser);
+  }
+
   return {
     async draw(request) {
-      let page = take();
+      const page = take();
+      let next = page;
       try {
-        return await drawIn(await page, request);
+        const answer = await drawIn(await page, request, longestDrawing);
+        if (answer !== endless) return answer;
+        next = replaced(page);
+        return { kind: "layout", reason: `Drawing took longer than ${longestDrawing / 1000} s.` };
       } catch (error) {
-        page = browser.isConnected() ? openPage(browser) : page;
+        if (browser.isConnected()) next = replaced(page);
         throw error;
       } finally {
-        giveBack(page);
+        giveBack(next);
       }
     },
     close: () => browser.close(),
   };
 }
 
-async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.route("**/*", answer);
-  await page.goto(`${origin}/`);
-  await page.waitForFunction(() => "studio" in globalThis);
-  await page.evaluate(() => document.fonts.load('500 14px "Inter Variable"'));
-  return page;
-}
-
-async function answer(route: Route): Promise<void> {
-  const { origin: asked, pathname } = new URL(route.request().url());
-  if (asked !== origin) return route.abort();
-  if (pathname === "/") return route.fulfill({ contentType: "text/html", body: blankPage });
-  if (pathname === "/inter.woff2")
-    return route.fulfill({ contentType: "font/woff2", body: await readFile(fontFile) });
-  if (/^\/mermaid\/[\w./-]+\.mjs$/.test(pathname) && !pathname.includes("..")) {
-    return route.fulfill({
-      contentType: "text/javascript",
-      body: await readFile(join(mermaidFolder, pathname.slice("/mermaid".length))),
-    });
-  }
-  return route.abort();
-}
-
-async function drawIn(page: Page, request: DrawRequest): Promise<DrawAnswer> {
+async function drawIn(
+  page: Page,
+  request: DrawRequest,
+  longestDrawing: number,
+): Promise<DrawAnswer | typeof endless> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<DrawAnswer>((resolve) => {
-    timer = setTimeout(
-      () =>
-        resolve({ kind: "layout", reason: `Drawing took longer than ${longestDrawing / 1000} s.` }),
-      longestDrawing,
-    );
+  const tooLong = new Promise<typeof endless>((resolve) => {
+    timer = setTimeout(() => resolve(endless), longestDrawing);
   });
   try {
     return await Promise.race([

@@ -1,4 +1,4 @@
-/** With a real browser and the real Mermaid; skipped only where no browser is installed. */
+/** With a real browser, which `npm run browser` installs, and the real Mermaid. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,7 +62,7 @@ const hostile = [
 
 const browser = await findBrowser();
 
-describe.skipIf(browser === undefined)("drawing", { timeout: 120_000 }, () => {
+describe("drawing", { timeout: 120_000 }, () => {
   let folder: string;
   let drawer: Drawer;
 
@@ -126,6 +126,29 @@ describe.skipIf(browser === undefined)("drawing", { timeout: 120_000 }, () => {
         links: { nodes: {}, edges: {} },
       });
       expect(textsOf("svg" in answer ? answer.svg : answer.reason)).toEqual(["a", "b"]);
+    } finally {
+      await studio.close();
+    }
+  });
+
+  it("gives up what keeps Mermaid busy for ever, and goes on drawing", async () => {
+    const studio = await openStudio(browser ?? "", 5_000);
+    const request = (source: string) => ({
+      id: "d",
+      source,
+      config: mermaidConfig,
+      palette,
+      links: { nodes: {}, edges: {} },
+    });
+    const endless = "stateDiagram-v2\n state A {\n [*] --> B\n B --> A\n }";
+    try {
+      const answers = await Promise.all(
+        [endless, endless, "flowchart LR\n  a --> b"].map((source) => studio.draw(request(source))),
+      );
+      expect(answers.slice(0, 2)).toEqual(
+        [1, 2].map(() => ({ kind: "layout", reason: "Drawing took longer than 5 s." })),
+      );
+      expect(answers[2]).toHaveProperty("svg");
     } finally {
       await studio.close();
     }
