@@ -9,6 +9,8 @@ const port = ports.demo;
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
+  // One approved picture for all machines; a missing one is for a person to look at, not for a run to make up.
+  snapshotPathTemplate: "{testDir}/{testFileDir}/{testFileName}-pictures/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,

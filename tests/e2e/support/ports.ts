@@ -4,4 +4,4 @@
  */
 const first = Number(process.env["E2E_PORT"] ?? 4610);
 
-export const ports = { demo: first, dev: first + 1, withoutBrowser: first + 2 };
+export const ports = { demo: first, dev: first + 1, withoutBrowser: first + 2, look: first + 3 };
