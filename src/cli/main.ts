@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Only what every Node can run: the rest is imported once the version is known to be new enough. */
+import module from "node:module";
 import process from "node:process";
 
 const oldestNode = [22, 12] as const;
@@ -12,6 +13,7 @@ if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
   );
   process.exitCode = 2;
 } else {
+  module.enableCompileCache();
   const { start } = await import("./start.ts");
   await start(process.argv.slice(2));
 }
