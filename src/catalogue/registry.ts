@@ -1,4 +1,5 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
+import { type Document, isMap, isScalar } from "yaml";
 import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
@@ -21,18 +22,35 @@ export function readRegistry(text: string): ReadRegistry {
     return nothing("The file must map each system's id to its name, owner and so on.", placeAt(0));
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
+  const ids = new Map<string, string>();
   const placeOf = (...path: (string | number)[]) => placeIn(document.getIn(path, true), placeAt);
+  const placeOfKey = (id: string) => placeIn(keyIn(document, id), placeAt);
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
+    const twin = ids.get(slugOf(id));
+    if (twin !== undefined) {
+      problems.push(sameId(id, twin, placeOfKey(id)));
+      continue;
+    }
+    ids.set(slugOf(id), id);
     const checked = registryEntrySchema.safeParse(entry);
     if (checked.success) registry[slugOf(id)] = checked.data;
     else problems.push(...entryProblems(id, entry, checked.error, placeOf));
-    if (slugOf(id) !== id) problems.push(notAnId(id, placeOf(id)));
+    if (slugOf(id) !== id) problems.push(notAnId(id, placeOfKey(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
 }
 
 function nothing(message: string, place: Place): ReadRegistry {
   return { registry: {}, problems: [{ rule: "registry-invalid", place, message }] };
+}
+
+function sameId(id: string, twin: string, place: Place): RegistryProblem {
+  return {
+    rule: "registry-invalid",
+    place,
+    message: `\`${id}\` and \`${twin}\` are one id, \`${slugOf(id)}\`, so only \`${twin}\` counts.`,
+    hint: "Join the two entries, or give this system an id of its own.",
+  };
 }
 
 function notAnId(id: string, place: Place): RegistryProblem {
@@ -78,6 +96,11 @@ function entryProblems(
     ...problem,
     rule: "registry-invalid",
   }));
+}
+
+function keyIn({ contents }: Document, id: string): unknown {
+  const pairs = isMap(contents) ? contents.items : [];
+  return pairs.find(({ key }) => isScalar(key) && String(key.value) === id)?.key;
 }
 
 function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {

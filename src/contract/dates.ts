@@ -36,9 +36,14 @@ function isoDateIn(text: string): string | undefined {
   return first === second ? calendarDate(year, first, second) : undefined;
 }
 
+/** "March", and its beginning: "Mar", "Sept". A longer word that begins alike is no month. */
 function monthOf(name = ""): number {
-  const short = name.normalize("NFC").slice(0, 3).toLowerCase();
-  return calendars.map((months) => months.indexOf(short) + 1).find((month) => month > 0) ?? 0;
+  const written = name.normalize("NFC").toLowerCase();
+  return (
+    calendars
+      .map((months) => months.findIndex((month) => month.startsWith(written)) + 1)
+      .find((month) => month > 0) ?? 0
+  );
 }
 
 function calendarDate(year: number, month: number, day: number): string | undefined {

@@ -19,12 +19,13 @@ import { type KnownSystem, SystemNames } from "./systems.ts";
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
   const source = { ...file, text: file.text.replace(/^\uFEFF/, "") };
-  const { frontmatter, problems } = readFrontmatter(source.text);
+  const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
   const outline = outlineOf(tree.root);
   const title = readTitle(outline, frontmatter, source.text);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);
+  for (const [path, place] of places) reading.at(path, place, place);
   findParties(reading);
   findDirections(reading, title.section);
 

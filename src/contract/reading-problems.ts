@@ -8,10 +8,11 @@ import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
 import { says } from "./vocabulary/phrases.ts";
 
-export function pairProblem({ systems }: Reading, { place, section }: Title): Problem[] {
+export function pairProblem({ systems }: Reading, { place, section, names }: Title): Problem[] {
   if (systems.own.length >= 2) return [];
   if (hintsIn(section?.title ?? "").length > 0) return [templateLeft(place)];
   const [only] = systems.own;
+  if (only && names.length > 1) return [sameSystem(names, only.id, place)];
   return [
     {
       rule: "no-two-systems",
@@ -22,6 +23,15 @@ export function pairProblem({ systems }: Reading, { place, section }: Title): Pr
       hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
     },
   ];
+}
+
+function sameSystem(names: readonly string[], id: string, place: Place): Problem {
+  return {
+    rule: "no-two-systems",
+    place,
+    message: `${names.map((name) => `“${name}”`).join(" and ")} are one system, \`${id}\`: names are told apart by their letters and digits.`,
+    hint: "Name the two systems differently, or give each an entry of its own in systems.yaml.",
+  };
 }
 
 function templateLeft(place: Place): Problem {

@@ -1,5 +1,6 @@
 /** When two names mean one system: for certain, or by their look. */
 import { remembered } from "./remembered.ts";
+import { signsInWords } from "./slug.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
 
 interface Named {
@@ -32,8 +33,7 @@ export function sameName<S>(name: string, index: NameIndex<S>): S | undefined {
 }
 
 const comparable = remembered((name: string): string =>
-  name
-    .normalize("NFKC")
+  signsInWords(name.normalize("NFKC"))
     .toLowerCase()
     .replace(article, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")

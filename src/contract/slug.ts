@@ -1,9 +1,15 @@
 /** Names → ids that are safe in a URL. */
 
+/** "C++" and "C#" are names of their own, and so is "Disney+": signs right behind a word are part of it. */
+export function signsInWords(name: string): string {
+  return name.replace(/(?<=[\p{L}\p{N}])[+#]+(?![\p{L}\p{N}])/gu, (signs) =>
+    Array.from(signs, (sign) => (sign === "+" ? " plus" : " sharp")).join(""),
+  );
+}
+
 /** `finance_dw.journal_entries` → `finance-dw-journal-entries`; letters of any script stay, case and marks of punctuation go. */
 export function slugOf(name: string): string {
-  const slug = name
-    .normalize("NFKC")
+  const slug = signsInWords(name.normalize("NFKC"))
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")

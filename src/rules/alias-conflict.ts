@@ -46,15 +46,32 @@ export const aliasConflict: Rule = {
       for (const [index, alias] of document.contract.aliases.entries()) {
         const holder = holders.get(alias);
         if (holder === undefined) holders.set(alias, document);
-        else if (holder !== document) {
-          yield {
-            document,
-            place: document.placeOf(`aliases.${index}`),
-            message: `The former id \`${alias}\` already belongs to ${holder.source.path}, so both would have the same address.`,
-            hint: "Leave it with the contract that old links mean.",
-          };
+        else {
+          const place = document.placeOf(`aliases.${index}`);
+          yield { document, place, ...conflict(alias, holder, document) };
         }
       }
     }
   },
 };
+
+function conflict(
+  alias: string,
+  holder: ContractDocument,
+  { contract }: ContractDocument,
+): Pick<Report, "message" | "hint"> {
+  if (alias === contract.id)
+    return {
+      message: `The former id \`${alias}\` is the id the contract has now, so there is nothing to lead on from.`,
+      hint: "Take it off the list, or write the id the contract had before.",
+    };
+  if (holder.contract.id === contract.id)
+    return {
+      message: `The former id \`${alias}\` is listed twice.`,
+      hint: "Keep one of the two; perhaps another former id was meant.",
+    };
+  return {
+    message: `The former id \`${alias}\` already belongs to ${holder.source.path}, so both would have the same address.`,
+    hint: "Leave it with the contract that old links mean.",
+  };
+}

@@ -2,6 +2,7 @@
  * Fills the `contracts` collection: Astro's own glob loader keeps digests, rendering and watching, and every
  * entry's data is the contract the workspace extracted from the file.
  */
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
@@ -31,7 +32,7 @@ export function contractsLoader(): Loader {
       const { documents } = await workspace();
       forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
-      const documentAt = documentsByAddress(folder);
+      const documentAt = documentsByPath(settings.folder);
       await glob({
         base: folder,
         pattern: contractPatterns,
@@ -57,20 +58,16 @@ function forgetStale({ store, meta, generateDigest }: LoaderContext, facts: stri
   meta.set("rendered-with", key);
 }
 
-/** Finds the document of a file; the addresses of one reading of the folder are made once. */
-function documentsByAddress(folder: URL) {
+/** Finds the document of a file; the paths of one reading of the folder are made once. */
+function documentsByPath(folder: string) {
   const remembered = new WeakMap<ContractDocument[], Map<string, ContractDocument>>();
-  const addressesOf = (documents: ContractDocument[]): Map<string, ContractDocument> =>
-    new Map(
-      documents.map((document) => [
-        new URL(document.source.file.split("/").map(encodeURIComponent).join("/"), folder).href,
-        document,
-      ]),
-    );
   return (path: string, documents: ContractDocument[]): ContractDocument => {
-    let byAddress = remembered.get(documents);
-    if (!byAddress) remembered.set(documents, (byAddress = addressesOf(documents)));
-    const found = byAddress.get(pathToFileURL(path).href);
+    let byPath = remembered.get(documents);
+    if (!byPath) {
+      byPath = new Map(documents.map((document) => [join(folder, document.source.file), document]));
+      remembered.set(documents, byPath);
+    }
+    const found = byPath.get(resolve(path));
     if (!found) throw new Error(`${path} is not part of the catalogue.`);
     return found;
   };

@@ -9,27 +9,47 @@ import { readYaml } from "../yaml.ts";
 export interface ReadFrontmatter {
   frontmatter: Frontmatter;
   problems: Problem[];
+  /** Where the ids stand, by model path: they are stated nowhere else. */
+  places: ReadonlyMap<string, Place>;
 }
+
+const nowhere: ReadonlyMap<string, Place> = new Map();
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 const knownKeys = Object.keys(frontmatterSchema.shape);
 
 export function readFrontmatter(text: string): ReadFrontmatter {
   const yaml = fence.exec(text)?.[1];
-  if (yaml === undefined) return { frontmatter: {}, problems: [] };
+  if (yaml === undefined) return { frontmatter: {}, problems: [], places: nowhere };
   const read = readYaml(yaml);
   if ("fault" in read)
-    return { frontmatter: {}, problems: [invalid(read.fault, inFile(read.place))] };
+    return {
+      frontmatter: {},
+      problems: [invalid(read.fault, inFile(read.place))],
+      places: nowhere,
+    };
   const { document } = read;
   const value = withVersionAsWritten(read.value, document);
   const placeAt = (offset: number) => inFile(read.placeAt(offset));
   const placeOf = (path: (string | number)[]) => placeAt(offsetOf(document.getIn(path, true)));
   const problems = misspelt(value, placeOf);
   const checked = frontmatterSchema.safeParse(value);
-  if (checked.success) return { frontmatter: checked.data, problems };
+  if (checked.success)
+    return { frontmatter: checked.data, problems, places: placesOfIds(checked.data, placeOf) };
   problems.push(...schemaProblems(checked.error, value, placeOf));
   const wrong = checked.error.issues.map(({ path }) => path[0]);
-  return { frontmatter: withoutInvalid(value, wrong), problems };
+  const frontmatter = withoutInvalid(value, wrong);
+  return { frontmatter, problems, places: placesOfIds(frontmatter, placeOf) };
+}
+
+function placesOfIds(
+  { id, aliases = [] }: Frontmatter,
+  placeOf: (path: (string | number)[]) => Place,
+): Map<string, Place> {
+  const places = new Map<string, Place>();
+  if (id !== undefined) places.set("id", placeOf(["id"]));
+  for (const index of aliases.keys()) places.set(`aliases.${index}`, placeOf(["aliases", index]));
+  return places;
 }
 
 /** The block begins below the `---`. */

@@ -5,7 +5,7 @@ import { tablesIn } from "../markdown/tables.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
-import { phrase, saysOnly } from "../vocabulary/phrases.ts";
+import { phrase, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 interface Entry {
   role: string;
@@ -19,6 +19,7 @@ export function readContacts(reading: Reading): Contact[] {
     .flatMap((section) => [...labelled(section, reading), ...tabled(section, reading)]);
   const known = new Set<string>();
   const distinct = entries.filter(({ role, name }) => {
+    if (saysNothing(name)) return false;
     const entry = JSON.stringify([role, name]);
     return !known.has(entry) && known.add(entry);
   });

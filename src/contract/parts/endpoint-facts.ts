@@ -7,6 +7,7 @@ import type { Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Endpoint } from "../schema.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
 
 export type Facts = Partial<Record<LabelKey, string>>;
 
@@ -22,7 +23,7 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
   const stated = (value: string | undefined) =>
     value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
-  if (url === "") return undefined;
+  if (url === "" || saysNothing(url)) return undefined;
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
     url,

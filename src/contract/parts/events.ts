@@ -6,6 +6,7 @@ import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
 import type { EventReference } from "../schema.ts";
 import { isColumn } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
 
 export function readEvents({ sections, path, reading }: InDirection): EventReference[] {
   const found: EventReference[] = [];
@@ -16,7 +17,7 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
     place = reading.placeOf(path),
   ) => {
     const bare = name?.replace(/^`|`$/g, "").trim();
-    if (!bare || names.has(bare)) return;
+    if (!bare || saysNothing(bare) || names.has(bare)) return;
     names.add(bare);
     found.push(
       reading.at(

@@ -1,6 +1,6 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import type { FlowState } from "../schema.ts";
-import { says } from "../vocabulary/phrases.ts";
+import { affirms, says } from "../vocabulary/phrases.ts";
 
 export interface Wording {
   /** No format, frequency, endpoint, storage or event is stated. */
@@ -12,9 +12,10 @@ export interface Wording {
 }
 
 export function stateOf({ empty, headline, prose }: Wording): FlowState {
-  if (says(headline, "planned") || says(headline, "plannedStatus")) return "planned";
+  if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
   if (!empty) return "active";
   const wording = `${headline} ${prose}`;
-  if (says(wording, "planned")) return "planned";
-  return prose.trim() === "" || says(wording, "none") ? "none" : "active";
+  if (affirms(wording, "planned")) return "planned";
+  const isDenied = says(wording, "none") || says(wording, "planned");
+  return prose.trim() === "" || isDenied ? "none" : "active";
 }

@@ -5,6 +5,7 @@ import { compact } from "../compact.ts";
 import type { InDirection } from "./safeguards.ts";
 import type { Flow, Storage } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
 
 type Carrier = Pick<InDirection, "sections" | "path" | "reading">;
 
@@ -45,5 +46,7 @@ function readStorage({ sections, path, reading }: Carrier): Storage[] {
         );
     }
   }
-  return found.flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);
+  return found
+    .filter(({ location }) => !location || !saysNothing(location))
+    .flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);
 }

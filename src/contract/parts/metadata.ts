@@ -9,7 +9,7 @@ import type { Reading } from "../reading.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import type { Contract } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
-import { phraseSource } from "../vocabulary/phrases.ts";
+import { phraseSource, saysNothing } from "../vocabulary/phrases.ts";
 
 const conjunction = new RegExp(`\\s+(?:&|${phraseSource("and")})\\s+`, "iu");
 
@@ -108,5 +108,5 @@ function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*
   return (value ?? "")
     .split(separator)
     .map((item) => item.replace(/^[-*]\s+|[`*_]/g, "").trim())
-    .filter((item) => !isUnfilled(item));
+    .filter((item) => !isUnfilled(item) && !saysNothing(item));
 }

@@ -8,6 +8,7 @@ import { compact } from "../compact.ts";
 import type { Reading } from "../reading.ts";
 import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
 
 /** Labels under any of the sections, which may stand at any level. */
 function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
@@ -101,15 +102,22 @@ export function readDeployment(reading: Reading): Deployment | undefined {
     .sections("deployment-order")
     .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
   const rollback = reading.sections("rollback-plan").flatMap((section) => {
-    const labels = reading.labels(section).filter(({ value }) => !isUnfilled(value));
+    const labels = reading.labels(section).filter(({ value }) => isStated(value));
     const prose = reading.prose(section);
     if (labels.length > 0)
       return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
-    return prose ? [{ case: section.title, steps: prose, place: section.place }] : [];
+    return prose && isStated(prose)
+      ? [{ case: section.title, steps: prose, place: section.place }]
+      : [];
   });
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
   if (order.length === 0 && rollback.length === 0) return undefined;
   return { order, rollback: rollback.map(({ case: what, steps }) => ({ case: what, steps })) };
+}
+
+/** "No rollback" is no plan for one. */
+function isStated(value: string): boolean {
+  return !isUnfilled(value) && !saysNothing(value);
 }
 
 /** The first line of each list item, hints left out; its nested lists are detail. */

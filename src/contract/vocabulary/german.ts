@@ -143,6 +143,8 @@ export const german: Language = {
     oneWay:
       "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
+    denial:
+      "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
     reads: "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt",
     writes:
       "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt",
@@ -164,7 +166,8 @@ export const german: Language = {
     queue: "warteschlangen?",
     table: "tabellen?",
     file: "dateien? | datei | ordner",
-    months: "jan | feb | mär | apr | mai | jun | jul | aug | sep | okt | nov | dez",
+    months:
+      "januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember",
     every: "alle | jede[nrs]?",
     days: "tagen?",
     weeks: "wochen?",

@@ -19,7 +19,17 @@ export function saysOnly(text: string, key: PhraseKey): boolean {
 /** "None", "n/a." or a dash: the author has answered that there is nothing. */
 export function saysNothing(value: string): boolean {
   const bare = value.trim().replace(/[.。]$/u, "");
-  return /^[-–—]*$/u.test(bare) || saysOnly(bare, "nothing");
+  return /^[-–—]*$/u.test(bare) || saysOnly(bare, "nothing") || saysOnly(bare, "denial");
+}
+
+/** Is the phrase said, and not denied? "None is planned" plans nothing; "nothing yet, planned for May" does. */
+export function affirms(text: string, key: PhraseKey): boolean {
+  return text.split(/[.;:,!?。；，！？–—\n]/u).some((clause) => {
+    const found = phrase(key).exec(clause);
+    if (!found) return false;
+    const before = clause.slice(0, found.index);
+    return !says(before, "not") && !says(before, "nothing");
+  });
 }
 
 export function phrase(key: PhraseKey): RegExp {

@@ -143,6 +143,8 @@ export const spanish: Language = {
     none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada | unidireccional | no aplica | no devuelve | no envía",
     oneWay: "unidireccional | no devuelve | no envía | en un solo sentido",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
+    denial:
+      "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
     reads: "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume",
     writes: "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
@@ -164,7 +166,8 @@ export const spanish: Language = {
     queue: "colas?",
     table: "tablas?",
     file: "archivos? | ficheros? | carpeta",
-    months: "ene | feb | mar | abr | may | jun | jul | ago | sep | oct | nov | dic",
+    months:
+      "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
     every: "cada",
     days: "días?",
     weeks: "semanas?",

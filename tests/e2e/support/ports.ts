@@ -4,4 +4,10 @@
  */
 const first = Number(process.env["E2E_PORT"] ?? 4610);
 
-export const ports = { demo: first, dev: first + 1, withoutBrowser: first + 2, look: first + 3 };
+export const ports = {
+  demo: first,
+  dev: first + 1,
+  withoutBrowser: first + 2,
+  look: first + 3,
+  hostile: first + 7,
+};

@@ -8,6 +8,11 @@ test.each([
   ["Range & Space Plan", "range-and-space-plan"],
   ["  --Über Größe--  ", "über-größe"],
   ["收银系统", "收银系统"],
+  ["C", "c"],
+  ["C++", "c-plus-plus"],
+  ["C#", "c-sharp"],
+  ["Disney+ Orders", "disney-plus-orders"],
+  ["Order #12", "order-12"],
   ["ﬁnance", "finance"],
 ])("%s → %s", (name, slug) => {
   expect(slugOf(name)).toBe(slug);

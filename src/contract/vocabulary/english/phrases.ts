@@ -20,6 +20,9 @@ export const phrases = {
   oneWay:
     "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is sent|is returned)(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
+  // "There are no alerts yet": an answer, and no fact
+  denial:
+    "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
   reads:
     "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
@@ -56,7 +59,8 @@ export const phrases = {
   file: "sftp | files? | folder",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
-  months: "jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec",
+  months:
+    "january | february | march | april | may | june | july | august | september | october | november | december",
   // How often something recurs
   every: "every | each",
   days: "days?",

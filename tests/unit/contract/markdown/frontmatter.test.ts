@@ -4,14 +4,14 @@ import { readFrontmatter } from "../../../../src/contract/markdown/frontmatter.t
 const read = (yaml: string) => readFrontmatter(`---\n${yaml}\n---\n# Title\n`);
 
 test("is optional", () => {
-  expect(readFrontmatter("# Title\n\n---\nid: x\n---\n")).toEqual({
+  expect(readFrontmatter("# Title\n\n---\nid: x\n---\n")).toMatchObject({
     frontmatter: {},
     problems: [],
   });
 });
 
 test("may be empty", () => {
-  expect(readFrontmatter("---\n---\n# Title")).toEqual({ frontmatter: {}, problems: [] });
+  expect(readFrontmatter("---\n---\n# Title")).toMatchObject({ frontmatter: {}, problems: [] });
 });
 
 test.each(["\r\n", "\n"])("is read with line ends %j and a byte-order mark", (end) => {
@@ -20,7 +20,7 @@ test.each(["\r\n", "\n"])("is read with line ends %j and a byte-order mark", (en
 });
 
 test("keys of other tools are let alone", () => {
-  expect(read("sidebar: 3\nlayout: wide")).toEqual({ frontmatter: {}, problems: [] });
+  expect(read("sidebar: 3\nlayout: wide")).toMatchObject({ frontmatter: {}, problems: [] });
 });
 
 test("a version keeps its zeros", () => {
@@ -69,5 +69,14 @@ describe("what is wrong is told with its place", () => {
         : `a${n}: &a${n} [*a${n - 1}, *a${n - 1}, *a${n - 1}, *a${n - 1}]`,
     );
     expect(read(bomb.join("\n")).problems).toMatchObject([{ rule: "frontmatter-invalid" }]);
+  });
+});
+
+test("the ids it states have places of their own", () => {
+  const { places } = readFrontmatter("---\nid: a/b\naliases:\n  - c\n  - d\n---\n# Title");
+  expect(Object.fromEntries(places)).toEqual({
+    id: { line: 2, column: 5 },
+    "aliases.0": { line: 4, column: 5 },
+    "aliases.1": { line: 5, column: 5 },
   });
 });

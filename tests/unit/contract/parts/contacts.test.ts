@@ -24,6 +24,7 @@ test.each(["Integration Maintainer", "Owner", "Finance Owner", "Escalation"])(
 
 test("a contact still to be named is none", () => {
   expect(contacts("**Till Owner:** [Name/Email]\n**Ledger Owner:** TBD")).toEqual([]);
+  expect(contacts("**Till Owner:** None\n**Ledger Owner:** No owner yet")).toEqual([]);
 });
 
 test("a name that fits both systems is told", () => {

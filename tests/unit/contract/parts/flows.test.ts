@@ -102,3 +102,12 @@ test("examples keep their language, if they have one", () => {
   const told = flows("## Till → Ledger\n\n### Example\n```js\na()\n```\n\n```\nb()\n```");
   expect(told[0]?.examples).toEqual([{ language: "js", code: "a()" }, { code: "b()" }]);
 });
+
+test.each([
+  ["None is planned.", "none"],
+  ["Not planned.", "none"],
+  ["No return flow is planned; see the notes.", "none"],
+  ["Nothing yet, planned for May 2027.", "planned"],
+])("a direction of which “%s” is said is %s", (text, state) => {
+  expect(flows(`## Ledger → Till\n\n${text}`)[1]?.state).toBe(state);
+});

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { languages } from "../../../../src/contract/vocabulary/languages.ts";
 import { wordsIn } from "../../../../src/contract/vocabulary/language.ts";
-import { says, saysNothing, saysOnly } from "../../../../src/contract/vocabulary/phrases.ts";
+import {
+  affirms,
+  says,
+  saysNothing,
+  saysOnly,
+} from "../../../../src/contract/vocabulary/phrases.ts";
 
 test.each([
   "No direct communication today.",
@@ -44,4 +49,46 @@ test("every word of the vocabulary is written as it is compared", () => {
     ),
   );
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  "Planned for May.",
+  "Nothing yet, planned for May 2027.",
+  "There is no flow today; one is planned.",
+  "Not yet built",
+  "Geplant für Mai.",
+])("“%s” plans something", (text) => {
+  expect(affirms(text, "planned")).toBe(true);
+});
+
+test.each([
+  "None is planned.",
+  "No return flow is planned",
+  "Not planned.",
+  "Nothing flows back, and none is planned.",
+  "Nicht geplant.",
+  "Ninguna planificada: no planificada.",
+])("“%s” plans nothing", (text) => {
+  expect(affirms(text, "planned")).toBe(false);
+});
+
+test.each([
+  "No rollback.",
+  "There is no rollback plan",
+  "None is planned.",
+  "No alerts are configured.",
+  "Es gibt keinen Plan.",
+  "No hay plan",
+  "没有回滚计划",
+])("“%s” states no fact", (text) => {
+  expect(saysNothing(text)).toBe(true);
+});
+
+test.each([
+  "No rollback is needed",
+  "No Frills Tech",
+  "None of the tables are dropped, the release is put back",
+  "No data is lost; install the previous release",
+])("“%s” states one", (text) => {
+  expect(saysNothing(text)).toBe(false);
 });
