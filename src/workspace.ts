@@ -1,10 +1,11 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type RawFile, readFiles } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
 import type { History } from "./catalogue/views/source-view.ts";
 import type { ContractDocument } from "./contract/document.ts";
+import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
 import { runRules } from "./rules/run.ts";
@@ -24,6 +25,8 @@ export interface WorkspaceOptions {
 export interface Workspace {
   folder: string;
   documents: ContractDocument[];
+  /** Paths below the folder that look like contracts and are no documents: unreadable files, folders linked in a circle. */
+  unread: string[];
   catalogue: Catalogue;
   /** Sorted by file, line, column, rule. */
   findings: Finding[];
@@ -44,7 +47,7 @@ export async function loadWorkspace({
   domains,
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
-  const files = await contractFiles(folder);
+  const { files, circles } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
   const contents: RawFile[] = [];
   for (const file of files) contents.push(await raw(file));
@@ -56,18 +59,12 @@ export async function loadWorkspace({
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
   const subject = { ...read, noticed, surroundings };
-  return { folder, ...read, findings: await runRules(subject, levels), history };
+  const isDocument = new Set(documents.map(({ source }) => source.file));
+  const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
+  return { folder, ...read, unread, findings: await runRules(subject, levels), history };
 }
 
-/** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
-export function isContractFile(file: string): boolean {
-  return (
-    /\.mdx?$/i.test(file) &&
-    !file.split("/").some((part) => /^[._]|^node_modules$|^readme\.mdx?$/i.test(part))
-  );
-}
-
-async function contractFiles(folder: string): Promise<string[]> {
+async function filesToRead(folder: string): Promise<ContractFiles> {
   const isFolder = await stat(folder).then(
     (entry) => entry.isDirectory(),
     () => undefined,
@@ -77,15 +74,10 @@ async function contractFiles(folder: string): Promise<string[]> {
     throw new NothingToRead(
       `${shownPath(folder)} is a file; give the folder that holds the contracts.`,
     );
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter(isContractFile)
-    .toSorted();
-  if (files.length === 0)
+  const found = await contractFiles(folder);
+  if (found.files.length === 0)
     throw new NothingToRead(`${shownPath(folder)} holds no contract: no .md or .mdx file.`);
-  return files;
+  return found;
 }
 
 async function rawFile(folder: string, file: string, from: string): Promise<RawFile> {

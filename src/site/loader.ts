@@ -8,7 +8,7 @@ import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
 import { currentSession } from "./session.ts";
 
-/** The files `isContractFile` of the workspace takes, as the glob loader has to be told. */
+/** The files that `isContractFile` takes, as the glob loader has to be told. */
 const contractPatterns = [
   "**/*.{md,mdx,MD,MDX}",
   "!**/{_,.}*",
@@ -29,13 +29,13 @@ export function contractsLoader(): Loader {
       context.watcher?.on("all", (_event, path) => {
         if (path.startsWith(settings.folder)) refresh();
       });
-      const { documents } = await workspace();
+      const { documents, unread } = await workspace();
       forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
       await glob({
         base: folder,
-        pattern: contractPatterns,
+        pattern: [...contractPatterns, ...unread.flatMap(without)],
         generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
         retainBody: false,
       }).load({
@@ -48,6 +48,12 @@ export function contractsLoader(): Loader {
       requireBodies(context);
     },
   };
+}
+
+/** As patterns that leave out a file, or a folder and all in it. */
+function without(path: string): string[] {
+  const literal = path.replace(/[()[\]{}!*?+@\\]/g, "\\$&");
+  return [`!${literal}`, `!${literal}/**`];
 }
 
 /** A body holds links to other contracts' pages, so it is only as fresh as the base path and the ids are. */

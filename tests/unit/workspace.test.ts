@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isContractFile, loadWorkspace, NothingToRead } from "../../src/workspace.ts";
+import { isContractFile } from "../../src/contract-files.ts";
+import { loadWorkspace, NothingToRead } from "../../src/workspace.ts";
 
 let folder: string;
 
@@ -51,6 +52,32 @@ test("reads every contract below the folder, in order", async () => {
     ["b.md", "b.md"],
   ]);
   expect(catalogue.systems).toHaveLength(4);
+});
+
+test("follows links to files and folders, and never in circles", async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), "elsewhere-"));
+  await writeFile(join(elsewhere, "shared.md"), oneWay("C ↔ D"));
+  await write({ "a.md": oneWay("A ↔ B"), "deep/b.md": oneWay("E ↔ F") });
+  await symlink(join(elsewhere, "shared.md"), join(folder, "linked.md"));
+  await symlink(elsewhere, join(folder, "team"));
+  await symlink(folder, join(folder, "deep", "circle"));
+  const { documents, unread } = await load();
+  expect(unread).toEqual(["deep/circle"]);
+  expect(documents.map(({ source }) => source.file)).toEqual([
+    "a.md",
+    "deep/b.md",
+    "linked.md",
+    "team/shared.md",
+  ]);
+  await rm(elsewhere, { recursive: true });
+});
+
+test("a link that leads nowhere is told", async () => {
+  await write({ "a.md": oneWay("A ↔ B") });
+  await symlink(join(folder, "gone.md"), join(folder, "b.md"));
+  const { findings, unread } = await load();
+  expect(unread).toEqual(["b.md"]);
+  expect(findings.filter(({ file }) => file === "b.md")).toMatchObject([{ rule: "unreadable" }]);
 });
 
 test("knows the systems of systems.yaml", async () => {
