@@ -42,7 +42,7 @@ export async function build(contracts: number, rounds: number): Promise<Section>
 
 function changeOne(cwd: string): void {
   const folder = join(cwd, "contracts");
-  const [file] = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((name) =>
     name.endsWith(".md"),
   );
   if (file === undefined) throw new Error(`There is no contract in ${folder}.`);
