@@ -26,8 +26,22 @@ export function schemaProblems(
       message:
         allowed.length > 0
           ? `${name} is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
-          : `${name} is not valid: ${issue.message}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
-      ...(guess ? { hint: `Did you mean \`${guess}\`?` } : {}),
+          : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
+      hint: guess ? `Did you mean \`${guess}\`?` : "Correct it, or take it out.",
     };
   });
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "a set of `key: value` lines",
+  record: "a set of `key: value` lines",
+  boolean: "`true` or `false`",
+};
+
+/** zod speaks of input, expected and received; authors of what a value must be. */
+function complaint(issue: ZodError["issues"][number]): string {
+  return issue.code === "invalid_type"
+    ? `it must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`
+    : issue.message;
 }

@@ -1,5 +1,6 @@
 /** Where a contract's text is kept: its file, the page to edit it, and the day it was last changed. */
 import type { ContractDocument } from "../../contract/document.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
 
 /** What version control knows of the contracts. */
 export interface History {
@@ -47,6 +48,19 @@ export function lineAddress(
   const address = addressOf(template, { path, file: path });
   const shown = address.replace(/\/edit\//, "/blob/");
   return shown === address ? address : `${shown}#L${line}`;
+}
+
+/** Where a finding can be mended: its line, or the form that edits its contract; none for files that lie elsewhere. */
+export function findingAddress(
+  { file, line }: Pick<Finding, "file" | "line">,
+  documents: readonly Pick<ContractDocument, "source">[],
+  repository: string | undefined,
+): string | undefined {
+  if (repository === undefined || file.startsWith("/")) return undefined;
+  const document = documents.find(({ source }) => source.path === file);
+  return (
+    lineAddress(repository, file, line) ?? (document && addressOf(repository, document.source))
+  );
 }
 
 function addressOf(template: string, { path, file }: { path: string; file: string }): string {

@@ -44,3 +44,12 @@ test("points into lists", () => {
 test("a missing value has no value to show", () => {
   expect(problemsOf({ status: "draft" })[0]?.message).not.toContain("it is");
 });
+
+test("a value of the wrong kind is told in words an author uses, with what to do", () => {
+  expect(problemsOf({ status: "draft", tags: "a" })).toMatchObject([
+    {
+      message: '`tags` is not valid: it must be a list (it is "a").',
+      hint: "Correct it, or take it out.",
+    },
+  ]);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { lineAddress, sourceView } from "../../../../src/catalogue/views/source-view.ts";
+import {
+  findingAddress,
+  lineAddress,
+  sourceView,
+} from "../../../../src/catalogue/views/source-view.ts";
 import { contract, document } from "./sample.ts";
 
 const till = document(contract());
@@ -33,4 +37,19 @@ test("a runbook is shown at its line, where the template knows more than contrac
     "https://git.example/files/alerts.yaml",
   );
   expect(lineAddress("https://git.example/edit/{file}", "alerts.yaml", 7)).toBeUndefined();
+});
+
+test("a finding leads to its line, else to the form that edits its contract", () => {
+  const at = (file: string, template?: string) =>
+    findingAddress({ file, line: 7 }, [till], template);
+  const { path } = till.source;
+  expect(at(path, "https://git.example/edit/main/{path}")).toBe(
+    "https://git.example/blob/main/contracts/retail/till-ledger.md#L7",
+  );
+  expect(at(path, "https://git.example/edit/main/docs/{file}")).toBe(
+    "https://git.example/edit/main/docs/retail/till-ledger.md",
+  );
+  expect(at("contracts/systems.yaml", "https://git.example/edit/{file}")).toBeUndefined();
+  expect(at("/elsewhere/a.md", "https://git.example/edit/main/{path}")).toBeUndefined();
+  expect(at(path)).toBeUndefined();
 });
