@@ -19,6 +19,16 @@ export default defineConfig({
           globalSetup: "tests/unit/cli/compile.ts",
         },
       },
+      {
+        test: {
+          // These install the packed package and build with it.
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          globalSetup: "tests/package/support/pack.ts",
+        },
+      },
     ],
     reporters: ["default", ["json", { outputFile: ".cache/reports/unit.json" }]],
   },

@@ -1,7 +1,7 @@
 /** What all commands share. */
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code.ts";
-import { packageVersion } from "./package.ts";
+import { version } from "../version.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Context {
@@ -11,7 +11,7 @@ export interface Context {
 
 export function withVersion(command: Command): Command {
   return command
-    .version(packageVersion(), "-V, --version", "print the version")
+    .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help");
 }
 

@@ -10,7 +10,7 @@ import { levelOf, type Levels } from "../rules/levels.ts";
 import { secret } from "../rules/secret/secret.ts";
 import type { Workspace } from "../workspace.ts";
 import { withoutSecrets } from "./hide-secrets.ts";
-import { packageVersion } from "./package.ts";
+import { version } from "../version.ts";
 
 export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -37,7 +37,7 @@ export function reportAs(
     case "github":
       return `${reportGithub(told.findings)}${summarise(told)}\n`;
     case "sarif":
-      return reportSarif({ findings: told.findings, rules, version: packageVersion() });
+      return reportSarif({ findings: told.findings, rules, version });
     default:
       return reportPretty(told, { colour });
   }

@@ -42,7 +42,8 @@ export function contractsLoader(): Loader {
         ...context,
         parseData: async (entry) => {
           const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
-          return context.parseData({ ...entry, data: document.contract });
+          const data: Record<string, unknown> = document.contract;
+          return context.parseData({ ...entry, data: data as typeof entry.data });
         },
       });
       requireBodies(context);

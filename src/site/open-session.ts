@@ -8,9 +8,11 @@ import { readBacklinks } from "./backlinks.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
-/** @param read The catalogue, where it has been read already. */
+/** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
-  let current = read && Promise.resolve(read);
+  // Pages name files; wherever the build was started, they should name them alike.
+  const from = dirname(settings.folder);
+  let current = settings.from === from && read ? Promise.resolve(read) : undefined;
   let backlinks: Promise<Backlinks> | undefined;
   const listeners = new Set<() => void>();
   const session: Session = {
@@ -18,8 +20,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     workspace: () =>
       (current ??= loadWorkspace({
         folder: settings.folder,
-        // Pages name files; wherever the build was started, they should name them alike.
-        from: dirname(settings.folder),
+        from,
         levels: settings.levels,
         domains: settings.domains,
       })),

@@ -1,12 +1,11 @@
-/** Build, serve while writing, and preview: Astro's own commands on a catalogue's configuration. */
+/** Build, and serve while writing: Astro's own commands on a catalogue's configuration. */
 import { join } from "node:path";
-import { build, dev, preview, type AstroInlineConfig } from "astro";
+import { build, dev, type AstroInlineConfig } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
 import { siteConfig, type SiteMaking } from "./config.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
-import { securityHeaders } from "./security-policy.ts";
 import { currentSession } from "./session.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
@@ -76,16 +75,6 @@ export async function startDev({ log, port, ...options }: SiteOptions & Served):
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);
 }
 
-export async function startPreview({ log, port, ...options }: SiteOptions & Served): Promise<void> {
-  const settings = siteSettings(options);
-  const server = await preview({
-    ...inline(settings),
-    server: { host, port, headers: { ...securityHeaders } },
-  });
-  log(`Serving ${settings.out} on http://${host}:${server.port}${settings.base}`);
-  await server.closed();
-}
-
 /** Astro looks for the packages that pages import from the working directory, and puts there what it runs. */
 async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
   const started = process.cwd();
@@ -100,22 +89,22 @@ async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
 }
 
 interface Inlining extends Pick<SiteMaking, "onStage" | "workspace"> {
-  stage?: Stage;
+  stage: Stage;
 }
 
-function inline(settings: SiteSettings, { stage, ...making }: Inlining = {}): AstroInlineConfig {
-  const config = siteConfig(settings, { root: stage?.root, ...making });
+function inline(settings: SiteSettings, { stage, ...making }: Inlining): AstroInlineConfig {
+  const config = siteConfig(settings, { root: stage.root, ...making });
   return {
     ...config,
     configFile: false,
     logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "error",
-    ...(stage && {
-      cacheDir: join(stage.root, ".cache"),
-      vite: {
-        ...config.vite,
-        cacheDir: join(stage.root, ".cache/vite"),
-        server: { fs: { allow: [stage.root, ...stage.packages] } },
-      },
-    }),
+    cacheDir: join(stage.root, ".cache"),
+    vite: {
+      ...config.vite,
+      cacheDir: join(stage.root, ".cache/vite"),
+      // Else contracts in MDX are read by the rules of whatever project they lie in.
+      tsconfig: join(stage.root, "tsconfig.json"),
+      server: { fs: { allow: [stage.root, ...stage.packages] } },
+    },
   };
 }

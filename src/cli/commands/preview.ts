@@ -2,6 +2,9 @@ import type { Command } from "commander";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { holdsSite } from "../out-folder.ts";
+import { servePreview } from "../../site/preview/server.ts";
+import { securityHeaders } from "../../site/security-policy.ts";
+import { siteSettings } from "../../site/settings.ts";
 import { settle } from "../settings.ts";
 
 interface PreviewOptions {
@@ -14,7 +17,10 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
   const command = program
     .command("preview")
     .summary("serve a built site, to see it as readers will")
-    .description("Serves a site written by `build`, on this machine only. Stop it with Ctrl+C.")
+    .description(
+      "Serves a site written by `build`, on this machine only, and answers as static hosts do: addresses of\n" +
+        "pages without their last slash are redirected, missing pages get the site's own. Stop it with Ctrl+C.",
+    )
     .addOption(shared.outOption("folder the site was written to"))
     .addOption(shared.baseOption())
     .addOption(shared.portOption(4321))
@@ -27,12 +33,16 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
           "Run `contract-atlas build` first, or name the folder with `--out`.",
         );
       }
-      const { startPreview } = await import("../../site/run.ts");
-      await startPreview({
-        ...settings,
+      const { base, out: folder } = siteSettings(settings);
+      const host = "localhost";
+      const server = await servePreview({
+        out: folder,
+        base,
+        host,
         port,
-        log: (message) => terminal.err(`${message}\n`),
+        headers: securityHeaders,
       });
+      terminal.err(`Serving ${folder} on http://${host}:${server.port}${base}\n`);
     });
   shared.withVersion(command);
   shared.examples(command, [

@@ -3,7 +3,7 @@
  * first request for it, and again after `invalidate()`.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { contentType } from "./content-type.ts";
+import { contentType } from "../content-type.ts";
 import { indexFolder, makeIndex, type IndexFiles } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { once } from "./once.ts";

@@ -1,0 +1,40 @@
+import { execFile } from "node:child_process";
+import { chownSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { Repository } from "./repository.ts";
+
+const execute = promisify(execFile);
+
+/** Somebody for whom file modes bind, which for root they don't. */
+const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+
+export interface CommandOptions {
+  cwd?: string;
+  /** Run by somebody who may write into the repository's own folder only. */
+  unprivileged?: boolean;
+}
+
+/** Runs a command in the repository, with nothing of this machine's caches and no browser; its stdout. */
+export async function command(
+  { folder, home }: Repository,
+  [program = "", ...args]: string[],
+  { cwd = folder, unprivileged = false }: CommandOptions = {},
+): Promise<string> {
+  const own = join(home, unprivileged ? "nobody" : "somebody");
+  mkdirSync(own, { recursive: true });
+  const as = unprivileged && nobody !== undefined ? { uid: nobody, gid: nobody } : undefined;
+  if (as) for (const path of [own, folder]) chownSync(path, as.uid, as.gid);
+  const { stdout } = await execute(program, args, {
+    cwd,
+    ...as,
+    maxBuffer: 1e8,
+    env: {
+      ...process.env,
+      HOME: own,
+      XDG_CACHE_HOME: join(own, "cache"),
+      CONTRACT_ATLAS_BROWSER: "none",
+    },
+  });
+  return stdout;
+}
