@@ -33,11 +33,12 @@ describe("the JSON Schema of a contract", () => {
   });
 });
 
-test("the JSON Schema of a catalogue holds contracts, systems, resources and formats", () => {
+test("the JSON Schema of a catalogue holds contracts, systems, resources, formats and domains", () => {
   expect(Object.keys(catalogueJsonSchema().properties ?? {})).toEqual([
     "contracts",
     "systems",
     "resources",
     "dataFormats",
+    "domains",
   ]);
 });
