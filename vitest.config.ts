@@ -7,14 +7,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
-          exclude: ["tests/unit/cli/**"],
+          exclude: ["tests/unit/cli/**", "tests/unit/documentation/**"],
         },
       },
       {
         test: {
           // These run the compiled program; each starts processes of its own.
           name: "cli",
-          include: ["tests/unit/cli/**/*.test.ts"],
+          include: ["tests/unit/{cli,documentation}/**/*.test.ts"],
           testTimeout: 60_000,
           globalSetup: "tests/unit/cli/compile.ts",
         },

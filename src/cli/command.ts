@@ -2,10 +2,13 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "../version.ts";
+import type { GuidePage } from "../site/guide.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Context {
   terminal: Terminal;
+  /** Pages that a site built by this program has besides the catalogue's. */
+  guide?: readonly GuidePage[];
   finish(code: ExitCode): void;
 }
 

@@ -7,15 +7,17 @@ import { applyLevels } from "../rules/levels.ts";
 import { goneLinks } from "../runbooks/guard.ts";
 import type { LinkManifest } from "../runbooks/manifest-schema.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
+import { guideLinks } from "../site/guide.ts";
 import { siteSettings } from "../site/settings.ts";
 import type { Workspace } from "../workspace.ts";
 import { readManifest } from "./read-manifest.ts";
 import type { Settings } from "./settings.ts";
 
 export function linksOf({ catalogue, documents }: Workspace, settings: Settings): LinkManifest {
-  const { site, base } = siteSettings(settings);
+  const { site, base, guide } = siteSettings(settings);
   const folder = basename(resolve(settings.folder));
-  return linkManifest({ catalogue, documents, site, base, folder });
+  const others = guide.map(guideLinks);
+  return linkManifest({ catalogue, documents, site, base, folder, others });
 }
 
 export interface Guarded {

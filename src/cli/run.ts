@@ -12,9 +12,15 @@ import { explain } from "./explain.ts";
 import { examples, withVersion, type Context } from "./command.ts";
 import type { Terminal } from "./terminal.ts";
 
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** @param extras What the program can do besides what users are offered. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  extras: Pick<Context, "guide"> = {},
+): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   const context: Context = {
+    ...extras,
     terminal,
     finish: (result) => {
       code = result;
@@ -29,7 +35,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function createProgram(context: Context): Command {
+/** All commands, to be run or to be told of. */
+export function createProgram(context: Context): Command {
   const { terminal } = context;
   const program = new Command("contract-atlas")
     .description(

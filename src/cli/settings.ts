@@ -5,6 +5,7 @@ import { loadConfiguration } from "../configuration/load.ts";
 import type { Configuration } from "../configuration/schema.ts";
 import { levelsFault, type Levels } from "../rules/levels.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
+import type { GuidePage } from "../site/guide.ts";
 import { Failure } from "./failure.ts";
 
 export interface Given {
@@ -28,6 +29,7 @@ export interface Settings extends Given, Look {
   runbooks: readonly string[];
   /** Severities and options by rule. */
   levels: Levels;
+  guide?: readonly GuidePage[] | undefined;
 }
 
 export async function settle(given: Given): Promise<Settings> {

@@ -3,14 +3,17 @@ import { explain } from "./explain.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
-export async function start(args: readonly string[]): Promise<void> {
+export async function start(
+  args: readonly string[],
+  extras?: Parameters<typeof run>[2],
+): Promise<void> {
   const terminal = processTerminal();
   stayQuietWhenReaderLeaves(process.stdout);
   stayQuietWhenReaderLeaves(process.stderr);
   process.on("uncaughtException", (error) => {
     process.exit(explain(error, terminal));
   });
-  process.exitCode = await run(args, terminal);
+  process.exitCode = await run(args, terminal, extras);
 }
 
 /** `contract-atlas check | head` closes the pipe early; that is no error of ours. */

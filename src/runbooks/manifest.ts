@@ -39,6 +39,8 @@ export interface ManifestSubject {
   base: string;
   /** The contracts folder's own name. */
   folder: string;
+  /** Pages besides the catalogue's. */
+  others?: readonly LinkPage[];
 }
 
 /** The same for the same contracts, whatever the order they were read in. */
@@ -48,6 +50,7 @@ export function linkManifest({
   site,
   base,
   folder,
+  others = [],
 }: ManifestSubject): LinkManifest {
   const pages = [
     ...singlePages.map(({ path, title, anchors }) => ({ path, title, anchors: [...anchors] })),
@@ -73,6 +76,7 @@ export function linkManifest({
       anchors: [...ownerAnchors],
     })),
     ...domainPages(catalogue),
+    ...others,
   ];
   return {
     $schema: "links.schema.json",

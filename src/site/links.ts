@@ -4,12 +4,14 @@ import { addressOf } from "../runbooks/addresses.ts";
 import type { LinkManifest } from "../runbooks/manifest-schema.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
 import { atlas } from "./atlas.ts";
+import { guideLinks } from "./guide.ts";
 import { currentSession } from "./session.ts";
 
 export async function siteLinks(): Promise<LinkManifest> {
   const { settings, catalogue, documents } = await atlas();
-  const { site, base, folder } = settings;
-  return linkManifest({ catalogue, documents, site, base, folder: basename(folder) });
+  const { site, base, folder, guide } = settings;
+  const others = guide.map(guideLinks);
+  return linkManifest({ catalogue, documents, site, base, folder: basename(folder), others });
 }
 
 /** Absolute where the site's origin is known; else from the root of the host, base path included. */

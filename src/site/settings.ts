@@ -1,5 +1,6 @@
 /** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
 import { resolve } from "node:path";
+import type { GuidePage } from "./guide.ts";
 import type { Levels } from "../rules/levels.ts";
 
 export interface SiteSettings {
@@ -31,6 +32,8 @@ export interface SiteSettings {
   runbooks: readonly string[];
   /** The severities and options of rules. */
   levels: Levels;
+  /** Pages about Contract Atlas itself, in reading order. */
+  guide: readonly GuidePage[];
 }
 
 export interface SiteOptions {
@@ -54,6 +57,8 @@ export interface SiteOptions {
   runbooks?: readonly string[] | undefined;
   /** Default: each rule's own. */
   levels?: Levels | undefined;
+  /** Default: none. */
+  guide?: readonly GuidePage[] | undefined;
 }
 
 export function siteSettings(options: SiteOptions = {}): SiteSettings {
@@ -72,6 +77,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     repository: options.repository,
     runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},
+    guide: options.guide ?? [],
   };
 }
 

@@ -13,7 +13,7 @@ interface BuildOptions extends Omit<Given, "folder"> {
   guard?: string;
 }
 
-export function addBuild(program: Command, { terminal, finish }: shared.Context): void {
+export function addBuild(program: Command, { terminal, finish, guide }: shared.Context): void {
   const command = program
     .command("build")
     .summary("write the catalogue as a static site")
@@ -35,7 +35,7 @@ export function addBuild(program: Command, { terminal, finish }: shared.Context)
     )
     .action(async (given: string | undefined, options: BuildOptions) => {
       const started = performance.now();
-      const settings = await settle({ ...options, folder: given });
+      const settings = { ...(await settle({ ...options, folder: given })), guide };
       const { folder, out } = settings;
       const refuse = (): void => {
         terminal.err(`Nothing was written to ${out}.\n`);

@@ -55,5 +55,7 @@ export const pageKinds = {
   health: "health/",
   search: "search/",
   "search with results": "search/?q=journal",
+  guide: "guide/",
+  "guide with generated tables": "guide/commands/",
   "not found": "404.html",
 } as const;

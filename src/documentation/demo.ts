@@ -1,0 +1,13 @@
+/** Builds the demo: the catalogue of `contracts/`, with the pages about Contract Atlas itself. Arguments are those of `build`. */
+import { createProgram } from "../cli/run.ts";
+import { start } from "../cli/start.ts";
+import { processTerminal } from "../cli/terminal.ts";
+import { siteSettings } from "../site/settings.ts";
+import { guidePages } from "./guide.ts";
+
+const args = process.argv.slice(2);
+const program = createProgram({ terminal: processTerminal(), finish: () => {} });
+const given = args.indexOf("--base");
+const { base } = siteSettings(given < 0 ? {} : { base: args[given + 1] });
+
+await start(["build", ...args], { guide: await guidePages({ program, base }) });

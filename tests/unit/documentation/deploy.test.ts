@@ -1,0 +1,200 @@
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { delimiter, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { folderWith, mainFile } from "../cli/program.ts";
+import { sound } from "../cli/contracts.ts";
+import { securityHeaders } from "../../../src/site/security-policy.ts";
+import { type Directive, nginxTree } from "./nginx.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const example = (name: string) => read(`src/documentation/deploy/${name}`);
+
+/** A folder with a contract, and programs in front of the path: `npx` runs this program, `aws` only says how it was called. */
+async function scratch() {
+  const folder = await folderWith({ "contracts/till-ledger.md": sound });
+  const programs = await folderWith();
+  const stand = (name: string, text: string) => {
+    writeFileSync(join(programs, name), `#!/bin/sh\n${text}\n`);
+    chmodSync(join(programs, name), 0o755);
+  };
+  const program = `shift 2; exec "${process.execPath}" "${mainFile}" "$@"`;
+  stand("npx", `case "$2" in contract-atlas|contract-atlas@*) ${program};; esac; exit 9`);
+  stand("aws", `echo "aws $*"`);
+  const path = `${programs}${delimiter}${process.env["PATH"]}`;
+  return (shell: "bash" | "sh", script: string, environment: Record<string, string> = {}) =>
+    spawnSync(shell, ["-e", "-c", script], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, CONTRACT_ATLAS_BROWSER: "none", PATH: path, ...environment },
+    });
+}
+
+describe("the action", () => {
+  const input = z.strictObject({
+    description: z.string(),
+    required: z.boolean(),
+    default: z.string(),
+  });
+  const step = z.strictObject({
+    name: z.string().optional(),
+    uses: z.string().optional(),
+    with: z.record(z.string(), z.unknown()).optional(),
+    if: z.string().optional(),
+    shell: z.literal("bash").optional(),
+    env: z.record(z.string(), z.string()).optional(),
+    run: z.string().optional(),
+  });
+  const action = z
+    .strictObject({
+      name: z.string(),
+      description: z.string(),
+      branding: z.strictObject({ icon: z.string(), color: z.string() }),
+      inputs: z.record(z.string(), input),
+      runs: z.strictObject({ using: z.literal("composite"), steps: z.array(step) }),
+    })
+    .parse(parse(read("action.yml")));
+  const commands = action.runs.steps.filter(({ run }) => run !== undefined);
+
+  it("uses the inputs it declares, and only as variables, so that none can be a command", () => {
+    const used = read("action.yml").matchAll(/\binputs\.([\w-]+)/g);
+    expect(new Set(Array.from(used, ([, name]) => name))).toEqual(
+      new Set(Object.keys(action.inputs)),
+    );
+    for (const { run } of commands) expect(run).not.toContain("${{");
+  });
+
+  it("checks with annotations and builds", { timeout: 600_000 }, async () => {
+    const run = await scratch();
+    const values = { out: "site here", site: "https://acme.example", base: "/docs/" };
+    const input = (name: string): string =>
+      (values as Record<string, string>)[name] ?? action.inputs[name]?.default ?? "";
+    const results = commands.map((step) => {
+      const environment = Object.entries(step.env ?? {}).map(([name, value]): [string, string] => [
+        name,
+        value.replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, key: string) => input(key)),
+      ]);
+      return run("bash", step.run ?? "", Object.fromEntries(environment));
+    });
+    expect(results.map(({ status }) => status)).toEqual([0, 0]);
+    expect(results[0]?.stdout).toContain("::warning file=contracts/till-ledger.md,line=");
+    expect(results[1]?.stdout).toContain("Built 1 contract into site here");
+  });
+});
+
+describe("the examples", () => {
+  const steps = z.array(
+    z.looseObject({ uses: z.string(), with: z.record(z.string(), z.unknown()).optional() }),
+  );
+
+  it("GitHub Pages: gives the action inputs it has", () => {
+    const { jobs } = z
+      .looseObject({ jobs: z.record(z.string(), z.looseObject({ steps })) })
+      .parse(parse(example("github-pages.yml")));
+    const { inputs } = z
+      .looseObject({ inputs: z.record(z.string(), z.unknown()) })
+      .parse(parse(read("action.yml")));
+    const ours = Object.values(jobs)
+      .flatMap((job) => job.steps)
+      .filter(({ uses }) => uses.startsWith("contract-atlas/"));
+    expect(ours).toHaveLength(2);
+    for (const use of ours)
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(use.with ?? {})));
+  });
+
+  it("GitLab: the scripts run", { timeout: 600_000 }, async () => {
+    const pipeline = z
+      .looseObject({
+        check: z.looseObject({ script: z.array(z.string()) }),
+        pages: z.looseObject({ script: z.array(z.string()) }),
+      })
+      .parse(parse(example("gitlab-ci.yml")));
+    const run = await scratch();
+    expect(run("sh", pipeline.check.script.join("\n")).status).toBe(0);
+    const build = run("sh", pipeline.pages.script.join("\n"));
+    expect(build.stdout).toContain("Built 1 contract into public");
+  });
+
+  it("pre-commit: names the hook there is, and the hook's command runs", async () => {
+    const hook = z.looseObject({ id: z.string(), entry: z.string(), files: z.string() });
+    const [offered] = z.array(hook).parse(parse(read(".pre-commit-hooks.yaml")));
+    const used = z
+      .looseObject({
+        repos: z.array(z.looseObject({ hooks: z.array(z.looseObject({ id: z.string() })) })),
+      })
+      .parse(parse(example("pre-commit-config.yaml")));
+    expect(used.repos[0]?.hooks).toEqual([{ id: offered?.id }]);
+    const files = new RegExp(offered?.files ?? "");
+    expect(["contracts/a.mdx", "contracts/systems.yaml"].every((path) => files.test(path))).toBe(
+      true,
+    );
+    const run = await scratch();
+    expect(run("sh", `npx --yes ${offered?.entry}`).status).toBe(0);
+  });
+
+  it(
+    "S3: what changes its name goes first and nothing is deleted before all is there",
+    { timeout: 600_000 },
+    async () => {
+      const run = await scratch();
+      const { status, stdout } = run("sh", example("s3.sh"), { BUCKET: "b", DISTRIBUTION: "d" });
+      expect(status).toBe(0);
+      const calls = stdout.split("\n").filter((line) => line.startsWith("aws"));
+      expect(calls.map((line) => line.split(" ").slice(1, 5).join(" "))).toEqual([
+        "s3 sync dist/_astro s3://b/_astro",
+        "s3 sync dist s3://b",
+        "s3 sync dist s3://b",
+        "cloudfront create-invalidation --distribution-id d",
+      ]);
+      expect(calls.map((line) => line.includes("--delete"))).toEqual([false, false, true, false]);
+    },
+  );
+
+  it("Docker: builds in one stage and serves from another, with the configuration beside it", () => {
+    const lines = example("Dockerfile")
+      .replace(/\\\n/g, " ")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    expect(lines.map((line) => line.split(" ", 1)[0])).toEqual([
+      "FROM",
+      "RUN",
+      "WORKDIR",
+      "COPY",
+      "RUN",
+      "FROM",
+      "COPY",
+      "COPY",
+      "EXPOSE",
+    ]);
+    expect(lines).toContain("RUN npx --yes contract-atlas build --out /site");
+    expect(lines).toContain("COPY --from=build /site /usr/share/nginx/html");
+  });
+
+  it("nginx: serves folders' pages, the site's own 404 and headers, and no hidden file", () => {
+    const [map, server] = nginxTree(example("nginx.conf"));
+    const linesOf = (block: Directive[] = []) => block.map(({ words }) => words.join(" "));
+    const location = (...where: string[]) =>
+      linesOf(
+        server?.block?.find(({ words }) => words.join(" ") === ["location", ...where].join(" "))
+          ?.block,
+      );
+    expect([map?.words, server?.words]).toEqual([["map", "$uri", "$keep"], ["server"]]);
+    expect(linesOf(map?.block)).toContain("~^/_astro/ public, max-age=31536000, immutable");
+    expect(linesOf(server?.block)).toEqual(
+      expect.arrayContaining([
+        "listen 8080",
+        "root /usr/share/nginx/html",
+        "error_page 404 /404.html",
+        "add_header Cache-Control $keep always",
+        ...Object.entries(securityHeaders).map(
+          ([name, value]) => `add_header ${name} ${value} always`,
+        ),
+      ]),
+    );
+    expect(location("/")).toEqual(["try_files $uri $uri/ =404"]);
+    expect(location("~", "/\\.")).toEqual(["return 404"]);
+  });
+});

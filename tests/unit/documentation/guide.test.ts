@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { createProgram } from "../../../src/cli/run.ts";
+import { processTerminal } from "../../../src/cli/terminal.ts";
+import { configurationSchema } from "../../../src/configuration/schema.ts";
+import { guidePages } from "../../../src/documentation/guide.ts";
+import { renderPage } from "../../../src/documentation/render.ts";
+import { rules } from "../../../src/rules/index.ts";
+
+const program = createProgram({ terminal: processTerminal(), finish: () => {} });
+const pages = await guidePages({ program, base: "/docs/" });
+const page = (slug: string) => {
+  const found = pages.find((each) => each.slug === slug);
+  if (!found) throw new Error(`There is no page ${slug}.`);
+  return found;
+};
+const titles = (slug: string) => page(slug).outline.map(({ title }) => title);
+
+it("has a page for each subject, the first without a name of its own", () => {
+  expect(pages.map(({ slug }) => slug)).toEqual([
+    "",
+    "format",
+    "rules",
+    "configuration",
+    "commands",
+    "runbooks",
+    "deployment",
+  ]);
+  for (const { title, summary, html } of pages) {
+    expect(title).not.toBe("");
+    expect(summary).not.toBe("");
+    expect(html).not.toContain("<!--");
+  }
+});
+
+it("names every command, every option people are offered, every rule and every key", () => {
+  expect(titles("commands")).toEqual(program.commands.map((command) => command.name()));
+  for (const { long } of program.commands.flatMap(({ options }) => options))
+    if (long !== "--version") expect(page("commands").html).toContain(`<code>${long}`);
+  expect(titles("rules")).toEqual(rules.map(({ id }) => id));
+  for (const key of Object.keys(configurationSchema.shape))
+    expect(page("configuration").html).toContain(`<code>${key}</code>`);
+});
+
+it("shows the files that are tested", () => {
+  expect(page("deployment").html).toContain("contract-atlas/contract-atlas@v0");
+  expect(page("deployment").html).toContain("absolute_redirect off;");
+});
+
+it("links pages under the base path, and only to what is there", () => {
+  const links = pages.flatMap(({ html }) =>
+    Array.from(html.matchAll(/href="(\/[^"]*)"/g), ([, href]) => href),
+  );
+  expect(links).toContain("/docs/guide/format/");
+  expect(() =>
+    renderPage("[x](nowhere.md)", {
+      address: () => {
+        throw new Error("no such page");
+      },
+    }),
+  ).toThrow();
+});
+
+it("gives headings anchors that are unique in the page", () => {
+  const { html, outline } = renderPage("# Title\n\nText.\n\n## Same\n\n## Same", {
+    address: String,
+  });
+  expect(outline.map(({ anchor }) => anchor)).toEqual(["same", "same-1"]);
+  expect(html).toContain('id="same-1"');
+  expect(html).not.toContain("<h1");
+});
