@@ -118,7 +118,7 @@ test("a badge can be seen, as a picture in somebody else's page", async ({ page,
   ).toBeGreaterThan(80);
 });
 
-test("configured runbooks stand on the pages they lead to, and a known site makes addresses whole", () => {
+test("what is configured is in effect: runbooks, edit links, look, and a known site's addresses", () => {
   test.setTimeout(180_000);
   const folder = copyOfDemo("retail/till-ledger.md", "finance/payments-ledger.md");
   const site = "https://contracts.fernway.example";
@@ -126,7 +126,18 @@ test("configured runbooks stand on the pages they lead to, and a known site make
   const runbooks = ["till-to-ledger-down.md", "alerts.yaml"];
   for (const name of runbooks)
     cpSync(join(root, "tests/fixtures/runbooks", name), join(folder, "runbooks", name));
-  const configuration = { site, base: "/atlas/", runbooks: ["runbooks/*", "none/*.md"] };
+  cpSync(join(root, "public/favicon.svg"), join(folder, "logo.svg"));
+  const configuration = {
+    site,
+    base: "/atlas/",
+    runbooks: ["runbooks/*", "none/*.md"],
+    title: "Fernway",
+    description: "Who tells whom.",
+    repository: "https://git.example/edit/main/{path}",
+    logo: "logo.svg",
+    accent: "#ffcc00",
+    footer: "[Imprint](https://fernway.example/imprint)",
+  };
   writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
   const text = readFileSync(join(folder, "runbooks/alerts.yaml"), "utf8");
   writeFileSync(join(folder, "runbooks/alerts.yaml"), text.replaceAll(site, `${site}/atlas`));
@@ -139,6 +150,17 @@ test("configured runbooks stand on the pages they lead to, and a known site make
   expect(contract).toContain("runbooks/alerts.yaml:8");
   expect(contract).not.toContain("runbooks/till-to-ledger-down.md:5");
   expect(built("systems/payments/index.html")).not.toContain("Referenced by");
+
+  expect(contract).toContain('href="https://git.example/blob/main/runbooks/alerts.yaml#L8"');
+  expect(contract).toContain(
+    'href="https://git.example/edit/main/contracts/retail/till-ledger.md"',
+  );
+  expect(contract).toContain('src="/atlas/logo.svg"');
+  expect(contract).toContain('href="/atlas/accent.css"');
+  expect(contract).toContain('href="https://fernway.example/imprint"');
+  expect(built("logo.svg")).toBe(readFileSync(join(root, "public/favicon.svg"), "utf8"));
+  expect(built("accent.css")).toMatch(/--link: light-dark\(#[0-9a-f]{6}, #ffcc00\)/);
+  expect(built("index.html")).toContain('<meta name="description" content="Who tells whom.">');
 
   const address = `${site}/atlas/contracts/finance/payments-ledger`;
   expect(built("contracts/retail/till-ledger.md")).toContain(`](${address}.md)`);

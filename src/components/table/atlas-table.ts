@@ -6,9 +6,14 @@ import { narrow, type NarrowableRow } from "./narrow.ts";
 import { sortableColumns, type SortableColumns } from "./sortable-columns.ts";
 import { readState, toggled, writeState, type TableState } from "./table-state.ts";
 
+/** Rows laid out at first: a browser takes longer to lay out a thousand than to find them. */
+const firstRows = 100;
+
 class AtlasTable extends HTMLElement {
   #lines: HTMLTableRowElement[] = [];
   #rows: NarrowableRow[] = [];
+  #order: readonly number[] = [];
+  #limit = firstRows;
   #facets = new Map<string, FacetMenu>();
   #columns: SortableColumns | undefined;
   #state: TableState = { text: "", chosen: new Map(), sort: undefined };
@@ -20,6 +25,7 @@ class AtlasTable extends HTMLElement {
     const facets = JSON.parse(this.dataset["facets"] ?? "[]") as Facet[];
     this.#lines = [...table.querySelectorAll<HTMLTableRowElement>("tbody > tr")];
     this.#rows = this.#lines.map((line) => rowOf(line, facets));
+    this.#order = [...this.#lines.keys()];
     this.#columns = sortableColumns(table, form, (sort) => this.#change({ sort }));
     this.#addMenus(form, facets);
     this.#state = readState(
@@ -28,8 +34,8 @@ class AtlasTable extends HTMLElement {
     );
     this.#listen(form);
     form.hidden = false;
+    this.#sort();
     this.#show();
-    if (this.#state.sort) this.#columns.apply(this.#state.sort);
   }
 
   #addMenus(form: HTMLFormElement, facets: Facet[]): void {
@@ -51,6 +57,10 @@ class AtlasTable extends HTMLElement {
         this.#change({ text: "", chosen: new Map() });
         field?.focus();
       });
+    this.querySelector("[data-all]")?.addEventListener("click", () => {
+      this.#limit = Infinity;
+      this.#show();
+    });
     form.addEventListener("keydown", ({ key }) => {
       const open = key === "Escape" ? form.querySelector("details[open]") : null;
       open?.removeAttribute("open");
@@ -69,18 +79,22 @@ class AtlasTable extends HTMLElement {
   #change(part: Partial<TableState>): void {
     this.#state = { ...this.#state, ...part };
     history.replaceState(null, "", location.pathname + writeState(this.#state) + location.hash);
-    if (part.sort) this.#columns?.apply(part.sort);
-    else this.#show();
+    this.#limit = firstRows;
+    if (part.sort) this.#sort();
+    this.#show();
+  }
+
+  #sort(): void {
+    const { sort } = this.#state;
+    this.#order = (sort && this.#columns?.apply(sort)) ?? this.#order;
   }
 
   /** Everything is reckoned first and written after, so that the browser lays out once. */
   #show(): void {
     const { text, chosen } = this.#state;
     const { fits, total, counts } = narrow(this.#rows, this.#state, [...this.#facets.keys()]);
-    for (const [index, line] of this.#lines.entries()) {
-      const hidden = fits[index] !== true;
-      if (line.hidden !== hidden) line.hidden = hidden;
-    }
+    this.#showRows(fits);
+    this.#offerAll(total);
     for (const [name, menu] of this.#facets)
       menu.show(chosen.get(name) ?? [], counts.get(name) ?? new Map());
     const field = this.querySelector<HTMLInputElement>("input[name=q]");
@@ -93,6 +107,24 @@ class AtlasTable extends HTMLElement {
     if (output) output.value = countText(total, this.#rows.length, this.dataset["of"] ?? "");
     const none = this.querySelector<HTMLElement>(".none-left");
     if (none) none.hidden = total > 0;
+  }
+
+  #showRows(fits: readonly boolean[]): void {
+    let shown = 0;
+    for (const index of this.#order) {
+      const line = this.#lines[index];
+      const hidden = fits[index] !== true || shown >= this.#limit;
+      if (!hidden) shown += 1;
+      if (line && line.hidden !== hidden) line.hidden = hidden;
+    }
+  }
+
+  #offerAll(total: number): void {
+    const offer = this.querySelector<HTMLElement>(".more-rows");
+    const button = offer?.querySelector("button");
+    if (!offer || !button) return;
+    offer.hidden = total <= this.#limit;
+    button.textContent = `Show all ${total.toLocaleString("en-GB")}`;
   }
 }
 

@@ -6,7 +6,8 @@ import type { TableState } from "./table-state.ts";
 type Sort = NonNullable<TableState["sort"]>;
 
 export interface SortableColumns {
-  apply(sort: Sort): void;
+  /** Puts the rows in order and gives it: indices of the rows as the page had them; nothing where there is no such column. */
+  apply(sort: Sort): readonly number[] | undefined;
 }
 
 export function sortableColumns(
@@ -39,7 +40,7 @@ export function sortableColumns(
   return {
     apply({ column, down }) {
       const at = heads.findIndex((head) => head.dataset["sort"] === column);
-      if (at < 0) return;
+      if (at < 0) return undefined;
       for (const head of heads) head.removeAttribute("aria-sort");
       heads[at]?.setAttribute("aria-sort", down ? "descending" : "ascending");
       if (list) list.value = (down ? "-" : "") + column;
@@ -48,6 +49,7 @@ export function sortableColumns(
         down,
       );
       body?.append(...order.flatMap((index) => lines[index] ?? []));
+      return order;
     },
   };
 }

@@ -37,6 +37,8 @@ describe("the configuration file", () => {
     [{ rules: { placeholdr: "off" } }, /`placeholdr`[^]*Did you mean `placeholder`\?/],
     [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],
     [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
+    [{ accent: "teal" }, /`accent`: must be a colour such as `#0b5f6b`/],
+    [{ logo: "logo.svg" }, /`logo` names logo\.svg, and there is no such file/],
     ["{", /contract-atlas\.config\.json can't be read/],
   ])("that is wrong stops the command: %j", async (configuration, message) => {
     const { code, out, err } = await run(["check"], { cwd: await configured(configuration) });
@@ -44,5 +46,16 @@ describe("the configuration file", () => {
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("gives domains their order in the model, and its schema to editors", async () => {
+    const cwd = await configured({ domains: ["Retail", "Finance"] });
+    const { out } = await run(["export"], { cwd });
+    expect(JSON.parse(out)).toMatchObject({ domains: ["Retail", "Finance"] });
+    const schema = await run(["export", "--format", "config-schema"], {
+      cwd: await folderWith({}),
+    });
+    expect(JSON.parse(schema.out)).toMatchObject({ properties: { accent: { type: "string" } } });
+    expect(schema.code).toBe(0);
   });
 });
