@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { htmlToHast, type HastNode } from "satteri";
 import { expect, test } from "playwright/test";
-import { root } from "./support/catalogue.ts";
+import { base, dist } from "./support/site.ts";
 
 interface BuiltPage {
   ids: string[];
@@ -9,12 +9,11 @@ interface BuiltPage {
 }
 
 const origin = "http://catalogue.example";
-const dist = `${root}/dist`;
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const pages = new Map(
   files
     .filter((file) => file.endsWith(".html"))
-    .map((file) => [`/${file.replace(/index\.html$/, "")}`, read(file)]),
+    .map((file) => [`${base}${file.replace(/index\.html$/, "")}`, read(file)]),
 );
 
 function read(file: string): BuiltPage {
@@ -32,6 +31,10 @@ function read(file: string): BuiltPage {
   return page;
 }
 
+function isFile(path: string): boolean {
+  return path.startsWith(base) && files.includes(path.slice(base.length));
+}
+
 test("every page of the demo was read", () => {
   expect(pages.size).toBeGreaterThan(70);
   expect([...pages.values()].flatMap(({ links }) => links).length).toBeGreaterThan(2000);
@@ -43,7 +46,7 @@ test("every internal link and anchor resolves", () => {
       const target = new URL(link, `${origin}${address}`);
       if (target.origin !== origin) return [];
       const page = pages.get(decodeURI(target.pathname));
-      const exists = page ?? files.includes(decodeURI(target.pathname).slice(1));
+      const exists = page ?? isFile(decodeURI(target.pathname));
       const anchor = decodeURIComponent(target.hash.slice(1));
       const found = exists && (anchor === "" || (page?.ids.includes(anchor) ?? false));
       return found ? [] : [`${address} → ${link}`];
@@ -61,10 +64,8 @@ test("an id is unique in its page", () => {
 
 test("no page asks another host for anything but a link to follow", () => {
   const foreign = [...pages].flatMap(([address]) => {
-    const html = readFileSync(
-      `${dist}/${address.endsWith("/") ? `${address}index.html` : address}`,
-      "utf8",
-    );
+    const file = address.slice(base.length).replace(/(?:^|\/)$/, "$&index.html");
+    const html = readFileSync(`${dist}/${file}`, "utf8");
     return [
       ...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(https?:[^"]+)"/g),
     ].map((match) => `${address} → ${match[1]}`);

@@ -1,11 +1,14 @@
 import { defineConfig } from "playwright/test";
 import { findBrowser } from "../../src/diagrams/renderer/find-browser.ts";
 import { ports } from "./support/ports.ts";
+import { base, dist } from "./support/site.ts";
 
 const executablePath = await findBrowser();
 const port = ports.demo;
 
-/** Runs on the built demo; `npm run demo:build` comes first. */
+const report = base === "/" ? "e2e" : "e2e-under-base";
+
+/** Runs on the built demo; `npm run demo:build` comes first. See `under-base.config.ts` for the same below a path. */
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
@@ -14,11 +17,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 20_000 },
-  reporter: [["list"], ["json", { outputFile: "../../.cache/reports/e2e.json" }]],
+  reporter: [["list"], ["json", { outputFile: `../../.cache/reports/${report}.json` }]],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: `http://localhost:${port}${base}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium refuses its sandbox to root, which is who runs in most containers.
@@ -26,8 +29,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node lib/cli/main.js preview --out dist --port ${port}`,
+    command: `node lib/cli/main.js preview --out ${dist} --base ${base} --port ${port}`,
     cwd: "../..",
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}${base}`,
   },
 });

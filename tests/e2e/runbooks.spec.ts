@@ -6,10 +6,11 @@ import { expect, test } from "playwright/test";
 import { catalogueSchema } from "../../src/catalogue/schema.ts";
 import { contractSchema } from "../../src/contract/schema.ts";
 import { parseManifest } from "../../src/runbooks/manifest-text.ts";
-import { catalogue, contractNamed, root } from "./support/catalogue.ts";
+import { catalogue, contractNamed } from "./support/catalogue.ts";
 import { copyOfDemo, run } from "./support/catalogue-command.ts";
+import { root } from "./support/root.ts";
+import { dist } from "./support/site.ts";
 
-const dist = `${root}/dist`;
 const links = parseManifest(readFileSync(`${dist}/links.json`, "utf8"));
 
 /** Ids of the page's main part, without those of pictures and those that are the page's own business. */

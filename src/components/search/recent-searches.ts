@@ -24,10 +24,13 @@ export function offerRecent(instance: Instance, { around, offers, base }: Recent
     instance.triggerSearch(search);
   };
 
+  let drawn = "";
   const draw = (): void => {
     const searches = store.all();
     offers.hidden = searches.length === 0 || (field()?.value.trim() ?? "") !== "";
-    if (offers.hidden) return;
+    // Drawn again, an offer would lose the focus.
+    if (offers.hidden || drawn === searches.join("\n")) return;
+    drawn = searches.join("\n");
     const chips = searches.map((search) => {
       const chip = element("button", { type: "button", class: "recent" }, search);
       chip.addEventListener("click", () => ask(search));

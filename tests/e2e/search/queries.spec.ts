@@ -8,7 +8,7 @@ test.setTimeout(180_000);
 const firstThree = ".pf-results > :nth-child(-n + 3)";
 
 /** Where the wanted page stands among the first three; 0 if it doesn't. */
-async function placeOf({ typed, wanted }: Query, page: Page): Promise<number> {
+async function rankOf({ typed, wanted }: Query, page: Page): Promise<number> {
   await page.getByRole("searchbox").fill(typed);
   await expect(page.locator("pagefind-summary")).toContainText(` for “${typed}”`);
   // What isn't loaded yet is held by an empty row.
@@ -27,7 +27,7 @@ test("forty questions are answered by the page that is meant, thirty-eight of th
   const later: string[] = [];
   const missing: string[] = [];
   for (const query of queries) {
-    const place = await placeOf(query, page);
+    const place = await rankOf(query, page);
     if (place > 1) later.push(query.typed);
     if (place === 0) missing.push(query.typed);
   }

@@ -3,7 +3,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { binary, root } from "./catalogue.ts";
+import { binary } from "./catalogue.ts";
+import { root } from "./root.ts";
 
 /** A folder of its own with a copy of some of the demo's contracts, registry included. */
 export function copyOfDemo(...files: string[]): string {

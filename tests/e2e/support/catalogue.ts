@@ -1,9 +1,8 @@
 /** What the pages are held against: the demo's own catalogue, as `export` prints it. */
 import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { type Catalogue, catalogueSchema } from "../../../src/catalogue/schema.ts";
+import { root } from "./root.ts";
 
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const binary = `${root}/lib/cli/main.js`;
 
 const json = execFileSync(process.execPath, [binary, "export", "contracts"], {

@@ -1,0 +1,138 @@
+import { expect, type Locator, type Page, test } from "playwright/test";
+import { catalogue, contractNamed } from "../support/catalogue.ts";
+import { placeOf } from "../support/site.ts";
+
+/** Links of the results, in the order shown, below the site's base. */
+async function results(page: Page): Promise<(string | undefined)[]> {
+  const links = page.locator("pagefind-results a[href]");
+  await expect(links.first()).toBeVisible();
+  const found = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  return found.map(placeOf);
+}
+
+/** The field of the page itself, whichever kind it is. */
+function mainField(page: Page): Locator {
+  const main = page.getByRole("main");
+  return main.getByRole("searchbox").or(main.getByRole("textbox")).first();
+}
+
+test("a result leads to the section that matched, which is in view after the click", async ({
+  page,
+}) => {
+  await page.goto("search/?q=ledger-import");
+  const section = "contracts/retail/till-ledger/#a-to-b-error-handling";
+  expect(await results(page)).toContain(section);
+  await page.locator(`pagefind-results a[href$="${section}"]`).first().click();
+  await expect(page.locator("#a-to-b-error-handling")).toBeInViewport();
+});
+
+test("a result says of what kind it is, between whom, and in which section the words stand", async ({
+  page,
+}) => {
+  await page.goto("search/?q=ledger-import&kind=Contract&system=Till");
+  const hit = page.locator(".hit").first();
+  await expect(hit.locator(".hit-title")).toContainText("Till");
+  await expect(hit.locator(".hit-title")).toContainText("Ledger");
+  await expect(hit.locator(".hit-facts").first()).toContainText("Contract");
+  await expect(hit.locator(".hit-section").first()).toContainText("Till → Ledger");
+});
+
+test("facets of an empty query list the pages that have them, and combine", async ({ page }) => {
+  await page.goto("search/?kind=Contract&domain=Finance");
+  const inFinance = catalogue.contracts.filter(({ domain }) => domain === "Finance");
+  await expect(page.locator(".hit")).toHaveCount(inFinance.length);
+  expect(new Set(await results(page))).toEqual(
+    new Set(inFinance.map(({ id }) => `contracts/${id}/`)),
+  );
+  for (const name of ["Kind", "System", "Resource", "Format", "Domain", "Status", "Owner"])
+    await expect(page.locator(".facet > summary").getByText(name, { exact: true })).toBeVisible();
+
+  await page
+    .getByRole("checkbox", { name: /^Payroll\b/ })
+    .first()
+    .check();
+  const ofPayroll = inFinance.filter(({ systems }) => systems.some(({ id }) => id === "payroll"));
+  await expect(page.locator(".hit")).toHaveCount(ofPayroll.length);
+  await expect(page).toHaveURL(/[?&]system=Payroll/);
+});
+
+test("query and facets are in the address, and the address brings them back", async ({ page }) => {
+  await page.goto("search/");
+  await mainField(page).fill("dropbox");
+  await expect(page).toHaveURL(/[?&]q=dropbox/);
+  const resource = page.getByRole("checkbox", { name: /^Resource\b/ }).first();
+  await resource.check();
+  await expect(page).toHaveURL(/[?&]kind=Resource/);
+  await page.reload();
+  await expect(resource).toBeChecked();
+  for (const link of await results(page)) expect(link).toMatch(/^resources\//);
+});
+
+test("the keys alone open the dialog, ask, walk the results, close it, and lead on", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const input = page.locator("pagefind-modal input").first();
+  await page.keyboard.press("/");
+  await expect(input).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(input).toBeHidden();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("rota");
+  const links = page.locator("pagefind-modal pagefind-results a");
+  await expect(links.first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(input).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/systems\/rota\/$/);
+});
+
+test("on the search page the keys alone suffice, and what was followed is offered again", async ({
+  page,
+}) => {
+  await page.goto("search/");
+  const field = page.getByRole("searchbox");
+  const offers = page.locator("[data-search-recent]");
+  await field.fill("rota");
+  await expect(page.locator("pagefind-summary")).toContainText("“rota”");
+  await expect(page.locator(".hit a").first()).toBeVisible();
+  await expect(offers).toBeHidden();
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/systems\/rota\/$/);
+
+  await page.goto("search/");
+  await expect(offers.getByRole("button", { name: "rota" })).toBeVisible();
+  await field.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/[?&]q=rota/);
+  await expect(offers).toBeHidden();
+  await field.fill("");
+  await offers.getByRole("button", { name: "Clear" }).click();
+  await expect(offers).toBeHidden();
+  await page.reload();
+  await expect(page.locator(".hit").first()).toBeVisible();
+  await expect(offers).toBeHidden();
+});
+
+test("/ typed in a field is a slash", async ({ page }) => {
+  await page.goto("contracts/");
+  await mainField(page).press("/");
+  await expect(mainField(page)).toHaveValue("/");
+  await expect(page.locator("pagefind-modal input")).toHaveCount(0);
+});
+
+test("the home page's search leads to results", async ({ page }) => {
+  await page.goto("");
+  await mainField(page).fill(contractNamed("retail/till-ledger").title);
+  await mainField(page).press("Enter");
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  expect((await results(page))[0]).toMatch(/^contracts\/retail\/till-ledger\//);
+});
