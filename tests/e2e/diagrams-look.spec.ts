@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "playwright/test";
-import { root } from "./support/catalogue.ts";
+import { root } from "./support/root.ts";
 import { run, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
 import { expect, type Page, test } from "playwright/test";
-import { root } from "./support/catalogue.ts";
+import { root } from "./support/root.ts";
 import { run, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
 
