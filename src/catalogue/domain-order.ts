@@ -1,4 +1,5 @@
 /** The order of business domains: as the configuration gives it, the others after by name, those of no domain last. */
+import { compareNames } from "./compare.ts";
 import type { Catalogue } from "./schema.ts";
 
 export function domainOrder({ domains = [] }: Pick<Catalogue, "domains">) {
@@ -8,5 +9,5 @@ export function domainOrder({ domains = [] }: Pick<Catalogue, "domains">) {
     return domain === undefined ? domains.length + 1 : domains.length;
   };
   return (one: string | undefined, two: string | undefined): number =>
-    rank(one) - rank(two) || (one ?? "").localeCompare(two ?? "");
+    rank(one) - rank(two) || compareNames(one ?? "", two ?? "");
 }

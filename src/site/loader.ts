@@ -2,7 +2,7 @@
  * Fills the `contracts` collection: Astro's own glob loader keeps digests, rendering and watching, and every
  * entry's data is the contract the workspace extracted from the file.
  */
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
@@ -27,7 +27,7 @@ export function contractsLoader(): Loader {
       const { settings, workspace, refresh } = currentSession();
       const folder = pathToFileURL(`${settings.folder}/`);
       context.watcher?.on("all", (_event, path) => {
-        if (path.startsWith(settings.folder)) refresh();
+        if (path.startsWith(join(settings.folder, sep))) refresh();
       });
       const { documents, unread } = await workspace();
       forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);

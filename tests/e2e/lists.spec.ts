@@ -6,7 +6,7 @@ const rows = (page: Page) => page.locator("main table tbody tr:visible");
 const count = (page: Page) => page.locator("main output");
 
 async function choose(page: Page, filter: string, value: RegExp) {
-  const menu = page.locator("main details.facet", {
+  const menu = page.locator("main details.filter", {
     has: page.locator("summary", { hasText: filter }),
   });
   if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
@@ -76,4 +76,23 @@ test("a column sorts both ways and says so; on a phone a list does the same", as
     .at(-1);
   await expect(rows(page).first()).toContainText(last ?? "");
   expect(page.url()).toMatch(/\?sort=-name$/);
+});
+
+test("the search dialog's look stays in the dialog", async ({ page }) => {
+  await page.goto("contracts/?status=draft");
+  const looks = () =>
+    page.locator("main form.table-tools").evaluate((form) =>
+      [...form.querySelectorAll("details, details *, ul[aria-label=Filters], ul button")].map(
+        (part) => {
+          const { borderWidth, padding, font, margin } = getComputedStyle(part);
+          return [borderWidth, padding, font, margin].join(" | ");
+        },
+      ),
+    );
+  const before = await looks();
+  expect(before.length).toBeGreaterThan(10);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog").getByRole("searchbox")).toBeVisible();
+  await page.keyboard.press("Escape");
+  expect(await looks()).toEqual(before);
 });

@@ -1,4 +1,5 @@
 /** One line of the list of contracts. */
+import { compareNames } from "../compare.ts";
 import type { ContractDocument } from "../../contract/document.ts";
 import {
   type Contract,
@@ -16,7 +17,7 @@ import { frequencies, frequenciesIn } from "./frequency.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 import { ownerIds, ownersOf } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
-import { resourceName } from "./resource-row.ts";
+import { resourceNames } from "./resource-row.ts";
 
 export interface ContractRow {
   link: ContractLinkView;
@@ -65,7 +66,7 @@ export function contractList(
       { name: "health", label: "Health", order: Object.values(health) },
     ],
     rows: rows.toSorted(
-      (one, two) => inOrder(one.domain, two.domain) || one.link.title.localeCompare(two.link.title),
+      (one, two) => inOrder(one.domain, two.domain) || compareNames(one.link.title, two.link.title),
     ),
   };
 }
@@ -113,8 +114,4 @@ function healthByPath(findings: readonly Finding[]): Map<string, string> {
     else if (!states.has(file)) states.set(file, health.info);
   }
   return states;
-}
-
-function resourceNames({ resources }: Catalogue): Record<string, string> {
-  return namesOf(resources.map((resource) => ({ id: resource.id, name: resourceName(resource) })));
 }

@@ -1,4 +1,5 @@
 /** Contracts grouped by business domain, and the way from one to the next within it. */
+import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
 import { domainOrder } from "../domain-order.ts";
 import type { Catalogue } from "../schema.ts";
@@ -33,5 +34,5 @@ export function neighbours(catalogue: Catalogue, contract: Contract) {
 function within(catalogue: Catalogue, domain: string | undefined): Contract[] {
   return catalogue.contracts
     .filter((contract) => contract.domain === domain)
-    .toSorted((one, two) => one.title.localeCompare(two.title));
+    .toSorted((one, two) => compareNames(one.title, two.title));
 }

@@ -1,4 +1,5 @@
 /** What lies one, two and three hops behind a system, in words for its page. */
+import { compareNames } from "../compare.ts";
 import { downstreamOf } from "../downstream.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./owners.ts";
@@ -43,7 +44,7 @@ export function downstreamView(catalogue: Catalogue, system: System): Downstream
         })),
       };
     });
-    return [{ title, systems: systems.toSorted((a, b) => a.name.localeCompare(b.name)) }];
+    return [{ title, systems: systems.toSorted((a, b) => compareNames(a.name, b.name)) }];
   });
 }
 

@@ -1,4 +1,5 @@
 /** One line of the list of data formats. */
+import { compareNames } from "../compare.ts";
 import type { Catalogue } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
 import { formatView } from "./format-view.ts";
@@ -57,6 +58,6 @@ export function formatList(catalogue: Catalogue): FormatList {
       { name: "domain", label: "Domain" },
       { name: "agreement", label: "Agreement", order: Object.values(agreement) },
     ],
-    rows: rows.toSorted((one, two) => one.name.localeCompare(two.name)),
+    rows: rows.toSorted((one, two) => compareNames(one.name, two.name)),
   };
 }

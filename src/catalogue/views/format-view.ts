@@ -1,4 +1,5 @@
 /** All about one data format: its fields, who defines it, and where the definitions differ. */
+import { compareNames } from "../compare.ts";
 import type { Contract, DataFormat } from "../../contract/schema.ts";
 import { formatId } from "../formats.ts";
 import type { Catalogue, CatalogueDataFormat } from "../schema.ts";
@@ -58,8 +59,9 @@ interface Definition {
   format: DataFormat;
 }
 
-export function formatView(catalogue: Catalogue, { id, name }: CatalogueDataFormat): FormatView {
-  const definitions = definitionsOf(catalogue, id);
+export function formatView(catalogue: Catalogue, format: CatalogueDataFormat): FormatView {
+  const { id, name } = format;
+  const definitions = definitionsOf(catalogue, format);
   const variants = variantsOf(definitions);
   const known = new Set(catalogue.dataFormats.map((format) => format.id));
   const type = (field: Field) => typeParts(field.type, known, id);
@@ -103,12 +105,15 @@ export function formatView(catalogue: Catalogue, { id, name }: CatalogueDataForm
   };
 }
 
-function definitionsOf({ contracts }: Catalogue, id: string): Definition[] {
-  return contracts.flatMap((contract) =>
-    contract.dataFormats
-      .filter(({ name }) => formatId(name) === id)
-      .map((format) => ({ contract, format })),
-  );
+function definitionsOf(catalogue: Catalogue, { id, contracts }: CatalogueDataFormat): Definition[] {
+  const defining = new Set(contracts);
+  return catalogue.contracts
+    .filter((contract) => defining.has(contract.id))
+    .flatMap((contract) =>
+      contract.dataFormats
+        .filter(({ name }) => formatId(name) === id)
+        .map((format) => ({ contract, format })),
+    );
 }
 
 /** Definitions that declare the same fields alike, together; what most contracts say comes first. */
@@ -155,5 +160,5 @@ function declaration({ name, optional, type }: Field): string {
 function systemsOf(definitions: readonly Definition[]): Named[] {
   const systems = definitions.flatMap(({ contract }) => contract.systems);
   const byId = new Map(systems.map(({ id, name }) => [id, { id, name }]));
-  return [...byId.values()].toSorted((one, two) => one.name.localeCompare(two.name));
+  return [...byId.values()].toSorted((one, two) => compareNames(one.name, two.name));
 }

@@ -1,4 +1,5 @@
 /** The state of every contract: its findings and how complete it is. */
+import { compareNames } from "../compare.ts";
 import type { ContractDocument } from "../../contract/document.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
 import { completeness, type Completeness } from "./completeness.ts";
@@ -41,7 +42,7 @@ export function healthRows(findings: Finding[], documents: ContractDocument[]): 
         two.counts.error - one.counts.error ||
         two.counts.warning - one.counts.warning ||
         one.completeness.percent - two.completeness.percent ||
-        one.contract.title.localeCompare(two.contract.title),
+        compareNames(one.contract.title, two.contract.title),
     );
 }
 

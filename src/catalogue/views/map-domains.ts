@@ -1,4 +1,5 @@
 /** The business domains systems belong to, each with a page of the map of its own. */
+import { compareNames } from "../compare.ts";
 import { slugOf } from "../../contract/slug.ts";
 import { domainOrder } from "../domain-order.ts";
 import type { Catalogue, System } from "../schema.ts";
@@ -34,7 +35,7 @@ export function mapDomains(catalogue: Pick<Catalogue, "systems" | "domains">): M
       name,
       systems: systems
         .filter((system) => domainName(system) === name)
-        .toSorted((one, two) => one.name.localeCompare(two.name)),
+        .toSorted((one, two) => compareNames(one.name, two.name)),
     };
   });
 }
@@ -51,6 +52,6 @@ export function contractsOfDomain(
   const ids = new Set(systems.flatMap((system) => system.contracts));
   return contracts
     .filter(({ id }) => ids.has(id))
-    .toSorted((one, two) => one.title.localeCompare(two.title))
+    .toSorted((one, two) => compareNames(one.title, two.title))
     .map((contract) => ({ link: contractLink(contract), lanes: lanesOf(contract) }));
 }

@@ -1,4 +1,5 @@
 /** All about one team or person: what it answers for, how it is reached, and what wakes it. */
+import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
@@ -44,7 +45,7 @@ export function ownerView(catalogue: Catalogue, owner: Owner): OwnerView {
   const ids = new Set(owner.systems.flatMap(({ contracts }) => contracts));
   const contracts = catalogue.contracts
     .filter((contract) => ids.has(contract.id) || owner.contracts.includes(contract))
-    .toSorted((one, two) => one.title.localeCompare(two.title));
+    .toSorted((one, two) => compareNames(one.title, two.title));
   return {
     systems: owner.systems.map((system) => systemRow(catalogue, system)),
     contracts: contracts

@@ -1,4 +1,5 @@
 /** The teams and people that answer for systems and contracts, each once, however many contracts name them. */
+import { compareNames } from "../compare.ts";
 import { slugOf } from "../../contract/slug.ts";
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
@@ -39,7 +40,7 @@ export function ownersOf(catalogue: Catalogue): Owner[] {
     for (const text of ownersOfSystem(system)) add(owner(text)?.systems, system);
   for (const contract of catalogue.contracts)
     for (const text of ownersInContract(contract)) add(owner(text)?.contracts, contract);
-  const all = [...owners.values()].toSorted((one, two) => one.name.localeCompare(two.name));
+  const all = [...owners.values()].toSorted((one, two) => compareNames(one.name, two.name));
   remembered.set(catalogue, all);
   return all;
 }
@@ -54,8 +55,13 @@ export function ownerNamed(
 }
 
 /** Who answers for a system, as the catalogue writes it: the owner, then the contact. */
-export function ownersOfSystem({ owner, contact }: System): string[] {
+function ownersOfSystem({ owner, contact }: System): string[] {
   return [owner, contact].filter((text) => text !== undefined);
+}
+
+/** Ids of the owners of a system. */
+export function systemOwnerIds(system: System): string[] {
+  return idsIn(ownersOfSystem(system));
 }
 
 /** Who answers for a contract or for one of its systems, in the contract's own words. */
@@ -67,9 +73,12 @@ export function ownersInContract({ maintainers, contacts }: Contract): string[] 
 /** Ids of all that answer for a contract: its own owners, and those of its systems. */
 export function ownerIds(catalogue: Catalogue, contract: Contract): string[] {
   const parties = new Set(contract.systems.map(({ id }) => id));
-  const ofSystems = catalogue.systems.filter(({ id }) => parties.has(id)).flatMap(ownersOfSystem);
-  const texts = [...ofSystems, ...ownersInContract(contract)];
-  return [...new Set(texts.flatMap((text) => ownerNamed(text)?.id ?? []))];
+  const ofSystems = catalogue.systems.filter(({ id }) => parties.has(id)).flatMap(systemOwnerIds);
+  return [...new Set([...ofSystems, ...idsIn(ownersInContract(contract))])];
+}
+
+function idsIn(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => ownerNamed(text)?.id ?? []);
 }
 
 function add<Thing>(things: Thing[] | undefined, thing: Thing): void {

@@ -1,4 +1,5 @@
 /** What changed lately, over all contracts. */
+import { compare } from "../compare.ts";
 import type { Change } from "../../contract/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
@@ -24,8 +25,6 @@ export function recentChanges(catalogue: Catalogue, limit: number): RecentChange
       })),
     )
     .filter(({ change }) => change.date?.date !== undefined)
-    .toSorted((one, two) =>
-      (two.change.date?.date ?? "").localeCompare(one.change.date?.date ?? ""),
-    )
+    .toSorted((one, two) => compare(two.change.date?.date ?? "", one.change.date?.date ?? ""))
     .slice(0, limit);
 }

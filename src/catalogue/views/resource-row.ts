@@ -1,8 +1,9 @@
 /** One line of the list of resources. */
+import { compareNames } from "../compare.ts";
 import type { ResourceKind } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
-import { ownerNamed, ownersOf, ownersOfSystem } from "./owners.ts";
+import { ownersOf, systemOwnerIds } from "./owners.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
 
 export interface Named {
@@ -52,6 +53,11 @@ export function resourceName({
   return label ?? name;
 }
 
+/** What people call the resources, by id. */
+export function resourceNames({ resources }: Catalogue): Record<string, string> {
+  return namesOf(resources.map((resource) => ({ id: resource.id, name: resourceName(resource) })));
+}
+
 export function named(catalogue: Catalogue, id: string): Named {
   return { id, name: catalogue.systems.find((system) => system.id === id)?.name ?? id };
 }
@@ -72,12 +78,7 @@ export function resourceRow(catalogue: Catalogue, resource: Resource): ResourceR
 /** All resources by name. */
 export function resourceList(catalogue: Catalogue): ResourceList {
   const domains = new Map(catalogue.contracts.map(({ id, domain }) => [id, domain]));
-  const owners = new Map(
-    catalogue.systems.map((system) => [
-      system.id,
-      ownersOfSystem(system).flatMap((text) => ownerNamed(text)?.id ?? []),
-    ]),
-  );
+  const owners = new Map(catalogue.systems.map((system) => [system.id, systemOwnerIds(system)]));
   const rows = catalogue.resources.map((resource) => {
     const systems = [...resource.writers, ...resource.readers];
     const warnings = resourceWarnings(catalogue, resource);
@@ -104,6 +105,6 @@ export function resourceList(catalogue: Catalogue): ResourceList {
       { name: "owner", label: "Owner", names: namesOf(ownersOf(catalogue)) },
       { name: "health", label: "Health" },
     ],
-    rows: rows.toSorted((one, two) => one.name.localeCompare(two.name)),
+    rows: rows.toSorted((one, two) => compareNames(one.name, two.name)),
   };
 }

@@ -1,7 +1,9 @@
 /** One line of the list of systems. */
+import { compareNames } from "../compare.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
-import { type Owner, ownerNamed, ownersOf, ownersOfSystem } from "./owners.ts";
+import { type Owner, ownerNamed, ownersOf, systemOwnerIds } from "./owners.ts";
+import { resourceNames } from "./resource-row.ts";
 
 export interface SystemRow {
   id: string;
@@ -42,15 +44,11 @@ export function systemRow(catalogue: Catalogue, system: System): SystemRow {
 
 /** All systems by name. */
 export function systemList(catalogue: Catalogue): SystemList {
-  const resources = catalogue.resources.map(({ id, name, label }) => ({
-    id,
-    name: label ?? name,
-  }));
   const rows = catalogue.systems.map((system) => ({
     ...systemRow(catalogue, system),
     values: {
       domain: [system.domain],
-      owner: ownersOfSystem(system).flatMap((text) => ownerNamed(text)?.id ?? []),
+      owner: systemOwnerIds(system),
       tier: [system.tier?.toString()],
       run: [system.external ? "external" : "ours"],
       resource: [...system.reads, ...system.writes],
@@ -62,8 +60,8 @@ export function systemList(catalogue: Catalogue): SystemList {
       { name: "owner", label: "Owner", names: namesOf(ownersOf(catalogue)) },
       { name: "tier", label: "Tier" },
       { name: "run", label: "Run by" },
-      { name: "resource", label: "Resource", names: namesOf(resources) },
+      { name: "resource", label: "Resource", names: resourceNames(catalogue) },
     ],
-    rows: rows.toSorted((one, two) => one.name.localeCompare(two.name)),
+    rows: rows.toSorted((one, two) => compareNames(one.name, two.name)),
   };
 }

@@ -44,7 +44,7 @@ class AtlasTable extends HTMLElement {
       if (values.length < 2) continue;
       const menu = facetMenu(facet, values, (value) => this.#toggle(facet.name, value));
       this.#facets.set(facet.name, menu);
-      form.querySelector(".facets")?.append(menu.element);
+      form.querySelector(".filters")?.append(menu.element);
     }
   }
 
@@ -99,7 +99,7 @@ class AtlasTable extends HTMLElement {
       menu.show(chosen.get(name) ?? [], counts.get(name) ?? new Map());
     const field = this.querySelector<HTMLInputElement>("input[name=q]");
     if (field && field.value !== text) field.value = text;
-    this.querySelector(".chosen")?.replaceChildren(
+    this.querySelector(".filters-chosen")?.replaceChildren(
       ...chosenFilters(chosen, this.#facets, (facet, value) => this.#toggle(facet, value)),
     );
     this.toggleAttribute("data-narrowed", text.trim() !== "" || chosen.size > 0);

@@ -18,13 +18,13 @@ export function facetMenu(
   onToggle: (value: string) => void,
 ): FacetMenu {
   const nameOf = (value: string) => facet.names?.[value] ?? capitalised(value);
-  const badge = element("span", { class: "facet-chosen" });
+  const badge = element("span", { class: "filter-chosen" });
   const list = element("ul", { role: "list" });
   const details = element(
     "details",
-    { class: "facet", name: "facet" },
+    { class: "filter", name: "facet" },
     element("summary", { class: "pill" }, facet.label, badge),
-    element("div", { class: "facet-panel" }, list),
+    element("div", { class: "filter-panel" }, list),
   );
   const choices = new Map<string, Choice>();
   let shown: Parameters<FacetMenu["show"]> = [[], new Map()];
@@ -66,12 +66,12 @@ interface Choice {
 
 function makeChoice(name: string, onToggle: () => void): Choice {
   const box = element("input", { type: "checkbox" });
-  const count = element("span", { class: "facet-count" });
+  const count = element("span", { class: "filter-count" });
   box.addEventListener("change", onToggle);
   const item = element(
     "li",
     {},
-    element("label", {}, box, element("span", { class: "facet-name" }, name), " ", count),
+    element("label", {}, box, element("span", { class: "filter-name" }, name), " ", count),
   );
   return { item, box, count, name: name.toLowerCase() };
 }

@@ -1,4 +1,5 @@
 /** A system and its neighbours, one hop. Those that only give stand left of it, those that only take stand right. */
+import { compareNames } from "../../catalogue/compare.ts";
 import type { Contract, Flow } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
@@ -25,7 +26,7 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
         .map((flow) => ({ contract, flow })),
     );
   const neighbours = [...new Set(flows.map(({ flow }) => otherEnd(flow, system.id)))].toSorted(
-    (one, other) => name(one).localeCompare(name(other), "en"),
+    (one, other) => compareNames(name(one), name(other)),
   );
   const domainOf = (id: string): string | undefined => known.get(id)?.domain;
   const domains = new Set(neighbours.map(domainOf));

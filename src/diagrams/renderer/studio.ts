@@ -43,7 +43,10 @@ export async function openStudio(
   /** A page that is busy for ever, or crashed, is no page to draw the next diagram in. */
   function replaced(page: Promise<Page>): Promise<Page> {
     void page.then((opened) => opened.close()).catch(() => undefined);
-    return openPage(browser);
+    const next = openPage(browser);
+    // Whoever draws in it is told; if the studio closes first, nobody is left to tell.
+    next.catch(() => undefined);
+    return next;
   }
 
   return {

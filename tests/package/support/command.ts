@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { chownSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -8,6 +8,13 @@ const execute = promisify(execFile);
 
 /** Somebody for whom file modes bind, which for root they don't. */
 const nobody = process.getuid?.() === 0 ? 65_534 : undefined;
+
+/** Where npm is told of certificate authorities in its global configuration, pnpm doesn't read that. */
+const cafile = execFileSync("npm", ["config", "get", "cafile"], {
+  encoding: "utf8",
+  shell: process.platform === "win32",
+}).trim();
+const authorities = cafile === "null" ? {} : { NODE_EXTRA_CA_CERTS: cafile };
 
 export interface CommandOptions {
   cwd?: string;
@@ -34,6 +41,7 @@ export async function command(
       HOME: own,
       XDG_CACHE_HOME: join(own, "cache"),
       CONTRACT_ATLAS_BROWSER: "none",
+      ...authorities,
     },
   });
   return stdout;

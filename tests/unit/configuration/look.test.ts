@@ -39,8 +39,11 @@ describe("the look of a catalogue", () => {
 
   it("describes every key", () => {
     const { properties = {} } = configurationJsonSchema();
-    for (const [key, value] of Object.entries(properties))
-      expect(typeof value === "object" && value.description, key).toBeTruthy();
+    const silent = Object.entries(properties).filter(
+      ([, value]) => typeof value !== "object" || (value.description ?? "").length < 10,
+    );
+    expect(Object.keys(properties)).toContain("title");
+    expect(silent).toEqual([]);
   });
 
   it("orders domains as configured, the others by name, none last", () => {
