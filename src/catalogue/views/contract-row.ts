@@ -17,7 +17,7 @@ import { frequencies, frequenciesIn } from "./frequency.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 import { ownerIds, ownersOf } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
-import { resourceNames } from "./resource-row.ts";
+import { resourceName, resourceNames } from "./resource-row.ts";
 
 export interface ContractRow {
   link: ContractLinkView;
