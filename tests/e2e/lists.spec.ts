@@ -48,8 +48,9 @@ test("a filter is chosen by keyboard alone", async ({ page }) => {
   await page.goto("resources/");
   await page.locator("main summary", { hasText: "Written by" }).focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
   const find = page.getByRole("searchbox", { name: "Find in written by" });
+  await expect(find).toBeVisible();
+  await page.keyboard.press("Tab");
   await expect(find).toBeFocused();
   await page.keyboard.type("ledg");
   await page.keyboard.press("Tab");
