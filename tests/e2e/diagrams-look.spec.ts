@@ -73,5 +73,19 @@ async function pictureOf(page: Page, { path, index = 0 }: Shown): Promise<Locato
     });
     await page.evaluate(() => document.fonts.ready);
   }
-  return page.locator(".diagram-frame > svg").nth(index);
+  const picture = page.locator(".diagram-frame > svg").nth(index);
+  // Elsewhere it might stand between two pixels, depending on all that is above it.
+  await picture.evaluate((svg) => {
+    for (const placed of document.querySelectorAll(".placed")) placed.removeAttribute("style");
+    svg.parentElement?.classList.add("placed");
+    Object.assign(svg.parentElement?.style ?? {}, {
+      position: "fixed",
+      top: "0",
+      left: "0",
+      zIndex: "9",
+      overflow: "visible",
+      background: "var(--panel)",
+    });
+  });
+  return picture;
 }
