@@ -18,7 +18,9 @@ import { type KnownSystem, SystemNames } from "./systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
-  const source = { ...file, text: file.text.replace(/^\uFEFF/, "") };
+  // A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves.
+  const text = file.text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n");
+  const source = { ...file, text };
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
   const outline = outlineOf(tree.root);

@@ -9,7 +9,7 @@ import { z } from "zod";
 const text = z.string().min(1);
 const slug = z
   .string()
-  .regex(/^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u)
+  .regex(/^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u)
   .describe("Lower-case words joined by hyphens; safe in a URL.");
 
 /** Where a contract is in its life. `active` unless the contract says otherwise. */

@@ -48,7 +48,7 @@ export function labelOfLine(
 }
 
 function boldLabel(strong: Node, rest: Node[], lineEnd: number, text: string): Label | undefined {
-  const bold = plainText(strong).trim();
+  const bold = oneLine(plainText(strong));
   const after = text.slice(endOf(strong), lineEnd);
   const colonAfter = /^\s*[:：]/.exec(after);
   if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, strong);

@@ -106,6 +106,14 @@ describe("every fact has a place", () => {
   });
 });
 
+test("a lone carriage return ends a line", () => {
+  const { contract, placeOf } = readText(
+    "# Till ↔ Ledger\r\r## Contacts\r\r- **Till\r  Owner:** Ada\r",
+  );
+  expect(contract.contacts).toMatchObject([{ role: "Till Owner", name: "Ada" }]);
+  expect(placeOf("contacts.0")).toEqual({ line: 6, column: 12 });
+});
+
 test("a byte-order mark and CRLF change nothing", () => {
   const text = "# Till ↔ Ledger\n\nOne-way.\n\n## Till → Ledger\n\n- **Format:** CSV\n  in S3\n";
   const dressed = `\uFEFF${text.replaceAll("\n", "\r\n")}`;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contractSchema } from "../../../src/contract/schema.ts";
 import { slugOf } from "../../../src/contract/slug.ts";
 
 test.each([
@@ -22,4 +23,13 @@ test("names of nothing but symbols have ids of their own, the same each time", (
   expect(slugOf("→")).toMatch(/^x-[a-z0-9]+$/);
   expect(slugOf("→")).toBe(slugOf("→"));
   expect(slugOf("→")).not.toBe(slugOf("←"));
+});
+
+test("a name of any one character makes a valid id", () => {
+  const broken: string[] = [];
+  for (let code = 1; code < 0x30000; code += 1) {
+    const id = slugOf(`a${String.fromCodePoint(code)}`);
+    if (!contractSchema.shape.systems.element.shape.id.safeParse(id).success) broken.push(id);
+  }
+  expect(broken).toEqual([]);
 });
