@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Catalogue } from "./catalogue/schema.ts";
+import type { OwnWords } from "./contract/vocabulary/own-words.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
 import { loadWorkspace } from "./workspace.ts";
@@ -12,6 +13,12 @@ export interface LoadOptions {
    * `["warning", { days: 180 }]`. Default: each rule's own. The configuration file itself is not read.
    */
   rules?: Levels;
+  /**
+   * Words of the contracts' own, as `vocabulary` in `contract-atlas.config.*`: `{ labels: { fallback: ["Second Wind"] } }`.
+   * They hold for the whole program until the next catalogue is read, so catalogues of different words are read one
+   * after the other.
+   */
+  vocabulary?: OwnWords;
 }
 
 export interface LoadedCatalogue {
@@ -29,12 +36,13 @@ export interface LoadedCatalogue {
  */
 export async function loadCatalogue(
   folder: string,
-  { from, rules }: LoadOptions = {},
+  { from, rules, vocabulary }: LoadOptions = {},
 ): Promise<LoadedCatalogue> {
   const { catalogue, findings } = await loadWorkspace({
     folder: resolve(folder),
     ...(from !== undefined && { from: resolve(from) }),
     ...(rules && { levels: rules }),
+    vocabulary,
   });
   return { catalogue, findings };
 }

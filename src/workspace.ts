@@ -5,6 +5,8 @@ import { type RawFile, readFiles } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
 import type { History } from "./catalogue/views/source-view.ts";
 import type { ContractDocument } from "./contract/document.ts";
+import { knowOwnWords } from "./contract/vocabulary.ts";
+import type { OwnWords } from "./contract/vocabulary/own-words.ts";
 import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
@@ -20,6 +22,8 @@ export interface WorkspaceOptions {
   levels?: Levels;
   /** Business domains in the order pages show them; by name unless given. */
   domains?: readonly string[] | undefined;
+  /** Words of the contracts' own, beside the built-in ones. */
+  vocabulary?: OwnWords | undefined;
 }
 
 export interface Workspace {
@@ -45,6 +49,7 @@ export async function loadWorkspace({
   from = process.cwd(),
   levels = {},
   domains,
+  vocabulary = {},
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
   const { files, circles } = await filesToRead(folder);
@@ -54,6 +59,7 @@ export async function loadWorkspace({
   const registry = (await isThere(join(folder, registryName)))
     ? await raw(registryName)
     : undefined;
+  knowOwnWords(vocabulary);
   const { noticed, documents, catalogue: found } = readFiles(contents, registry);
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };

@@ -5,11 +5,11 @@ import type { Terminal } from "./terminal.ts";
 
 /** The workspace the settings speak of, with the severities they choose; says so while it is read. */
 export async function readContracts(
-  { folder, levels, domains }: Settings,
+  { folder, levels, domains, vocabulary }: Settings,
   terminal: Terminal,
 ): Promise<Workspace> {
   terminal.status(`Reading ${folder} …`);
-  const workspace = await loadWorkspace({ folder: resolve(folder), levels, domains });
+  const workspace = await loadWorkspace({ folder: resolve(folder), levels, domains, vocabulary });
   terminal.status();
   return workspace;
 }

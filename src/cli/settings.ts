@@ -16,10 +16,10 @@ export interface Given {
   title?: string | undefined;
 }
 
-/** What only the configuration can say of the site. */
+/** What only the configuration can say. */
 type Look = Pick<
   Configuration,
-  "description" | "repository" | "logo" | "footer" | "accent" | "domains"
+  "description" | "repository" | "logo" | "footer" | "accent" | "domains" | "vocabulary"
 >;
 
 export interface Settings extends Given, Look {
@@ -34,7 +34,7 @@ export interface Settings extends Given, Look {
 
 export async function settle(given: Given): Promise<Settings> {
   const configuration = await loadConfiguration(process.cwd());
-  const { description, repository, logo, footer, accent, domains } = configuration;
+  const { description, repository, logo, footer, accent, domains, vocabulary } = configuration;
   await requireLogo(logo);
   return {
     description,
@@ -43,6 +43,7 @@ export async function settle(given: Given): Promise<Settings> {
     footer,
     accent,
     domains,
+    vocabulary,
     folder: given.folder ?? configuration.contracts ?? "contracts",
     out: given.out ?? configuration.out ?? "dist",
     site: given.site ?? configuration.site,

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
 import { type Configuration, configurationSchema } from "./schema.ts";
 
@@ -22,7 +23,7 @@ export async function loadConfiguration(folder: string): Promise<Configuration> 
   if (checked.success) return checked.data;
   const complaints = checked.error.issues.map((issue) =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map(unknownKey).join("\n  ")
+      ? issue.keys.map((key) => unknownKey(key, issue.path)).join("\n  ")
       : `\`${issue.path.join(".")}\`: ${issue.message}`,
   );
   throw new ConfigurationInvalid(
@@ -55,8 +56,19 @@ async function valueOf(path: string, name: string): Promise<unknown> {
   }
 }
 
-function unknownKey(key: string): string {
-  const known = Object.keys(configurationSchema.shape);
+function unknownKey(key: string, path: readonly PropertyKey[]): string {
+  const known = keysAt(path);
   const guess = nearest(key, known);
-  return `\`${key}\` is not a setting${guess ? `; did you mean \`${guess}\`?` : `. There are: ${known.join(", ")}.`}`;
+  const setting = `\`${[...path, key].join(".")}\` is not a setting`;
+  return `${setting}${guess ? `; did you mean \`${guess}\`?` : `. There are: ${known.join(", ")}.`}`;
+}
+
+/** The keys an object at this path of the configuration may have. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = configurationSchema;
+  for (const step of path) {
+    schema = schema instanceof z.ZodObject ? schema.shape[String(step)] : undefined;
+    while (schema instanceof z.ZodOptional) schema = schema.unwrap();
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

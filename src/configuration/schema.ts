@@ -1,5 +1,6 @@
 /** What a team may say about its catalogue in `contract-atlas.config.{mjs,js,ts,json}`. Everything is optional. */
 import { z } from "zod";
+import { ownWordsSchema } from "../contract/vocabulary/own-words.ts";
 import { severitySchema } from "../diagnostics/finding.ts";
 
 const text = z.string().min(1);
@@ -69,6 +70,11 @@ export const configurationSchema = z.strictObject({
     .array(text)
     .optional()
     .describe("Business domains in the order lists and the map show them; others follow by name."),
+  vocabulary: ownWordsSchema
+    .optional()
+    .describe(
+      'Words of your own contracts, beside the built-in ones: `{ sections: { "error-handling": ["Pannen"] }, labels: { fallback: ["Second Wind"] } }`. The keys are those of the [words for headings and labels](format.md#words-for-headings).',
+    ),
   runbooks: z
     .array(text)
     .optional()

@@ -1,6 +1,6 @@
 /**
  * What the words of headings, labels and table headers mean. The words themselves are rows of `vocabulary/`, one
- * file a language; nothing else in the program knows a word of a contract.
+ * file a language, and those a team adds; nothing else in the program knows a word of a contract.
  */
 import { remembered } from "./remembered.ts";
 import { languages } from "./vocabulary/languages.ts";
@@ -11,33 +11,46 @@ import {
   type SectionKey,
   wordsIn,
 } from "./vocabulary/language.ts";
+import { languageOf, type OwnWords } from "./vocabulary/own-words.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
 
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
-
-const sections = indexOf<SectionKey>((language) => language.sections);
-const labels = indexOf<LabelKey>((language) => language.labels);
-const columns = columnWords();
 
 const conjunction = new RegExp(`${phraseSource("and")}.*$`, "iu");
 const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]\\s*`, "iu");
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
 
-export const sectionKeyOf = remembered((title: string): SectionKey | undefined =>
-  firstMatch(sections, title),
-);
+interface Meanings {
+  section: (title: string) => SectionKey | undefined;
+  label: (label: string) => LabelKey | undefined;
+  columns: Record<ColumnKey, string[]>;
+}
 
-export const labelKeyOf = remembered(
-  (label: string): LabelKey | undefined =>
-    firstMatch(labels, label) ??
-    (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
-);
+/** What is known is the program's, not a parameter: a hundred small questions are asked of it in every contract. */
+let known = meaningsOf(languages);
+let own = "";
+
+/** From now on these words are known beside the built-in ones; those of the last call are not. */
+export function knowOwnWords(words: OwnWords): void {
+  const asked = JSON.stringify(words);
+  if (asked === own) return;
+  own = asked;
+  known = meaningsOf([languageOf(words, normaliseHeading), ...languages]);
+}
+
+export function sectionKeyOf(title: string): SectionKey | undefined {
+  return known.section(title);
+}
+
+export function labelKeyOf(label: string): LabelKey | undefined {
+  return known.label(label);
+}
 
 /** The column that answers to `key`: the one whose header is the earliest of the key's words. */
 export function columnIndex(headers: readonly string[], key: ColumnKey): number {
   const normalised = headers.map((header) => normaliseHeading(header));
-  for (const word of columns[key]) {
+  for (const word of known.columns[key]) {
     const index = normalised.indexOf(word);
     if (index >= 0) return index;
   }
@@ -46,7 +59,7 @@ export function columnIndex(headers: readonly string[], key: ColumnKey): number 
 
 /** Is this the header of such a column, whatever else it may also mean? */
 export function isColumn(header: string, key: ColumnKey): boolean {
-  return columns[key].includes(normaliseHeading(header));
+  return known.columns[key].includes(normaliseHeading(header));
 }
 
 /** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */
@@ -80,21 +93,34 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
   return undefined;
 }
 
-function indexOf<K extends string>(
-  tableOf: (language: Language) => Partial<Record<K, string>>,
-): Map<string, K> {
+/** Where two languages use one word for two things, the earlier one's meaning counts. */
+function meaningsOf(of: readonly Language[]): Meanings {
+  const sections = indexOf(of.map((language) => language.sections));
+  const labels = indexOf(of.map((language) => language.labels));
+  return {
+    section: remembered((title) => firstMatch(sections, title)),
+    label: remembered(
+      (label) =>
+        firstMatch(labels, label) ??
+        (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
+    ),
+    columns: columnWords(of),
+  };
+}
+
+function indexOf<K extends string>(tables: Partial<Record<K, string>>[]): Map<string, K> {
   const index = new Map<string, K>();
-  for (const language of languages) {
-    for (const [key, row] of Object.entries(tableOf(language)) as [K, string][]) {
+  for (const table of tables) {
+    for (const [key, row] of Object.entries(table) as [K, string][]) {
       for (const word of wordsIn(row)) if (!index.has(word)) index.set(word, key);
     }
   }
   return index;
 }
 
-function columnWords(): Record<ColumnKey, string[]> {
+function columnWords(of: readonly Language[]): Record<ColumnKey, string[]> {
   const found = {} as Record<ColumnKey, string[]>;
-  for (const language of languages) {
+  for (const language of of) {
     for (const [key, row] of Object.entries(language.columns) as [ColumnKey, string][]) {
       found[key] = [...(found[key] ?? []), ...wordsIn(row)];
     }

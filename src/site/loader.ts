@@ -30,7 +30,8 @@ export function contractsLoader(): Loader {
         if (path.startsWith(join(settings.folder, sep))) refresh();
       });
       const { documents, unread } = await workspace();
-      forgetStale(context, [settings.base, ...documents.map(({ contract }) => contract.id)]);
+      const ids = documents.map(({ contract }) => contract.id);
+      forgetStale(context, { base: settings.base, vocabulary: settings.vocabulary, ids });
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
       await glob({
@@ -57,8 +58,11 @@ function without(path: string): string[] {
   return [`!${literal}`, `!${literal}/**`];
 }
 
-/** A body holds links to other contracts' pages, so it is only as fresh as the base path and the ids are. */
-function forgetStale({ store, meta, generateDigest }: LoaderContext, facts: string[]): void {
+/** A body holds links to other contracts' pages and is read in the vocabulary: it is only as fresh as these are. */
+function forgetStale(
+  { store, meta, generateDigest }: LoaderContext,
+  facts: Record<string, unknown>,
+): void {
   const key = generateDigest({ renderingVersion, facts });
   if (meta.get("rendered-with") === key) return;
   store.clear();

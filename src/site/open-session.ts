@@ -23,6 +23,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
         from,
         levels: settings.levels,
         domains: settings.domains,
+        vocabulary: settings.vocabulary,
       })),
     backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),
     refresh() {

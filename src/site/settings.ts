@@ -1,5 +1,6 @@
 /** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
 import { resolve } from "node:path";
+import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import type { GuidePage } from "./guide.ts";
 import type { Levels } from "../rules/levels.ts";
 
@@ -26,6 +27,8 @@ export interface SiteSettings {
   accent?: string | undefined;
   /** Business domains in order. */
   domains?: readonly string[] | undefined;
+  /** Words of the contracts' own. */
+  vocabulary?: OwnWords | undefined;
   /** Template of the address at which a file can be edited, with `{path}` or `{file}`. */
   repository?: string | undefined;
   /** Globs of the files whose links to contracts pages list; relative to the working directory. */
@@ -52,6 +55,7 @@ export interface SiteOptions {
   footer?: string | undefined;
   accent?: string | undefined;
   domains?: readonly string[] | undefined;
+  vocabulary?: OwnWords | undefined;
   repository?: string | undefined;
   /** Default: none. */
   runbooks?: readonly string[] | undefined;
@@ -74,6 +78,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     footer: options.footer,
     accent: options.accent,
     domains: options.domains,
+    vocabulary: options.vocabulary,
     repository: options.repository,
     runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},

@@ -79,6 +79,44 @@ test("a column sorts both ways and says so; on a phone a list does the same", as
   expect(page.url()).toMatch(/\?sort=-name$/);
 });
 
+test("the health of contracts can be sorted by the rotation due and narrowed to what is missing", async ({
+  page,
+}) => {
+  await page.goto("health/?sort=rotation");
+  const due = await rows(page)
+    .locator("td:nth-child(7) time")
+    .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+  expect(due.length).toBeGreaterThan(1);
+  expect(due).toEqual(due.toSorted());
+  await choose(page, "Incomplete", /^Contacts/);
+  const without = catalogue.contracts.filter(({ systems, contacts }) =>
+    systems.some(
+      ({ id, role }) => role !== "other" && !contacts.some(({ system }) => system === id),
+    ),
+  );
+  expect(without.length).toBeGreaterThan(0);
+  await expect(rows(page)).toHaveCount(without.length);
+  await expect(rows(page).first()).toContainText(/contracts\/\S+\.mdx?:\d+/);
+});
+
+test("a table of more than a hundred rows shows the first of them, and all when asked", async ({
+  page,
+}) => {
+  await page.route("**/contracts/", async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = /<tbody>(.*?)<\/tbody>/su.exec(html)?.[1] ?? "";
+    await route.fulfill({ response, body: html.replace(body, body.repeat(10)) });
+  });
+  const all = catalogue.contracts.length * 10;
+  await page.goto("contracts/");
+  await expect(rows(page)).toHaveCount(100);
+  const button = page.getByRole("button", { name: `Show all ${all}` });
+  await button.click();
+  await expect(rows(page)).toHaveCount(all);
+  await expect(button).toBeHidden();
+});
+
 test("the search dialog's look stays in the dialog", async ({ page }) => {
   await page.goto("contracts/?status=draft");
   const looks = () =>

@@ -90,10 +90,15 @@ test("a deprecated contract says so before anything else", async ({ page }) => {
   ).toBeInViewport();
 });
 
-test("an author's own Mermaid block is a picture", async ({ page }) => {
-  await page.goto("contracts/commerce/web-shop-payments/");
-  await expect(page.locator(".authored svg").first()).toBeVisible();
-});
+for (const [language, id] of [
+  ["Markdown", "web-shop-payments"],
+  ["MDX", "loyalty-crm"],
+]) {
+  test(`an author's own Mermaid block in ${language} is a picture`, async ({ page }) => {
+    await page.goto(`contracts/commerce/${id}/`);
+    await expect(page.locator(".authored svg").first()).toBeVisible();
+  });
+}
 
 test("components in MDX become callouts and links", async ({ page }) => {
   await page.goto("contracts/commerce/loyalty-crm/");

@@ -1,8 +1,12 @@
 /** The state of every contract: its findings and how complete it is. */
 import { compareNames } from "../compare.ts";
 import type { ContractDocument } from "../../contract/document.ts";
+import type { Contract, ContractDate } from "../../contract/schema.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
-import { completeness, type Completeness } from "./completeness.ts";
+import { readRotation } from "../rotation.ts";
+import type { Catalogue } from "../schema.ts";
+import { completeness, type Completeness, contractParts, withoutOwner } from "./completeness.ts";
+import type { Facet, FacetValues } from "./facets.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 
 export interface HealthRow {
@@ -11,6 +15,23 @@ export interface HealthRow {
   findings: Finding[];
   counts: Record<Severity, number>;
   completeness: Completeness;
+  updated?: ContractDate | undefined;
+  /** Too old by the rule's own measure. */
+  stale: boolean;
+  /** Hints of the template that are still to be filled in. */
+  placeholders: number;
+  /** The credential whose turn comes first; none where no contract states both period and last day. */
+  rotation?: { due: string; overdue: boolean } | undefined;
+  /** Systems nobody is named for. */
+  withoutOwner: string[];
+  /** Where to begin mending: the first finding of the worst severity, else the title. */
+  place: { file: string; line: number };
+  values: FacetValues;
+}
+
+export interface HealthList {
+  facets: Facet[];
+  rows: HealthRow[];
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -21,16 +42,40 @@ export function findingsOf(findings: Finding[], document: ContractDocument): Fin
     .toSorted((one, two) => rank[one.severity] - rank[two.severity] || one.line - two.line);
 }
 
-export function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
+function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
+  const { contract, source } = document;
   const own = findingsOf(findings, document);
   const count = (severity: Severity) =>
     own.filter((finding) => finding.severity === severity).length;
+  const has = (rule: string) => own.some((finding) => finding.rule === rule);
+  const state = completeness(contract);
+  const due = nextRotation(contract);
+  const unowned = withoutOwner(contract);
+  const stale = has("stale");
+  const placeholders = document.placeholders.length;
   return {
-    contract: contractLink(document.contract),
+    contract: contractLink(contract),
     findings: own,
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
-    completeness: completeness(document.contract),
+    completeness: state,
+    updated: contract.lastUpdated,
+    stale,
+    placeholders,
+    rotation: due === undefined ? undefined : { due, overdue: has("rotation-overdue") },
+    withoutOwner: unowned,
+    place: { file: source.path, line: own[0]?.line ?? document.titleLine ?? 1 },
+    values: {
+      part: state.parts.filter(({ filled, total }) => filled < total).map(({ part }) => part),
+      rule: own.map(({ rule }) => rule),
+      domain: [contract.domain],
+    },
   };
+}
+
+function nextRotation({ flows }: Contract): string | undefined {
+  return flows
+    .flatMap(({ authentication }) => readRotation(authentication?.rotationPolicy ?? "")?.due ?? [])
+    .toSorted()[0];
 }
 
 /** All contracts, those in the worst state first. */
@@ -44,6 +89,22 @@ export function healthRows(findings: Finding[], documents: ContractDocument[]): 
         one.completeness.percent - two.completeness.percent ||
         compareNames(one.contract.title, two.contract.title),
     );
+}
+
+/** The same as a list that can be narrowed: by what is missing, by what was found. */
+export function healthList(
+  catalogue: Pick<Catalogue, "domains">,
+  findings: Finding[],
+  documents: ContractDocument[],
+): HealthList {
+  return {
+    facets: [
+      { name: "part", label: "Incomplete", order: contractParts },
+      { name: "rule", label: "Finding" },
+      { name: "domain", label: "Domain", order: catalogue.domains ?? [] },
+    ],
+    rows: healthRows(findings, documents),
+  };
 }
 
 /** Findings that belong to no contract, such as those of the systems registry. */

@@ -19,6 +19,7 @@ export function sortableColumns(
   const body = table.tBodies[0];
   const lines = [...(body?.rows ?? [])];
   const list = form.querySelector<HTMLSelectElement>("select[name=sort]");
+  list?.append(element("option", { value: "", hidden: "" }, "As listed"));
   for (const head of heads) {
     const column = head.dataset["sort"];
     if (column === undefined) continue;

@@ -52,11 +52,13 @@ function boldLabel(strong: Node, rest: Node[], lineEnd: number, text: string): L
   const after = text.slice(endOf(strong), lineEnd);
   const colonAfter = /^\s*[:：]/.exec(after);
   if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, strong);
+  const name = bold.replace(/\s*[:：]$/, "");
+  if (name === "") return undefined;
   const valueStart = endOf(strong) + (colonAfter?.[0].length ?? 0);
   const value = oneLine(text.slice(valueStart, lineEnd));
   const stated = rest.some((node) => plainText(node).trim() !== "");
   const place = value === "" || !stated ? placeOf(strong) : placeAfter(strong, text, valueStart);
-  return newLabel(bold.replace(/\s*[:：]$/, ""), value, place);
+  return newLabel(name, value, place);
 }
 
 /** `**Version: 1.0**`; other bold is prose. */

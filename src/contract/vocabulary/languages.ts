@@ -10,5 +10,4 @@ import { spanish } from "./spanish.ts";
 
 const english: Language = { sections, labels, columns, phrases };
 
-/** Where two languages use one word for two things, the earlier one's meaning counts. */
 export const languages: readonly Language[] = [english, german, spanish, chinese];

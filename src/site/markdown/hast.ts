@@ -13,9 +13,12 @@ export function text(value: string): ElementContent {
   return { type: "text", value };
 }
 
-/** HTML that is ours, as it stands. */
-export function raw(html: string): ElementContent {
-  return { type: "raw", value: html } as unknown as ElementContent;
+/** A `div` around HTML that is ours, as it stands. MDX becomes JSX and has no raw nodes; there Astro's directive does it. */
+export function around(html: string, className: string, fileURL: URL | undefined): Element {
+  if (fileURL?.pathname.toLowerCase().endsWith(".mdx"))
+    return element("div", { className: [className], "set:html": html });
+  const raw = { type: "raw", value: html } as unknown as ElementContent;
+  return element("div", { className: [className] }, [raw]);
 }
 
 /** The markup of `components/copy/CopyLink.astro`, as a Markdown plugin has to write it. */

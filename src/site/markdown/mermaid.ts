@@ -8,7 +8,7 @@ import { authored } from "../../diagrams/authored.ts";
 import type { Authored, Drawn } from "../../diagrams/diagram.ts";
 import { mistakeIn } from "../../rules/diagram/mistake.ts";
 import { currentSession } from "../session.ts";
-import { element, raw, text } from "./hast.ts";
+import { around, element, text } from "./hast.ts";
 
 export function mermaidPlugin() {
   const copies = new Map<string, number>();
@@ -22,7 +22,7 @@ export function mermaidPlugin() {
         const diagram = authored(context.textContent(node).trim());
         const copy = (copies.get(diagram.source) ?? 0) + 1;
         copies.set(diagram.source, copy);
-        context.replaceNode(node, figure(diagram, await draw(diagram, copy)));
+        context.replaceNode(node, figure(diagram, await draw(diagram, copy), context.fileURL));
       },
     },
   });
@@ -41,7 +41,7 @@ async function draw(diagram: Authored, copy: number): Promise<Drawn> {
 }
 
 /** The markup of `components/diagram/Diagram.astro`, as a Markdown plugin has to write it. */
-function figure({ source, title }: Authored, drawn: Drawn): Element {
+function figure({ source, title }: Authored, drawn: Drawn, file: URL | undefined): Element {
   const undrawn = "kind" in drawn && drawn.kind === "no-browser";
   const shownSource = element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
     element("code", {}, [text(source)]),
@@ -50,7 +50,7 @@ function figure({ source, title }: Authored, drawn: Drawn): Element {
   const content =
     "svg" in drawn
       ? [
-          element("div", { className: ["diagram-frame"] }, [raw(drawn.svg)]),
+          around(drawn.svg, "diagram-frame", file),
           caption,
           element("details", { dataPagefindIgnore: "" }, [
             element("summary", {}, [text("As text")]),

@@ -48,6 +48,17 @@ describe("the configuration file", () => {
     expect(code).toBe(2);
   });
 
+  it("adds words of the contracts' own", async () => {
+    const configuration = { vocabulary: { labels: { fallback: ["Second Wind"] } } };
+    const cwd = await folderWith({
+      "contract-atlas.config.json": JSON.stringify(configuration),
+      "contracts/till-ledger.md":
+        "# Till ↔ Ledger\n\n## Till → Ledger\n\n### Error Handling\n\n- **Second Wind:** The nightly file\n",
+    });
+    const { out } = await run(["export"], { cwd });
+    expect(out).toContain('"fallback": "The nightly file"');
+  });
+
   it("gives domains their order in the model, and its schema to editors", async () => {
     const cwd = await configured({ domains: ["Retail", "Finance"] });
     const { out } = await run(["export"], { cwd });

@@ -38,6 +38,16 @@ describe("loadConfiguration", () => {
     );
   });
 
+  it("names an unknown word of the vocabulary by its path", async () => {
+    const folder = await folderWith(
+      "contract-atlas.config.json",
+      '{"vocabulary": {"labels": {"fallbak": ["Second Wind"]}}}',
+    );
+    await expect(loadConfiguration(folder)).rejects.toThrow(
+      /`vocabulary\.labels\.fallbak` is not a setting; did you mean `fallback`\?/,
+    );
+  });
+
   it("names a value that can't be", async () => {
     const folder = await folderWith("contract-atlas.config.json", '{"rules": {"stale": "loud"}}');
     await expect(loadConfiguration(folder)).rejects.toThrow(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeness } from "../../../../src/catalogue/views/completeness.ts";
+import { completeness, withoutOwner } from "../../../../src/catalogue/views/completeness.ts";
 import { contract, emptyFlow } from "./sample.ts";
 
 const labels = (of: Parameters<typeof completeness>[0]) =>
@@ -31,4 +31,27 @@ test("100 % means complete", () => {
   const { percent, missing } = completeness(contract());
   expect(missing.length).toBeGreaterThan(0);
   expect(percent).toBeLessThan(100);
+});
+
+test("every fact belongs to a part, and a part leads to what it lacks first", () => {
+  const { parts, filled, total } = completeness(contract());
+  const sum = (of: "filled" | "total") => parts.reduce((all, part) => all + part[of], 0);
+  expect([sum("filled"), sum("total")]).toEqual([filled, total]);
+  expect(parts).toContainEqual({
+    part: "Error handling",
+    filled: 2,
+    total: 3,
+    anchor: "a-to-b-error-handling",
+  });
+  expect(parts).toContainEqual({ part: "Contacts", filled: 0, total: 2, anchor: undefined });
+});
+
+test("a part a contract has nothing to say in is left out", () => {
+  const none = contract({ flows: [{ ...emptyFlow, from: "till", to: "ledger", state: "none" }] });
+  expect(completeness(none).parts.map(({ part }) => part)).not.toContain("Error handling");
+});
+
+test("systems without a contact are named", () => {
+  const contacts = [{ role: "Till Owner", system: "till", name: "Ada" }];
+  expect(withoutOwner(contract({ contacts }))).toEqual(["Ledger"]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  healthList,
   healthRows,
   needsAttention,
   otherFindings,
 } from "../../../../src/catalogue/views/health.ts";
-import { contract, document, finding, orders } from "./sample.ts";
+import { contract, document, emptyFlow, finding, orders } from "./sample.ts";
 
 const documents = [document(contract()), document(orders)];
 
@@ -30,4 +31,39 @@ test("remarks alone don't ask for attention", () => {
 test("findings outside the contracts are not lost", () => {
   const elsewhere = { ...finding(orders, "error"), file: "contracts/systems.yaml" };
   expect(otherFindings([elsewhere, finding(orders, "error")], documents)).toEqual([elsewhere]);
+});
+
+test("the credential whose turn comes first is named, and whether its turn is over", () => {
+  const rotating = (rotationPolicy: string) => ({
+    ...emptyFlow,
+    from: "till",
+    to: "ledger",
+    state: "active" as const,
+    authentication: { rotationPolicy },
+  });
+  const flows = [
+    rotating("Every 90 days; last rotated 2026-07-01"),
+    rotating("Every 30 days; last rotated 2026-07-10"),
+    rotating("When somebody leaves"),
+  ];
+  const late = contract({ flows });
+  const overdue = { ...finding(late, "warning"), rule: "rotation-overdue" };
+  const [row] = healthRows([overdue], [document(late)]);
+  expect(row?.rotation).toEqual({ due: "2026-08-09", overdue: true });
+  expect(healthRows([], [document(late)])[0]?.rotation?.overdue).toBe(false);
+  expect(healthRows([], [document(contract())])[0]?.rotation).toBeUndefined();
+});
+
+test("a row leads to its worst finding, else to its title, and can be found by what it lacks", () => {
+  const findings = [finding(contract(), "info", 3), finding(contract(), "error", 9)];
+  const { rows } = healthList({}, findings, [document(contract()), document(orders)]);
+  expect(rows.map(({ place }) => place)).toEqual([
+    { file: "contracts/retail/till-ledger.md", line: 9 },
+    { file: "contracts/commerce/orders-till.md", line: 1 },
+  ]);
+  expect(rows[0]?.values).toMatchObject({
+    rule: ["some-rule", "some-rule"],
+    domain: ["Retail"],
+  });
+  expect(rows[0]?.values["part"]).toContain("Monitoring");
 });

@@ -33,6 +33,8 @@ describe("a label", () => {
     "Format: CSV",
     "- Note: CSV",
     "`**Format:** x`",
+    "**:** x",
+    "- **\\:** x",
   ])("%s is none", (text) => {
     expect(pairs(text)).toEqual([]);
   });
