@@ -88,10 +88,11 @@ test("the health of contracts can be sorted by the rotation due and narrowed to 
     .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
   expect(due.length).toBeGreaterThan(1);
   expect(due).toEqual(due.toSorted());
-  await choose(page, "Incomplete", /^Contacts/);
-  const without = catalogue.contracts.filter(({ systems, contacts }) =>
-    systems.some(
-      ({ id, role }) => role !== "other" && !contacts.some(({ system }) => system === id),
+  await choose(page, "Incomplete", /^Authentication/);
+  const without = catalogue.contracts.filter(({ flows }) =>
+    flows.some(
+      ({ state, authentication: { method, credentialsLocation, rotationPolicy } = {} }) =>
+        state === "active" && !(method && credentialsLocation && rotationPolicy),
     ),
   );
   expect(without.length).toBeGreaterThan(0);

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import type { Mermaid } from "mermaid";
 import type { Browser, Page, Route } from "playwright";
 import { draw } from "../browser/draw.ts";
-import { quickDefine } from "../browser/quick-define.ts";
 import { steps, tools } from "../browser/steps.ts";
+import { quickConfig } from "./quick-config.ts";
 import type { Step, Tools } from "../browser/step.ts";
 
 declare global {
@@ -32,7 +32,6 @@ const blankPage = `<!doctype html><meta charset="utf-8">
 </style>
 <script type="module">
   import mermaid from "/mermaid/mermaid.esm.min.mjs";
-  (${quickDefine.toString()})();
   globalThis.studio = { mermaid, draw: ${draw.toString()}, 
     steps: [${steps.map(String).join(",\n")}],
     tools: ${asText(tools)},
@@ -65,7 +64,9 @@ async function answer(route: Route): Promise<void> {
   if (/^\/mermaid\/[\w./-]+\.mjs$/.test(pathname) && !pathname.includes("..")) {
     return route.fulfill({
       contentType: "text/javascript",
-      body: await readFile(join(mermaidFolder, pathname.slice("/mermaid".length))),
+      body: quickConfig(
+        await readFile(join(mermaidFolder, pathname.slice("/mermaid".length)), "utf8"),
+      ),
     });
   }
   return route.abort();

@@ -11,6 +11,11 @@ export interface Studio {
 
 /** Milliseconds. A layout of hundreds of nodes takes seconds; some state diagrams keep Mermaid busy for ever. */
 const patience = 30_000;
+/** A page draws for seconds, not for hours: what V8 learns of the code is wanted from its first run on. */
+const browserArguments = [
+  "--disable-gpu",
+  "--js-flags=--no-lazy-feedback-allocation --always-sparkplug",
+];
 const endless = Symbol("endless");
 /** @param longestDrawing in milliseconds; what takes longer is given up. */
 export async function openStudio(
@@ -18,7 +23,7 @@ export async function openStudio(
   longestDrawing = patience,
 ): Promise<Studio> {
   const { chromium } = await import("playwright");
-  const browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
+  const browser = await chromium.launch({ executablePath, args: browserArguments });
   const size = Math.min(4, availableParallelism());
   const idle: Promise<Page>[] = [];
   const waiting: ((page: Promise<Page>) => void)[] = [];

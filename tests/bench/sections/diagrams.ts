@@ -1,6 +1,6 @@
 /** What the demo's diagrams take and weigh: drawn for the first time, and read back. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { catalogueDiagrams } from "../../../src/diagrams/catalogue-diagrams.ts";
@@ -15,17 +15,25 @@ export async function diagrams(): Promise<Section> {
   const asked = catalogueDiagrams(catalogue, (kind, id) => `/${kind}/${id}/`);
   const cacheFolder = mkdtempSync(join(tmpdir(), "bench-diagrams-"));
   try {
-    const [start, cold] = await drawInTurn(cacheFolder, [asked.slice(0, 1), asked.slice(1)]);
+    const pages = availableParallelism();
+    const [start, cold] = await drawInTurn(cacheFolder, [
+      asked.slice(0, pages),
+      asked.slice(pages),
+    ]);
     const [cached] = await drawInTurn(cacheFolder, [asked]);
     const bytes = (weigh: (svg: string) => number): number =>
       cached.svgs.reduce((sum, svg) => sum + weigh(svg), 0) / cached.svgs.length;
     return {
       title: `Diagrams, the demo's ${asked.length}`,
       figures: [
-        { what: "the first one, with the browser's start", value: start.milliseconds, unit: "ms" },
+        {
+          what: "the first one on each core, with the browser's start",
+          value: start.milliseconds,
+          unit: "ms",
+        },
         {
           what: "each other, drawn, on all cores",
-          value: cold.milliseconds / (asked.length - 1),
+          value: cold.milliseconds / (asked.length - pages),
           unit: "ms",
           goal: 25,
         },
