@@ -2,7 +2,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
-import { atlasIntegration, type OnStage } from "./integration.ts";
+import { atlasIntegration, type Listeners } from "./integration.ts";
 import { anchorsPlugin } from "./markdown/anchors.ts";
 import { changeLogPlugin } from "./markdown/change-log.ts";
 import { changeRowsPlugin } from "./markdown/change-rows.ts";
@@ -17,17 +17,16 @@ import { packageRoot } from "./package-root.ts";
 import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
-export interface SiteMaking {
+export interface SiteMaking extends Listeners {
   /** Where the pages, and the packages they import, are. Default: the package itself. */
   root?: string | undefined;
-  onStage?: OnStage | undefined;
   /** The catalogue, where it has been read already. */
   workspace?: Workspace | undefined;
 }
 
 export function siteConfig(
   settings: SiteSettings,
-  { root = packageRoot, onStage, workspace }: SiteMaking = {},
+  { root = packageRoot, workspace, ...listeners }: SiteMaking = {},
 ): AstroUserConfig {
   const session = openSession(settings, workspace);
   return {
@@ -38,7 +37,7 @@ export function siteConfig(
     trailingSlash: "always",
     output: "static",
     devToolbar: { enabled: false },
-    integrations: [mdx(), atlasIntegration(session, onStage)],
+    integrations: [mdx(), atlasIntegration(session, listeners)],
     markdown: {
       // Prism marks tokens with classes, so no page needs an inline style.
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },

@@ -8,14 +8,23 @@ import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { devIndex } from "./search/dev-index.ts";
-import { indexSite } from "./search/index-site.ts";
+import { indexSite, type IndexSiteResult } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
 
 /** Told when a part of a build is done, in a line for people. */
 export type OnStage = (done: string) => void;
 
-export function atlasIntegration(session: Session, onStage: OnStage = () => {}): AstroIntegration {
+export interface Listeners {
+  onStage?: OnStage | undefined;
+  /** Told what the search knows, once it does. */
+  onIndexed?: ((result: IndexSiteResult) => void) | undefined;
+}
+
+export function atlasIntegration(
+  session: Session,
+  { onStage, onIndexed }: Listeners = {},
+): AstroIntegration {
   const { settings } = session;
   return {
     name: "contract-atlas",
@@ -42,7 +51,7 @@ export function atlasIntegration(session: Session, onStage: OnStage = () => {}):
       },
       "astro:server:done": () => session.drawer.close(),
       "astro:build:done": async ({ dir, pages, logger }) => {
-        onStage(`Made ${countOf(pages.length, "page")}`);
+        onStage?.(`Made ${countOf(pages.length, "page")}`);
         await session.drawer.close();
         const directory = fileURLToPath(dir);
         await writeFile(join(directory, headersFile), headersText(settings.base));
@@ -51,7 +60,8 @@ export function atlasIntegration(session: Session, onStage: OnStage = () => {}):
           names: namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),
         });
-        onStage(`Indexed ${countOf(indexed.pages, "page")}`);
+        onStage?.(`Indexed ${countOf(indexed.pages, "page")}`);
+        onIndexed?.(indexed);
       },
     },
   };

@@ -7,6 +7,7 @@ import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
 import { currentSession } from "./session.ts";
+import type { IndexSiteResult } from "./search/index-site.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
 import type { Workspace } from "../workspace.ts";
@@ -27,7 +28,7 @@ interface Checked extends Building {
   workspace: Workspace;
 }
 
-export interface BuildReport extends DrawingReport, Contents {}
+export interface BuildReport extends DrawingReport, Contents, Pick<IndexSiteResult, "words"> {}
 
 interface Served extends Logged {
   /** The port to listen on; the next free one if it is taken. */
@@ -45,8 +46,10 @@ export async function buildSite({
 }: SiteOptions & Checked): Promise<BuildReport> {
   const settings = siteSettings(options);
   return swapIn(settings.out, async (out) => {
+    let words = 0;
+    const onIndexed = (indexed: IndexSiteResult): void => void (words = indexed.words);
     const drawing = await staged(async (stage) => {
-      const config = inline({ ...settings, out }, { stage, onStage, workspace });
+      const config = inline({ ...settings, out }, { stage, onStage, onIndexed, workspace });
       try {
         const [report] = await Promise.all([drawAll({ log, onStage }), build(config)]);
         return report;
@@ -54,7 +57,7 @@ export async function buildSite({
         await currentSession().drawer.close();
       }
     });
-    return { ...drawing, ...(await listContents(out)) };
+    return { ...drawing, words, ...(await listContents(out)) };
   });
 }
 
@@ -88,7 +91,7 @@ async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
   }
 }
 
-interface Inlining extends Pick<SiteMaking, "onStage" | "workspace"> {
+interface Inlining extends Omit<SiteMaking, "root"> {
   stage: Stage;
 }
 

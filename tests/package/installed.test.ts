@@ -10,7 +10,8 @@ const root = join(import.meta.dirname, "../..");
 const tarball = inject("tarball");
 const node = process.execPath;
 const title = "Our “contracts”";
-const built = /^Built 2 contracts into .*: \d+ pages, /;
+const built =
+  /^Built 2 contracts into .*: \d+ pages, \d+ diagrams? \(.*\), [\d,]+ words indexed, [\d.]+ MB, [\d.]+ s$/m;
 
 describe("installed by npm", () => {
   const theirs = repository();

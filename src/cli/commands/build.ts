@@ -75,10 +75,14 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
   ]);
 }
 
-function closing({ pages, drawn, cached, bytes }: BuildReport, milliseconds: number): string {
+function closing(
+  { pages, drawn, cached, words, bytes }: BuildReport,
+  milliseconds: number,
+): string {
   return [
     countOf(pages, "page"),
     `${countOf(drawn + cached, "diagram")} (${drawn} drawn, ${cached} as before)`,
+    `${words.toLocaleString("en")} words indexed`,
     `${(bytes / 1e6).toFixed(1)} MB`,
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(", ");

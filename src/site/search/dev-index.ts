@@ -65,7 +65,7 @@ async function indexOf({ base, origin, pages, names, log }: DevIndexOptions): Pr
     count += 1;
     return { url: `/${path.slice(base.length)}`, html: await answer.text() };
   });
-  const files = await makeIndex({ pages: asked, names: await names() });
+  const { files } = await makeIndex({ pages: asked, names: await names() });
   log?.(`Search: ${count} pages indexed.`);
   return files;
 }

@@ -16,12 +16,15 @@ export interface IndexSiteOptions {
 export interface IndexSiteResult {
   /** Pages that can be found. */
   pages: number;
+  /** Different words of each page, added up. */
+  words: number;
 }
 
 export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteResult> {
   const { directory, names, log } = options;
   const { close } = await import("pagefind");
   let count = 0;
+  let words = 0;
   try {
     const pages = (await pageFiles(directory)).map((file) => async () => {
       const html = await readFile(join(directory, file), "utf8");
@@ -29,14 +32,15 @@ export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteRes
       count += 1;
       return { url: addressOf(file), html };
     });
-    const files = await makeIndex({ pages, names });
+    const made = await makeIndex({ pages, names });
+    words = made.words;
     if (count === 0) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-    await write(files, join(directory, indexFolder));
+    await write(made.files, join(directory, indexFolder));
   } finally {
     await close();
   }
   log?.(`Search: ${count} pages indexed.`);
-  return { pages: count };
+  return { pages: count, words };
 }
 
 async function write(files: IndexFiles, folder: string): Promise<void> {

@@ -31,20 +31,30 @@ export interface IndexSource {
 
 export type IndexFiles = Map<string, Uint8Array>;
 
-/** Content by path below `indexFolder`. */
-export async function makeIndex({ pages, names }: IndexSource): Promise<IndexFiles> {
+export interface MadeIndex {
+  /** Content by path below `indexFolder`. */
+  files: IndexFiles;
+  /** Different words of each page, added up. */
+  words: number;
+}
+
+export async function makeIndex({ pages, names }: IndexSource): Promise<MadeIndex> {
   const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex(config);
   if (!index) throw indexFailure("could not be started", errors);
   try {
+    let words = 0;
     // The index's bytes depend on the order its pages come in.
-    await inOrder(pages, parallel, (page) => add(index, page));
+    await inOrder(pages, parallel, async (page) => {
+      if (page) words += await add(index, page);
+    });
     const made = await index.getFiles();
     if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
     const files = new Map(
       made.files.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, content]),
     );
-    return files.set(namesFile, Buffer.from(namesJson(names, files)));
+    files.set(namesFile, Buffer.from(namesJson(names, files)));
+    return { files, words };
   } finally {
     await index.deleteIndex();
   }
@@ -55,10 +65,14 @@ function isRead(path: string): boolean {
   return !/^pagefind-(?!worker\b|entry\b).*\.(?:js|css)$/.test(path);
 }
 
-async function add(index: PagefindIndex, page: IndexPage | undefined): Promise<void> {
-  if (!page) return;
-  const { errors } = await index.addHTMLFile({ url: page.url, content: indexable(page.html) });
+/** The number of different words in the page. */
+async function add(index: PagefindIndex, page: IndexPage): Promise<number> {
+  const { errors, file } = await index.addHTMLFile({
+    url: page.url,
+    content: indexable(page.html),
+  });
   if (errors.length > 0) throw indexFailure(`could not take in ${page.url}`, errors);
+  return file.uniqueWords;
 }
 
 export function indexFailure(what: string, errors: readonly string[] = []): Error {

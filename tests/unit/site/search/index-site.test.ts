@@ -23,14 +23,27 @@ describe("indexSite", () => {
   it("indexes the pages that say so, and only those", async () => {
     await page("index.html", "<h1>Home</h1>");
     await page("404.html", "<main data-pagefind-body>Nothing here</main>");
-    await page("contracts/till-ledger/index.html", "<main data-pagefind-body><h1>Till</h1></main>");
+    await page(
+      "contracts/till-ledger/index.html",
+      "<main data-pagefind-body><h1>Till</h1></main>",
+    );
     const said: string[] = [];
-    expect(await indexSite({ directory, names: [], log: (line) => said.push(line) })).toEqual({
-      pages: 1,
-    });
+    const indexed = await indexSite({ directory, names: [], log: (line) => said.push(line) });
+    expect(indexed.pages).toBe(1);
     expect(said).toEqual(["Search: 1 pages indexed."]);
     expect(await readFile(join(directory, "pagefind/pagefind.js"), "utf8")).not.toBe("");
     expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toBe("[]");
+  });
+
+  it("counts the words of all pages", async () => {
+    const words = (text: string) => `<main data-pagefind-body>${text}</main>`;
+    const told = "every basket waits until ledger answers";
+    await page("one/index.html", words(told));
+    const { words: ofOne } = await indexSite({ directory, names: [] });
+    expect(ofOne).toBe(told.split(" ").length);
+    await page("two/index.html", words(`${told} ${told}`));
+    const { words: ofBoth } = await indexSite({ directory, names: [] });
+    expect(ofBoth).toBe(2 * ofOne);
   });
 
   it("says so when there is nothing to find", async () => {
