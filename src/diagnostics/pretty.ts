@@ -17,7 +17,7 @@ export function reportPretty(report: CheckReport, { colour }: PrettyOptions): st
   const colours = picocolors.createColors(colour);
   const groups = Array.from(byFile(report.findings), ([file, findings]) => {
     const text = report.texts.get(file);
-    const entries = findings.map((finding) => describe(finding, text, colours));
+    const entries = withoutRepeatedHints(findings).map((each) => describe(each, text, colours));
     return [colours.bold(colours.underline(printable(file))), ...entries].join("\n\n");
   });
   return `${[...groups, paintSummary(report, colours)].join("\n\n")}\n`;
@@ -31,6 +31,16 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
     else already.push(finding);
   }
   return files;
+}
+
+/** Sixty open hints of one file want the same done; it is said with the first of them. */
+function withoutRepeatedHints(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.map(({ hint, ...finding }) => {
+    if (hint === undefined || said.has(hint)) return finding;
+    said.add(hint);
+    return { ...finding, hint };
+  });
 }
 
 function describe(finding: Finding, text: string | undefined, colours: Colours): string {

@@ -11,3 +11,5 @@ const given = args.indexOf("--base");
 const { base } = siteSettings(given < 0 ? {} : { base: args[given + 1] });
 
 await start(["build", ...args], { guide: await guidePages({ program, base }) });
+if (!process.exitCode && given < 0)
+  process.stdout.write("`npm run preview` shows it on http://localhost:4321/\n");

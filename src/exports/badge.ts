@@ -2,6 +2,7 @@
  * A contract's version, status and health as a small picture, for READMEs and runbooks. It carries all it needs: no
  * font, stylesheet or address of another host; its text is text, and it says as a whole what it shows.
  */
+import { contractLink, nameOf } from "../catalogue/views/parties.ts";
 import type { Contract, Status } from "../contract/schema.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 import { xmlText } from "./xml.ts";
@@ -29,17 +30,16 @@ const statusColours: Record<Status, string> = {
   retired: colours.past,
 };
 
-export function badge(
-  { systems, title, version, status }: Contract,
-  findings: readonly { severity: Severity }[],
-): string {
-  const name = systems.length > 1 ? systems.map((system) => system.name).join(" ⇄ ") : title;
+export function badge(contract: Contract, findings: readonly { severity: Severity }[]): string {
+  const { version, status } = contract;
   const parts: Part[] = [
     { text: versionText(version), colour: colours.name },
     { text: status, colour: statusColours[status] },
     healthOf(findings),
   ];
-  const label = xmlText(`${name}: ${parts.map(({ text }) => text).join(", ")}`);
+  const label = xmlText(
+    `${nameOf(contractLink(contract))}: ${parts.map(({ text }) => text).join(", ")}`,
+  );
   let next = 0;
   const drawn = parts.map(({ text, colour }) => {
     const width = widthOf(text) + 2 * padding;

@@ -9,7 +9,7 @@ import { findingsOf } from "./health.ts";
 import { jumpsOf } from "./jumps.ts";
 import { lanesOf } from "./lanes.ts";
 import { outlineOf } from "./outline.ts";
-import { contractLink } from "./parties.ts";
+import { contractLink, nameOf } from "./parties.ts";
 import { sharedResources } from "./shared-resources.ts";
 import { firstSentence } from "./wording.ts";
 
@@ -19,13 +19,11 @@ export function contractPage(
   document: ContractDocument,
 ) {
   const { contract } = document;
-  const name =
-    contract.systems.length > 1
-      ? contract.systems.map((system) => system.name).join(" ⇄ ")
-      : contract.title;
+  const link = contractLink(contract);
+  const name = nameOf(link);
   return {
     name,
-    link: contractLink(contract),
+    link,
     version:
       contract.version &&
       (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),

@@ -40,7 +40,7 @@ export interface ContractList {
 }
 
 const shownResources = 3;
-const health = { warning: "Warnings", info: "Remarks only", none: "Nothing open" } as const;
+const health = { warning: "Warnings", info: "Infos only", none: "Nothing open" } as const;
 
 /** All contracts, domain by domain, by title. */
 export function contractList(
@@ -106,7 +106,7 @@ export function contractRow(
   };
 }
 
-/** A remark doesn't hide a warning of the same file. */
+/** An info doesn't hide a warning of the same file. */
 function healthByPath(findings: readonly Finding[]): Map<string, string> {
   const states = new Map<string, string>();
   for (const { file, severity } of findings) {

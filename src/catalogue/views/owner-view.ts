@@ -67,7 +67,7 @@ export function ownerView(catalogue: Catalogue, owner: Owner): OwnerView {
   };
 }
 
-/** What is stated for its systems, each address once: the same on-call stands in every contract of a system. */
+/** What is stated for its systems, each once: the same on-call stands in every contract of a system. */
 function contactsOf(owner: Owner, contracts: readonly Contract[]): OwnerContact[] {
   const registered = owner.systems.flatMap(({ name, contact }: System) =>
     contact === undefined ? [] : [{ role: `${name} contact`, name: contact }],
@@ -79,7 +79,7 @@ function contactsOf(owner: Owner, contracts: readonly Contract[]): OwnerContact[
   const contacts = new Map<string, OwnerContact>();
   for (const { role, name } of [...stated, ...registered]) {
     const contact = contactParts(name);
-    const key = (contact.email ?? contact.name).toLowerCase();
+    const key = `${contact.email ?? contact.name} ${contact.more ?? ""}`.toLowerCase();
     if (ownerNamed(name)?.id !== owner.id && !contacts.has(key))
       contacts.set(key, { role, contact });
   }

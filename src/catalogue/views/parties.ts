@@ -27,6 +27,13 @@ export function partyOf(contract: Contract, id: string): Party {
   return partiesOf(contract).find((party) => party.id === id) ?? { id, name: id, hue: "other" };
 }
 
+const arrows = { both: " ⇄ ", forward: " → ", back: " ← " };
+
+/** A contract by its systems, `Till ⇄ Ledger`; by its title where they aren't known. */
+export function nameOf({ parties, title, way }: ContractLinkView): string {
+  return parties.length > 1 ? parties.map(({ name }) => name).join(arrows[way]) : title;
+}
+
 export function contractLink(contract: Contract): ContractLinkView {
   const givers = [
     ...new Set(contract.flows.filter(({ state }) => state !== "none").map(({ from }) => from)),

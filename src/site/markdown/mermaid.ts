@@ -46,7 +46,9 @@ function figure({ source, title }: Authored, drawn: Drawn, file: URL | undefined
   const shownSource = element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
     element("code", {}, [text(source)]),
   ]);
-  const caption = element("figcaption", {}, [element("span", {}, [text("Drawn from the text")])]);
+  const caption = element("figcaption", { dataPagefindIgnore: "" }, [
+    element("span", {}, [text("Drawn from the text")]),
+  ]);
   const content =
     "svg" in drawn
       ? [

@@ -17,7 +17,7 @@ const lengths = [4, 3, 2, 1];
 
 /** The systems named in a text, its longest names first: `web shop stock` is Web Shop and Stock. */
 export function namedParties(text: string, systemOf: ReadonlyMap<string, string>): string[] {
-  const words = text.split(/[\s/↔⇄→]+/).filter(Boolean);
+  const words = text.split(/[\s/↔⇄→←]+/).filter(Boolean);
   const party = (at: number, length: number) =>
     systemOf.get(nameKey(words.slice(at, at + length).join("")));
   const found = new Set<string>();

@@ -79,6 +79,21 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     expect(report).toContain("�[2Jgone");
   });
 
+  it("says a hint once a file", () => {
+    const report = pretty([
+      { message: "One.", hint: "Write the fact." },
+      { message: "Two.", hint: "Write the fact." },
+      { message: "Three.", hint: "Write the fact.", file: "contracts/z.md" },
+    ]);
+    expect(report.match(/(One|Two|Three)\.|hint/g)).toEqual([
+      "One.",
+      "hint",
+      "Two.",
+      "Three.",
+      "hint",
+    ]);
+  });
+
   it("indents the further lines of a hint below the first", () => {
     expect(pretty([{ hint: "Write:\n- **Who:** …" }])).toContain(
       "  ╰─ hint: Write:\n     - **Who:** …\n",

@@ -35,6 +35,13 @@ test("the same on-call is told once, and alerts that name the owner are found", 
   expect(view.alerts).toMatchObject([{ contract: { id: "b" }, when: "Queue is long" }]);
 });
 
+test("two on-calls that share an address are both told", () => {
+  const pager = { ...onCall, name: `${onCall.name}, PagerDuty \`ledger\`` };
+  const two = catalogue([contract({ id: "a", contacts: [onCall, pager] })]);
+  const view = ownerView(two, { ...owner, systems: two.systems.slice(0, 1) });
+  expect(view.contacts).toHaveLength(2);
+});
+
 test("a system tells its owner and its on-call, each once", () =>
   expect(systemPeople(all, till)).toMatchObject({
     owner: { id: "store-technology", name: "Store Technology" },

@@ -23,10 +23,7 @@ describe("indexSite", () => {
   it("indexes the pages that say so, and only those", async () => {
     await page("index.html", "<h1>Home</h1>");
     await page("404.html", "<main data-pagefind-body>Nothing here</main>");
-    await page(
-      "contracts/till-ledger/index.html",
-      "<main data-pagefind-body><h1>Till</h1></main>",
-    );
+    await page("contracts/till-ledger/index.html", "<main data-pagefind-body><h1>Till</h1></main>");
     const said: string[] = [];
     const indexed = await indexSite({ directory, names: [], log: (line) => said.push(line) });
     expect(indexed.pages).toBe(1);
