@@ -19,7 +19,7 @@ export interface Given {
 /** What only the configuration can say. */
 type Look = Pick<
   Configuration,
-  "description" | "repository" | "logo" | "footer" | "accent" | "domains" | "vocabulary"
+  "description" | "repository" | "logo" | "footer" | "accent" | "domains" | "vocabulary" | "offline"
 >;
 
 export interface Settings extends Given, Look {
@@ -34,7 +34,8 @@ export interface Settings extends Given, Look {
 
 export async function settle(given: Given): Promise<Settings> {
   const configuration = await loadConfiguration(process.cwd());
-  const { description, repository, logo, footer, accent, domains, vocabulary } = configuration;
+  const { description, repository, logo, footer, accent } = configuration;
+  const { domains, vocabulary, offline } = configuration;
   await requireLogo(logo);
   return {
     description,
@@ -44,6 +45,7 @@ export async function settle(given: Given): Promise<Settings> {
     accent,
     domains,
     vocabulary,
+    offline,
     folder: given.folder ?? configuration.contracts ?? "contracts",
     out: given.out ?? configuration.out ?? "dist",
     site: given.site ?? configuration.site,

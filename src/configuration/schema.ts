@@ -75,6 +75,12 @@ export const configurationSchema = z.strictObject({
     .describe(
       'Words of your own contracts, beside the built-in ones: `{ sections: { "error-handling": ["Pannen"] }, labels: { fallback: ["Second Wind"] } }`. The keys are those of the [words for headings and labels](format.md#words-for-headings).',
     ),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether readers' browsers keep the pages they have been to, and the search, for when there is no network (by a service worker; needs https). Turned off again, it clears what browsers kept. Default: `false`.",
+    ),
   runbooks: z
     .array(text)
     .optional()

@@ -8,7 +8,7 @@ import { securityHeaders } from "./security-policy.ts";
 export const headersFile = "_headers";
 
 /** Folders below the base in which a name never gets another content. */
-const unchanging = [
+export const unchangingFolders = [
   "_astro",
   `${indexFolder}/fragment`,
   `${indexFolder}/index`,
@@ -20,7 +20,7 @@ export function headersText(base: string): string {
   const forEver = { "Cache-Control": "public, max-age=31536000, immutable" };
   return [
     rule(`${base}*`, securityHeaders),
-    ...unchanging.map((folder) => rule(`${base}${folder}/*`, forEver)),
+    ...unchangingFolders.map((folder) => rule(`${base}${folder}/*`, forEver)),
   ].join("\n");
 }
 

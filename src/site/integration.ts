@@ -7,6 +7,7 @@ import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
 import { headersFile, headersText } from "./headers-file.ts";
+import { writeWorker } from "./offline/write-worker.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { indexSite, type IndexSiteResult } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
@@ -60,6 +61,7 @@ export function atlasIntegration(
           names: namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),
         });
+        await writeWorker({ directory, base: settings.base, offline: settings.offline });
         onStage?.(`Indexed ${countOf(indexed.pages, "page")}`);
         onIndexed?.(indexed);
       },

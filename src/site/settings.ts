@@ -29,6 +29,8 @@ export interface SiteSettings {
   domains?: readonly string[] | undefined;
   /** Words of the contracts' own. */
   vocabulary?: OwnWords | undefined;
+  /** Whether browsers keep pages and search for when there is no network. */
+  offline: boolean;
   /** Template of the address at which a file can be edited, with `{path}` or `{file}`. */
   repository?: string | undefined;
   /** Globs of the files whose links to contracts pages list; relative to the working directory. */
@@ -57,6 +59,8 @@ export interface SiteOptions {
   domains?: readonly string[] | undefined;
   vocabulary?: OwnWords | undefined;
   repository?: string | undefined;
+  /** Default `false`. */
+  offline?: boolean | undefined;
   /** Default: none. */
   runbooks?: readonly string[] | undefined;
   /** Default: each rule's own. */
@@ -80,6 +84,7 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
     domains: options.domains,
     vocabulary: options.vocabulary,
     repository: options.repository,
+    offline: options.offline ?? false,
     runbooks: options.runbooks ?? [],
     levels: options.levels ?? {},
     guide: options.guide ?? [],

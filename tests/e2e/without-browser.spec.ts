@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+/** One small site, built where no browser is and configured to stay readable offline. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
@@ -7,35 +8,55 @@ import { watch } from "./support/watch.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-test("a machine without a browser builds the site all the same, and the reader's browser draws", async ({
-  page,
-}) => {
-  const folder = copyOfDemo("retail/till-ledger.md");
+const contract = "contracts/retail/till-ledger/";
+let folder: string;
+let server: Awaited<ReturnType<typeof serve>>;
+
+test.beforeAll(async () => {
+  folder = copyOfDemo("retail/till-ledger.md");
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ offline: true }));
   const { status, stderr } = run(folder, ["build"], {
     CONTRACT_ATLAS_BROWSER: "none",
     XDG_CACHE_HOME: join(folder, "cache"),
   });
-  expect(status).toBe(0);
   expect(stderr).toMatch(/browser/i);
-  expect(
-    readFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "utf8"),
-  ).toContain("flowchart");
+  expect(status).toBe(0);
+  server = await serve(folder, ["preview", "--port", `${ports.withoutBrowser}`]);
+});
 
-  const server = await serve(folder, ["preview", "--port", `${ports.withoutBrowser}`]);
-  try {
-    const { breaches } = await watch(page);
-    await page.goto(`${server.address}contracts/retail/till-ledger/`);
-    // Mermaid is fetched once a reader comes near a diagram.
-    await page.locator("figure.diagram").first().scrollIntoViewIfNeeded();
-    await expect(page.locator("figure.diagram svg").first()).toBeVisible();
-    // Sequences are drawn by other parts of Mermaid.
-    await page.locator(".step-by-step > summary").click();
-    for (const diagram of await page.locator("atlas-diagram").all()) {
-      await diagram.scrollIntoViewIfNeeded();
-      await expect(diagram.locator("svg").first()).toBeVisible();
-    }
-    expect(breaches).toEqual([]);
-  } finally {
-    server.stop();
+test.afterAll(() => server.stop());
+
+test("a machine without a browser builds the site all the same, and the reader's browser draws", async ({
+  page,
+}) => {
+  expect(readFileSync(join(folder, `dist/${contract}index.html`), "utf8")).toContain("flowchart");
+  const { breaches } = await watch(page);
+  await page.goto(server.address + contract);
+  // Mermaid is fetched once a reader comes near a diagram.
+  await page.locator("figure.diagram").first().scrollIntoViewIfNeeded();
+  await expect(page.locator("figure.diagram svg").first()).toBeVisible();
+  // Sequences are drawn by other parts of Mermaid.
+  await page.locator(".step-by-step > summary").click();
+  for (const diagram of await page.locator("atlas-diagram").all()) {
+    await diagram.scrollIntoViewIfNeeded();
+    await expect(diagram.locator("svg").first()).toBeVisible();
   }
+  expect(breaches).toEqual([]);
+});
+
+test("pages a reader has been to, and the search, are there without a network", async ({
+  page,
+  context,
+}) => {
+  await page.goto(server.address + contract);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  // The first visit went past the worker, which was only being put in place.
+  await page.reload();
+  await context.setOffline(true);
+  server.stop();
+
+  await page.goto(server.address + contract);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
+  await page.goto(`${server.address}search/?q=journal_entries`);
+  await expect(page.locator(".hit").first()).toContainText("journal_entries");
 });
