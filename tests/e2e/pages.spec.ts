@@ -147,6 +147,18 @@ test("the table of contracts sorts and filters, and its address keeps both", asy
   await expect.poll(() => rows.count()).toBeLessThan(catalogue.contracts.length);
 });
 
+test("a format that contracts declare differently shows where", async ({ page }) => {
+  await page.goto("formats/stock-movement/");
+  const table = page.locator("table.differences");
+  await expect(table.getByRole("columnheader")).toHaveText([
+    "Field",
+    "Till and Stock",
+    "Stock and Warehouse",
+  ]);
+  await expect(table.getByRole("row").filter({ hasText: "reason" })).toContainText("'sale'");
+  await expect(table).not.toContainText("movementId");
+});
+
 test("a page that does not exist helps on", async ({ page }) => {
   await page.goto("404.html");
   await expect(page.getByRole("main").locator('a[href$="/contracts/"]').first()).toBeVisible();

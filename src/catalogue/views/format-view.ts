@@ -141,13 +141,18 @@ function differingFields(variants: readonly Definition[][]): string[] {
     });
 }
 
-/** Every field of any variant once, in the order of the first, further ones after. */
+/**
+ * Every field of any variant once, in the order of the first, further ones after. Its note may stand in any contract that
+ * declares it alike; what one says of its own way is no note on another's.
+ */
 function fieldsOf(variants: readonly Definition[][]): Field[] {
   const fields = new Map<string, Field>();
   for (const { format } of variants.flat())
     for (const field of format.fields) {
       const known = fields.get(field.name);
-      fields.set(field.name, known?.note === undefined ? { ...field, ...known } : known);
+      if (!known) fields.set(field.name, field);
+      else if (known.note === undefined && declaration(known) === declaration(field))
+        fields.set(field.name, { ...field, ...known });
     }
   return [...fields.values()];
 }

@@ -16,7 +16,7 @@ export interface IndexSiteOptions {
 export interface IndexSiteResult {
   /** Pages that can be found. */
   pages: number;
-  /** Different words of each page, added up. */
+  /** Words in all pages, as Pagefind counts them. */
   words: number;
 }
 

@@ -34,7 +34,7 @@ export type IndexFiles = Map<string, Uint8Array>;
 export interface MadeIndex {
   /** Content by path below `indexFolder`. */
   files: IndexFiles;
-  /** Different words of each page, added up. */
+  /** Words in all pages, as Pagefind counts them. */
   words: number;
 }
 
@@ -46,7 +46,8 @@ export async function makeIndex({ pages, names }: IndexSource): Promise<MadeInde
     let words = 0;
     // The index's bytes depend on the order its pages come in.
     await inOrder(pages, parallel, async (page) => {
-      if (page) words += await add(index, page);
+      const added = page ? await add(index, page) : 0;
+      words += added;
     });
     const made = await index.getFiles();
     if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
@@ -65,7 +66,7 @@ function isRead(path: string): boolean {
   return !/^pagefind-(?!worker\b|entry\b).*\.(?:js|css)$/.test(path);
 }
 
-/** The number of different words in the page. */
+/** The number of words in the page. */
 async function add(index: PagefindIndex, page: IndexPage): Promise<number> {
   const { errors, file } = await index.addHTMLFile({
     url: page.url,

@@ -46,6 +46,7 @@ export const pageKinds = {
   resource: "resources/ledger-dropbox/",
   formats: "formats/",
   format: "formats/journal-batch/",
+  "format that differs": "formats/stock-movement/",
   owners: "owners/",
   owner: "owners/store-technology/",
   map: "map/",

@@ -74,6 +74,14 @@ test("fields that differ, or are missing, stand side by side; the majority comes
   expect(list.rows[0]).toMatchObject({ differs: true, fields: 3 });
 });
 
+test("a field's note may stand in any contract that declares it alike", () => {
+  const noted = (type: string, note: string) => ({ ...field("total", type), note });
+  const { view: alike } = viewOf(sale(field("total", "number")), sale(noted("number", "pence")));
+  expect(alike.fields).toMatchObject([{ note: "pence" }]);
+  const { view: other } = viewOf(sale(field("total", "number")), sale(noted("string", "£1.23")));
+  expect(other.fields).toMatchObject([{ note: undefined }]);
+});
+
 test("a type leads to the formats it names, not to itself, and not from inside a literal", () => {
   const known = new Set(["journal-line", "sale"]);
   expect(typeParts("JournalLine[] | 'Sale' | Sale | string", known, "sale")).toEqual(

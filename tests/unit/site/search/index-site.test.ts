@@ -38,9 +38,9 @@ describe("indexSite", () => {
     await page("one/index.html", words(told));
     const { words: ofOne } = await indexSite({ directory, names: [] });
     expect(ofOne).toBe(told.split(" ").length);
-    await page("two/index.html", words(`${told} ${told}`));
-    const { words: ofBoth } = await indexSite({ directory, names: [] });
-    expect(ofBoth).toBe(2 * ofOne);
+    for (const name of ["two", "three", "four"]) await page(`${name}/index.html`, words(told));
+    const { words: ofAll } = await indexSite({ directory, names: [] });
+    expect(ofAll).toBe(4 * ofOne);
   });
 
   it("says so when there is nothing to find", async () => {
