@@ -44,3 +44,19 @@ test("a saved change shows in the open page", async ({ page }) => {
   );
   await expect(page.getByRole("main")).toContainText("Selling stops at once.", { timeout: 30_000 });
 });
+
+test("a mistake is told in the page of its contract, and mended again", async ({ page }) => {
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  const sound = readFileSync(file, "utf8");
+  writeFileSync(file, `---\nid: [\n---\n${sound.replace(/^---\n.*?\n---\n/s, "")}`);
+  const told = page.locator(".finding", { hasText: "frontmatter-invalid" });
+  await expect(async () => {
+    await page.goto(`${server.address}contracts/retail/till-ledger/`);
+    await expect(told.first()).toBeAttached({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  writeFileSync(file, sound);
+  await expect(async () => {
+    await page.goto(`${server.address}contracts/retail/till-ledger/`);
+    await expect(told).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+});
