@@ -10,6 +10,7 @@ import { jumpsOf } from "./jumps.ts";
 import { lanesOf } from "./lanes.ts";
 import { outlineOf } from "./outline.ts";
 import { contractLink, nameOf } from "./parties.ts";
+import { resourceNames } from "./resource-row.ts";
 import { sharedResources } from "./shared-resources.ts";
 import { firstSentence } from "./wording.ts";
 
@@ -20,6 +21,7 @@ export function contractPage(
 ) {
   const { contract } = document;
   const link = contractLink(contract);
+  const called = resourceNames(catalogue);
   const name = nameOf(link);
   return {
     name,
@@ -41,6 +43,7 @@ export function contractPage(
       title: name,
       systems: contract.systems.map((system) => system.name),
       resources: contract.resources.map((resource) => resource.name),
+      resourceNames: contract.resources.map(({ id, name }) => called[id] ?? name),
       formats: contract.flows.map(({ format }) => format),
       domain: contract.domain,
       status: contract.status,

@@ -53,9 +53,17 @@ export function resourceName({
   return label ?? name;
 }
 
+const remembered = new WeakMap<Catalogue, Record<string, string>>();
+
 /** What people call the resources, by id. */
-export function resourceNames({ resources }: Catalogue): Record<string, string> {
-  return namesOf(resources.map((resource) => ({ id: resource.id, name: resourceName(resource) })));
+export function resourceNames(catalogue: Catalogue): Record<string, string> {
+  const known = remembered.get(catalogue);
+  if (known) return known;
+  const names = namesOf(
+    catalogue.resources.map((resource) => ({ id: resource.id, name: resourceName(resource) })),
+  );
+  remembered.set(catalogue, names);
+  return names;
 }
 
 export function named(catalogue: Catalogue, id: string): Named {

@@ -31,6 +31,7 @@ export interface ResourceView {
     title: string;
     systems: string[];
     resources: string[];
+    resourceNames: string[];
     names: string[];
   };
 }
@@ -63,6 +64,7 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
       title: resourceName(resource),
       systems,
       resources: [resource.name],
+      resourceNames: [resourceName(resource)],
       names: resource.label === undefined ? [] : [resource.label],
     },
     purposes: contracts.some(({ resources }) =>

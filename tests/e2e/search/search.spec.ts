@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
-import { catalogue, contractNamed } from "../support/catalogue.ts";
+import { catalogue, contractNamed, resourceNamed } from "../support/catalogue.ts";
 import { placeOf } from "../support/site.ts";
 
 /** Links of the results, in the order shown, below the site's base. */
@@ -68,6 +68,17 @@ test("query and facets are in the address, and the address brings them back", as
   await page.reload();
   await expect(resource).toBeChecked();
   for (const link of await results(page)) expect(link).toMatch(/^resources\//);
+});
+
+test("resources are offered by the name people know, and found by their identifier", async ({
+  page,
+}) => {
+  const { name, label } = resourceNamed("1Y7HHHt3hjyt7H5WYESSoFhQ5LlbGbPjSFcYiWlCO9Yr");
+  await page.goto(`search/?resource=${encodeURIComponent(label ?? "")}`);
+  await expect(page.getByRole("checkbox", { name: new RegExp(`^${label}`) })).toBeChecked();
+  await expect(page.locator(".hit").first()).toBeVisible();
+  await page.goto(`search/?q=${name}`);
+  await expect(page.locator(".hit").first()).toContainText(label ?? "");
 });
 
 test("the keys alone open the dialog, ask, walk the results, close it, and lead on", async ({
