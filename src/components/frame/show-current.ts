@@ -1,8 +1,9 @@
 /** On a phone the bar's links scroll sideways; the one to this page should be among those in sight. */
-const nav = document.querySelector(".bar nav");
-const current = nav?.querySelector("[aria-current]");
-if (nav && current && nav.scrollWidth > nav.clientWidth) {
+function showCurrent(nav: Element): void {
+  const current = nav.querySelector("[aria-current]");
+  if (!current || nav.scrollWidth <= nav.clientWidth) return;
   const [frame, link] = [nav.getBoundingClientRect(), current.getBoundingClientRect()];
   nav.scrollLeft += link.left + link.width / 2 - (frame.left + frame.width / 2);
 }
-export {};
+
+for (const nav of document.querySelectorAll(".bar nav")) showCurrent(nav);
