@@ -39,20 +39,18 @@ const grammars = languages.map((language) => {
 export function namesInTitle(title: string): string[] | undefined {
   if (title.length > longestHeading) return undefined;
   const bare = stripContractWords(title);
-  const parts = bare
-    .replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "")
-    .split(anyArrow)
-    .map(tidy)
-    .filter(Boolean);
+  // "RFC 42: between …", "Payments: Till → Ledger"
+  const names = bare.replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
+  const parts = names.split(anyArrow).map(tidy).filter(Boolean);
   if (parts.length >= 2) return parts.flatMap(listed);
   for (const { contract, between, fromTo, pair, toward } of grammars) {
     const own = contract.test(title);
     const found =
-      between.exec(bare) ??
-      (fromTo.exec(bare)?.index === 0 ? fromTo.exec(bare) : null) ??
-      (own ? (pair.exec(bare) ?? toward.exec(bare)) : null);
+      between.exec(names) ??
+      (fromTo.exec(names)?.index === 0 ? fromTo.exec(names) : null) ??
+      (own ? (pair.exec(names) ?? toward.exec(names)) : null);
     const [, a, b] = found ?? [];
-    if (a && b) return [bareName(a), bareName(b)];
+    if (a && b) return [...listed(a), b].map(bareName);
   }
   return undefined;
 }

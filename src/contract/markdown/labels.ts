@@ -2,10 +2,11 @@
  * Labels: bold text that ends in `:` or `?`, or bold followed by `:`. Other bold is prose. A label's value is
  * the rest of its line, or, where that is empty, the blocks that follow it.
  */
-import { labelKeyOf } from "../vocabulary.ts";
+import { labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
 import { type Label, labelOfLine, newLabel } from "./label-line.ts";
 import { linesOf } from "./lines.ts";
 import { isUnfilled } from "./placeholders.ts";
+import { sideBySide } from "./side-by-side.ts";
 import { blocksSource, cellSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
@@ -57,11 +58,13 @@ const isKnown = (name: string) => labelKeyOf(name) !== undefined;
 function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {
     case "paragraph":
-      return linesOf(block, text).flatMap(
-        (line) => labelOfLine(line, text, (name) => bare && isKnown(name)) ?? [],
-      );
+      return linesOf(block, text)
+        .flatMap((line) => sideBySide(line, text))
+        .flatMap((line) => labelOfLine(line, text, (name) => bare && isKnown(name)) ?? []);
     case "list":
-      return childrenOf(block).flatMap((item) => labelOfItem(item, text) ?? []);
+      return childrenOf(block).flatMap(
+        (item) => labelOfItem(item, text) ?? labelsBelow(item, text, bare, depth),
+      );
     case "blockquote":
       return depth > deepest
         ? []
@@ -86,6 +89,16 @@ function labelOfItem(item: Node, text: string): Label | undefined {
   }
   label.blocks.push(...rest);
   return label;
+}
+
+/** "- Data flow" over a list of labels is a heading in a list's dress; "- Cloudflare KV" over keys is a label. */
+function labelsBelow(item: Node, text: string, bare: boolean, depth: number): Label[] {
+  const [head, ...rest] = childrenOf(item);
+  if (head?.type !== "paragraph" || rest[0]?.type !== "list" || depth > deepest) return [];
+  const title = plainText(head).trim();
+  if (isKnown(title)) return [{ ...newLabel(title, "", placeOf(head)), blocks: rest }];
+  if (!sectionKeyOf(title)) return [];
+  return rest.flatMap((block) => labelsOfBlock(block, text, bare, depth + 1));
 }
 
 /** A two-column table of facts: the first cell of each row is a label. */

@@ -11,6 +11,10 @@ import { phraseSource } from "../vocabulary/phrases.ts";
 
 const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
 
+/** "2026-03-01", "1.3.2026", "1 March 2026", "1. März 2026", "March 1, 2026" */
+const writtenDate =
+  /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+\d{4}\b/u;
+
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
     const rows = inTables(section, reading);
@@ -32,8 +36,11 @@ function inTables(section: SectionNode, reading: Reading): Entry[] {
         return cell && !isUnfilled(cell) ? cell : undefined;
       };
       const change = stated("change");
+      // Without a column for it the words are the only ones to say so.
+      const breakingIn = (words: string) =>
+        table.has("breaking") ? stated("breaking") : isBreaking(words) ? "yes" : undefined;
       return change
-        ? [entry(row.place, change, stated("date"), stated("version"), stated("breaking"))]
+        ? [entry(row.place, change, stated("date"), stated("version"), breakingIn(change))]
         : [];
     }),
   );
@@ -71,7 +78,7 @@ function inHeadings(section: SectionNode, reading: Reading): Entry[] {
 
 /** The date and the version in front, in any order and any dress, then what changed. */
 function fromLine(place: Place, line: string): Entry {
-  const [date = ""] = /\d{4}-\d{2}-\d{2}|\d{1,2}\s+\p{Lu}\p{L}{2,8}\s+\d{4}/u.exec(line) ?? [];
+  const [date = ""] = writtenDate.exec(line) ?? [];
   const dateless = date === "" ? line : line.replace(date, " ");
   const [found = "", version] = /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(dateless) ?? [];
   const rest = found === "" ? dateless : dateless.replace(found, " ");

@@ -1,11 +1,14 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { filled } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
+import { oneLine } from "../markdown/source.ts";
 import { tablesIn } from "../markdown/tables.ts";
+import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
-import { phrase, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
+import { labelKeyOf } from "../vocabulary.ts";
+import { phrase, says, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 interface Entry {
   role: string;
@@ -43,7 +46,22 @@ function labelled(section: Section, reading: Reading): Entry[] {
     const name = filled(label);
     return name ? [{ role: label.name, name, place: label.place }] : [];
   });
-  return [...labels, ...headings];
+  return [...labels, ...listed(section, reading), ...headings].toSorted(
+    (a, b) => a.place.line - b.place.line,
+  );
+}
+
+/** "- Till: Ravi Menon", without bold: in front stands a system or a role. */
+function listed({ blocks }: Section, reading: Reading): Entry[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item): Entry[] => {
+    const [head] = childrenOf(item);
+    const line = head ? oneLine(sourceOf(head, reading.text)) : "";
+    const [, role, name] = /^(\p{L}[^:：*_`[\]]{1,60}?)\s*[:：]\s+(.+)$/u.exec(line) ?? [];
+    if (!role || !name || labelKeyOf(role) || isUnfilled(name)) return [];
+    const isRole = says(role, "role") || reading.systems.id(role) !== undefined;
+    return isRole ? [{ role, name, place: placeOf(item) }] : [];
+  });
 }
 
 function tabled(section: Section, reading: Reading): Entry[] {

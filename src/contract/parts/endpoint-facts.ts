@@ -18,10 +18,10 @@ const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?
 export function endpointFrom(facts: Facts): Endpoint | undefined {
   const { endpoint, method, authentication, headers, purpose, request } = facts;
   if (!endpoint || isUnfilled(endpoint)) return undefined;
-  const address = endpoint.replace(/^`|`$/g, "");
+  const address = undressed(endpoint).replace(/^`|`$/g, "");
   const [, inline] = startsWithMethod.exec(address) ?? [];
   const stated = (value: string | undefined) =>
-    value && !isUnfilled(value) ? value.replace(/^`(.*)`$/, "$1") : undefined;
+    value && !isUnfilled(value) ? undressed(value) : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
   if (url === "" || saysNothing(url)) return undefined;
   return compact({
@@ -32,6 +32,14 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
     headers: stated(headers),
     request,
   }) as Endpoint;
+}
+
+/** Out of the link, the emphasis and the code that an author has put around the whole of it. */
+function undressed(value: string): string {
+  return value
+    .replace(/^\[([^[\]]+)\]\([^()\s]*\)$/u, "$1")
+    .replace(/^(\*\*|__|\*)(?=\S)([^*]+)\1$/u, "$2")
+    .replace(/^`([^`]*)`$/u, "$1");
 }
 
 /** `Key: value` lines of a fence, or a raw HTTP request. A second `Endpoint:` begins a second endpoint. */

@@ -26,18 +26,26 @@ const kindWords = new RegExp(
 );
 /** `<ResourceLink name="crm_profiles" />` */
 const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
+/** `[Tier rules](https://docs.google.com/spreadsheets/d/1AbC…/edit)` */
+const googleLink = new RegExp(
+  String.raw`\[([^[\]\x60]{1,80})\]\([^()\s]*?/d/(${googleId.source})[^()\s]*\)`,
+  "g",
+);
 const code = /`([^`]+)`/g;
+/** "`a`, `b` and `c`: Till writes": what is said behind the last is said of all. */
+const joins = new RegExp(`^\\s*(?:[,，]\\s*)?(?:${phraseSource("and")}|[&+])\\s*$`, "iu");
 
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
   const text = value
     .slice(0, longestValue)
     .replace(namedComponent, "`$1`")
+    .replace(googleLink, "$1 `$2`")
     .replace(/^\s*[-*]\s+/gm, "")
     .trim();
   const spans = namingSpans(text);
   if (spans.length > 0) {
-    return spans.map((span, index) => {
+    const found = spans.map((span, index) => {
       const before = index === 0 ? text.slice(0, span.start) : "";
       const label = humanName(before);
       return {
@@ -46,6 +54,7 @@ export function identifiersIn(value: string): Identified[] {
         rest: text.slice(span.end, spans[index + 1]?.start ?? text.length),
       };
     });
+    return sharingRest(found);
   }
   const bare = googleId.exec(text) ?? environmentName.exec(text);
   if (bare) {
@@ -57,6 +66,19 @@ export function identifiersIn(value: string): Identified[] {
   const [, name = text, rest = ""] =
     /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
   return name.trim() === "" || name.length > 80 ? [] : [{ name: name.trim(), rest }];
+}
+
+function sharingRest(entries: Identified[]): Identified[] {
+  let shared: string | undefined;
+  return entries
+    .toReversed()
+    .map((entry, index, all) => {
+      const next = all[index - 1];
+      const goesOn = joins.test(entry.rest) || (shared !== undefined && entry.rest.trim() === ",");
+      shared = next && goesOn ? (shared ?? next.rest) : undefined;
+      return shared === undefined ? entry : { ...entry, rest: shared };
+    })
+    .toReversed();
 }
 
 interface Span {

@@ -74,12 +74,22 @@ function declaredMetadata({
   });
 }
 
+/** A section of the author's own that states both, whatever its heading: "About this document" at the end. */
+function aboutTheDocument(reading: Reading): SectionNode[] {
+  return reading.all.filter((section) => {
+    if (section.key || section.level !== 2 || reading.directionOf(section)) return false;
+    const keys = new Set(reading.ownLabels(section).map(({ key }) => key));
+    return keys.has("version") && keys.has("lastUpdated");
+  });
+}
+
 /** Labels that describe the document itself: those before the first section of content, and under "Status". */
 function metadataLabels(reading: Reading, titleSection: SectionNode | undefined): Label[] {
   const sections = [
     ...(titleSection ? [titleSection] : []),
     reading.outline,
     ...reading.sections("lifecycle-status"),
+    ...aboutTheDocument(reading),
   ];
   return sections.flatMap((section) =>
     flatten(labelsOf(section.blocks, reading.text, true).labels),

@@ -3,7 +3,7 @@ import { codeOf } from "./endpoints.ts";
 import type { Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
 import type { Reading } from "../reading.ts";
 import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
@@ -79,6 +79,7 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
   const metrics = reading
     .sections("what-to-monitor")
     .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
+  if (metrics.length === 0) metrics.push(...tickedOff(reading));
   const logs = labelsUnder(reading, "logging");
   const alarm = labelsUnder(reading, "alerts");
   const logging = compact({
@@ -95,6 +96,17 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
   });
   if (metrics.length === 0 && !logging && !alerts) return undefined;
   return { metrics, ...(logging ? { logging } : {}), ...(alerts ? { alerts } : {}) };
+}
+
+/** Boxes right below "Monitoring": the template's list without its heading. */
+function tickedOff(reading: Reading): string[] {
+  const boxes = reading.sections("monitoring").flatMap(({ blocks }) =>
+    blocks
+      .filter(({ type }) => type === "list")
+      .flatMap(childrenOf)
+      .filter((item) => item.type === "listItem" && typeof item.checked === "boolean"),
+  );
+  return itemTexts(boxes, reading).map(({ text }) => text);
 }
 
 export function readDeployment(reading: Reading): Deployment | undefined {
@@ -122,13 +134,14 @@ function isStated(value: string): boolean {
 
 /** The first line of each list item, hints left out; its nested lists are detail. */
 function itemsOf(section: SectionNode, reading: Reading): { text: string; line: number }[] {
-  return reading
-    .blocks(section)
-    .filter(({ type }) => type === "list")
-    .flatMap(childrenOf)
-    .flatMap((node) => {
-      const [head] = childrenOf(node);
-      const text = head ? sourceOf(head, reading.text).replace(/\s+/g, " ").trim() : "";
-      return isUnfilled(text) ? [] : [{ text, line: placeOf(node).line }];
-    });
+  const lists = reading.blocks(section).filter(({ type }) => type === "list");
+  return itemTexts(lists.flatMap(childrenOf), reading);
+}
+
+function itemTexts(items: readonly Node[], reading: Reading): { text: string; line: number }[] {
+  return items.flatMap((node) => {
+    const [head] = childrenOf(node);
+    const text = head ? sourceOf(head, reading.text).replace(/\s+/g, " ").trim() : "";
+    return isUnfilled(text) ? [] : [{ text, line: placeOf(node).line }];
+  });
 }

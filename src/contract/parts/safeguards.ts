@@ -37,11 +37,10 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   });
 }
 
-/** "If Ledger is down, …" in plain sentences. */
+/** "If Ledger is down, …" in plain sentences, with or without labels for the rest. */
 function told({ sections, path, reading }: InDirection): string | undefined {
   const section = sections.find(({ key }) => key === "error-handling");
-  const prose =
-    section && reading.labels(section).length === 0 ? reading.prose(section) : undefined;
+  const prose = section && reading.prose(section);
   return section && prose && says(prose, "unavailable")
     ? reading.at(`${path}.errorHandling.unavailable`, section.place, prose)
     : undefined;

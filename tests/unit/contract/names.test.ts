@@ -28,6 +28,8 @@ describe("a title names its systems", () => {
     ["Shelf-Scan ↔ R&D Portal", ["Shelf-Scan", "R&D Portal"]],
     ["Orders ↔ Carrier Hub ↔ Swiftdrop", ["Orders", "Carrier Hub", "Swiftdrop"]],
     ["Event Hub → Billing, CRM and Search", ["Event Hub", "Billing", "CRM", "Search"]],
+    ["Integration Contract: Orders, Billing and Robot", ["Orders", "Billing", "Robot"]],
+    ["RFC 42: Integration Contract between Till and Ledger", ["Till", "Ledger"]],
     ["Integrationsvertrag zwischen Kasse und Buchhaltung", ["Kasse", "Buchhaltung"]],
     ["Contrato de integración entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
     ["收银与总账集成契约", ["收银", "总账"]],

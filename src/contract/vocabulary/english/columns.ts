@@ -2,11 +2,11 @@
 export const columns = {
   date: "date | when | day",
   version: "version | ver | release",
-  change: "change | changes | description | summary | what changed | details",
+  change: "change | changes | description | summary | what changed | details | comment | comments",
   breaking: "breaking | breaking change",
   method: "method | verb | http method",
   url: "path | endpoint | url | route | uri | method and path | method path",
-  purpose: "purpose | description | what | what for | use | meaning",
+  purpose: "purpose | description | what | what for | use | meaning | notes | remarks",
   authentication: "auth | authentication | security",
   headers: "headers | header",
   trigger: "when | trigger | sent when | emitted when | raised when",

@@ -1,7 +1,7 @@
 /** Headings, by the section they open. */
 export const sections = {
   overview:
-    "overview | summary | introduction | background | context | executive summary | about this integration | at a glance",
+    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | at a glance",
   purpose: "purpose | why | intent | goal | business purpose",
   "data-flow": "data flow | flow | data flows | transfer",
   interface:
@@ -15,7 +15,8 @@ export const sections = {
   "error-handling":
     "error handling | failure handling | failure modes | errors | resilience | when things fail | error handling and retries | what can go wrong",
   example: "example | examples | example call | sample | code example | usage",
-  "shared-resources": "shared resources | resources | shared infrastructure | shared data",
+  "shared-resources":
+    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things",
   "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
   databases: "databases | database | tables | database tables | shared database | shared databases",
   "other-resources": "other resources | other | other shared resources",
@@ -23,7 +24,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | security | authentication and authorisation | authentication and authorization | access and credentials | credentials",
+    "authentication | authentication and security | auth | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
@@ -40,8 +41,10 @@ export const sections = {
   deployment: "deployment | deployment and rollback | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan": "rollback plan | rollback | roll back | rollback procedure | backout plan",
-  "change-log": "change log | changelog | history | revision history | version history | changes",
-  contacts: "contacts | contact | owners | ownership | who to call | people | points of contact",
+  "change-log":
+    "change log | changelog | history | revision history | version history | change history | document history | changes",
+  contacts:
+    "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people",
   notes: "notes | additional notes | remarks | gotchas | known issues",
   environments:
     "environments | environment | base urls | base url | hosts | environments and base urls",

@@ -22,6 +22,16 @@ describe("a label", () => {
     ["**格式：** CSV", [["格式", "CSV"]]],
     ["**Empty:**", [["Empty", ""]]],
     ["- Format: CSV", [["Format", "CSV"]]],
+    [
+      "**Format:** CSV · **Retry**: 3",
+      [
+        ["Format", "CSV"],
+        ["Retry", "3"],
+      ],
+    ],
+    ["**Format:** as **Till:** says", [["Format", "as **Till:** says"]]],
+    ["- Data flow\n  - Format: CSV", [["Format", "CSV"]]],
+    ["- Sundays\n  - Format: CSV", []],
     ["**Format:** `a: b` and [c](d)", [["Format", "`a: b` and [c](d)"]]],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);

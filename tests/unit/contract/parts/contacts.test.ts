@@ -39,3 +39,10 @@ test("a name that fits both systems is told", () => {
     },
   ]);
 });
+
+test("a list's line names a system or a role in front; other lines are words", () => {
+  expect(contacts("- Till: Priya\n- On-call: #till\n- Remember: not on Sundays")).toEqual([
+    { role: "Till", system: "till", name: "Priya" },
+    { role: "On-call", name: "#till" },
+  ]);
+});

@@ -22,6 +22,21 @@ describe("a value names things", () => {
     expect(names(value)).toEqual(expected);
   });
 
+  test("whose access is told once, behind the last", () => {
+    const rests = (value: string) => identifiersIn(value).map(({ rest }) => rest);
+    expect(rests("`a`, `b` and `c`: Till writes")).toEqual(Array(3).fill(": Till writes"));
+    expect(rests("`a` (Till writes) and `b` (Ledger reads)")).toEqual([
+      " (Till writes) and ",
+      " (Ledger reads)",
+    ]);
+    expect(rests("`a`, `b` (Ledger reads)")).toEqual([", ", " (Ledger reads)"]);
+  });
+
+  test("behind a link to the sheet", () => {
+    const link = `[Tier rules](https://docs.google.com/spreadsheets/d/${sheetId}/edit#gid=0)`;
+    expect(identifiersIn(link)).toMatchObject([{ name: sheetId, label: "Tier rules" }]);
+  });
+
   test("with the name people use", () => {
     expect(identifiersIn(`Takings Exceptions (\`${sheetId}\`)`)).toMatchObject([
       { name: sheetId, label: "Takings Exceptions" },

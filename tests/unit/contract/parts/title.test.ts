@@ -44,7 +44,7 @@ test.each([
   ["Till — the app", { name: "Till", purpose: "the app" }],
   ["Till - the app", { name: "Till", purpose: "the app" }],
   ["Till: the app", { name: "Till", purpose: "the app" }],
-  ["Till (the app)", { name: "Till", purpose: "the app)" }],
+  ["Till (the app)", { name: "Till", purpose: "the app" }],
   ["**Till** — the app", { name: "Till", purpose: "the app" }],
   ["Stock (Count App) — counts", { name: "Stock (Count App)", purpose: "counts" }],
   ["Shelf-Scan", { name: "Shelf-Scan" }],
