@@ -3,10 +3,15 @@ import type { Link, Place } from "./document.ts";
 import { endOf, type Node, placeOf, walk } from "./markdown/tree.ts";
 
 export function linksIn(root: Node, text: string): Link[] {
-  return Array.from(walk(root), (node) => linksOfNode(node, text)).flat();
+  const links: Link[] = [];
+  for (const node of walk(root)) {
+    const found = linksOfNode(node, text);
+    if (found) links.push(...found);
+  }
+  return links;
 }
 
-function linksOfNode(node: Node, text: string): Link[] {
+function linksOfNode(node: Node, text: string): Link[] | undefined {
   switch (node.type) {
     case "link":
     case "definition":
@@ -17,7 +22,7 @@ function linksOfNode(node: Node, text: string): Link[] {
     case "html":
       return tagsIn(node.value, placeOf(node));
     default:
-      return [];
+      return undefined;
   }
 }
 

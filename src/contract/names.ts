@@ -1,7 +1,8 @@
 /** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
 import { anyArrow, backWay, bothWays, oneWay } from "./arrows.ts";
+import { remembered } from "./remembered.ts";
 import { languages } from "./vocabulary/languages.ts";
-import { phrase, phraseSource } from "./vocabulary/phrases.ts";
+import { opening, phrase, phraseSource } from "./vocabulary/phrases.ts";
 import { withoutNumbering } from "./vocabulary.ts";
 
 /** What is longer is a paragraph that somebody has put behind a `#`. */
@@ -92,7 +93,7 @@ export type HeadingDirection =
   | { orientation: "inbound" | "outbound" };
 
 /** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". */
-export function directionInHeading(heading: string): HeadingDirection | undefined {
+export const directionInHeading = remembered((heading): HeadingDirection | undefined => {
   if (heading.length > longestHeading) return undefined;
   const title = tidy(withoutNumbering(heading));
   if (bothWays.test(title)) return undefined;
@@ -100,7 +101,7 @@ export function directionInHeading(heading: string): HeadingDirection | undefine
   const arrowed = (inBrackets ? byArrow(inBrackets) : undefined) ?? byArrow(title);
   if (arrowed) return arrowed;
   return inWords(title) ?? orientationOf(title);
-}
+});
 
 function inWords(title: string): HeadingDirection | undefined {
   const bare = title.replace(/^(?:(?:data\s+)?flow\s*:?|data)\s+/iu, "");
@@ -118,8 +119,8 @@ function inWords(title: string): HeadingDirection | undefined {
 }
 
 function orientationOf(title: string): HeadingDirection | undefined {
-  if (phrase("inbound").exec(title)?.index === 0) return { orientation: "inbound" };
-  if (phrase("outbound").exec(title)?.index === 0) return { orientation: "outbound" };
+  if (opening("inbound", title)) return { orientation: "inbound" };
+  if (opening("outbound", title)) return { orientation: "outbound" };
   return undefined;
 }
 

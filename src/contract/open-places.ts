@@ -2,8 +2,8 @@
 import type { Placeholder } from "./document.ts";
 import type { Label } from "./markdown/labels.ts";
 import type { SectionNode } from "./markdown/outline.ts";
-import { type Hint, hintsIn, isUnfilled } from "./markdown/placeholders.ts";
-import { type Node, placeOf, startOf, walk } from "./markdown/tree.ts";
+import { type Hint, hintsIn, isUnfilled, mayHoldHint } from "./markdown/placeholders.ts";
+import { type Node, placeOf, sourceOf, startOf, walk } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
 
 type Found = Pick<Placeholder, "text" | "place">;
@@ -48,6 +48,7 @@ function holdsHint({ place, value }: Label, hintsOn: ReadonlyMap<number, Found[]
 }
 
 function* hintsInBlock(block: Node, text: string): Generator<Found> {
+  if (!mayHoldHint(sourceOf(block, text))) return;
   for (const node of walk(block)) {
     if (node.type === "code") yield* hintsInEndpoint(node);
     else if (node.type === "html") yield* hintsInTag(node, text);

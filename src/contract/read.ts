@@ -42,6 +42,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
     source,
     contract,
     frontmatter,
+    places: reading.places,
     placeOf: reading.placeOf,
     placeholders: findPlaceholders(reading),
     problems: [

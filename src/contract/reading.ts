@@ -5,7 +5,9 @@ import { labelOfHeading } from "./markdown/label-heading.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
 import { blocksSource } from "./markdown/source.ts";
+import { type Table, tablesIn } from "./markdown/tables.ts";
 import type { Node } from "./markdown/tree.ts";
+import { placesIn } from "./places.ts";
 import type { KnownSystem, SystemNames } from "./systems.ts";
 import type { LabelKey, SectionKey } from "./vocabulary.ts";
 import { saysNothing } from "./vocabulary/phrases.ts";
@@ -22,6 +24,8 @@ export class Reading {
   readonly #directions = new Map<SectionNode, Direction>();
   readonly #labelled = new Map<SectionNode, Labelled>();
   readonly #labels = new Map<SectionNode, Label[]>();
+  readonly #tables = new Map<Node, Table>();
+  readonly #byKey: ReadonlyMap<SectionKey | undefined, SectionNode[]>;
 
   readonly source: Source;
   /** Every section in document order, the part before the first heading included. */
@@ -33,7 +37,8 @@ export class Reading {
     this.source = source;
     this.outline = outline;
     this.systems = systems;
-    this.all = [...sectionsIn(outline)];
+    this.all = sectionsIn(outline);
+    this.#byKey = Map.groupBy(this.all, ({ key }) => key);
   }
 
   get text(): string {
@@ -44,6 +49,10 @@ export class Reading {
   at<T>(path: string, place: Place, value: T): T {
     this.#places.set(path, place);
     return value;
+  }
+
+  get places(): ReadonlyMap<string, Place> {
+    return this.#places;
   }
 
   placeOf = placesIn(this.#places);
@@ -76,13 +85,13 @@ export class Reading {
     return this.#directions.get(section);
   }
 
-  sections(key: SectionKey): SectionNode[] {
-    return this.all.filter((node) => node.key === key);
+  sections(key: SectionKey): readonly SectionNode[] {
+    return this.#byKey.get(key) ?? [];
   }
 
   /** All labels of a section and what lies below it. */
   labels(section: SectionNode): Label[] {
-    return [...sectionsIn(section)].flatMap((node) => this.ownLabels(node));
+    return sectionsIn(section).flatMap((node) => this.ownLabels(node));
   }
 
   /** The labels in a section itself; a heading that is a label's word, such as "Retry Logic", is one. */
@@ -131,6 +140,10 @@ export class Reading {
     );
   }
 
+  tables(blocks: readonly Node[]): Table[] {
+    return tablesIn(blocks, this.text, this.#tables);
+  }
+
   blocks(section: SectionNode): Node[] {
     return blocksIn(section);
   }
@@ -140,15 +153,4 @@ export class Reading {
     if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
     return found;
   }
-}
-
-/** Knows the places and nothing else: a document keeps it, and must not keep the syntax tree alive with it. */
-function placesIn(places: ReadonlyMap<string, Place>): (path: string) => Place {
-  return (path) => {
-    for (let rest = path; rest !== ""; rest = rest.slice(0, Math.max(0, rest.lastIndexOf(".")))) {
-      const place = places.get(rest);
-      if (place) return place;
-    }
-    return places.get("title") ?? { line: 1, column: 1 };
-  };
 }

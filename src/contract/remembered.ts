@@ -2,7 +2,8 @@
 export function remembered<K>(lookUp: (words: string) => K): (words: string) => K {
   const known = new Map<string, K>();
   return (words) => {
-    if (known.has(words)) return known.get(words) as K;
+    const before = known.get(words);
+    if (before !== undefined || known.has(words)) return before as K;
     if (known.size >= 10_000) known.clear();
     const found = lookUp(words);
     known.set(words, found);

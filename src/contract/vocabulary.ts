@@ -47,9 +47,12 @@ export function labelKeyOf(label: string): LabelKey | undefined {
   return known.label(label);
 }
 
+/** A table is asked for a dozen columns, and most tables have the same headers. */
+const wordsOfHeader = remembered(normaliseHeading);
+
 /** The column that answers to `key`: the one whose header is the earliest of the key's words. */
 export function columnIndex(headers: readonly string[], key: ColumnKey): number {
-  const normalised = headers.map((header) => normaliseHeading(header));
+  const normalised = headers.map((header) => wordsOfHeader(header));
   for (const word of known.columns[key]) {
     const index = normalised.indexOf(word);
     if (index >= 0) return index;
@@ -59,7 +62,7 @@ export function columnIndex(headers: readonly string[], key: ColumnKey): number 
 
 /** Is this the header of such a column, whatever else it may also mean? */
 export function isColumn(header: string, key: ColumnKey): boolean {
-  return known.columns[key].includes(normaliseHeading(header));
+  return known.columns[key].includes(wordsOfHeader(header));
 }
 
 /** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */

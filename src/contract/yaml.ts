@@ -4,6 +4,7 @@ import type { Place } from "./document.ts";
 
 /** Deeper nesting is nothing a person writes, and the parser's work grows with its square. */
 const deepest = 100;
+const deepIndicators = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepest},}`, "m");
 
 export interface ReadYaml {
   document: Document;
@@ -42,7 +43,7 @@ function isTooDeep(text: string): boolean {
     depth = "[{".includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
     if (depth > deepest) return true;
   }
-  return new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${deepest},}`, "m").test(text);
+  return deepIndicators.test(text);
 }
 
 /** The first line, without the place it ends with: the finding has its own. */

@@ -38,14 +38,13 @@ export function outlineOf(root: Node): SectionNode {
 }
 
 /** The section and all below it, in document order. */
-export function* sectionsIn(node: SectionNode): Generator<SectionNode> {
-  yield node;
-  for (const child of node.children) yield* sectionsIn(child);
+export function sectionsIn(node: SectionNode): SectionNode[] {
+  return node.children.length === 0 ? [node] : [node, ...node.children.flatMap(sectionsIn)];
 }
 
 /** The blocks of a section and all below it. */
 export function blocksIn(node: SectionNode): Node[] {
-  return [...sectionsIn(node)].flatMap(({ blocks }) => blocks);
+  return sectionsIn(node).flatMap(({ blocks }) => blocks);
 }
 
 function section(

@@ -41,6 +41,11 @@ function undressed(value: string): string {
   return value.slice(start, end);
 }
 
+/** Markdown may write any sign as `&…;`. */
+export function mayHoldHint(source: string): boolean {
+  return mayBeHint.test(source) || source.includes("&");
+}
+
 export interface Hint {
   text: string;
   offset: number;

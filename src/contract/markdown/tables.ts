@@ -17,8 +17,19 @@ export interface Table {
   has(key: ColumnKey): boolean;
 }
 
-export function tablesIn(blocks: readonly Node[], text: string): Table[] {
-  return blocks.filter(({ type }) => type === "table").map((table) => tableOf(table, text));
+/** @param known Tables read already, for several readers look at each; those read now are added. */
+export function tablesIn(
+  blocks: readonly Node[],
+  text: string,
+  known = new Map<Node, Table>(),
+): Table[] {
+  return blocks
+    .filter(({ type }) => type === "table")
+    .map((block) => {
+      let table = known.get(block);
+      if (!table) known.set(block, (table = tableOf(block, text)));
+      return table;
+    });
 }
 
 function tableOf(table: Node, text: string): Table {

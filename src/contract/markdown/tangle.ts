@@ -31,6 +31,7 @@ export function tangleIn(text: string): Complaint | undefined {
       place: { line: 1, column: 1 },
       message: `The file is ${inMegabytes(text.length)} long; a contract of more than ${inMegabytes(most.length)} isn't read.`,
     };
+  if (isSurelyPlain(text)) return undefined;
   let references = 0;
   let open: string | undefined;
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -45,6 +46,17 @@ export function tangleIn(text: string): Complaint | undefined {
     if (message !== undefined) return { place: { line: index + 1, column: 1 }, message };
   }
   return undefined;
+}
+
+/** A cheap look: nearly all text has neither a line too long nor too many references. */
+function isSurelyPlain(text: string): boolean {
+  if (countOf(text, "&") > most.references) return false;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    if (end - start > most.containers) return false;
+    start = end + 1;
+  }
+  return text.length - start <= most.containers;
 }
 
 function complaint(line: string, references: number): string | undefined {

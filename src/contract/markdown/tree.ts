@@ -77,6 +77,9 @@ export function endOf(node: Node): number {
 /** The text a reader sees: markup gone, code kept, images by their description. */
 export function plainText(node: Node): string {
   if (!("children" in node)) return ownText(node);
+  // Most of what is asked for holds one run of text.
+  const [only, ...others] = node.children as Node[];
+  if (only?.type === "text" && others.length === 0) return only.value;
   let text = "";
   for (const part of walk(node)) text += ownText(part);
   return text;

@@ -2,7 +2,6 @@
 import { readDate } from "../dates.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -29,7 +28,7 @@ interface Entry {
 }
 
 function inTables(section: SectionNode, reading: Reading): Entry[] {
-  return tablesIn(reading.blocks(section), reading.text).flatMap((table) =>
+  return reading.tables(reading.blocks(section)).flatMap((table) =>
     table.rows.flatMap((row) => {
       const stated = (key: "date" | "version" | "change" | "breaking") => {
         const cell = row.cell(key);
@@ -61,7 +60,7 @@ function inLists(section: SectionNode, reading: Reading): Entry[] {
 /** "### 1.2 — 2026-03-01" with what changed below it. */
 function inHeadings(section: SectionNode, reading: Reading): Entry[] {
   return section.children.flatMap((child) => {
-    const change = [...sectionsIn(child)]
+    const change = sectionsIn(child)
       .map((node) => reading.markdown(node.blocks))
       .filter(Boolean)
       .join("\n\n");

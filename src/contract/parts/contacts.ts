@@ -2,13 +2,14 @@
 import { filled } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
 import { labelKeyOf } from "../vocabulary.ts";
-import { phrase, says, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
+import { phraseSource, says, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
+
+const roles = new RegExp(phraseSource("role"), "giu");
 
 interface Entry {
   role: string;
@@ -65,7 +66,7 @@ function listed({ blocks }: Section, reading: Reading): Entry[] {
 }
 
 function tabled(section: Section, reading: Reading): Entry[] {
-  return tablesIn(reading.blocks(section), reading.text).flatMap(({ rows }) =>
+  return reading.tables(reading.blocks(section)).flatMap(({ rows }) =>
     rows.flatMap(({ cells: [role, ...rest], place }) => {
       const title = role?.replace(/[*_`]/g, "").trim();
       const name = rest.filter((cell) => !isUnfilled(cell)).join(", ");
@@ -77,7 +78,7 @@ function tabled(section: Section, reading: Reading): Entry[] {
 /** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
 function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = role
-    .replace(new RegExp(phrase("role"), "giu"), "")
+    .replace(roles, "")
     .replace(/^[^\p{L}\p{N}]+|[\s/:–—-]+$|\(\s*\)/gu, "")
     .trim();
   if (named === "" || saysOnly(named, "integration")) return undefined;

@@ -1,6 +1,5 @@
 /** Data structures: TypeScript interfaces in fences, and tables of fields under a heading that names them. */
 import { sectionsIn, type SectionNode } from "../markdown/outline.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { placeOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { DataFormat } from "../schema.ts";
@@ -88,7 +87,8 @@ function fieldsIn(body: string): Field[] {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function fieldsInTables(section: SectionNode, reading: Reading): Field[] {
-  return tablesIn(section.blocks, reading.text)
+  return reading
+    .tables(section.blocks)
     .filter((table) => table.has("field") && table.has("type"))
     .flatMap((table) =>
       table.rows.flatMap((row): Field[] => {

@@ -3,7 +3,6 @@ import { identifiersIn } from "./identifiers.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import { blocksSource } from "../markdown/source.ts";
 import { slugOf } from "../slug.ts";
@@ -68,7 +67,7 @@ function describeColumns(found: FoundResource[], section: SectionNode, reading: 
 
 function columnsIn(section: SectionNode, reading: Reading): string | undefined {
   const table = section.blocks.find((block) => {
-    const [read] = block.type === "table" ? tablesIn([block], reading.text) : [];
+    const [read] = block.type === "table" ? reading.tables([block]) : [];
     return read?.has("field") && read.has("type");
   });
   return table && blocksSource([table], reading.text);

@@ -2,7 +2,6 @@
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import type { Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Endpoint } from "../schema.ts";
@@ -93,7 +92,7 @@ export function factsInLabels(labels: readonly Label[]): { facts: Facts; label: 
 }
 
 export function factsInTable(table: Node, reading: Reading): Facts[] {
-  const [read] = tablesIn([table], reading.text);
+  const [read] = reading.tables([table]);
   const saysMethod =
     read?.has("method") || read?.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
   if (!read?.has("url") || !saysMethod) return [];

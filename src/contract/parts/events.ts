@@ -1,7 +1,6 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, or a list of names in code. */
 import type { InDirection } from "./safeguards.ts";
 import { filled } from "../markdown/labels.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
 import type { EventReference } from "../schema.ts";
@@ -28,7 +27,7 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
     );
   };
   for (const section of sections) {
-    for (const table of tablesIn(section.blocks, reading.text)) {
+    for (const table of reading.tables(section.blocks)) {
       const named = table.headers.some(
         (header) => isColumn(header, "event") && !isColumn(header, "name"),
       );

@@ -11,7 +11,7 @@ import { sectionKeyOf } from "../vocabulary.ts";
 
 export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, Anchors>): Fact[] {
   const sections = new Set(reading.all.filter(({ key }) => factKeyOf(key)));
-  const within = new Set([...sections].flatMap((section) => [...sectionsIn(section)]));
+  const within = new Set([...sections].flatMap((section) => sectionsIn(section)));
   return reading.all.flatMap((section) => {
     const anchor = anchors.get(section)?.anchor;
     const where = anchor ? { anchor } : {};

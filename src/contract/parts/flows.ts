@@ -28,7 +28,7 @@ function readFlow(
   reading: Reading,
   path: string,
 ): Flow {
-  const sections = homes.flatMap((home) => [...sectionsIn(home)]);
+  const sections = homes.flatMap((home) => sectionsIn(home));
   const labels = sections
     .filter(({ key }) => !authenticationKeys.has(key))
     .flatMap((section) => reading.ownLabels(section));

@@ -13,7 +13,7 @@ import { saysNothing } from "../vocabulary/phrases.ts";
 /** Labels under any of the sections, which may stand at any level. */
 function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
   const sections = new Set(
-    keys.flatMap((key) => reading.sections(key)).flatMap((section) => [...sectionsIn(section)]),
+    keys.flatMap((key) => reading.sections(key)).flatMap((section) => sectionsIn(section)),
   );
   return [...sections].flatMap((section) => reading.ownLabels(section));
 }

@@ -2,7 +2,6 @@
 import { identifiersIn, kindOf } from "./identifiers.ts";
 import type { FoundResource } from "./found-resource.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { tablesIn } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
 import { isColumn, type SectionKey } from "../vocabulary.ts";
@@ -13,7 +12,7 @@ const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
 };
 
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
-  return tablesIn(section.blocks, reading.text).flatMap((table) => {
+  return reading.tables(section.blocks).flatMap((table) => {
     const [first = ""] = table.headers;
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
     if (!isColumn(first, "resource") || table.has("type")) return [];

@@ -24,7 +24,7 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
 /** "Shared Resources" and, where authors file them elsewhere, "Google Sheets" and "Databases" on their own. */
 function topSections(reading: Reading): SectionNode[] {
   const shared = reading.sections("shared-resources");
-  const inside = new Set(shared.flatMap((section) => [...sectionsIn(section)]));
+  const inside = new Set(shared.flatMap((section) => sectionsIn(section)));
   const alone = (["google-sheets", "databases", "other-resources"] as const)
     .flatMap((key) => reading.sections(key))
     .filter((section) => !inside.has(section) && !reading.directionOf(section));

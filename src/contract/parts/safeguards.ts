@@ -68,9 +68,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
 function hoisted(key: SectionKey, direction: Direction, reading: Reading): Label[] {
   const topics = reading.sections(key).filter((section) => !reading.directionOf(section));
   const inDirection = topics.flatMap((topic) =>
-    [...sectionsIn(topic)].filter((section) =>
-      sameDirection(reading.directionOf(section), direction),
-    ),
+    sectionsIn(topic).filter((section) => sameDirection(reading.directionOf(section), direction)),
   );
   return [...inDirection, ...topics].flatMap((section) => reading.ownLabels(section));
 }

@@ -18,7 +18,7 @@ export interface Title {
 }
 
 export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
-  const headings = [...sectionsIn(outline)].filter(({ level }) => level > 0);
+  const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
   const written = section && (stripContractWords(section.title) || section.title);
   const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
@@ -56,7 +56,7 @@ function namesIn(
     const names = title ? (namesInTitle(title) ?? []).filter((name) => !isUnfilled(name)) : [];
     if (names.length >= 2) return names;
   }
-  const labels = [...(headings[0] ? sectionsIn(rootOf(headings[0])) : [])].flatMap(({ blocks }) =>
+  const labels = (headings[0] ? sectionsIn(rootOf(headings[0])) : []).flatMap(({ blocks }) =>
     flatten(labelsOf(blocks, text).labels),
   );
   const stated = (key: Label["key"]) =>

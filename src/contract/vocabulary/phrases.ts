@@ -4,6 +4,7 @@ import { type Language, type PhraseKey, wordsIn } from "./language.ts";
 
 const writtenWithoutSpaces = /\p{Script=Han}/u;
 const patterns = new Map<PhraseKey, RegExp>();
+const openings = new Map<PhraseKey, RegExp>();
 
 /** Does the text contain the phrase as words of their own? */
 export function says(text: string, key: PhraseKey): boolean {
@@ -12,8 +13,7 @@ export function says(text: string, key: PhraseKey): boolean {
 
 /** Is the phrase all that the text says? */
 export function saysOnly(text: string, key: PhraseKey): boolean {
-  const [found] = phrase(key).exec(text) ?? [];
-  return found !== undefined && found === text;
+  return opening(key, text) === text;
 }
 
 /** "None", "n/a." or a dash: the author has answered that there is nothing. */
@@ -30,6 +30,13 @@ export function affirms(text: string, key: PhraseKey): boolean {
     const before = clause.slice(0, found.index);
     return !says(before, "not") && !says(before, "nothing");
   });
+}
+
+/** What of the phrase the text begins with. Most texts begin otherwise, and are not searched to their end. */
+export function opening(key: PhraseKey, text: string): string | undefined {
+  let pattern = openings.get(key);
+  if (!pattern) openings.set(key, (pattern = new RegExp(`^${phraseSource(key)}`, "iu")));
+  return pattern.exec(text)?.[0];
 }
 
 export function phrase(key: PhraseKey): RegExp {
