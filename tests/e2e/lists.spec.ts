@@ -1,5 +1,6 @@
 /** Lists narrowed by several values, and the address that keeps what was chosen. */
 import { expect, test, type Page } from "playwright/test";
+import { firstRows } from "../../src/components/table/first-rows.ts";
 import { catalogue } from "./support/catalogue.ts";
 
 const rows = (page: Page) => page.locator("main table tbody tr:visible");
@@ -100,9 +101,7 @@ test("the health of contracts can be sorted by the rotation due and narrowed to 
   await expect(rows(page).first()).toContainText(/contracts\/\S+\.mdx?:\d+/);
 });
 
-test("a table of more than a hundred rows shows the first of them, and all when asked", async ({
-  page,
-}) => {
+test("a long table shows the first of them, and all when asked", async ({ page }) => {
   await page.route("**/contracts/", async (route) => {
     const response = await route.fetch();
     const html = await response.text();
@@ -111,7 +110,7 @@ test("a table of more than a hundred rows shows the first of them, and all when 
   });
   const all = catalogue.contracts.length * 10;
   await page.goto("contracts/");
-  await expect(rows(page)).toHaveCount(100);
+  await expect(rows(page)).toHaveCount(firstRows);
   const button = page.getByRole("button", { name: `Show all ${all}` });
   await button.click();
   await expect(rows(page)).toHaveCount(all);

@@ -3,11 +3,9 @@ import type { Facet } from "../../catalogue/views/facets.ts";
 import { chosenFilters } from "./chosen-filters.ts";
 import { facetMenu, type FacetMenu } from "./facet-menu.ts";
 import { narrow, type NarrowableRow } from "./narrow.ts";
+import { firstRows } from "./first-rows.ts";
 import { sortableColumns, type SortableColumns } from "./sortable-columns.ts";
 import { readState, toggled, writeState, type TableState } from "./table-state.ts";
-
-/** Rows laid out at first: a browser takes longer to lay out a thousand than to find them. */
-const firstRows = 100;
 
 class AtlasTable extends HTMLElement {
   #lines: HTMLTableRowElement[] = [];
