@@ -58,8 +58,6 @@ export interface ContractDocument {
   source: Source;
   contract: Contract;
   frontmatter: Frontmatter;
-  /** What `placeOf` knows, as data: all else of a document is data too, and goes from thread to thread. */
-  places: ReadonlyMap<string, Place>;
   /** The place of a model path such as `flows.0.errorHandling.fallback`; the nearest known ancestor's, else the file's first line. */
   placeOf: (path: string) => Place;
   placeholders: Placeholder[];

@@ -42,7 +42,6 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
     source,
     contract,
     frontmatter,
-    places: reading.places,
     placeOf: reading.placeOf,
     placeholders: findPlaceholders(reading),
     problems: [

@@ -51,10 +51,6 @@ export class Reading {
     return value;
   }
 
-  get places(): ReadonlyMap<string, Place> {
-    return this.#places;
-  }
-
   placeOf = placesIn(this.#places);
 
   /** A name that can't be resolved for certain: the reader sees it beside what it could mean. */

@@ -64,6 +64,10 @@ export function completeness(contract: Contract): Completeness {
   };
 }
 
+export function incompleteParts({ parts }: Completeness): PartState[] {
+  return parts.filter(({ filled, total }) => filled < total);
+}
+
 function partStates(contract: Contract, points: readonly Point[]): PartState[] {
   return contractParts.flatMap((part) => {
     const own = points.filter(([of]) => of === part);

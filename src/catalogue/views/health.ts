@@ -5,7 +5,13 @@ import type { Contract, ContractDate } from "../../contract/schema.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue } from "../schema.ts";
-import { completeness, type Completeness, contractParts, withoutOwner } from "./completeness.ts";
+import {
+  completeness,
+  type Completeness,
+  contractParts,
+  incompleteParts,
+  withoutOwner,
+} from "./completeness.ts";
 import type { Facet, FacetValues } from "./facets.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 
@@ -14,6 +20,8 @@ export interface HealthRow {
   /** Worst first, then in the order of the file. */
   findings: Finding[];
   counts: Record<Severity, number>;
+  /** Greater the worse: one error outweighs all warnings, one warning all infos. */
+  weight: number;
   completeness: Completeness;
   updated?: ContractDate | undefined;
   /** Too old by the rule's own measure. */
@@ -48,6 +56,7 @@ function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
   const count = (severity: Severity) =>
     own.filter((finding) => finding.severity === severity).length;
   const has = (rule: string) => own.some((finding) => finding.rule === rule);
+  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   const state = completeness(contract);
   const due = nextRotation(contract);
   const unowned = withoutOwner(contract);
@@ -56,7 +65,8 @@ function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
   return {
     contract: contractLink(contract),
     findings: own,
-    counts: { error: count("error"), warning: count("warning"), info: count("info") },
+    counts,
+    weight: counts.error * 1e6 + counts.warning * 1e3 + counts.info,
     completeness: state,
     updated: contract.lastUpdated,
     stale,
@@ -65,7 +75,7 @@ function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
     withoutOwner: unowned,
     place: { file: source.path, line: own[0]?.line ?? document.titleLine ?? 1 },
     values: {
-      part: state.parts.filter(({ filled, total }) => filled < total).map(({ part }) => part),
+      part: incompleteParts(state).map(({ part }) => part),
       rule: own.map(({ rule }) => rule),
       domain: [contract.domain],
     },

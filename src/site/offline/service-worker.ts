@@ -1,6 +1,6 @@
 /**
  * What keeps a site readable without a network: the pages a reader has been to, as last seen, and the search. Runs in
- * the browser on its own, so it must be one self-contained function; it is written into the site by `workerText`.
+ * the browser on its own, so it must be one self-contained function; it is written into the site by `writeWorker`.
  */
 export interface WorkerOptions {
   /** The site's base path. */
