@@ -22,6 +22,7 @@ export class Reading {
   readonly problems: Problem[] = [];
   readonly #places = new Map<string, Place>();
   readonly #directions = new Map<SectionNode, Direction>();
+  readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();
   readonly #labels = new Map<SectionNode, Label[]>();
   readonly #tables = new Map<Node, Table>();
@@ -66,6 +67,10 @@ export class Reading {
 
   setDirection(section: SectionNode, direction: Direction): void {
     this.#directions.set(section, direction);
+    const key = wayOf(direction);
+    const known = this.#ways.get(key);
+    if (known) known.sections.push(section);
+    else this.#ways.set(key, { direction, sections: [section] });
   }
 
   /** The direction a section speaks of: its own, or that of the section it stands in. */
@@ -75,6 +80,16 @@ export class Reading {
       if (direction) return direction;
     }
     return undefined;
+  }
+
+  /** Each direction that a heading names, once. */
+  get directions(): Direction[] {
+    return Array.from(this.#ways.values(), ({ direction }) => direction);
+  }
+
+  /** The sections whose own direction it is. */
+  sectionsOf(direction: Direction): readonly SectionNode[] {
+    return this.#ways.get(wayOf(direction))?.sections ?? [];
   }
 
   ownDirectionOf(section: SectionNode): Direction | undefined {
@@ -149,4 +164,8 @@ export class Reading {
     if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
     return found;
   }
+}
+
+function wayOf({ from, to }: Direction): string {
+  return `${from} ${to}`;
 }

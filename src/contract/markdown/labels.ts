@@ -30,7 +30,7 @@ export function labelsOf(blocks: readonly Node[], text: string, bare = false): L
   for (const block of blocks) {
     const found = labelsOfBlock(block, text, bare);
     if (found.length > 0) {
-      labels.push(...found);
+      for (const label of found) labels.push(label);
       open = found.at(-1);
     } else if (open && (open.value === "" || block.type !== "paragraph")) {
       open.blocks.push(block);
@@ -87,7 +87,7 @@ function labelOfItem(item: Node, text: string): Label | undefined {
     const continued = text.slice(startOf(more[0]?.nodes[0] ?? head), endOf(lastOfHead));
     label.value = oneLine(`${label.value} ${continued}`);
   }
-  label.blocks.push(...rest);
+  label.blocks = rest;
   return label;
 }
 

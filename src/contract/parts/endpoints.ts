@@ -26,7 +26,7 @@ export function readEndpoints(
 ): Endpoint[] {
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
-    groups.push(...groupsIn(section, reading));
+    for (const group of groupsIn(section, reading)) groups.push(group);
     attachExamples(section, groups, reading);
   }
   return groups

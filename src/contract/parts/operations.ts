@@ -62,9 +62,14 @@ export function readTesting(reading: Reading): Testing | undefined {
 
 /** List items, with or without a label, and headings. */
 function scenariosIn(section: SectionNode, reading: Reading): Testing["scenarios"] {
-  const labels = reading.ownLabels(section);
+  const labels = new Map(
+    reading
+      .ownLabels(section)
+      .toReversed()
+      .map((label) => [label.place.line, label]),
+  );
   const items = itemsOf(section, reading).flatMap(({ text, line }) => {
-    const label = labels.find(({ place }) => place.line === line);
+    const label = labels.get(line);
     if (!label) return [{ name: text }];
     return isUnfilled(label.value) ? [] : [{ name: label.name, description: label.value }];
   });
@@ -76,10 +81,10 @@ function scenariosIn(section: SectionNode, reading: Reading): Testing["scenarios
 }
 
 export function readMonitoring(reading: Reading): Monitoring | undefined {
-  const metrics = reading
+  let metrics = reading
     .sections("what-to-monitor")
     .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
-  if (metrics.length === 0) metrics.push(...tickedOff(reading));
+  if (metrics.length === 0) metrics = tickedOff(reading);
   const logs = labelsUnder(reading, "logging");
   const alarm = labelsUnder(reading, "alerts");
   const logging = compact({
