@@ -133,6 +133,17 @@ export class Reading {
     return this.stated(this.#labelledIn(section).prose);
   }
 
+  /** The section's blocks that are no labels, nor belong to one. */
+  proseBlocks(section: SectionNode): readonly Node[] {
+    return this.#labelledIn(section).prose;
+  }
+
+  /** As `prose`, in sentences: a table or a fence says something else. */
+  sentences(section: SectionNode): string | undefined {
+    const { prose } = this.#labelledIn(section);
+    return this.stated(prose.filter(({ type }) => type !== "table" && type !== "code"));
+  }
+
   /** The blocks' Markdown without the paragraphs that only say what is to be written there. */
   stated(blocks: readonly Node[]): string | undefined {
     return this.markdown(
