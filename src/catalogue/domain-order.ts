@@ -1,5 +1,5 @@
 /** The order of business domains: as the configuration gives it, the others after by name, those of no domain last. */
-import { compareNames } from "./compare.ts";
+import { compare, compareNames } from "./compare.ts";
 import type { Catalogue } from "./schema.ts";
 
 export function domainOrder({ domains = [] }: Pick<Catalogue, "domains">) {
@@ -9,5 +9,8 @@ export function domainOrder({ domains = [] }: Pick<Catalogue, "domains">) {
     return domain === undefined ? domains.length + 1 : domains.length;
   };
   return (one: string | undefined, two: string | undefined): number =>
-    rank(one) - rank(two) || compareNames(one ?? "", two ?? "");
+    rank(one) - rank(two) ||
+    compareNames(one ?? "", two ?? "") ||
+    // "é" may be written as one sign or as two: names that look alike still have an order of their own.
+    compare(one ?? "", two ?? "");
 }

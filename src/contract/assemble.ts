@@ -6,11 +6,11 @@ import type { SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log.ts";
 import { readContacts } from "./parts/contacts.ts";
 import { readDataFormats } from "./parts/data-formats.ts";
+import { readDeployment } from "./parts/deployment.ts";
 import { readFacts } from "./parts/facts.ts";
 import { readFlows } from "./parts/flows.ts";
 import { readMetadata } from "./parts/metadata.ts";
 import {
-  readDeployment,
   readMonitoring,
   readSharedCredentials,
   readTesting,
@@ -78,7 +78,8 @@ export function assembleContract({
 /** Under "Overview"; else what the contract says right below its title. */
 function overviewOf(reading: Reading, titleSection: SectionNode | undefined): string | undefined {
   const sections = reading.sections("overview");
-  if (sections.length > 0) return sections.map((section) => reading.prose(section)).find(Boolean);
+  if (sections.length > 0)
+    return sections.map((section) => reading.sentences(section)).find(Boolean);
   const { prose } = labelsOf(titleSection?.blocks ?? [], reading.text, true);
   return reading.stated(prose.filter(({ type }) => type === "paragraph"));
 }

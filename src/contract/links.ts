@@ -6,7 +6,7 @@ export function linksIn(root: Node, text: string): Link[] {
   const links: Link[] = [];
   for (const node of walk(root)) {
     const found = linksOfNode(node, text);
-    if (found) links.push(...found);
+    for (const link of found ?? []) links.push(link);
   }
   return links;
 }
@@ -36,7 +36,7 @@ function citationIn(code: string, behind: string, place: Place): Link[] {
 
 function tagsIn(html: string, place: Place): Link[] {
   return Array.from(
-    html.matchAll(/<(?:a|img)\s(?:[^>]*?\s)?(?:href|src)\s*=\s*["']([^"'<>]*)["']/giu),
+    html.matchAll(/<(?:a|img)\s(?:[^<>]*?\s)?(?:href|src)\s*=\s*["']([^"'<>]*)["']/giu),
     ([, target = ""]) => ({ target, place }),
   );
 }

@@ -25,6 +25,7 @@ function editDistance(a: string, b: string, limit: number): number {
         edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
       row.push(edits);
     }
+    if (Math.min(...row) >= limit && Math.min(...last) >= limit) return limit;
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? limit;

@@ -82,8 +82,9 @@ function* hintsInEndpoint(node: Extract<Node, { type: "code" }>): Generator<Foun
 function* placed(hints: readonly Hint[], node: Extract<Node, { value: string }>): Generator<Found> {
   let { line, column } = placeOf(node);
   let lineStart = 0;
+  let end = node.value.indexOf("\n");
   for (const { text, offset } of hints) {
-    for (let end = node.value.indexOf("\n", lineStart); end >= 0 && end < offset;) {
+    while (end >= 0 && end < offset) {
       line += 1;
       column = 1;
       lineStart = end + 1;

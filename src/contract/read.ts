@@ -11,7 +11,7 @@ import { findDirections } from "./parts/directions.ts";
 import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
 import { Reading } from "./reading.ts";
-import { directionProblems, treeProblems, pairProblem } from "./reading-problems.ts";
+import { crowdProblem, directionProblems, treeProblems, pairProblem } from "./reading-problems.ts";
 import { contractSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./systems.ts";
@@ -48,6 +48,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
       ...problems,
       ...treeProblems(tree),
       ...pairProblem(reading, title),
+      ...crowdProblem(reading, title),
       ...reading.problems,
       ...directionProblems(reading, contract.flows),
       ...invalid,

@@ -44,6 +44,18 @@ function templateLeft(place: Place): Problem {
   };
 }
 
+export function crowdProblem({ systems }: Reading, { place }: Title): Problem[] {
+  if (!systems.overflows) return [];
+  return [
+    {
+      rule: "schema-invalid",
+      place,
+      message: `More than ${systems.own.length} systems are named; those after “${systems.own.at(-1)?.name}” are left out.`,
+      hint: "Write a contract for each pair, or for each hub and those it serves.",
+    },
+  ];
+}
+
 /** Between two systems each way is described, or denied: "one-way", "nothing flows back". */
 export function directionProblems(reading: Reading, flows: readonly Flow[]): Problem[] {
   const { own } = reading.systems;

@@ -22,6 +22,7 @@ export class Reading {
   readonly problems: Problem[] = [];
   readonly #places = new Map<string, Place>();
   readonly #directions = new Map<SectionNode, Direction>();
+  readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();
   readonly #labels = new Map<SectionNode, Label[]>();
   readonly #tables = new Map<Node, Table>();
@@ -66,6 +67,10 @@ export class Reading {
 
   setDirection(section: SectionNode, direction: Direction): void {
     this.#directions.set(section, direction);
+    const key = wayOf(direction);
+    const known = this.#ways.get(key);
+    if (known) known.sections.push(section);
+    else this.#ways.set(key, { direction, sections: [section] });
   }
 
   /** The direction a section speaks of: its own, or that of the section it stands in. */
@@ -75,6 +80,16 @@ export class Reading {
       if (direction) return direction;
     }
     return undefined;
+  }
+
+  /** Each direction that a heading names, once. */
+  get directions(): Direction[] {
+    return Array.from(this.#ways.values(), ({ direction }) => direction);
+  }
+
+  /** The sections whose own direction it is. */
+  sectionsOf(direction: Direction): readonly SectionNode[] {
+    return this.#ways.get(wayOf(direction))?.sections ?? [];
   }
 
   ownDirectionOf(section: SectionNode): Direction | undefined {
@@ -118,6 +133,17 @@ export class Reading {
     return this.stated(this.#labelledIn(section).prose);
   }
 
+  /** The section's blocks that are no labels, nor belong to one. */
+  proseBlocks(section: SectionNode): readonly Node[] {
+    return this.#labelledIn(section).prose;
+  }
+
+  /** As `prose`, in sentences: a table or a fence says something else. */
+  sentences(section: SectionNode): string | undefined {
+    const { prose } = this.#labelledIn(section);
+    return this.stated(prose.filter(({ type }) => type !== "table" && type !== "code"));
+  }
+
   /** The blocks' Markdown without the paragraphs that only say what is to be written there. */
   stated(blocks: readonly Node[]): string | undefined {
     return this.markdown(
@@ -149,4 +175,8 @@ export class Reading {
     if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
     return found;
   }
+}
+
+function wayOf({ from, to }: Direction): string {
+  return `${from} ${to}`;
 }

@@ -9,7 +9,7 @@ import type { Section } from "./schema.ts";
  */
 export function sectionNumbers(sections: readonly Section[]): ReadonlyMap<string, string> {
   const below = sections.filter(({ level }) => level > 1);
-  const top = Math.min(...below.map(({ level }) => level));
+  const top = Math.min(...new Set(below.map(({ level }) => level)));
   const isNumbered = below.some(({ level, title }) => level === top && writtenNumber(title));
   const numbers = new Map<string, string>();
   let main: string | undefined;

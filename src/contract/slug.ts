@@ -1,8 +1,9 @@
 /** Names → ids that are safe in a URL. */
 
-/** "C++" and "C#" are names of their own, and so is "Disney+": signs right behind a word are part of it. */
+/** "C++" and "C#" are names of their own, and so are "Disney+" and "A+B": signs right behind a word are part of it. */
 export function signsInWords(name: string): string {
-  return name.replace(/(?<=[\p{L}\p{N}])[+#]+(?![\p{L}\p{N}])/gu, (signs) =>
+  const joined = name.replace(/(?<=[\p{L}\p{N}])\s*\+\s*(?=[\p{L}\p{N}])/gu, " plus ");
+  return joined.replace(/(?<=[\p{L}\p{N}])[+#]+(?![\p{L}\p{N}])/gu, (signs) =>
     Array.from(signs, (sign) => (sign === "+" ? " plus" : " sharp")).join(""),
   );
 }

@@ -13,6 +13,9 @@ const systemWords = languages.flatMap(({ phrases }) => wordsIn(phrases.system));
 /** "System A", "A" */
 export const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "iu");
 
+/** A hub has dozens. What names more is a list of something else, and each is compared with each. */
+const mostSystems = 100;
+
 /** A system as the registry knows it. */
 export interface KnownSystem {
   id: string;
@@ -35,6 +38,10 @@ export class SystemNames {
   /** Further names that this contract's headings and labels have been found to use. */
   readonly #learnt = new Map<string, string>();
   #mentions: Mentions | undefined;
+  readonly #names = new Map<ContractSystem, readonly string[]>();
+  #index: NameIndex<ContractSystem> | undefined;
+  /** There were more names than are taken for systems. */
+  overflows = false;
 
   constructor(written: readonly string[], known: readonly KnownSystem[]) {
     this.#known = known;
@@ -47,8 +54,13 @@ export class SystemNames {
   add(name: string): void {
     const system = sameName(name, this.#registry) ?? { id: slugOf(name), name, aliases: [] };
     if (this.isOwn(system.id)) return;
+    if (this.own.length >= mostSystems) {
+      this.overflows = true;
+      return;
+    }
     const role = this.own.length === 0 ? "a" : this.own.length === 1 ? "b" : "other";
     this.own.push({ ...system, role, written: name });
+    this.#index = undefined;
     this.#mentions = undefined;
   }
 
@@ -72,14 +84,14 @@ export class SystemNames {
     const learnt = this.own.find(({ id }) => id === this.#learnt.get(name));
     const exact =
       learnt ??
-      sameName(name, nameIndex(this.own)) ??
+      sameName(name, this.#ownIndex) ??
       this.#byRole(name) ??
       sameName(name, this.#registry);
     if (exact) return { system: exact };
     const bare = withoutRemark(name);
     for (const fits of [containsWords, isInitialsOf]) {
       const candidates = this.own.filter((system) =>
-        namesOf(system).some((own) => fits(bare, own) || (isSurelyName && fits(own, name))),
+        this.#namesOf(system).some((own) => fits(bare, own) || (isSurelyName && fits(own, name))),
       );
       const [only] = candidates;
       if (candidates.length === 1 && only) return { system: only };
@@ -91,7 +103,7 @@ export class SystemNames {
   /** As `resolve`, for names that this contract uses for its systems: prose may use them as well. */
   learn(name: string, isSurelyName = true): Resolution {
     const found = this.resolve(name, isSurelyName);
-    if (found && "system" in found && !sameName(name, nameIndex(this.own))) {
+    if (found && "system" in found && !sameName(name, this.#ownIndex)) {
       // "Orders (planned)" teaches "Orders": what stands in brackets may be a remark.
       this.#learnt.set(withoutRemark(name), found.system.id);
       this.#mentions = undefined;
@@ -102,6 +114,16 @@ export class SystemNames {
   id(name: string): string | undefined {
     const found = this.resolve(name);
     return found && "system" in found ? found.system.id : undefined;
+  }
+
+  #namesOf(system: ContractSystem): readonly string[] {
+    let names = this.#names.get(system);
+    if (!names) this.#names.set(system, (names = namesOf(system)));
+    return names;
+  }
+
+  get #ownIndex(): NameIndex<ContractSystem> {
+    return (this.#index ??= nameIndex(this.own));
   }
 
   get mentions(): Mentions {

@@ -1,6 +1,7 @@
 /** YAML that people wrote: never throws, and takes time in proportion to the text. */
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Place } from "./document.ts";
+import { repeatedKey } from "./yaml-keys.ts";
 
 /** Deeper nesting is nothing a person writes, and the parser's work grows with its square. */
 const deepest = 100;
@@ -27,9 +28,12 @@ export function readYaml(text: string): ReadYaml | YamlFault {
   };
   if (isTooDeep(text)) return { fault: `It nests more than ${deepest} levels`, place: placeAt(0) };
   try {
-    const document = parseDocument(text, { lineCounter: lines });
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
     const [error] = document.errors;
     if (error) return { fault: withoutPlace(error.message), place: placeAt(error.pos[0]) };
+    const repeated = repeatedKey(document);
+    if (repeated !== undefined)
+      return { fault: "Map keys must be unique", place: placeAt(repeated) };
     // An alias to nothing, or thousands of them, only shows when the value is built.
     return { document, value: document.toJS() ?? {}, placeAt };
   } catch (error) {

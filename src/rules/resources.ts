@@ -12,14 +12,25 @@ export interface ResourceMention {
 export function namedIn(
   documents: readonly ContractDocument[],
   { id }: Resource,
-): ResourceMention[] {
-  return documents.flatMap((document) =>
-    document.contract.resources.flatMap((reference, index) =>
-      reference.id === id
-        ? { document, place: document.placeOf(`resources.${index}`), access: reference.access }
-        : [],
-    ),
-  );
+): readonly ResourceMention[] {
+  let mentions = known.get(documents);
+  if (!mentions) known.set(documents, (mentions = mentionsIn(documents)));
+  return mentions.get(id) ?? [];
+}
+
+const known = new WeakMap<readonly ContractDocument[], Map<string, ResourceMention[]>>();
+
+function mentionsIn(documents: readonly ContractDocument[]): Map<string, ResourceMention[]> {
+  const mentions = new Map<string, ResourceMention[]>();
+  for (const document of documents) {
+    for (const [index, { id, access }] of document.contract.resources.entries()) {
+      const mention = { document, place: document.placeOf(`resources.${index}`), access };
+      const others = mentions.get(id);
+      if (others) others.push(mention);
+      else mentions.set(id, [mention]);
+    }
+  }
+  return mentions;
 }
 
 export function nameResource({ name, label }: Resource): string {

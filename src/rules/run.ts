@@ -8,12 +8,12 @@ import { redacted } from "./secret/redact.ts";
 
 /** Everything there is to say about the contracts: what reading noticed and what the rules find. */
 export async function runRules(subject: RuleSubject, levels: Levels = {}): Promise<Finding[]> {
-  const findings: Finding[] = [];
+  const findings: Finding[][] = [];
   for (const rule of [...rules, ...unknownTo(rules, subject)]) {
     const severity = levelOf(rule.id, levels) ?? rule.severity;
-    if (severity !== "off") findings.push(...(await runRule(rule, subject, { severity, levels })));
+    if (severity !== "off") findings.push(await runRule(rule, subject, { severity, levels }));
   }
-  return sortFindings(await redacted(findings, subject.documents));
+  return sortFindings(await redacted(findings.flat(), subject.documents));
 }
 
 export async function runRule(

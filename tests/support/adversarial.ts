@@ -55,6 +55,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "a table of many columns": repeated(" a |", { before: `${head}|` }),
   "hints, one a line": repeated("a [hint] b\n"),
   "references, one a line": repeated("&amp;\n"),
+  "hints on one line": repeated("TBD "),
   "labels of hints": repeated("- **Format:** [hint]\n"),
   "shared tables": numbered(
     (index) => `- **Table:** \`table_${index}\`\n`,
@@ -98,6 +99,38 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "definitions of links": numbered((index) => `[a${index}]: b\n`),
   "links to nowhere": numbered((index) => `[a](#b${index})\n`),
   footnotes: numbered((index) => `[^${index}]: x\n`),
+  "dead links among headings": numbered(
+    (index) => `## heading-${index}\n\n[a](#headinh-${index}x)\n\n`,
+  ),
+  "sections cited": numbered((index) => `## H${index}\n\n\`a.md\` §9${index % 10}.7\n\n`),
+  "open tags": repeated("<a \n", { before: `${head}<div>\n` }),
+  "many vendors": numbered((index) => `**Vendor:** V${index}x\n\n`, "# Till ↔ Ledger\n\n"),
+  "systems in frontmatter": (bytes) => {
+    const names = Array.from({ length: bytes / 16 }, (_, index) => `  - System${index}\n`);
+    return `---\nsystems:\n${names.join("")}---\n${head}`;
+  },
+  "keys in frontmatter": (bytes) => {
+    const keys = Array.from({ length: bytes / 10 }, (_, index) => `k${index}: v\n`);
+    return `---\n${keys.join("")}---\n${head}`;
+  },
+  "the same diagram": repeated("```mermaid\nflowchart LR\n  A --> B\n```\n\n"),
+  "keys of GitHub": numbered((index) => `ghp_${String(index).padStart(36, "a")}\n`),
+  "an example for each of many interfaces": numbered(
+    (index) =>
+      `\`\`\`ts\ninterface A${index} {\n  b: string;\n}\n\`\`\`\n\n\`\`\`json\n{"b": 1}\n\`\`\`\n\n`,
+    `${head}## Data Formats\n\n`,
+  ),
+  "an example of many mismatches": repeated('{"abc": 1, "def": "2"},\n', {
+    before: `${head}## Data Formats\n\n\`\`\`ts\ninterface A {\n  abc: string;\n  def: number;\n}\n\`\`\`\n\n\`\`\`json\n[\n`,
+    after: "1]\n```\n",
+  }),
+  "tables that are only read": numbered(
+    (index) => `| t_${index} | Ledger reads |\n`,
+    `${head}## Shared Resources\n\n| Table | Access |\n|---|---|\n`,
+  ),
+  "an access of many words": repeated("Till writes, Ledger reads, ", {
+    before: `${head}## Shared Resources\n\n### Databases\n\n- **Table:** \`x\`\n- **Permissions:** `,
+  }),
   entities: repeated("&amp;&#0;"),
   "fences never closed": repeated("```json\n{\n"),
   "a JSON example, deeply nested": repeated("[", { before: `${head}\`\`\`json\n` }),

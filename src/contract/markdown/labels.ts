@@ -27,10 +27,13 @@ export function labelsOf(blocks: readonly Node[], text: string, bare = false): L
   const prose: Node[] = [];
   let open: Label | undefined;
 
-  for (const block of blocks) {
-    const found = labelsOfBlock(block, text, bare);
+  for (const [index, block] of blocks.entries()) {
+    const found =
+      blocks[index + 1]?.type === "code"
+        ? labelsAboveFence(block, text, bare)
+        : labelsOfBlock(block, text, bare);
     if (found.length > 0) {
-      labels.push(...found);
+      for (const label of found) labels.push(label);
       open = found.at(-1);
     } else if (open && (open.value === "" || block.type !== "paragraph")) {
       open.blocks.push(block);
@@ -54,6 +57,17 @@ export function filled(label: Label | undefined): string | undefined {
 }
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
+
+/** "Request:" on a line of its own needs no bold where a fence follows it. */
+function labelsAboveFence(block: Node, text: string, bare: boolean): Label[] {
+  const found = labelsOfBlock(block, text, bare);
+  if (block.type !== "paragraph" || found.length > 0) return found;
+  const [line, ...others] = linesOf(block, text);
+  const label = line && labelOfLine(line, text, isExample);
+  return label && others.length === 0 && label.value === "" ? [label] : [];
+}
+
+const isExample = (name: string) => ["request", "response"].includes(labelKeyOf(name) ?? "");
 
 function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {
@@ -87,7 +101,7 @@ function labelOfItem(item: Node, text: string): Label | undefined {
     const continued = text.slice(startOf(more[0]?.nodes[0] ?? head), endOf(lastOfHead));
     label.value = oneLine(`${label.value} ${continued}`);
   }
-  label.blocks.push(...rest);
+  label.blocks = rest;
   return label;
 }
 

@@ -31,37 +31,34 @@ const both = new RegExp(phraseSource("both"), "iu");
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
   const names = mentionsIn(sentence, systems);
-  const masked = names.reduce(
-    (text, { start, end }) => text.slice(0, start) + "\0".repeat(end - start) + text.slice(end),
-    sentence,
-  );
-  const found = [...masked.matchAll(verbs)];
-  const starts = [...names.map(({ start }) => start), ...found.map(({ index }) => index)];
-  const next = (from: number) =>
-    Math.min(masked.length, ...starts.filter((start) => start >= from));
-  const ends = [
-    ...names.map(({ end }) => end),
-    ...found.map((verb) => verb.index + verb[0].length),
-  ];
-  const previous = (to: number) => Math.max(0, ...ends.filter((end) => end <= to));
-  const tokens = [
-    ...names.map(({ start, ids }) => ({ start, token: { kind: "names" as const, ids } })),
-    ...found.map((verb) => {
-      const end = verb.index + verb[0].length;
-      const before = masked.slice(previous(verb.index), verb.index);
-      return {
-        start: verb.index,
-        token: {
-          kind: "verb" as const,
-          mode: modeOf(verb.groups),
-          heads: headsNames.test(masked.slice(end, next(end))),
-          joined: joins.test(before),
-          negated: negates.test(before),
-        },
-      };
-    }),
-  ];
-  return tokens.toSorted((a, b) => a.start - b.start).map(({ token }) => token);
+  const masked = withoutNames(sentence, names);
+  const verbsHere = [...masked.matchAll(verbs)].map((verb) => ({
+    start: verb.index,
+    end: verb.index + verb[0].length,
+    mode: modeOf(verb.groups),
+  }));
+  const all = [...names, ...verbsHere].toSorted((a, b) => a.start - b.start);
+  return all.map((token, index): AccessToken => {
+    if ("ids" in token) return { kind: "names", ids: token.ids };
+    const before = masked.slice(all[index - 1]?.end ?? 0, token.start);
+    return {
+      kind: "verb",
+      mode: token.mode,
+      heads: headsNames.test(masked.slice(token.end, all[index + 1]?.start)),
+      joined: joins.test(before),
+      negated: negates.test(before),
+    };
+  });
+}
+
+/** A system called "Reads Archive" does nothing by its name. */
+function withoutNames(sentence: string, names: readonly Mention[]): string {
+  let masked = "";
+  for (const { start, end } of names.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, masked.length);
+    masked += sentence.slice(masked.length, from) + "\0".repeat(Math.max(0, end - from));
+  }
+  return masked + sentence.slice(masked.length);
 }
 
 function modeOf(groups: Record<string, string | undefined> | undefined): AccessMode {

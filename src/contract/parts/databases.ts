@@ -16,7 +16,7 @@ export function databasesIn(
   let database: FoundResource | undefined;
   let tables: FoundResource[] = [];
   const close = () => {
-    found.push(...(tables.length > 0 ? tables : database ? [database] : []));
+    for (const each of tables.length > 0 ? tables : [database]) if (each) found.push(each);
     database = undefined;
     tables = [];
   };
@@ -58,10 +58,13 @@ export function databasesIn(
 function describeColumns(found: FoundResource[], section: SectionNode, reading: Reading): void {
   const [only] = found;
   if (only && found.length === 1) only.schema ??= columnsIn(section, reading);
+  const slugs = found.map((resource) => ({ resource, slug: slugOf(resource.name) }));
   for (const child of section.children) {
-    const named = found.filter(({ name }) => slugOf(name).endsWith(slugOf(child.title)));
-    const [meant] = named;
-    if (meant && named.length === 1) meant.schema ??= columnsIn(child, reading);
+    const columns = columnsIn(child, reading);
+    if (columns === undefined) continue;
+    const title = slugOf(child.title);
+    const [meant, ...others] = slugs.filter(({ slug }) => slug.endsWith(title));
+    if (meant && others.length === 0) meant.resource.schema ??= columns;
   }
 }
 

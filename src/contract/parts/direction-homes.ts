@@ -16,18 +16,15 @@ export function directionsOf(reading: Reading): Direction[] {
     { from: b.id, to: a.id },
   ];
   const found: Direction[] = reading.systems.own.length > 2 ? [] : pair;
-  for (const section of reading.all) {
-    const direction = reading.ownDirectionOf(section);
-    if (direction && !found.some((known) => sameDirection(known, direction))) found.push(direction);
-  }
-  return found;
+  const others = reading.directions.filter(
+    (direction) => !found.some((known) => sameDirection(known, direction)),
+  );
+  return [...found, ...others];
 }
 
 /** The sections that are the direction's own, not those that stand under another topic such as Authentication. */
 export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
-  const homes = reading.all.filter(
-    (section) => sameDirection(reading.ownDirectionOf(section), direction) && !topicOf(section),
-  );
+  const homes = reading.sectionsOf(direction).filter((section) => !topicOf(section));
   // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
   const all = new Set(homes);
   return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));

@@ -1,4 +1,5 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { callsInList } from "./calls-in-lists.ts";
 import {
   endpointFrom,
   type Facts,
@@ -26,7 +27,7 @@ export function readEndpoints(
 ): Endpoint[] {
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
-    groups.push(...groupsIn(section, reading));
+    for (const group of groupsIn(section, reading)) groups.push(group);
     attachExamples(section, groups, reading);
   }
   return groups
@@ -39,9 +40,16 @@ function groupsIn(section: SectionNode, reading: Reading): Group[] {
   const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, reading)));
   const found = blocks.filter(({ endpoints }) => endpoints.length > 0);
   if (found.length > 0) return found;
-  return factsInLabels(reading.ownLabels(section))
-    .map(({ facts, label }) => groupOf(label.place, [facts]))
-    .filter(({ endpoints }) => endpoints.length > 0);
+  const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
+    groupOf(label.place, [facts]),
+  );
+  const listed = section.blocks.map((block) =>
+    groupOf(placeOf(block), callsInList(block, section, reading)),
+  );
+  const stated = [labelled, listed].map((groups) =>
+    groups.filter(({ endpoints }) => endpoints.length > 0),
+  );
+  return stated.find(({ length }) => length > 0) ?? [];
 }
 
 function groupOf(place: Place, facts: readonly Facts[]): Group {

@@ -50,20 +50,28 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
       }
     }
     if (section.key === "events")
-      for (const item of itemsOf(section.blocks)) add(...nameInItem(item));
+      for (const [name, description] of namesInLists(section.blocks)) add(name, description);
   }
   return found;
 }
 
-function itemsOf(blocks: readonly Node[]): Node[] {
-  return blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+type Named = [name: string, description: string];
+
+/** An item that names no event may head a list of those that do. */
+function namesInLists(blocks: readonly Node[]): Named[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item) => {
+    const named = nameInItem(item);
+    return named ? [named] : namesInLists(childrenOf(item));
+  });
 }
 
 /** "`orders.placed` — an order was paid" */
-function nameInItem(item: Node): [string | undefined, string | undefined] {
-  const code = [...walk(item)].find(({ type }) => type === "inlineCode");
+function nameInItem(item: Node): Named | undefined {
+  const [head] = childrenOf(item);
+  const code = head && [...walk(head)].find(({ type }) => type === "inlineCode");
   const name = code ? plainText(code) : undefined;
-  const text = plainText(item).trim();
-  if (!name || !text.startsWith(name)) return [undefined, undefined];
+  const text = head ? plainText(head).trim() : "";
+  if (!name || !text.startsWith(name)) return undefined;
   return [name, text.slice(name.length).replace(/^[\s:–—-]+/u, "")];
 }

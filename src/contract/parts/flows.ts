@@ -37,9 +37,11 @@ function readFlow(
     labelsBelow(section, reading),
   );
   const shared = { direction, sections, labels, path, reading };
-  const prose = proseOf(homes, reading);
+  const told = homes.filter(({ key }) => !key);
+  const prose = joined(told.map((home) => reading.prose(home)));
+  const sentences = joined(told.map((home) => reading.sentences(home)));
   const facts = {
-    purpose: purposeOf(shared, prose),
+    purpose: purposeOf(shared, sentences),
     format: reading.something(dataFlow, "format", `${path}.format`),
     frequency: reading.something(dataFlow, "frequency", `${path}.frequency`),
     direction: reading.something(dataFlow, "direction", `${path}.direction`),
@@ -74,17 +76,17 @@ function withoutNames(title: string, { systems }: Reading): string {
 type Shared = Parameters<typeof readErrorHandling>[0];
 
 /** Under "Purpose", behind a label, or else what the direction says before its first part. */
-function purposeOf({ sections, labels, path, reading }: Shared, prose: string | undefined) {
+function purposeOf({ sections, labels, path, reading }: Shared, sentences: string | undefined) {
   for (const section of sections.filter(({ key }) => key === "purpose")) {
-    const purpose = reading.prose(section);
+    const purpose = reading.sentences(section);
     if (purpose) return reading.at(`${path}.purpose`, section.place, purpose);
   }
-  return reading.value(labels, "purpose", `${path}.purpose`) ?? prose;
+  const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
+  return reading.value(told, "purpose", `${path}.purpose`) ?? sentences;
 }
 
-function proseOf(homes: readonly SectionNode[], reading: Reading): string | undefined {
-  const told = homes.filter(({ key }) => !key).map((home) => reading.prose(home));
-  return told.filter(Boolean).join("\n\n") || undefined;
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join("\n\n") || undefined;
 }
 
 /** A part's labels, and those that are headings right below it: "#### Frequency". */

@@ -1,14 +1,14 @@
-/** Running the integration: versions, tests, monitoring, deployment and rollback. */
+/** Running the integration: versions, tests and monitoring. */
 import { codeOf } from "./endpoints.ts";
+import { itemsOf, itemTexts } from "./list-items.ts";
 import type { Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import { childrenOf } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
 import type { Reading } from "../reading.ts";
-import type { Contract, Deployment, Monitoring, Testing, Versioning } from "../schema.ts";
+import type { Contract, Monitoring, Testing, Versioning } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
-import { saysNothing } from "../vocabulary/phrases.ts";
 
 /** Labels under any of the sections, which may stand at any level. */
 function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
@@ -62,9 +62,14 @@ export function readTesting(reading: Reading): Testing | undefined {
 
 /** List items, with or without a label, and headings. */
 function scenariosIn(section: SectionNode, reading: Reading): Testing["scenarios"] {
-  const labels = reading.ownLabels(section);
+  const labels = new Map(
+    reading
+      .ownLabels(section)
+      .toReversed()
+      .map((label) => [label.place.line, label]),
+  );
   const items = itemsOf(section, reading).flatMap(({ text, line }) => {
-    const label = labels.find(({ place }) => place.line === line);
+    const label = labels.get(line);
     if (!label) return [{ name: text }];
     return isUnfilled(label.value) ? [] : [{ name: label.name, description: label.value }];
   });
@@ -76,10 +81,10 @@ function scenariosIn(section: SectionNode, reading: Reading): Testing["scenarios
 }
 
 export function readMonitoring(reading: Reading): Monitoring | undefined {
-  const metrics = reading
+  let metrics = reading
     .sections("what-to-monitor")
     .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
-  if (metrics.length === 0) metrics.push(...tickedOff(reading));
+  if (metrics.length === 0) metrics = tickedOff(reading);
   const logs = labelsUnder(reading, "logging");
   const alarm = labelsUnder(reading, "alerts");
   const logging = compact({
@@ -107,41 +112,4 @@ function tickedOff(reading: Reading): string[] {
       .filter((item) => item.type === "listItem" && typeof item.checked === "boolean"),
   );
   return itemTexts(boxes, reading).map(({ text }) => text);
-}
-
-export function readDeployment(reading: Reading): Deployment | undefined {
-  const order = reading
-    .sections("deployment-order")
-    .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
-  const rollback = reading.sections("rollback-plan").flatMap((section) => {
-    const labels = reading.labels(section).filter(({ value }) => isStated(value));
-    const prose = reading.prose(section);
-    if (labels.length > 0)
-      return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
-    return prose && isStated(prose)
-      ? [{ case: section.title, steps: prose, place: section.place }]
-      : [];
-  });
-  rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
-  if (order.length === 0 && rollback.length === 0) return undefined;
-  return { order, rollback: rollback.map(({ case: what, steps }) => ({ case: what, steps })) };
-}
-
-/** "No rollback" is no plan for one. */
-function isStated(value: string): boolean {
-  return !isUnfilled(value) && !saysNothing(value);
-}
-
-/** The first line of each list item, hints left out; its nested lists are detail. */
-function itemsOf(section: SectionNode, reading: Reading): { text: string; line: number }[] {
-  const lists = reading.blocks(section).filter(({ type }) => type === "list");
-  return itemTexts(lists.flatMap(childrenOf), reading);
-}
-
-function itemTexts(items: readonly Node[], reading: Reading): { text: string; line: number }[] {
-  return items.flatMap((node) => {
-    const [head] = childrenOf(node);
-    const text = head ? sourceOf(head, reading.text).replace(/\s+/g, " ").trim() : "";
-    return isUnfilled(text) ? [] : [{ text, line: placeOf(node).line }];
-  });
 }

@@ -20,20 +20,21 @@ export function findParties(reading: Reading): void {
       systems.add(name);
     }
   }
-  for (const name of namesOfDirections(reading)) {
+  const labelled = new Set(labels.map(({ name }) => name));
+  for (const name of new Set(namesOfDirections(reading))) {
     const named = systems.resolve(name);
     const further = named && "system" in named && !systems.isOwn(named.system.id);
-    if (further || (!named && labels.some((label) => label.name === name))) systems.add(name);
+    if (further || (!named && labelled.has(name))) systems.add(name);
   }
 }
 
 /** Each system with what "System A: Till — …" or "Till: …" says of it. */
 export function readParties(reading: Reading): Contract["systems"] {
   const labels = partyLabels(reading).filter(({ value }) => !isUnfilled(value));
+  const byName = new Map(labels.map((label) => [label.name, label] as const).toReversed());
+  const byId = new Map(labels.map((label) => [meant(label, reading), label] as const).toReversed());
   return reading.systems.own.map(({ id, name, role, written }) => {
-    const own = labels.find(
-      (label) => label.name === name || label.name === written || meant(label, reading) === id,
-    );
+    const own = byName.get(name) ?? byName.get(written) ?? byId.get(id);
     if (!own) return { id, name, role };
     const byRole = own.name !== name && own.name !== written;
     const purpose = byRole ? nameAndPurpose(own).purpose : own.value;

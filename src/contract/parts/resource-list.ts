@@ -9,6 +9,7 @@ export class ResourceList {
   readonly all: ResourceReference[] = [];
   readonly #reading: Reading;
   readonly #byKey = new Map<string, ResourceReference>();
+  readonly #byName = new Map<string, ResourceReference>();
   readonly #ids = new Set<string>();
 
   constructor(reading: Reading) {
@@ -29,10 +30,9 @@ export class ResourceList {
     return known;
   }
 
+  /** The resource that is called one of these, by its name or its label. */
   named(...names: (string | undefined)[]): ResourceReference | undefined {
-    return this.all.find(({ name, label }) =>
-      names.some((wanted) => wanted !== undefined && (wanted === name || wanted === label)),
-    );
+    return names.map((name) => name && this.#byName.get(name)).find(Boolean) || undefined;
   }
 
   /** Adds what a wording says of access to what is known. */
@@ -54,7 +54,10 @@ export class ResourceList {
 
   #remember(resource: ResourceReference): void {
     const { kind, name, label } = resource;
-    for (const own of label ? [name, label] : [name]) this.#byKey.set(keyOf(kind, own), resource);
+    for (const own of label ? [name, label] : [name]) {
+      this.#byKey.set(keyOf(kind, own), resource);
+      if (!this.#byName.has(own)) this.#byName.set(own, resource);
+    }
   }
 
   #append({

@@ -4,7 +4,7 @@ import type { FoundResource } from "./found-resource.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
-import { isColumn, type SectionKey } from "../vocabulary.ts";
+import { isColumn, labelKeyOf, type SectionKey } from "../vocabulary.ts";
 
 const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
@@ -14,12 +14,16 @@ const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
   return reading.tables(section.blocks).flatMap((table) => {
     const [first = ""] = table.headers;
+    if (!isColumn(first, "resource")) return [];
+    const kinds = new Map(table.rows.map((row) => [row, kindStated(row.cell("type"))]));
+    const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
-    if (!isColumn(first, "resource") || table.has("type")) return [];
-    return table.rows.flatMap((row): FoundResource[] => {
+    if (table.has("type") && ofKind.length < table.rows.length / 2) return [];
+    return (table.has("type") ? ofKind : table.rows).flatMap((row): FoundResource[] => {
       const [identified] = identifiersIn(row.cells[0] ?? "");
       if (!identified) return [];
       const kind =
+        kinds.get(row) ??
         (section.key && kindBySection[section.key]) ??
         kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, identified.name) ??
         "other";
@@ -36,4 +40,10 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
       ];
     });
   });
+}
+
+/** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */
+function kindStated(type: string | undefined): ResourceKind | undefined {
+  if (type === undefined) return undefined;
+  return kindOf(type, "") ?? (labelKeyOf(type) === "database" ? "database" : undefined);
 }

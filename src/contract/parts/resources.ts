@@ -4,6 +4,7 @@ import type { FoundResource } from "./found-resource.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
 import { ResourceList } from "./resource-list.ts";
+import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -15,6 +16,8 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
   for (const top of topSections(reading)) {
     for (const section of sectionsIn(top)) {
       for (const resource of resourcesOf(section, reading)) list.add(resource);
+      const told = resourcesInProse(reading.proseBlocks(section), reading);
+      for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }
   }
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));

@@ -1,12 +1,12 @@
 /** What protects a direction: how it fails and how it signs in, told there or for the whole document. */
 import { sameDirection } from "./directions.ts";
 import { compact } from "../compact.ts";
-import type { Label } from "../markdown/labels.ts";
+import { filled, type Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { Authentication, ErrorHandling } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
-import { says } from "../vocabulary/phrases.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 /** Sections whose facts are taken from there, not from what else stands in the direction. */
 export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([
@@ -31,10 +31,24 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   const fact = (key: keyof ErrorHandling) =>
     reading.value(all, key, `${path}.errorHandling.${key}`);
   return compact({
-    unavailable: fact("unavailable") ?? told(flow),
+    unavailable: fact("unavailable") ?? failing(flow) ?? told(flow),
     retry: fact("retry"),
     fallback: fact("fallback"),
   });
+}
+
+const outage = new RegExp(`^(.+?)\\s+${phraseSource("outage")}$`, "iu");
+
+/** "**Ledger down:** …", where the direction leads to Ledger. */
+function failing({ direction, sections, path, reading }: InDirection): string | undefined {
+  const own = sections
+    .filter(({ key }) => key === "error-handling")
+    .flatMap((section) => reading.labels(section));
+  const stated = [...own, ...hoisted("error-handling", direction, reading)].find((label) => {
+    const [, name] = outage.exec(label.name) ?? [];
+    return name && filled(label) && reading.systems.id(name) === direction.to;
+  });
+  return stated && reading.at(`${path}.errorHandling.unavailable`, stated.place, stated.value);
 }
 
 /** "If Ledger is down, …" in plain sentences, with or without labels for the rest. */

@@ -1,23 +1,29 @@
 /** Sheets: each "Sheet Name/ID" opens one, or several; the labels after it describe it. */
-import type { FoundResource } from "./found-resource.ts";
+import { type FoundResource, tail } from "./found-resource.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 export function sheetsIn(labels: readonly Label[], section: SectionNode): FoundResource[] {
   const found: FoundResource[] = [];
+  const behindName = new Map<FoundResource, string>();
   let open: FoundResource[] = [];
   for (const label of labels) {
     const value = filled(label);
     if (label.key === "sheet") {
       const heading = section.key ? undefined : section.title;
       open = value
-        ? identifiersIn(value).map(({ name, label: human }) => ({
-            kind: "google-sheet",
-            name,
-            label: human ?? heading,
-            place: label.place,
-          }))
+        ? identifiersIn(value).map(({ name, label: human, rest }) => {
+            const sheet: FoundResource = {
+              kind: "google-sheet",
+              name,
+              label: human ?? heading,
+              place: label.place,
+            };
+            if (says(rest, "reads") || says(rest, "writes")) behindName.set(sheet, rest);
+            return sheet;
+          })
         : [];
       found.push(...open);
     } else if (label.key === "database" || label.key === "tables") {
@@ -29,5 +35,6 @@ export function sheetsIn(labels: readonly Label[], section: SectionNode): FoundR
       for (const sheet of open) sheet[label.key] ??= value;
     }
   }
+  for (const [sheet, rest] of behindName) sheet.permissions ??= tail(rest);
   return found;
 }

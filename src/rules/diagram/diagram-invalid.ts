@@ -1,6 +1,14 @@
 import { diagramBlocks } from "../../contract/markdown/diagrams.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
-import { mistakeIn } from "./mistake.ts";
+import { type Mistake, mistakeIn } from "./mistake.ts";
+
+/** Mermaid takes milliseconds for the smallest. */
+const mostJudged = 200;
+
+const unjudged = {
+  message: `The contract has more than ${mostJudged} diagrams; from this one on nothing says whether Mermaid can read them.`,
+  hint: "Move those that few readers need into a document of their own, and link to it.",
+};
 
 export const diagramInvalid: Rule = {
   id: "diagram-invalid",
@@ -25,8 +33,16 @@ flowchart LR
   },
   async *check({ documents }: RuleSubject): AsyncIterable<Report> {
     for (const document of documents) {
+      const judged = new Map<string, Mistake | undefined>();
       for (const { source, place } of diagramBlocks(document.source)) {
-        const mistake = await mistakeIn(source);
+        if (!judged.has(source)) {
+          if (judged.size === mostJudged) {
+            yield { document, place, ...unjudged };
+            break;
+          }
+          judged.set(source, await mistakeIn(source));
+        }
+        const mistake = judged.get(source);
         if (mistake === undefined) continue;
         yield {
           document,

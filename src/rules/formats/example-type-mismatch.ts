@@ -1,7 +1,8 @@
 import type { ContractDocument } from "../../contract/document.ts";
-import { jsonFences, placeInFence } from "../json/json-fences.ts";
+import { jsonFences, placesInFence } from "../json/json-fences.ts";
 import { jsonTree } from "../json/json-tree.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
+import { FormatIndex } from "./format-index.ts";
 import { mismatches } from "./mismatches.ts";
 
 export const exampleTypeMismatch: Rule = {
@@ -50,16 +51,18 @@ interface Sale {
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
-      const formats = interfacesOf(document);
-      if (formats.length === 0) continue;
+      const interfaces = interfacesOf(document);
+      if (interfaces.length === 0) continue;
+      const formats = new FormatIndex(interfaces);
       for (const fence of jsonFences(document.source.text)) {
         const example = fence.code.join("\n");
         const tree = jsonTree(example);
         if (tree === undefined) continue;
+        const placeOf = placesInFence(example, fence);
         for (const { at, message } of mismatches(tree, formats)) {
           yield {
             document,
-            place: placeInFence(at, example, fence),
+            place: placeOf(at),
             message,
             hint: "Correct whichever of the two is out of date.",
           };

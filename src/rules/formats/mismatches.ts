@@ -2,6 +2,7 @@
 import type { DataFormat } from "../../contract/schema.ts";
 import type { JsonNode } from "../json/json-tree.ts";
 import { fieldType } from "./field-types.ts";
+import type { FormatIndex } from "./format-index.ts";
 import { formatOf } from "./format-of.ts";
 
 export interface Mismatch {
@@ -10,24 +11,23 @@ export interface Mismatch {
   message: string;
 }
 
-export function* mismatches(node: JsonNode, formats: readonly DataFormat[]): Generator<Mismatch> {
-  yield* inValue(node, undefined, formats);
+export function mismatches(node: JsonNode, formats: FormatIndex): Generator<Mismatch> {
+  return inValue(node, undefined, formats);
 }
 
 /** `named` is the interface that the field around it names; else the field names decide. */
 function* inValue(
   node: JsonNode,
   named: string | undefined,
-  formats: readonly DataFormat[],
+  formats: FormatIndex,
 ): Generator<Mismatch> {
   for (const item of node.items) yield* inValue(item, named, formats);
   if (node.kind !== "object") return;
-  const format = formats.find(({ name }) => name === named) ?? formatOf(node, formats);
+  const format = formats.named(named) ?? formatOf(node, formats);
   if (format !== undefined) yield* missing(node, format);
-  const known = new Set(formats.map(({ name }) => name));
   for (const { name, value } of node.members) {
-    const field = format?.fields.find((candidate) => candidate.name === name);
-    const type = field === undefined ? {} : fieldType(field.type, known);
+    const field = formats.field(format, name);
+    const type = field === undefined ? {} : fieldType(field.type, formats.names);
     const wrong = field === undefined ? undefined : complaint(value, type);
     if (wrong !== undefined && format !== undefined && field !== undefined) {
       const message = `\`${name}\` is ${wrong} here, but \`${format.name}\` says \`${name}: ${field.type}\`.`;

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/schema.ts";
-import { fenceOf, jsonFences, placeInFence } from "./json-fences.ts";
+import { fencesByCode, jsonFences, placesInFence } from "./json-fences.ts";
 import { jsonFault } from "./lenient-json.ts";
 import { flowName } from "../names.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
@@ -48,14 +48,14 @@ Method: POST
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
-      const fences = jsonFences(document.source.text);
+      const fenceOf = fencesByCode(jsonFences(document.source.text));
       for (const { example, subject } of examplesOf(document.contract)) {
-        const fence = fenceOf(example, fences);
+        const fence = fenceOf(example);
         const fault = fence === undefined ? undefined : jsonFault(example);
         if (fence === undefined || fault === undefined) continue;
         yield {
           document,
-          place: placeInFence(fault.at, example, fence),
+          place: placesInFence(example, fence)(fault.at),
           message: `${subject} is no valid JSON: ${fault.reason}.`,
           hint: "Correct it, or give its fence another language (```text) where it isn't meant as JSON.",
         };

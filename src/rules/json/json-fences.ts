@@ -1,5 +1,7 @@
 import type { Place } from "../../contract/document.ts";
 
+const lineEnd = /\r\n|\n|\r/;
+
 export interface JsonFence {
   /** Line of the fence itself, 1-based; its code begins on the next. */
   line: number;
@@ -10,7 +12,7 @@ export interface JsonFence {
 export function jsonFences(text: string): JsonFence[] {
   const found: JsonFence[] = [];
   let open: { mark: string; fence: JsonFence; isJson: boolean } | undefined;
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of text.split(lineEnd).entries()) {
     const [, mark = "", language = ""] = /^[\s>*-]*(`{3,}|~{3,})\s*([\w-]*)/.exec(line) ?? [];
     if (open === undefined) {
       if (mark === "") continue;
@@ -23,22 +25,34 @@ export function jsonFences(text: string): JsonFence[] {
   return found;
 }
 
-/** The fence that holds the example; indentation may differ, since a parser takes off that of the list it stands in. */
-export function fenceOf(example: string, fences: readonly JsonFence[]): JsonFence | undefined {
-  const wanted = bare(example.split(/\r\n|\n|\r/));
-  return fences.find(({ code }) => bare(code) === wanted);
+/** Finds the fence that holds an example; indentation may differ, since a parser takes off that of the list it stands in. */
+export function fencesByCode(
+  fences: readonly JsonFence[],
+): (example: string) => JsonFence | undefined {
+  const byCode = new Map(fences.toReversed().map((fence) => [bare(fence.code), fence]));
+  return (example) => byCode.get(bare(example.split(lineEnd)));
 }
 
-/** Where an index of the example's text stands in the file. */
-export function placeInFence(at: number, example: string, fence: JsonFence): Place {
-  const before = example.slice(0, at).split(/\r\n|\n|\r/);
-  const index = before.length - 1;
-  const shown = example.split(/\r\n|\n|\r/)[index] ?? "";
-  const indentation = Math.max(0, (fence.code[index] ?? "").indexOf(shown));
-  return {
-    line: fence.line + before.length,
-    column: indentation + (before[index]?.length ?? 0) + 1,
+/** Where an index of the example's text stands in the file. Asked in the order of the text, the lines are counted once. */
+export function placesInFence(example: string, fence: JsonFence): (at: number) => Place {
+  const lines = example.split(lineEnd);
+  let [index, start] = [0, 0];
+  return (at) => {
+    if (at < start) [index, start] = [0, 0];
+    for (let next = afterLine(example, start); next <= at; next = afterLine(example, start)) {
+      start = next;
+      index += 1;
+    }
+    const indentation = Math.max(0, (fence.code[index] ?? "").indexOf(lines[index] ?? ""));
+    return { line: fence.line + index + 1, column: indentation + at - start + 1 };
   };
+}
+
+/** Where the line after the one that begins at `start` begins. */
+function afterLine(text: string, start: number): number {
+  const end = text.slice(start).search(lineEnd);
+  if (end < 0) return Infinity;
+  return start + end + (text.startsWith("\r\n", start + end) ? 2 : 1);
 }
 
 function bare(lines: readonly string[]): string {

@@ -40,19 +40,34 @@ If the import fails, see the [rollback plan](#rolback-plan).
   async *check({ documents, surroundings }: RuleSubject): AsyncIterable<Report> {
     const contracts = new Contracts(documents);
     for (const document of documents) {
+      const around = { document, contracts, surroundings, guess: guessing() };
       for (const link of document.links) {
         const target = contracts.targetOf(link, document);
-        const fault = await faultOf(link, target, { document, contracts, surroundings });
+        const fault = await faultOf(link, target, around);
         if (fault !== undefined) yield { document, place: link.place, ...fault };
       }
     }
   },
 };
 
+/** Dead links of one contract that get a suggestion: each is compared with every anchor there is. */
+const mostGuessed = 100;
+
+type Guess = typeof nearest;
+
+function guessing(): Guess {
+  let guessed = 0;
+  return (word, candidates) => {
+    guessed += 1;
+    return guessed > mostGuessed ? undefined : nearest(word, candidates);
+  };
+}
+
 interface Around {
   document: ContractDocument;
   contracts: Contracts;
   surroundings: Surroundings;
+  guess: Guess;
 }
 
 async function faultOf(link: Link, target: Target, around: Around): Promise<Fault | undefined> {
@@ -60,10 +75,10 @@ async function faultOf(link: Link, target: Target, around: Around): Promise<Faul
     case "elsewhere":
       return undefined;
     case "here":
-      return link.target === "" ? nowhere() : anchorFault(target.anchor, around.document);
+      return link.target === "" ? nowhere() : anchorFault(target.anchor, around.document, around);
     case "contract":
       return link.section === undefined
-        ? anchorFault(target.anchor, target.document)
+        ? anchorFault(target.anchor, target.document, around)
         : sectionFault(link.section, target.document);
     default:
       return fileFault(link, target, around);
@@ -73,20 +88,26 @@ async function faultOf(link: Link, target: Target, around: Around): Promise<Faul
 async function fileFault(
   { target, section }: Link,
   { path, anchor }: Target & { kind: "file" },
-  { contracts, surroundings }: Around,
+  { contracts, surroundings, guess }: Around,
 ): Promise<Fault | undefined> {
   if (section !== undefined || !(await surroundings.exists(path)))
-    return missing(target, path, contracts);
+    return missing(target, guess(path, contracts.files));
   const text = anchor !== "" && /\.mdx?$/i.test(path) ? await surroundings.read(path) : undefined;
   if (text === undefined) return undefined;
   const anchors = anchorsOfText(text);
-  return anchors.has(anchor) ? undefined : deadAnchor(anchor, target, anchors);
+  return anchors.has(anchor) ? undefined : deadAnchor(anchor, target, guess(anchor, anchors));
 }
 
-function anchorFault(anchor: string, document: ContractDocument): Fault | undefined {
+function anchorFault(
+  anchor: string,
+  document: ContractDocument,
+  { guess }: Around,
+): Fault | undefined {
   if (anchor === "" || anchor === "top") return undefined;
   const alive = aliveIn(document);
-  return alive.has(anchor) ? undefined : deadAnchor(anchor, document.source.path, alive);
+  return alive.has(anchor)
+    ? undefined
+    : deadAnchor(anchor, document.source.path, guess(anchor, alive));
 }
 
 const known = new WeakMap<ContractDocument, ReadonlySet<string>>();
@@ -97,10 +118,22 @@ function aliveIn(document: ContractDocument): ReadonlySet<string> {
   return alive;
 }
 
-function sectionFault(number: string, { contract, source }: ContractDocument): Fault | undefined {
-  const numbers = sectionNumbers(contract.sections);
+const numbered = new WeakMap<ContractDocument, { numbers: ReadonlySet<string>; last?: string }>();
+
+function numbersIn(document: ContractDocument): { numbers: ReadonlySet<string>; last?: string } {
+  let found = numbered.get(document);
+  if (!found) {
+    const numbers = new Set(sectionNumbers(document.contract.sections).keys());
+    const last = [...numbers].findLast((number) => !number.includes("."));
+    numbered.set(document, (found = { numbers, ...(last === undefined ? {} : { last }) }));
+  }
+  return found;
+}
+
+function sectionFault(number: string, document: ContractDocument): Fault | undefined {
+  const { source } = document;
+  const { numbers, last } = numbersIn(document);
   if (numbers.has(number)) return undefined;
-  const last = [...numbers.keys()].findLast((known) => !known.includes("."));
   return {
     message: `${source.path} has no section §${number}.`,
     hint:
@@ -117,16 +150,14 @@ function nowhere(): Fault {
   };
 }
 
-function deadAnchor(anchor: string, where: string, alive: ReadonlySet<string>): Fault {
-  const guess = nearest(anchor, alive);
+function deadAnchor(anchor: string, where: string, guess: string | undefined): Fault {
   return {
     message: `There is no \`#${anchor}\` in ${where}, so the link leads to the top of the page.`,
     hint: guess === undefined ? "Link to a heading that is there." : `Did you mean \`#${guess}\`?`,
   };
 }
 
-function missing(target: string, path: string, { files }: Contracts): Fault {
-  const guess = nearest(path, files);
+function missing(target: string, guess: string | undefined): Fault {
   const isHost = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
     target,
   );

@@ -2,8 +2,7 @@
 import type { ContractDocument } from "../../contract/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { secretsIn } from "./find.ts";
-
-const shownInstead = "•••";
+import { hiding } from "./hide.ts";
 
 export async function redacted(
   findings: readonly Finding[],
@@ -16,8 +15,7 @@ export async function redacted(
     for (const { text } of await secretsIn(source)) secrets.add(text);
   }
   if (secrets.size === 0) return [...findings];
-  const hide = (text: string): string =>
-    [...secrets].reduce((rest, secret) => rest.replaceAll(secret, shownInstead), text);
+  const hide = hiding(secrets);
   return findings.map(({ message, hint, ...finding }) => ({
     ...finding,
     message: hide(message),

@@ -97,3 +97,10 @@ describe("a contract teaches its own names", () => {
     ]);
   });
 });
+
+test("a list of hundreds is no list of systems: what is left out is known", () => {
+  const names = Array.from({ length: 101 }, (_, index) => `Shop ${index}`);
+  expect(new SystemNames(names.slice(1), [])).toMatchObject({ overflows: false });
+  expect(new SystemNames(names, [])).toMatchObject({ overflows: true });
+  expect(new SystemNames(names, []).own).toHaveLength(100);
+});

@@ -47,3 +47,22 @@ test.each([
   const { document } = await holds(`# A ↔ B\n\n${text}`);
   expect(document?.contract.systems).toHaveLength(2);
 });
+
+test("more findings than a call takes arguments", { timeout: 60_000 }, async () => {
+  const { findings } = await holds(`# Till ↔ Ledger\n\n${"[a]: b\n".repeat(140_000)}`);
+  expect(findings.filter(({ rule }) => rule === "link-broken")).toHaveLength(140_000);
+});
+
+test(
+  "of hundreds of diagrams the first are judged, and where that ends is said",
+  { timeout: 30_000 },
+  async () => {
+    const diagram = (index: number) => `\`\`\`mermaid\nflowchart LR\n  a${index} --> b\n\`\`\`\n\n`;
+    const { findings } = await holds(
+      `# Till ↔ Ledger\n\n${Array.from({ length: 203 }, (_, index) => diagram(index)).join("")}`,
+    );
+    expect(findings.filter(({ rule }) => rule === "diagram-invalid")).toMatchObject([
+      { line: 3 + 200 * 5 + 1, message: expect.stringContaining("more than 200 diagrams") },
+    ]);
+  },
+);

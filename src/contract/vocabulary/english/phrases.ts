@@ -44,6 +44,9 @@ export const phrases = {
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when) .*(?:unavailable|down|offline|unreachable|not available|not reachable|fails|is out)",
+  // The end of a label such as "Ledger down"
+  outage:
+    "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out)",
   // Where a contract is in its life
   draft: "draft | proposal | wip | work in progress | in review",
   plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",

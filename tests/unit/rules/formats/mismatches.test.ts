@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { interfacesIn } from "../../../../src/contract/parts/data-formats.ts";
+import { FormatIndex } from "../../../../src/rules/formats/format-index.ts";
 import { mismatches } from "../../../../src/rules/formats/mismatches.ts";
 import { jsonTree } from "../../../../src/rules/json/json-tree.ts";
 
@@ -24,7 +25,9 @@ interface SaleLine {
 
 function found(json: string): string[] {
   const tree = jsonTree(json);
-  return tree === undefined ? ["no tree"] : Array.from(mismatches(tree, formats), (m) => m.message);
+  return tree === undefined
+    ? ["no tree"]
+    : Array.from(mismatches(tree, new FormatIndex(formats)), (m) => m.message);
 }
 
 const sale = (change: Record<string, unknown> = {}): string =>
@@ -76,7 +79,7 @@ it("says nothing where two interfaces fit equally well", () => {
     "ts",
   );
   const tree = jsonTree('{ "id": 1, "at": "now" }');
-  expect(tree && [...mismatches(tree, twins)]).toEqual([]);
+  expect(tree && [...mismatches(tree, new FormatIndex(twins))]).toEqual([]);
 });
 
 it("gives up on nesting no person reads, without failing", () => {

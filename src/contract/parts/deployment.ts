@@ -1,0 +1,77 @@
+/** In which order systems are deployed, and how a release is taken back. */
+import { itemsOf, itemTexts } from "./list-items.ts";
+import type { Place } from "../document.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { childrenOf, type Node, placeOf, plainText } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import type { Deployment } from "../schema.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
+
+interface Case {
+  case: string;
+  steps: string;
+  place: Place;
+}
+
+export function readDeployment(reading: Reading): Deployment | undefined {
+  const ordered = reading
+    .sections("deployment-order")
+    .flatMap((section) => itemsOf(section, reading));
+  const order =
+    ordered.length > 0 ? ordered : itemTexts(itemsBelow("deployment-order", reading), reading);
+  const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
+  const rollback =
+    planned.length > 0 ? planned : casesOf(itemsBelow("rollback-plan", reading), reading);
+  rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
+  if (order.length === 0 && rollback.length === 0) return undefined;
+  return {
+    order: order.map(({ text }) => text),
+    rollback: rollback.map(({ case: what, steps }) => ({ case: what, steps })),
+  };
+}
+
+function casesIn(section: SectionNode, reading: Reading): Case[] {
+  const labels = reading.labels(section).filter(({ value }) => isStated(value));
+  if (labels.length > 0)
+    return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
+  const lists = section.blocks.filter(({ type }) => type === "list");
+  const listed = casesOf(lists.flatMap(childrenOf), reading);
+  if (listed.length > 0) return listed;
+  const prose = reading.prose(section);
+  return prose && isStated(prose)
+    ? [{ case: section.title, steps: prose, place: section.place }]
+    : [];
+}
+
+/** "- Ledger: previous image": in front stands a system of the contract. */
+function casesOf(items: readonly Node[], reading: Reading): Case[] {
+  return items.flatMap((item) => {
+    const [{ text = "" } = {}] = itemTexts([item], reading);
+    const [, name, steps] =
+      /^([^:：]{1,60}?)\s*[:：]\s+(.+)$/su.exec(text.replace(/\*\*/g, "")) ?? [];
+    if (!name || !steps || !isStated(steps) || !reading.systems.id(name)) return [];
+    return [{ case: name, steps, place: placeOf(item) }];
+  });
+}
+
+/** "- Rollback:" over a list below "Deployment" is a heading in a list's dress. */
+function itemsBelow(key: SectionKey, reading: Reading): Node[] {
+  return reading
+    .sections("deployment")
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .flatMap((item) => {
+      const [head, ...rest] = childrenOf(item);
+      const title = head?.type === "paragraph" ? plainText(head).trim() : "";
+      if (sectionKeyOf(title) !== key) return [];
+      return rest.filter(({ type }) => type === "list").flatMap(childrenOf);
+    });
+}
+
+/** "No rollback" is no plan for one. */
+function isStated(value: string): boolean {
+  return !isUnfilled(value) && !saysNothing(value);
+}

@@ -1,0 +1,50 @@
+/** "Orders writes to the `orders.created` topic": a kind of thing beside a name in code, in a section about resources. */
+import { readAccess } from "./access.ts";
+import type { FoundResource } from "./found-resource.ts";
+import { kindOf } from "./identifiers.ts";
+import { type Node, placeOf, sourceOf, walk } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
+
+const kinds = (["sheet", "bucket", "kv", "queue", "table", "file"] as const).map((key) =>
+  phraseSource(key),
+);
+const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "iu");
+const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "iu");
+const code = /`([^`\n]+)`/g;
+const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;
+
+export function resourcesInProse(blocks: readonly Node[], reading: Reading): FoundResource[] {
+  return blocks
+    .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((paragraph) => {
+      const place = placeOf(paragraph);
+      return sourceOf(paragraph, reading.text)
+        .split(sentenceEnd)
+        .filter((sentence) => saysAccess(sentence, reading))
+        .flatMap((sentence) => namedIn(sentence).map((found) => ({ ...found, place })));
+    });
+}
+
+/** "See the file `notes.md`" shares nothing. */
+function saysAccess(sentence: string, { systems }: Reading): boolean {
+  return (
+    !says(sentence, "not") && readAccess(sentence, systems).some(({ mode }) => mode !== "unknown")
+  );
+}
+
+/** Of several things in one sentence nobody can tell who may do what with which. */
+function namedIn(sentence: string): Omit<FoundResource, "place">[] {
+  const found = [...sentence.matchAll(code)].flatMap((match) => {
+    const [written, name = ""] = match;
+    const word =
+      kindBehind.exec(sentence.slice(match.index + written.length)) ??
+      kindBefore.exec(sentence.slice(Math.max(0, match.index - 40), match.index));
+    const kind = word ? kindOf(word[0], "") : undefined;
+    return kind ? [{ kind, name }] : [];
+  });
+  const [only, ...others] = found;
+  const permissions = sentence.replace(/\s+/g, " ").trim();
+  return only && others.length === 0 ? [{ ...only, permissions }] : found;
+}
