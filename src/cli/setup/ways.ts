@@ -36,16 +36,13 @@ function linuxWays(machine: Machine): Way[] {
     line(isRoot ? words : ["sudo", "-n", ...words]);
   const ways: Way[] = [];
   if (hasCommand("apt-get")) {
-    // Debian has the smaller and quicker one; Ubuntu and older systems don't.
-    for (const program of ["chromium-headless-shell", "chromium"]) {
-      ways.push({
-        name: `apt-get, ${program}`,
-        commands: [
-          asRoot("apt-get", "update"),
-          asRoot("apt-get", "install", "-y", "--no-install-recommends", program),
-        ],
-      });
-    }
+    ways.push({
+      name: "apt-get",
+      commands: [
+        asRoot("apt-get", "update"),
+        asRoot("apt-get", "install", "-y", "--no-install-recommends", "chromium"),
+      ],
+    });
   }
   if (hasCommand("dnf")) {
     ways.push({ name: "dnf", commands: [asRoot("dnf", "install", "-y", "chromium")] });

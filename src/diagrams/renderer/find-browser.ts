@@ -4,9 +4,7 @@ import { delimiter, join } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The first is Chromium without what a person looks at: it draws with two thirds of the processor time. */
 const commands = [
-  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
