@@ -37,7 +37,7 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   });
 }
 
-const outage = new RegExp(`^(.+?)\\s+${phraseSource("outage")}$`, "iu");
+const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "iu");
 
 /** "**Ledger down:** …", where the direction leads to Ledger. */
 function failing({ direction, sections, path, reading }: InDirection): string | undefined {

@@ -151,6 +151,7 @@ export const chinese: Language = {
     yes: "是",
     required: "必填",
     unavailable: "(?:如果|当|若).*(?:不可用|宕机|无法访问|故障)",
+    outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",
     draft: "草稿 | 评审中",
     plannedStatus: "计划中",
     active: "生效 | 已上线 | 使用中",

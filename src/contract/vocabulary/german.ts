@@ -157,6 +157,7 @@ export const german: Language = {
     yes: "ja | inkompatibel",
     required: "pflicht",
     unavailable: "(?:wenn|falls) .*(?:ausfällt|nicht erreichbar|nicht verfügbar|offline)",
+    outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",
     active: "aktiv | in betrieb | produktiv",

@@ -157,6 +157,7 @@ export const spanish: Language = {
     required: "obligatorio",
     integration: "integración | la integración",
     unavailable: "(?:si|cuando) .*(?:no está disponible|no responde|cae|no disponible)",
+    outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
     draft: "borrador | en revisión",
     plannedStatus: "planificado | previsto",
     active: "activo | en producción | vigente",
