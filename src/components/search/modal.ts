@@ -14,7 +14,7 @@ let making: Promise<PagefindModal> | undefined;
 
 /** Makes the dialog and loads what it asks, before it is opened. */
 export function prepareModal(): Promise<PagefindModal> {
-  making ??= loadStyles().then(makeModal);
+  making ??= makeModal();
   return making;
 }
 
@@ -38,13 +38,15 @@ function loadStyles(): Promise<unknown> {
   return loaded;
 }
 
-function makeModal(): PagefindModal {
+async function makeModal(): Promise<PagefindModal> {
   const template = document.querySelector<HTMLTemplateElement>("template[data-search-modal]");
   const { bundle, base, page } = template?.dataset ?? {};
   if (!template || !bundle || !base || !page) throw new Error("The page has no search dialog.");
   // Escape in the field closes the dialog before it could clear the field.
   const instance = searchInstance("modal", { bundle, base }, { keyboard_clear: "close" });
+  // What answers the first key is on its way while the style still is.
   void instance.triggerLoad();
+  await loadStyles();
   document.body.append(template.content.cloneNode(true));
   const made = document.querySelector<PagefindModal>("pagefind-modal");
   const results = made?.querySelector<PagefindResults>("pagefind-results");
