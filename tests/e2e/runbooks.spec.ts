@@ -169,3 +169,15 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   expect(built("sitemap.xml")).toContain(`<loc>${address}/</loc>`);
   expect(parseManifest(built("links.json"))).toMatchObject({ site, base: "/atlas/" });
 });
+
+test("the demo's runbooks are named on the contracts they lead to, with the line's text", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const references = page.getByRole("region", { name: "Referenced by" });
+  await expect(references).toContainText("alerts.yaml:8");
+  const rollback = references.getByRole("listitem").filter({ hasText: "ledger-down.md:8" });
+  await expect(rollback).toContainText("follow the rollback plan");
+  await rollback.getByRole("link", { name: "#rollback-plan" }).click();
+  await expect(page.locator("#rollback-plan")).toBeInViewport();
+});

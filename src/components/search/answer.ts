@@ -1,10 +1,11 @@
 /** How a question is answered: pages that are what is asked for go before pages that speak of it. */
 import type { PagefindAPI, PagefindRawResult, PagefindSearchResult } from "@pagefind/component-ui";
-import { corrected, corrections, nameWords } from "../../site/search/correct.ts";
+import { corrected, corrections } from "../../site/search/correct.ts";
 import type { Selection } from "../../site/search/facets.ts";
-import { recogniser, type Recognised } from "../../site/search/recognise.ts";
+import type { KnownPage } from "../../site/search/known-page.ts";
+import type { Recognised } from "../../site/search/recognise.ts";
 import { wordSearch } from "./ask-words.ts";
-import type { KnownPage } from "./load-names.ts";
+import type { Names } from "./load-names.ts";
 
 export interface Answer extends PagefindSearchResult {
   /** What was answered instead, where a word of the question is in no page and close to a name. */
@@ -13,10 +14,8 @@ export interface Answer extends PagefindSearchResult {
 
 export type Answerer = (term: string | null, selection: Selection) => Promise<Answer>;
 
-export function answerer(search: PagefindAPI["search"], pages: readonly KnownPage[]): Answerer {
+export function answerer(search: PagefindAPI["search"], { recognise, words }: Names): Answerer {
   const { ask, askWords, isInNoPage } = wordSearch(search);
-  const recognise = recogniser(pages);
-  const words = nameWords(pages.flatMap(({ names }) => names));
 
   const answerTo = async (question: string, selection: Selection): Promise<Answer> => {
     const meant = recognise(question);

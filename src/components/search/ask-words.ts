@@ -2,6 +2,7 @@
 import type { PagefindAPI, PagefindSearchResult } from "@pagefind/component-ui";
 import { pagefindFilters, type Selection } from "../../site/search/facets.ts";
 import { isPath, joinedWords, queryVariants } from "../../site/search/query-variants.ts";
+import { speaksOf } from "../../site/search/speaks-of.ts";
 
 type Ask = (term: string, selection: Selection) => Promise<PagefindSearchResult>;
 
@@ -20,12 +21,23 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
   /** In quotes, Pagefind takes a word as it is: no beginnings, nothing alike. */
   const literally: Ask = (term, selection) => ask(`"${term}"`, selection);
 
+  /** Of results for a word's first letters only, which Pagefind gives where nothing better is, there are none. */
+  const askStrictly: Ask = async (term, selection) => {
+    const found = await ask(term, selection);
+    const [best] = found.results;
+    if (!best || term.includes('"')) return found;
+    // It is the first to be shown, so its text is fetched in any case.
+    const { content = "", meta } = await best.data();
+    const text = [content, ...Object.values(meta)].join(" ");
+    return speaksOf(text, term) ? found : nothing(found);
+  };
+
   const firstFound = async (
     variants: readonly string[],
     selection: Selection,
   ): Promise<PagefindSearchResult | undefined> => {
     for (const variant of variants) {
-      const found = await ask(variant, selection);
+      const found = await askStrictly(variant, selection);
       if (found.results.length > 0) return found;
     }
     return undefined;
@@ -34,14 +46,19 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
   const askWords: Ask = async (term, selection) => {
     const [typed = term, ...looser] = queryVariants(term);
     if (isPath(typed)) {
-      const literal = await literally(typed, selection);
-      const loose = await firstFound(looser, selection);
+      const [literal, loose] = await Promise.all([
+        literally(typed, selection),
+        firstFound(looser, selection),
+      ]);
       if (loose) return first(literal, loose);
     }
-    const strict = await ask(typed, selection);
-    if (strict.results.length === 0) return (await firstFound(looser, selection)) ?? strict;
     const joined = joinedWords(typed);
-    return joined === undefined ? strict : first(await literally(joined, selection), strict);
+    const [strict, together] = await Promise.all([
+      askStrictly(typed, selection),
+      joined === undefined ? undefined : literally(joined, selection),
+    ]);
+    if (strict.results.length === 0) return (await firstFound(looser, selection)) ?? strict;
+    return together ? first(together, strict) : strict;
   };
 
   return {
@@ -49,6 +66,14 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
     askWords,
     isInNoPage: async (word) => (await literally(word, {})).results.length === 0,
   };
+}
+
+/** The same answer without its results: none of the facets' values has a page left. */
+function nothing(found: PagefindSearchResult): PagefindSearchResult {
+  const none = (counts: Record<string, number>) =>
+    Object.fromEntries(Object.keys(counts).map((value) => [value, 0]));
+  const filters = Object.entries(found.filters ?? {}).map(([key, counts]) => [key, none(counts)]);
+  return { ...found, results: [], filters: Object.fromEntries(filters) };
 }
 
 /** All that the second question found, what the first one found as well going first. */

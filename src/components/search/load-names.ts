@@ -1,12 +1,38 @@
 /** The names by which pages are known, as the build wrote them for the index of the same folder. */
-import type { NamedPage } from "../../site/search/named-pages.ts";
+import { nameWords } from "../../site/search/correct.ts";
+import { kindOf, type KnownPage, withIds } from "../../site/search/known-page.ts";
 import { namesFile } from "../../site/search/names-file-name.ts";
+import { type Recognise, recogniser } from "../../site/search/recognise.ts";
 
-/** A page under the id that results have. */
-export type KnownPage = Omit<NamedPage, "path"> & { id: string };
+export interface Names {
+  recognise: Recognise<KnownPage>;
+  /** What slips of the finger can be put right to. */
+  words: ReadonlySet<string>;
+  /** Names by id. */
+  systems: ReadonlyMap<string, string>;
+}
+
+const loaded = new Map<string, Promise<Names>>();
+
+/** Fetched once for all who ask. */
+export function namesOf(bundle: string): Promise<Names> {
+  const names = loaded.get(bundle) ?? loadNames(bundle);
+  loaded.set(bundle, names);
+  return names;
+}
+
+async function loadNames(bundle: string): Promise<Names> {
+  const pages = (await fetchPages(bundle)).map(withIds);
+  const systems = pages.filter((page) => kindOf(page) === "System");
+  return {
+    recognise: recogniser(pages),
+    words: nameWords(pages.flatMap(({ names }) => names)),
+    systems: new Map(systems.map(({ names, systems: [id] = [] }) => [id ?? "", names[0] ?? ""])),
+  };
+}
 
 /** Without them the search still finds words: that it can't get them is no reason not to search. */
-export async function loadNames(bundle: string): Promise<KnownPage[]> {
+async function fetchPages(bundle: string): Promise<KnownPage[]> {
   try {
     const answer = await fetch(`${bundle}${namesFile}`);
     return answer.ok ? ((await answer.json()) as KnownPage[]) : [];

@@ -4,6 +4,7 @@ import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
 import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
 import { element } from "./element.ts";
+import { firstLink, showNamedFirst } from "./named-first.ts";
 import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { resultView } from "./result-view.ts";
@@ -11,9 +12,14 @@ import { searchInstance } from "./search-instance.ts";
 
 let making: Promise<PagefindModal> | undefined;
 
+/** Makes the dialog and loads what it asks, before it is opened. */
+export function prepareModal(): Promise<PagefindModal> {
+  making ??= makeModal();
+  return making;
+}
+
 export async function openModal(): Promise<void> {
-  making ??= loadStyles().then(makeModal);
-  const modal = await making;
+  const modal = await prepareModal();
   modal.open();
   // What was asked before may be gone on with or typed over.
   modal.querySelector("input")?.select();
@@ -32,17 +38,24 @@ function loadStyles(): Promise<unknown> {
   return loaded;
 }
 
-function makeModal(): PagefindModal {
+async function makeModal(): Promise<PagefindModal> {
   const template = document.querySelector<HTMLTemplateElement>("template[data-search-modal]");
   const { bundle, base, page } = template?.dataset ?? {};
   if (!template || !bundle || !base || !page) throw new Error("The page has no search dialog.");
   // Escape in the field closes the dialog before it could clear the field.
   const instance = searchInstance("modal", { bundle, base }, { keyboard_clear: "close" });
+  // What answers the first key is on its way while the style still is.
+  void instance.triggerLoad();
+  await loadStyles();
   document.body.append(template.content.cloneNode(true));
   const made = document.querySelector<PagefindModal>("pagefind-modal");
   const results = made?.querySelector<PagefindResults>("pagefind-results");
-  if (!made || !results) throw new Error("The search dialog could not be made.");
+  const list = made?.querySelector<HTMLElement>("[data-search-named]");
+  const input = made?.querySelector("input");
+  if (!made || !results || !list || !input) throw new Error("The search dialog could not be made.");
   results.resultTemplate = resultView(instance);
+  const named = { field: input, list, results };
+  showNamedFirst(instance, { bundle, base }, named);
   tellReadAs(instance, made.querySelector("[data-search-read-as]"));
   const offers = made.querySelector<HTMLElement>("[data-search-recent]");
   if (offers) offerRecent(instance, { around: made, offers, base });
@@ -61,8 +74,8 @@ function makeModal(): PagefindModal {
     event.preventDefault();
     const query = field.value.trim();
     if (query === "") return;
-    const first =
-      query === instance.searchTerm.trim() ? results.querySelector<HTMLAnchorElement>("a") : null;
+    const known = !list.hidden || query === instance.searchTerm.trim();
+    const first = known ? firstLink(named) : null;
     // Ctrl or ⌘ asks for all of them, and so does Enter while the first isn't known yet.
     if (first && !event.ctrlKey && !event.metaKey) first.click();
     else location.assign(page + searchFromState({ query, selection: {} }));

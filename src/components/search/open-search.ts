@@ -7,10 +7,18 @@ import { opensSearch } from "../../site/search/shortcut.ts";
 const triggers = document.querySelectorAll<HTMLAnchorElement>("[data-search-open]");
 const apple = /mac|iphone|ipad/i.test(navigator.userAgent);
 
+const searchField = () =>
+  document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]");
 const load = () => import("./modal.ts");
 
+async function prepare(): Promise<void> {
+  if (searchField()) return;
+  const { prepareModal } = await load();
+  await prepareModal();
+}
+
 async function open(): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>("[data-search-page] input[type=search]");
+  const field = searchField();
   if (field) return field.focus();
   const { openModal } = await load();
   await openModal();
@@ -38,9 +46,9 @@ for (const trigger of triggers) {
     event.preventDefault();
     openOrFollow(trigger);
   });
-  // Hovering or tabbing to it announces the click: the code is there when it comes.
+  // Hovering or tabbing to it announces the click: code, names and index are there when it comes.
   for (const hint of ["pointerenter", "focus"])
-    trigger.addEventListener(hint, () => void load().catch(() => {}), { once: true });
+    trigger.addEventListener(hint, () => void prepare().catch(() => {}), { once: true });
 }
 
 document.addEventListener("keydown", (event) => {

@@ -51,7 +51,8 @@ export function offerRecent(instance: Instance, { around, offers, base }: Recent
   };
 
   around.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest(".hit a")) store.add(instance.searchTerm);
+    if (target instanceof Element && target.closest(".hit a"))
+      store.add(field()?.value ?? instance.searchTerm);
   });
   around.addEventListener("keydown", (event) => walk(event, offers, field()));
   around.addEventListener("input", draw);

@@ -16,7 +16,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
         : instance.getDisplaySubResults(literalSections(result, instance.searchTerm), maxSections);
     // The page's own excerpt repeats what its sections show.
     const excerpt =
-      sections.length === 0 && instance.searchTerm !== ""
+      sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""
         ? marked(result.excerpt, result.meta["title"])
         : undefined;
     return element(

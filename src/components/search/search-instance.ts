@@ -1,7 +1,7 @@
 /** A search as both the dialog and the page use it: where its index is, how it ranks, what it says, how it asks. */
 import { configureInstance, type Instance, type PagefindAPI } from "@pagefind/component-ui";
 import { answerer } from "./answer.ts";
-import { loadNames, type KnownPage } from "./load-names.ts";
+import { type Names, namesOf } from "./load-names.ts";
 
 export interface SearchAddresses {
   /** The folder of the index. */
@@ -52,7 +52,7 @@ export function searchInstance(
   instance.setTranslations({ ...strings, ...words });
   const load = instance.__load__.bind(instance);
   instance.__load__ = async () => {
-    const [names] = await Promise.all([loadNames(bundle), load()]);
+    const [names] = await Promise.all([namesOf(bundle), load()]);
     const api = pagefindOf(instance);
     if (api) improve(api, names);
   };
@@ -66,7 +66,7 @@ export function pagefindOf(instance: Instance): PagefindAPI | null {
 
 const improved = new WeakSet<PagefindAPI>();
 
-function improve(api: PagefindAPI, names: readonly KnownPage[]): void {
+function improve(api: PagefindAPI, names: Names): void {
   if (improved.has(api)) return;
   improved.add(api);
   const answer = answerer(api.search.bind(api), names);

@@ -11,6 +11,7 @@ import { toggled, type Selection } from "../../site/search/facets.ts";
 import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
 import { chosenFacets } from "./chosen-facets.ts";
 import { facetPane } from "./facet-pane.ts";
+import { firstLink, showNamedFirst } from "./named-first.ts";
 import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { remainingCounts } from "./remaining-counts.ts";
@@ -29,8 +30,12 @@ const clipped = part(page, "[data-search-clipped]", HTMLElement);
 const none = part(page, "[data-search-none]", HTMLElement);
 const panel = part(page, "[data-search-facets]", HTMLDetailsElement);
 const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
-if (!input || !results) throw new Error("The search page lacks its field or its results.");
+const field = input?.inputEl;
+if (!input || !field || !results)
+  throw new Error("The search page lacks its field or its results.");
 results.resultTemplate = resultView(instance);
+const named = { field, list: part(page, "[data-search-named]", HTMLElement), results };
+showNamedFirst(instance, { bundle, base }, named);
 tellReadAs(instance, page.querySelector("[data-search-read-as]"));
 offerRecent(instance, {
   around: page,
@@ -38,8 +43,7 @@ offerRecent(instance, {
   base,
 });
 page.addEventListener("keydown", ({ key, target }) => {
-  if (key === "Enter" && target === input.inputEl)
-    results.querySelector<HTMLAnchorElement>(".hit a")?.click();
+  if (key === "Enter" && target === field) firstLink(named)?.click();
   if (key === "Escape" && target instanceof Element && target.closest(".hit")) input.focus();
 });
 
@@ -93,13 +97,13 @@ wide.addEventListener("change", fit);
 fit();
 
 const { query, selection } = stateFromSearch(location.search);
-if (input.inputEl) input.inputEl.value = query;
+field.value = query;
 if (wide.matches) input.focus();
 await instance.triggerLoad();
 // Only now: an instance that is faceted while it loads asks for everything, whatever it was asked before.
 instance.faceted = true;
 // The field rather than the address, for who typed while the index came.
-instance.triggerSearchWithFilters(input.inputEl?.value ?? query, selection);
+instance.triggerSearchWithFilters(field.value, selection);
 
 function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);

@@ -1,14 +1,21 @@
 /** What the catalogue's pages are called: the search knows these by heart, where the rest is a matter of words. */
 import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
 import { contactParts } from "../../catalogue/views/contacts.ts";
+import { type Owner, ownersOf } from "../../catalogue/views/owners.ts";
 import type { Contract } from "../../contract/schema.ts";
-import { contractPath, encodedPath, resourcePath, systemPath } from "../../runbooks/addresses.ts";
+import {
+  contractPath,
+  encodedPath,
+  ownerPath,
+  resourcePath,
+  systemPath,
+} from "../../runbooks/addresses.ts";
 import { hasPlaceholder } from "./patterns.ts";
 
 export interface NamedPage {
   /** Address below the site's base. */
   path: string;
-  /** Each of these means this page. */
+  /** Each of these means this page, as its id does. The first is its title. */
   names: string[];
   /** Each of these means this page among others: owners, people, tags. */
   about?: string[];
@@ -18,14 +25,20 @@ export interface NamedPage {
   patterns?: string[];
 }
 
-export function namedPages({ contracts, systems, resources }: Catalogue): NamedPage[] {
-  return [...systems.map(ofSystem), ...resources.map(ofResource), ...contracts.map(ofContract)];
+export function namedPages(catalogue: Catalogue): NamedPage[] {
+  const { contracts, systems, resources } = catalogue;
+  return [
+    ...systems.map(ofSystem),
+    ...resources.map(ofResource),
+    ...ownersOf(catalogue).map(ofOwner),
+    ...contracts.map(ofContract),
+  ];
 }
 
 function ofSystem({ id, name, aliases, owner, contact }: System): NamedPage {
   const people = [owner, contact && contactParts(contact).name];
   return named(systemPath(id), {
-    names: [name, id, ...aliases],
+    names: [name, ...aliases],
     about: people.filter((person) => person !== undefined),
     systems: [id],
   });
@@ -33,15 +46,19 @@ function ofSystem({ id, name, aliases, owner, contact }: System): NamedPage {
 
 function ofResource({ id, name, label }: Resource): NamedPage {
   return named(resourcePath(id), {
-    names: [name, ...(label === undefined ? [] : [label]), ...unqualified(name)],
+    names: [...(label === undefined ? [] : [label]), name, ...unqualified(name)],
     patterns: hasPlaceholder(name) ? [name] : [],
   });
+}
+
+function ofOwner({ id, name, email }: Owner): NamedPage {
+  return named(ownerPath(id), { names: [name, ...(email === undefined ? [] : [email])] });
 }
 
 function ofContract({ id, title, aliases, tags, systems, flows }: Contract): NamedPage {
   const endpoints = flows.flatMap((flow) => flow.endpoints.map(({ url }) => url));
   return named(contractPath(id), {
-    names: [title, id, ...lastPart(id), ...aliases],
+    names: [title, ...aliases],
     about: tags,
     systems: systems.map((system) => system.id),
     patterns: [...new Set(endpoints)],
@@ -52,10 +69,6 @@ function ofContract({ id, title, aliases, tags, systems, flows }: Contract): Nam
 function unqualified(name: string): string[] {
   const [, table] = /^\w+\.(\w*_\w+)$/.exec(name) ?? [];
   return table === undefined ? [] : [table];
-}
-
-function lastPart(id: string): string[] {
-  return id.split("/").slice(-1);
 }
 
 /** Empty lists are left out: with many contracts they would weigh. */

@@ -16,7 +16,7 @@ export function namesJson(
   const ids = fragmentIds(index);
   const known = pages.flatMap(({ path, ...page }) => {
     const id = ids.get(`/${path}`);
-    return id === undefined ? [] : [{ id, ...page }];
+    return id === undefined ? [] : [{ id, path, ...page }];
   });
   return JSON.stringify(known);
 }

@@ -1,7 +1,8 @@
 /**
- * What is meant rather than mentioned: a name of the catalogue's own, an identifier in the midst of an address, an
- * endpoint with its places filled, a pair of systems. Everything else is a matter of words, and Pagefind's.
+ * What is meant rather than mentioned: a name of the catalogue's own or its beginning, an identifier in the midst of an
+ * address, an endpoint with its places filled, a pair of systems. Everything else is a matter of words, and Pagefind's.
  */
+import { beginnings } from "./begun.ts";
 import { nameKey } from "./name-key.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
@@ -22,6 +23,7 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
   const byName = indexed(pages, ({ names }) => names);
   const byTopic = indexed(pages, ({ about }) => about);
   const systemOf = systemsByName(pages);
+  const begunBy = beginnings(pages);
   const patterns = pages.flatMap((page) =>
     (page.patterns ?? []).map((text) => ({ page, pattern: patternOf(text) })),
   );
@@ -58,12 +60,19 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     return contracts.length > 0 ? { groups: [contracts], words: typed } : undefined;
   };
 
+  const begun = (typed: string): Recognised<Page> | undefined => {
+    const found = begunBy(typed);
+    return found.length > 0 ? { groups: found.map((page) => [page]), words: typed } : undefined;
+  };
+
   return (typed) =>
     called(typed) ??
     addressed(typed) ??
     called(withoutQuestion(typed)) ??
     identified(typed) ??
-    between(withoutQuestion(typed));
+    between(withoutQuestion(typed)) ??
+    begun(typed) ??
+    begun(withoutQuestion(typed));
 }
 
 /** `who writes finance_dw.settlements?` asks for `finance_dw.settlements`. */

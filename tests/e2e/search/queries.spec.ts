@@ -1,6 +1,6 @@
 /** What people type, each answered in the same open page: the wanted page first, or at least among the first three. */
 import { expect, type Page, test } from "playwright/test";
-import { queries, type Query } from "./queries.ts";
+import { queries, type Query, unanswerable } from "./queries.ts";
 
 /** For all forty. */
 test.setTimeout(180_000);
@@ -42,4 +42,15 @@ test("a slip of the finger is put right and said so; in quotes it stays", async 
   await page.getByRole("searchbox").fill('"Legder"');
   await expect(page.locator("pagefind-summary")).toContainText("Nothing found");
   await expect(notice).toBeHidden();
+});
+
+test("what nothing speaks of finds nothing", async ({ page }) => {
+  await page.goto("search/");
+  for (const typed of unanswerable) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("pagefind-summary")).toContainText(`Nothing found for “${typed}”`);
+    await expect(page.locator(".hit")).toHaveCount(0);
+    await expect(page.locator("[data-search-read-as]")).toBeHidden();
+    await expect(page.locator(".facet:visible")).toHaveCount(0);
+  }
 });

@@ -133,6 +133,46 @@ test("on the search page the keys alone suffice, and what was followed is offere
   await expect(offers).toBeHidden();
 });
 
+test("a page that is called what is typed is shown before the index answers, and after it as well", async ({
+  page,
+}) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/pagefind/index/*", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("contracts/retail/till-ledger/");
+  await page.keyboard.press("/");
+  const dialog = page.locator("pagefind-modal");
+  await dialog.locator("input").pressSequentially("rot");
+  const named = dialog.getByRole("list", { name: "Pages of that name" });
+  await expect(named.getByRole("link").first()).toHaveText("Rota");
+  release();
+  await expect(dialog.locator("pagefind-results .hit a").first()).toHaveText("Rota");
+  await expect(named).toBeHidden();
+});
+
+test("Enter leads to the page of that name without waiting for the index", async ({ page }) => {
+  await page.route("**/pagefind/index/*", () => undefined);
+  await page.goto("contracts/retail/till-ledger/");
+  await page.keyboard.press("/");
+  await page.locator("pagefind-modal input").pressSequentially("rot");
+  await expect(page.locator("pagefind-modal .hit a").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/systems\/rota\/$/);
+});
+
+test("the names are fetched once, however often one asks", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto("search/");
+  for (const typed of ["till", "ledger"]) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("pagefind-summary")).toContainText(`“${typed}”`);
+  }
+  expect(fetched.filter((url) => url.endsWith("/names.json"))).toHaveLength(1);
+});
+
 test("/ typed in a field is a slash", async ({ page }) => {
   await page.goto("contracts/");
   await mainField(page).press("/");

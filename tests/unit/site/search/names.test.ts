@@ -16,10 +16,10 @@ if (journal) journal.name = "dw.journal_entries";
 const pageAt = (path: string) => namedPages(sample).find((page) => page.path === path);
 
 describe("namedPages", () => {
-  it("knows a system by name, id, other names and the person to ask", () => {
+  it("knows a system by name, other names and the person to ask", () => {
     expect(pageAt("systems/till/")).toEqual({
       path: "systems/till/",
-      names: ["Till", "till", "POS"],
+      names: ["Till", "POS"],
       about: ["Priya Shah"],
       systems: ["till"],
     });
@@ -32,10 +32,14 @@ describe("namedPages", () => {
     });
   });
 
-  it("knows a contract by its title, ids present and former, tags, parties and endpoints", () => {
+  it("knows an owner by name", () => {
+    expect(pageAt("owners/priya-shah/")?.names[0]).toBe("Priya Shah");
+  });
+
+  it("knows a contract by its title, former ids, tags, parties and endpoints", () => {
     expect(pageAt("contracts/retail/till-ledger/")).toEqual({
       path: "contracts/retail/till-ledger/",
-      names: ["Till ↔ Ledger", "retail/till-ledger", "till-ledger", "retail/pos-ledger"],
+      names: ["Till ↔ Ledger", "retail/pos-ledger"],
       about: ["takings"],
       systems: ["till", "ledger"],
       patterns: ["https://ledger.example/v2/journal"],
@@ -55,7 +59,8 @@ describe("namesJson", () => {
     expect(JSON.parse(namesJson(namedPages(sample), index))).toEqual([
       {
         id: "en_149ddf1",
-        names: ["Till", "till", "POS"],
+        path: "systems/till/",
+        names: ["Till", "POS"],
         about: ["Priya Shah"],
         systems: ["till"],
       },

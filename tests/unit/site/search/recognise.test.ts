@@ -43,14 +43,19 @@ describe("what is asked for is recognised", () => {
     ],
     ["by a key with its places filled", "stock:levels:S014", [["level"]]],
     ["by its two systems in either order", "ledger to web shop", [["shop-ledger"]]],
+    ["by the beginning of its name", "journ", [["journal"]]],
+    ["by half an identifier", "who reads 1RbL2lcZ?", [["sheet"]]],
+    ["by the identifier's other half", "98rUJcYv5Y", [["sheet"]]],
+    ["by a later word of its name", "rates", [["fx"]]],
     ["by its two systems among other words", "rollback webshop ledger", [["shop-ledger"]]],
   ])("%s", (_, typed, expected) => {
     expect(found(typed)).toEqual(expected);
   });
 
   it.each([
-    "journal",
+    "entries of the journal",
     "ledger rollback",
+    "1RbX9qqLcZ",
     "/v2/days",
     "https://other.example/v2/days/S014/2026-09-13",
     "",

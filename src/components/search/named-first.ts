@@ -1,0 +1,76 @@
+/**
+ * Pages that are called what is typed, shown at the key: their names are in memory, while the index is asked word by
+ * word over the network. They are the first of its answer too, which takes their place when it comes.
+ */
+import type { Instance, PagefindResultData, PagefindResults } from "@pagefind/component-ui";
+import { kindOf, type KnownPage } from "../../site/search/known-page.ts";
+import { type Names, namesOf } from "./load-names.ts";
+import { resultView } from "./result-view.ts";
+import type { SearchAddresses } from "./search-instance.ts";
+
+const most = 5;
+
+export interface NamedPlaces {
+  field: HTMLInputElement;
+  /** Where they are shown. */
+  list: HTMLElement;
+  /** The index' own results. */
+  results: PagefindResults;
+}
+
+export function showNamedFirst(
+  instance: Instance,
+  { bundle, base }: SearchAddresses,
+  { field, list, results }: NamedPlaces,
+): void {
+  const view = resultView(instance);
+  const loading = namesOf(bundle);
+
+  const draw = async (): Promise<void> => {
+    const typed = field.value;
+    const names = await loading;
+    if (typed !== field.value) return;
+    const pages = pagesFor(typed.trim(), instance, names);
+    list.replaceChildren(...pages.map((page) => view(asResult(page, names, base))));
+    list.hidden = pages.length === 0;
+    // What stands there answers an older question.
+    results.hidden = !list.hidden;
+  };
+
+  const giveWay = (): void => {
+    if (list.hidden || instance.searchTerm !== field.value) return;
+    const first = results.querySelector<HTMLElement>(".hit a");
+    if (!first && instance.searchResult.results.length > 0) return;
+    if (list.contains(document.activeElement)) first?.focus();
+    list.hidden = true;
+  };
+
+  field.addEventListener("input", () => void draw());
+  instance.on("results", () => {
+    results.hidden = false;
+    giveWay();
+  });
+  new MutationObserver(giveWay).observe(results, { childList: true, subtree: true });
+}
+
+/** The link that Enter follows: the first of what is shown for the question in the field. */
+export function firstLink({ list, results }: NamedPlaces): HTMLAnchorElement | null {
+  return (list.hidden ? results : list).querySelector<HTMLAnchorElement>(".hit a");
+}
+
+/** In quotes words are meant, not names; and what a page is called doesn't say which facets it has. */
+function pagesFor(typed: string, { searchFilters }: Instance, { recognise }: Names): KnownPage[] {
+  const narrowed = Object.values(searchFilters).some((values) => values.length > 0);
+  if (typed === "" || typed.includes('"') || narrowed) return [];
+  return (recognise(typed)?.groups.flat() ?? []).slice(0, most);
+}
+
+function asResult(page: KnownPage, { systems }: Names, base: string): PagefindResultData {
+  const [title = ""] = page.names;
+  const kind = kindOf(page);
+  const [a, b] = kind === "Contract" ? (page.systems ?? []).map((id) => systems.get(id)) : [];
+  const meta = Object.entries({ title, kind, a, b }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return { url: `${base}${page.path}`, excerpt: "", meta: Object.fromEntries(meta) };
+}
