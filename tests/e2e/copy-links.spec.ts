@@ -17,7 +17,7 @@ test("a contract is copied as address and as badge; a change, a heading and a re
   await expect
     .poll(() => copied(page))
     .toBe(
-      `[![Till ⇄ Ledger](${new URL("/badges/retail/till-ledger.svg", address).href})](${address})`,
+      `[![Till ⇄ Ledger](${new URL("../../../badges/retail/till-ledger.svg", address).href})](${address})`,
     );
 
   for (const place of ["#change-2-3", "#rollback-plan", "#resource-ledger-dropbox"]) {
