@@ -1,4 +1,4 @@
-/** What the menus copy, by mouse and by keyboard. */
+/** What is copied, by mouse and by keyboard. */
 import { expect, test, type Page } from "playwright/test";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -11,8 +11,8 @@ test("a contract is copied as address and as badge; a change, a heading and a re
   await page.goto("contracts/retail/till-ledger/?q=1");
   const address = page.url().replace(/\?.*$/, "");
   await page.getByRole("button", { name: "Copy link to Till ⇄ Ledger", exact: true }).click();
-  await page.getByRole("button", { name: "Address" }).click();
   await expect.poll(() => copied(page)).toBe(address);
+  await page.getByRole("button", { name: "Other links to Till ⇄ Ledger", exact: true }).click();
   await page.getByRole("button", { name: "Badge" }).click();
   await expect
     .poll(() => copied(page))
@@ -24,9 +24,9 @@ test("a contract is copied as address and as badge; a change, a heading and a re
     const button = page.locator(place).getByRole("button", { name: /^Copy link/ });
     await button.focus();
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
     await expect.poll(() => copied(page)).toBe(`${address}${place}`);
+    for (const key of ["Tab", "Enter", "Tab", "Enter"]) await page.keyboard.press(key);
+    await expect.poll(() => copied(page)).toMatch(/^\[Till ⇄ Ledger: .*\]\(http.*#/);
   }
 });
 
@@ -34,7 +34,7 @@ test("an endpoint is copied as Markdown that leads to its row", async ({ page })
   await page.goto("systems/ledger/");
   const row = page.locator("#endpoint-till-post-v2-journal");
   await row.hover();
-  await row.getByRole("button", { name: /^Copy link/ }).click();
+  await row.getByRole("button", { name: /^Other links/ }).click();
   await page.getByRole("button", { name: "Markdown" }).click();
   await expect
     .poll(() => copied(page))
@@ -46,7 +46,7 @@ test.describe("without JavaScript", () => {
 
   test("there is no such menu, and headings keep their plain link", async ({ page }) => {
     await page.goto("contracts/retail/till-ledger/");
-    await expect(page.getByRole("button", { name: /^Copy link/ })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^Copy link|^Other links/ })).toHaveCount(0);
     await expect(page.locator("#rollback-plan a.permalink")).toHaveAttribute(
       "href",
       "#rollback-plan",

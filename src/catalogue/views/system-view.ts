@@ -3,6 +3,7 @@ import type { Authentication } from "../../contract/schema.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
+import { authenticationOf } from "./as-above.ts";
 import {
   type EndpointRow,
   endpointRows,
@@ -87,7 +88,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     reads: touched(catalogue.resources, system.reads),
     writes: touched(catalogue.resources, system.writes),
     credentials: [...given, ...taken].flatMap((part) => {
-      const { authentication } = part.flow;
+      const authentication = authenticationOf(part.contract, part.flow);
       if (!authentication) return [];
       const anchor = anchorIn(part.contract, "authentication");
       const due = readRotation(authentication.rotationPolicy ?? "")?.due;

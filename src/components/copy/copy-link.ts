@@ -1,29 +1,40 @@
-/** The menu of `<copy-link>`: an address on its own, as Markdown, and a contract's badge. */
+/** `<copy-link>`: a button that copies an address, and beside it a menu of the other forms of it. */
 import { element } from "../search/element.ts";
 import { badgeMarkdown, markdownLink } from "./copy-forms.ts";
 
-/** How long a copied form says so before the menu closes. */
+/** How long a button says that it has copied. */
 const shownFor = 1200;
 
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     if (!navigator.clipboard || this.firstChild) return;
     const { title = "", anchor } = this.dataset;
-    const button = element(
+    const style = anchor ? "mark" : "copy";
+    const button = copier(anchor ? "#" : "Copy link", anchor ? "✓" : "Copied", () => this.#address);
+    button.className = style;
+    button.ariaLabel = `Copy link to ${title}`;
+    const more = element(
       "button",
-      { type: "button", "aria-label": `Copy link to ${title}`, class: anchor ? "mark" : "copy" },
-      anchor ? "#" : "Copy link",
+      { type: "button", class: `${style} more`, "aria-label": `Other links to ${title}` },
+      "▾",
     );
     // The click that makes the menu also opens it: what the button opens is looked up after its listeners ran.
-    button.addEventListener("click", () => this.#addMenu(button), { once: true });
-    this.append(button);
+    more.addEventListener("click", () => this.#addMenu(more), { once: true });
+    this.append(button, more);
   }
 
   #addMenu(button: HTMLButtonElement): void {
     const menu = element(
       "div",
       { popover: "auto", class: "copy-menu", role: "group", "aria-label": "Copy as" },
-      ...this.#forms().map(([label, text]) => copier(label, text, () => menu.hidePopover())),
+      ...this.#forms().map(([label, text]) =>
+        copier(
+          label,
+          "Copied",
+          () => text,
+          () => menu.hidePopover(),
+        ),
+      ),
     );
     menu.addEventListener("beforetoggle", (event) => {
       if (event.newState !== "open") return;
@@ -35,27 +46,44 @@ class CopyLink extends HTMLElement {
     button.popoverTargetElement = menu;
   }
 
+  get #page(): URL {
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    return new URL(canonical?.href ?? location.href.replace(/[?#].*$/, ""));
+  }
+
+  get #address(): string {
+    const { anchor } = this.dataset;
+    return anchor ? `${this.#page.href}#${encodeURIComponent(anchor)}` : this.#page.href;
+  }
+
   #forms(): [label: string, text: string][] {
     const { title = "", anchor, badge } = this.dataset;
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-    const page = new URL(canonical?.href ?? location.href.replace(/[?#].*$/, ""));
-    const address = anchor ? `${page.href}#${encodeURIComponent(anchor)}` : page.href;
+    const address = this.#address;
     const name = document.title.replace(/ · [^·]*$/, "");
     return [
-      ["Address", address],
       ["Markdown", markdownLink(anchor ? `${name}: ${title}` : name, address)],
       ...(badge
-        ? [["Badge", badgeMarkdown(name, new URL(badge, page).href, address)] as [string, string]]
+        ? [
+            ["Badge", badgeMarkdown(name, new URL(badge, this.#page).href, address)] as [
+              string,
+              string,
+            ],
+          ]
         : []),
     ];
   }
 }
 
-function copier(label: string, text: string, onDone: () => void): HTMLButtonElement {
+function copier(
+  label: string,
+  done: string,
+  text: () => string,
+  onDone: () => void = () => {},
+): HTMLButtonElement {
   const button = element("button", { type: "button" }, label);
   button.addEventListener("click", () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      button.textContent = "Copied";
+    void navigator.clipboard.writeText(text()).then(() => {
+      button.textContent = done;
       setTimeout(() => {
         button.textContent = label;
         onDone();

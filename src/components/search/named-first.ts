@@ -43,6 +43,7 @@ export function showNamedFirst(
     if (!first && instance.searchResult.results.length > 0) return;
     if (list.contains(document.activeElement)) first?.focus();
     list.hidden = true;
+    list.replaceChildren();
   };
 
   field.addEventListener("input", () => void draw());
