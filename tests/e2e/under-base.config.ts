@@ -1,6 +1,6 @@
 /**
  * The suite on the demo as it is built for a path (`npm run demo:under-base` comes first). What has nothing to do with
- * addresses runs once: specs that bring a build or a server of their own, and how pages look.
+ * addresses runs once: specs that bring a build or a server of their own, how pages look, which answer comes first.
  */
 process.env["E2E_BASE"] = "/docs/contracts/";
 
@@ -13,6 +13,7 @@ export default {
     "dev-server.spec.ts",
     "diagrams-look.spec.ts",
     "hostile.spec.ts",
+    "search/queries.spec.ts",
     "without-browser.spec.ts",
   ],
 };
