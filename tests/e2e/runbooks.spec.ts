@@ -143,6 +143,11 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   const text = readFileSync(join(folder, "runbooks/alerts.yaml"), "utf8");
   writeFileSync(join(folder, "runbooks/alerts.yaml"), text.replaceAll(site, `${site}/atlas`));
 
+  writeFileSync(
+    join(folder, "runbooks/by-address.md"),
+    `Who waits: ${site}/atlas/systems/ledger/, files: ${site}/atlas/resources/ledger-dropbox/\n`,
+  );
+
   const { status, stderr } = run(folder, ["build"], { CONTRACT_ATLAS_BROWSER: "none" });
   expect(stderr).not.toContain("error");
   expect(status).toBe(0);
@@ -151,6 +156,8 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   expect(contract).toContain("runbooks/alerts.yaml:8");
   expect(contract).not.toContain("runbooks/till-to-ledger-down.md:5");
   expect(built("systems/payments/index.html")).not.toContain("Referenced by");
+  for (const page of ["systems/ledger", "resources/ledger-dropbox"])
+    expect(built(`${page}/index.html`)).toContain("runbooks/by-address.md:1");
 
   expect(contract).toContain('href="https://git.example/blob/main/runbooks/alerts.yaml#L8"');
   expect(contract).toContain(
