@@ -60,17 +60,11 @@ class CopyLink extends HTMLElement {
     const { title = "", anchor, badge } = this.dataset;
     const address = this.#address;
     const name = document.title.replace(/ · [^·]*$/, "");
-    return [
+    const forms: [label: string, text: string][] = [
       ["Markdown", markdownLink(anchor ? `${name}: ${title}` : name, address)],
-      ...(badge
-        ? [
-            ["Badge", badgeMarkdown(name, new URL(badge, this.#page).href, address)] as [
-              string,
-              string,
-            ],
-          ]
-        : []),
     ];
+    if (badge) forms.push(["Badge", badgeMarkdown(name, new URL(badge, this.#page).href, address)]);
+    return forms;
   }
 }
 
