@@ -4,6 +4,7 @@ import { mapDomains } from "../catalogue/views/map-domains.ts";
 import type { Diagram, Href } from "./diagram.ts";
 import { contractDiagram } from "./kinds/contract.ts";
 import { domainDiagram } from "./kinds/domain.ts";
+import { downstreamDiagram } from "./kinds/downstream.ts";
 import { landscapeDiagram } from "./kinds/landscape.ts";
 import { resourceDiagram } from "./kinds/resource.ts";
 import { sequenceDiagrams } from "./kinds/sequence.ts";
@@ -19,6 +20,7 @@ export function catalogueDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
     ...catalogue.contracts.map((contract) => contractDiagram(contract, href)),
     ...catalogue.contracts.flatMap(sequenceDiagrams),
     ...catalogue.systems.map((system) => systemDiagram(catalogue, system, href)),
+    ...catalogue.systems.flatMap((system) => downstreamDiagram(catalogue, system, href) ?? []),
     ...catalogue.resources.map((resource) => resourceDiagram(catalogue, resource, href)),
   ];
 }

@@ -21,6 +21,7 @@ const ofOurs: Shown[] = [
   { kind: "contract", path: "contracts/till-ledger/" },
   { kind: "sequence", path: "contracts/till-ledger/", index: 1 },
   { kind: "system", path: "systems/ledger/" },
+  { kind: "downstream", path: "systems/till/", index: 1 },
   { kind: "resource", path: `resources/${sheet}/` },
   { kind: "landscape", path: "map/" },
   { kind: "domain", path: "map/supply/" },

@@ -118,6 +118,20 @@ test("two names of a system lead to one page", async ({ page }) => {
   await expect(page.locator('main a[href$="/systems/data-warehouse/"]').first()).toBeVisible();
 });
 
+test("what lies downstream of a system is a list with its picture beside it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("systems/orders/");
+  const section = page.getByRole("region", { name: "Downstream" });
+  const [list, picture] = [section.getByRole("table"), section.locator(".diagram")];
+  const systems = await list.locator("tbody a.name").allTextContents();
+  expect(systems.length).toBeGreaterThan(10);
+  for (const system of systems.map((name) => name.trim()))
+    await expect(picture.getByRole("link", { name: system, exact: true })).toBeVisible();
+  const [first, beside] = [await list.boundingBox(), await picture.boundingBox()];
+  expect(beside?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+  expect(Math.abs((beside?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(100);
+});
+
 test("a resource shared by many contracts lists them all", async ({ page }) => {
   const journal = resourceNamed("finance_dw.journal_entries");
   expect(journal.contracts.length).toBeGreaterThanOrEqual(3);

@@ -13,7 +13,11 @@ export function slugOf(name: string): string {
 }
 
 /** Format, frequency, and whether it flows today. */
-type FlowFacts = [format?: string, frequency?: string, state?: FlowState];
+export type FlowFacts = [
+  format?: string | undefined,
+  frequency?: string | undefined,
+  state?: FlowState,
+];
 
 export function flowOf(
   from: string,

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
+import { downstreamDiagram } from "../../../src/diagrams/kinds/downstream.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
 import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
 import { systemDiagram } from "../../../src/diagrams/kinds/system.ts";
-import { company, contractOf, href, sheet, shop } from "./catalogues.ts";
+import {
+  catalogueOf,
+  company,
+  contractOf,
+  type FlowFacts,
+  href,
+  sheet,
+  shop,
+} from "./catalogues.ts";
 
 function edgeLines({ source }: Diagram): string[] {
   return source.split("\n").filter((line) => /^ {2}n\d+ e\d+@/.test(line));
@@ -87,6 +96,60 @@ describe("a system's diagram", () => {
     const one = systemDiagram(shop, named(shop.systems, "Card Gateway"), href);
     expect(several.source.match(/subgraph/g)).toHaveLength(4);
     expect(one.source).not.toContain("subgraph");
+  });
+});
+
+describe("what lies downstream", () => {
+  const till = named(shop.systems, "Till");
+
+  it("has one line a pair of systems, which leads to what it rests on", () => {
+    const diagram = downstreamDiagram(shop, till, href) as Diagram;
+    expect(diagram.rows.map(({ from, to, label }) => `${from} → ${to}: ${label}`)).toEqual([
+      "Till → Ledger: Till ⇄ Ledger",
+      "Till → Ledger: sheet · price overrides",
+      "Till → Card Gateway: Till ⇄ Card Gateway",
+      "Till → Stock: Till ⇄ Stock",
+      "Ledger → Reporting: Ledger ⇄ Reporting",
+      "Ledger → Reporting: sheet · cost centres",
+      "Stock → Reporting: Stock ⇄ Reporting",
+      "Ledger → Payroll: sheet · shop calendar",
+      "Stock → Warehouse: Stock ⇄ Warehouse",
+    ]);
+    expect(edgeLines(diagram)).toHaveLength(7);
+    expect(Object.values(diagram.links.edges).map((link) => link.href)).toContain(
+      "/resources/shop-calendar/",
+    );
+  });
+
+  it("tells a line that rests on a resource alone from one that rests on a contract", () => {
+    expect(wearing(downstreamDiagram(shop, till, href) as Diagram, "access")).toHaveLength(1);
+  });
+
+  it("draws whole hops, and says how many systems it leaves out", () => {
+    const near = Array.from({ length: 12 }, (_, index) => `Near ${index}`);
+    const far = Array.from({ length: 20 }, (_, index) => `Far ${index}`);
+    const none: FlowFacts = [undefined, undefined, "none"];
+    const wide = catalogueOf({ all: ["Hub", ...near, ...far] }, [
+      ...near.map((name) => contractOf("Hub", name, ["CSV"], none)),
+      ...far.map((name) => contractOf("Near 0", name, ["CSV"], none)),
+    ]);
+    const diagram = downstreamDiagram(wide, named(wide.systems, "Hub"), href) as Diagram;
+    expect(edgeLines(diagram)).toHaveLength(12);
+    expect(diagram.leavesOut).toBe("20 systems further on");
+    const fan = downstreamDiagram(
+      catalogueOf(
+        { all: ["Hub", ...near, ...far] },
+        [...near, ...far].map((name) => contractOf("Hub", name, ["CSV"], none)),
+      ),
+      named(wide.systems, "Hub"),
+      href,
+    ) as Diagram;
+    expect(edgeLines(fan)).toHaveLength(24);
+    expect(fan.leavesOut).toBe("8 systems further on");
+  });
+
+  it("is nothing where nobody takes anything", () => {
+    expect(downstreamDiagram(shop, named(shop.systems, "Reporting"), href)).toBeUndefined();
   });
 });
 
