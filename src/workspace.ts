@@ -1,7 +1,7 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
 import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { type RawFile, readFiles } from "./catalogue/read-files.ts";
+import { catalogued, type RawFile, type ReadFiles, textsIn } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
 import type { History } from "./catalogue/views/source-view.ts";
 import type { ContractDocument } from "./contract/document.ts";
@@ -10,6 +10,7 @@ import type { OwnWords } from "./contract/vocabulary/own-words.ts";
 import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
+import { openReaders } from "./reading/read-contracts.ts";
 import { runRules } from "./rules/run.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -54,13 +55,11 @@ export async function loadWorkspace({
   const asked = surroundingsOf(folder);
   const { files, circles } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
-  const contents: RawFile[] = [];
-  for (const file of files) contents.push(await raw(file));
-  const registry = (await isThere(join(folder, registryName)))
-    ? await raw(registryName)
-    : undefined;
-  knowOwnWords(vocabulary);
-  const { noticed, documents, catalogue: found } = readFiles(contents, registry);
+  const {
+    noticed,
+    documents,
+    catalogue: found,
+  } = await readAll(folder, { files, raw, vocabulary });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
@@ -68,6 +67,29 @@ export async function loadWorkspace({
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   return { folder, ...read, unread, findings: await runRules(subject, levels), history };
+}
+
+async function readAll(
+  folder: string,
+  {
+    files,
+    raw,
+    vocabulary,
+  }: { files: string[]; raw: (file: string) => Promise<RawFile>; vocabulary: OwnWords },
+): Promise<ReadFiles> {
+  const readers = openReaders(files.length, vocabulary);
+  try {
+    const contents: RawFile[] = [];
+    for (const file of files) contents.push(await raw(file));
+    const registry = (await isThere(join(folder, registryName)))
+      ? await raw(registryName)
+      : undefined;
+    knowOwnWords(vocabulary);
+    const texts = textsIn(contents, registry);
+    return catalogued(texts, await readers.read(texts.sources, texts.known));
+  } finally {
+    readers.close();
+  }
 }
 
 async function filesToRead(folder: string): Promise<ContractFiles> {

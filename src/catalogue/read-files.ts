@@ -1,6 +1,7 @@
 /** A folder's files, as bytes → documents, the catalogue, and what was noticed on the way. Never throws. */
-import type { ContractDocument, Problem } from "../contract/document.ts";
+import type { ContractDocument, Problem, Source } from "../contract/document.ts";
 import { readContract } from "../contract/read.ts";
+import type { KnownSystem } from "../contract/systems.ts";
 import { decodeUtf8, type Decoded } from "../contract/utf8.ts";
 import { buildCatalogue } from "./build.ts";
 import { readRegistry } from "./registry.ts";
@@ -27,19 +28,43 @@ export interface ReadFiles {
   noticed: Noticed[];
 }
 
+/** The files' texts, and what has to be known to read them. */
+export interface Texts {
+  sources: Source[];
+  registry: Registry;
+  known: KnownSystem[];
+  noticed: Noticed[];
+}
+
 export function readFiles(files: readonly RawFile[], registryFile?: RawFile): ReadFiles {
+  const texts = textsIn(files, registryFile);
+  return catalogued(
+    texts,
+    texts.sources.map((source) => readContract(source, texts.known)),
+  );
+}
+
+export function textsIn(files: readonly RawFile[], registryFile?: RawFile): Texts {
   const { registry, noticed } = registryIn(registryFile);
-  const known = knownSystems(registry);
-  const read: ContractDocument[] = [];
+  const sources: Source[] = [];
   for (const { file, path, content } of files) {
     const decoded = textOf(content);
-    if (!("text" in decoded)) {
-      noticed.push(unreadable(path, decoded));
-      continue;
-    }
-    const document = readContract({ file, path, text: decoded.text }, known);
+    if ("text" in decoded) sources.push({ file, path, text: decoded.text });
+    else noticed.push(unreadable(path, decoded));
+  }
+  return { sources, registry, known: knownSystems(registry), noticed };
+}
+
+/** @param all What reading made of the texts. */
+export function catalogued(
+  { registry, noticed: before }: Texts,
+  all: readonly ContractDocument[],
+): ReadFiles {
+  const noticed = [...before];
+  const read: ContractDocument[] = [];
+  for (const document of all) {
     const problem = document.problems.find(({ rule }) => rule === "unreadable");
-    if (problem) noticed.push({ ...problem, path });
+    if (problem) noticed.push({ ...problem, path: document.source.path });
     else read.push(document);
   }
   const catalogue = buildCatalogue(read, registry);

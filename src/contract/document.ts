@@ -68,3 +68,9 @@ export interface ContractDocument {
   /** Line of the heading that is the contract's title. */
   titleLine: number | undefined;
 }
+
+/** A document as it goes from thread to thread, where functions can't. */
+export interface PackedDocument extends Omit<ContractDocument, "placeOf"> {
+  /** The places of all facts, by model path. */
+  places: ReadonlyMap<string, Place>;
+}

@@ -1,7 +1,7 @@
 /** One file → one typed contract, with the place of every fact and all that reading noticed. Never throws. */
 import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
-import type { ContractDocument, Source } from "./document.ts";
+import type { ContractDocument, PackedDocument, Source } from "./document.ts";
 import { linksIn } from "./links.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { outlineOf } from "./markdown/outline.ts";
@@ -10,6 +10,7 @@ import { findPlaceholders } from "./open-places.ts";
 import { findDirections } from "./parts/directions.ts";
 import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
+import { placesIn } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { crowdProblem, directionProblems, treeProblems, pairProblem } from "./reading-problems.ts";
 import { contractSchema } from "./schema.ts";
@@ -18,6 +19,14 @@ import { type KnownSystem, SystemNames } from "./systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
+  return unpack(readPacked(file, known));
+}
+
+export function unpack({ places, ...document }: PackedDocument): ContractDocument {
+  return { ...document, placeOf: placesIn(places) };
+}
+
+export function readPacked(file: Source, known: readonly KnownSystem[]): PackedDocument {
   // A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves.
   const text = file.text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n");
   const source = { ...file, text };
@@ -42,7 +51,7 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
     source,
     contract,
     frontmatter,
-    placeOf: reading.placeOf,
+    places: reading.places,
     placeholders: findPlaceholders(reading),
     problems: [
       ...problems,

@@ -20,7 +20,7 @@ export interface Direction {
 
 export class Reading {
   readonly problems: Problem[] = [];
-  readonly #places = new Map<string, Place>();
+  readonly places = new Map<string, Place>();
   readonly #directions = new Map<SectionNode, Direction>();
   readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();
@@ -48,11 +48,11 @@ export class Reading {
 
   /** Remembers that the fact at a model path stands at a place. */
   at<T>(path: string, place: Place, value: T): T {
-    this.#places.set(path, place);
+    this.places.set(path, place);
     return value;
   }
 
-  placeOf = placesIn(this.#places);
+  placeOf = placesIn(this.places);
 
   /** A name that can't be resolved for certain: the reader sees it beside what it could mean. */
   ambiguous(name: string, candidates: readonly KnownSystem[], place: Place, outcome: string): void {

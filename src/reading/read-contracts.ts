@@ -1,0 +1,70 @@
+/** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
+import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+import type { ContractDocument, Source } from "../contract/document.ts";
+import { readContract, unpack } from "../contract/read.ts";
+import type { KnownSystem } from "../contract/systems.ts";
+import type { OwnWords } from "../contract/vocabulary/own-words.ts";
+import { openHelper, type Helper } from "./helper.ts";
+
+export interface Readers {
+  /** In the order given. */
+  read(sources: readonly Source[], known: readonly KnownSystem[]): Promise<ContractDocument[]>;
+  close(): void;
+}
+
+/** Fewer contracts than these are read before a thread has begun. */
+const worthHelp = 150;
+/** Few enough that nobody waits long for the last one, many enough that sending them costs nothing. */
+const batchSize = 16;
+
+/** Threads begin at once, so that they are there when the files' texts are. */
+export function openReaders(
+  contracts: number,
+  vocabulary: OwnWords,
+  helpers = contracts < worthHelp ? 0 : Math.min(3, availableParallelism() - 1),
+): Readers {
+  const team = Array.from({ length: helpers }, () => openHelper(vocabulary));
+  return {
+    read: (sources, known) => readTogether(batchesOf(sources), known, team),
+    close: () => {
+      for (const helper of team) helper.close();
+    },
+  };
+}
+
+async function readTogether(
+  batches: readonly Source[][],
+  known: readonly KnownSystem[],
+  team: readonly Helper[],
+): Promise<ContractDocument[]> {
+  const read: ContractDocument[][] = [];
+  const left = batches.entries();
+
+  async function here(): Promise<void> {
+    for (const [index, batch] of left) {
+      read[index] = batch.map((source) => readContract(source, known));
+      // Lets the helpers' answers in.
+      await setImmediate();
+    }
+  }
+
+  async function there(helper: Helper): Promise<void> {
+    for (const [index, batch] of left) {
+      const packed = await helper.read(batch, known);
+      // A helper that died leaves its batch to this thread.
+      read[index] = packed?.map(unpack) ?? batch.map((source) => readContract(source, known));
+      if (!packed) return;
+    }
+  }
+
+  // Two batches on the way to each helper: one it reads, one it finds when it is done.
+  await Promise.all([...team.flatMap((helper) => [there(helper), there(helper)]), here()]);
+  return read.flat();
+}
+
+function batchesOf(sources: readonly Source[]): Source[][] {
+  return Array.from({ length: Math.ceil(sources.length / batchSize) }, (_, index) =>
+    sources.slice(index * batchSize, (index + 1) * batchSize),
+  );
+}
