@@ -18,7 +18,7 @@ const contractPatterns = [
 ];
 
 /** Raised whenever the same contract should render otherwise. */
-const renderingVersion = 3;
+const renderingVersion = 4;
 
 export function contractsLoader(): Loader {
   return {

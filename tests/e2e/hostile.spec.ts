@@ -26,7 +26,7 @@ test.beforeAll(async () => {
     "--site",
     "https://atlas.example",
   ]);
-  expect(built.stderr + built.stdout).toContain("Built 5 contracts");
+  expect(built.stderr + built.stdout).toContain("Built 6 contracts");
   site = await serve(fixture, ["preview", "--out", out, "--port", String(ports.hostile)]);
 });
 
@@ -61,6 +61,20 @@ async function watched(page: Page): Promise<{ noticed: string[] }> {
 }
 
 const hurt = (page: Page) => page.evaluate(() => (globalThis as { hurt?: unknown }).hurt);
+
+test("a contract's page has every anchor it promises, each once", () => {
+  const { pages } = JSON.parse(text("links.json")) as {
+    pages: { path: string; anchors: string[] }[];
+  };
+  const contracts = pages.filter(({ path }) => /^contracts\/./.test(path));
+  expect(contracts.length).toBeGreaterThanOrEqual(6);
+  for (const { path, anchors } of contracts) {
+    const html = text(`${decodeURIComponent(path)}index.html`);
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
+  }
+});
 
 test("no page holds a handler, a script of its own or a link that runs", () => {
   const found = files()

@@ -48,6 +48,25 @@ test("a contract's first screen has both lanes, what happens when the other side
   }
 });
 
+test("a phone's first screen has the lanes as well as who owns the contract and whom alerts reach", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("contracts/retail/till-ledger/");
+  const { contacts, monitoring } = contractNamed("retail/till-ledger");
+  const maintainer = contacts.find(({ system }) => system === undefined);
+  const [owner = ""] = (maintainer?.name ?? "").split(",");
+  const main = page.getByRole("main");
+  for (const text of [owner, monitoring?.alerts?.who ?? ""]) {
+    expect(text).not.toBe("");
+    await expect(main.getByText(text).first()).toBeInViewport({ ratio: 1 });
+  }
+  for (const lane of ["Till to Ledger", "Ledger to Till"])
+    await expect(page.getByRole("region", { name: lane })).toBeInViewport({ ratio: 1 });
+  for (const name of ["Fallback", "Rollback", "Alerts", "Contacts"])
+    await expect(page.getByRole("link", { name, exact: true }).first()).toBeInViewport();
+});
+
 test("the jump to the rollback lands on the rollback plan", async ({ page }) => {
   await page.goto("contracts/retail/till-ledger/");
   await page.getByRole("link", { name: "Rollback", exact: true }).first().click();

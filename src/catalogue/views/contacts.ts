@@ -19,6 +19,7 @@ export interface CallColumn {
   lines: { label?: string | undefined; contact: ContactParts }[];
 }
 
+const alertsReach = "Alerts reach";
 const email = /[<(]?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)]?/;
 
 export function contactParts(text: string): ContactParts {
@@ -64,10 +65,29 @@ export function callColumns(contract: Contract, systems: System[]): CallColumn[]
   const escalation = [alerts?.who, alerts?.how].filter((part) => part !== undefined);
   if (escalation.length > 0)
     columns.push({
-      label: "Alerts reach",
+      label: alertsReach,
       lines: escalation.map((name) => ({ contact: { name } })),
     });
   return columns;
+}
+
+export interface FirstCall {
+  label: string;
+  contact: ContactParts;
+}
+
+/** Of all of them the two for a first screen: who owns it, and whom alerts reach. */
+export function firstCall(contract: Contract, systems: System[]): FirstCall[] {
+  const columns = callColumns(contract, systems);
+  const alerts = columns.find(({ label }) => label === alertsReach);
+  const owners = columns.filter((column) => column !== alerts && column.lines.length > 0);
+  const owner = owners.find(({ system }) => system === undefined) ?? owners[0];
+  const [responsible] = owner?.lines ?? [];
+  const [reached] = alerts?.lines ?? [];
+  return [
+    ...(responsible ? [{ label: "Owner", contact: responsible.contact }] : []),
+    ...(reached ? [{ label: alertsReach, contact: reached.contact }] : []),
+  ];
 }
 
 /** `Till Owner` in the column of Till is `Owner`, and `On-Call` reads as `On call`. */

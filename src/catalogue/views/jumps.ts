@@ -1,22 +1,28 @@
-/** The places of a contract that somebody on call looks for first, as far as it has them. */
+/** The places of a contract that somebody on call looks for first; always the same four, in the same order. */
 import type { Contract } from "../../contract/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 
 export interface Jump {
   label: string;
   anchor: string;
+  /** The contract has nothing there; the page says what comes nearest. */
+  isMissing?: boolean;
 }
 
 export function jumpsOf(contract: Contract): Jump[] {
   const withFallback = contract.flows.find(
     ({ errorHandling }) => errorHandling?.fallback !== undefined,
   );
-  const fallback = withFallback && flowKey(contract, withFallback);
-  const wanted: [string, string | undefined][] = [
-    ["Fallback", fallback && anchorIn(contract, `${fallback}-error-handling`, fallback)],
-    ["Rollback", anchorIn(contract, "rollback-plan")],
-    ["Alerts", anchorIn(contract, "alerts", "monitoring")],
-    ["Contacts", anchorIn(contract, "contacts")],
+  const flow = withFallback ?? contract.flows.find(({ state }) => state === "active");
+  const lane = flow ? flowKey(contract, flow) : "a-to-b";
+  const wanted: [label: string, fixed: string, ...known: (string | undefined)[]][] = [
+    ["Fallback", `${lane}-error-handling`, withFallback && lane],
+    ["Rollback", "rollback-plan"],
+    ["Alerts", "alerts", "monitoring"],
+    ["Contacts", "contacts"],
   ];
-  return wanted.flatMap(([label, anchor]) => (anchor === undefined ? [] : [{ label, anchor }]));
+  return wanted.map(([label, fixed, ...others]) => {
+    const anchor = anchorIn(contract, fixed, ...others.filter((other) => other !== undefined));
+    return anchor === undefined ? { label, anchor: fixed, isMissing: true } : { label, anchor };
+  });
 }

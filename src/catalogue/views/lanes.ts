@@ -10,6 +10,8 @@ export interface Lane {
   from: Party;
   to: Party;
   state: FlowState;
+  /** The contract says neither what flows this way nor that nothing does. */
+  isUntold?: boolean;
   /** Section of this direction. */
   anchor?: string | undefined;
   /** Section of its error handling, else the direction's. */

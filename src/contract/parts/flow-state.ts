@@ -5,17 +5,20 @@ import { affirms, says } from "../vocabulary/phrases.ts";
 export interface Wording {
   /** No format, frequency, endpoint, storage or event is stated. */
   empty: boolean;
+  /** The direction's own sections say how it fails. */
+  guarded: boolean;
   /** Headings of the direction, and its `Status:`. */
   headline: string;
   /** Its purpose and what else it says in sentences. */
   prose: string;
 }
 
-export function stateOf({ empty, headline, prose }: Wording): FlowState {
+export function stateOf({ empty, guarded, headline, prose }: Wording): FlowState {
   if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
   if (!empty) return "active";
   const wording = `${headline} ${prose}`;
   if (affirms(wording, "planned")) return "planned";
   const isDenied = says(wording, "none") || says(wording, "planned");
-  return prose.trim() === "" || isDenied ? "none" : "active";
+  const isDescribed = guarded || prose.trim() !== "";
+  return isDescribed && !isDenied ? "active" : "none";
 }

@@ -59,6 +59,7 @@ function readFlow(
   );
   const state = stateOf({
     empty: !facts.format && !facts.frequency && carried === 0,
+    guarded: facts.errorHandling !== undefined && under("error-handling").length > 0,
     headline: [...homes.map((home) => withoutNames(home.title, reading)), status]
       .filter(Boolean)
       .join(" "),

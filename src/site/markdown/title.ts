@@ -2,6 +2,7 @@
 import { defineHastPlugin, type HastNode } from "satteri";
 import { labelKeyOf, type LabelKey } from "../../contract/vocabulary.ts";
 import { documentBehind } from "./document.ts";
+import { isHeading, pairHeadings } from "./headings.ts";
 
 const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set([
   "version",
@@ -11,7 +12,6 @@ const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set([
   "domain",
   "tags",
 ]);
-const heading = /^h[1-6]$/;
 
 export const titlePlugin = defineHastPlugin({
   name: "contract-atlas-title",
@@ -19,13 +19,9 @@ export const titlePlugin = defineHastPlugin({
     const document = await documentBehind(context.fileURL);
     if (!document) return;
     const { titleLine, anchors } = document;
-    const position = anchors.findIndex(({ line }) => line === titleLine);
-    const title = titleLine === undefined ? undefined : root.children.filter(isHeading)[position];
-    if (
-      !title ||
-      context.textContent(title).replace(/\s+/g, " ").trim() !== anchors[position]?.title
-    )
-      return;
+    const pairs = pairHeadings(root, anchors, (node) => context.textContent(node));
+    const [title] = pairs.find(([, { line }]) => line === titleLine) ?? [];
+    if (!title || !root.children.includes(title)) return;
     const start = root.children.indexOf(title);
     for (const node of root.children.slice(start + 1)) {
       if (isHeading(node)) break;
@@ -43,10 +39,6 @@ export const oneTitlePlugin = defineHastPlugin({
     visit: (node, context) => context.replaceNode(node, { ...node, tagName: "h2" }),
   },
 });
-
-function isHeading(node: HastNode): boolean {
-  return node.type === "element" && heading.test(node.tagName);
-}
 
 function isMetadata(node: HastNode, textOf: (node: HastNode) => string): boolean {
   if (node.type !== "element" || node.tagName !== "p") return false;

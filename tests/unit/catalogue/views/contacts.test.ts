@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { callColumns, contactParts } from "../../../../src/catalogue/views/contacts.ts";
+import { callColumns, contactParts, firstCall } from "../../../../src/catalogue/views/contacts.ts";
 import { catalogue, contract } from "./sample.ts";
 
 test.each([
@@ -42,4 +42,17 @@ test("the registry answers where the contract names nobody", () => {
   expect(callColumns(contract(), systems)[0]?.lines).toEqual([
     { label: "Owner", contact: { name: "Store Technology" } },
   ]);
+});
+
+test("first are whoever answers for the whole and whom alerts reach, else a system's owner", () => {
+  const { systems } = catalogue();
+  const named = (parts: Parameters<typeof contract>[0]) =>
+    firstCall(contract(parts), systems).map(({ label, contact }) => `${label}: ${contact.name}`);
+  const owner = { role: "Till Owner", system: "till", name: "Priya" };
+  const monitoring = { metrics: [], alerts: { who: "Finance", how: "PagerDuty" } };
+  expect(
+    named({ contacts: [owner, { role: "Integration Maintainer", name: "Grace" }], monitoring }),
+  ).toEqual(["Owner: Grace", "Alerts reach: Finance"]);
+  expect(named({ contacts: [owner] })).toEqual(["Owner: Priya"]);
+  expect(named({})).toEqual([]);
 });

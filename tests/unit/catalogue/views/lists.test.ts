@@ -63,10 +63,12 @@ test("neighbours stay within the domain", () => {
   });
 });
 
-test("jumps lead only to sections that exist", () => {
+test("jumps lead to the same four places, and say which of them the contract lacks", () => {
   expect(jumpsOf(contract())).toEqual([
     { label: "Fallback", anchor: "a-to-b-error-handling" },
     { label: "Rollback", anchor: "rollback-plan" },
+    { label: "Alerts", anchor: "alerts", isMissing: true },
+    { label: "Contacts", anchor: "contacts", isMissing: true },
   ]);
 });
 

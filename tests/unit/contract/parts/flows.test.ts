@@ -111,3 +111,18 @@ test.each([
 ])("a direction of which “%s” is said is %s", (text, state) => {
   expect(flows(`## Ledger → Till\n\n${text}`)[1]?.state).toBe(state);
 });
+
+test("what happens when the other side is down is a flow's fact, too", () => {
+  const [to, back] = tillLedger(
+    "## Till → Ledger\n\n### Error Handling\n- **Fallback:** paper\n\n## Ledger → Till\n\nNothing flows this way.\n\n### Error Handling\n- **Fallback:** none\n",
+  ).contract.flows;
+  expect(to).toMatchObject({ state: "active", errorHandling: { fallback: "paper" } });
+  expect(back?.state).toBe("none");
+});
+
+test("what is told for both ways makes no flow of a way that nobody describes", () => {
+  const flows = tillLedger(
+    "## Till → Ledger\n\nSales.\n\n## Error Handling\n- **Fallback:** paper\n",
+  ).contract.flows;
+  expect(flows.map(({ state }) => state)).toEqual(["active", "none"]);
+});
