@@ -1,13 +1,14 @@
 /** Draws a diagram in the reader's browser, as the build would have done. Loads Mermaid, so import it lazily. */
 import mermaid from "mermaid";
 import { sourceOf } from "./source-of.ts";
-import { draw } from "../../diagrams/browser/draw.ts";
+import { draw, type Studio } from "../../diagrams/browser/draw.ts";
 import { steps, tools } from "../../diagrams/browser/steps.ts";
 import type { Direction, Links } from "../../diagrams/diagram.ts";
 import { palette } from "../../diagrams/colours.ts";
 import { mermaidConfig } from "../../diagrams/theme.ts";
 import { withoutInlineStyles } from "./without-inline-styles.ts";
 
+const studio: Studio = { mermaid, steps, tools };
 let drawn = 0;
 
 export async function drawHere(element: HTMLElement): Promise<void> {
@@ -17,20 +18,16 @@ export async function drawHere(element: HTMLElement): Promise<void> {
   if (!sourceText) return;
   drawn += 1;
   const answer = await withoutInlineStyles(() =>
-    draw(
-      mermaid,
-      { steps, tools },
-      {
-        id: `drawn-here-${drawn}`,
-        source,
-        config: mermaidConfig,
-        palette,
-        links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
-        ...(direction === "LR" || direction === "TB"
-          ? { direction: direction satisfies Direction }
-          : {}),
-      },
-    ),
+    draw(studio, {
+      id: `drawn-here-${drawn}`,
+      source,
+      config: mermaidConfig,
+      palette,
+      links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
+      ...(direction === "LR" || direction === "TB"
+        ? { direction: direction satisfies Direction }
+        : {}),
+    }),
   );
   if (!("svg" in answer)) {
     sourceText.before(problem(answer.reason));

@@ -11,12 +11,18 @@ export interface DrawRequest extends StepContext {
 export type DrawAnswer =
   { svg: string } | { kind: "syntax" | "layout"; reason: string; line?: number };
 
-export async function draw(
-  mermaid: Mermaid,
-  { steps, tools }: { steps: Step[]; tools: Tools },
-  request: DrawRequest,
-): Promise<DrawAnswer> {
-  const { id, source, config } = request;
+/** What a page draws with. */
+export interface Studio {
+  mermaid: Mermaid;
+  steps: Step[];
+  tools: Tools;
+  /** The configuration Mermaid has been given, as JSON. */
+  configured?: string;
+}
+
+export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAnswer> {
+  const { mermaid, steps, tools } = studio;
+  const { id, source } = request;
 
   function failure(thrown: unknown): DrawAnswer {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -24,10 +30,17 @@ export async function draw(
     return { kind, reason, ...(line > 0 ? { line } : {}) };
   }
 
+  // Mermaid takes a configuration in key by key, several times over; every drawing begins with the one it was given.
+  function configure(config: MermaidConfig): void {
+    const asked = JSON.stringify(config);
+    if (asked !== studio.configured) mermaid.initialize(config);
+    studio.configured = asked;
+  }
+
   let kind: "syntax" | "layout" = "layout";
 
   async function render(): Promise<string> {
-    mermaid.initialize(config);
+    configure(request.config);
     try {
       return (await mermaid.render(id, source)).svg;
     } catch {
@@ -35,7 +48,7 @@ export async function draw(
       await mermaid.parse(source);
       kind = "layout";
       // dagre can't lay out every graph.
-      mermaid.initialize({ ...config, layout: "elk" });
+      configure({ ...request.config, layout: "elk" });
       return (await mermaid.render(id, source)).svg;
     }
   }

@@ -19,7 +19,8 @@ export const dropUnseen: Step = function dropUnseen(svg) {
     const referred = new Set<string>();
     for (const element of svg.querySelectorAll("*")) {
       for (const { name, value } of element.attributes) {
-        for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g)) if (id) referred.add(id);
+        if (value.includes("url(#"))
+          for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g)) if (id) referred.add(id);
         if (name.endsWith("href") && value.startsWith("#")) referred.add(value.slice(1));
       }
     }

@@ -43,6 +43,7 @@ export const stylesToAttributes: Step = function stylesToAttributes(
     rx: "auto",
     ry: "auto",
   };
+  const replaced = new Set([...Object.keys(unwritten), "style", "font-family", "color"]);
   const shapes = new Set(["path", "rect", "line", "circle", "ellipse", "polygon", "polyline"]);
 
   function propertiesOf(element: Element, style: CSSStyleDeclaration): string[] {
@@ -96,8 +97,8 @@ export const stylesToAttributes: Step = function stylesToAttributes(
   const readings = elements.map(attributesOf);
   for (const sheet of svg.querySelectorAll("style")) sheet.remove();
   elements.forEach((element, index) => {
-    for (const name of [...Object.keys(unwritten), "style", "font-family", "color"]) {
-      element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) {
+      if (replaced.has(name)) element.removeAttribute(name);
     }
     for (const [name, value] of readings[index] ?? []) element.setAttribute(name, value);
   });

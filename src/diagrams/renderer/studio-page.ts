@@ -2,15 +2,13 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Mermaid } from "mermaid";
 import type { Browser, Page, Route } from "playwright";
-import { draw } from "../browser/draw.ts";
+import { draw, type Studio } from "../browser/draw.ts";
 import { steps, tools } from "../browser/steps.ts";
 import { quickConfig } from "./quick-config.ts";
-import type { Step, Tools } from "../browser/step.ts";
 
 declare global {
-  var studio: { mermaid: Mermaid; draw: typeof draw; steps: Step[]; tools: Tools };
+  var studio: Studio & { draw: typeof draw };
 }
 
 const origin = "https://studio.invalid";

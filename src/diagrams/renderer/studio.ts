@@ -85,10 +85,7 @@ async function drawIn(
   });
   try {
     return await Promise.race([
-      page.evaluate(
-        (asked) => globalThis.studio.draw(globalThis.studio.mermaid, globalThis.studio, asked),
-        request,
-      ),
+      page.evaluate((asked) => globalThis.studio.draw(globalThis.studio, asked), request),
       tooLong,
     ]);
   } finally {

@@ -18,16 +18,20 @@ test("the installed Mermaid copies its configuration in one place", () => {
   expect(changed).toHaveLength(1);
 });
 
-test("the copy equals the configuration and shares no object with it", () => {
-  const held = { theme: "base", secure: ["theme"], flowchart: { padding: 8 }, nothing: null };
-  const code = quickConfig('name=a(()=>U({},held),"getConfig")');
-  const copy = runInNewContext(`const a=(get)=>get; let name; ${code}; name()`, {
+test("the copy equals the configuration, shares no object with it, and is made anew for a new one", () => {
+  const first = { theme: "base", secure: ["theme"], flowchart: { padding: 8 }, nothing: null };
+  const held = { config: first };
+  const code = quickConfig('name=a(()=>U({},config),"getConfig")');
+  const get = runInNewContext(`with(held){const a=(get)=>get; let name; ${code}; name}`, {
     held,
-  }) as typeof held;
-  expect(copy).toEqual(held);
-  copy.flowchart.padding = 9;
-  copy.secure.push("look");
-  expect(held).toMatchObject({ flowchart: { padding: 8 }, secure: ["theme"] });
+  }) as () => typeof first;
+  expect(get()).toEqual(first);
+  expect(get()).toBe(get());
+  get().flowchart.padding = 9;
+  get().secure.push("look");
+  expect(first).toMatchObject({ flowchart: { padding: 8 }, secure: ["theme"] });
+  held.config = { ...first, theme: "dark" };
+  expect(get()).toEqual({ ...first, theme: "dark" });
 });
 
 test("other code stays as it is", () => {
