@@ -79,8 +79,7 @@ async function readAll(
 ): Promise<ReadFiles> {
   const readers = openReaders(files.length, vocabulary);
   try {
-    const contents: RawFile[] = [];
-    for (const file of files) contents.push(await raw(file));
+    const contents = await inBatches(files, raw);
     const registry = (await isThere(join(folder, registryName)))
       ? await raw(registryName)
       : undefined;
@@ -90,6 +89,14 @@ async function readAll(
   } finally {
     readers.close();
   }
+}
+
+/** A hundred at a time: together they are there sooner, and no system minds as many open files. */
+async function inBatches<T>(files: string[], read: (file: string) => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  for (let start = 0; start < files.length; start += 100)
+    all.push(...(await Promise.all(files.slice(start, start + 100).map(read))));
+  return all;
 }
 
 async function filesToRead(folder: string): Promise<ContractFiles> {

@@ -69,8 +69,8 @@ export interface ContractDocument {
   titleLine: number | undefined;
 }
 
-/** A document as it goes from thread to thread, where functions can't. */
-export interface PackedDocument extends Omit<ContractDocument, "placeOf"> {
+/** A document as it goes from thread to thread, where functions can't, and the text is on both sides. */
+export interface PackedDocument extends Omit<ContractDocument, "placeOf" | "source"> {
   /** The places of all facts, by model path. */
   places: ReadonlyMap<string, Place>;
 }

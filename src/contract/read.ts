@@ -19,17 +19,21 @@ import { type KnownSystem, SystemNames } from "./systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {
-  return unpack(readPacked(file, known));
+  return unpack(readPacked(file, known), file);
 }
 
-export function unpack({ places, ...document }: PackedDocument): ContractDocument {
-  return { ...document, placeOf: placesIn(places) };
+/** @param file what it was read from */
+export function unpack({ places, ...document }: PackedDocument, file: Source): ContractDocument {
+  return { ...document, source: readable(file), placeOf: placesIn(places) };
+}
+
+/** A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves. */
+function readable(file: Source): Source {
+  return { ...file, text: file.text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n") };
 }
 
 export function readPacked(file: Source, known: readonly KnownSystem[]): PackedDocument {
-  // A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves.
-  const text = file.text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n");
-  const source = { ...file, text };
+  const source = readable(file);
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
   const outline = outlineOf(tree.root);
@@ -48,7 +52,6 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     ? []
     : schemaProblems(checked.error, contract, (path) => reading.placeOf(path.join(".")));
   return {
-    source,
     contract,
     frontmatter,
     places: reading.places,

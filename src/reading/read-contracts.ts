@@ -53,7 +53,10 @@ async function readTogether(
     for (const [index, batch] of left) {
       const packed = await helper.read(batch, known);
       // A helper that died leaves its batch to this thread.
-      read[index] = packed?.map(unpack) ?? batch.map((source) => readContract(source, known));
+      read[index] = batch.map((source, position) => {
+        const document = packed?.[position];
+        return document ? unpack(document, source) : readContract(source, known);
+      });
       if (!packed) return;
     }
   }

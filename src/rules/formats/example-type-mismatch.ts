@@ -54,7 +54,7 @@ interface Sale {
       const interfaces = interfacesOf(document);
       if (interfaces.length === 0) continue;
       const formats = new FormatIndex(interfaces);
-      for (const fence of jsonFences(document.source.text)) {
+      for (const fence of jsonFences(document.source)) {
         const example = fence.code.join("\n");
         const tree = jsonTree(example);
         if (tree === undefined) continue;

@@ -48,7 +48,7 @@ Method: POST
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
-      const fenceOf = fencesByCode(jsonFences(document.source.text));
+      const fenceOf = fencesByCode(jsonFences(document.source));
       for (const { example, subject } of examplesOf(document.contract)) {
         const fence = fenceOf(example);
         const fault = fence === undefined ? undefined : jsonFault(example);

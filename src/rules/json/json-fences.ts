@@ -1,4 +1,4 @@
-import type { Place } from "../../contract/document.ts";
+import type { Place, Source } from "../../contract/document.ts";
 
 const lineEnd = /\r\n|\n|\r/;
 
@@ -8,8 +8,16 @@ export interface JsonFence {
   code: string[];
 }
 
-/** The blocks a text marks as `json`. */
-export function jsonFences(text: string): JsonFence[] {
+const known = new WeakMap<Source, JsonFence[]>();
+
+/** The blocks a file marks as `json`; looked for once, however many rules ask. */
+export function jsonFences(source: Source): JsonFence[] {
+  let fences = known.get(source);
+  if (fences === undefined) known.set(source, (fences = fencesIn(source.text)));
+  return fences;
+}
+
+function fencesIn(text: string): JsonFence[] {
   const found: JsonFence[] = [];
   let open: { mark: string; fence: JsonFence; isJson: boolean } | undefined;
   for (const [index, line] of text.split(lineEnd).entries()) {

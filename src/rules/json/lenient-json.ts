@@ -31,6 +31,7 @@ export function* tokensOf(text: string): Generator<JsonToken, undefined> {
 
 /** The first place that is no JSON even so; nothing where the text can be read. */
 export function jsonFault(text: string): JsonFault | undefined {
+  if (isStrict(text)) return undefined;
   const open: ("{" | "[")[] = [];
   let expected: Expected = "value";
   let isEmpty = true;
@@ -51,6 +52,16 @@ export function jsonFault(text: string): JsonFault | undefined {
   }
   if (isEmpty || (open.length === 0 && expected === "comma")) return undefined;
   return { reason: `it ends too early, ${missing(expected, open)}`, at: text.trimEnd().length };
+}
+
+/** Most examples are, and the native parser says so in no time. */
+function isStrict(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Token = Record<"ellipsis" | "string" | "scalar" | "mark", string | undefined>;
