@@ -20,20 +20,43 @@ export function gatherSystems(
   for (const id of resources.flatMap(({ readers, writers }) => [...readers, ...writers])) {
     if (!names.has(id)) names.set(id, registry[id]?.name ?? id);
   }
+  const contractsOf = gathered(contracts, ({ systems }) => systems.map(({ id }) => id));
+  const readBy = gathered(resources, ({ readers }) => readers);
+  const writtenBy = gathered(resources, ({ writers }) => writers);
   return [...names]
-    .map(([id, name]) => systemOf(id, name, contracts, resources, registry))
+    .map(([id, name]) => {
+      const own = contractsOf.get(id) ?? [];
+      return {
+        ...registered({ id, name, own }, registry[id]),
+        contracts: own.map((contract) => contract.id),
+        reads: (readBy.get(id) ?? []).map((resource) => resource.id),
+        writes: (writtenBy.get(id) ?? []).map((resource) => resource.id),
+      };
+    })
     .toSorted((a, b) => compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id));
 }
 
-function systemOf(
-  id: string,
-  name: string,
-  contracts: readonly Contract[],
-  resources: readonly Resource[],
-  registry: Registry,
-): System {
-  const entry = registry[id];
-  const own = contracts.filter(({ systems }) => systems.some((system) => system.id === id));
+/** The items by the system they name, each once a system. */
+function gathered<Item>(
+  items: readonly Item[],
+  systemsOf: (item: Item) => readonly string[],
+): Map<string, Item[]> {
+  const bySystem = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const id of new Set(systemsOf(item))) {
+      const known = bySystem.get(id);
+      if (known) known.push(item);
+      else bySystem.set(id, [item]);
+    }
+  }
+  return bySystem;
+}
+
+/** What the registry says of a system, and what its own contracts say where that is silent. */
+function registered(
+  { id, name, own }: { id: string; name: string; own: readonly Contract[] },
+  entry: Registry[string] | undefined,
+): Omit<System, "contracts" | "reads" | "writes"> {
   const owner = entry?.owner ?? ownerStated(id, own);
   const domain = entry?.domain ?? commonDomain(own);
   return {
@@ -46,9 +69,6 @@ function systemOf(
     ...(entry?.tier ? { tier: entry.tier } : {}),
     external: entry?.external ?? false,
     links: entry?.links ?? {},
-    contracts: own.map((contract) => contract.id),
-    reads: resources.filter(({ readers }) => readers.includes(id)).map((resource) => resource.id),
-    writes: resources.filter(({ writers }) => writers.includes(id)).map((resource) => resource.id),
   };
 }
 
