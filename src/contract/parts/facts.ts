@@ -5,6 +5,7 @@ import { linesOf } from "../markdown/lines.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { blocksSource } from "../markdown/source.ts";
+import { sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import { type Fact, factKeySchema } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
@@ -27,7 +28,7 @@ export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, An
 /** `Base URL: …` needs no bold: its words are enough. */
 function labelsIn(section: SectionNode, reading: Reading): Label[] {
   const bare = section.blocks
-    .filter(({ type }) => type === "paragraph")
+    .filter((block) => block.type === "paragraph" && /[:：]/.test(sourceOf(block, reading.text)))
     .flatMap((block) => linesOf(block, reading.text))
     .flatMap((line) => labelOfLine(line, reading.text, (name) => isFact(sectionKeyOf(name))) ?? []);
   const bold = reading.ownLabels(section);

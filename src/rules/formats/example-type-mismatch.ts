@@ -1,6 +1,6 @@
 import type { ContractDocument } from "../../contract/document.ts";
 import { jsonFences, placesInFence } from "../json/json-fences.ts";
-import { jsonTree } from "../json/json-tree.ts";
+import { jsonTree, strictTree } from "../json/json-tree.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
 import { FormatIndex } from "./format-index.ts";
 import { mismatches } from "./mismatches.ts";
@@ -56,6 +56,7 @@ interface Sale {
       const formats = new FormatIndex(interfaces);
       for (const fence of jsonFences(document.source)) {
         const example = fence.code.join("\n");
+        if (isRight(example, formats)) continue;
         const tree = jsonTree(example);
         if (tree === undefined) continue;
         const placeOf = placesInFence(example, fence);
@@ -71,6 +72,12 @@ interface Sale {
     }
   },
 };
+
+/** Most examples are, and their places needn't be known. */
+function isRight(example: string, formats: FormatIndex): boolean {
+  const tree = strictTree(example);
+  return tree !== undefined && mismatches(tree, formats).next().done === true;
+}
 
 /** Tables of fields have types in prose; only code says for certain. */
 function interfacesOf({ contract }: ContractDocument): ContractDocument["contract"]["dataFormats"] {
