@@ -107,6 +107,7 @@ export class Reading {
 
   /** The labels in a section itself; a heading that is a label's word, such as "Retry Logic", is one. */
   ownLabels(section: SectionNode): Label[] {
+    if (section.blocks.length === 0 && section.title === "") return [];
     let found = this.#labels.get(section);
     if (!found) {
       const { labels } = this.#labelledIn(section);

@@ -40,16 +40,48 @@ const comparable = remembered((name: string): string =>
     .trim(),
 );
 
+const wordsOf = remembered((name: string): readonly string[] =>
+  comparable(name).split(" ").filter(Boolean),
+);
+
+/** Of several words; one word has none. */
+function initialsOf(name: string): string {
+  const words = wordsOf(name);
+  return words.length > 1 ? words.map((word) => word[0]).join("") : "";
+}
+
 /** "Stocktake System" stands in "Stocktake Reconciliation System": the same words in the same order. */
 export function containsWords(short: string, long: string): boolean {
-  const words = comparable(short).split(" ").filter(Boolean);
-  const rest = comparable(long).split(" ");
+  const words = wordsOf(short);
+  const rest = wordsOf(long);
   if (words.length === 0 || words.length > rest.length) return false;
   let at = -1;
   return words.every((word) => (at = rest.indexOf(word, at + 1)) >= 0);
 }
 
 export function isInitialsOf(initials: string, name: string): boolean {
-  const words = comparable(name).split(" ");
-  return words.length > 1 && comparable(initials) === words.map((word) => word[0]).join("");
+  return initialsOf(name) !== "" && comparable(initials) === initialsOf(name);
+}
+
+/** Finds the few systems that a name could mean by its look, so that it isn't compared with all. */
+export class AlikeNames<S> {
+  readonly #byTrait = new Map<string, Set<S>>();
+
+  constructor(systems: readonly S[], namesOf: (system: S) => readonly string[]) {
+    for (const system of systems)
+      for (const trait of namesOf(system).flatMap(traitsOf)) {
+        const known = this.#byTrait.get(trait);
+        if (known) known.add(system);
+        else this.#byTrait.set(trait, new Set([system]));
+      }
+  }
+
+  /** All that share a word with the name, have it for initials or are its initials; others as well. */
+  of(name: string): ReadonlySet<S> {
+    return new Set(traitsOf(name).flatMap((trait) => [...(this.#byTrait.get(trait) ?? [])]));
+  }
+}
+
+function traitsOf(name: string): string[] {
+  return [...wordsOf(name), comparable(name), initialsOf(name)].filter(Boolean);
 }

@@ -3,7 +3,15 @@
  * among all systems of the registry, strictly. What fits two systems is not resolved.
  */
 import { Mentions } from "./mentions.ts";
-import { containsWords, isInitialsOf, type NameIndex, nameIndex, sameName } from "./same-name.ts";
+import { type KnownSystem, registryIndex, registryMentions } from "./registry-names.ts";
+import {
+  AlikeNames,
+  containsWords,
+  isInitialsOf,
+  type NameIndex,
+  nameIndex,
+  sameName,
+} from "./same-name.ts";
 import { slugOf } from "./slug.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { wordsIn } from "./vocabulary/language.ts";
@@ -16,12 +24,7 @@ export const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\
 /** A hub has dozens. What names more is a list of something else, and each is compared with each. */
 const mostSystems = 100;
 
-/** A system as the registry knows it. */
-export interface KnownSystem {
-  id: string;
-  name: string;
-  aliases: readonly string[];
-}
+export type { KnownSystem } from "./registry-names.ts";
 
 export interface ContractSystem extends KnownSystem {
   role: "a" | "b" | "other";
@@ -40,6 +43,7 @@ export class SystemNames {
   #mentions: Mentions | undefined;
   readonly #names = new Map<ContractSystem, readonly string[]>();
   #index: NameIndex<ContractSystem> | undefined;
+  #alike: AlikeNames<ContractSystem> | undefined;
   /** There were more names than are taken for systems. */
   overflows = false;
 
@@ -61,6 +65,7 @@ export class SystemNames {
     const role = this.own.length === 0 ? "a" : this.own.length === 1 ? "b" : "other";
     this.own.push({ ...system, role, written: name });
     this.#index = undefined;
+    this.#alike = undefined;
     this.#mentions = undefined;
   }
 
@@ -89,8 +94,11 @@ export class SystemNames {
       sameName(name, this.#registry);
     if (exact) return { system: exact };
     const bare = withoutRemark(name);
+    const alike = new Set([...this.#alikeNames.of(name), ...this.#alikeNames.of(bare)]);
+    if (alike.size === 0) return undefined;
+    const possible = this.own.filter((system) => alike.has(system));
     for (const fits of [containsWords, isInitialsOf]) {
-      const candidates = this.own.filter((system) =>
+      const candidates = possible.filter((system) =>
         this.#namesOf(system).some((own) => fits(bare, own) || (isSurelyName && fits(own, name))),
       );
       const [only] = candidates;
@@ -120,6 +128,10 @@ export class SystemNames {
     let names = this.#names.get(system);
     if (!names) this.#names.set(system, (names = namesOf(system)));
     return names;
+  }
+
+  get #alikeNames(): AlikeNames<ContractSystem> {
+    return (this.#alike ??= new AlikeNames(this.own, (system) => this.#namesOf(system)));
   }
 
   get #ownIndex(): NameIndex<ContractSystem> {
@@ -155,26 +167,4 @@ function namesOf(system: ContractSystem): string[] {
     const [, outside = "", inside = ""] = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(name) ?? [];
     return [name, outside, inside].filter(Boolean);
   });
-}
-
-/** The registry is one list for all contracts: it is indexed once. */
-const registries = new WeakMap<readonly KnownSystem[], NameIndex<KnownSystem>>();
-
-function registryIndex(known: readonly KnownSystem[]): NameIndex<KnownSystem> {
-  let index = registries.get(known);
-  if (!index) registries.set(known, (index = nameIndex(known)));
-  return index;
-}
-
-const registryNames = new WeakMap<readonly KnownSystem[], Mentions>();
-
-function registryMentions(known: readonly KnownSystem[]): Mentions {
-  let mentions = registryNames.get(known);
-  if (!mentions) {
-    const names = known.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((other) => ({ name: other, id })),
-    );
-    registryNames.set(known, (mentions = new Mentions(names)));
-  }
-  return mentions;
 }

@@ -51,7 +51,7 @@ If the import fails, see the [rollback plan](#rolback-plan).
 };
 
 /** Dead links of one contract that get a suggestion: each is compared with every anchor there is. */
-const mostGuessed = 100;
+const mostGuessed = 40;
 
 type Guess = typeof nearest;
 

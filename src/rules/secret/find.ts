@@ -28,14 +28,64 @@ export function secretsIn(source: Source): Promise<Secret[]> {
   return secrets;
 }
 
+/**
+ * The preset compares each of its finds with each other; in a large file it looks at a part at a time. Parts overlap by
+ * more than any key is long.
+ */
+const partLength = 100_000;
+const overlap = 10_000;
+
+/** Where parts begin: at a line's beginning, where there is one, so that no key is cut in two. */
+function beginningsIn(text: string): number[] {
+  const beginnings = [0];
+  for (let at = partLength; at < text.length; at += partLength) {
+    const line = text.lastIndexOf("\n", at) + 1;
+    beginnings.push(line > at - overlap ? line : at);
+  }
+  return beginnings;
+}
+
 async function findSecrets({ text, file }: Source): Promise<Secret[]> {
-  const { messages } = await lintSource({
-    source: { content: text, contentType: "text", filePath: file, ext: ".md" },
-    options: { config, noPhysicFilePath: true, maskSecrets: true },
+  const found: Found[] = [];
+  const beginnings = beginningsIn(text);
+  for (const [index, beginning] of beginnings.entries()) {
+    const next = beginnings[index + 1] ?? text.length;
+    const { messages } = await lintSource({
+      source: {
+        content: text.slice(beginning, next + overlap),
+        contentType: "text",
+        filePath: file,
+        ext: ".md",
+      },
+      options: { config, noPhysicFilePath: true, maskSecrets: true },
+    });
+    for (const { range, messageId: kind } of messages) {
+      const [start, end] = [beginning + range[0], beginning + range[1]];
+      // What begins in the overlap is the next part's to tell.
+      if (start < next) found.push({ start, end, kind });
+    }
+  }
+  return placed(
+    found.toSorted((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+interface Found {
+  start: number;
+  end: number;
+  kind: string;
+}
+
+/** Lines are counted once, in the order of the text. */
+function placed(found: readonly Found[], text: string): Secret[] {
+  let [line, lineStart] = [1, 0];
+  return found.map(({ start, end, kind }) => {
+    for (let next = text.indexOf("\n", lineStart); next >= 0 && next < start;) {
+      line += 1;
+      lineStart = next + 1;
+      next = text.indexOf("\n", lineStart);
+    }
+    return { place: { line, column: start - lineStart + 1 }, text: text.slice(start, end), kind };
   });
-  return messages.map(({ range: [start, end], loc, messageId }) => ({
-    place: { line: loc.start.line, column: loc.start.column + 1 },
-    text: text.slice(start, end),
-    kind: messageId,
-  }));
 }

@@ -40,3 +40,16 @@ it("says nothing of places where credentials are kept", async () => {
   const findings = await runRules(subjectOf(`${title}${where}\n`));
   expect(findings.filter(({ rule }) => rule === "secret")).toEqual([]);
 });
+
+it("finds each secret of a large file once, where it stands", async () => {
+  const lines = Array.from({ length: 12_000 }, (_, index) =>
+    index % 100 === 0
+      ? `Use ${["ghp", `${index}`.padStart(36, "aB3")].join("_")} for now.`
+      : "Sales of the day.",
+  );
+  const findings = await runRules(subjectOf(`${title}${lines.join("\n")}\n`));
+  const secrets = findings.filter(({ rule }) => rule === "secret");
+  expect(secrets.map(({ line, column }) => [line, column])).toEqual(
+    Array.from({ length: 120 }, (_, index) => [index * 100 + 3, 5]),
+  );
+});
