@@ -9,7 +9,7 @@ import { catalogueAddresses } from "./addresses.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { writeWorker } from "./offline/write-worker.ts";
 import { devIndex } from "./search/dev-index.ts";
-import { indexSite, type IndexSiteResult } from "./search/index-site.ts";
+import { siteIndex, type IndexSiteResult } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
 
@@ -27,10 +27,18 @@ export function atlasIntegration(
   { onStage, onIndexed }: Listeners = {},
 ): AstroIntegration {
   const { settings } = session;
+  const index = siteIndex();
   return {
     name: "contract-atlas",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig }) => {
+      "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
+        if (command === "build") {
+          session.onPage = index.page;
+          addMiddleware({
+            order: "pre",
+            entrypoint: new URL("src/site/search/gather-pages.ts", config.root),
+          });
+        }
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },
@@ -56,7 +64,7 @@ export function atlasIntegration(
         await session.drawer.close();
         const directory = fileURLToPath(dir);
         await writeFile(join(directory, headersFile), headersText(settings.base));
-        const indexed = await indexSite({
+        const indexed = await index.finish({
           directory,
           names: namedPages((await session.workspace()).catalogue),
           log: (message) => logger.info(message),

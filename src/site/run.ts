@@ -8,6 +8,7 @@ import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
 import { currentSession } from "./session.ts";
 import type { IndexSiteResult } from "./search/index-site.ts";
+import { endIndexing } from "./search/make-index.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
 import type { Workspace } from "../workspace.ts";
@@ -55,6 +56,7 @@ export async function buildSite({
         return report;
       } finally {
         await currentSession().drawer.close();
+        await endIndexing();
       }
     });
     return { ...drawing, words, ...(await listContents(out)) };

@@ -19,6 +19,8 @@ export interface Session {
   /** Told after every refresh. */
   onRefresh(listener: () => void): void;
   drawer: Drawer;
+  /** Told of each page a build makes; `path` is encoded, below the site's base. */
+  onPage?: (path: string, html: string) => Promise<void>;
 }
 
 const key = Symbol.for("contract-atlas.session");

@@ -1,10 +1,25 @@
-/** Makes the search index of a built site. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
-import { indexFailure, indexFolder, makeIndex, type IndexFiles } from "./make-index.ts";
+/** Makes the search index of a site while its pages are made: the one keeps one core busy, the other the other. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { encodedPath } from "../../runbooks/addresses.ts";
+import {
+  endIndexing,
+  growIndex,
+  type GrowingIndex,
+  indexFailure,
+  indexFolder,
+  type IndexFiles,
+} from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
 
-export interface IndexSiteOptions {
+export interface SiteIndex {
+  /** A page as it is written. Returns when there is room for another. `path` is encoded, below the site's base. */
+  page(path: string, html: string): Promise<void>;
+  /** Writes the index below the built site, once all pages have come. */
+  finish(options: FinishOptions): Promise<IndexSiteResult>;
+}
+
+export interface FinishOptions {
   /** The built site, absolute. */
   directory: string;
   /** What pages are called. */
@@ -20,27 +35,44 @@ export interface IndexSiteResult {
   words: number;
 }
 
-export async function indexSite(options: IndexSiteOptions): Promise<IndexSiteResult> {
-  const { directory, names, log } = options;
-  const { close } = await import("pagefind");
-  let count = 0;
-  let words = 0;
-  try {
-    const pages = (await pageFiles(directory)).map((file) => async () => {
-      const html = await readFile(join(directory, file), "utf8");
-      if (!html.includes("data-pagefind-body")) return undefined;
-      count += 1;
-      return { url: addressOf(file), html };
-    });
-    const made = await makeIndex({ pages, names });
-    words = made.words;
-    if (count === 0) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-    await write(made.files, join(directory, indexFolder));
-  } finally {
-    await close();
-  }
-  log?.(`Search: ${count} pages indexed.`);
-  return { pages: count, words };
+/** Pages that wait to be read; more would only fill the memory. */
+const mostUnderWay = 16;
+
+export function siteIndex(): SiteIndex {
+  let growing: Promise<GrowingIndex> | undefined;
+  let pages = 0;
+  let failure: unknown;
+  const underWay = new Set<Promise<void>>();
+
+  return {
+    async page(path, html) {
+      if (!html.includes("data-pagefind-body")) return;
+      pages += 1;
+      const index = await (growing ??= growIndex());
+      const added = index
+        .add({ url: addressOf(path), html })
+        .catch((error: unknown) => void (failure ??= error))
+        .finally(() => underWay.delete(added));
+      underWay.add(added);
+      if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    },
+    async finish({ directory, names, log }) {
+      try {
+        await Promise.all(underWay);
+        if (failure !== undefined) throw failure;
+        if (growing === undefined)
+          throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
+        const index = await growing;
+        const { files, words } = await index.finish(names);
+        await index.drop();
+        await write(files, join(directory, indexFolder));
+        log?.(`Search: ${pages} pages indexed.`);
+        return { pages, words };
+      } finally {
+        await endIndexing();
+      }
+    },
+  };
 }
 
 async function write(files: IndexFiles, folder: string): Promise<void> {
@@ -51,13 +83,7 @@ async function write(files: IndexFiles, folder: string): Promise<void> {
   }
 }
 
-/** Pages are folders, so 404.html is none of them. */
-async function pageFiles(directory: string): Promise<string[]> {
-  const files = await readdir(directory, { recursive: true });
-  return files.filter((file) => file.split(sep).at(-1) === "index.html").toSorted();
-}
-
-function addressOf(file: string): string {
-  const folders = file.split(sep).slice(0, -1);
-  return `/${folders.map((folder) => `${encodeURIComponent(folder)}/`).join("")}`;
+/** As names are given: encoded in full, where an address leaves some signs as they are. */
+function addressOf(path: string): string {
+  return `/${encodedPath(decodeURIComponent(path))}`;
 }

@@ -38,26 +38,52 @@ export interface MadeIndex {
   words: number;
 }
 
-export async function makeIndex({ pages, names }: IndexSource): Promise<MadeIndex> {
+/** An index that grows page by page. Its bytes depend on the order in which they come. */
+export interface GrowingIndex {
+  add(page: IndexPage): Promise<void>;
+  finish(names: readonly NamedPage[]): Promise<MadeIndex>;
+  /** Frees what it holds; to be called in any case. */
+  drop(): Promise<void>;
+}
+
+export async function growIndex(): Promise<GrowingIndex> {
   const { createIndex } = await import("pagefind");
   const { index, errors } = await createIndex(config);
   if (!index) throw indexFailure("could not be started", errors);
-  try {
-    let words = 0;
-    // The index's bytes depend on the order its pages come in.
-    await inOrder(pages, parallel, async (page) => {
-      const added = page ? await add(index, page) : 0;
+  let words = 0;
+  return {
+    async add(page) {
+      const added = await add(index, page);
       words += added;
+    },
+    async finish(names) {
+      const made = await index.getFiles();
+      if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
+      const files = new Map(
+        made.files.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, content]),
+      );
+      files.set(namesFile, Buffer.from(namesJson(names, files)));
+      return { files, words };
+    },
+    drop: async () => void (await index.deleteIndex()),
+  };
+}
+
+/** Ends Pagefind's own process, which would keep ours alive; one that hasn't begun needn't end. */
+export async function endIndexing(): Promise<void> {
+  const { close } = await import("pagefind");
+  await close();
+}
+
+export async function makeIndex({ pages, names }: IndexSource): Promise<MadeIndex> {
+  const index = await growIndex();
+  try {
+    await inOrder(pages, parallel, async (page) => {
+      if (page) await index.add(page);
     });
-    const made = await index.getFiles();
-    if (made.errors.length > 0) throw indexFailure("could not be made", made.errors);
-    const files = new Map(
-      made.files.filter(({ path }) => isRead(path)).map(({ path, content }) => [path, content]),
-    );
-    files.set(namesFile, Buffer.from(namesJson(names, files)));
-    return { files, words };
+    return await index.finish(names);
   } finally {
-    await index.deleteIndex();
+    await index.drop();
   }
 }
 

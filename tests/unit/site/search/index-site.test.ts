@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { devIndex } from "../../../../src/site/search/dev-index.ts";
-import { indexSite } from "../../../../src/site/search/index-site.ts";
+import { encodedPath } from "../../../../src/runbooks/addresses.ts";
+import { siteIndex } from "../../../../src/site/search/index-site.ts";
 
 let directory: string;
 beforeEach(async () => {
@@ -11,47 +12,46 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-async function page(path: string, body: string): Promise<void> {
-  await mkdir(join(directory, path, ".."), { recursive: true });
-  await writeFile(
-    join(directory, path),
-    `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`,
-  );
-}
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`;
+const shown = (text: string) => html(`<main data-pagefind-body>${text}</main>`);
 
-describe("indexSite", () => {
+describe("siteIndex", () => {
   it("indexes the pages that say so, and only those", async () => {
-    await page("index.html", "<h1>Home</h1>");
-    await page("404.html", "<main data-pagefind-body>Nothing here</main>");
-    await page("contracts/till-ledger/index.html", "<main data-pagefind-body><h1>Till</h1></main>");
+    const index = siteIndex();
+    await index.page("", html("<h1>Home</h1>"));
+    await index.page("contracts/till-ledger/", shown("<h1>Till</h1>"));
     const said: string[] = [];
-    const indexed = await indexSite({ directory, names: [], log: (line) => said.push(line) });
+    const indexed = await index.finish({ directory, names: [], log: (line) => said.push(line) });
     expect(indexed.pages).toBe(1);
     expect(said).toEqual(["Search: 1 pages indexed."]);
     expect(await readFile(join(directory, "pagefind/pagefind.js"), "utf8")).not.toBe("");
     expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toBe("[]");
   });
 
-  it("counts the words of all pages", async () => {
-    const words = (text: string) => `<main data-pagefind-body>${text}</main>`;
+  it("counts the words of all pages, however many come at once", async () => {
     const told = "every basket waits until ledger answers";
-    await page("one/index.html", words(told));
-    const { words: ofOne } = await indexSite({ directory, names: [] });
-    expect(ofOne).toBe(told.split(" ").length);
-    for (const name of ["two", "three", "four"]) await page(`${name}/index.html`, words(told));
-    const { words: ofAll } = await indexSite({ directory, names: [] });
-    expect(ofAll).toBe(4 * ofOne);
+    const index = siteIndex();
+    const paths = Array.from({ length: 40 }, (_, page) => `${page}/`);
+    await Promise.all(paths.map((path) => index.page(path, shown(told))));
+    const { words, pages } = await index.finish({ directory, names: [] });
+    expect([pages, words]).toEqual([40, 40 * told.split(" ").length]);
+  });
+
+  it("knows a page by the address its name has", async () => {
+    const index = siteIndex();
+    await index.page("contracts/a'b%20(c)/", shown("Till"));
+    const path = encodedPath("contracts/a'b (c)/");
+    await index.finish({ directory, names: [{ path, names: ["A"] }] });
+    expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toContain(
+      '"names":["A"]',
+    );
   });
 
   it("says so when there is nothing to find", async () => {
-    await page("index.html", "<h1>Home</h1>");
-    await expect(indexSite({ directory, names: [] })).rejects.toThrow("no page in");
-  });
-
-  it("says so when there is no site", async () => {
-    await expect(indexSite({ directory: join(directory, "missing"), names: [] })).rejects.toThrow(
-      "missing",
-    );
+    const index = siteIndex();
+    await index.page("", html("<h1>Home</h1>"));
+    await expect(index.finish({ directory, names: [] })).rejects.toThrow("no page in");
   });
 });
 
