@@ -10,6 +10,17 @@ export async function documentBehind(
   if (!fileURL) return undefined;
   const { settings, workspace } = currentSession();
   const file = relative(settings.folder, fileURLToPath(fileURL)).split(sep).join("/");
-  const { documents } = await workspace();
-  return documents.find(({ source }) => source.file === file);
+  return byFile((await workspace()).documents).get(file);
+}
+
+const known = new WeakMap<readonly ContractDocument[], Map<string, ContractDocument>>();
+
+/** Every link of every contract asks, so the files of one reading of the folder are listed once. */
+function byFile(documents: readonly ContractDocument[]): Map<string, ContractDocument> {
+  let files = known.get(documents);
+  if (!files) {
+    files = new Map(documents.map((document) => [document.source.file, document]));
+    known.set(documents, files);
+  }
+  return files;
 }

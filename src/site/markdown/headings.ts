@@ -38,7 +38,7 @@ export function pairHeadings(
 }
 
 /** In MDX a component only groups: headings in it are the document's. */
-function headingsIn(node: HastNode): Element[] {
+export function headingsIn(node: HastNode): Element[] {
   if (!("children" in node)) return [];
   return node.children.flatMap((child) => {
     if (isHeading(child as HastNode))
