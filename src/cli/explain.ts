@@ -3,6 +3,7 @@ import { CommanderError } from "commander";
 import { getSystemErrorMap } from "node:util";
 import { ConfigurationInvalid } from "../configuration/load.ts";
 import { printable } from "../diagnostics/printable.ts";
+import { PageFailed } from "../site/page-failed.ts";
 import { NothingToRead } from "../workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { Failure, isSystemError } from "./failure.ts";
@@ -14,6 +15,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
   if (error instanceof Failure) return say(terminal, error.message, error.hint);
+  if (error instanceof PageFailed) return say(terminal, error.message, error.hint, exitCode.errors);
   if (error instanceof ConfigurationInvalid) return say(terminal, error.message);
   if (error instanceof NothingToRead) {
     return say(
@@ -26,11 +28,16 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   return confess(error, terminal);
 }
 
-function say(terminal: Terminal, message: string, hint?: string): ExitCode {
+function say(
+  terminal: Terminal,
+  message: string,
+  hint?: string,
+  code: ExitCode = exitCode.usage,
+): ExitCode {
   const { red, bold } = terminal.errColours;
   terminal.err(`${bold(red("error"))}: ${printable(message)}\n`);
   if (hint !== undefined) terminal.err(`  ${bold("hint:")} ${printable(hint)}\n`);
-  return exitCode.usage;
+  return code;
 }
 
 function describeSystemError(error: NodeJS.ErrnoException): string {

@@ -1,4 +1,9 @@
 /** What reading itself has to say about a contract: `rules/` gives each its severity. */
+import {
+  providedComponents,
+  type UnknownComponent,
+  unknownComponents,
+} from "./markdown/mdx-components.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
 import { homesOf } from "./parts/direction-homes.ts";
 import type { Title } from "./parts/title.ts";
@@ -81,7 +86,7 @@ function isDenied(reading: Reading): boolean {
   ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
 }
 
-export function treeProblems({ failure, unreadable }: Tree): Problem[] {
+export function treeProblems({ root, failure, unreadable }: Tree): Problem[] {
   if (unreadable)
     return [
       {
@@ -90,7 +95,7 @@ export function treeProblems({ failure, unreadable }: Tree): Problem[] {
         hint: "Move what no reader needs out of the contract, and link to it; or break it into lines and paragraphs.",
       },
     ];
-  if (!failure) return [];
+  if (!failure) return unknownComponents(root).map(componentProblem);
   return [
     {
       rule: "mdx-invalid",
@@ -99,6 +104,15 @@ export function treeProblems({ failure, unreadable }: Tree): Problem[] {
       hint: "Escape `<` and `{` that are meant as text with a backslash, or rename the file to .md.",
     },
   ];
+}
+
+function componentProblem({ name, place }: UnknownComponent): Problem {
+  return {
+    rule: "mdx-invalid",
+    place,
+    message: `\`<${name}>\` is no component this contract has, so its page can't be made.`,
+    hint: `Import it at the top of the file, or use ${providedComponents.map((each) => `\`<${each}>\``).join(", ")}; escape a \`<\` that is meant as text with a backslash.`,
+  };
 }
 
 /** The parser ends a complaint with its own id, such as `(mdx-jsx:unexpected-character)`. */

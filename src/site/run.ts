@@ -1,11 +1,13 @@
 /** Build, and serve while writing: Astro's own commands on a catalogue's configuration. */
 import { join } from "node:path";
 import { build, dev, type AstroInlineConfig } from "astro";
+import { contractPath, encodedPath } from "../runbooks/addresses.ts";
 import { countOf } from "../diagnostics/summary.ts";
 import { siteConfig, type SiteMaking } from "./config.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import type { OnStage } from "./integration.ts";
+import { PageFailed } from "./page-failed.ts";
 import { currentSession } from "./session.ts";
 import type { IndexSiteResult } from "./search/index-site.ts";
 import { endIndexing } from "./search/make-index.ts";
@@ -54,6 +56,8 @@ export async function buildSite({
       try {
         const [report] = await Promise.all([drawAll({ log, onStage }), build(config)]);
         return report;
+      } catch (error) {
+        throw ownFault(workspace) ?? error;
       } finally {
         await currentSession().drawer.close();
         await endIndexing();
@@ -61,6 +65,16 @@ export async function buildSite({
     });
     return { ...drawing, words, ...(await listContents(out)) };
   });
+}
+
+/** Where the page that failed is that of a contract in MDX, its own code has failed. */
+function ownFault({ documents }: Workspace): PageFailed | undefined {
+  const { failed } = currentSession();
+  const document = documents.find(
+    ({ source, contract }) =>
+      /\.mdx$/i.test(source.file) && `${encodedPath(contractPath(contract.id))}` === failed?.path,
+  );
+  return failed && document && new PageFailed(document.source.path, failed.reason);
 }
 
 async function drawAll({ log, onStage }: Building): Promise<DrawingReport> {

@@ -21,6 +21,8 @@ export interface Session {
   drawer: Drawer;
   /** Told of each page a build makes; `path` is encoded, below the site's base. */
   onPage?: (path: string, html: string) => Promise<void>;
+  /** The first page that could not be made. */
+  failed?: { path: string; reason: string };
 }
 
 const key = Symbol.for("contract-atlas.session");

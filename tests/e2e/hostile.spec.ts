@@ -1,5 +1,5 @@
 /** Contracts written to do harm: whatever stands in a name, a value or the text is shown or left out, never run. */
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
@@ -168,4 +168,22 @@ test("findings for other programs stay well-formed", () => {
   const { stdout } = run(fixture, ["check", "contracts", "--format", "github"]);
   const lines = stdout.split("\n").filter((line) => line !== "");
   expect(lines.filter((line) => !/^(?:::(?:error|warning|notice) |\d)/.test(line))).toEqual([]);
+});
+
+test("code in MDX that fails is told of by its file, without a stack, and nothing is written", () => {
+  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
+  try {
+    mkdirSync(join(folder, "contracts"));
+    writeFileSync(
+      join(folder, "contracts/till-ledger.mdx"),
+      "# Till ↔ Ledger\n\n## Till → Ledger\n\nIt is {missing.part}.\n",
+    );
+    const { status, stderr } = run(folder, ["build"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("contracts/till-ledger.mdx can't be shown: missing is not defined.");
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(readdirSync(folder)).toEqual(["contracts"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
