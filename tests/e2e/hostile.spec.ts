@@ -26,7 +26,7 @@ test.beforeAll(async () => {
     "--site",
     "https://atlas.example",
   ]);
-  expect(built.stderr + built.stdout).toContain("Built 6 contracts");
+  expect(built.stderr + built.stdout).toContain("Built 7 contracts");
   site = await serve(fixture, ["preview", "--out", out, "--port", String(ports.hostile)]);
 });
 
@@ -74,6 +74,12 @@ test("a contract's page has every anchor it promises, each once", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(anchors.filter((anchor) => !ids.includes(anchor))).toEqual([]);
   }
+});
+
+test("what is nested deeper than a page can be is there in all its words", () => {
+  const html = text("contracts/deep/index.html");
+  const steps = Array.from({ length: 100 }, (_, level) => `step${level}`);
+  expect([...steps, "echo", "dust"].filter((word) => !html.includes(word))).toEqual([]);
 });
 
 test("no page holds a handler, a script of its own or a link that runs", () => {
