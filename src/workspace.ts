@@ -58,12 +58,13 @@ export async function loadWorkspace({
   const {
     noticed,
     documents,
+    registrySource,
     catalogue: found,
   } = await readAll(folder, { files, raw, vocabulary });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
-  const subject = { ...read, noticed, surroundings };
+  const subject = { ...read, registrySource, noticed, surroundings };
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   return { folder, ...read, unread, findings: await runRules(subject, levels), history };

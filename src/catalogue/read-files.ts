@@ -24,6 +24,8 @@ export interface Noticed extends Problem {
 
 export interface ReadFiles {
   documents: ContractDocument[];
+  /** `systems.yaml` as text, where there is one that can be read. */
+  registrySource?: Source | undefined;
   catalogue: Catalogue;
   noticed: Noticed[];
 }
@@ -31,6 +33,7 @@ export interface ReadFiles {
 /** The files' texts, and what has to be known to read them. */
 export interface Texts {
   sources: Source[];
+  registrySource: Source | undefined;
   registry: Registry;
   known: KnownSystem[];
   noticed: Noticed[];
@@ -45,19 +48,19 @@ export function readFiles(files: readonly RawFile[], registryFile?: RawFile): Re
 }
 
 export function textsIn(files: readonly RawFile[], registryFile?: RawFile): Texts {
-  const { registry, noticed } = registryIn(registryFile);
+  const { registry, noticed, source: registrySource } = registryIn(registryFile);
   const sources: Source[] = [];
   for (const { file, path, content } of files) {
     const decoded = textOf(content);
     if ("text" in decoded) sources.push({ file, path, text: decoded.text });
     else noticed.push(unreadable(path, decoded));
   }
-  return { sources, registry, known: knownSystems(registry), noticed };
+  return { sources, registrySource, registry, known: knownSystems(registry), noticed };
 }
 
 /** @param all What reading made of the texts. */
 export function catalogued(
-  { registry, noticed: before }: Texts,
+  { registry, registrySource, noticed: before }: Texts,
   all: readonly ContractDocument[],
 ): ReadFiles {
   const noticed = [...before];
@@ -68,15 +71,23 @@ export function catalogued(
     else read.push(document);
   }
   const catalogue = buildCatalogue(read, registry);
-  return { documents: asCatalogued(read, catalogue), catalogue, noticed };
+  return { documents: asCatalogued(read, catalogue), registrySource, catalogue, noticed };
 }
 
-function registryIn(file: RawFile | undefined): { registry: Registry; noticed: Noticed[] } {
+function registryIn(file: RawFile | undefined): {
+  registry: Registry;
+  noticed: Noticed[];
+  source?: Source;
+} {
   if (file === undefined) return { registry: {}, noticed: [] };
   const decoded = textOf(file.content);
   if (!("text" in decoded)) return { registry: {}, noticed: [unreadable(file.path, decoded)] };
   const { registry, problems } = readRegistry(decoded.text);
-  return { registry, noticed: problems.map((problem) => ({ ...problem, path: file.path })) };
+  return {
+    registry,
+    noticed: problems.map((problem) => ({ ...problem, path: file.path })),
+    source: { file: file.file, path: file.path, text: decoded.text },
+  };
 }
 
 function textOf(content: RawFile["content"]): Decoded {

@@ -1,6 +1,6 @@
 /** The model as JSON Schema (draft 2020-12), for editors and for programs that read the export. */
 import { z } from "zod";
-import { catalogueSchema } from "../catalogue/schema.ts";
+import { catalogueSchema, registrySchema } from "../catalogue/schema.ts";
 import { contractSchema } from "../contract/schema.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -13,4 +13,9 @@ export function contractJsonSchema(): JsonSchema {
 /** Of what `contract-atlas export` prints. */
 export function catalogueJsonSchema(): JsonSchema {
   return { title: "Catalogue of integration contracts", ...z.toJSONSchema(catalogueSchema) };
+}
+
+/** Of `systems.yaml`, as people write it. */
+export function registryJsonSchema(): JsonSchema {
+  return { title: "Registry of systems", ...z.toJSONSchema(registrySchema, { io: "input" }) };
 }

@@ -2,7 +2,7 @@
 import type { ZodType } from "zod";
 import type { Noticed } from "../catalogue/read-files.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
-import type { ContractDocument, Place } from "../contract/document.ts";
+import type { ContractDocument, Place, Source } from "../contract/document.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 
 export interface Report {
@@ -28,6 +28,8 @@ export interface Surroundings {
 
 export interface RuleSubject {
   documents: readonly ContractDocument[];
+  /** `systems.yaml` as text, where there is one. */
+  registrySource?: Source | undefined;
   catalogue: Catalogue;
   /** What was noticed of files that are no documents: those that can't be read, and the registry. */
   noticed: readonly Noticed[];

@@ -13,7 +13,7 @@ export async function runRules(subject: RuleSubject, levels: Levels = {}): Promi
     const severity = levelOf(rule.id, levels) ?? rule.severity;
     if (severity !== "off") findings.push(await runRule(rule, subject, { severity, levels }));
   }
-  return sortFindings(await redacted(findings.flat(), subject.documents));
+  return sortFindings(await redacted(findings.flat(), subject));
 }
 
 export async function runRule(

@@ -65,7 +65,20 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
   // Above the resources what flows to the right, below them what comes back.
   const forth = flowEdges.filter(({ pointsTo }) => pointsTo === "right");
   const back = flowEdges.filter(({ pointsTo }) => pointsTo === "left");
+  const isShown = ({ system }: Access) => nameOf.has(system);
+  const others = new Set(
+    shown.flatMap(({ access }) =>
+      access.filter((each) => !isShown(each)).map(({ system }) => system),
+    ),
+  );
   const hidden = contract.resources.length - shown.length;
+  const leavesOut = [
+    hidden > 0 && `${hidden} of ${count(contract.resources.length, "shared resource")}`,
+    others.size > 0 &&
+      `${count(others.size, "other system")} that ${others.size === 1 ? "has" : "have"} access`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 
   return {
     ...flowchart(nodes, [...forth, ...resourceEdges, ...back], "LR", { nodes: 24, ranks: 120 }),
@@ -77,11 +90,14 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
         to: name(flow.to),
         label: flowLabel(flow),
       })),
-      ...shown.flatMap((resource) => accessRows(resource, name, href("resource", resource.id))),
+      ...shown.flatMap((resource) =>
+        accessRows(resource, resource.access.filter(isShown), {
+          name,
+          address: href("resource", resource.id),
+        }),
+      ),
     ],
-    ...(hidden > 0
-      ? { leavesOut: `${hidden} of ${count(contract.resources.length, "shared resource")}` }
-      : {}),
+    ...(leavesOut === "" ? {} : { leavesOut }),
   };
 }
 
@@ -119,10 +135,10 @@ function accessEdge(
 
 function accessRows(
   resource: ResourceReference,
-  name: (id: string) => string,
-  address: string,
+  accesses: readonly Access[],
+  { name, address }: { name: (id: string) => string; address: string },
 ): Row[] {
-  return resource.access.flatMap(({ system, mode }): Row[] => {
+  return accesses.flatMap(({ system, mode }): Row[] => {
     const written: Row = {
       from: name(system),
       to: resourceLabel(resource),

@@ -4,10 +4,10 @@ import { act, firstSentence, gist } from "../../catalogue/views/wording.ts";
 import type { Contract, Endpoint, Flow, Storage } from "../../contract/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import { leftOut } from "../source/left-out.ts";
-import { happeningRows } from "../source/happening-rows.ts";
-import { clip } from "../source/label.ts";
+import { happeningRows, shortened } from "../source/happening-rows.ts";
+import { clip, plain } from "../source/label.ts";
 import { type Happening, type Lane, type Participant, sequence } from "../source/sequence.ts";
-import { flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
+import { count, flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
 
 const most = { endpoints: 2, storages: 2, events: 3 };
 const longest = { message: 76, note: 138 };
@@ -46,7 +46,10 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
     { key: flow.to, label: name(flow.to) },
   ].toSorted((one, other) => place(contract, one) - place(contract, other));
   const labels = new Map(participants.map(({ key, label }) => [key, label]));
-  const leavesOut = hidden(flow);
+  const cut = shortened(happenings);
+  const leavesOut = [hidden(flow), cut > 0 && `the rest of ${count(cut, "statement")}`]
+    .filter(Boolean)
+    .join(", ");
 
   return {
     ...sequence(participants, happenings, laneOf(contract, flow)),
@@ -133,12 +136,17 @@ function again(flow: Flow, retry: string): Happening {
     kind: "frame",
     word: "loop",
     label: clip(firstSentence(retry), longest.message),
+    told: plain(retry),
     happenings: [{ kind: "call", from: caller, to: callee, label }],
   };
 }
 
 function note(text: string, before = ""): Happening {
-  return { kind: "note", label: before + clip(firstSentence(text), longest.note) };
+  return {
+    kind: "note",
+    label: before + clip(firstSentence(text), longest.note),
+    told: before + plain(text),
+  };
 }
 
 function hidden({ endpoints, storage, events }: Flow): string | undefined {

@@ -8,10 +8,16 @@ export interface Participant {
   label: string;
 }
 
+interface Labelled {
+  label: string;
+  /** In full, where a picture has no room for all of it. */
+  told?: string;
+}
+
 export type Happening =
-  | { kind: "call" | "answer" | "event"; from: string; to: string; label: string }
-  | { kind: "note"; label: string }
-  | { kind: "frame"; word: "opt" | "loop"; label: string; happenings: Happening[] };
+  | (Labelled & { kind: "call" | "answer" | "event"; from: string; to: string })
+  | (Labelled & { kind: "note" })
+  | (Labelled & { kind: "frame"; word: "opt" | "loop"; happenings: Happening[] });
 
 /** The hue of the lane the messages run in. */
 export type Lane = "lane-a" | "lane-b" | "lane-other";

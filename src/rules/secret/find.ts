@@ -4,6 +4,11 @@ import { secretLintProfiler } from "@secretlint/profiler";
 import { creator } from "@secretlint/secretlint-rule-preset-recommend";
 import type { Place, Source } from "../../contract/document.ts";
 
+export interface Searched {
+  documents: readonly { source: Source }[];
+  registrySource?: Source | undefined;
+}
+
 export interface Secret {
   place: Place;
   /** Never to be shown. */
@@ -18,6 +23,11 @@ secretLintProfiler.setEnabled(false);
 const config = {
   rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }],
 };
+
+/** All that a catalogue is made of. */
+export function sourcesOf({ documents, registrySource }: Searched): Source[] {
+  return [...documents.map(({ source }) => source), ...(registrySource ? [registrySource] : [])];
+}
 
 const known = new WeakMap<Source, Promise<Secret[]>>();
 

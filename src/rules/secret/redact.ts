@@ -1,16 +1,15 @@
 /** Other rules quote the contract; what they quote must not be what `secret` warns of. */
-import type { ContractDocument } from "../../contract/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
-import { secretsIn } from "./find.ts";
+import { type Searched, secretsIn, sourcesOf } from "./find.ts";
 import { hiding } from "./hide.ts";
 
 export async function redacted(
   findings: readonly Finding[],
-  documents: readonly ContractDocument[],
+  searched: Searched,
 ): Promise<Finding[]> {
   const files = new Set(findings.filter(({ rule }) => rule === "secret").map(({ file }) => file));
   const secrets = new Set<string>();
-  for (const { source } of documents) {
+  for (const source of sourcesOf(searched)) {
     if (!files.has(source.path)) continue;
     for (const { text } of await secretsIn(source)) secrets.add(text);
   }

@@ -1,5 +1,5 @@
 import type { Report, Rule, RuleSubject } from "../rule.ts";
-import { secretsIn } from "./find.ts";
+import { secretsIn, sourcesOf } from "./find.ts";
 
 // In two pieces, so that no scanner takes this example for a real one.
 const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
@@ -8,7 +8,7 @@ export const secret: Rule = {
   id: "secret",
   severity: "error",
   summary:
-    "No key, token, private key or password stands in a contract, by secretlint's recommended rules.",
+    "No key, token, private key or password stands in a contract or in `systems.yaml`, by secretlint's recommended rules.",
   why: "A catalogue is read by many and copied by search engines; what stands in it is known to everybody.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
@@ -28,11 +28,11 @@ export const secret: Rule = {
 - **Credentials Location:** Vault \`kv/retail/till\`
 `,
   },
-  async *check({ documents }: RuleSubject): AsyncIterable<Report> {
-    for (const document of documents) {
-      for (const { place, kind } of await secretsIn(document.source)) {
+  async *check(subject: RuleSubject): AsyncIterable<Report> {
+    for (const source of sourcesOf(subject)) {
+      for (const { place, kind } of await secretsIn(source)) {
         yield {
-          document,
+          document: { source },
           place,
           message: `This looks like a secret (${kind}): published, it is known to everybody who can read the catalogue.`,
           hint: "Take it out, have it changed where it is used, and write where it is kept instead.",

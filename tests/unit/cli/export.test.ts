@@ -25,3 +25,23 @@ it("prints what could be read and lists the errors beside it", async () => {
   const { contracts } = catalogueSchema.parse(JSON.parse(out));
   expect(contracts.map(({ id }) => id)).toContain("till-ledger");
 });
+
+it("prints nothing where a contract holds what looks like a secret", async () => {
+  const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
+  const cwd = await folderWith({ "contracts/till-ledger.md": `${sound}\nUse ${token}.\n` });
+  const { code, out, err } = await run(["export"], { cwd });
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain("error[secret]");
+  expect(err).not.toContain(token);
+});
+
+it("gives the registry's schema to editors", async () => {
+  const { code, out } = await run(["export", "--format", "systems-schema"], {
+    cwd: await folderWith({}),
+  });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    type: "object",
+    additionalProperties: { required: ["name"], properties: { tier: { maximum: 3 } } },
+  });
+});

@@ -62,6 +62,14 @@ describe("a contract's diagram", () => {
     expect(diagram.leavesOut).toBe("2 of 6 shared resources");
   });
 
+  it("says who else has access, whom only the resource's page shows", () => {
+    const shared = sheet("plan", "A", "B");
+    const open = { ...shared, access: [...shared.access, { system: "c", mode: "read" as const }] };
+    const diagram = contractDiagram(contractOf("A", "B", ["CSV"], ["CSV"], [open]), href);
+    expect(diagram.leavesOut).toBe("1 other system that has access");
+    expect(diagram.rows.flatMap(({ from, to }) => [from, to])).not.toContain("c");
+  });
+
   it("tells a resource from a system of the same id", () => {
     const diagram = contractDiagram(
       contractOf("A", "B", ["CSV"], ["CSV"], [sheet("A", "A", "B")]),

@@ -29,6 +29,19 @@ describe("a direction step by step", () => {
     ]);
   });
 
+  it("tells in words all that the picture has no room for, and says that it has none", () => {
+    const unavailable =
+      "Selling goes on. The shop controller keeps batches on disk for three days.";
+    const diagram = sequenceDiagram(contract, { ...forth, errorHandling: { unavailable } });
+    expect(diagram.rows.map(({ label }) => label)).toContain(unavailable);
+    expect(diagram.leavesOut).toBe("the rest of 1 statement");
+    const short = sequenceDiagram(contract, {
+      ...forth,
+      errorHandling: { unavailable: "Selling goes on." },
+    });
+    expect(short.leavesOut).toBeUndefined();
+  });
+
   it("calls, without the host, and answers", () => {
     expect(linesOf({ ...forth, endpoints: [post] })).toEqual([
       "participant p0 as Till",

@@ -53,3 +53,15 @@ it("finds each secret of a large file once, where it stands", async () => {
     Array.from({ length: 120 }, (_, index) => [index * 100 + 3, 5]),
   );
 });
+
+it("looks into the registry of systems as well", async () => {
+  const findings = await runRules(
+    subjectOf(
+      `<!-- file: a.md -->\n${title}One-way.\n<!-- file: systems.yaml -->\ntill:\n  name: Till\n  owner: "Store Tech ${token}"\n`,
+    ),
+  );
+  const [secret, ...others] = findings.filter(({ rule }) => rule === "secret");
+  expect(others).toEqual([]);
+  expect(secret).toMatchObject({ file: "contracts/systems.yaml", line: 3 });
+  expect(JSON.stringify(findings)).not.toContain(token);
+});
