@@ -30,6 +30,19 @@ test("a contract is copied as address and as badge; a change, a heading and a re
   }
 });
 
+test("a badge leads to any place of its contract", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const heading = page.locator("#rollback-plan");
+  await heading.hover();
+  await heading.getByRole("button", { name: /^Other links/ }).click();
+  await page.getByRole("button", { name: "Badge" }).click();
+  const badge = new URL("../../../badges/retail/till-ledger.svg", page.url()).href;
+  const name = await heading.evaluate((node) => node.firstChild?.textContent ?? "");
+  await expect
+    .poll(() => copied(page))
+    .toBe(`[![Till ⇄ Ledger: ${name.trim()}](${badge})](${page.url()}#rollback-plan)`);
+});
+
 test("an endpoint is copied as Markdown that leads to its row", async ({ page }) => {
   await page.goto("systems/ledger/");
   const row = page.locator("#endpoint-till-post-v2-journal");

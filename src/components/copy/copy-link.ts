@@ -57,14 +57,22 @@ class CopyLink extends HTMLElement {
   }
 
   #forms(): [label: string, text: string][] {
-    const { title = "", anchor, badge } = this.dataset;
+    const { title = "", anchor } = this.dataset;
     const address = this.#address;
-    const name = document.title.replace(/ · [^·]*$/, "");
-    const forms: [label: string, text: string][] = [
-      ["Markdown", markdownLink(anchor ? `${name}: ${title}` : name, address)],
+    const page = document.title.replace(/ · [^·]*$/, "");
+    const name = anchor ? `${page}: ${title}` : page;
+    const badge = this.#badge;
+    return [
+      ["Markdown", markdownLink(name, address)],
+      ...(badge ? [["Badge", badgeMarkdown(name, badge, address)] as [string, string]] : []),
     ];
-    if (badge) forms.push(["Badge", badgeMarkdown(name, new URL(badge, this.#page).href, address)]);
-    return forms;
+  }
+
+  /** A contract has one for all its places. */
+  get #badge(): string | undefined {
+    const owner = document.querySelector<HTMLElement>("copy-link[data-badge]");
+    const path = this.dataset["badge"] ?? owner?.dataset["badge"];
+    return path && new URL(path, this.#page).href;
   }
 }
 
