@@ -58,6 +58,26 @@ test("links.json lists every anchor of every other page", () => {
   expect(unlisted, "add them to src/runbooks/site-pages.ts").toEqual([]);
 });
 
+test("every anchor in links.json is there, whatever its page has to say", () => {
+  const missing = links.pages.flatMap(({ path, anchors }) => {
+    const ids = new Set(publicIds(path));
+    return anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("an anchor of a page says where there is nothing behind it", async ({ page }) => {
+  for (const [address, words] of [
+    ["systems/ops-planning/#endpoints", "names an endpoint"],
+    ["resources/warehouse-dropzone/#schema", "No contract describes them"],
+    ["formats/swiftdrop-scan/#differences", "none differs"],
+    ["owners/yusuf-karim/#alerts", "No contract says that an alert reaches them"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(words)).toBeInViewport();
+  }
+});
+
 test("every file in links.json is there", () => {
   const files = [...links.files, ...links.pages.flatMap(({ files }) => files ?? [])];
   expect(files.filter((file) => !existsSync(`${dist}/${file}`))).toEqual([]);
