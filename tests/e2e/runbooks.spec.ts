@@ -5,6 +5,7 @@ import { htmlToHast, type HastNode } from "satteri";
 import { expect, test } from "playwright/test";
 import { catalogueSchema } from "../../src/catalogue/schema.ts";
 import { contractSchema } from "../../src/contract/schema.ts";
+import { addedAnchors, addedToContracts } from "../../src/runbooks/site-pages.ts";
 import { parseManifest } from "../../src/runbooks/manifest-text.ts";
 import { catalogue, contractNamed } from "./support/catalogue.ts";
 import { copyOfDemo, run } from "./support/catalogue-command.ts";
@@ -12,6 +13,8 @@ import { root } from "./support/root.ts";
 import { dist } from "./support/site.ts";
 
 const links = parseManifest(readFileSync(`${dist}/links.json`, "utf8"));
+
+const added = new Set([...addedAnchors, ...addedToContracts]);
 
 /** Ids of the page's main part, without those of pictures and those that are the page's own business. */
 function publicIds(path: string): string[] {
@@ -21,7 +24,8 @@ function publicIds(path: string): string[] {
     if (isElement && node.tagName === "svg") return;
     const isMain = inMain || (isElement && node.tagName === "main");
     const id = isElement ? node.properties["id"] : undefined;
-    if (isMain && typeof id === "string" && !id.startsWith("atlas-")) ids.push(id);
+    if (isMain && typeof id === "string" && (!id.startsWith("atlas-") || added.has(id)))
+      ids.push(id);
     if ("children" in node) for (const child of node.children) collect(child as HastNode, isMain);
   };
   collect(htmlToHast(readFileSync(`${dist}/${path}index.html`, "utf8")) as HastNode, false);
