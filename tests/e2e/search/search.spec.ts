@@ -39,6 +39,17 @@ test("a result says of what kind it is, between whom, and in which section the w
   await expect(hit.locator(".hit-section").first()).toContainText("Till → Ledger");
 });
 
+test("a format's result says which systems speak it", async ({ page }) => {
+  const format = catalogue.dataFormats.find(({ name }) => name === "JournalBatch");
+  const parties = catalogue.contracts
+    .filter(({ id }) => format?.contracts.includes(id))
+    .flatMap(({ systems }) => systems.map(({ name }) => name));
+  expect(parties).not.toEqual([]);
+  await page.goto("search/?q=JournalBatch&kind=Format");
+  const facts = page.locator(".hit", { hasText: "JournalBatch" }).first().locator(".hit-facts").first();
+  for (const name of parties) await expect(facts).toContainText(name);
+});
+
 test("facets of an empty query list the pages that have them, and combine", async ({ page }) => {
   await page.goto("search/?kind=Contract&domain=Finance");
   const inFinance = catalogue.contracts.filter(({ domain }) => domain === "Finance");
