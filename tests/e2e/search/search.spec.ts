@@ -46,7 +46,11 @@ test("a format's result says which systems speak it", async ({ page }) => {
     .flatMap(({ systems }) => systems.map(({ name }) => name));
   expect(parties).not.toEqual([]);
   await page.goto("search/?q=JournalBatch&kind=Format");
-  const facts = page.locator(".hit", { hasText: "JournalBatch" }).first().locator(".hit-facts").first();
+  const facts = page
+    .locator(".hit", { hasText: "JournalBatch" })
+    .first()
+    .locator(".hit-facts")
+    .first();
   for (const name of parties) await expect(facts).toContainText(name);
 });
 
@@ -115,6 +119,22 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
   await expect(input).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/systems\/rota\/$/);
+});
+
+test("a dialog that is there opens with the key, so that no letter typed next is lost", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const input = page.locator("pagefind-modal input").first();
+  await page.keyboard.press("/");
+  await expect(input).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(input).toBeHidden();
+  const isOpen = await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", cancelable: true }));
+    return document.querySelector("dialog[open]") !== null;
+  });
+  expect(isOpen).toBe(true);
 });
 
 test("on the search page the keys alone suffice, and what was followed is offered again", async ({
