@@ -1,5 +1,13 @@
 /** Links from elsewhere: every address in `links.json` is there, former ones lead on, other programs get their forms. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join, sep } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
 import { expect, test } from "playwright/test";
@@ -172,6 +180,13 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
     `Who waits: ${site}/atlas/systems/ledger/, files: ${site}/atlas/resources/ledger-dropbox/\n`,
   );
 
+  const registry = join(folder, "contracts/systems.yaml");
+  appendFileSync(registry, "\nkiosk:\n  name: Kiosk\n  owner: Kiosk Team\n");
+  writeFileSync(
+    join(folder, "contracts/retail/kiosk-ledger.md"),
+    "# Kiosk ↔ Ledger\n\n## Kiosk → Ledger\n\n### Purpose\nSales reach the books.\n",
+  );
+
   const { status, stderr } = run(folder, ["build"], { CONTRACT_ATLAS_BROWSER: "none" });
   expect(stderr).not.toContain("error");
   expect(status).toBe(0);
@@ -179,6 +194,8 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   const contract = built("contracts/retail/till-ledger/index.html");
   expect(contract).toContain("runbooks/alerts.yaml:8");
   expect(contract).not.toContain("runbooks/till-to-ledger-down.md:5");
+  const owner = '<a href="/atlas/owners/kiosk-team/">Kiosk Team</a>';
+  expect(built("contracts/retail/kiosk-ledger/index.html")).toContain(owner);
   expect(built("systems/payments/index.html")).not.toContain("Referenced by");
   for (const page of ["systems/ledger", "resources/ledger-dropbox"])
     expect(built(`${page}/index.html`)).toContain("runbooks/by-address.md:1");
