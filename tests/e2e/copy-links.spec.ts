@@ -30,6 +30,17 @@ test("a contract is copied as address and as badge; a change, a heading and a re
   }
 });
 
+test("what stands beside a button stays in its place while it says that it has copied", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const beside = page.locator(".facts > li").first();
+  const before = await beside.boundingBox();
+  await page.getByRole("button", { name: "Copy link to Till ⇄ Ledger", exact: true }).click();
+  await expect(page.locator(".facts")).toContainText("Copied");
+  expect(await beside.boundingBox()).toEqual(before);
+});
+
 test("an endpoint is copied as Markdown that leads to its row", async ({ page }) => {
   await page.goto("systems/ledger/");
   const row = page.locator("#endpoint-till-post-v2-journal");
