@@ -17,7 +17,7 @@ export function reportPretty(report: CheckReport, { colour }: PrettyOptions): st
   const colours = picocolors.createColors(colour);
   const groups = Array.from(byFile(report.findings), ([file, findings]) => {
     const text = report.texts.get(file);
-    const entries = withoutRepeatedHints(findings).map((each) => describe(each, text, colours));
+    const entries = withRepeatsShortened(findings).map((each) => describe(each, text, colours));
     return [colours.bold(colours.underline(printable(file))), ...entries].join("\n\n");
   });
   return `${[...groups, paintSummary(report, colours)].join("\n\n")}\n`;
@@ -33,13 +33,12 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-/** Sixty open hints of one file want the same done; it is said with the first of them. */
-function withoutRepeatedHints(findings: readonly Finding[]): Finding[] {
-  const said = new Set<string>();
-  return findings.map(({ hint, ...finding }) => {
-    if (hint === undefined || said.has(hint)) return finding;
-    said.add(hint);
-    return { ...finding, hint };
+/** Of findings in a row that want the same done, the first says it in full. */
+function withRepeatsShortened(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, index) => {
+    const before = findings[index - 1]?.hint;
+    const repeats = finding.hint !== undefined && finding.hint === before;
+    return repeats ? { ...finding, hint: "as above" } : finding;
   });
 }
 

@@ -1,14 +1,12 @@
-/** A contract as its author wrote it, for programs that read Markdown, with links that work away from its folder. */
+/** A contract's Markdown for programs that read it elsewhere: links that work away from its folder. */
 import { posix } from "node:path";
-import type { ContractDocument } from "../contract/document.ts";
 import { childrenOf, endOf, type Node, parseMarkdown, startOf } from "../contract/markdown/tree.ts";
 
 /** The address a link of the contract should have; nothing for one that is to stay as written. */
 export type ResolveTwinLink = (href: string) => string | undefined;
 
-export function markdownTwin({ source }: ContractDocument, resolve: ResolveTwinLink): string {
-  const { text, file } = source;
-  const replacements = linksIn(parseMarkdown(text, /\.mdx$/i.test(file)).root)
+export function markdownTwin(text: string, resolve: ResolveTwinLink): string {
+  const replacements = linksIn(parseMarkdown(text, false).root)
     .flatMap((node) => replacementOf(node, text, resolve))
     .toSorted((a, b) => a.start - b.start);
   let written = "";

@@ -5,6 +5,7 @@ import { linesOf } from "./find/places.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorDead, type LinkRule, pageDead } from "./link-rules.ts";
 import type { LinkPage } from "./manifest-schema.ts";
+import { firstSought } from "./nearest-anchor.ts";
 import {
   type LinkSource,
   type NearestPage,
@@ -71,7 +72,7 @@ function problemOf(link: FoundLink, verdict: Verdict): LinkProblem | undefined {
         rule: anchorDead,
         at: Math.max(0, link.text.indexOf("#")),
         message: `“${verdict.page.title}” has no \`#${verdict.anchor}\`, so the link ends at the top of its page.`,
-        hint: anchorHint(link, verdict.nearest),
+        hint: anchorHint(link, verdict.page, verdict.nearest),
       };
     case "no-section":
       return {
@@ -90,9 +91,12 @@ function pageHint(nearest: NearestPage | undefined): string {
   return `The nearest is “${nearest.page.title}”: \`${nearest.link}\`.`;
 }
 
-function anchorHint(link: FoundLink, nearest: string | undefined): string {
-  if (nearest === undefined) return "Link to the page alone, or to one of the fixed anchors.";
-  return `The nearest is \`${withAnchor(link.text, nearest)}\`.`;
+function anchorHint(link: FoundLink, { anchors }: LinkPage, nearest: string | undefined): string {
+  if (nearest !== undefined) return `The nearest is \`${withAnchor(link.text, nearest)}\`.`;
+  const sought = firstSought(anchors);
+  const some = (sought.length > 0 ? sought : anchors.slice(0, 4)).map((anchor) => `\`#${anchor}\``);
+  if (some.length === 0) return "Link to the page alone: it has no anchors.";
+  return `Link to the page alone, or to one of its anchors, such as ${some.join(", ")}.`;
 }
 
 function sectionHint({ source }: LinkPage, nearest: string | undefined): string {

@@ -50,13 +50,13 @@ export class LinkIndex {
     const sameKind = pages.filter((page) => page.path !== kind && folderOf(page.path) === kind);
     const name = lastName(path);
     const near = nearest(
-      path,
-      sameKind.map((page) => page.path),
+      name,
+      sameKind.map((page) => lastName(page.path)),
     );
     return (
       (title === undefined ? undefined : sameKind.find((page) => page.title === title)) ??
       sameKind.find((page) => lastName(page.path) === name) ??
-      sameKind.find((page) => page.path === near)
+      sameKind.find((page) => lastName(page.path) === near)
     );
   }
 }

@@ -21,6 +21,8 @@ import {
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";
 import {
+  addedAnchors,
+  addedToContracts,
   domainAnchors,
   formatAnchors,
   ownerAnchors,
@@ -58,22 +60,26 @@ export function linkManifest({
     ...catalogue.systems.map((system) => ({
       path: systemPath(system.id),
       title: system.name,
-      anchors: [...systemAnchors, ...systemView(catalogue, system).endpoints.map(({ id }) => id)],
+      anchors: [
+        ...systemAnchors,
+        ...systemView(catalogue, system).endpoints.map(({ id }) => id),
+        ...addedAnchors,
+      ],
     })),
     ...catalogue.resources.map((resource) => ({
       path: resourcePath(resource.id),
       title: resourceName(resource),
-      anchors: [...resourceAnchors],
+      anchors: [...resourceAnchors, ...addedAnchors],
     })),
     ...catalogue.dataFormats.map(({ id, name }) => ({
       path: formatPath(id),
       title: name,
-      anchors: [...formatAnchors],
+      anchors: [...formatAnchors, ...addedAnchors],
     })),
     ...ownersOf(catalogue).map(({ id, name }) => ({
       path: ownerPath(id),
       title: name,
-      anchors: [...ownerAnchors],
+      anchors: [...ownerAnchors, ...addedAnchors],
     })),
     ...domainPages(catalogue),
     ...others,
@@ -138,5 +144,5 @@ export function contractAnchors(document: ContractDocument): string[] {
     ...resourceRowAnchors(document).values(),
     ...changeAnchors(document).map(({ anchor }) => anchor),
   ];
-  return [...new Set([...written, ...missing, ...rows])];
+  return [...new Set([...written, ...missing, ...rows, ...addedToContracts, ...addedAnchors])];
 }

@@ -1,8 +1,12 @@
 /** The anchor that a dead one was meant to be, as far as can be told. */
+import { jumpNames } from "../catalogue/views/jumps.ts";
 import { nearest } from "../contract/nearest.ts";
 import { sectionKeyOf } from "../contract/vocabulary.ts";
 
-/** A few letters off, else the section the words name, else the one that shares most of its words; of a direction, one of the same direction. */
+/**
+ * A few letters off, else the section the words name, else the one that a jump of that name leads to, else the one that
+ * shares most of its words; of a direction, one of the same direction.
+ */
 export function nearestAnchor(anchor: string, anchors: readonly string[]): string | undefined {
   const longestFirst = anchors.toSorted((one, two) => two.length - one.length);
   const above = longestFirst.find((candidate) => anchor.startsWith(`${candidate}-`));
@@ -11,16 +15,38 @@ export function nearestAnchor(anchor: string, anchors: readonly string[]): strin
     nearest(anchor, anchors) ??
     sectionNamed(anchor, anchors) ??
     mostWordsShared(anchor, below) ??
+    jumpNamed(anchor, below) ??
     above ??
+    jumpNamed(anchor, anchors) ??
     mostWordsShared(anchor, anchors)
   );
+}
+
+/** The places of a page that are looked for first. */
+export function firstSought(anchors: readonly string[]): string[] {
+  const sections = [...new Set(Object.values(jumpNames))];
+  return sections.flatMap((section) => ofSection(section, anchors) ?? []);
 }
 
 /** `#alerting` and `#failure-modes` are words for sections whose anchors are others. */
 function sectionNamed(anchor: string, anchors: readonly string[]): string | undefined {
   const key = sectionKeyOf(anchor.replaceAll("-", " "));
   if (key === undefined) return undefined;
-  return anchors.find((candidate) => candidate === key || candidate.endsWith(`-${key}`));
+  return ofSection(key, anchors);
+}
+
+/** `#fallbak` is what the short cut of that name leads to. */
+function jumpNamed(anchor: string, anchors: readonly string[]): string | undefined {
+  for (const word of wordsOf(anchor)) {
+    const section = jumpNames[nearest(word, Object.keys(jumpNames)) ?? ""];
+    const found = section && ofSection(section, anchors);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ofSection(section: string, anchors: readonly string[]): string | undefined {
+  return anchors.find((candidate) => candidate === section || candidate.endsWith(`-${section}`));
 }
 
 function mostWordsShared(anchor: string, anchors: readonly string[]): string | undefined {

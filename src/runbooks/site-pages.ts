@@ -17,15 +17,21 @@ export const singlePages: readonly { path: string; title: string; anchors: reado
   { path: "search/", title: "Search", anchors: [] },
 ];
 
-/** A section that one system's page has and another's hasn't counts as there: its page is where to look. */
+/** Sections of every page of a contract, system, resource, format or owner that the site adds. */
+export const addedAnchors: readonly string[] = ["atlas-referenced"];
+
+/** Sections that the site adds to every contract. */
+export const addedToContracts: readonly string[] = ["atlas-shared", "atlas-missing"];
+
+/** Every system's page has all of these, and so for the other kinds: where there is nothing to show, the place says so. */
 export const systemAnchors: readonly string[] = [
-  "Gives",
-  "Takes",
+  "gives",
+  "takes",
   "if-down",
   "downstream",
   "resources",
-  "Writes",
-  "Reads",
+  "writes",
+  "reads",
   "credentials",
   "endpoints",
 ];

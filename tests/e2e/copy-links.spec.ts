@@ -43,6 +43,17 @@ test("a badge leads to any place of its contract", async ({ page }) => {
     .toBe(`[![Till ⇄ Ledger: ${name.trim()}](${badge})](${page.url()}#rollback-plan)`);
 });
 
+test("what stands beside a button stays in its place while it says that it has copied", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const beside = page.locator(".facts > li").first();
+  const before = await beside.boundingBox();
+  await page.getByRole("button", { name: "Copy link to Till ⇄ Ledger", exact: true }).click();
+  await expect(page.locator(".facts")).toContainText("Copied");
+  expect(await beside.boundingBox()).toEqual(before);
+});
+
 test("an endpoint is copied as Markdown that leads to its row", async ({ page }) => {
   await page.goto("systems/ledger/");
   const row = page.locator("#endpoint-till-post-v2-journal");
@@ -52,6 +63,32 @@ test("an endpoint is copied as Markdown that leads to its row", async ({ page })
   await expect
     .poll(() => copied(page))
     .toBe(`[Ledger: POST /v2/journal](${page.url()}#endpoint-till-post-v2-journal)`);
+});
+
+test("every section of a page of the catalogue's own is copied by its place", async ({ page }) => {
+  for (const address of [
+    "systems/ledger/",
+    "resources/ledger-dropbox/",
+    "formats/journal-batch/",
+    "owners/finance-engineering/",
+    "contracts/retail/till-ledger/",
+  ]) {
+    await page.goto(address);
+    const headings = page.locator("main section h2[id]");
+    const withCopies = headings.filter({ has: page.getByRole("button", { name: /^Copy link/ }) });
+    await expect(withCopies).not.toHaveCount(0);
+    await expect(withCopies).toHaveCount(await headings.count());
+  }
+});
+
+test("what happens when a system is down is copied as the address to put into an alert", async ({
+  page,
+}) => {
+  await page.goto("systems/ledger/");
+  const heading = page.getByRole("heading", { name: "If Ledger is down" });
+  await heading.hover();
+  await heading.getByRole("button", { name: "Copy link to If Ledger is down" }).click();
+  await expect.poll(() => copied(page)).toBe(`${page.url()}#if-down`);
 });
 
 test.describe("without JavaScript", () => {
@@ -64,5 +101,7 @@ test.describe("without JavaScript", () => {
       "href",
       "#rollback-plan",
     );
+    await page.goto("systems/ledger/");
+    await expect(page.locator("#if-down a.permalink")).toHaveAttribute("href", "#if-down");
   });
 });

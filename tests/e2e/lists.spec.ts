@@ -37,11 +37,33 @@ test("several values of one filter widen, a second filter narrows, and the addre
 
   await page.reload();
   await expect(rows(page)).toHaveCount(drafts.length);
-  await page.getByRole("button", { name: "Remove filter Draft" }).click();
+  const draft = page.getByRole("button", { name: "Remove filter Status: Draft" });
+  await expect(draft).toContainText(/^Status\s*Draft/);
+  await draft.click();
   await expect(rows(page)).toHaveCount(inDomains.length);
   await page.getByRole("button", { name: "Clear", exact: true }).click();
   await expect(count(page)).toHaveText(`${catalogue.contracts.length} contracts`);
   expect(new URL(page.url()).search).toBe("");
+});
+
+test("the hint of every list's field is shown in full", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const list of ["contracts", "systems", "resources", "formats", "owners"]) {
+    await page.goto(`${list}/`);
+    const field = page.getByRole("searchbox", { name: `Filter ${list}` });
+    const [wanted, has] = await field.evaluate((input: HTMLInputElement) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+      const brush = document.createElement("canvas").getContext("2d");
+      if (!brush) throw new Error("There is no canvas to measure with.");
+      brush.font = font;
+      // The browser keeps a place for the sign that clears the field.
+      const sign = 16;
+      const space =
+        input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return [brush.measureText(input.placeholder).width, space - sign] as const;
+    });
+    expect(wanted, list).toBeLessThanOrEqual(has);
+  }
 });
 
 test("a filter is chosen by keyboard alone", async ({ page }) => {

@@ -67,6 +67,12 @@ test("a phone's first screen has the lanes as well as who owns the contract and 
     await expect(page.getByRole("link", { name, exact: true }).first()).toBeInViewport();
 });
 
+test("a system that nobody is on call for says so", async ({ page }) => {
+  await page.goto("systems/swiftdrop/");
+  const onCall = page.locator(".spec > div").filter({ hasText: "On call" });
+  await expect(onCall).toContainText("Nobody named");
+});
+
 test("the jump to the rollback lands on the rollback plan", async ({ page }) => {
   await page.goto("contracts/retail/till-ledger/");
   await page.getByRole("link", { name: "Rollback", exact: true }).first().click();

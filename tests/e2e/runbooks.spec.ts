@@ -1,10 +1,19 @@
 /** Links from elsewhere: every address in `links.json` is there, former ones lead on, other programs get their forms. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join, sep } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
 import { expect, test } from "playwright/test";
 import { catalogueSchema } from "../../src/catalogue/schema.ts";
 import { contractSchema } from "../../src/contract/schema.ts";
+import { addedAnchors, addedToContracts } from "../../src/runbooks/site-pages.ts";
 import { parseManifest } from "../../src/runbooks/manifest-text.ts";
 import { catalogue, contractNamed } from "./support/catalogue.ts";
 import { copyOfDemo, run } from "./support/catalogue-command.ts";
@@ -12,6 +21,8 @@ import { root } from "./support/root.ts";
 import { dist } from "./support/site.ts";
 
 const links = parseManifest(readFileSync(`${dist}/links.json`, "utf8"));
+
+const added = new Set([...addedAnchors, ...addedToContracts]);
 
 /** Ids of the page's main part, without those of pictures and those that are the page's own business. */
 function publicIds(path: string): string[] {
@@ -21,7 +32,8 @@ function publicIds(path: string): string[] {
     if (isElement && node.tagName === "svg") return;
     const isMain = inMain || (isElement && node.tagName === "main");
     const id = isElement ? node.properties["id"] : undefined;
-    if (isMain && typeof id === "string" && !id.startsWith("atlas-")) ids.push(id);
+    if (isMain && typeof id === "string" && (!id.startsWith("atlas-") || added.has(id)))
+      ids.push(id);
     if ("children" in node) for (const child of node.children) collect(child as HastNode, isMain);
   };
   collect(htmlToHast(readFileSync(`${dist}/${path}index.html`, "utf8")) as HastNode, false);
@@ -56,6 +68,26 @@ test("links.json lists every anchor of every other page", () => {
         .map((id) => `${path}#${id}`),
     );
   expect(unlisted, "add them to src/runbooks/site-pages.ts").toEqual([]);
+});
+
+test("every anchor in links.json is there, whatever its page has to say", () => {
+  const missing = links.pages.flatMap(({ path, anchors }) => {
+    const ids = new Set(publicIds(path));
+    return anchors.filter((anchor) => !ids.has(anchor)).map((anchor) => `${path}#${anchor}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+test("an anchor of a page says where there is nothing behind it", async ({ page }) => {
+  for (const [address, words] of [
+    ["systems/ops-planning/#endpoints", "names an endpoint"],
+    ["resources/warehouse-dropzone/#schema", "No contract describes them"],
+    ["formats/swiftdrop-scan/#differences", "none differs"],
+    ["owners/yusuf-karim/#alerts", "No contract says that an alert reaches them"],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(words)).toBeInViewport();
+  }
 });
 
 test("every file in links.json is there", () => {
@@ -148,6 +180,13 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
     `Who waits: ${site}/atlas/systems/ledger/, files: ${site}/atlas/resources/ledger-dropbox/\n`,
   );
 
+  const registry = join(folder, "contracts/systems.yaml");
+  appendFileSync(registry, "\nkiosk:\n  name: Kiosk\n  owner: Kiosk Team\n");
+  writeFileSync(
+    join(folder, "contracts/retail/kiosk-ledger.md"),
+    "# Kiosk ↔ Ledger\n\n## Kiosk → Ledger\n\n### Purpose\nSales reach the books.\n",
+  );
+
   const { status, stderr } = run(folder, ["build"], { CONTRACT_ATLAS_BROWSER: "none" });
   expect(stderr).not.toContain("error");
   expect(status).toBe(0);
@@ -155,6 +194,8 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   const contract = built("contracts/retail/till-ledger/index.html");
   expect(contract).toContain("runbooks/alerts.yaml:8");
   expect(contract).not.toContain("runbooks/till-to-ledger-down.md:5");
+  const owner = '<a href="/atlas/owners/kiosk-team/">Kiosk Team</a>';
+  expect(built("contracts/retail/kiosk-ledger/index.html")).toContain(owner);
   expect(built("systems/payments/index.html")).not.toContain("Referenced by");
   for (const page of ["systems/ledger", "resources/ledger-dropbox"])
     expect(built(`${page}/index.html`)).toContain("runbooks/by-address.md:1");

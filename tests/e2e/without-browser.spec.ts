@@ -49,14 +49,24 @@ test("pages a reader has been to, and the search, are there without a network", 
   context,
 }) => {
   await page.goto(server.address + contract);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  // The first visit went past the worker, which was only being put in place.
-  await page.reload();
+  // The first visit goes past the worker, which is only being put in place, and is kept all the same.
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match(location.href)) !== undefined))
+    .toBe(true);
   await context.setOffline(true);
   server.stop();
 
-  await page.goto(server.address + contract);
+  await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
   await page.goto(`${server.address}search/?q=journal_entries`);
   await expect(page.locator(".hit").first()).toContainText("journal_entries");
+
+  const { breaches } = await watch(page);
+  await page.goto(`${server.address}systems/till/`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page isn’t kept here");
+  const listed = page.getByRole("region", { name: "Kept in this browser" });
+  await expect(listed.getByRole("link", { name: "Search" })).toBeVisible();
+  expect(breaches).toEqual([]);
+  await listed.getByRole("link", { name: "Till ⇄ Ledger" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
 });

@@ -1,7 +1,9 @@
 /** Whom to ask about a contract, and whom it wakes. */
 import type { Contract } from "../../contract/schema.ts";
 import type { System } from "../schema.ts";
+import { slugOf } from "../../contract/slug.ts";
 import { partyOf, type Hue } from "./parties.ts";
+import { gist } from "./wording.ts";
 
 /** `Priya Shah, priya@x.example, Slack #shop` taken apart. */
 export interface ContactParts {
@@ -9,6 +11,8 @@ export interface ContactParts {
   email?: string | undefined;
   /** What stands beside name and address (Markdown). */
   more?: string | undefined;
+  /** Id of the owner's page, for who is known to the registry by a name only. */
+  owner?: string | undefined;
 }
 
 export interface CallColumn {
@@ -31,6 +35,15 @@ export function contactParts(text: string): ContactParts {
   return { name: before || (address[1] ?? text), email: address[1], more: after || undefined };
 }
 
+/** `Grace Adeyemi, grace@x.example (#finance)` → Grace Adeyemi; nothing where there is no name in it. */
+export function ownerNamed(
+  text: string,
+): { id: string; name: string; email?: string | undefined } | undefined {
+  const { name: written, email } = contactParts(text);
+  const name = gist(written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]+/g, ""));
+  return /[\p{L}\p{N}]/u.test(name) ? { id: slugOf(name), name, email } : undefined;
+}
+
 /** A column a system (owner, then on-call), then maintainer and escalation. */
 export function callColumns(contract: Contract, systems: System[]): CallColumn[] {
   const columns = contract.systems.map(({ id, name }): CallColumn => {
@@ -43,7 +56,7 @@ export function callColumns(contract: Contract, systems: System[]): CallColumn[]
     }));
     const fallback = registered?.contact ?? registered?.owner;
     if (lines.length === 0 && fallback !== undefined)
-      lines.push({ label: "Owner", contact: contactParts(fallback) });
+      lines.push({ label: "Owner", contact: registeredOwner(fallback) });
     return { label: name, hue: partyOf(contract, id).hue, system: id, lines };
   });
   const shared = contract.contacts.filter(({ system }) => system === undefined);
@@ -69,6 +82,12 @@ export function callColumns(contract: Contract, systems: System[]): CallColumn[]
       lines: escalation.map((name) => ({ contact: { name } })),
     });
   return columns;
+}
+
+/** A bare name has a page that says how to reach its bearer. */
+function registeredOwner(text: string): ContactParts {
+  const owner = ownerNamed(text);
+  return owner?.name === text ? { name: text, owner: owner.id } : contactParts(text);
 }
 
 export interface FirstCall {

@@ -2,7 +2,7 @@
 import { compareNames } from "../compare.ts";
 import { downstreamOf } from "../downstream.ts";
 import type { Catalogue, System } from "../schema.ts";
-import { ownerNamed } from "./owners.ts";
+import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { named, resourceName, type Named } from "./resource-row.ts";
 

@@ -9,6 +9,16 @@ export interface Jump {
   isMissing?: boolean;
 }
 
+/** What the jumps, and those who link by heart, call the sections they lead to. */
+export const jumpNames: Readonly<Record<string, string>> = {
+  fallback: "error-handling",
+  outage: "error-handling",
+  down: "error-handling",
+  rollback: "rollback-plan",
+  alerts: "alerts",
+  contacts: "contacts",
+};
+
 export function jumpsOf(contract: Contract): Jump[] {
   const withFallback = contract.flows.find(
     ({ errorHandling }) => errorHandling?.fallback !== undefined,

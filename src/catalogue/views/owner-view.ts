@@ -3,9 +3,9 @@ import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
-import { contactParts, type ContactParts } from "./contacts.ts";
+import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
-import { type Owner, ownerNamed } from "./owners.ts";
+import type { Owner } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { type SystemRow, systemRow } from "./system-row.ts";
 

@@ -1,10 +1,8 @@
 /** The teams and people that answer for systems and contracts, each once, however many contracts name them. */
 import { compareNames } from "../compare.ts";
-import { slugOf } from "../../contract/slug.ts";
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
-import { contactParts } from "./contacts.ts";
-import { gist } from "./wording.ts";
+import { ownerNamed } from "./contacts.ts";
 
 export interface Owner {
   /** The name in lower case, words joined by hyphens: the same for as long as the name is written the same. */
@@ -43,15 +41,6 @@ export function ownersOf(catalogue: Catalogue): Owner[] {
   const all = [...owners.values()].toSorted((one, two) => compareNames(one.name, two.name));
   remembered.set(catalogue, all);
   return all;
-}
-
-/** `Grace Adeyemi, grace@x.example (#finance)` → Grace Adeyemi; nothing where there is no name in it. */
-export function ownerNamed(
-  text: string,
-): { id: string; name: string; email?: string | undefined } | undefined {
-  const { name: written, email } = contactParts(text);
-  const name = gist(written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]+/g, ""));
-  return /[\p{L}\p{N}]/u.test(name) ? { id: slugOf(name), name, email } : undefined;
 }
 
 /** Who answers for a system, as the catalogue writes it: the owner, then the contact. */

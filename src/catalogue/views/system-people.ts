@@ -1,7 +1,6 @@
 /** Who answers for a system, and who is called first when it misbehaves. */
 import type { Catalogue, System } from "../schema.ts";
-import { contactParts, type ContactParts } from "./contacts.ts";
-import { ownerNamed } from "./owners.ts";
+import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import type { Named } from "./resource-row.ts";
 
 export interface SystemPeople {

@@ -2,7 +2,8 @@
 import { compareNames } from "../compare.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
-import { type Owner, ownerNamed, ownersOf, systemOwnerIds } from "./owners.ts";
+import { ownerNamed } from "./contacts.ts";
+import { type Owner, ownersOf, systemOwnerIds } from "./owners.ts";
 import { resourceNames } from "./resource-row.ts";
 
 export interface SystemRow {

@@ -8,6 +8,7 @@ import { LinkIndex } from "../../runbooks/link-index.ts";
 import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
 import { siteOf } from "../../runbooks/resolve.ts";
 import { siteSettings } from "../../site/settings.ts";
+import { NothingToRead } from "../../workspace.ts";
 import * as shared from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -41,7 +42,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
     .option("--links <file or url>", "a published `links.json` to check with, instead of contracts")
     .option(
       "--against <file or url>",
-      "an earlier `links.json`: whatever it lists must still be there",
+      "an earlier `links.json`: whatever it lists must still be there; without files, nothing else is checked",
     )
     .addOption(shared.siteOption())
     .addOption(shared.baseOption())
@@ -94,7 +95,15 @@ async function manifestOf(
   terminal: Terminal,
 ): Promise<LinkManifest> {
   if (links !== undefined) return (await readManifest(links)).manifest;
-  return linksOf(await readContracts(settings, terminal), settings);
+  try {
+    return linksOf(await readContracts(settings, terminal), settings);
+  } catch (error) {
+    if (!(error instanceof NothingToRead)) throw error;
+    throw new Failure(
+      error.message,
+      "Where the contracts lie elsewhere, check with what is published: `--links https://contracts.example.com/links.json`, or a file; a folder of contracts is named by `--contracts`.",
+    );
+  }
 }
 
 async function textsOf(
@@ -102,7 +111,8 @@ async function textsOf(
   { against, links }: LinksOptions,
   { folder, runbooks }: Settings,
 ): Promise<LinkingText[]> {
-  const patterns = files.length > 0 ? files : runbooks;
+  // Whoever asks only what is gone wants no news of runbooks.
+  const patterns = files.length > 0 || against !== undefined ? files : runbooks;
   if (patterns.length === 0 && against === undefined)
     throw new Failure(
       "There is nothing to check: no file is named, and no runbooks are configured.",

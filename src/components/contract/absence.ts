@@ -2,4 +2,5 @@
 export const absence = {
   unavailable: "Not stated",
   fallback: "None stated",
+  person: "Nobody named",
 };

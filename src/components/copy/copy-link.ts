@@ -1,5 +1,6 @@
 /** `<copy-link>`: a button that copies an address, and beside it a menu of the other forms of it. */
 import { element } from "../search/element.ts";
+import { sayDone } from "./say-done.ts";
 import { badgeMarkdown, markdownLink } from "./copy-forms.ts";
 
 /** How long a button says that it has copied. */
@@ -84,13 +85,10 @@ function copier(
 ): HTMLButtonElement {
   const button = element("button", { type: "button" }, label);
   button.addEventListener("click", () => {
-    void navigator.clipboard.writeText(text()).then(() => {
-      button.textContent = done;
-      setTimeout(() => {
-        button.textContent = label;
-        onDone();
-      }, shownFor);
-    });
+    void navigator.clipboard
+      .writeText(text())
+      .then(() => sayDone(button, done, shownFor))
+      .then(onDone);
   });
   return button;
 }

@@ -1,15 +1,15 @@
+import { sayDone } from "../copy/say-done.ts";
+
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button");
     if (!button || !navigator.clipboard) return;
-    const label = button.textContent;
     button.hidden = false;
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", () => {
-      void navigator.clipboard.writeText(this.dataset["text"] ?? "").then(() => {
-        button.textContent = "Copied";
-        setTimeout(() => (button.textContent = label), 1600);
-      });
+      void navigator.clipboard
+        .writeText(this.dataset["text"] ?? "")
+        .then(() => sayDone(button, "Copied", 1600));
     });
   }
 }

@@ -18,11 +18,16 @@ export function prepareModal(): Promise<PagefindModal> {
   return making;
 }
 
-export async function openModal(): Promise<void> {
+/** Returns what opens it again at once. */
+export async function openModal(): Promise<() => void> {
   const modal = await prepareModal();
-  modal.open();
-  // What was asked before may be gone on with or typed over.
-  modal.querySelector("input")?.select();
+  const open = () => {
+    modal.open();
+    // What was asked before may be gone on with or typed over.
+    modal.querySelector("input")?.select();
+  };
+  open();
+  return open;
 }
 
 /** By hand, because Astro links the style of a script it bundles in the head of every page. */

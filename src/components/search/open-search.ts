@@ -17,11 +17,15 @@ async function prepare(): Promise<void> {
   await prepareModal();
 }
 
+/** Of a dialog that is there: without any waiting, in which letters already typed would be lost. */
+let reopen: (() => void) | undefined;
+
 async function open(): Promise<void> {
   const field = searchField();
   if (field) return field.focus();
+  if (reopen) return reopen();
   const { openModal } = await load();
-  await openModal();
+  reopen = await openModal();
 }
 
 function openOrFollow(trigger: HTMLAnchorElement | undefined): void {

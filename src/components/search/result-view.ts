@@ -71,7 +71,7 @@ function title({ meta }: PagefindResultData): Child[] {
 function facts({ meta }: PagefindResultData): HTMLElement {
   const { title = "", kind, a, b, domain, status, systems } = meta;
   const pair = a && b && !(title.includes(a) && title.includes(b)) ? `${a} ⇄ ${b}` : undefined;
-  const parties = kind === "Resource" ? systems : pair;
+  const parties = kind === "Resource" || kind === "Format" ? systems : pair;
   const shown = [kind, parties, domain, status === "Active" ? undefined : status].filter(
     (fact) => fact !== undefined,
   );

@@ -9,10 +9,12 @@ export function chosenFilters(
 ): HTMLLIElement[] {
   return [...chosen].flatMap(([facet, values]) =>
     values.map((value) => {
-      const name = menus.get(facet)?.nameOf(value) ?? value;
+      const menu = menus.get(facet);
+      const [label, name] = [menu?.label ?? facet, menu?.nameOf(value) ?? value];
       const button = element(
         "button",
-        { type: "button", class: "pill", "aria-label": `Remove filter ${name}` },
+        { type: "button", class: "pill", "aria-label": `Remove filter ${label}: ${name}` },
+        element("span", { class: "chosen-key" }, label),
         name,
         element("span", { "aria-hidden": "true" }, "×"),
       );

@@ -7,6 +7,7 @@ const manyValues = 12;
 
 export interface FacetMenu {
   element: HTMLDetailsElement;
+  label: string;
   /** Shows what is chosen and, while the list is open, the numbers. */
   show(chosen: readonly string[], counts: ReadonlyMap<string, number>): void;
   nameOf(value: string): string;
@@ -54,7 +55,7 @@ export function facetMenu(
     fill();
     show(...shown);
   });
-  return { element: details, show, nameOf };
+  return { element: details, label: facet.label, show, nameOf };
 }
 
 interface Choice {

@@ -5,6 +5,10 @@
 export interface WorkerOptions {
   /** The site's base path. */
   base: string;
+  /** What the names of the site's caches begin with. */
+  prefix: string;
+  /** Answers, without a network, for a page that isn't kept; a path below the base, one of `files`. */
+  notKept: string;
   /** Changes with every build that changes a file named here. */
   version: string;
   /** Fetched at once, as paths below the base. */
@@ -15,6 +19,7 @@ export interface WorkerOptions {
 
 interface WorkerEvent {
   request: Request;
+  data: unknown;
   waitUntil(done: Promise<unknown>): void;
   respondWith(response: Promise<Response>): void;
 }
@@ -25,9 +30,9 @@ interface WorkerScope {
   clients: { claim(): Promise<void> };
 }
 
-export function serviceWorker({ base, version, files, unchanging }: WorkerOptions): void {
+export function serviceWorker(options: WorkerOptions): void {
+  const { base, prefix, notKept, version, files, unchanging } = options;
   const scope = globalThis as unknown as WorkerScope;
-  const prefix = `contract-atlas ${base} `;
   const current = prefix + version;
   const visited = `${prefix}visited`;
 
@@ -53,7 +58,8 @@ export function serviceWorker({ base, version, files, unchanging }: WorkerOption
       return await fetched(request);
     } catch (unreachable) {
       const kept = await caches.match(request, { ignoreSearch: true });
-      if (kept) return kept;
+      const standIn = request.mode === "navigate" ? await caches.match(base + notKept) : undefined;
+      if (kept ?? standIn) return (kept ?? standIn) as Response;
       throw unreachable;
     }
   }
@@ -74,17 +80,28 @@ export function serviceWorker({ base, version, files, unchanging }: WorkerOption
   scope.addEventListener("activate", (event) =>
     event.waitUntil(removeOld().then(() => scope.clients.claim())),
   );
+  function isOurs(address: string): boolean {
+    const { origin, pathname } = new URL(address);
+    return origin === location.origin && pathname.startsWith(base);
+  }
+
+  /** Pages tell what they loaded before there was a worker to see it. */
+  scope.addEventListener("message", (event) => {
+    const addresses = (event.data as string[]).filter((address) => isOurs(address));
+    const keep = (address: string) => kept(new Request(address)).catch(() => undefined);
+    event.waitUntil(Promise.all(addresses.map(keep)));
+  });
   scope.addEventListener("fetch", (event) => {
     const { method, url } = event.request;
-    const { origin, pathname } = new URL(url);
-    if (method !== "GET" || origin !== location.origin || !pathname.startsWith(base)) return;
+    if (method !== "GET" || !isOurs(url)) return;
+    const { pathname } = new URL(url);
     const isFixed = unchanging.some((folder) => pathname.startsWith(`${base}${folder}/`));
     event.respondWith(isFixed ? kept(event.request) : newest(event.request));
   });
 }
 
 /** Of a site that was readable offline and no longer is: leaves nothing behind in readers' browsers. */
-export function farewell(base: string): void {
+export function farewell(prefix: string): void {
   const scope = globalThis as unknown as WorkerScope & {
     registration: { unregister(): Promise<boolean> };
   };
@@ -95,9 +112,7 @@ export function farewell(base: string): void {
         .keys()
         .then((names) =>
           Promise.all(
-            names
-              .filter((name) => name.startsWith(`contract-atlas ${base} `))
-              .map((name) => caches.delete(name)),
+            names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)),
           ),
         )
         .then(() => scope.registration.unregister()),

@@ -4,6 +4,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { unchangingFolders } from "../headers-file.ts";
 import { indexFolder } from "../search/make-index.ts";
+import { cachePrefix } from "./cache-prefix.ts";
+import { notKeptPage } from "./not-kept.ts";
 import { farewell, serviceWorker, type WorkerOptions } from "./service-worker.ts";
 
 export const workerFile = "service-worker.js";
@@ -18,16 +20,18 @@ export interface OfflineSite {
 export async function writeWorker({ directory, base, offline }: OfflineSite): Promise<void> {
   const text = offline
     ? await keeperText(directory, base)
-    : `(${farewell})(${JSON.stringify(base)});`;
+    : `(${farewell})(${JSON.stringify(cachePrefix(base))});`;
   await writeFile(join(directory, workerFile), `${text}\n`);
 }
 
 async function keeperText(directory: string, base: string): Promise<string> {
-  const files = [...(await searchFiles(directory)), ...(await indexFiles(directory))];
+  const files = [...(await pageFiles(directory)), ...(await indexFiles(directory))];
   const digest = createHash("sha256");
   for (const file of files) digest.update(await readFile(join(directory, fileOf(file))));
   const options: WorkerOptions = {
     base,
+    prefix: cachePrefix(base),
+    notKept: `${notKeptPage}/`,
     files,
     unchanging: unchangingFolders,
     version: digest.digest("hex").slice(0, 12),
@@ -35,10 +39,10 @@ async function keeperText(directory: string, base: string): Promise<string> {
   return `(${serviceWorker})(${JSON.stringify(options)});`;
 }
 
-/** The search page and all that its scripts may load. */
-async function searchFiles(directory: string): Promise<string[]> {
-  const found = new Set<string>(["search/", "theme.js", "favicon.svg", "offline.js"]);
-  const pending = ["search/"];
+/** The search page, the one for what isn't kept, and all that their scripts may load. */
+async function pageFiles(directory: string): Promise<string[]> {
+  const pending = ["search/", `${notKeptPage}/`];
+  const found = new Set<string>([...pending, "theme.js", "favicon.svg", "offline.js"]);
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     const text = await readFile(join(directory, fileOf(file)), "utf8");
     const names = text.match(/(?<=[/"'(`])[\w.[\]-]+\.(?:js|css|woff2)(?=["'`)])/g) ?? [];

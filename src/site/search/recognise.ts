@@ -6,6 +6,7 @@ import { beginnings } from "./begun.ts";
 import { nameKey } from "./name-key.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
+import { outageOf } from "./outage.ts";
 import { fillsPattern, fixedParts, patternOf, type Pattern } from "./patterns.ts";
 
 export interface Recognised<Page> {
@@ -60,6 +61,13 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     return contracts.length > 0 ? { groups: [contracts], words: typed } : undefined;
   };
 
+  /** Looked for in all its words: the pages of what is out of order have a section of that name. */
+  const outOfOrder = (typed: string): Recognised<Page> | undefined => {
+    const what = outageOf(typed);
+    const found = what === undefined ? undefined : (called(what) ?? between(what));
+    return found && { ...found, words: typed };
+  };
+
   const begun = (typed: string): Recognised<Page> | undefined => {
     const found = begunBy(typed);
     return found.length > 0 ? { groups: found.map((page) => [page]), words: typed } : undefined;
@@ -69,6 +77,7 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     called(typed) ??
     addressed(typed) ??
     called(withoutQuestion(typed)) ??
+    outOfOrder(typed) ??
     identified(typed) ??
     between(withoutQuestion(typed)) ??
     begun(typed) ??

@@ -35,6 +35,21 @@ test("forty questions are answered by the page that is meant, thirty-eight of th
   expect(later.length, `not first: ${later.join(", ")}`).toBeLessThanOrEqual(2);
 });
 
+test("who asks what happens in an outage is led to the system, and there to what happens", async ({
+  page,
+}) => {
+  await page.goto("search/");
+  for (const typed of [
+    "if ledger is down",
+    "ledger down",
+    "what happens if Ledger is unavailable?",
+  ])
+    expect(await rankOf({ typed, wanted: "systems/ledger/" }, page), typed).toBeGreaterThan(0);
+  await page.getByRole("searchbox").fill("if ledger is down");
+  const section = page.locator(".hit").first().getByRole("link", { name: "If Ledger is down" });
+  await expect(section).toHaveAttribute("href", /systems\/ledger\/#if-down$/);
+});
+
 test("a slip of the finger is put right and said so; in quotes it stays", async ({ page }) => {
   await page.goto("search/?q=Legder");
   const notice = page.locator("[data-search-read-as]");

@@ -39,6 +39,21 @@ test("a result says of what kind it is, between whom, and in which section the w
   await expect(hit.locator(".hit-section").first()).toContainText("Till → Ledger");
 });
 
+test("a format's result says which systems speak it", async ({ page }) => {
+  const format = catalogue.dataFormats.find(({ name }) => name === "JournalBatch");
+  const parties = catalogue.contracts
+    .filter(({ id }) => format?.contracts.includes(id))
+    .flatMap(({ systems }) => systems.map(({ name }) => name));
+  expect(parties).not.toEqual([]);
+  await page.goto("search/?q=JournalBatch&kind=Format");
+  const facts = page
+    .locator(".hit", { hasText: "JournalBatch" })
+    .first()
+    .locator(".hit-facts")
+    .first();
+  for (const name of parties) await expect(facts).toContainText(name);
+});
+
 test("facets of an empty query list the pages that have them, and combine", async ({ page }) => {
   await page.goto("search/?kind=Contract&domain=Finance");
   const inFinance = catalogue.contracts.filter(({ domain }) => domain === "Finance");
@@ -104,6 +119,22 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
   await expect(input).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/systems\/rota\/$/);
+});
+
+test("a dialog that is there opens with the key, so that no letter typed next is lost", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const input = page.locator("pagefind-modal input").first();
+  await page.keyboard.press("/");
+  await expect(input).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(input).toBeHidden();
+  const isOpen = await page.evaluate(() => {
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", cancelable: true }));
+    return document.querySelector("dialog[open]") !== null;
+  });
+  expect(isOpen).toBe(true);
 });
 
 test("on the search page the keys alone suffice, and what was followed is offered again", async ({

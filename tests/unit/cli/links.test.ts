@@ -134,6 +134,14 @@ describe("contract-atlas links, elsewhere", () => {
     expect(code).toBe(2);
   });
 
+  it("says in a repository without contracts how to check against what is published", async () => {
+    const { code, err } = await run(["links", "a.md"], { cwd: await folderWith({ "a.md": "" }) });
+    expect(err).toMatch(
+      /There is no folder contracts\.\n {2}hint: .*`--links https:.*links\.json`/,
+    );
+    expect(code).toBe(2);
+  });
+
   it("says that without a site it can check only paths", async () => {
     const cwd = await folderWith({ "contracts/till-ledger.md": contract, "a.md": `${site}/x/` });
     const { code, err } = await run(["links", "a.md"], { cwd });
@@ -161,6 +169,19 @@ describe("the permalink guard", () => {
       code: 0,
       out: "No problems in 1 file.\n",
     });
+  });
+
+  it("checks no runbooks by `links --against` unless files are named", async () => {
+    const dead = `${site}/contracts/till-ledger/#nowhere-near\n`;
+    const cwd = await folderWith({
+      "contract-atlas.config.json": JSON.stringify({ site, runbooks: ["runbooks/*.md"] }),
+      "contracts/till-ledger.md": contract,
+      "links.json": published(contract),
+      "runbooks/a.md": dead,
+    });
+    const against = ["links", "--against", "links.json"];
+    expect(await run(against, { cwd })).toMatchObject({ code: 0, out: "No problems in 1 file.\n" });
+    expect((await run([...against, "runbooks/a.md"], { cwd })).out).toContain("link-anchor-dead");
   });
 
   it("stops a build before anything is written", async () => {

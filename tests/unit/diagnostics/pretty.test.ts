@@ -79,18 +79,28 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     expect(report).toContain("�[2Jgone");
   });
 
-  it("says a hint once a file", () => {
+  it("gives every finding its hint; one that was just given is shortened", () => {
+    const hint = "Write the fact.";
     const report = pretty([
-      { message: "One.", hint: "Write the fact." },
-      { message: "Two.", hint: "Write the fact." },
-      { message: "Three.", hint: "Write the fact.", file: "contracts/z.md" },
+      { line: 1, message: "One.", hint },
+      { line: 2, message: "Two.", hint },
+      { line: 3, message: "Three.", hint: "Ask." },
+      { line: 4, message: "Four.", hint },
+      { line: 5, message: "Five." },
+      { file: "contracts/z.md", message: "Six.", hint },
     ]);
-    expect(report.match(/(One|Two|Three)\.|hint/g)).toEqual([
+    expect(report.match(/(?:One|Two|Three|Four|Five|Six)\.|hint: .*/g)).toEqual([
       "One.",
-      "hint",
+      `hint: ${hint}`,
       "Two.",
+      "hint: as above",
       "Three.",
-      "hint",
+      "hint: Ask.",
+      "Four.",
+      `hint: ${hint}`,
+      "Five.",
+      "Six.",
+      `hint: ${hint}`,
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { createProgram } from "../../../src/cli/run.ts";
 import { processTerminal } from "../../../src/cli/terminal.ts";
@@ -39,6 +40,11 @@ it("names every command, every option people are offered, every rule and every k
   expect(titles("rules")).toEqual(rules.map(({ id }) => id));
   for (const key of Object.keys(configurationSchema.shape))
     expect(page("configuration").html).toContain(`<code>${key}</code>`);
+});
+
+it("has every key in the README as well", async () => {
+  const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
+  for (const key of Object.keys(configurationSchema.shape)) expect(readme).toContain(`\`${key}\``);
 });
 
 it("shows the files that are tested", () => {

@@ -100,10 +100,33 @@ describe("dead links", () => {
     ["alerting", "alerts"],
     ["failure-modes", "a-to-b-error-handling"],
     ["a-to-b-events", "a-to-b"],
+    ["fallbak", "a-to-b-error-handling"],
+    ["b-to-a-fallback", "b-to-a-error-handling"],
+    ["if-ledger-is-down", "a-to-b-error-handling"],
   ])("an anchor that isn't there: #%s", (dead, nearest) => {
     const [finding] = check(`${till}/#${dead}`).findings;
     expect(finding).toMatchObject({ rule: "link-anchor-dead", line: 1, column: till.length + 2 });
     expect(finding?.hint).toBe(`The nearest is \`${till}/#${nearest}\`.`);
+  });
+
+  it.each(["systems/zzz/", "contracts/zzz/", "contracts/retail/zzz/", "owners/nobody/"])(
+    "nothing is like %s, so nothing is suggested",
+    (path) => {
+      const [finding] = check(`${site}/${path}`).findings;
+      expect(finding?.hint).toMatch(/^Nothing there has a similar name/);
+    },
+  );
+
+  it("a slip in a short name, and a contract whose folder was left out", () => {
+    expect(check(`${site}/systems/tll/`).findings[0]?.hint).toContain("/systems/till/");
+    expect(check(`${site}/contracts/til-ledger/`).findings[0]?.hint).toContain(`${till}/`);
+  });
+
+  it("an anchor that is like none of the page is told of those that are sought first", () => {
+    expect(check(`${till}/#zzz`).findings[0]?.hint).toBe(
+      "Link to the page alone, or to one of its anchors, such as `#a-to-b-error-handling`, `#rollback-plan`, `#alerts`, `#contacts`.",
+    );
+    expect(check(`${site}/systems/till/#zzz`).findings[0]?.hint).toContain("`#if-down`");
   });
 
   it("a section number that isn't there", () => {

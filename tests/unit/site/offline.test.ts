@@ -8,6 +8,8 @@ let directory: string;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), "offline-"));
   await file("search/index.html", '<script src="/_astro/search.a1.js"></script>');
+  await file("offline/index.html", '<script src="/_astro/list-kept.e5.js"></script>');
+  await file("_astro/list-kept.e5.js", "");
   await file("_astro/search.a1.js", 'import"./facets.b2.js";import("./modal.c3.js")');
   await file("_astro/facets.b2.js", "");
   await file("_astro/modal.c3.js", "");
@@ -29,9 +31,16 @@ async function worker(offline: boolean): Promise<string> {
 }
 
 describe("the service worker", () => {
-  it("fetches the index and what the search page's scripts may load, and nothing else", async () => {
+  it("fetches the index, the pages that are always there, what their scripts may load, and nothing else", async () => {
     const text = await worker(true);
-    for (const name of ["facets.b2.js", "modal.c3.js", "pagefind.js", "fragment/en_1.pf_fragment"])
+    for (const name of [
+      "offline/",
+      "list-kept.e5.js",
+      "facets.b2.js",
+      "modal.c3.js",
+      "pagefind.js",
+      "fragment/en_1.pf_fragment",
+    ])
       expect(text).toContain(name);
     expect(text).not.toContain("mermaid.d4.js");
   });

@@ -40,7 +40,11 @@ test("each system has a column, then what belongs to both, then whom alerts reac
 test("the registry answers where the contract names nobody", () => {
   const systems = catalogue().systems.map((system) => ({ ...system, owner: "Store Technology" }));
   expect(callColumns(contract(), systems)[0]?.lines).toEqual([
-    { label: "Owner", contact: { name: "Store Technology" } },
+    { label: "Owner", contact: { name: "Store Technology", owner: "store-technology" } },
+  ]);
+  const withAddress = systems.map((system) => ({ ...system, contact: "Priya, priya@x.example" }));
+  expect(callColumns(contract(), withAddress)[0]?.lines).toEqual([
+    { label: "Owner", contact: { name: "Priya", email: "priya@x.example" } },
   ]);
 });
 

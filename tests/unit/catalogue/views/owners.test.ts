@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ownerIds, ownerNamed, ownersOf } from "../../../../src/catalogue/views/owners.ts";
+import { ownerNamed } from "../../../../src/catalogue/views/contacts.ts";
+import { ownerIds, ownersOf } from "../../../../src/catalogue/views/owners.ts";
 import { catalogue, contract } from "./sample.ts";
 
 test("an owner is a name, without what stands beside it", () => {

@@ -47,6 +47,9 @@ describe("what is asked for is recognised", () => {
     ["by half an identifier", "who reads 1RbL2lcZ?", [["sheet"]]],
     ["by the identifier's other half", "98rUJcYv5Y", [["sheet"]]],
     ["by a later word of its name", "rates", [["fx"]]],
+    ["by its being out of order", "if ledger is down", [["ledger"]]],
+    ["by its being out of order, in few words", "Web Shop unavailable?", [["web-shop"]]],
+    ["as a contract, if one of its sides is down", "web shop ledger outage", [["shop-ledger"]]],
     ["by its two systems among other words", "rollback webshop ledger", [["shop-ledger"]]],
   ])("%s", (_, typed, expected) => {
     expect(found(typed)).toEqual(expected);
@@ -55,12 +58,18 @@ describe("what is asked for is recognised", () => {
   it.each([
     "entries of the journal",
     "ledger rollback",
+    "if it is down",
+    "slow down",
     "1RbX9qqLcZ",
     "/v2/days",
     "https://other.example/v2/days/S014/2026-09-13",
     "",
   ])("%j is a matter of words", (typed) => {
     expect(found(typed)).toBeUndefined();
+  });
+
+  it("looks for what happens in an outage by all the words of the question", () => {
+    expect(recognise("if ledger is down")?.words).toBe("if ledger is down");
   });
 
   it("looks for the identifier, not for the question around it", () => {

@@ -1,0 +1,68 @@
+/** The links that a contract's components stand for, as Markdown. */
+import type { Catalogue } from "../catalogue/schema.ts";
+
+/** Attributes of a component, by name. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** The Markdown of a component that is a link, around `words` where it has any; nothing for other components. */
+export type LinkOf = (
+  component: string,
+  attributes: Attributes,
+  words: string,
+) => string | undefined;
+
+interface Target {
+  path: string;
+  anchor?: string | undefined;
+  label: string;
+}
+
+export function componentLinks(
+  catalogue: Catalogue,
+  addressOf: (path: string, anchor?: string) => string,
+): LinkOf {
+  return (component, attributes, words) => {
+    const find = targets[component];
+    if (!find) return undefined;
+    const value = attributes["id"] ?? attributes["name"] ?? "";
+    const target = find(catalogue, value, attributes["section"]);
+    const label = words || (target?.label ?? escaped(value));
+    return target ? `[${label}](${destination(addressOf(target.path, target.anchor))})` : label;
+  };
+}
+
+const targets: Readonly<
+  Record<string, (catalogue: Catalogue, value: string, section?: string) => Target | undefined>
+> = {
+  SystemLink({ systems }, value) {
+    const system = named(systems, value);
+    return system && { path: `systems/${system.id}/`, label: escaped(system.name) };
+  },
+  ResourceLink({ resources }, value) {
+    const resource = named(resources, value);
+    const label = resource && `\`${resource.label ?? resource.name}\``;
+    return label === undefined ? undefined : { path: `resources/${resource?.id}/`, label };
+  },
+  ContractLink({ contracts }, value, section) {
+    const contract = contracts.find(({ id, title }) => id === value || title === value);
+    if (!contract) return undefined;
+    const { id, title, sections } = contract;
+    const found = sections.find((each) => each.anchor === section || each.title === section);
+    return { path: `contracts/${id}/`, anchor: found?.anchor, label: escaped(title) };
+  },
+};
+
+function named<Thing extends { id: string; name: string }>(
+  things: readonly Thing[],
+  value: string,
+): Thing | undefined {
+  return things.find(({ id, name }) => id === value || name === value);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\[\]|*_`]/g, "\\$&");
+}
+
+function destination(address: string): string {
+  return /[\s()]/.test(address) ? `<${address}>` : address;
+}
