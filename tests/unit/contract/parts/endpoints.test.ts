@@ -17,6 +17,17 @@ describe("an endpoint is stated", () => {
   });
 });
 
+test.each([
+  ["`GET /items?since={ts}` (OAuth)", { method: "GET", url: "/items?since={ts}" }],
+  ["`/items` (OAuth, see `auth.md`)", { url: "/items" }],
+  ["GET /items (OAuth)", { method: "GET", url: "/items" }],
+  ["`PUT` `/items/{id}`", { method: "PUT", url: "/items/{id}" }],
+  ["`PUT` /items/{id}", { method: "PUT", url: "/items/{id}" }],
+  ["/Items(42)", { url: "/Items(42)" }],
+])("the address in “%s” has no remark", (value, endpoint) => {
+  expect(endpoints(`- **Endpoint:** ${value}`)).toEqual([endpoint]);
+});
+
 test("headers may go on over several lines", () => {
   const fence = "```\nEndpoint: /a\nHeaders: X-A: 1\n         X-B: 2\n```";
   expect(endpoints(fence)).toEqual([{ url: "/a", headers: "X-A: 1\nX-B: 2" }]);
