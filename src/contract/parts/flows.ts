@@ -39,6 +39,7 @@ function readFlow(
   const shared = { direction, sections, labels, path, reading };
   const told = homes.filter(({ key }) => !key);
   const prose = joined(told.map((home) => reading.prose(home)));
+  const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => reading.sentences(home)));
   const facts = {
     purpose: purposeOf(shared, sentences),
@@ -64,6 +65,7 @@ function readFlow(
       .filter(Boolean)
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
+    whole: joined([...new Set([written, facts.purpose])]) ?? "",
   });
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
 }

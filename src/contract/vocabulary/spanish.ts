@@ -141,6 +141,10 @@ export const spanish: Language = {
     article: "el | la | los | las",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
     none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada | unidireccional | no aplica | no devuelve | no envía",
+    goneAlone:
+      "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
+    comingAlone:
+      "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
     oneWay: "unidireccional | no devuelve | no envía | en un solo sentido",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:

@@ -17,6 +17,11 @@ export const phrases = {
   planned:
     "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
   none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing | one[- ]way | not applicable | n/a | none | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+  // All that is said of a direction: "Retired in March 2026."
+  goneAlone:
+    "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
+  comingAlone:
+    "(?:this (?:direction|flow|way) |it )?(?:will follow|to follow|follows|coming soon|coming later)(?= (?:in|by|with|from|after|later|soon)\\b| ?[([]|[.!]?$)",
   oneWay:
     "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is sent|is returned)(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
