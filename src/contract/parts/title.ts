@@ -7,6 +7,7 @@ import { isArrowed } from "../arrows.ts";
 import { directionInHeading, namesInTitle, stripContractWords } from "../names.ts";
 import { byRole } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
+import { opening } from "../vocabulary/phrases.ts";
 
 export interface Title {
   title: string;
@@ -20,7 +21,7 @@ export interface Title {
 export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
-  const written = section && (stripContractWords(section.title) || section.title);
+  const written = section && titleOf(section.title);
   const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
@@ -28,6 +29,14 @@ export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: 
     place: section?.place ?? { line: 1, column: 1 },
     section,
   };
+}
+
+/** "Contract between the Till and the Ledger" is a sentence, of which the names are the title. */
+function titleOf(heading: string): string {
+  const bare = stripContractWords(heading) || heading;
+  const isSentence = opening("between", bare) !== undefined && !isArrowed(bare);
+  const names = isSentence ? namesInTitle(heading) : undefined;
+  return names?.join(" ↔ ") ?? bare;
 }
 
 /** The first H1 that names a pair, else the first H1; without an H1, a heading that is no section of a contract. */

@@ -51,3 +51,19 @@ test.each([
 ])("%s", (value, expected) => {
   expect(nameAndPurpose({ value })).toEqual(expected);
 });
+
+test.each([
+  ["Contract between the Stock System (STS) and the Ledger", "Stock System (STS) ↔ Ledger"],
+  ["Integration Contract between Till and Ledger", "Till ↔ Ledger"],
+  ["Integrationsvertrag zwischen Kasse und Buchhaltung", "Kasse ↔ Buchhaltung"],
+  ["在线商店 → Ledger", "在线商店 → Ledger"],
+])("of “%s” the names are the title", (heading, title) => {
+  expect(titleOf(`# ${heading}\n`).title).toBe(title);
+});
+
+test("an abbreviation in brackets behind a name is another name", () => {
+  const { contract } = readText(
+    "# Contract between the Stock System (STS) and the Order Desk (OD)\n\n## STS → OD\n\n- **Format:** CSV\n",
+  );
+  expect(contract.flows.map(({ format }) => format)).toEqual(["CSV", undefined]);
+});
