@@ -73,6 +73,17 @@ describe("examples belong to a call", () => {
     ]);
   });
 
+  test("the section's only one, wherever it stands", () => {
+    expect(endpoints(`${request}${response}\n**Endpoint:** \`GET /a\`\n`)).toEqual([
+      { method: "GET", url: "/a", request: '{ "in": 1 }', response: '{ "out": 1 }' },
+    ]);
+    const two = "\n- **Endpoint:** `GET /a`\n- **Endpoint:** `GET /b`\n";
+    expect(endpoints(request + two)).toEqual([
+      { method: "GET", url: "/a" },
+      { method: "GET", url: "/b" },
+    ]);
+  });
+
   test("also under headings of their own", () => {
     const headings = "#### Request Body\n```json\n{}\n```\n#### Response\n```json\n[]\n```\n";
     expect(endpoints(`\`\`\`\nEndpoint: /a\n\`\`\`\n\n${headings}`)).toEqual([
