@@ -149,9 +149,10 @@ export const german: Language = {
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
-    reads: "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt",
+    reads:
+      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter",
     writes:
-      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt",
+      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",

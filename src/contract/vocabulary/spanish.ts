@@ -149,8 +149,10 @@ export const spanish: Language = {
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
-    reads: "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume",
-    writes: "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena",
+    reads:
+      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe",
+    writes:
+      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa]",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",

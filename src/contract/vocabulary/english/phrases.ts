@@ -30,9 +30,9 @@ export const phrases = {
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
   reads:
-    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
+    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
   writes:
-    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts?",
+    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes?",
   readsAndWrites:
     "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
