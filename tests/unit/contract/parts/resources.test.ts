@@ -101,3 +101,19 @@ describe("storage of a flow", () => {
     expect(contract.flows[0]?.storage).toEqual([{ location: "The usual place" }]);
   });
 });
+
+test("in a table each system may have a column of its own", () => {
+  const found = shared(
+    "| Resource | Type | Till | Ledger | Notes |\n|---|---|---|---|---|\n| `sales` | S3 bucket | write | read | kept |\n| `rates` | Queue | R/W | – | |\n",
+  );
+  expect(found.map(({ name, access }) => [name, access])).toEqual([
+    [
+      "sales",
+      [
+        { system: "till", mode: "write" },
+        { system: "ledger", mode: "read" },
+      ],
+    ],
+    ["rates", [{ system: "till", mode: "read-write" }]],
+  ]);
+});
