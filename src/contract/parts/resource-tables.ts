@@ -8,7 +8,7 @@ import type { ResourceKind } from "../schema.ts";
 import { isColumn, labelKeyOf, type SectionKey } from "../vocabulary.ts";
 import { says } from "../vocabulary/phrases.ts";
 
-const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
+export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
   databases: "table",
 };

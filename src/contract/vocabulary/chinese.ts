@@ -13,7 +13,7 @@ export const chinese: Language = {
     "response-format": "响应格式 | 响应 | 返回格式",
     "error-handling": "错误处理 | 异常处理 | 故障处理",
     example: "示例 | 例子 | 调用示例",
-    "shared-resources": "共享资源 | 资源",
+    "shared-resources": "共享资源 | 资源 | 数据存储",
     "google-sheets": "谷歌表格 | google 表格 | 表格",
     databases: "数据库",
     "other-resources": "其他资源",

@@ -15,7 +15,7 @@ export const german: Language = {
     "error-handling": "fehlerbehandlung | fehlerfälle | störungen | verhalten bei störungen",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
-      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen",
+      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher",
     "google-sheets": "google tabellen | tabellenblätter",
     databases: "datenbanken | datenbank",
     "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
