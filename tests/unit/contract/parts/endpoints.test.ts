@@ -18,6 +18,25 @@ describe("an endpoint is stated", () => {
 });
 
 test.each([
+  ["- GET `/feeds` – list", { method: "GET", url: "/feeds", purpose: "list" }],
+  ["- `POST` /feeds: add", { method: "POST", url: "/feeds", purpose: "add" }],
+  ["- **`PUT /feeds/{id}`**", { method: "PUT", url: "/feeds/{id}" }],
+  ["GET /feeds?since={id}", { method: "GET", url: "/feeds?since={id}" }],
+])("“%s” is a call", (text, endpoint) => {
+  expect(endpoints(text)).toEqual([endpoint]);
+});
+
+test.each([
+  "- GET /feeds: never",
+  "- `GET` only",
+  "- GET `/feeds` is tried twice",
+  "GET /feeds is tried twice",
+  "GET /feeds – as agreed in the last meeting",
+])("“%s” is a sentence about one", (text) => {
+  expect(endpoints(text)).toEqual([]);
+});
+
+test.each([
   ["`GET /items?since={ts}` (OAuth)", { method: "GET", url: "/items?since={ts}" }],
   ["`/items` (OAuth, see `auth.md`)", { url: "/items" }],
   ["GET /items (OAuth)", { method: "GET", url: "/items" }],
