@@ -109,8 +109,8 @@ export const german: Language = {
     how: "wie | kanal",
   },
   columns: {
-    date: "datum",
-    change: "änderung | beschreibung",
+    date: "datum | wann",
+    change: "änderung | beschreibung | was",
     breaking: "inkompatibel | bricht",
     method: "methode",
     url: "pfad | endpunkt",

@@ -107,9 +107,9 @@ export const spanish: Language = {
     how: "cómo",
   },
   columns: {
-    date: "fecha",
+    date: "fecha | cuándo",
     version: "versión",
-    change: "cambio | descripción",
+    change: "cambio | descripción | qué",
     breaking: "incompatible | rompe",
     method: "método",
     url: "ruta",

@@ -2,7 +2,8 @@
 export const columns = {
   date: "date | when | day",
   version: "version | ver | release",
-  change: "change | changes | description | summary | what changed | details | comment | comments",
+  change:
+    "change | changes | description | summary | what changed | details | comment | comments | what | modification",
   breaking: "breaking | breaking change",
   method: "method | verb | http method",
   url: "path | endpoint | url | route | uri | method and path | method path",

@@ -19,6 +19,10 @@ describe("an entry stands", () => {
       "in a table of another order",
       "| Version | Date | By | What changed |\n|---|---|---|---|\n| v1.1 | 2026-02-01 | Ravi | Added `shop` |",
     ],
+    [
+      "in a table of short headers",
+      "| Ver | When | What | Author |\n|---|---|---|---|\n| 1.1 | 2026-02-01 | Added `shop` | Ravi |",
+    ],
     ["in a list", "- 2026-02-01 – 1.1: Added `shop`"],
     ["in a list in bold", "- **1.1** (2026-02-01): Added `shop`"],
     ["in a list, all of its head in bold", "- **1.1 / 2026-02-01** – Added `shop`"],
