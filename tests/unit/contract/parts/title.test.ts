@@ -67,3 +67,21 @@ test("an abbreviation in brackets behind a name is another name", () => {
   );
   expect(contract.flows.map(({ format }) => format)).toEqual(["CSV", undefined]);
 });
+
+test.each([
+  "# Basket Service and Loyalty Engine\n\n## From Basket Service to Loyalty Engine\n",
+  "# Basket Service and Loyalty Engine\n\n## 1. Basket Service → Loyalty Engine (REST)\n",
+  "# Basket Service & Loyalty Engine\n\n## Loyalty Engine to Basket Service\n",
+])("a pair in the title that a heading confirms is two systems: %j", (text) => {
+  expect(titleOf(text).systems).toEqual(["Basket Service", "Loyalty Engine"]);
+});
+
+test("a pair that no heading confirms may be one system", () => {
+  const text = "# Research and Development\n\n## From Research to Archive\n";
+  expect(titleOf(text).systems).toEqual([]);
+});
+
+test("“>>” between two names is an arrow", () => {
+  const { contract } = readText("# HR Core >> Payroll\n\n## Data Flow\n- **Format:** CSV\n");
+  expect(contract.flows).toMatchObject([{ from: "hr-core", to: "payroll", format: "CSV" }, {}]);
+});
