@@ -122,6 +122,10 @@ export const chinese: Language = {
     name: "姓名 | 联系人",
     field: "字段 | 列名",
     type: "类型",
+    from: "从 | 来源 | 发送方",
+    to: "到 | 目标 | 接收方",
+    format: "格式",
+    frequency: "频率",
     optional: "必填 | 可选",
   },
   phrases: {

@@ -125,6 +125,10 @@ export const german: Language = {
     name: "ansprechpartner | person",
     field: "feld | spalte",
     type: "typ | datentyp",
+    from: "von | quelle | sender",
+    to: "nach | an | ziel | empfänger",
+    format: "format",
+    frequency: "häufigkeit | wie oft | turnus",
     optional: "pflicht",
   },
   phrases: {

@@ -124,6 +124,10 @@ export const spanish: Language = {
     name: "nombre | persona | contacto",
     field: "campo | columna",
     type: "tipo",
+    from: "de | desde | origen",
+    to: "a | hacia | destino",
+    format: "formato",
+    frequency: "frecuencia | cada cuánto",
     optional: "opcional | obligatorio",
   },
   phrases: {

@@ -20,5 +20,9 @@ export const columns = {
   name: "name | person | owner | contact | who | team",
   field: "field | column | property | name | attribute",
   type: "type | data type",
+  from: "from | source | sender | from system | source system",
+  to: "to | target | receiver | destination | to system | target system",
+  format: "format | data format",
+  frequency: "how often | frequency | cadence | schedule",
   optional: "optional | required",
 };

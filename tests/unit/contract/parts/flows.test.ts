@@ -144,3 +144,26 @@ test("what is told for both ways makes no flow of a way that nobody describes", 
   ).contract.flows;
   expect(flows.map(({ state }) => state)).toEqual(["active", "none"]);
 });
+
+describe("a table of flows", () => {
+  const table = (rows: string) =>
+    `## Data Flows\n\n| From | To | What | Format | How often |\n|---|---|---|---|---|\n${rows}`;
+
+  test("says what flows which way", () => {
+    const rows =
+      "| Till | Ledger | Sales | CSV | hourly |\n| Till | Ledger | Refunds | CSV | daily |\n| Ledger | Till | – | – | – |\n";
+    expect(flows(table(rows))).toMatchObject([
+      { state: "active", purpose: "Sales; Refunds", format: "CSV", frequency: "hourly; daily" },
+      { state: "none" },
+    ]);
+  });
+
+  test("gives way to what the direction's own section says", () => {
+    const own = `## Till → Ledger\n\n- **Format:** JSON\n\n${table("| Till | Ledger | Sales | CSV | hourly |")}`;
+    expect(flows(own)[0]).toMatchObject({ format: "JSON", frequency: "hourly" });
+  });
+
+  test("has systems at both ends", () => {
+    expect(states(table("| Till | Cloud | Sales | CSV | hourly |"))).toEqual(["none", "none"]);
+  });
+});
