@@ -1,7 +1,7 @@
 /** The arrows people draw between two names. */
 
 export const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
-export const oneWay = /\s*(?:[-=–—]+>|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
+export const oneWay = /\s*(?:[-=–—]+>|(?<=\s)>>(?=\s)|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
 export const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
 export const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 

@@ -9,6 +9,7 @@ import { readDataFormats } from "./parts/data-formats.ts";
 import { readDeployment } from "./parts/deployment.ts";
 import { readFacts } from "./parts/facts.ts";
 import { readFlows } from "./parts/flows.ts";
+import { labelsInLine } from "./parts/metadata-line.ts";
 import { readMetadata } from "./parts/metadata.ts";
 import {
   readMonitoring,
@@ -81,7 +82,9 @@ function overviewOf(reading: Reading, titleSection: SectionNode | undefined): st
   if (sections.length > 0)
     return sections.map((section) => reading.sentences(section)).find(Boolean);
   const { prose } = labelsOf(titleSection?.blocks ?? [], reading.text, true);
-  return reading.stated(prose.filter(({ type }) => type === "paragraph"));
+  return reading.stated(
+    prose.filter((block) => block.type === "paragraph" && labelsInLine(block).length === 0),
+  );
 }
 
 function notesOf(reading: Reading): string | undefined {

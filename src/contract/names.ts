@@ -56,6 +56,16 @@ export function namesInTitle(title: string): string[] | undefined {
   return undefined;
 }
 
+/** "Till and Ledger": perhaps two systems, perhaps one; whoever asks must know better. */
+export function pairInTitle(title: string): string[] | undefined {
+  if (title.length > longestHeading) return undefined;
+  for (const { pair } of grammars) {
+    const [, a, b] = pair.exec(stripContractWords(title)) ?? [];
+    if (a && b) return [a, b].map(bareName);
+  }
+  return undefined;
+}
+
 /** In a sentence a name may stand behind an article and in quotes: `between the “Till” and …`. */
 function bareName(name: string): string {
   return tidy(name.replace(article, ""))

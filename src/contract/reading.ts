@@ -178,6 +178,6 @@ export class Reading {
   }
 }
 
-function wayOf({ from, to }: Direction): string {
+export function wayOf({ from, to }: Direction): string {
   return `${from} ${to}`;
 }

@@ -23,7 +23,7 @@ export function newLabel(name: string, value: string, place: Place): Label {
 
 const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
 
-/** `isLabel` tells which words in front of a colon are a label without being bold; other lines are prose. */
+/** `isLabel` tells which words in front of a colon are a label without being bold, in italics or plain; other lines are prose. */
 export function labelOfLine(
   line: Line,
   text: string,
@@ -36,6 +36,10 @@ export function labelOfLine(
   const [strong, ...rest] = emojiLed ? others : line.nodes;
   const last = line.nodes.at(-1) ?? lead;
   if (strong?.type === "strong") return boldLabel(strong, rest, endOf(last), text);
+  if (lead.type === "emphasis") {
+    const label = boldLabel(lead, others, endOf(last), text);
+    return label && isLabel(label.name) ? label : undefined;
+  }
   if (lead.type !== "text") return undefined;
   const [, name, gap] = nameInFront.exec(lead.value) ?? [];
   if (!name || !gap || !isLabel(name)) return undefined;

@@ -35,15 +35,18 @@ function readSentence(
   let waiting: string[] = [];
   let served: string[] = [];
   let heading: AccessMode | undefined;
+  const eachHeads = headsEach(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "names") {
       const next = tokens[index + 1];
-      const actsItself = next?.kind === "verb" && !next.heads && !next.joined;
+      const actsItself = !eachHeads && next?.kind === "verb" && !next.heads && !next.joined;
       if (heading && !actsItself) grant(token.ids, heading);
       else waiting.push(...token.ids);
     } else if (token.negated) {
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
+    } else if (eachHeads) {
+      heading = token.mode;
     } else if (waiting.length > 0) {
       grant(waiting, token.mode);
       [served, waiting] = [waiting, []];
@@ -54,4 +57,10 @@ function readSentence(
     }
   }
   grant(waiting, "unknown");
+}
+
+/** "Producer Orders, consumer Billing": each verb has its names behind it. */
+function headsEach(tokens: readonly AccessToken[]): boolean {
+  if (tokens[0]?.kind !== "verb" || tokens.at(-1)?.kind !== "names") return false;
+  return tokens.every(({ kind }, index) => kind === "names" || tokens[index + 1]?.kind === "names");
 }

@@ -1,18 +1,15 @@
 /** The change log: a table by its headers, or one entry a list item or heading. */
+import { readChangeLine } from "./change-line.ts";
 import { readDate } from "../dates.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
-
-/** "2026-03-01", "1.3.2026", "1 March 2026", "1. März 2026", "March 1, 2026" */
-const writtenDate =
-  /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+\d{4}\b/u;
 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
@@ -61,7 +58,7 @@ function inLists(section: SectionNode, reading: Reading): Entry[] {
 function inHeadings(section: SectionNode, reading: Reading): Entry[] {
   return section.children.flatMap((child) => {
     const change = sectionsIn(child)
-      .map((node) => reading.markdown(node.blocks))
+      .map((node) => reading.markdown(withoutBullet(node.blocks)))
       .filter(Boolean)
       .join("\n\n");
     if (change === "") return [];
@@ -75,14 +72,16 @@ function inHeadings(section: SectionNode, reading: Reading): Entry[] {
   });
 }
 
-/** The date and the version in front, in any order and any dress, then what changed. */
+/** A list of one is a sentence. */
+function withoutBullet(blocks: readonly Node[]): readonly Node[] {
+  const [list, ...others] = blocks;
+  const [item, ...more] = list?.type === "list" ? childrenOf(list) : [];
+  return item && others.length + more.length === 0 ? childrenOf(item) : blocks;
+}
+
 function fromLine(place: Place, line: string): Entry {
-  const [date = ""] = writtenDate.exec(line) ?? [];
-  const dateless = date === "" ? line : line.replace(date, " ");
-  const [found = "", version] = /(?:^|[\s*(`[])v?(\d+\.\d+(?:\.\d+)?)\b/.exec(dateless) ?? [];
-  const rest = found === "" ? dateless : dateless.replace(found, " ");
-  const change = found + date === "" ? line : rest.replace(/^[\s*_`()[\]:：,–—-]+/u, "").trim();
-  return entry(place, change || line, date, version, isBreaking(line) ? "yes" : undefined);
+  const { date, version, change } = readChangeLine(line);
+  return entry(place, change, date, version, isBreaking(line) ? "yes" : undefined);
 }
 
 function entry(

@@ -1,13 +1,12 @@
 /** In which order systems are deployed, and how a release is taken back. */
+import { entriesOf, isStated, labelsFor, listItemsOf } from "./label-sections.ts";
 import { itemsOf, itemTexts } from "./list-items.ts";
 import type { Place } from "../document.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Deployment } from "../schema.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
-import { saysNothing } from "../vocabulary/phrases.ts";
 
 interface Case {
   case: string;
@@ -19,15 +18,17 @@ export function readDeployment(reading: Reading): Deployment | undefined {
   const ordered = reading
     .sections("deployment-order")
     .flatMap((section) => itemsOf(section, reading));
-  const order =
+  const listed =
     ordered.length > 0 ? ordered : itemTexts(itemsBelow("deployment-order", reading), reading);
+  const order = listed.length > 0 ? listed.map(({ text }) => text) : orderBelow(reading);
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
-  const rollback =
+  const told =
     planned.length > 0 ? planned : casesOf(itemsBelow("rollback-plan", reading), reading);
+  const rollback = told.length > 0 ? told : casesBehindLabels(reading);
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
   if (order.length === 0 && rollback.length === 0) return undefined;
   return {
-    order: order.map(({ text }) => text),
+    order,
     rollback: rollback.map(({ case: what, steps }) => ({ case: what, steps })),
   };
 }
@@ -71,7 +72,22 @@ function itemsBelow(key: SectionKey, reading: Reading): Node[] {
     });
 }
 
-/** "No rollback" is no plan for one. */
-function isStated(value: string): boolean {
-  return !isUnfilled(value) && !saysNothing(value);
+/** Behind a label, or as the numbered list right below "Deployment" that belongs to no label. */
+function orderBelow(reading: Reading): string[] {
+  const labelled = labelsFor("deployment-order", "deployment", reading);
+  if (labelled.length > 0) return labelled.flatMap((label) => entriesOf(label, reading));
+  const numbered = reading
+    .sections("deployment")
+    .flatMap((section) => reading.proseBlocks(section))
+    .filter((block) => block.type === "list" && block.ordered === true);
+  return itemTexts(listItemsOf(numbered), reading).map(({ text }) => text);
+}
+
+/** "**Rollback:** redeploy the last image" below "Deployment" */
+function casesBehindLabels(reading: Reading): Case[] {
+  return labelsFor("rollback-plan", "deployment", reading).flatMap((label) => {
+    const listed = casesOf(listItemsOf(label.blocks), reading);
+    const { name, value, place } = label;
+    return listed.length > 0 ? listed : [{ case: name, steps: value, place }];
+  });
 }

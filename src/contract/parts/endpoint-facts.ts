@@ -12,12 +12,14 @@ export type Facts = Partial<Record<LabelKey, string>>;
 
 const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
 const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
+const methodInCode = new RegExp(`^\\s*\`(${methods})\`\\s+(?=\\S)`, "i");
+const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");
 const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$`);
 
 export function endpointFrom(facts: Facts): Endpoint | undefined {
   const { endpoint, method, authentication, headers, purpose, request } = facts;
   if (!endpoint || isUnfilled(endpoint)) return undefined;
-  const address = undressed(endpoint).replace(/^`|`$/g, "");
+  const address = addressIn(endpoint);
   const [, inline] = startsWithMethod.exec(address) ?? [];
   const stated = (value: string | undefined) =>
     value && !isUnfilled(value) ? undressed(value) : undefined;
@@ -31,6 +33,17 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
     headers: stated(headers),
     request,
   }) as Endpoint;
+}
+
+/** Without a remark behind it: "`GET https://…` (OAuth)". The method may stand in code of its own. */
+function addressIn(endpoint: string): string {
+  const address = undressed(endpoint).replace(methodInCode, "$1 ");
+  const [, method = "", inCode] = addressInCode.exec(address) ?? [];
+  if (inCode) return `${method}${inCode}`.trim();
+  return address
+    .replace(/^`|`$/g, "")
+    .replace(/\s\([^()]*\)$/u, "")
+    .trim();
 }
 
 /** Out of the link, the emphasis and the code that an author has put around the whole of it. */

@@ -27,8 +27,9 @@ export function readEndpoints(
 ): Endpoint[] {
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
-    for (const group of groupsIn(section, reading)) groups.push(group);
-    attachExamples(section, groups, reading);
+    const own = groupsIn(section, reading);
+    for (const group of own) groups.push(group);
+    attachExamples(section, groups, own, reading);
   }
   return groups
     .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
@@ -61,13 +62,20 @@ function factsIn(block: Node, reading: Reading): Facts[] {
   return block.type === "table" ? factsInTable(block, reading) : [];
 }
 
-/** Requests and responses, behind labels or under headings of their own, belong to the call stated last before them. */
-function attachExamples(section: SectionNode, groups: readonly Group[], reading: Reading): void {
+/** Requests and responses, behind labels or under headings of their own, belong to the section's one call, else to the one stated last before them. */
+function attachExamples(
+  section: SectionNode,
+  groups: readonly Group[],
+  own: readonly Group[],
+  reading: Reading,
+): void {
+  const stated = own.filter(({ endpoints }) => endpoints.length > 0);
+  const [only] = stated.length === 1 ? stated : [];
   for (const label of reading.ownLabels(section)) {
     if (label.key !== "request" && label.key !== "response") continue;
     const code = codeOf(label.blocks);
-    const before = code && groups.findLast(({ place }) => place.line <= label.place.line);
-    if (before) attach(label.key, code, label, before);
+    const before = only ?? groups.findLast(({ place }) => place.line <= label.place.line);
+    if (code && before) attach(label.key, code, label, before);
   }
   const code = codeOf(section.blocks);
   const last = groups.at(-1);

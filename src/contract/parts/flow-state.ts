@@ -1,6 +1,9 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import type { FlowState } from "../schema.ts";
-import { affirms, says } from "../vocabulary/phrases.ts";
+import type { PhraseKey } from "../vocabulary/language.ts";
+import { affirms, opening, says } from "../vocabulary/phrases.ts";
+
+const longestClause = 120;
 
 export interface Wording {
   /** No format, frequency, endpoint, storage or event is stated. */
@@ -11,14 +14,26 @@ export interface Wording {
   headline: string;
   /** Its purpose and what else it says in sentences. */
   prose: string;
+  /** The same, each sentence once, with what otherwise counts as a place still to be filled: "Coming soon." */
+  whole: string;
 }
 
-export function stateOf({ empty, guarded, headline, prose }: Wording): FlowState {
+export function stateOf({ empty, guarded, headline, prose, whole }: Wording): FlowState {
   if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
   if (!empty) return "active";
   const wording = `${headline} ${prose}`;
   if (affirms(wording, "planned")) return "planned";
+  if (saysAlone(whole, "comingAlone")) return "planned";
+  if (saysAlone(whole, "goneAlone")) return "none";
   const isDenied = says(wording, "none") || says(wording, "planned");
   const isDescribed = guarded || prose.trim() !== "";
   return isDescribed && !isDenied ? "active" : "none";
+}
+
+/** One clause that begins so: "Retired in March 2026." A fuller text may speak of retired tills. */
+function saysAlone(whole: string, key: PhraseKey): boolean {
+  const text = whole.trim().replaceAll("’", "'");
+  if (text.length > longestClause) return false;
+  const rest = text.slice(opening(key, text)?.length ?? text.length + 1);
+  return rest !== "" ? /^[^.;,!?。；，！\n]*[.!。！]?$/u.test(rest) : opening(key, text) === text;
 }

@@ -1,23 +1,29 @@
 /** The data flows: what each direction's sections say, and whether anything flows at all. */
 import { directionsOf, homesOf } from "./direction-homes.ts";
 import { readEvents } from "./events.ts";
+import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys, readAuthentication, readErrorHandling } from "./safeguards.ts";
 import { compact } from "../compact.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
-import type { Direction, Reading } from "../reading.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { Flow } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
 
 export function readFlows(reading: Reading): Flow[] {
-  return directionsOf(reading).map((direction, index) => {
+  const tabled = tabledFlows(reading);
+  const headed = directionsOf(reading);
+  const known = new Set(headed.map(wayOf));
+  const further = [...tabled].flatMap(([way, { direction }]) => (known.has(way) ? [] : direction));
+  return [...headed, ...further].map((direction, index) => {
     const homes = homesOf(direction, reading);
-    const place = homes[0]?.place ?? reading.placeOf("title");
+    const row = tabled.get(wayOf(direction));
+    const place = homes[0]?.place ?? row?.place ?? reading.placeOf("title");
     return reading.at(
       `flows.${index}`,
       place,
-      readFlow(direction, homes, reading, `flows.${index}`),
+      readFlow(direction, homes, row?.facts ?? {}, reading, `flows.${index}`),
     );
   });
 }
@@ -25,6 +31,7 @@ export function readFlows(reading: Reading): Flow[] {
 function readFlow(
   direction: Direction,
   homes: SectionNode[],
+  inTables: TabledFlow["facts"],
   reading: Reading,
   path: string,
 ): Flow {
@@ -39,11 +46,12 @@ function readFlow(
   const shared = { direction, sections, labels, path, reading };
   const told = homes.filter(({ key }) => !key);
   const prose = joined(told.map((home) => reading.prose(home)));
+  const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => reading.sentences(home)));
   const facts = {
-    purpose: purposeOf(shared, sentences),
-    format: reading.something(dataFlow, "format", `${path}.format`),
-    frequency: reading.something(dataFlow, "frequency", `${path}.frequency`),
+    purpose: purposeOf(shared, sentences) ?? inTables.purpose,
+    format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
+    frequency: reading.something(dataFlow, "frequency", `${path}.frequency`) ?? inTables.frequency,
     direction: reading.something(dataFlow, "direction", `${path}.direction`),
     ...readInterface(shared),
     events: readEvents(shared),
@@ -64,6 +72,7 @@ function readFlow(
       .filter(Boolean)
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
+    whole: joined([...new Set([written, facts.purpose])]) ?? "",
   });
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
 }

@@ -1,4 +1,5 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
+import { labelsInLine } from "./metadata-line.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
 import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
@@ -91,9 +92,10 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
     ...reading.sections("lifecycle-status"),
     ...aboutTheDocument(reading),
   ];
-  return sections.flatMap((section) =>
-    flatten(labelsOf(section.blocks, reading.text, true).labels),
-  );
+  return sections.flatMap(({ blocks }) => [
+    ...flatten(labelsOf(blocks, reading.text, true).labels),
+    ...blocks.flatMap(labelsInLine),
+  ]);
 }
 
 function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {

@@ -1,7 +1,8 @@
 /** Running the integration: versions, tests and monitoring. */
 import { codeOf } from "./endpoints.ts";
+import { entriesOf, labelsFor } from "./label-sections.ts";
 import { itemsOf, itemTexts } from "./list-items.ts";
-import type { Label } from "../markdown/labels.ts";
+import { flatten, type Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf } from "../markdown/tree.ts";
@@ -85,17 +86,30 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
     .sections("what-to-monitor")
     .flatMap((section) => itemsOf(section, reading).map(({ text }) => text));
   if (metrics.length === 0) metrics = tickedOff(reading);
-  const logs = labelsUnder(reading, "logging");
-  const alarm = labelsUnder(reading, "alerts");
+  const labelled = (part: SectionKey) => labelsFor(part, "monitoring", reading);
+  if (metrics.length === 0)
+    metrics = labelled("what-to-monitor").flatMap((label) => entriesOf(label, reading));
+  const behind = (part: SectionKey) => labelled(part).flatMap(({ children }) => flatten(children));
+  /** What stands behind the label alone, and isn't told apart any further. */
+  const plain = (part: SectionKey, path: string) => {
+    const only = labelled(part).find(({ children }) => children.length === 0);
+    return only && reading.at(path, only.place, only.value);
+  };
+  const logs = [...labelsUnder(reading, "logging"), ...behind("logging")];
+  const alarm = [...labelsUnder(reading, "alerts"), ...behind("alerts")];
   const logging = compact({
     where:
       reading.something(logs, "where", "monitoring.logging.where") ??
       reading.something(logs, "location", "monitoring.logging.where"),
-    what: reading.something(logs, "what", "monitoring.logging.what"),
+    what:
+      reading.something(logs, "what", "monitoring.logging.what") ??
+      plain("logging", "monitoring.logging.what"),
     retention: reading.something(logs, "retention", "monitoring.logging.retention"),
   });
   const alerts = compact({
-    when: reading.something(alarm, "when", "monitoring.alerts.when"),
+    when:
+      reading.something(alarm, "when", "monitoring.alerts.when") ??
+      plain("alerts", "monitoring.alerts.when"),
     who: reading.something(alarm, "who", "monitoring.alerts.who"),
     how: reading.something(alarm, "how", "monitoring.alerts.how"),
   });

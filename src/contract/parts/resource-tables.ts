@@ -2,14 +2,18 @@
 import { identifiersIn, kindOf } from "./identifiers.ts";
 import type { FoundResource } from "./found-resource.ts";
 import type { SectionNode } from "../markdown/outline.ts";
+import type { Row, Table } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
 import { isColumn, labelKeyOf, type SectionKey } from "../vocabulary.ts";
+import { says } from "../vocabulary/phrases.ts";
 
-const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
+export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
   databases: "table",
 };
+
+const verbs = ["readsAndWrites", "reads", "writes"] as const;
 
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
   return reading.tables(section.blocks).flatMap((table) => {
@@ -33,13 +37,24 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
           name: identified.name,
           label: identified.label,
           purpose: row.cell("purpose"),
-          permissions: row.cell("permissions"),
+          permissions: row.cell("permissions") ?? accessByColumn(table, row, reading),
           schema: row.cell("schema"),
           place: row.place,
         },
       ];
     });
   });
+}
+
+/** Where each system has a column of its own: `| Resource | Till | Ledger |` with "write" and "read" below. */
+function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): string | undefined {
+  const stated = headers.flatMap((header, index) => {
+    const cell = cells[index] ?? "";
+    const found = index > 0 && verbs.some((key) => says(cell, key)) && !says(cell, "not");
+    const meant = found ? reading.systems.resolve(header, false) : undefined;
+    return meant && "system" in meant ? [`${meant.system.name}: ${cell}`] : [];
+  });
+  return stated.join("; ") || undefined;
 }
 
 /** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */

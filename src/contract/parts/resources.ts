@@ -4,6 +4,7 @@ import type { FoundResource } from "./found-resource.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
 import { ResourceList } from "./resource-list.ts";
+import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
@@ -16,7 +17,10 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
   for (const top of topSections(reading)) {
     for (const section of sectionsIn(top)) {
       for (const resource of resourcesOf(section, reading)) list.add(resource);
-      const told = resourcesInProse(reading.proseBlocks(section), reading);
+      const told = [
+        ...resourcesInProse(reading.proseBlocks(section), reading),
+        ...resourcesInLists(section, reading),
+      ];
       for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }
   }

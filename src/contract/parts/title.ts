@@ -4,9 +4,11 @@ import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
-import { directionInHeading, namesInTitle, stripContractWords } from "../names.ts";
+import { directionInHeading, namesInTitle, pairInTitle, stripContractWords } from "../names.ts";
+import { slugOf } from "../slug.ts";
 import { byRole } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
+import { opening } from "../vocabulary/phrases.ts";
 
 export interface Title {
   title: string;
@@ -20,7 +22,7 @@ export interface Title {
 export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
-  const written = section && (stripContractWords(section.title) || section.title);
+  const written = section && titleOf(section.title);
   const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
@@ -28,6 +30,14 @@ export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: 
     place: section?.place ?? { line: 1, column: 1 },
     section,
   };
+}
+
+/** "Contract between the Till and the Ledger" is a sentence, of which the names are the title. */
+function titleOf(heading: string): string {
+  const bare = stripContractWords(heading) || heading;
+  const isSentence = opening("between", bare) !== undefined && !isArrowed(bare);
+  const names = isSentence ? namesInTitle(heading) : undefined;
+  return names?.join(" ↔ ") ?? bare;
 }
 
 /** The first H1 that names a pair, else the first H1; without an H1, a heading that is no section of a contract. */
@@ -67,8 +77,27 @@ function namesIn(
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title)) return [title, vendor];
-  return namesInHeadings(headings);
+  return confirmedPair(title, headings) ?? namesInHeadings(headings);
 }
+
+/** "Till and Ledger" are two systems where a heading says "From Till to Ledger". */
+function confirmedPair(
+  title: string | undefined,
+  headings: readonly SectionNode[],
+): string[] | undefined {
+  const names = title === undefined ? undefined : pairInTitle(title);
+  if (!names) return undefined;
+  const same = new Set(names.map((name) => slugOf(name)));
+  const isConfirmed = headings.some((heading) => {
+    const stated = directionInHeading(heading.title);
+    if (!stated || "orientation" in stated || !stated.from || !stated.to) return false;
+    const told = [stated.from, stated.to].map((name) => slugOf(withoutRemark(name)));
+    return new Set(told).size === 2 && told.every((name) => same.has(name));
+  });
+  return isConfirmed ? names : undefined;
+}
+
+const withoutRemark = (name: string): string => name.replace(/\s\([^()]*\)$/u, "");
 
 function namesInHeadings(headings: readonly SectionNode[]): string[] {
   for (const { title } of headings.filter((heading) => isArrowed(heading.title))) {

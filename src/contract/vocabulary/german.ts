@@ -15,7 +15,7 @@ export const german: Language = {
     "error-handling": "fehlerbehandlung | fehlerfälle | störungen | verhalten bei störungen",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
-      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen",
+      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher",
     "google-sheets": "google tabellen | tabellenblätter",
     databases: "datenbanken | datenbank",
     "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
@@ -109,8 +109,8 @@ export const german: Language = {
     how: "wie | kanal",
   },
   columns: {
-    date: "datum",
-    change: "änderung | beschreibung",
+    date: "datum | wann",
+    change: "änderung | beschreibung | was",
     breaking: "inkompatibel | bricht",
     method: "methode",
     url: "pfad | endpunkt",
@@ -125,6 +125,10 @@ export const german: Language = {
     name: "ansprechpartner | person",
     field: "feld | spalte",
     type: "typ | datentyp",
+    from: "von | quelle | sender",
+    to: "nach | an | ziel | empfänger",
+    format: "format",
+    frequency: "häufigkeit | wie oft | turnus",
     optional: "pflicht",
   },
   phrases: {
@@ -140,14 +144,19 @@ export const german: Language = {
     article: "der | die | das | dem | den",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
     none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts | einseitig | nur in eine richtung | entfällt",
+    goneAlone:
+      "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$)",
+    comingAlone:
+      "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",
     oneWay:
       "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
-    reads: "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt",
+    reads:
+      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter",
     writes:
-      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt",
+      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",

@@ -13,7 +13,7 @@ export const spanish: Language = {
     "response-format": "formato de la respuesta | respuesta",
     "error-handling": "manejo de errores | gestión de errores | tratamiento de errores | errores",
     example: "ejemplo | ejemplos",
-    "shared-resources": "recursos compartidos | recursos",
+    "shared-resources": "recursos compartidos | recursos | almacenes de datos",
     "google-sheets": "hojas de google | hojas de cálculo",
     databases: "bases de datos | base de datos",
     "other-resources": "otros recursos",
@@ -107,9 +107,9 @@ export const spanish: Language = {
     how: "cómo",
   },
   columns: {
-    date: "fecha",
+    date: "fecha | cuándo",
     version: "versión",
-    change: "cambio | descripción",
+    change: "cambio | descripción | qué",
     breaking: "incompatible | rompe",
     method: "método",
     url: "ruta",
@@ -124,6 +124,10 @@ export const spanish: Language = {
     name: "nombre | persona | contacto",
     field: "campo | columna",
     type: "tipo",
+    from: "de | desde | origen",
+    to: "a | hacia | destino",
+    format: "formato",
+    frequency: "frecuencia | cada cuánto",
     optional: "opcional | obligatorio",
   },
   phrases: {
@@ -141,12 +145,18 @@ export const spanish: Language = {
     article: "el | la | los | las",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
     none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada | unidireccional | no aplica | no devuelve | no envía",
+    goneAlone:
+      "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
+    comingAlone:
+      "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
     oneWay: "unidireccional | no devuelve | no envía | en un solo sentido",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
-    reads: "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume",
-    writes: "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena",
+    reads:
+      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe",
+    writes:
+      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa]",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",

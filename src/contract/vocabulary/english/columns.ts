@@ -2,7 +2,8 @@
 export const columns = {
   date: "date | when | day",
   version: "version | ver | release",
-  change: "change | changes | description | summary | what changed | details | comment | comments",
+  change:
+    "change | changes | description | summary | what changed | details | comment | comments | what | modification",
   breaking: "breaking | breaking change",
   method: "method | verb | http method",
   url: "path | endpoint | url | route | uri | method and path | method path",
@@ -19,5 +20,9 @@ export const columns = {
   name: "name | person | owner | contact | who | team",
   field: "field | column | property | name | attribute",
   type: "type | data type",
+  from: "from | source | sender | from system | source system",
+  to: "to | target | receiver | destination | to system | target system",
+  format: "format | data format",
+  frequency: "how often | frequency | cadence | schedule",
   optional: "optional | required",
 };

@@ -17,6 +17,11 @@ export const phrases = {
   planned:
     "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
   none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing | one[- ]way | not applicable | n/a | none | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+  // All that is said of a direction: "Retired in March 2026."
+  goneAlone:
+    "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
+  comingAlone:
+    "(?:this (?:direction|flow|way) |it )?(?:will follow|to follow|follows|coming soon|coming later)(?= (?:in|by|with|from|after|later|soon)\\b| ?[([]|[.!]?$)",
   oneWay:
     "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is sent|is returned)(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
@@ -25,9 +30,9 @@ export const phrases = {
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
   reads:
-    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens?",
+    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
   writes:
-    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts?",
+    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes?",
   readsAndWrites:
     "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",

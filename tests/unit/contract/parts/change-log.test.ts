@@ -19,9 +19,17 @@ describe("an entry stands", () => {
       "in a table of another order",
       "| Version | Date | By | What changed |\n|---|---|---|---|\n| v1.1 | 2026-02-01 | Ravi | Added `shop` |",
     ],
+    [
+      "in a table of short headers",
+      "| Ver | When | What | Author |\n|---|---|---|---|\n| 1.1 | 2026-02-01 | Added `shop` | Ravi |",
+    ],
     ["in a list", "- 2026-02-01 – 1.1: Added `shop`"],
     ["in a list in bold", "- **1.1** (2026-02-01): Added `shop`"],
+    ["in a list, all of its head in bold", "- **1.1 / 2026-02-01** – Added `shop`"],
+    ["in a list, with the date in front", "- 2026-02-01 (1.1): Added `shop`"],
+    ["in a list, with a word for the version", "- Version 1.1 (2026-02-01): Added `shop`"],
     ["under a heading", "### 1.1 — 2026-02-01\n\nAdded `shop`"],
+    ["in a bullet under a heading", "### 1.1 — 2026-02-01\n\n- Added `shop`"],
   ])("%s", (_, text) => {
     expect(changes(text)).toEqual([entry]);
   });
@@ -62,4 +70,20 @@ test("rows and lines still to be filled in are left out", () => {
 test("each entry has its place", () => {
   const document = tillLedger("## Change Log\n\n- one\n- two\n");
   expect(document.placeOf("changeLog.1")).toEqual({ line: 6, column: 1 });
+});
+
+test.each([
+  ["2025-11-20 (1.3): **breaking**: dropped y", "**breaking**: dropped y"],
+  ["1.3: `shop` is dropped", "`shop` is dropped"],
+  ["**1.3 – dropped** for good", "dropped for good"],
+  ["1.3: /shops is dropped", "/shops is dropped"],
+  ["Dropped y (2025-11-20)", "Dropped y"],
+])("what changed in “%s” keeps its own dress", (line, change) => {
+  expect(changes(`- ${line}`)[0]?.change).toBe(change);
+});
+
+test("a date that is two days to two readers is kept as written", () => {
+  expect(changes("* **3.0** (12/01/2026) — initial.")).toEqual([
+    { date: { raw: "12/01/2026" }, version: "3.0", change: "initial.", breaking: false },
+  ]);
 });

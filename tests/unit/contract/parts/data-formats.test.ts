@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interfacesIn } from "../../../../src/contract/parts/data-formats.ts";
+import { interfacesIn } from "../../../../src/contract/parts/interfaces-in-code.ts";
 import { tillLedger } from "../read-text.ts";
 
 test("interfaces and object types are read by their braces", () => {
@@ -56,4 +56,34 @@ test.each([
 test("a format defined twice is one", () => {
   const code = "```ts\ninterface A { a: string }\n```\n";
   expect(tillLedger(`## Data Formats\n\n${code}\n${code}`).contract.dataFormats).toHaveLength(1);
+});
+
+test("members that share a line are fields of their own", () => {
+  const code = `
+interface Count { barcode: string; quantity: number; }
+type Clip = { id: string; tags?: string[], size: { w: number; h: number }; kind: 'a;b' | "c" }
+interface Wide {
+  by: Map<string, number>; on: (a: string, b: number) => void; // called once
+  /** The amount, currency: GBP */
+  amount: number;
+  nested: {
+    deep: string; deeper: number;
+  }; last: string
+}`;
+  const told = interfacesIn(code, "ts").map(({ fields }) =>
+    fields.map(({ name, type, optional, note }) =>
+      [name, optional ? "?" : "", ": ", type, note ? ` // ${note}` : ""].join(""),
+    ),
+  );
+  expect(told).toEqual([
+    ["barcode: string", "quantity: number"],
+    ["id: string", "tags?: string[]", "size: { w: number; h: number }", `kind: 'a;b' | "c"`],
+    [
+      "by: Map<string, number>",
+      "on: (a: string, b: number) => void // called once",
+      "amount: number",
+      "nested: { deep: string; deeper: number; }",
+      "last: string",
+    ],
+  ]);
 });

@@ -17,6 +17,36 @@ describe("an endpoint is stated", () => {
   });
 });
 
+test.each([
+  ["- GET `/feeds` – list", { method: "GET", url: "/feeds", purpose: "list" }],
+  ["- `POST` /feeds: add", { method: "POST", url: "/feeds", purpose: "add" }],
+  ["- **`PUT /feeds/{id}`**", { method: "PUT", url: "/feeds/{id}" }],
+  ["GET /feeds?since={id}", { method: "GET", url: "/feeds?since={id}" }],
+])("“%s” is a call", (text, endpoint) => {
+  expect(endpoints(text)).toEqual([endpoint]);
+});
+
+test.each([
+  "- GET /feeds: never",
+  "- `GET` only",
+  "- GET `/feeds` is tried twice",
+  "GET /feeds is tried twice",
+  "GET /feeds – as agreed in the last meeting",
+])("“%s” is a sentence about one", (text) => {
+  expect(endpoints(text)).toEqual([]);
+});
+
+test.each([
+  ["`GET /items?since={ts}` (OAuth)", { method: "GET", url: "/items?since={ts}" }],
+  ["`/items` (OAuth, see `auth.md`)", { url: "/items" }],
+  ["GET /items (OAuth)", { method: "GET", url: "/items" }],
+  ["`PUT` `/items/{id}`", { method: "PUT", url: "/items/{id}" }],
+  ["`PUT` /items/{id}", { method: "PUT", url: "/items/{id}" }],
+  ["/Items(42)", { url: "/Items(42)" }],
+])("the address in “%s” has no remark", (value, endpoint) => {
+  expect(endpoints(`- **Endpoint:** ${value}`)).toEqual([endpoint]);
+});
+
 test("headers may go on over several lines", () => {
   const fence = "```\nEndpoint: /a\nHeaders: X-A: 1\n         X-B: 2\n```";
   expect(endpoints(fence)).toEqual([{ url: "/a", headers: "X-A: 1\nX-B: 2" }]);
@@ -59,6 +89,17 @@ describe("examples belong to a call", () => {
     expect(endpoints(`${first}${request}${response}${second}`)).toEqual([
       { url: "/a", request: '{ "in": 1 }', response: '{ "out": 1 }' },
       { url: "/b" },
+    ]);
+  });
+
+  test("the section's only one, wherever it stands", () => {
+    expect(endpoints(`${request}${response}\n**Endpoint:** \`GET /a\`\n`)).toEqual([
+      { method: "GET", url: "/a", request: '{ "in": 1 }', response: '{ "out": 1 }' },
+    ]);
+    const two = "\n- **Endpoint:** `GET /a`\n- **Endpoint:** `GET /b`\n";
+    expect(endpoints(request + two)).toEqual([
+      { method: "GET", url: "/a" },
+      { method: "GET", url: "/b" },
     ]);
   });
 

@@ -108,6 +108,24 @@ test.each([
   ["Not planned.", "none"],
   ["No return flow is planned; see the notes.", "none"],
   ["Nothing yet, planned for May 2027.", "planned"],
+  ["Out of scope.", "none"],
+  ["Out of scope for phase one", "none"],
+  ["We don’t send anything back.", "none"],
+  ["Not in use any more since May 2025.", "none"],
+  ["Retired in March 2026.", "none"],
+  ["Retired (see ADR 4).", "none"],
+  ["Ist seit 2025 abgeschaltet.", "none"],
+  ["Fuera de alcance.", "none"],
+  ["已停用。", "none"],
+  ["Will follow in 2027.", "planned"],
+  ["Coming soon.", "planned"],
+  ["Folgt im Mai 2027.", "planned"],
+  ["Próximamente.", "planned"],
+  ["即将推出。", "planned"],
+  ["Retired tills report their last sale.", "active"],
+  ["Out of scope items go back to the warehouse.", "active"],
+  ["Retired in March 2026. A nightly file has replaced the call.", "active"],
+  ["Ledger doesn't send anything until the till has closed.", "active"],
 ])("a direction of which “%s” is said is %s", (text, state) => {
   expect(flows(`## Ledger → Till\n\n${text}`)[1]?.state).toBe(state);
 });
@@ -125,4 +143,27 @@ test("what is told for both ways makes no flow of a way that nobody describes", 
     "## Till → Ledger\n\nSales.\n\n## Error Handling\n- **Fallback:** paper\n",
   ).contract.flows;
   expect(flows.map(({ state }) => state)).toEqual(["active", "none"]);
+});
+
+describe("a table of flows", () => {
+  const table = (rows: string) =>
+    `## Data Flows\n\n| From | To | What | Format | How often |\n|---|---|---|---|---|\n${rows}`;
+
+  test("says what flows which way", () => {
+    const rows =
+      "| Till | Ledger | Sales | CSV | hourly |\n| Till | Ledger | Refunds | CSV | daily |\n| Ledger | Till | – | – | – |\n";
+    expect(flows(table(rows))).toMatchObject([
+      { state: "active", purpose: "Sales; Refunds", format: "CSV", frequency: "hourly; daily" },
+      { state: "none" },
+    ]);
+  });
+
+  test("gives way to what the direction's own section says", () => {
+    const own = `## Till → Ledger\n\n- **Format:** JSON\n\n${table("| Till | Ledger | Sales | CSV | hourly |")}`;
+    expect(flows(own)[0]).toMatchObject({ format: "JSON", frequency: "hourly" });
+  });
+
+  test("has systems at both ends", () => {
+    expect(states(table("| Till | Cloud | Sales | CSV | hourly |"))).toEqual(["none", "none"]);
+  });
 });

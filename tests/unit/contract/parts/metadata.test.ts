@@ -12,6 +12,10 @@ test.each([
   ["**Version:** `1.0-beta`", "1.0-beta"],
   ["Version: 1.0", "1.0"],
   ["> **Version:** 1.0", "1.0"],
+  ["*Version:* 1.0", "1.0"],
+  ["_Version: 1.0_", "1.0"],
+  ["Version 1.0 - last updated 14 Feb 2026 by Ines", "1.0"],
+  ["*Version 1.0, status draft*", "1.0"],
 ])("%s", (metadata, version) => {
   expect(read(metadata).contract.version).toBe(version);
 });
@@ -92,4 +96,28 @@ test("the domain is the folder's name unless it is said", () => {
   expect(readText("# A ↔ B", inFolder).contract.domain).toBe("Bank gateway");
   expect(readText("# A ↔ B\n\n**Domain:** Finance", inFolder).contract.domain).toBe("Finance");
   expect(readText("# A ↔ B").contract.domain).toBeUndefined();
+});
+
+test("metadata in a line of words is no overview, and names no maintainer", () => {
+  const { contract } = read("Version 4 - last updated 14 Feb 2026 by Ines");
+  expect(contract).toMatchObject({
+    version: "4",
+    lastUpdated: { raw: "14 Feb 2026", date: "2026-02-14" },
+    maintainers: [],
+  });
+  expect(contract.overview).toBeUndefined();
+  expect(read("*Version:* 4\n*Last updated:* 2026-02-14").contract).toMatchObject({
+    version: "4",
+    lastUpdated: { date: "2026-02-14" },
+  });
+});
+
+test.each([
+  "Version 4 is out - last updated 14 Feb 2026",
+  "Version 4 - the nightly job is gone",
+  "Version control is *Git:* nothing else.",
+])("“%s” is a sentence", (sentence) => {
+  const { contract } = read(sentence);
+  expect(contract.overview).toBe(sentence);
+  expect(contract.version).toBeUndefined();
 });

@@ -64,3 +64,39 @@ test("what isn't said isn't there", () => {
     ]),
   );
 });
+
+test("what is watched may stand behind labels", () => {
+  const plain =
+    "## Monitoring\n\n- **Metrics:** lag\n- **Logs:** Loki, kept 30 days\n- **Alerts:** lag over 5 min\n";
+  expect(read(plain).monitoring).toEqual({
+    metrics: ["lag"],
+    logging: { what: "Loki, kept 30 days" },
+    alerts: { when: "lag over 5 min" },
+  });
+  const nested =
+    "## Monitoring\n\n- **Metrics:**\n  - lag\n  - errors\n- **Logs:**\n  - **Where:** Loki\n- **Alerts:** none yet\n";
+  expect(read(nested).monitoring).toEqual({
+    metrics: ["lag", "errors"],
+    logging: { where: "Loki" },
+  });
+});
+
+test("order and rollback may stand right below “Deployment”", () => {
+  const document = tillLedger(
+    "## Deployment\n\n1. Ledger\n2. Till\n\n**Rollback:** redeploy the last image\n",
+  );
+  expect(document.contract.deployment).toEqual({
+    order: ["Ledger", "Till"],
+    rollback: [{ case: "Rollback", steps: "redeploy the last image" }],
+  });
+  expect(document.placeOf("deployment.rollback.0").line).toBe(8);
+});
+
+test("the steps of a rollback are no order of deployment", () => {
+  const text = "## Deployment\n\n**Rollback:**\n\n1. Redeploy\n2. Replay the day\n";
+  expect(read(text).deployment).toEqual({
+    order: [],
+    rollback: [{ case: "Rollback", steps: "1. Redeploy\n2. Replay the day" }],
+  });
+  expect(read("## Deployment\n\n**Rollback:** none\n").deployment).toBeUndefined();
+});

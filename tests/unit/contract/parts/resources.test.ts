@@ -101,3 +101,57 @@ describe("storage of a flow", () => {
     expect(contract.flows[0]?.storage).toEqual([{ location: "The usual place" }]);
   });
 });
+
+test("in a table each system may have a column of its own", () => {
+  const found = shared(
+    "| Resource | Type | Till | Ledger | Notes |\n|---|---|---|---|---|\n| `sales` | S3 bucket | write | read | kept |\n| `rates` | Queue | R/W | – | |\n",
+  );
+  expect(found.map(({ name, access }) => [name, access])).toEqual([
+    [
+      "sales",
+      [
+        { system: "till", mode: "write" },
+        { system: "ledger", mode: "read" },
+      ],
+    ],
+    ["rates", [{ system: "till", mode: "read-write" }]],
+  ]);
+});
+
+describe("an item of a list that names a thing and says who may use it is a resource", () => {
+  const sheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
+  const written = [{ system: "till", mode: "write" }];
+
+  test.each([
+    [
+      "beside labelled ones",
+      "## Shared Resources\n\n- **Queue:** `sales` (Ledger reads)\n- Cloudflare KV `flags`: written by Till",
+      { kind: "cloudflare-kv", name: "flags", access: written },
+    ],
+    [
+      "under “Data stores”",
+      "## Data stores\n\n- Cloudflare KV `flags`: written by Till",
+      { kind: "cloudflare-kv", name: "flags", access: written },
+    ],
+    [
+      "under “Tables”",
+      "## Tables\n\n- `sales`: Till writes",
+      { kind: "table", name: "sales", access: written, permissions: "Till writes" },
+    ],
+    [
+      "as a link to a sheet",
+      `## Shared Resources\n\n- [Sales](https://docs.google.com/spreadsheets/d/${sheet}/edit): Till writes`,
+      { kind: "google-sheet", name: sheet, label: "Sales", access: written },
+    ],
+  ])("%s", (_, text, resource) => {
+    expect(resources(text).at(-1)).toMatchObject(resource);
+  });
+
+  test.each([
+    "- `sales`: one line a receipt",
+    "- See `sales`: Till writes it at night",
+    "- The file `notes.md` says more",
+  ])("“%s” is none", (item) => {
+    expect(shared(item)).toEqual([]);
+  });
+});

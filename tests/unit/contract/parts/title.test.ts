@@ -51,3 +51,37 @@ test.each([
 ])("%s", (value, expected) => {
   expect(nameAndPurpose({ value })).toEqual(expected);
 });
+
+test.each([
+  ["Contract between the Stock System (STS) and the Ledger", "Stock System (STS) ↔ Ledger"],
+  ["Integration Contract between Till and Ledger", "Till ↔ Ledger"],
+  ["Integrationsvertrag zwischen Kasse und Buchhaltung", "Kasse ↔ Buchhaltung"],
+  ["在线商店 → Ledger", "在线商店 → Ledger"],
+])("of “%s” the names are the title", (heading, title) => {
+  expect(titleOf(`# ${heading}\n`).title).toBe(title);
+});
+
+test("an abbreviation in brackets behind a name is another name", () => {
+  const { contract } = readText(
+    "# Contract between the Stock System (STS) and the Order Desk (OD)\n\n## STS → OD\n\n- **Format:** CSV\n",
+  );
+  expect(contract.flows.map(({ format }) => format)).toEqual(["CSV", undefined]);
+});
+
+test.each([
+  "# Basket Service and Loyalty Engine\n\n## From Basket Service to Loyalty Engine\n",
+  "# Basket Service and Loyalty Engine\n\n## 1. Basket Service → Loyalty Engine (REST)\n",
+  "# Basket Service & Loyalty Engine\n\n## Loyalty Engine to Basket Service\n",
+])("a pair in the title that a heading confirms is two systems: %j", (text) => {
+  expect(titleOf(text).systems).toEqual(["Basket Service", "Loyalty Engine"]);
+});
+
+test("a pair that no heading confirms may be one system", () => {
+  const text = "# Research and Development\n\n## From Research to Archive\n";
+  expect(titleOf(text).systems).toEqual([]);
+});
+
+test("“>>” between two names is an arrow", () => {
+  const { contract } = readText("# HR Core >> Payroll\n\n## Data Flow\n- **Format:** CSV\n");
+  expect(contract.flows).toMatchObject([{ from: "hr-core", to: "payroll", format: "CSV" }, {}]);
+});

@@ -1,0 +1,74 @@
+/** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
+import { labelKeyOf } from "../vocabulary.ts";
+
+/** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "1. März 2026", "March 1, 2026" */
+export const writtenDate =
+  /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?\s+\p{Lu}\p{L}{2,8}\s+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2},\s+\d{4}\b/u;
+/** Stands where a date or a version has been taken out. */
+const taken = "\uE000";
+const writtenVersion = new RegExp(
+  `(?<=^|[\\s*(\`[${taken}])v?(\\d+\\.\\d+(?:\\.\\d+)?)(?![\\p{L}\\p{N}_])`,
+  "u",
+);
+const dress = [
+  ["**", "**"],
+  ["__", "__"],
+  ["*", "*"],
+  ["_", "_"],
+  ["`", "`"],
+  ["(", ")"],
+  ["[", "]"],
+] as const;
+
+export interface ChangeLine {
+  date: string | undefined;
+  version: string | undefined;
+  change: string;
+}
+
+export function readChangeLine(line: string): ChangeLine {
+  const date = writtenDate.exec(line);
+  const dateless = without(date, line);
+  const version = writtenVersion.exec(dateless);
+  const rest = without(version, dateless);
+  const change = date || version ? changeIn(rest) : line;
+  return { date: date?.[0], version: version?.[1], change: change || line };
+}
+
+function without(found: RegExpExecArray | null, line: string): string {
+  if (!found) return line;
+  return line.slice(0, found.index) + taken + line.slice(found.index + found[0].length);
+}
+
+function changeIn(line: string): string {
+  const end = line.lastIndexOf(taken);
+  const front = line.slice(0, end);
+  if (isHead(front)) return behindHead(front, line.slice(end + 1));
+  return withoutSeparator(line.replaceAll(taken, " ").replace(/\(\s*\)|\[\s*\]/gu, ""));
+}
+
+/** Nothing but date and version stand there, or the word for them: "Version 1.2 (2026-03-01)". */
+function isHead(front: string): boolean {
+  const words = front.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return words === "" || ["version", "lastUpdated"].includes(labelKeyOf(words) ?? "");
+}
+
+/** The dress that the head has opened is closed behind it: "**1.2 – " … "**". */
+function behindHead(head: string, tail: string): string {
+  let [open, rest] = [head, tail];
+  for (const [opening, closing] of dress) {
+    const [opened, closed] = [count(open, opening), count(open, closing)];
+    const isOpen = opening === closing ? opened % 2 === 1 : opened > closed;
+    if (isOpen) rest = rest.replace(closing, "");
+    open = open.replaceAll(opening, "");
+  }
+  return withoutSeparator(rest);
+}
+
+function withoutSeparator(text: string): string {
+  return text.replace(/^(?:[\s:：,，–—-]|[/|·•](?=\s|$))+/u, "").trim();
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}

@@ -1,0 +1,31 @@
+/** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
+import { itemTexts } from "./list-items.ts";
+import type { Label } from "../markdown/labels.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { childrenOf, type Node } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
+
+/** The labels right below sections of one topic that are words for another, and say something. */
+export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
+  return reading
+    .sections(below)
+    .flatMap((section) => reading.ownLabels(section))
+    .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
+}
+
+/** What is listed behind the label; else its value as written. */
+export function entriesOf(label: Label, reading: Reading): string[] {
+  const listed = itemTexts(listItemsOf(label.blocks), reading);
+  return listed.length > 0 ? listed.map(({ text }) => text) : [label.value];
+}
+
+export function listItemsOf(blocks: readonly Node[]): Node[] {
+  return blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+}
+
+/** "No rollback" is no plan for one. */
+export function isStated(value: string): boolean {
+  return !isUnfilled(value) && !saysNothing(value);
+}

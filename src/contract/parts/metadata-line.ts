@@ -1,0 +1,50 @@
+/** "Version 4 - last updated 14 Feb 2026 by Ines": metadata as one line of words below the title. */
+import { writtenDate } from "./change-line.ts";
+import { type Label, newLabel } from "../markdown/label-line.ts";
+import { type Node, placeOf, plainText } from "../markdown/tree.ts";
+import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
+
+const longestLine = 160;
+/** "Last updated on" */
+const mostWords = 3;
+const separator = /\s+[-–—|·•]\s+|[,;]\s+/u;
+
+/** Its labels; none where some part of the paragraph says anything else, for then it is a sentence. */
+export function labelsInLine(block: Node): Label[] {
+  if (block.type !== "paragraph") return [];
+  const line = plainText(block).trim();
+  if (line.length > longestLine) return [];
+  const read = line.split(separator).map(factIn);
+  const facts = read.flatMap((fact) => fact ?? []);
+  const isMetadata = facts.some(({ key }) => key === "version" || key === "lastUpdated");
+  if (!isMetadata || facts.length < read.length) return [];
+  return facts.map(({ name, value }) => newLabel(name, value, placeOf(block)));
+}
+
+interface Fact {
+  name: string;
+  key: LabelKey;
+  value: string;
+}
+
+function factIn(part: string): Fact | undefined {
+  const words = part.trim().split(/\s+/u);
+  for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
+    const name = words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[:：]$/u, "");
+    const key = labelKeyOf(name);
+    const value = key && valueOf(key, words.slice(count).join(" "));
+    if (key && value) return { name, key, value };
+  }
+  return undefined;
+}
+
+function valueOf(key: LabelKey, words: string): string | undefined {
+  if (key === "version")
+    return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
+  // Who has written last need not be who maintains it.
+  if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
+  return key === "maintainers" || key === "status" ? words : undefined;
+}

@@ -1,0 +1,39 @@
+/** "- Cloudflare KV `refund-flags`: written by Billing": items of a list that name a thing and say who may do what with it. */
+import { readAccess } from "./access.ts";
+import { type FoundResource, tail } from "./found-resource.ts";
+import { identifiersIn, kindOf } from "./identifiers.ts";
+import { kindBySection } from "./resource-tables.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+
+export function resourcesInLists(section: SectionNode, reading: Reading): FoundResource[] {
+  const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
+  return section.blocks
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .filter((item) => !labelled.has(placeOf(item).line))
+    .flatMap((item) => resourceIn(item, section, reading) ?? []);
+}
+
+/** Nobody can tell of several things in one item who may do what with which. */
+function resourceIn(item: Node, section: SectionNode, reading: Reading): FoundResource | undefined {
+  const [head] = childrenOf(item);
+  if (head?.type !== "paragraph") return undefined;
+  const text = sourceOf(head, reading.text);
+  const [only, ...others] = identifiersIn(text);
+  if (!only || others.length > 0 || !opensWithName(text)) return undefined;
+  const saysWho = readAccess(only.rest, reading.systems).some(({ mode }) => mode !== "unknown");
+  const wording = text.slice(0, text.indexOf(only.name));
+  const kind = kindOf(wording, only.name) ?? (section.key && kindBySection[section.key]);
+  if (!kind || !saysWho) return undefined;
+  const { name, label, rest } = only;
+  return { kind, name, label, permissions: tail(rest), place: placeOf(item) };
+}
+
+/** In code or as a link, behind the word for its kind at most; other items are sentences. */
+function opensWithName(text: string): boolean {
+  return /^[\p{L}\p{N} -]{0,40}(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))\s*(?:[:：(（–—-]|$)/u.test(
+    text,
+  );
+}
