@@ -16,13 +16,12 @@ interface Shown {
   index?: number;
 }
 
-const sheet = "1abcdefghijklmnopqrstuvwxyz0123456789abcdefgh";
 const ofOurs: Shown[] = [
   { kind: "contract", path: "contracts/till-ledger/" },
   { kind: "sequence", path: "contracts/till-ledger/", index: 1 },
   { kind: "system", path: "systems/ledger/" },
   { kind: "downstream", path: "systems/till/", index: 1 },
-  { kind: "resource", path: `resources/${sheet}/` },
+  { kind: "resource", path: "resources/shop-calendar/" },
   { kind: "landscape", path: "map/" },
   { kind: "domain", path: "map/supply/" },
 ];

@@ -31,9 +31,14 @@ function resourceIn(item: Node, section: SectionNode, reading: Reading): FoundRe
   return { kind, name, label, permissions: tail(rest), place: placeOf(item) };
 }
 
-/** In code or as a link, behind the word for its kind at most; other items are sentences. */
+const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
+/** "Cloudflare KV `x`", "**Shop calendar** (`x`)" */
+const opening = new RegExp(
+  String.raw`^(?:[\p{L}\p{N} -]{0,40}${name}|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
+  "u",
+);
+
+/** In code or as a link, behind the word for its kind or a name for people at most; other items are sentences. */
 function opensWithName(text: string): boolean {
-  return /^[\p{L}\p{N} -]{0,40}(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))\s*(?:[:：(（–—-]|$)/u.test(
-    text,
-  );
+  return opening.test(text);
 }

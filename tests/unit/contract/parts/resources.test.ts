@@ -143,6 +143,11 @@ describe("an item of a list that names a thing and says who may use it is a reso
       `## Shared Resources\n\n- [Sales](https://docs.google.com/spreadsheets/d/${sheet}/edit): Till writes`,
       { kind: "google-sheet", name: sheet, label: "Sales", access: written },
     ],
+    [
+      "behind its name in bold",
+      `## Shared Resources\n\n### Google Sheets\n\n- **Day sales** (\`${sheet}\`): Till writes`,
+      { kind: "google-sheet", name: sheet, label: "Day sales", access: written },
+    ],
   ])("%s", (_, text, resource) => {
     expect(resources(text).at(-1)).toMatchObject(resource);
   });
