@@ -8,7 +8,7 @@ import { palette } from "../../diagrams/colours.ts";
 import { mermaidConfig } from "../../diagrams/theme.ts";
 import { withoutInlineStyles } from "./without-inline-styles.ts";
 
-const studio: Studio = { mermaid, steps, tools };
+const studio: Studio = { mermaid, steps, tools, config: mermaidConfig, palette };
 let drawn = 0;
 
 export async function drawHere(element: HTMLElement): Promise<void> {
@@ -21,8 +21,6 @@ export async function drawHere(element: HTMLElement): Promise<void> {
     draw(studio, {
       id: `drawn-here-${drawn}`,
       source,
-      config: mermaidConfig,
-      palette,
       links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
       ...(direction === "LR" || direction === "TB"
         ? { direction: direction satisfies Direction }

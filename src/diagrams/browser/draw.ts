@@ -2,10 +2,11 @@
 import type { Mermaid, MermaidConfig } from "mermaid";
 import type { Step, StepContext, Tools } from "./step.ts";
 
-export interface DrawRequest extends StepContext {
+export interface DrawRequest extends Omit<StepContext, "palette"> {
   id: string;
   source: string;
-  config: MermaidConfig;
+  /** Where it isn't the studio's own. */
+  config?: MermaidConfig;
 }
 
 export type DrawAnswer =
@@ -16,13 +17,16 @@ export interface Studio {
   mermaid: Mermaid;
   steps: Step[];
   tools: Tools;
-  /** The configuration Mermaid has been given, as JSON. */
-  configured?: string;
+  config: MermaidConfig;
+  /** Computed colours to the CSS variables they stand for. */
+  palette: Record<string, string>;
+  /** The configuration Mermaid has been given. */
+  given?: MermaidConfig;
 }
 
 export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAnswer> {
-  const { mermaid, steps, tools } = studio;
-  const { id, source } = request;
+  const { mermaid, steps, tools, palette } = studio;
+  const { id, source, config = studio.config } = request;
 
   function failure(thrown: unknown): DrawAnswer {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -31,16 +35,15 @@ export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAn
   }
 
   // Mermaid takes a configuration in key by key, several times over; every drawing begins with the one it was given.
-  function configure(config: MermaidConfig): void {
-    const asked = JSON.stringify(config);
-    if (asked !== studio.configured) mermaid.initialize(config);
-    studio.configured = asked;
+  function configure(wanted: MermaidConfig): void {
+    if (wanted !== studio.given) mermaid.initialize(wanted);
+    studio.given = wanted;
   }
 
   let kind: "syntax" | "layout" = "layout";
 
   async function render(): Promise<string> {
-    configure(request.config);
+    configure(config);
     try {
       return (await mermaid.render(id, source)).svg;
     } catch {
@@ -48,7 +51,7 @@ export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAn
       await mermaid.parse(source);
       kind = "layout";
       // dagre can't lay out every graph.
-      configure({ ...request.config, layout: "elk" });
+      configure({ ...config, layout: "elk" });
       return (await mermaid.render(id, source)).svg;
     }
   }
@@ -112,7 +115,7 @@ export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAn
     }
     const svg = host.querySelector("svg");
     if (!svg) throw new Error("Mermaid gave no picture.");
-    for (const step of steps) step(svg, request, tools);
+    for (const step of steps) step(svg, { ...request, palette }, tools);
     return { svg: new XMLSerializer().serializeToString(svg) };
   } catch (thrown) {
     return failure(thrown);

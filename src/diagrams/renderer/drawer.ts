@@ -1,6 +1,4 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
-import { palette } from "../colours.ts";
-import { mermaidConfig } from "../theme.ts";
 import type { Drawable, Drawn } from "../diagram.ts";
 import { diskCache } from "./cache.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -62,8 +60,6 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
       const answer = await opened.draw({
         id: idPrefix,
         source,
-        config: mermaidConfig,
-        palette,
         ...contextOf(drawable),
       });
       const drawn: Drawn =

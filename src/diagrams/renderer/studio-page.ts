@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import type { Browser, Page, Route } from "playwright";
 import { draw, type Studio } from "../browser/draw.ts";
 import { steps, tools } from "../browser/steps.ts";
+import { palette } from "../colours.ts";
+import { mermaidConfig } from "../theme.ts";
 import { quickConfig } from "./quick-config.ts";
 
 declare global {
@@ -33,6 +35,8 @@ const blankPage = `<!doctype html><meta charset="utf-8">
   globalThis.studio = { mermaid, draw: ${draw.toString()}, 
     steps: [${steps.map(String).join(",\n")}],
     tools: ${asText(tools)},
+    config: ${JSON.stringify(mermaidConfig)},
+    palette: ${JSON.stringify(palette)},
   };
 </script>`;
 

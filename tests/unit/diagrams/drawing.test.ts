@@ -16,7 +16,6 @@ import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 import { openStudio } from "../../../src/diagrams/renderer/studio.ts";
 import { flowchart } from "../../../src/diagrams/source/flowchart.ts";
 import { sequence } from "../../../src/diagrams/source/sequence.ts";
-import { palette } from "../../../src/diagrams/colours.ts";
 import { mermaidConfig } from "../../../src/diagrams/theme.ts";
 import { company, groupOfCompanies, href, shop } from "./catalogues.ts";
 
@@ -122,7 +121,6 @@ describe("drawing", { timeout: 120_000 }, () => {
         id: "d",
         source: "flowchart LR\n  a --> b",
         config: { ...mermaidConfig, layout: "none of this name" },
-        palette,
         links: { nodes: {}, edges: {} },
       });
       expect(textsOf("svg" in answer ? answer.svg : answer.reason)).toEqual(["a", "b"]);
@@ -136,8 +134,6 @@ describe("drawing", { timeout: 120_000 }, () => {
     const request = (source: string) => ({
       id: "d",
       source,
-      config: mermaidConfig,
-      palette,
       links: { nodes: {}, edges: {} },
     });
     const endless = "stateDiagram-v2\n state A {\n [*] --> B\n B --> A\n }";
