@@ -96,15 +96,21 @@ test("resources are offered by the name people know, and found by their identifi
   await expect(page.locator(".hit").first()).toContainText(label ?? "");
 });
 
-test("the keys alone open the dialog, ask, walk the results, close it, and lead on", async ({
-  page,
-}) => {
+/** The dialog is there, and hidden; its field. */
+async function openedAndClosedByKey(page: Page): Promise<Locator> {
   await page.goto("contracts/retail/till-ledger/");
   const input = page.locator("pagefind-modal input").first();
   await page.keyboard.press("/");
   await expect(input).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(input).toBeHidden();
+  return input;
+}
+
+test("the keys alone open the dialog, ask, walk the results, close it, and lead on", async ({
+  page,
+}) => {
+  const input = await openedAndClosedByKey(page);
 
   await page.keyboard.press("Control+k");
   await page.keyboard.type("rota");
@@ -124,12 +130,7 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
 test("a dialog that is there opens with the key, so that no letter typed next is lost", async ({
   page,
 }) => {
-  await page.goto("contracts/retail/till-ledger/");
-  const input = page.locator("pagefind-modal input").first();
-  await page.keyboard.press("/");
-  await expect(input).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(input).toBeHidden();
+  await openedAndClosedByKey(page);
   const isOpen = await page.evaluate(() => {
     document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", cancelable: true }));
     return document.querySelector("dialog[open]") !== null;
