@@ -1,11 +1,14 @@
-import { watch } from "node:fs";
+import { watch } from "chokidar";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** An editor saves in several steps; they are one change. */
 const settling = 60;
 
-/** Runs after every change in the folder and below it, never twice at a time; told by the system, nothing polls. */
-export function onEveryChange(folder: string, run: () => Promise<void>): void {
+/**
+ * Runs once every file of the folder is watched, and again after every change in it or below it, never twice at a
+ * time. Nothing polls. The first run comes after watching began, so that no change falls between the two.
+ */
+export function nowAndOnEveryChange(folder: string, run: () => Promise<void>): void {
   let isRunning = false;
   let isAgain = false;
   const begin = async (): Promise<void> => {
@@ -19,5 +22,6 @@ export function onEveryChange(folder: string, run: () => Promise<void>): void {
     }
     isRunning = false;
   };
-  watch(folder, { recursive: true }, () => void begin());
+  const watcher = watch(folder, { ignoreInitial: true });
+  for (const event of ["ready", "all"] as const) watcher.on(event, () => void begin());
 }

@@ -8,7 +8,7 @@ import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
-import { onEveryChange } from "../watch.ts";
+import { nowAndOnEveryChange } from "../watch.ts";
 
 interface CheckOptions {
   format: ReportFormat;
@@ -47,8 +47,8 @@ export function addCheck(program: Command, context: Context): void {
     .action(async (folder: string | undefined, options: CheckOptions) => {
       if (options.explain !== undefined) return context.terminal.out(options.explain);
       const settings = await settle({ folder });
-      await checkOnce(settings, options, context);
       if (options.watch) watch(settings, options, context);
+      else await checkOnce(settings, options, context);
     });
   withVersion(withFolder(command));
   examples(command, [
@@ -73,13 +73,11 @@ async function checkOnce(
 
 function watch(settings: Settings, options: CheckOptions, context: Context): void {
   const { terminal } = context;
-  const wait = (): void => terminal.err(`Watching ${settings.folder} …\n`);
-  wait();
-  onEveryChange(settings.folder, async () => {
+  nowAndOnEveryChange(settings.folder, async () => {
     terminal.clear();
     // The folder may be empty for a moment; the next change will tell.
     await checkOnce(settings, options, context).catch((error: unknown) => explain(error, terminal));
-    wait();
+    terminal.err(`Watching ${settings.folder} …\n`);
   });
 }
 
