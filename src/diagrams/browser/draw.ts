@@ -18,6 +18,8 @@ export interface Studio {
   steps: Step[];
   tools: Tools;
   config: MermaidConfig;
+  /** For our own diagrams, where it may differ: which sanitiser they need depends on whose page they are drawn in. */
+  ownConfig?: MermaidConfig;
   /** Computed colours to the CSS variables they stand for. */
   palette: Record<string, string>;
   /** The configuration Mermaid has been given. */
@@ -26,7 +28,8 @@ export interface Studio {
 
 export async function draw(studio: Studio, request: DrawRequest): Promise<DrawAnswer> {
   const { mermaid, steps, tools, palette } = studio;
-  const { id, source, config = studio.config } = request;
+  const { id, source, isOurs } = request;
+  const { config = (isOurs && studio.ownConfig) || studio.config } = request;
 
   function failure(thrown: unknown): DrawAnswer {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);

@@ -16,6 +16,8 @@ export interface StepContext {
   links: Links;
   /** Which way one of our own diagrams reads; an author's has none. */
   direction?: Direction;
+  /** Made by us, of escaped text. */
+  isOurs?: boolean;
 }
 
 /** Functions steps share; they are sent along as text, too. */

@@ -3,6 +3,7 @@ import { dropUnseen } from "./drop-unseen.ts";
 import { flattenText } from "./flatten-text.ts";
 import { linkParts } from "./link-parts.ts";
 import { markSides } from "./mark-sides.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
 import { settle } from "./settle.ts";
 import { routeEdges } from "./route-edges.ts";
 import { pathThrough } from "./routing/path-through.ts";
@@ -24,6 +25,7 @@ export const steps: Step[] = [
   markSides,
   dropUnseen,
   size,
+  refuseForeign,
 ];
 
 export const tools: Tools = { adaptColour, routing: { readLines, spreadPorts, pathThrough } };

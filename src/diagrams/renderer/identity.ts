@@ -1,6 +1,7 @@
 /** What a drawing depends on. The same facts give the same bytes, wherever in the site it stands. */
 import { palette } from "../colours.ts";
-import type { Diagram, Direction, Drawable, Links } from "../diagram.ts";
+import type { StepContext } from "../browser/step.ts";
+import type { Diagram, Drawable } from "../diagram.ts";
 import { mermaidConfig } from "../theme.ts";
 import { keyOf } from "./cache.ts";
 import { mermaidVersion } from "./studio-page.ts";
@@ -25,10 +26,10 @@ export function identityOf(drawable: Drawable, copy: number): Identity {
 }
 
 /** What the steps after Mermaid need to know of a diagram. */
-export function contextOf(drawable: Drawable): { links: Links; direction?: Direction } {
+export function contextOf(drawable: Drawable): Omit<StepContext, "palette"> {
   if (!isDiagram(drawable)) return { links: { nodes: {}, edges: {} } };
   const { links, direction } = drawable;
-  return { links, ...(direction ? { direction } : {}) };
+  return { links, isOurs: true, ...(direction ? { direction } : {}) };
 }
 
 function isDiagram(drawable: Drawable): drawable is Diagram {

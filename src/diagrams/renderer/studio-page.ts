@@ -36,6 +36,7 @@ const blankPage = `<!doctype html><meta charset="utf-8">
     steps: [${steps.map(String).join(",\n")}],
     tools: ${asText(tools)},
     config: ${JSON.stringify(mermaidConfig)},
+    ownConfig: ${JSON.stringify({ ...mermaidConfig, securityLevel: "loose" })},
     palette: ${JSON.stringify(palette)},
   };
 </script>`;

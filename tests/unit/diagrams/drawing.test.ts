@@ -129,6 +129,25 @@ describe("drawing", { timeout: 120_000 }, () => {
     }
   });
 
+  it("refuses a drawing of our own with anything in it that ours never hold", async () => {
+    const studio = await openStudio(browser ?? "");
+    const request = { id: "d", source: "flowchart LR\n  a --> b", isOurs: true };
+    const links = { nodes: { a: "javascript:alert(1)" }, edges: {} };
+    try {
+      const config = { ...mermaidConfig, htmlLabels: true };
+      const answers = await Promise.all([
+        studio.draw({ ...request, links: { nodes: {}, edges: {} }, config }),
+        studio.draw({ ...request, links }),
+      ]);
+      expect(answers).toEqual([
+        { kind: "layout", reason: "It would hold a <foreignObject>." },
+        { kind: "layout", reason: "It would hold a link that runs a script." },
+      ]);
+    } finally {
+      await studio.close();
+    }
+  });
+
   it("gives up what keeps Mermaid busy for ever, and goes on drawing", async () => {
     const studio = await openStudio(browser ?? "", 5_000);
     const request = (source: string) => ({
