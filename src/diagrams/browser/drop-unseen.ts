@@ -16,14 +16,8 @@ export const dropUnseen: Step = function dropUnseen(svg) {
 
   for (let before = -1; before !== svg.querySelectorAll("*").length;) {
     before = svg.querySelectorAll("*").length;
-    const referred = new Set<string>();
-    for (const element of svg.querySelectorAll("*")) {
-      for (const { name, value } of element.attributes) {
-        if (value.includes("url(#"))
-          for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g)) if (id) referred.add(id);
-        if (name.endsWith("href") && value.startsWith("#")) referred.add(value.slice(1));
-      }
-    }
+    const references = svg.outerHTML.matchAll(/url\((?:&quot;|")?#([^)"&]+)|href="#([^"]+)"/g);
+    const referred = new Set([...references].map(([, part, target]) => part ?? target));
     for (const element of svg.querySelectorAll(
       "marker, filter, linearGradient, radialGradient, clipPath, pattern, symbol, mask",
     )) {

@@ -37,12 +37,22 @@ export const flattenText: Step = function flattenText(svg) {
     return runs;
   }
 
+  /** Mermaid places lines in multiples of the text's size; asking where they stand would lay out the whole picture. */
+  function baselineOf(row: SVGTSpanElement): number {
+    const places = ["y", "dy"].map(
+      (name) => /^(-?[\d.]+)em$/.exec(row.getAttribute(name) ?? "")?.[1],
+    );
+    if (places.includes(undefined)) return row.getStartPositionOfChar(0).y;
+    const size = row.closest("[font-size]")?.getAttribute("font-size");
+    return places.reduce((sum, ems) => sum + Number(ems), 0) * Number(size);
+  }
+
   function linesOf(text: SVGTextElement): { x: string; y: string; runs: Run[] }[] {
     return [...text.querySelectorAll<SVGTSpanElement>(":scope > tspan.text-outer-tspan")]
       .filter((row) => row.textContent?.trim())
       .map((row) => ({
         x: row.getAttribute("x") ?? "0",
-        y: String(Math.round(row.getStartPositionOfChar(0).y * 10) / 10),
+        y: String(Math.round(baselineOf(row) * 10) / 10),
         runs: runsOf(row),
       }));
   }

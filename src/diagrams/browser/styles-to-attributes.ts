@@ -63,8 +63,15 @@ export const stylesToAttributes: Step = function stylesToAttributes(
     return properties;
   }
 
+  /** A diagram has few different values, and thousands of places that have one. */
+  const written: Record<string, Record<string, string>> = {};
+
   function valueOf(style: CSSStyleDeclaration, property: string): string {
     const computed = style.getPropertyValue(property);
+    return ((written[property] ??= {})[computed] ??= attributeFor(property, computed));
+  }
+
+  function attributeFor(property: string, computed: string): string {
     if (["fill", "stroke", "stop-color"].includes(property)) return adaptColour(computed, palette);
     const plain = computed
       .replaceAll(/(\d)px/g, "$1")
@@ -72,6 +79,23 @@ export const stylesToAttributes: Step = function stylesToAttributes(
       .replaceAll('"', "");
     // Mermaid's ways to say solid.
     return property === "stroke-dasharray" && /^(?:0|1 0)$/.test(plain) ? "none" : plain;
+  }
+
+  /** Words of one text that are written alike look alike. */
+  const words = new WeakMap<Element, Map<string, [string, string][]>>();
+
+  function readingOf(element: SVGElement): [string, string][] {
+    const { parentElement } = element;
+    if (!parentElement || !element.classList.contains("text-inner-tspan"))
+      return attributesOf(element);
+    let alike = words.get(parentElement);
+    if (!alike) words.set(parentElement, (alike = new Map()));
+    const how = ["class", "style", "font-style", "font-weight", "fill"]
+      .map((name) => element.getAttribute(name))
+      .join("|");
+    let reading = alike.get(how);
+    if (!reading) alike.set(how, (reading = attributesOf(element)));
+    return reading;
   }
 
   function attributesOf(element: SVGElement): [string, string][] {
@@ -94,7 +118,7 @@ export const stylesToAttributes: Step = function stylesToAttributes(
 
   // All is read before anything is written: a change would show in what is read next.
   const elements = [...svg.querySelectorAll<SVGElement>("*")];
-  const readings = elements.map(attributesOf);
+  const readings = elements.map(readingOf);
   for (const sheet of svg.querySelectorAll("style")) sheet.remove();
   elements.forEach((element, index) => {
     for (const name of element.getAttributeNames()) {

@@ -7,7 +7,7 @@ import { keyOf } from "./cache.ts";
 import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */
-const configurationVersion = 3;
+const configurationVersion = 4;
 
 const surroundings = keyOf([configurationVersion, mermaidVersion(), mermaidConfig, palette]);
 
