@@ -7,7 +7,9 @@ import { root } from "./measure/folder.ts";
 import { asMarkdown, type Section } from "./measure/report.ts";
 import { build } from "./sections/build.ts";
 import { check } from "./sections/check.ts";
+import { dev } from "./sections/dev.ts";
 import { diagrams } from "./sections/diagrams.ts";
+import { reading } from "./sections/reading.ts";
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +25,8 @@ const sections: Record<string, () => Promise<Section>> = {
   check: () => check(contracts, rounds),
   diagrams,
   build: () => build(contracts, rounds),
+  reading: () => reading(contracts, rounds),
+  dev: () => dev(contracts, rounds),
 };
 
 const chosen = values.only ?? Object.keys(sections);

@@ -12,6 +12,13 @@ export interface Facet {
 /** Values by the name of their facet. */
 export type FacetValues = Record<string, readonly (string | undefined)[]>;
 
+/** Those facets in which rows differ: others narrow nothing. */
+export function tellingFacets(facets: readonly Facet[], rows: readonly FacetValues[]): Facet[] {
+  return facets.filter(
+    ({ name }) => new Set(rows.flatMap((row) => row[name] ?? []).filter(Boolean)).size > 1,
+  );
+}
+
 /** Values as attributes of a row, `data-system="till⏎ledger"`: a name may hold any sign but a line break. */
 export function facetAttributes(values: FacetValues): Record<`data-${string}`, string> {
   return Object.fromEntries(

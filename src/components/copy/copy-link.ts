@@ -7,8 +7,12 @@ import { badgeMarkdown, markdownLink } from "./copy-forms.ts";
 const shownFor = 1200;
 
 class CopyLink extends HTMLElement {
+  #isReady = false;
+
   connectedCallback(): void {
-    if (!navigator.clipboard || this.firstChild) return;
+    if (this.#isReady) return;
+    this.#isReady = true;
+    if (!navigator.clipboard) return this.replaceChildren();
     const { title = "", anchor } = this.dataset;
     const style = anchor ? "mark" : "copy";
     const button = copier(anchor ? "#" : "Copy link", anchor ? "✓" : "Copied", () => this.#address);
@@ -21,7 +25,7 @@ class CopyLink extends HTMLElement {
     );
     // The click that makes the menu also opens it: what the button opens is looked up after its listeners ran.
     more.addEventListener("click", () => this.#addMenu(more), { once: true });
-    this.append(button, more);
+    this.replaceChildren(button, more);
   }
 
   #addMenu(button: HTMLButtonElement): void {

@@ -2,14 +2,14 @@
 import { lightOnPointing } from "./light.ts";
 import { savePng, saveSvg } from "./save.ts";
 import { sourceOf } from "./source-of.ts";
-import { answer, type Tool, toolbar } from "./toolbar.ts";
+import { answer, fillToolbar, type Tool } from "./toolbar.ts";
 import { View } from "./view.ts";
 
 class AtlasDiagram extends HTMLElement {
   #sizes: ResizeObserver | undefined;
 
   connectedCallback(): void {
-    if (this.querySelector(".diagram-controls")) return;
+    if (this.querySelector(".diagram-controls > button")) return;
     this.#equip();
     if (this.hasAttribute("data-undrawn")) this.#drawWhenNear();
   }
@@ -30,7 +30,8 @@ class AtlasDiagram extends HTMLElement {
       ...(navigator.clipboard ? [this.#copyTool()] : []),
       ...(svg ? this.#saveTools(svg) : []),
     ];
-    if (tools.length > 0) this.querySelector("figcaption")?.append(toolbar(this.#name, tools));
+    const place = this.querySelector<HTMLElement>(".diagram-controls");
+    if (place) fillToolbar(place, this.#name, tools);
   }
 
   #viewTools(frame: HTMLElement, svg: SVGSVGElement): Tool[] {
@@ -103,7 +104,6 @@ class AtlasDiagram extends HTMLElement {
       near.disconnect();
       const { drawHere } = await import("./draw-here.ts");
       await drawHere(this);
-      this.querySelector(".diagram-controls")?.remove();
       this.#equip();
     });
     near.observe(this);

@@ -16,13 +16,12 @@ export interface Tool {
   act: (button: HTMLButtonElement) => unknown;
 }
 
-export function toolbar(name: string, tools: Tool[]): HTMLElement {
-  const bar = document.createElement("span");
-  bar.className = "diagram-controls";
-  bar.setAttribute("role", "group");
-  bar.setAttribute("aria-label", `Tools for: ${name}`);
-  bar.append(...tools.map(button));
-  return bar;
+/** The page keeps a place for them, so that nothing moves when they come. */
+export function fillToolbar(place: HTMLElement, name: string, tools: Tool[]): void {
+  place.hidden = tools.length === 0;
+  place.setAttribute("role", "group");
+  place.setAttribute("aria-label", `Tools for: ${name}`);
+  place.replaceChildren(...tools.map(button));
 }
 
 function button({ label, icon, hint, level, act }: Tool): HTMLButtonElement {

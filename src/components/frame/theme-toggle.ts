@@ -17,7 +17,6 @@ class ThemeToggle extends HTMLElement {
       button.title = `Theme: ${current()}`;
       button.setAttribute("aria-label", `Theme: ${current()}`);
     };
-    button.hidden = false;
     show();
     button.addEventListener("click", () => {
       choose(choices[(choices.indexOf(current()) + 1) % choices.length] ?? "auto");

@@ -3,8 +3,8 @@ import { sayDone } from "../copy/say-done.ts";
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button");
-    if (!button || !navigator.clipboard) return;
-    button.hidden = false;
+    if (!button) return;
+    button.hidden = !navigator.clipboard;
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", () => {
       void navigator.clipboard

@@ -8,15 +8,16 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 class DaysAgo extends HTMLElement {
   connectedCallback(): void {
+    const place = this.querySelector(".ago");
     const day = Date.parse(this.querySelector("time")?.dateTime ?? "");
-    if (Number.isNaN(day)) return;
+    if (!place || Number.isNaN(day)) return;
     const days = Math.floor((Date.now() - day) / 86_400_000);
     const [unit, length] = units.find(([, length]) => Math.abs(days) >= 2 * length) ?? ["day", 1];
     const words = new Intl.RelativeTimeFormat("en-GB", { numeric: "auto" }).format(
       -Math.floor(days / length),
       unit,
     );
-    this.append(` · ${words}`);
+    place.textContent = `· ${words}`;
   }
 }
 

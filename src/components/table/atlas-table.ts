@@ -31,18 +31,18 @@ class AtlasTable extends HTMLElement {
       facets.map(({ name }) => name),
     );
     this.#listen(form);
-    form.hidden = false;
     this.#sort();
     this.#show();
   }
 
   #addMenus(form: HTMLFormElement, facets: Facet[]): void {
-    for (const facet of facets) {
+    const places = form.querySelectorAll<HTMLDetailsElement>(".filters > details");
+    for (const [index, facet] of facets.entries()) {
+      const place = places[index];
+      if (!place) continue;
       const values = [...new Set(this.#rows.flatMap((row) => row.values.get(facet.name) ?? []))];
-      if (values.length < 2) continue;
-      const menu = facetMenu(facet, values, (value) => this.#toggle(facet.name, value));
+      const menu = facetMenu(place, facet, values, (value) => this.#toggle(facet.name, value));
       this.#facets.set(facet.name, menu);
-      form.querySelector(".filters")?.append(menu.element);
     }
   }
 

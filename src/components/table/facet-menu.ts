@@ -1,4 +1,4 @@
-/** One facet of a table: a button that opens a list of its values, each with the number of rows it would show. */
+/** One facet of a table: a button of the page opens a list of its values, each with the number of rows it would show. */
 import type { Facet } from "../../catalogue/views/facets.ts";
 import { element } from "../search/element.ts";
 
@@ -6,7 +6,6 @@ import { element } from "../search/element.ts";
 const manyValues = 12;
 
 export interface FacetMenu {
-  element: HTMLDetailsElement;
   label: string;
   /** Shows what is chosen and, while the list is open, the numbers. */
   show(chosen: readonly string[], counts: ReadonlyMap<string, number>): void;
@@ -14,19 +13,14 @@ export interface FacetMenu {
 }
 
 export function facetMenu(
+  details: HTMLDetailsElement,
   facet: Facet,
   values: readonly string[],
   onToggle: (value: string) => void,
 ): FacetMenu {
   const nameOf = (value: string) => facet.names?.[value] ?? capitalised(value);
-  const badge = element("span", { class: "filter-chosen" });
-  const list = element("ul", { role: "list" });
-  const details = element(
-    "details",
-    { class: "filter", name: "facet" },
-    element("summary", { class: "pill" }, facet.label, badge),
-    element("div", { class: "filter-panel" }, list),
-  );
+  const badge = details.querySelector(".filter-chosen");
+  const list = details.querySelector("ul");
   const choices = new Map<string, Choice>();
   let shown: Parameters<FacetMenu["show"]> = [[], new Map()];
 
@@ -35,13 +29,13 @@ export function facetMenu(
     for (const value of inOrder(values, facet, nameOf)) {
       const choice = makeChoice(nameOf(value), () => onToggle(value));
       choices.set(value, choice);
-      list.append(choice.item);
+      list?.append(choice.item);
     }
-    if (values.length > manyValues) list.before(finder(facet.label, [...choices.values()]));
+    if (values.length > manyValues) list?.before(finder(facet.label, [...choices.values()]));
   };
   const show: FacetMenu["show"] = (chosen, counts) => {
     shown = [chosen, counts];
-    badge.textContent = chosen.length === 0 ? "" : String(chosen.length);
+    if (badge) badge.textContent = chosen.length === 0 ? "" : String(chosen.length);
     if (!details.open) return;
     for (const [value, { item, box, count }] of choices) {
       const rows = counts.get(value) ?? 0;
@@ -55,7 +49,7 @@ export function facetMenu(
     fill();
     show(...shown);
   });
-  return { element: details, label: facet.label, show, nameOf };
+  return { label: facet.label, show, nameOf };
 }
 
 interface Choice {

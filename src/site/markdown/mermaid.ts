@@ -48,6 +48,7 @@ function figure({ source, title }: Authored, drawn: Drawn, file: URL | undefined
   ]);
   const caption = element("figcaption", { dataPagefindIgnore: "" }, [
     element("span", {}, [text("Drawn from the text")]),
+    element("span", { className: ["diagram-controls"] }),
   ]);
   const content =
     "svg" in drawn

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "./median.ts";
 
 export interface Measured {
   seconds: number;
@@ -47,17 +48,15 @@ export async function inTurn<K extends string>(
   const all = new Map<K, Measured[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) all.get(name)?.push(await runs[name]());
-  return Object.fromEntries(names.map((name) => [name, median(all.get(name) ?? [])])) as Record<
+  return Object.fromEntries(names.map((name) => [name, medians(all.get(name) ?? [])])) as Record<
     K,
     Measured
   >;
 }
 
-function median(measured: readonly Measured[]): Measured {
-  const middle = (values: number[]): number =>
-    values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function medians(measured: readonly Measured[]): Measured {
   return {
-    seconds: middle(measured.map(({ seconds }) => seconds)),
-    megabytes: middle(measured.map(({ megabytes }) => megabytes)),
+    seconds: median(measured.map(({ seconds }) => seconds)),
+    megabytes: median(measured.map(({ megabytes }) => megabytes)),
   };
 }

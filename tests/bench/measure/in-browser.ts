@@ -1,0 +1,81 @@
+/** What a reader waits for, as the browser itself tells it; each time in a browser that has been nowhere yet. */
+import { chromium, type Browser, type Page } from "playwright";
+import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
+
+declare global {
+  /** Milliseconds from the page's first typed letter to its first result. */
+  var firstResult: Promise<number>;
+}
+
+/** @throws Error where there is no browser. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error("No browser was found to measure with.");
+  return chromium.launch({ executablePath });
+}
+
+export async function inNewPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext();
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds until the largest thing of the page's first screen was painted. */
+export async function largestPaint(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().at(-1)?.startTime ?? Number.NaN),
+        ).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
+      }),
+  );
+}
+
+/** How far the page's parts jumped while it loaded (the sum of layout shifts; 0 is none). */
+export async function layoutShift(page: Page, address: string): Promise<number> {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as { shifted: number }).shifted += (
+          entry as unknown as { value: number }
+        ).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(address, { waitUntil: "networkidle" });
+  return page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
+}
+
+/** Opens the search by its keys, types, and waits for the first result. */
+export async function firstResult(page: Page, address: string, typed: string): Promise<number> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.keyboard.press("Control+k");
+  await page.locator("pagefind-modal input").first().waitFor();
+  await page.evaluate(() => {
+    globalThis.firstResult = new Promise((resolve) => {
+      addEventListener(
+        "keydown",
+        () => {
+          const typed = performance.now();
+          const look = (): void => {
+            const result = document.querySelector("pagefind-modal pagefind-results a");
+            if (result?.checkVisibility()) resolve(performance.now() - typed);
+            else requestAnimationFrame(look);
+          };
+          look();
+        },
+        { once: true, capture: true },
+      );
+    });
+  });
+  await page.keyboard.type(typed);
+  return page.evaluate(() => globalThis.firstResult);
+}
