@@ -11,6 +11,7 @@ import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
 import { openReaders } from "./reading/read-contracts.ts";
+import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -25,6 +26,8 @@ export interface WorkspaceOptions {
   domains?: readonly string[] | undefined;
   /** Words of the contracts' own, beside the built-in ones. */
   vocabulary?: OwnWords | undefined;
+  /** What earlier readings of the same folder, with the same vocabulary, left; nothing is remembered unless given. */
+  memory?: Memory | undefined;
 }
 
 export interface Workspace {
@@ -37,6 +40,8 @@ export interface Workspace {
   findings: Finding[];
   /** What version control knows of the contracts. */
   history: History;
+  /** What reading the folder again begins with. */
+  memory: Memory;
 }
 
 /** The folder is missing, unreadable or holds no contract: there is nothing to do (exit code 2). */
@@ -51,6 +56,7 @@ export async function loadWorkspace({
   levels = {},
   domains,
   vocabulary = {},
+  memory = openMemory(),
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
   const { files, circles } = await filesToRead(folder);
@@ -60,14 +66,15 @@ export async function loadWorkspace({
     documents,
     registrySource,
     catalogue: found,
-  } = await readAll(folder, { files, raw, vocabulary });
+  } = await readAll(folder, { files, raw, vocabulary, memory });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
   const subject = { ...read, registrySource, noticed, surroundings };
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
-  return { folder, ...read, unread, findings: await runRules(subject, levels), history };
+  const findings = await runRules(subject, levels);
+  return { folder, ...read, unread, findings, history, memory };
 }
 
 async function readAll(
@@ -76,9 +83,15 @@ async function readAll(
     files,
     raw,
     vocabulary,
-  }: { files: string[]; raw: (file: string) => Promise<RawFile>; vocabulary: OwnWords },
+    memory,
+  }: {
+    memory: Memory;
+    files: string[];
+    raw: (file: string) => Promise<RawFile>;
+    vocabulary: OwnWords;
+  },
 ): Promise<ReadFiles> {
-  const readers = openReaders(files.length, vocabulary);
+  const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
     const contents = await inBatches(files, raw);
     const registry = (await isThere(join(folder, registryName)))
@@ -86,7 +99,8 @@ async function readAll(
       : undefined;
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
-    return catalogued(texts, await readers.read(texts.sources, texts.known));
+    const read = await memory.read(readers.read, texts.sources, texts.known);
+    return catalogued(texts, read);
   } finally {
     readers.close();
   }

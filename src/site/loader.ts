@@ -39,6 +39,8 @@ export function contractsLoader(): Loader {
         pattern: [...contractPatterns, ...unread.flatMap(without)],
         generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
         retainBody: false,
+        // A build needs all bodies; in dev only those are rendered that somebody looks at.
+        deferRender: context.watcher !== undefined,
       }).load({
         ...context,
         parseData: async (entry) => {

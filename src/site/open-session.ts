@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
+import { openMemory } from "../reading/remember.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -13,6 +14,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
   // Pages name files; wherever the build was started, they should name them alike.
   const from = dirname(settings.folder);
   let current = settings.from === from && read ? Promise.resolve(read) : undefined;
+  const memory = read?.memory ?? openMemory();
   let backlinks: Promise<Backlinks> | undefined;
   const listeners = new Set<() => void>();
   const session: Session = {
@@ -24,6 +26,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
         levels: settings.levels,
         domains: settings.domains,
         vocabulary: settings.vocabulary,
+        memory,
       })),
     backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),
     refresh() {

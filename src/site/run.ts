@@ -34,6 +34,8 @@ interface Checked extends Building {
 export interface BuildReport extends DrawingReport, Contents, Pick<IndexSiteResult, "words"> {}
 
 interface Served extends Logged {
+  /** The catalogue to begin with, as it was checked. */
+  workspace: Workspace;
   /** The port to listen on; the next free one if it is taken. */
   port: number;
 }
@@ -85,10 +87,15 @@ async function drawAll({ log, onStage }: Building): Promise<DrawingReport> {
   return report;
 }
 
-export async function startDev({ log, port, ...options }: SiteOptions & Served): Promise<void> {
+export async function startDev({
+  log,
+  port,
+  workspace,
+  ...options
+}: SiteOptions & Served): Promise<void> {
   const settings = siteSettings(options);
   const server = await dev({
-    ...inline(settings, { stage: await openStage() }),
+    ...inline(settings, { stage: await openStage(), workspace }),
     server: { host, port },
   });
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);

@@ -19,11 +19,12 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .addOption(shared.titleOption())
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
       const settings = await settle({ folder, title });
-      await readContracts(settings, terminal);
+      const workspace = await readContracts(settings, terminal);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/run.ts");
       await startDev({
         ...settings,
+        workspace,
         port,
         log: (message) => terminal.err(`${message}\n`),
       });
