@@ -4,7 +4,6 @@ import type { Step, StepContext, Tools } from "./step.ts";
 
 export interface DrawRequest extends Omit<StepContext, "palette"> {
   id: string;
-  source: string;
   /** Where it isn't the studio's own. */
   config?: MermaidConfig;
 }

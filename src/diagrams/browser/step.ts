@@ -11,6 +11,8 @@ import type { spreadPorts } from "./routing/spread-ports.ts";
 import type { Direction, Links } from "../diagram.ts";
 
 export interface StepContext {
+  /** What was drawn, as it was written. */
+  source: string;
   /** Computed colours to the CSS variables they stand for. */
   palette: Record<string, string>;
   links: Links;

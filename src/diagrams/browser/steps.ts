@@ -1,6 +1,7 @@
 import { adaptColour } from "./adapt-colour.ts";
 import { dropUnseen } from "./drop-unseen.ts";
 import { flattenText } from "./flatten-text.ts";
+import { joinLines } from "./join-lines.ts";
 import { linkParts } from "./link-parts.ts";
 import { markSides } from "./mark-sides.ts";
 import { refuseForeign } from "./refuse-foreign.ts";
@@ -10,6 +11,7 @@ import { pathThrough } from "./routing/path-through.ts";
 import { readLines } from "./routing/read-lines.ts";
 import { spreadPorts } from "./routing/spread-ports.ts";
 import { size } from "./size.ts";
+import { spaceLines } from "./space-lines.ts";
 import type { Step, Tools } from "./step.ts";
 import { stylesToAttributes } from "./styles-to-attributes.ts";
 import { titleGroups } from "./title-groups.ts";
@@ -18,10 +20,12 @@ import { titleGroups } from "./title-groups.ts";
 export const steps: Step[] = [
   stylesToAttributes,
   flattenText,
+  joinLines,
   routeEdges,
   titleGroups,
   linkParts,
   settle,
+  spaceLines,
   markSides,
   dropUnseen,
   size,

@@ -7,7 +7,7 @@ import { keyOf } from "./cache.ts";
 import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */
-const configurationVersion = 4;
+const configurationVersion = 5;
 
 const surroundings = keyOf([configurationVersion, mermaidVersion(), mermaidConfig, palette]);
 
@@ -26,7 +26,7 @@ export function identityOf(drawable: Drawable, copy: number): Identity {
 }
 
 /** What the steps after Mermaid need to know of a diagram. */
-export function contextOf(drawable: Drawable): Omit<StepContext, "palette"> {
+export function contextOf(drawable: Drawable): Omit<StepContext, "palette" | "source"> {
   if (!isDiagram(drawable)) return { links: { nodes: {}, edges: {} } };
   const { links, direction } = drawable;
   return { links, isOurs: true, ...(direction ? { direction } : {}) };

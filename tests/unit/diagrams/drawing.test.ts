@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { authored } from "../../../src/diagrams/authored.ts";
-import type { Diagram, Drawable } from "../../../src/diagrams/diagram.ts";
+import type { Drawable } from "../../../src/diagrams/diagram.ts";
 import { contractDiagram } from "../../../src/diagrams/kinds/contract.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
 import { resourceDiagram } from "../../../src/diagrams/kinds/resource.ts";
@@ -18,11 +18,7 @@ import { flowchart } from "../../../src/diagrams/source/flowchart.ts";
 import { sequence } from "../../../src/diagrams/source/sequence.ts";
 import { mermaidConfig } from "../../../src/diagrams/theme.ts";
 import { company, groupOfCompanies, href, shop } from "./catalogues.ts";
-
-/** A source alone, without what a page says of it. */
-function unnamed(parts: Pick<Diagram, "source" | "links" | "direction">): Drawable {
-  return { ...parts, title: "Test", description: "A test", rows: [] };
-}
+import { textsOf, unnamed } from "./drawables.ts";
 
 const everyKind = [
   ...shop.contracts.map((contract) => contractDiagram(contract, href)),
@@ -260,19 +256,3 @@ describe("drawing", { timeout: 120_000 }, () => {
     expect(drawer.stats.drawn).toBe(before + 1);
   });
 });
-
-function textsOf(svg: string): string[] {
-  const codes: Record<string, string> = {
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&apos;": "'",
-    "&amp;": "&",
-  };
-  return Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs), ([, content = ""]) =>
-    content
-      .replace(/<\/tspan><tspan/g, " $&")
-      .replace(/<[^>]+>/g, "")
-      .replace(/&\w+;/g, (code) => codes[code] ?? code),
-  );
-}
