@@ -10,7 +10,7 @@ export interface Row {
 
 export interface EdgeLink {
   href: string;
-  /** What the link is called where the edge carries no label. */
+  /** What the link is called. It says again what stands on the edge, so that people can ask for it by what they see. */
   title: string;
 }
 

@@ -1,11 +1,18 @@
 /**
  * Wraps nodes and edges in links: a labelled edge's label, an unlabelled edge's line with a wider, unseen one to hit.
+ * An edge's link has its name from a title, which a pointer shows and assistive technology puts before the content.
  * Must be one self-contained function (see step.ts).
  */
 import type { Step } from "./step.ts";
 
 export const linkParts: Step = function linkParts(svg, { links }) {
   const namespace = "http://www.w3.org/2000/svg";
+
+  function name(link: Element, words: string): void {
+    const title = document.createElementNS(namespace, "title");
+    title.textContent = words;
+    link.prepend(title);
+  }
 
   function wrap(part: Element, href: string): Element {
     const link = document.createElementNS(namespace, "a");
@@ -24,7 +31,7 @@ export const linkParts: Step = function linkParts(svg, { links }) {
   for (const [id, { href, title }] of Object.entries(links.edges)) {
     const label = svg.querySelector(`.edgeLabel:has([data-id="${id}"])`);
     if (label?.textContent?.trim()) {
-      wrap(label, href);
+      name(wrap(label, href), title);
       continue;
     }
     const line = svg.querySelector(`.edgePaths [data-id="${id}"]`);
@@ -35,9 +42,8 @@ export const linkParts: Step = function linkParts(svg, { links }) {
     target.setAttribute("fill", "none");
     target.setAttribute("stroke", "transparent");
     target.setAttribute("stroke-width", "14");
-    const name = document.createElementNS(namespace, "title");
-    name.textContent = title;
-    link.prepend(name, target);
+    link.prepend(target);
+    name(link, title);
   }
 
   // Mermaid's own links (an author's `click … href`), in today's spelling.

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { MapDomain } from "../../catalogue/views/map-domains.ts";
 import type { Diagram, Href } from "../diagram.ts";
-import { busiest, connectionRows, connectionsOf, lineOf } from "../source/connections.ts";
+import { busiest, connectionRows, connectionsOf, joined, lineOf } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
 import { leftOut } from "../source/left-out.ts";
@@ -30,6 +30,7 @@ export function domainDiagram(
   const drawn = touching.filter(({ left, right }) =>
     [left, right].every((id) => shown.has(id) || !isInside(id)),
   );
+  const endName = (id: string): string => (isInside(id) ? name(id) : (homeOf.get(id)?.name ?? id));
   const others = domains.filter(({ id }) => id !== domain.id);
   const neighbours = others.filter((each) =>
     drawn.some(({ left, right }) => [left, right].some((id) => homeOf.get(id) === each)),
@@ -63,6 +64,8 @@ export function domainDiagram(
     const [first] = members;
     if (!first) return [];
     const [left, right] = [key(first.left), key(first.right)];
+    const flows = members.flatMap((member) => member.flows);
+    const line = lineOf(flows, left, key);
     const outside = homeOf.get(isInside(first.left) ? first.right : first.left);
     const only = members.length === 1 ? first.contract : undefined;
     return [
@@ -70,16 +73,12 @@ export function domainDiagram(
         left,
         right,
         ...(only ? {} : { label: String(members.length) }),
-        ...lineOf(
-          members.flatMap(({ flows }) => flows),
-          left,
-          key,
-        ),
+        ...line,
         link: only
           ? { href: href("contract", only.id), title: only.title }
           : {
               href: href("domain", outside?.id ?? domain.id),
-              title: `${count(members.length, "contract")} with ${outside?.name}`,
+              title: `${joined(endName(first.left), endName(first.right), line)}: ${count(members.length, "contract")}`,
             },
       },
     ];

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { MapDomain } from "../../catalogue/views/map-domains.ts";
 import type { Diagram, Href } from "../diagram.ts";
-import { type Connection, lineOf } from "../source/connections.ts";
+import { type Connection, joined, lineOf } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { leftOut } from "../source/left-out.ts";
 import { groupBy } from "../source/group-by.ts";
@@ -43,20 +43,20 @@ export function domainsDiagram(
     const right = first && domainOf.get(first.right);
     return left && right ? { left, right, members } : [];
   });
-  const edges = bundles.map(({ left, right, members }): Edge => ({
-    left: left.id,
-    right: right.id,
-    label: String(members.length),
-    ...lineOf(
-      members.flatMap(({ flows }) => flows),
-      left.id,
-      idOf,
-    ),
-    link: {
-      href: href("domain", left.id),
-      title: `${count(members.length, "contract")} between ${left.name} and ${right.name}`,
-    },
-  }));
+  const edges = bundles.map(({ left, right, members }): Edge => {
+    const flows = members.flatMap((member) => member.flows);
+    const line = lineOf(flows, left.id, idOf);
+    return {
+      left: left.id,
+      right: right.id,
+      label: String(members.length),
+      ...line,
+      link: {
+        href: href("domain", left.id),
+        title: `${joined(left.name, right.name, line)}: ${count(members.length, "contract")}`,
+      },
+    };
+  });
   const leavesOut = leftOut([
     [domains.length - shown.length, "smaller domain"],
     [

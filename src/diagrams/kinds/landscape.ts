@@ -7,6 +7,7 @@ import {
   type Connection,
   connectionRows,
   connectionsOf,
+  joined,
   lineOf,
 } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
@@ -56,7 +57,7 @@ function systemsDiagram(
       ...line,
       link: {
         href: href("contract", contract.id),
-        title: `${name(left)} ${line.pointsTo === "both" ? "⇄" : "→"} ${name(right)}: ${contract.title}`,
+        title: `${joined(name(left), name(right), line)}: ${contract.title}`,
       },
     };
   });

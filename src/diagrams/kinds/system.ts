@@ -42,16 +42,16 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
     const neighbour = otherEnd(flow, system.id);
     const neighbourLeft = sides.get(neighbour) === "left";
     const gives = flow.from === system.id;
-    const label = flowLabel(flow);
+    const label = flows.length <= mostLabels ? flowLabel(flow) : "";
     return {
       left: neighbourLeft ? neighbour : system.id,
       right: neighbourLeft ? system.id : neighbour,
       pointsTo: gives === neighbourLeft ? "left" : "right",
-      ...(flows.length <= mostLabels && label ? { label } : {}),
+      ...(label ? { label } : {}),
       styles: [lane(contract, flow), ...(flow.state === "planned" ? (["planned"] as const) : [])],
       link: {
         href: href("contract", contract.id),
-        title: `${name(flow.from)} → ${name(flow.to)}: ${contract.title}`,
+        title: `${name(flow.from)} → ${name(flow.to)}: ${label || contract.title}`,
       },
     };
   });

@@ -48,6 +48,12 @@ export function lineOf(
   };
 }
 
+/** How a link along a line begins: with what it joins, and which way. */
+export function joined(left: string, right: string, { pointsTo }: Pick<Edge, "pointsTo">): string {
+  if (pointsTo === "left") return `${right} → ${left}`;
+  return `${left} ${pointsTo === "both" ? "⇄" : "→"} ${right}`;
+}
+
 /** Every flow as text, with its contract. */
 export function connectionRows(
   connections: Connection[],

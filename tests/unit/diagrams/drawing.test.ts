@@ -212,6 +212,16 @@ describe("drawing", { timeout: 120_000 }, () => {
     expect(svg).toContain("<title>Till ⇄ Ledger: Till ⇄ Ledger</title>");
   });
 
+  it("calls a line by its ends, where a label stands on it, too", async () => {
+    const systems = shop.systems.filter(({ id }) => id === "reporting");
+    const [domains, system] = await Promise.all([
+      svgOf(landscapeDiagram(groupOfCompanies(200), href)),
+      ...systems.map((each) => svgOf(systemDiagram(shop, each, href))),
+    ]);
+    expect(domains).toMatch(/<a [^>]*><title>Domain 1 ⇄ Domain 6: \d+ contracts<\/title>.*?<text/);
+    expect(system).toContain("<title>Stock → Reporting: Parquet · nightly</title>");
+  });
+
   it("stays small", async () => {
     const svgs = await Promise.all(everyKind.map((diagram) => svgOf(diagram)));
     const mean = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0) / sizes.length;

@@ -94,6 +94,14 @@ describe("a system's diagram", () => {
     expect(diagram.rows).toHaveLength(edgeLines(diagram).length);
   });
 
+  it("calls every line by its ends and what stands on it", () => {
+    const diagram = systemDiagram(shop, named(shop.systems, "Reporting"), href);
+    expect(Object.values(diagram.links.edges).map(({ title }) => title)).toEqual([
+      "Ledger → Reporting: Parquet · nightly",
+      "Stock → Reporting: Parquet · nightly",
+    ]);
+  });
+
   it("puts who only gives left and who only takes right", () => {
     const diagram = systemDiagram(shop, named(shop.systems, "Reporting"), href);
     expect(edgeLines(diagram).every((line) => line.endsWith(" n0"))).toBe(true);

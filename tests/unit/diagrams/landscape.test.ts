@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { mapDomains } from "../../../src/catalogue/views/map-domains.ts";
 import { domainDiagram } from "../../../src/diagrams/kinds/domain.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
-import { catalogueOf, company, contractOf, groupOfCompanies, href } from "./catalogues.ts";
+import {
+  catalogueOf,
+  company,
+  contractOf,
+  type FlowFacts,
+  groupOfCompanies,
+  href,
+} from "./catalogues.ts";
 
 const big = groupOfCompanies(200);
 
@@ -28,6 +35,25 @@ describe("the landscape at size", () => {
     expect(diagram.leavesOut).toBe(
       `${big.contracts.length - between.length} contracts within a domain`,
     );
+  });
+
+  it("calls each line by the domains it joins, and which way", () => {
+    const byDomain = { Shops: names("Shop"), Depots: names("Depot"), Banks: names("Bank") };
+    const [both, forth, back] = [["JSON"], ["JSON"], ["", "", "none"]] as FlowFacts[];
+    if (!both || !forth || !back) throw new Error("The fixture has no flows.");
+    const within = Object.values(byDomain).flatMap((each) =>
+      each.slice(1).map((name) => contractOf(each[0] ?? "", name, both, both)),
+    );
+    const between = [
+      contractOf("Shop 1", "Depot 1", both, both),
+      contractOf("Shop 2", "Depot 2", forth, back),
+      contractOf("Bank 1", "Shop 1", forth, back),
+    ];
+    const diagram = landscapeDiagram(catalogueOf(byDomain, [...within, ...between]), href);
+    expect(Object.values(diagram.links.edges).map(({ title }) => title)).toEqual([
+      "Shops ⇄ Depots: 2 contracts",
+      "Banks → Shops: 1 contract",
+    ]);
   });
 
   it("shows the busiest where there are no domains, and says how many it leaves out", () => {
@@ -61,6 +87,10 @@ describe("a domain's map", () => {
     expect(addresses).toContain("/contracts/invoicing-tax-engine/");
     expect(diagram.source).toContain('|"2"|');
     expect(addresses).toEqual(expect.arrayContaining(["/domains/payments/", "/domains/supply/"]));
+    expect(Object.values(diagram.links.edges)).toContainEqual({
+      href: "/domains/payments/",
+      title: "Payments ⇄ Ledger: 2 contracts",
+    });
   });
 
   it("lists every flow as text", () => {
@@ -90,6 +120,10 @@ describe("domains of the map", () => {
     ]);
   });
 });
+
+function names(kind: string): string[] {
+  return Array.from({ length: 25 }, (_, index) => `${kind} ${index + 1}`);
+}
 
 function domainOf(system: string | undefined): string | undefined {
   return big.systems.find(({ id }) => id === system)?.domain;
