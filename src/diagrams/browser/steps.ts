@@ -3,6 +3,7 @@ import { dropUnseen } from "./drop-unseen.ts";
 import { flattenText } from "./flatten-text.ts";
 import { joinLines } from "./join-lines.ts";
 import { linkParts } from "./link-parts.ts";
+import { markDomains } from "./mark-domains.ts";
 import { markSides } from "./mark-sides.ts";
 import { refuseForeign } from "./refuse-foreign.ts";
 import { settle } from "./settle.ts";
@@ -27,6 +28,7 @@ export const steps: Step[] = [
   settle,
   spaceLines,
   markSides,
+  markDomains,
   dropUnseen,
   size,
   refuseForeign,

@@ -9,6 +9,9 @@ import { leftOut } from "../source/left-out.ts";
 import { count, list, systemLabel } from "../source/words.ts";
 import { mostSystems } from "./landscape.ts";
 
+/** A frame around the domain lengthens every line that leaves it; among more lines than these it would double the width. */
+const mostLinesOfFrame = 24;
+
 export function domainDiagram(
   catalogue: Catalogue,
   domain: MapDomain,
@@ -36,6 +39,15 @@ export function domainDiagram(
     drawn.some(({ left, right }) => [left, right].some((id) => homeOf.get(id) === each)),
   );
 
+  const bundles = groupBy(drawn, ({ left, right, contract }) =>
+    JSON.stringify([
+      ...[key(left), key(right)].toSorted(),
+      // Within the domain each contract has a line of its own.
+      isInside(left) && isInside(right) ? contract.id : "",
+    ]),
+  );
+  const framed = bundles.size <= mostLinesOfFrame;
+
   const nodes = [
     ...domain.systems
       .filter(({ id }) => shown.has(id))
@@ -44,7 +56,7 @@ export function domainDiagram(
         label: systemLabel(system.name),
         styles: [system.external ? "external" : "system"],
         href: href("system", system.id),
-        group: domain.name,
+        ...(framed ? { group: domain.name } : {}),
       })),
     ...neighbours.map((each): Node => ({
       key: `domain ${each.id}`,
@@ -53,13 +65,6 @@ export function domainDiagram(
       href: href("domain", each.id),
     })),
   ];
-  const bundles = groupBy(drawn, ({ left, right, contract }) =>
-    JSON.stringify([
-      ...[key(left), key(right)].toSorted(),
-      // Within the domain each contract has a line of its own.
-      isInside(left) && isInside(right) ? contract.id : "",
-    ]),
-  );
   const edges = [...bundles.values()].flatMap((members): Edge[] => {
     const [first] = members;
     if (!first) return [];

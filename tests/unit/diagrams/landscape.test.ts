@@ -93,6 +93,13 @@ describe("a domain's map", () => {
     });
   });
 
+  it("frames its systems, unless the frame would make many lines long", () => {
+    const crowd = domainDiagram(big, mapDomains(big)[0] ?? finance, mapDomains(big), href);
+    expect(diagram.source).toContain("subgraph");
+    expect(crowd.links.edges).toHaveProperty("e24");
+    expect(crowd.source).not.toContain("subgraph");
+  });
+
   it("lists every flow as text", () => {
     expect(diagram.rows).toContainEqual({
       from: "Gift Cards",
