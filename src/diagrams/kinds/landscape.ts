@@ -17,13 +17,16 @@ import { domainsDiagram } from "./domains.ts";
 
 /** More boxes than these can't be read. */
 export const mostSystems = 60;
+/** Nor can more lines; as many make a picture several screens wide. */
+const mostLines = 100;
 
 export function landscapeDiagram(catalogue: Catalogue, href: Href): Diagram {
   const domains = mapDomains(catalogue);
   const connections = connectionsOf(catalogue);
   const ids = catalogue.systems.map(({ id }) => id);
   const connected = busiest(connections, ids, ids.length).size;
-  return connected > mostSystems && domains.length > 1
+  const isCrowded = connected > mostSystems || connections.length > mostLines;
+  return isCrowded && domains.length > 1
     ? domainsDiagram(catalogue, domains, connections, href)
     : systemsDiagram(catalogue, domains.length > 1, connections, href);
 }

@@ -37,6 +37,20 @@ describe("the landscape at size", () => {
     );
   });
 
+  it("becomes its domains where its lines would be a thicket, too", () => {
+    const few = names("Shop").concat(names("Depot"));
+    const pairs = few.flatMap((one, index) =>
+      [few[index + 1], few[index + 2], few[index + 3]].flatMap((other) =>
+        other ? contractOf(one, other, ["JSON"], ["JSON"]) : [],
+      ),
+    );
+    const crowded = catalogueOf({ Shops: few.slice(0, 25), Depots: few.slice(25) }, pairs);
+    expect(Object.values(landscapeDiagram(crowded, href).links.nodes)).toEqual([
+      "/domains/depots/",
+      "/domains/shops/",
+    ]);
+  });
+
   it("calls each line by the domains it joins, and which way", () => {
     const byDomain = { Shops: names("Shop"), Depots: names("Depot"), Banks: names("Bank") };
     const [both, forth, back] = [["JSON"], ["JSON"], ["", "", "none"]] as FlowFacts[];
