@@ -1,34 +1,51 @@
-/** Arrow keys lead from one filled cell of the matrix to the next in their direction. */
-
-const steps: Record<string, [down: number, right: number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+/** Keys lead from one filled cell of the matrix to the next. Tab goes through all links as in any table. */
+import { nextPlace, type Place } from "./next-place.ts";
 
 class AtlasMatrix extends HTMLElement {
+  #cells: (HTMLTableCellElement | undefined)[][] = [];
+
   connectedCallback(): void {
+    this.#cells = this.#readCells();
     this.addEventListener("keydown", (event) => {
-      const step = steps[event.key];
-      const cell = event.target instanceof Element ? event.target.closest("td") : null;
-      if (!step || !cell || event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = this.#nextFrom(cell, step);
+      if (event.altKey || event.metaKey || event.shiftKey) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      const next = link && this.#nextFrom(link, `${event.ctrlKey ? "Control+" : ""}${event.key}`);
       if (!next) return;
       event.preventDefault();
       next.focus();
     });
   }
 
-  #nextFrom(cell: HTMLTableCellElement, [down, right]: [number, number]): HTMLElement | null {
-    const rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr:has(td)")];
-    let row = rows.findIndex((each) => each.contains(cell)) + down;
-    let column = cell.cellIndex + right;
-    for (; rows[row]?.cells[column]; row += down, column += right) {
-      const link = rows[row]?.cells[column]?.querySelector<HTMLElement>("td > a");
-      if (link) return link;
-    }
-    return null;
+  /** By row and column, the headings with links among them; the heading of the headings' own column has none. */
+  #readCells(): (HTMLTableCellElement | undefined)[][] {
+    const rows = [
+      ...this.querySelectorAll<HTMLTableRowElement>("tr:has([scope=row], [scope=col])"),
+    ];
+    return rows.map((row) => [...(row.closest("thead") ? [undefined] : []), ...row.cells]);
+  }
+
+  #nextFrom(link: HTMLAnchorElement, key: string): HTMLElement | undefined {
+    const from = this.#placeOf(link);
+    if (!from) return undefined;
+    const beside = this.#linksAt(from);
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0;
+    const sameCell = step === 0 ? undefined : beside[beside.indexOf(link) + step];
+    if (sameCell) return sameCell;
+    const filled = this.#cells.map((row) =>
+      row.map((cell) => cell?.querySelector("a") instanceof Element),
+    );
+    const place = nextPlace(filled, from, key);
+    return place && this.#linksAt(place).at(step < 0 ? -1 : 0);
+  }
+
+  #placeOf(link: HTMLAnchorElement): Place | undefined {
+    const cell = link.closest<HTMLTableCellElement>("th, td") ?? undefined;
+    const row = this.#cells.findIndex((cells) => cell && cells.includes(cell));
+    return row < 0 ? undefined : { row, column: this.#cells[row]?.indexOf(cell) ?? -1 };
+  }
+
+  #linksAt({ row, column }: Place): HTMLAnchorElement[] {
+    return [...(this.#cells[row]?.[column]?.querySelectorAll("a") ?? [])];
   }
 }
 
