@@ -31,15 +31,35 @@ const types: Record<string, string> = {
   C4Deployment: "C4 deployment diagram",
 };
 
-export function authored(source: string): Authored {
+/** Where a block stands. */
+export interface PlaceInContract {
+  /** Title of the contract. */
+  contract: string;
+  /** Title of the section, unless it stands before the first. */
+  section?: string;
+}
+
+export function authored(source: string, place?: PlaceInContract): Authored {
+  const kind = kindOf(source);
   const [, title] =
     /^\s*accTitle\s*:\s*(.+)$/m.exec(source) ??
     /^---\n(?:.*\n)*?title:\s*(.+)\n/.exec(source) ??
     [];
-  return { source, title: title?.trim() ?? typeOf(source) };
+  const description = ownDescription(source) ?? (place && descriptionBy(kind, place));
+  return { source, title: title?.trim() ?? kind, ...(description ? { description } : {}) };
 }
 
-function typeOf(source: string): string {
+/** Mermaid's `accDescr`, with a colon on one line, with braces on several. */
+function ownDescription(source: string): string | undefined {
+  const [, line, lines] = /^\s*accDescr\s*(?::\s*(.+)|\{([^}]*)\})/m.exec(source) ?? [];
+  return (line ?? lines)?.replace(/\s+/g, " ").trim();
+}
+
+function descriptionBy(kind: string, { contract, section }: PlaceInContract): string {
+  return `${kind} in ${section === undefined ? "" : `section “${section}” of `}${contract}.`;
+}
+
+function kindOf(source: string): string {
   const body = source.replace(/^---\n.*?\n---\n/s, "").replace(/^\s*%%.*$/gm, "");
   const [word = ""] = /[A-Za-z]\w*/.exec(body) ?? [];
   return types[word] ?? "Diagram";

@@ -39,6 +39,8 @@ export interface Diagram {
 export interface Authored {
   source: string;
   title: string;
+  /** What there is to say of it: in the author's words, or else where it stands. */
+  description?: string;
 }
 
 /** Something to draw. */

@@ -1,8 +1,7 @@
 /** Draws what the pages will ask for, all cores at once, while Astro prepares them; pages are made one by one. */
-import { authored } from "../diagrams/authored.ts";
+import { authoredIn } from "../diagrams/authored-in.ts";
 import { catalogueDiagrams } from "../diagrams/catalogue-diagrams.ts";
 import type { Drawable, Drawn } from "../diagrams/diagram.ts";
-import { diagramBlocks } from "../contract/markdown/diagrams.ts";
 import { hrefOf } from "./atlas.ts";
 import { currentSession } from "./session.ts";
 
@@ -27,10 +26,10 @@ export async function drawAhead(
   const { catalogue, documents } = await workspace();
   const asked: Asked[] = [
     ...catalogueDiagrams(catalogue, hrefOf).map((drawable) => ({ drawable })),
-    ...documents.flatMap(({ source }) =>
-      diagramBlocks(source).map((block) => ({
-        drawable: authored(block.source),
-        where: `${source.path}:${block.place.line}`,
+    ...documents.flatMap((document) =>
+      authoredIn(document).map(({ drawable, line }) => ({
+        drawable,
+        where: `${document.source.path}:${line}`,
       })),
     ),
   ];

@@ -115,13 +115,19 @@ test("a deprecated contract says so before anything else", async ({ page }) => {
   ).toBeInViewport();
 });
 
-for (const [language, id] of [
-  ["Markdown", "web-shop-payments"],
-  ["MDX", "loyalty-crm"],
-]) {
+for (const [language, id, description] of [
+  [
+    "Markdown",
+    "web-shop-payments",
+    "Sequence diagram in section “Overview” of Web Shop ↔ Payments.",
+  ],
+  ["MDX", "loyalty-crm", "State diagram in section “Error Handling” of Loyalty ↔ CRM."],
+] as const) {
   test(`an author's own Mermaid block in ${language} is a picture`, async ({ page }) => {
     await page.goto(`contracts/commerce/${id}/`);
-    await expect(page.locator(".authored svg").first()).toBeVisible();
+    const picture = page.locator(".authored .diagram-frame > svg").first();
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveAccessibleDescription(description);
   });
 }
 

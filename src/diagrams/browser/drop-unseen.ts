@@ -2,8 +2,8 @@
 import type { Step } from "./step.ts";
 
 export const dropUnseen: Step = function dropUnseen(svg) {
-  // The page names every diagram itself.
-  svg.querySelector(":scope > title")?.remove();
+  // The page names and describes every diagram itself.
+  for (const own of svg.querySelectorAll(":scope > title, :scope > desc")) own.remove();
   for (const element of svg.querySelectorAll('[display="none"]')) element.remove();
   for (const box of svg.querySelectorAll("rect")) {
     if (!(

@@ -7,7 +7,7 @@ import { keyOf } from "./cache.ts";
 import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */
-const configurationVersion = 5;
+const configurationVersion = 6;
 
 const surroundings = keyOf([configurationVersion, mermaidVersion(), mermaidConfig, palette]);
 
@@ -37,6 +37,6 @@ function isDiagram(drawable: Drawable): drawable is Diagram {
 }
 
 export function namesOf(drawable: Drawable): { title: string; description?: string } {
-  const { title } = drawable;
-  return isDiagram(drawable) ? { title, description: drawable.description } : { title };
+  const { title, description } = drawable;
+  return { title, ...(description === undefined ? {} : { description }) };
 }

@@ -5,27 +5,43 @@
 import type { Element } from "hast";
 import { defineHastPlugin } from "satteri";
 import { authored } from "../../diagrams/authored.ts";
+import { authoredIn } from "../../diagrams/authored-in.ts";
 import type { Authored, Drawn } from "../../diagrams/diagram.ts";
 import { mistakeIn } from "../../rules/diagram/mistake.ts";
 import { currentSession } from "../session.ts";
+import { documentBehind } from "./document.ts";
 import { around, element, text } from "./hast.ts";
 
 export function mermaidPlugin() {
+  const sources = new Map<string, number>();
   const copies = new Map<string, number>();
+  let described: Authored[] = [];
   return defineHastPlugin({
     name: "contract-atlas-mermaid",
+    async before(_root, context) {
+      const document = await documentBehind(context.fileURL);
+      described = document ? authoredIn(document).map(({ drawable }) => drawable) : [];
+    },
     element: {
       filter: ["pre"],
       async visit(node, context) {
         const [code] = node.children;
         if (code?.type !== "element" || !isMermaid(code.properties["className"])) return;
-        const diagram = authored(context.textContent(node).trim());
-        const copy = (copies.get(diagram.source) ?? 0) + 1;
-        copies.set(diagram.source, copy);
+        const source = context.textContent(node).trim();
+        const alike = described.filter((each) => each.source === source);
+        const diagram = alike[sources.get(source) ?? 0] ?? authored(source);
+        count(sources, source);
+        const copy = count(copies, JSON.stringify(diagram));
         context.replaceNode(node, figure(diagram, await draw(diagram, copy), context.fileURL));
       },
     },
   });
+}
+
+function count(counts: Map<string, number>, key: string): number {
+  const number = (counts.get(key) ?? 0) + 1;
+  counts.set(key, number);
+  return number;
 }
 
 function isMermaid(className: unknown): boolean {
@@ -41,7 +57,11 @@ async function draw(diagram: Authored, copy: number): Promise<Drawn> {
 }
 
 /** The markup of `components/diagram/Diagram.astro`, as a Markdown plugin has to write it. */
-function figure({ source, title }: Authored, drawn: Drawn, file: URL | undefined): Element {
+function figure(
+  { source, title, description }: Authored,
+  drawn: Drawn,
+  file: URL | undefined,
+): Element {
   const undrawn = "kind" in drawn && drawn.kind === "no-browser";
   const shownSource = element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
     element("code", {}, [text(source)]),
@@ -61,7 +81,8 @@ function figure({ source, title }: Authored, drawn: Drawn, file: URL | undefined
           ]),
         ]
       : [...problem(drawn), shownSource, ...(undrawn ? [caption] : [])];
-  return element("atlas-diagram", { dataName: title, ...(undrawn ? { dataUndrawn: "" } : {}) }, [
+  const toDraw = { dataUndrawn: "", ...(description ? { dataDescription: description } : {}) };
+  return element("atlas-diagram", { dataName: title, ...(undrawn ? toDraw : {}) }, [
     element("figure", { className: ["diagram", "authored"] }, content),
   ]);
 }
