@@ -39,7 +39,12 @@ test("a machine without a browser builds the site all the same, and the reader's
   await page.locator(".step-by-step > summary").click();
   for (const diagram of await page.locator("atlas-diagram").all()) {
     await diagram.scrollIntoViewIfNeeded();
-    await expect(diagram.locator("svg").first()).toBeVisible();
+    const picture = diagram.locator(".diagram-frame > svg");
+    await expect(picture).toBeVisible();
+    const hasLinks = (await picture.locator("a[href]").count()) > 0;
+    await expect(picture).toHaveRole(hasLinks ? "group" : "img");
+    await expect(picture).toHaveAccessibleName(/\S/);
+    await expect(picture).toHaveAccessibleDescription(/\S/);
   }
   expect(breaches).toEqual([]);
 });

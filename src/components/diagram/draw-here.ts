@@ -1,5 +1,6 @@
 /** Draws a diagram in the reader's browser, as the build would have done. Loads Mermaid, so import it lazily. */
 import mermaid from "mermaid";
+import { present } from "./present.ts";
 import { sourceOf } from "./source-of.ts";
 import { draw, type Studio } from "../../diagrams/browser/draw.ts";
 import { steps, tools } from "../../diagrams/browser/steps.ts";
@@ -12,14 +13,15 @@ const studio: Studio = { mermaid, steps, tools, config: mermaidConfig, palette }
 let drawn = 0;
 
 export async function drawHere(element: HTMLElement): Promise<void> {
-  const { links, direction, name = "Diagram" } = element.dataset;
+  const { links, direction, name = "Diagram", description } = element.dataset;
   const source = sourceOf(element);
   const sourceText = element.querySelector(".diagram-source");
   if (!sourceText) return;
   drawn += 1;
+  const id = `drawn-here-${drawn}`;
   const answer = await withoutInlineStyles(() =>
     draw(studio, {
-      id: `drawn-here-${drawn}`,
+      id,
       source,
       links: links ? (JSON.parse(links) as Links) : { nodes: {}, edges: {} },
       ...(direction === "LR" || direction === "TB"
@@ -42,8 +44,7 @@ export async function drawHere(element: HTMLElement): Promise<void> {
     ),
   );
   const svg = frame.querySelector("svg");
-  svg?.setAttribute("role", frame.querySelector("a") ? "group" : "img");
-  svg?.setAttribute("aria-label", name);
+  if (svg) present(svg, { idPrefix: id, title: name, description });
   sourceText.replaceWith(frame);
   element.dataset["source"] = source;
 }

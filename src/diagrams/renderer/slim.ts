@@ -1,5 +1,6 @@
 /** The browser's SVG → what stands in the page: short numbers, ids that are unique there, a name and a description. */
 import { optimize, type PluginConfig } from "svgo";
+import { presentation } from "../presentation.ts";
 
 export interface Naming {
   idPrefix: string;
@@ -40,19 +41,19 @@ export function slim(svg: string, naming: Naming): string {
   return named(data, naming);
 }
 
-/** An image to assistive technology, unless there are links in it, which an image would hide. */
 function named(svg: string, { idPrefix, title, description }: Naming): string {
-  const role = svg.includes("<a ") ? "group" : "img";
-  const parts = [`<title id="${idPrefix}-title">${escape(title)}</title>`];
-  const references = [`aria-labelledby="${idPrefix}-title"`];
-  if (description) {
-    parts.push(`<desc id="${idPrefix}-desc">${escape(description)}</desc>`);
-    references.push(`aria-describedby="${idPrefix}-desc"`);
-  }
-  return svg.replace(
-    /^<svg([^>]*)>/,
-    `<svg role="${role}" ${references.join(" ")}$1>${parts.join("")}`,
+  const ids = {
+    title: `${idPrefix}-title`,
+    ...(description ? { description: `${idPrefix}-desc` } : {}),
+  };
+  const attributes = presentation(/<a [^>]*href=/.test(svg), ids).map(
+    ([name, value]) => `${name}="${value}"`,
   );
+  const parts = [
+    `<title id="${ids.title}">${escape(title)}</title>`,
+    ...(description ? [`<desc id="${ids.description}">${escape(description)}</desc>`] : []),
+  ];
+  return svg.replace(/^<svg([^>]*)>/, `<svg ${attributes.join(" ")}$1>${parts.join("")}`);
 }
 
 function escape(text: string): string {
