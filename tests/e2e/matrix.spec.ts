@@ -8,7 +8,7 @@ function focused(page: Page): Promise<string> {
     const row = cell?.closest("tr");
     const table = cell?.closest("table");
     if (!link || !cell || !row || !table) return "elsewhere";
-    if (cell.matches("th")) return `heading ${cell.textContent.trim()}`;
+    if (cell.localName === "th") return `heading ${cell.textContent.trim()}`;
     const column = table.tHead?.rows[1]?.cells[cell.cellIndex - 1]?.textContent.trim();
     return `${row.cells[0]?.textContent.trim()} → ${column}`;
   });
