@@ -24,6 +24,8 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
       'Name the folder of your contracts, or begin one with `contract-atlas new "System A" "System B"`.',
     );
   }
+  const full = withoutRoom(error);
+  if (full) return say(terminal, full, "Make room there and run it again.");
   if (isSystemError(error)) return say(terminal, describeSystemError(error));
   return confess(error, terminal);
 }
@@ -38,6 +40,17 @@ function say(
   terminal.err(`${bold(red("error"))}: ${printable(message)}\n`);
   if (hint !== undefined) terminal.err(`  ${bold("hint:")} ${printable(hint)}\n`);
   return code;
+}
+
+/** A full disk, a used-up quota, a limit on the size of files; the bundler tells of them in words of its own. */
+function withoutRoom(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, dest, path } = error as NodeJS.ErrnoException & { dest?: string };
+  if (!/\b(?:ENOSPC|EDQUOT|EFBIG)\b|\(os error (?:28|122|27)\)/.test(`${code} ${error.message}`))
+    return undefined;
+  // Of a copy, `path` is what was read.
+  const file = dest ?? path ?? /Failed to write file in (.+)/.exec(error.message)?.[1];
+  return `There is no room to write ${file ?? "what is needed"}.`;
 }
 
 function describeSystemError(error: NodeJS.ErrnoException): string {

@@ -53,7 +53,7 @@ export async function buildSite({
   return swapIn(settings.out, async (out) => {
     let words = 0;
     const onIndexed = (indexed: IndexSiteResult): void => void (words = indexed.words);
-    const drawing = await staged(async (stage) => {
+    const drawing = await staged(out, async (stage) => {
       const config = inline({ ...settings, out }, { stage, onStage, onIndexed, workspace });
       try {
         const [report] = await Promise.all([drawAll({ log, onStage }), build(config)]);
@@ -102,9 +102,9 @@ export async function startDev({
 }
 
 /** Astro looks for the packages that pages import from the working directory, and puts there what it runs. */
-async function staged<T>(make: (stage: Stage) => Promise<T>): Promise<T> {
+async function staged<T>(out: string, make: (stage: Stage) => Promise<T>): Promise<T> {
   const started = process.cwd();
-  const stage = await openStage();
+  const stage = await openStage(out);
   try {
     process.chdir(stage.root);
     return await make(stage);

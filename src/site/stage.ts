@@ -35,12 +35,24 @@ const folders = ["src", "public"];
 const files = ["package.json", "tsconfig.json"];
 const name = "contract-atlas-stage";
 
-export async function openStage(): Promise<Stage> {
-  for (const path of await leftovers(tmpdir(), name)) await rm(path, { recursive: true });
-  const root = await realpath(await mkdtemp(join(tmpdir(), `${marked(name)}-`)));
+/** @param out The folder a build writes to; it must be there. */
+export async function openStage(out?: string): Promise<Stage> {
+  const parent = await parentFor(out);
+  for (const path of await leftovers(parent, name)) await rm(path, { recursive: true });
+  const root = await realpath(await mkdtemp(join(parent, `${marked(name)}-`)));
+  const remove = temporary(root);
+  try {
+    return { root, packages: await furnish(root), remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** @returns the folders of the packages that pages import. */
+async function furnish(root: string): Promise<string[]> {
   for (const folder of folders) await copyFolder(join(packageRoot, folder), join(root, folder));
   for (const file of files) await copyFile(join(packageRoot, file), join(root, file));
-  const remove = temporary(root);
   const packages: string[] = [];
   for (const dependency of await dependencies()) {
     const installed = await folderOf(dependency);
@@ -50,7 +62,14 @@ export async function openStage(): Promise<Stage> {
     await symlink(installed, link, "junction");
     packages.push(installed);
   }
-  return { root, packages, remove };
+  return packages;
+}
+
+/** Astro moves files from its root to the output, which no file system does to another one. */
+async function parentFor(out: string | undefined): Promise<string> {
+  if (out === undefined) return tmpdir();
+  const [here, there] = await Promise.all([stat(tmpdir()), stat(out)]);
+  return here.dev === there.dev ? tmpdir() : dirname(out);
 }
 
 /** Folders are made anew, since a read-only one's copy could be neither filled nor removed. */

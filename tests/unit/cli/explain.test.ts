@@ -57,6 +57,37 @@ describe("what a user can put right", () => {
   });
 });
 
+describe("no room on the disk", () => {
+  const copy = Object.assign(
+    new Error("ENOSPC: no space left on device, copyfile 'a' -> '/out/b'"),
+    {
+      code: "ENOSPC",
+      errno: -28,
+      path: "a",
+      dest: "/out/b",
+    },
+  );
+  const limit = Object.assign(new Error("EFBIG: file too large, write"), {
+    code: "EFBIG",
+    errno: -27,
+  });
+  const bundler = new Error(
+    "Build failed with 1 error:\n\nFailed to write file in /out/x.js\n\nCaused by:\n    No space left on device (os error 28)",
+  );
+
+  it.each([
+    ["/out/b", copy],
+    ["what is needed", limit],
+    ["/out/x.js", bundler],
+  ])("is told by what can't be written: %s", (file, error) => {
+    const { code, err } = explained(error);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `error: There is no room to write ${file}.\n  hint: Make room there and run it again.\n`,
+    );
+  });
+});
+
 describe("a fault of the program", () => {
   it("is one line and what to do, without a stack, and exits with 70", () => {
     const { code, err } = explained(new TypeError("x is not a function"));
