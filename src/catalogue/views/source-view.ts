@@ -19,6 +19,9 @@ export interface SourceView {
   note?: string | undefined;
 }
 
+/** How the hosts name the page that edits a file; what follows names the file's line. */
+const editForm = /\/edit\//;
+
 export function sourceView(
   { source: { path, file } }: Pick<ContractDocument, "source">,
   repository: string | undefined,
@@ -46,11 +49,11 @@ export function lineAddress(
 ): string | undefined {
   if (!template?.includes("{path}")) return undefined;
   const address = addressOf(template, { path, file: path });
-  const shown = address.replace(/\/edit\//, "/blob/");
+  const shown = address.replace(editForm, "/blob/");
   return shown === address ? address : `${shown}#L${line}`;
 }
 
-/** Where a finding can be mended: its line, or the form that edits its contract; none for files that lie elsewhere. */
+/** Where a finding can be mended: the page that edits its file, at its line; none for files that lie elsewhere. */
 export function findingAddress(
   { file, line }: Pick<Finding, "file" | "line">,
   documents: readonly Pick<ContractDocument, "source">[],
@@ -58,9 +61,9 @@ export function findingAddress(
 ): string | undefined {
   if (repository === undefined || file.startsWith("/")) return undefined;
   const document = documents.find(({ source }) => source.path === file);
-  return (
-    lineAddress(repository, file, line) ?? (document && addressOf(repository, document.source))
-  );
+  if (document === undefined && !repository.includes("{path}")) return undefined;
+  const address = addressOf(repository, document?.source ?? { path: file, file });
+  return editForm.test(address) ? `${address}#L${line}` : address;
 }
 
 function addressOf(template: string, { path, file }: { path: string; file: string }): string {

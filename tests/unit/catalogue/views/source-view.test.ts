@@ -39,15 +39,21 @@ test("a runbook is shown at its line, where the template knows more than contrac
   expect(lineAddress("https://git.example/edit/{file}", "alerts.yaml", 7)).toBeUndefined();
 });
 
-test("a finding leads to its line, else to the form that edits its contract", () => {
+test("a finding leads to the form that edits its file, at its line", () => {
   const at = (file: string, template?: string) =>
     findingAddress({ file, line: 7 }, [till], template);
   const { path } = till.source;
   expect(at(path, "https://git.example/edit/main/{path}")).toBe(
-    "https://git.example/blob/main/contracts/retail/till-ledger.md#L7",
+    "https://git.example/edit/main/contracts/retail/till-ledger.md#L7",
   );
   expect(at(path, "https://git.example/edit/main/docs/{file}")).toBe(
-    "https://git.example/edit/main/docs/retail/till-ledger.md",
+    "https://git.example/edit/main/docs/retail/till-ledger.md#L7",
+  );
+  expect(at(path, "https://git.example/files/{path}")).toBe(
+    "https://git.example/files/contracts/retail/till-ledger.md",
+  );
+  expect(at("contracts/systems.yaml", "https://git.example/edit/main/{path}")).toBe(
+    "https://git.example/edit/main/contracts/systems.yaml#L7",
   );
   expect(at("contracts/systems.yaml", "https://git.example/edit/{file}")).toBeUndefined();
   expect(at("/elsewhere/a.md", "https://git.example/edit/main/{path}")).toBeUndefined();
