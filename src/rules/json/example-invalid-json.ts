@@ -1,5 +1,11 @@
 import type { Contract } from "../../contract/schema.ts";
-import { fencesByCode, jsonFences, placesInFence } from "./json-fences.ts";
+import {
+  exampleIn,
+  fencesByCode,
+  type JsonFence,
+  jsonFences,
+  placesInFence,
+} from "./json-fences.ts";
 import { jsonFault } from "./lenient-json.ts";
 import { flowName } from "../names.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
@@ -8,7 +14,7 @@ export const exampleInvalidJson: Rule = {
   id: "example-invalid-json",
   severity: "info",
   summary:
-    "Request and response examples in `json` fences parse; comments and `...` may stand in them.",
+    "Examples in `json` fences parse, wherever they stand; comments and `...` may stand in them.",
   why: "Examples are copied into code and tests. One that doesn't parse costs everybody who does so.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
@@ -48,21 +54,41 @@ Method: POST
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
-      const fenceOf = fencesByCode(jsonFences(document.source));
-      for (const { example, subject } of examplesOf(document.contract)) {
-        const fence = fenceOf(example);
-        const fault = fence === undefined ? undefined : jsonFault(example);
-        if (fence === undefined || fault === undefined) continue;
+      const fences = jsonFences(document.source);
+      const faulty = fences.flatMap((fence) => {
+        const example = exampleIn(fence);
+        const fault = jsonFault(example);
+        return fault === undefined ? [] : [{ fence, example, fault }];
+      });
+      if (faulty.length === 0) continue;
+      const subjectOf = subjectsIn(document.contract, fences);
+      for (const { fence, example, fault } of faulty) {
         yield {
           document,
           place: placesInFence(example, fence)(fault.at),
-          message: `${subject} is no valid JSON: ${fault.reason}.`,
+          message: `${subjectOf(fence)} is no valid JSON: ${fault.reason}.`,
           hint: "Correct it, or give its fence another language (```text) where it isn't meant as JSON.",
         };
       }
     }
   },
 };
+
+/** A call's example by the call, any other by the section it stands in. */
+function subjectsIn(
+  contract: Contract,
+  fences: readonly JsonFence[],
+): (fence: JsonFence) => string {
+  const fenceOf = fencesByCode(fences);
+  const ofCalls = new Map(
+    examplesOf(contract).map(({ example, subject }) => [fenceOf(example), subject]),
+  );
+  return (fence) => {
+    const section = contract.sections.findLast(({ line }) => line < fence.line);
+    const other = section === undefined ? "" : ` in “${section.title}”`;
+    return ofCalls.get(fence) ?? `The JSON example${other}`;
+  };
+}
 
 function examplesOf(contract: Contract): { example: string; subject: string }[] {
   return contract.flows.flatMap((flow) =>

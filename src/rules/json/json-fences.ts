@@ -21,7 +21,8 @@ function fencesIn(text: string): JsonFence[] {
   const found: JsonFence[] = [];
   let open: { mark: string; fence: JsonFence; isJson: boolean } | undefined;
   for (const [index, line] of text.split(lineEnd).entries()) {
-    const [, mark = "", language = ""] = /^[\s>*-]*(`{3,}|~{3,})\s*([\w-]*)/.exec(line) ?? [];
+    const [, mark = "", language = ""] =
+      /^(?:[\s>*+-]|\d{1,9}[.)]\s)*(`{3,}|~{3,})\s*([\w-]*)/.exec(line) ?? [];
     if (open === undefined) {
       if (mark === "") continue;
       open = { mark, fence: { line: index + 1, code: [] }, isJson: /^json$/i.test(language) };
@@ -31,6 +32,11 @@ function fencesIn(text: string): JsonFence[] {
     } else open.fence.code.push(line);
   }
   return found;
+}
+
+/** The fence's code without the marks of a quotation it stands in. */
+export function exampleIn({ code }: JsonFence): string {
+  return code.map(withoutMargin).join("\n");
 }
 
 /** Finds the fence that holds an example; indentation may differ, since a parser takes off that of the list it stands in. */
@@ -65,7 +71,11 @@ function afterLine(text: string, start: number): number {
 
 function bare(lines: readonly string[]): string {
   return lines
-    .map((line) => line.replace(/^[\s>]+/, "").trimEnd())
+    .map((line) => withoutMargin(line).trimEnd())
     .join("\n")
     .trim();
+}
+
+function withoutMargin(line: string): string {
+  return line.replace(/^[\s>]+/, "");
 }
