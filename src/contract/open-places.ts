@@ -2,6 +2,8 @@
 import type { Placeholder } from "./document.ts";
 import type { Label } from "./markdown/labels.ts";
 import type { SectionNode } from "./markdown/outline.ts";
+import { hintsInCode, isHintInCode } from "./markdown/hints-in-code.ts";
+import { htmlTag } from "./markdown/html-elements.ts";
 import { type Hint, hintsIn, isUnfilled, mayHoldHint } from "./markdown/placeholders.ts";
 import { type Node, placeOf, sourceOf, startOf, walk } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +20,7 @@ function placeholdersIn(section: SectionNode, reading: Reading): Placeholder[] {
   const labels = reading.ownLabels(section);
   const where = section.level > 0 ? { section: section.title } : {};
   const hints = [
-    ...hintsIn(section.title).map(({ text }) => ({ text, place: section.place })),
+    ...hintsInHeading(section),
     ...section.blocks.flatMap((block) => [...hintsInBlock(block, reading.text)]),
   ];
   const labelsOn = Map.groupBy(labels, ({ place }) => place.line);
@@ -33,6 +35,14 @@ function placeholdersIn(section: SectionNode, reading: Reading): Placeholder[] {
     .filter((label) => isLeftOpen(label) && !holdsHint(label, hintsOn))
     .map(({ name, value, place }): Placeholder => ({ place, text: value, label: name, ...where }));
   return [...inText, ...inLabels];
+}
+
+/** What of a heading stands in code is a hint only where it could be nothing else. */
+function hintsInHeading({ title, code, place }: SectionNode): Found[] {
+  const real = code.filter((span) => !isHintInCode(span));
+  return hintsIn(title)
+    .filter(({ text }) => !real.some((span) => span.includes(text)))
+    .map(({ text }) => ({ text, place }));
 }
 
 /** Nothing behind it, or "to be confirmed"; a dash is an answer. */
@@ -53,16 +63,14 @@ function* hintsInBlock(block: Node, text: string): Generator<Found> {
     if (node.type === "code") yield* hintsInEndpoint(node);
     else if (node.type === "html") yield* hintsInTag(node, text);
     else if (node.type === "text") yield* placed(hintsIn(node.value), node);
+    else if (node.type === "paragraph" || node.type === "tableCell") yield* hintsInCode(node, text);
   }
 }
 
-/** Tags that Markdown authors write on purpose; `<System name>` is none. */
-const realTag =
-  /^<(?:a|abbr|b|big|br|center|code|dd|del|details|div|dl|dt|em|figure|figcaption|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|picture|pre|q|s|samp|section|small|source|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|u|ul|var|video|wbr)\b/i;
-
 function hintsInTag(node: Extract<Node, { type: "html" }>, text: string): Found[] {
   const before = text[startOf(node) - 1] ?? " ";
-  if (realTag.test(node.value) || /[\p{L}\p{N}]/u.test(before)) return [];
+  const isTag = htmlTag.test(node.value) || node.value.startsWith("<!--");
+  if (isTag || /[\p{L}\p{N}]/u.test(before)) return [];
   return [...placed(hintsIn(node.value), node)];
 }
 

@@ -5,6 +5,8 @@ import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 export interface SectionNode {
   title: string;
+  /** What of the title stands in code. */
+  code: readonly string[];
   /** 1–6 as written; 0 for what stands before the first heading. */
   level: number;
   place: Place;
@@ -32,6 +34,9 @@ export function outlineOf(root: Node): SectionNode {
     let parent = current;
     while (parent.parent && parent.level >= block.depth) parent = parent.parent;
     current = section(title, block.depth, placeOf(block), parent);
+    current.code = childrenOf(block).flatMap((part) =>
+      part.type === "inlineCode" ? part.value : [],
+    );
     parent.children.push(current);
   }
   return top;
@@ -53,7 +58,16 @@ function section(
   place: Place,
   parent: SectionNode | undefined,
 ): SectionNode {
-  return { title, level, place, key: sectionKeyOf(title), blocks: [], children: [], parent };
+  return {
+    title,
+    code: [],
+    level,
+    place,
+    key: sectionKeyOf(title),
+    blocks: [],
+    children: [],
+    parent,
+  };
 }
 
 function* blocksOf(node: Node, depth = 0): Generator<Node> {

@@ -2,11 +2,12 @@
  * What authors leave open: the template's `[hints]`, `{{…}}`, `<…>`, `TBD`, `TODO`, `[To be filled]`.
  * A Markdown link, a checkbox and an array in code are none of these (the parser has already taken them away).
  */
+import { elementNames } from "./html-elements.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
-const angled = /(?<![\p{L}\p{N}])<\p{L}[^<>@:=]*>/gu;
+const angled = new RegExp(`(?<![\\p{L}\\p{N}])<(?!${elementNames}\\b)\\p{L}[^<>@:=]*>`, "giu");
 const standIn = new RegExp(
   `^(?:${phraseSource("standIn")}|\\?{2,}|…|\\.{3}|x{3,}|_{2,})[^\\p{L}\\p{N}]*$`,
   "iu",

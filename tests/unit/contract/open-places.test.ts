@@ -16,6 +16,11 @@ test.each([
   ["a heading", "### [Name] → Ledger", "[Name]"],
   ["a table's cell", "| Date | Change |\n|---|---|\n| TBD | x |", "TBD"],
   ["the template's fence", "```\nEndpoint: [URL]\n```", "[URL]"],
+  ["a label's value in code", "- **Base URL**: `[https://…]`", "[https://…]"],
+  ["a plain label's value in code", "Base URL: `[https://…]`", "[https://…]"],
+  ["a cell in code", "| Table | Use |\n|---|---|\n| `[table_name]` | x |", "[table_name]"],
+  ["an item in code", "- `[Sheet ID]`", "[Sheet ID]"],
+  ["a heading in code", "### `[System A]` → Ledger", "[System A]"],
 ])("%s", (_, text, found) => {
   expect(open(`## Notes\n\n${text}`).map((placeholder) => placeholder.text)).toEqual([found]);
 });
@@ -25,7 +30,17 @@ test.each([
   ["an answer", "- **Fallback:** None"],
   ["code", '```json\n[ "a", "TBD" ]\n```'],
   ["inline code", "`[Name]` and `TBD`"],
+  ["a hint in code within a sentence", "Write `[Sheet ID]`, as in the template"],
+  ["an index", "| Field |\n|---|\n| `items[0]` |\n| `string[]` |\n| `[0]` |"],
+  ["a type", "| Type |\n|---|\n| `[string]` |\n| `[OrderLine!]!` |\n| `<T>` |"],
+  ["a list in code", '| Key |\n|---|\n| `[user_id, order_id]` |\n| `["net", "gross"]` |'],
+  ["code in a heading", "### `GET /v1/orders/<id>` and `<details>`"],
   ["real tags", "H<sub>2</sub>O <br> <details> x"],
+  ["controls", "A field <input> in a form <button> and an <svg> or <path>"],
+  ["a drawing", "<svg>\n<circle>\n</svg>"],
+  ["a tag as a value", "- **Format:** <svg>"],
+  ["a tag in words", "Pages use \\<details\\> and `<input>`"],
+  ["a comment within a line", "Sales. <!-- [what else?] TBD -->"],
   ["generics", "A Map<string> of things"],
   ["a label whose value follows", "**Request:**\n\n- one"],
 ])("%s is no open place", (_, text) => {
