@@ -12,12 +12,34 @@ export function orderOf(changes: readonly Change[]): Order {
   return rises ? "oldest-first" : "newest-first";
 }
 
-/** Teams write the newest entry first or last; nothing is said about a log that does both. */
-export function latestChange(changes: readonly Change[]): Change | undefined {
+/**
+ * The entry that says what is so now: at the end that the order makes the newest, and of that day the one of the
+ * highest version. In a log whose dates go up and down one of them is wrong, so that both the entry of the last day
+ * and that of the highest version may be the latest.
+ */
+export function latestChanges(changes: readonly Change[]): Change[] {
   const order = orderOf(changes);
-  if (order === "mixed") return undefined;
-  return order === "oldest-first" ? changes.at(-1) : changes[0];
+  if (order === "mixed") {
+    const lastDay = changes
+      .flatMap(({ date }) => date?.date ?? [])
+      .toSorted(compare)
+      .at(-1);
+    const onLastDay = changes.filter(({ date }) => date?.date === lastDay);
+    return [...new Set([...highest(onLastDay), ...highest(changes)])];
+  }
+  const newestFirst = order === "newest-first" ? changes : changes.toReversed();
+  const older = newestFirst.findIndex(({ date }) => date?.date !== newestFirst[0]?.date?.date);
+  return highest(older < 0 ? newestFirst : newestFirst.slice(0, older));
 }
+
+/** Of equals the first. */
+function highest(changes: readonly Change[]): Change[] {
+  const numbered = changes.filter(({ version }) => /^\d/.test(version ?? ""));
+  const [top] = numbered.toSorted((a, b) => byNumber.compare(b.version ?? "", a.version ?? ""));
+  return [top ?? changes[0]].flatMap((change) => change ?? []);
+}
+
+const byNumber = new Intl.Collator("en", { numeric: true });
 
 // ISO dates order as text.
 function compare(a: string, b: string): number {

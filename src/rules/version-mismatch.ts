@@ -1,4 +1,4 @@
-import { latestChange } from "./change-log.ts";
+import { latestChanges } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const versionMismatch: Rule = {
@@ -33,14 +33,16 @@ export const versionMismatch: Rule = {
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
       const { version, changeLog } = document.contract;
-      const latest = latestChange(changeLog)?.version;
-      if (version === undefined || latest === undefined) continue;
-      if (normalised(version) === normalised(latest)) continue;
+      const latest = latestChanges(changeLog).map((change) => change.version);
+      const [newest] = latest;
+      if (version === undefined || newest === undefined) continue;
+      if (latest.some((each) => each !== undefined && normalised(each) === normalised(version)))
+        continue;
       yield {
         document,
         place: document.placeOf("version"),
-        message: `The contract says it is version ${version}, but its change log ends at ${latest}.`,
-        hint: `Set the version to ${latest}, or add the missing entry to the change log.`,
+        message: `The contract says it is version ${version}, but the newest entry of its change log is ${newest}.`,
+        hint: `Set the version to ${newest}, or add the missing entry to the change log.`,
       };
     }
   },

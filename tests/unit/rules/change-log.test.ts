@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/contract/schema.ts";
-import { latestChange, orderOf } from "../../../src/rules/change-log.ts";
+import { latestChanges, orderOf } from "../../../src/rules/change-log.ts";
 import { versionMismatch } from "../../../src/rules/version-mismatch.ts";
 import { runRule } from "../../../src/rules/run.ts";
 import { subjectOf } from "./subject.ts";
@@ -14,23 +14,49 @@ function log(...dates: (string | undefined)[]): Change[] {
   }));
 }
 
+const latest = (changes: Change[]) => latestChanges(changes).map(({ version }) => version);
+
 describe("a change log", () => {
   it("may have its newest entry first or last", () => {
     const newestFirst = log("2026-03-01", "2026-01-01");
     const oldestFirst = log("2026-01-01", undefined, "2026-03-01");
-    expect(latestChange(newestFirst)?.version).toBe("1.0");
-    expect(latestChange(oldestFirst)?.version).toBe("1.2");
+    expect(latest(newestFirst)).toEqual(["1.0"]);
+    expect(latest(oldestFirst)).toEqual(["1.2"]);
   });
 
-  it("that goes up and down has no latest entry", () => {
+  it("that goes up and down may be right in its dates or in its versions", () => {
     const mixed = log("2026-01-01", "2026-03-01", "2026-02-01");
     expect(orderOf(mixed)).toBe("mixed");
-    expect(latestChange(mixed)).toBeUndefined();
+    expect(latest(mixed)).toEqual(["1.1", "1.2"]);
   });
 
-  it("of one day begins with its newest entry", () => {
-    expect(latestChange(log("2026-01-01", "2026-01-01"))?.version).toBe("1.0");
-    expect(latestChange([])).toBeUndefined();
+  it("of one day, or of none, ends with its highest version", () => {
+    expect(latest(log("2026-01-01", "2026-01-01"))).toEqual(["1.1"]);
+    expect(latest(log(...Array.from({ length: 11 }, () => undefined)))).toEqual(["1.10"]);
+    expect(latest([])).toEqual([]);
+  });
+
+  it("may begin with an entry that has no day yet", () => {
+    expect(latest(log(undefined, "2026-03-01", "2026-01-01"))).toEqual(["1.0"]);
+  });
+});
+
+describe("a version beside a log that goes up and down", () => {
+  const contract = (version: string): string =>
+    `# Integration Contract: Till ↔ Ledger\n\n**Version:** ${version}\n\n## Change Log\n\n` +
+    "- 2026-01-01 1.0 First\n- 2026-09-01 1.1 Second\n- 2026-05-01 1.2 Third\n";
+
+  it.each(["1.1", "1.2"])(
+    "%s is that of the last day or of the highest number",
+    async (version) => {
+      expect(await runRule(versionMismatch, subjectOf(contract(version)))).toEqual([]);
+    },
+  );
+
+  it.each(["1.0", "1.3"])("%s is neither", async (version) => {
+    expect(await runRule(versionMismatch, subjectOf(contract(version)))).toMatchObject([
+      { message: expect.stringContaining("the newest entry of its change log is 1.1") },
+    ]);
   });
 });
 
