@@ -1,5 +1,5 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, or a list of names in code. */
-import type { InDirection } from "./safeguards.ts";
+import type { InDirection } from "./in-direction.ts";
 import { filled } from "../markdown/labels.ts";
 import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";

@@ -2,7 +2,7 @@
 import { readEndpoints } from "./endpoints.ts";
 import { filled } from "../markdown/labels.ts";
 import { compact } from "../compact.ts";
-import type { InDirection } from "./safeguards.ts";
+import type { InDirection } from "./in-direction.ts";
 import type { Flow, Storage } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";

@@ -1,8 +1,10 @@
 /** What protects a direction: how it fails and how it signs in, told there or for the whole document. */
 import { sameDirection } from "./directions.ts";
+import { readFallback } from "./fallback.ts";
+import type { InDirection } from "./in-direction.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
-import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import { sectionsIn } from "../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { Authentication, ErrorHandling } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
@@ -14,16 +16,6 @@ export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([
   "shared-credentials",
 ]);
 
-export interface InDirection {
-  direction: Direction;
-  /** The direction's sections, in document order. */
-  sections: SectionNode[];
-  labels: Label[];
-  /** The flow's path in the model. */
-  path: string;
-  reading: Reading;
-}
-
 /** "None" is an answer here: there is no fallback. */
 export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
   const { direction, labels, reading, path } = flow;
@@ -33,7 +25,7 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   return compact({
     unavailable: fact("unavailable") ?? failing(flow) ?? told(flow),
     retry: fact("retry"),
-    fallback: fact("fallback"),
+    fallback: fact("fallback") ?? readFallback(flow),
   });
 }
 

@@ -156,6 +156,7 @@ export const chinese: Language = {
     standIn: "待定 | 待填写 | 待补充 | 待确认",
     yes: "是",
     required: "必填",
+    fallsBack: "降级为 | 改用 | 作为备用",
     unavailable: "(?:如果|当|若).*(?:不可用|宕机|无法访问|故障)",
     outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",
     draft: "草稿 | 评审中",

@@ -165,6 +165,7 @@ export const german: Language = {
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
     yes: "ja | inkompatibel",
     required: "pflicht",
+    fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     unavailable: "(?:wenn|falls) .*(?:ausfällt|nicht erreichbar|nicht verfügbar|offline)",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",

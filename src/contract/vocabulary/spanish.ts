@@ -166,6 +166,7 @@ export const spanish: Language = {
     yes: "sí | si",
     required: "obligatorio",
     integration: "integración | la integración",
+    fallsBack: "como (?:alternativa|respaldo)",
     unavailable: "(?:si|cuando) .*(?:no está disponible|no responde|cae|no disponible)",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
     draft: "borrador | en revisión",

@@ -28,7 +28,8 @@ export const labels = {
   event: "event | topic | event name | webhook | message",
   unavailable: "unavailable | on failure | if unavailable | when unavailable | outage | downtime",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
-  fallback: "fallback | fall back | fallback behaviour | fallback behavior | workaround",
+  fallback:
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",

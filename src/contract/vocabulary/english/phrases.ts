@@ -49,6 +49,9 @@ export const phrases = {
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when) .*(?:unavailable|down|offline|unreachable|not available|not reachable|fails|is out)",
+  // "As a fallback, sales wait": what is used instead, in a sentence
+  fallsBack:
+    "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out)",

@@ -13,7 +13,7 @@ export const sections = {
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
-    "error handling | failure handling | failure modes | errors | resilience | when things fail | error handling and retries | what can go wrong",
+    "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores",

@@ -1,0 +1,78 @@
+/** What is used instead while the other side is down, where no label in bold says it for the direction. */
+import type { InDirection } from "./in-direction.ts";
+import type { Place } from "../document.ts";
+import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { oneLine } from "../markdown/source.ts";
+import { placeOf, sourceOf, walk } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import type { SectionKey } from "../vocabulary.ts";
+import { says } from "../vocabulary/phrases.ts";
+
+const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;
+/** Where a "Fallback" speaks of the contract, not of a sheet or a key. */
+const generalTopics: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "overview",
+  "service-levels",
+  "notes",
+]);
+
+/** As a plain line, in a sentence of the direction's own error handling, or anywhere for the whole contract. */
+export function readFallback({ sections, path, reading }: InDirection): string | undefined {
+  const failing = sections.filter(({ key }) => key === "error-handling");
+  const own = sections.filter(({ key }) => key === undefined || key === "error-handling");
+  const at = `${path}.errorHandling.fallback`;
+  const stated = reading.value(
+    own.flatMap((section) => plainLabels(section, reading)),
+    "fallback",
+    at,
+  );
+  if (stated) return stated;
+  const told = failing.flatMap((section) => sentencesOf(section, reading))[0];
+  return told
+    ? reading.at(at, told.place, told.text)
+    : reading.value(generalLabels(reading), "fallback", at);
+}
+
+/** `Fallback: …` needs no bold. */
+function plainLabels({ blocks }: SectionNode, { text }: Reading): Label[] {
+  const lines = blocks.filter(
+    (block) => block.type === "paragraph" && /[:：]/.test(sourceOf(block, text)),
+  );
+  return flatten(labelsOf(lines, text, true).labels);
+}
+
+/** "If the ledger is down the till falls back to paper." */
+function sentencesOf({ blocks }: SectionNode, { text }: Reading): { text: string; place: Place }[] {
+  return blocks
+    .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((paragraph) =>
+      sourceOf(paragraph, text)
+        .split(sentenceEnd)
+        .filter((sentence) => says(sentence, "fallsBack") && !isUnfilled(sentence))
+        .map((sentence) => ({ text: oneLine(sentence), place: placeOf(paragraph) })),
+    );
+}
+
+const known = new WeakMap<Reading, Label[]>();
+
+/** Labels that stand in no direction: looked for once, however many directions ask. */
+function generalLabels(reading: Reading): Label[] {
+  let labels = known.get(reading);
+  if (!labels) {
+    labels = reading.all
+      .filter((section) => isGeneral(section) && !reading.directionOf(section))
+      .flatMap((section) => reading.ownLabels(section));
+    known.set(reading, labels);
+  }
+  return labels;
+}
+
+function isGeneral(section: SectionNode): boolean {
+  for (let node: SectionNode | undefined = section; node; node = node.parent)
+    if (!generalTopics.has(node.key)) return false;
+  return true;
+}
