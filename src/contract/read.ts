@@ -3,6 +3,7 @@ import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, PackedDocument, Source } from "./document.ts";
 import { linksIn } from "./links.ts";
+import { unfold } from "./markdown/folds.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
@@ -36,7 +37,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const source = readable(file);
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
-  const outline = outlineOf(tree.root);
+  const outline = outlineOf(unfold(tree.root, source.text));
   const title = readTitle(outline, frontmatter, source.text);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);

@@ -1,4 +1,5 @@
 /** The Markdown of nodes, without the margin that comes from where they stand. */
+import { mayFold } from "./folds.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
 export function oneLine(source: string): string {
@@ -25,7 +26,19 @@ export function blocksSource(blocks: readonly Node[], text: string): string {
   const last = blocks.at(-1);
   if (!first || !last) return "";
   const margin = placeOf(first).column - 1;
-  const source = text.slice(startOf(first), endOf(last)).trim();
+  const source = runSource(blocks, text.slice(startOf(first), endOf(last)), text).trim();
   if (margin === 0 || !source.includes("\n")) return source;
   return source.replace(new RegExp(`(\\r?\\n)[ \\t>]{1,${margin}}`, "g"), "$1");
+}
+
+/** Without the tags that fold a part of the run away; they are no blocks. */
+function runSource(blocks: readonly Node[], run: string, text: string): string {
+  if (!mayFold(run)) return run;
+  return blocks
+    .map((block, index) => {
+      const before = blocks[index - 1];
+      const gap = before ? text.slice(endOf(before), startOf(block)) : "";
+      return (mayFold(gap) ? "\n\n" : gap) + sourceOf(block, text);
+    })
+    .join("");
 }
