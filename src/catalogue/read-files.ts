@@ -3,6 +3,7 @@ import type { ContractDocument, Problem, Source } from "../contract/document.ts"
 import { readContract } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import { decodeUtf8, type Decoded } from "../contract/utf8.ts";
+import { withAbbreviations } from "./abbreviations.ts";
 import { buildCatalogue } from "./build.ts";
 import { readRegistry } from "./registry.ts";
 import type { Catalogue, Registry } from "./schema.ts";
@@ -55,7 +56,8 @@ export function textsIn(files: readonly RawFile[], registryFile?: RawFile): Text
     if ("text" in decoded) sources.push({ file, path, text: decoded.text });
     else noticed.push(unreadable(path, decoded));
   }
-  return { sources, registrySource, registry, known: knownSystems(registry), noticed };
+  const { known, conflicts } = withAbbreviations(sources, knownSystems(registry));
+  return { sources, registrySource, registry, known, noticed: [...noticed, ...conflicts] };
 }
 
 /** @param all What reading made of the texts. */

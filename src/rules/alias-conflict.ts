@@ -8,7 +8,7 @@ const about = {
   id,
   severity: "error",
   summary:
-    "A contract's former ids, and a system's other names in `systems.yaml`, belong to nobody else.",
+    "A contract's former ids, and a system's other names in `systems.yaml` or in brackets, belong to nobody else.",
   why: "An old link, or a name in a contract, would lead to one of two things by chance.",
   example: {
     passes: `<!-- file: till-ledger.md -->
