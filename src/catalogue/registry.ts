@@ -24,7 +24,7 @@ export function readRegistry(text: string): ReadRegistry {
   const problems: RegistryProblem[] = [];
   const ids = new Map<string, string>();
   const placeOf = (...path: (string | number)[]) => placeIn(document.getIn(path, true), placeAt);
-  const placeOfKey = (id: string) => placeIn(keyIn(document, id), placeAt);
+  const placeOfKey = (...path: (string | number)[]) => placeIn(keyIn(document, path), placeAt);
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const twin = ids.get(slugOf(id));
     if (twin !== undefined) {
@@ -34,7 +34,7 @@ export function readRegistry(text: string): ReadRegistry {
     ids.set(slugOf(id), id);
     const checked = registryEntrySchema.safeParse(entry);
     if (checked.success) registry[slugOf(id)] = checked.data;
-    else problems.push(...entryProblems(id, entry, checked.error, placeOf));
+    else problems.push(...entryProblems(id, entry, checked.error, { placeOf, placeOfKey }));
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOfKey(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
@@ -85,22 +85,29 @@ function sharedNames(
   );
 }
 
+type PlaceOf = (...path: (string | number)[]) => Place;
+
 function entryProblems(
   id: string,
   entry: unknown,
   error: Parameters<typeof schemaProblems>[0],
-  placeOf: (...path: (string | number)[]) => Place,
+  { placeOf, placeOfKey }: { placeOf: PlaceOf; placeOfKey: PlaceOf },
 ): RegistryProblem[] {
-  const inEntry = (path: (string | number)[]) => placeOf(id, ...path);
-  return schemaProblems(error, entry, inEntry, `The entry \`${id}\``).map((problem) => ({
-    ...problem,
-    rule: "registry-invalid",
-  }));
+  const whole = { name: `The entry \`${id}\``, keys: Object.keys(registryEntrySchema.shape) };
+  return schemaProblems(
+    error,
+    entry,
+    (path, part) => (part === "key" ? placeOfKey : placeOf)(id, ...path),
+    whole,
+  ).map((problem) => ({ ...problem, rule: "registry-invalid" }));
 }
 
-function keyIn({ contents }: Document, id: string): unknown {
-  const pairs = isMap(contents) ? contents.items : [];
-  return pairs.find(({ key }) => isScalar(key) && String(key.value) === id)?.key;
+/** The last key of the path, as a node of its map. */
+function keyIn({ contents }: Document, path: readonly (string | number)[]): unknown {
+  const outer = path.slice(0, -1);
+  const map = isMap(contents) && outer.length > 0 ? contents.getIn(outer, true) : contents;
+  const pairs = isMap(map) ? map.items : [];
+  return pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))?.key;
 }
 
 function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {

@@ -3,33 +3,64 @@ import type { ZodError } from "zod";
 import type { Place, Problem } from "./document.ts";
 import { nearest } from "./nearest.ts";
 
+type Path = (string | number)[];
+type Issue = ZodError["issues"][number];
+
+/** What the value as a whole is called, and the keys it may have. */
+interface Whole {
+  name: string;
+  keys?: readonly string[];
+}
+
 export function schemaProblems(
   error: ZodError,
   value: unknown,
-  placeOf: (path: (string | number)[]) => Place,
-  /** What the value as a whole is called. */
-  whole = "The frontmatter",
+  placeOf: (path: Path, part: "key" | "value") => Place,
+  whole: Whole = { name: "The frontmatter" },
 ): Problem[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue) => {
     const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
-    const actual = path.reduce<unknown>(
-      (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
-      value,
-    );
-    const name = path.length > 0 ? `\`${path.join(".")}\`` : whole;
-    const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-    const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
-    const guess = typeof actual === "string" ? nearest(actual, allowed) : undefined;
-    return {
-      rule: "schema-invalid",
-      place: placeOf([...path, ...unknown]),
-      message:
-        allowed.length > 0
-          ? `${name} is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
-          : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
-      hint: guess ? `Did you mean \`${guess}\`?` : "Correct it, or take it out.",
-    };
+    const name = path.length > 0 ? `\`${path.join(".")}\`` : whole.name;
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) =>
+        unknownKey(
+          key,
+          name,
+          path.length > 0 ? [] : (whole.keys ?? []),
+          placeOf([...path, key], "key"),
+        ),
+      );
+    return wrongValue(issue, path, name, value, placeOf(path, "value"));
   });
+}
+
+function unknownKey(key: string, name: string, known: readonly string[], place: Place): Problem {
+  const guess = nearest(key, known);
+  const all = known.length > 0 ? `There are: ${known.join(", ")}.` : "Correct it, or take it out.";
+  return {
+    rule: "schema-invalid",
+    place,
+    message: `${name} is not valid: \`${key}\` is no key of it.`,
+    hint: guess ? `Did you mean \`${guess}\`?` : all,
+  };
+}
+
+function wrongValue(issue: Issue, path: Path, name: string, value: unknown, place: Place): Problem {
+  const actual = path.reduce<unknown>(
+    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
+    value,
+  );
+  const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  const guess = typeof actual === "string" ? nearest(actual, allowed) : undefined;
+  return {
+    rule: "schema-invalid",
+    place,
+    message:
+      allowed.length > 0
+        ? `${name} is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
+        : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
+    hint: guess ? `Did you mean \`${guess}\`?` : "Correct it, or take it out.",
+  };
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -40,7 +71,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** zod speaks of input, expected and received; authors of what a value must be. */
-function complaint(issue: ZodError["issues"][number]): string {
+function complaint(issue: Issue): string {
   return issue.code === "invalid_type"
     ? `it must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`
     : issue.message;

@@ -49,6 +49,25 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     },
   );
 
+  test.each([
+    ["till:\n  name: Till\n  onwer: Me\n", "3:3"],
+    ["till: { name: Till, onwer: Me }\n", "1:21"],
+    ["till:\n  name: Till\n  onwer:\n    - Me\n", "3:3"],
+    ["till:\n  name: Till\n  onwer:\n", "3:3"],
+  ])("a misspelt key, at the key itself: %j", (text, at) => {
+    const [problem] = readRegistry(text).problems;
+    expect(problem).toMatchObject({ hint: "Did you mean `owner`?" });
+    expect(`${problem?.place.line}:${problem?.place.column}`).toBe(at);
+  });
+
+  test("every misspelt key of an entry, with the keys there are where none is near", () => {
+    const { problems } = readRegistry("till:\n  name: Till\n  onwer: Me\n  colour: red\n");
+    expect(problems.map(({ place, hint }) => `${place.line} ${hint}`)).toEqual([
+      "3 Did you mean `owner`?",
+      "4 There are: name, aliases, domain, owner, contact, tier, external, links.",
+    ]);
+  });
+
   test("a key that can't be an id, which is made one", () => {
     const { registry, problems } = readRegistry("Web_Shop:\n  name: Web Shop\n");
     expect(Object.keys(registry)).toEqual(["web-shop"]);

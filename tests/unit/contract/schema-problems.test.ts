@@ -20,18 +20,32 @@ test("says the value, what is allowed and what is meant", () => {
   ]);
 });
 
-test("a key nobody knows is pointed at, under the name of the whole, which is not poured out", () => {
-  const strict = z.strictObject({ name: z.string() });
-  const value = { name: "Till", onwer: "Priya" };
+test("each key nobody knows is pointed at, under the name of the whole, with what is meant", () => {
+  const strict = z.strictObject({ name: z.string(), owner: z.string().optional() });
+  const value = { name: "Till", onwer: "Priya", colour: "red" };
   const { error } = strict.safeParse(value);
   const problems = schemaProblems(
     error ?? new z.ZodError([]),
     value,
-    (path) => ({ line: path.includes("onwer") ? 2 : 1, column: 1 }),
-    "The entry",
+    (path, part) => ({
+      line: Object.keys(value).indexOf(String(path[0])),
+      column: part === "key" ? 1 : 9,
+    }),
+    { name: "The entry", keys: Object.keys(strict.shape) },
   );
-  expect(problems).toMatchObject([
-    { place: { line: 2 }, message: 'The entry is not valid: Unrecognized key: "onwer".' },
+  expect(problems).toEqual([
+    {
+      rule: "schema-invalid",
+      place: { line: 1, column: 1 },
+      message: "The entry is not valid: `onwer` is no key of it.",
+      hint: "Did you mean `owner`?",
+    },
+    {
+      rule: "schema-invalid",
+      place: { line: 2, column: 1 },
+      message: "The entry is not valid: `colour` is no key of it.",
+      hint: "There are: name, owner.",
+    },
   ]);
 });
 
