@@ -1,5 +1,5 @@
 /** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
-import { labelKeyOf } from "../vocabulary.ts";
+import { isColumn, labelKeyOf } from "../vocabulary.ts";
 
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "1. März 2026", "March 1, 2026" */
 export const writtenDate =
@@ -7,9 +7,14 @@ export const writtenDate =
 /** Stands where a date or a version has been taken out. */
 const taken = "\uE000";
 const writtenVersion = new RegExp(
-  `(?<=^|[\\s*(\`[${taken}])v?(\\d+\\.\\d+(?:\\.\\d+)?)(?![\\p{L}\\p{N}_])`,
-  "u",
+  `(?<=^|[\\s*(\`[${taken}])(v?)(\\d+\\.\\d+(?:\\.\\d+)?)(?![\\p{L}\\p{N}_])`,
+  "gu",
 );
+/** "1.5 MB" is a size, "2.5 %" a share. */
+const unit = /^\s?(?:[%€$£]|(?:[kKMGT]i?B|ms|s|min|h|kg|g|km|m|EUR|USD|GBP)(?![\p{L}\p{N}]))/u;
+const longestHead = 60;
+/** Who and when may stand before the version in a line's head. */
+const mostWordsInHead = 3;
 const dress = [
   ["**", "**"],
   ["__", "__"],
@@ -29,13 +34,32 @@ export interface ChangeLine {
 export function readChangeLine(line: string): ChangeLine {
   const date = writtenDate.exec(line);
   const dateless = without(date, line);
-  const version = writtenVersion.exec(dateless);
+  const version = versionIn(dateless);
   const rest = without(version, dateless);
   const change = date || version ? changeIn(rest) : line;
-  return { date: date?.[0], version: version?.[1], change: change || line };
+  return { date: date?.[0], version: version?.[2], change: change || line };
 }
 
-function without(found: RegExpExecArray | null, line: string): string {
+/** In front of what changed, or alone at the end of it; what changed may speak of other numbers. */
+function versionIn(line: string): RegExpExecArray | undefined {
+  const all = [...line.matchAll(writtenVersion)];
+  const [last] = all.slice(mostWordsInHead).slice(-1);
+  return [...all.slice(0, mostWordsInHead), ...(last ? [last] : [])].find((found) => {
+    const [written, mark] = found;
+    const front = line.slice(0, found.index);
+    const tail = line.slice(found.index + written.length);
+    if (isHead(front)) return !unit.test(tail);
+    const isMarked = mark !== "" && /^[*_`)\]]*\s*[:：–—]/u.test(tail);
+    if (isMarked && wordsOf(front).length <= mostWordsInHead) return true;
+    return /[([–—·|][\s*_`]*$/u.test(front.slice(-longestHead)) && wordsOf(tail).length === 0;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function without(found: RegExpExecArray | null | undefined, line: string): string {
   if (!found) return line;
   return line.slice(0, found.index) + taken + line.slice(found.index + found[0].length);
 }
@@ -49,8 +73,13 @@ function changeIn(line: string): string {
 
 /** Nothing but date and version stand there, or the word for them: "Version 1.2 (2026-03-01)". */
 function isHead(front: string): boolean {
-  const words = front.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  return words === "" || ["version", "lastUpdated"].includes(labelKeyOf(words) ?? "");
+  if (front.length > longestHead) return false;
+  const words = wordsOf(front).join(" ");
+  return (
+    words === "" ||
+    ["version", "lastUpdated"].includes(labelKeyOf(words) ?? "") ||
+    isColumn(words, "version")
+  );
 }
 
 /** The dress that the head has opened is closed behind it: "**1.2 – " … "**". */

@@ -87,3 +87,39 @@ test("a date that is two days to two readers is kept as written", () => {
     { date: { raw: "12/01/2026" }, version: "3.0", change: "initial.", breaking: false },
   ]);
 });
+
+describe("a version is that of the entry where it stands in front, or alone at the end", () => {
+  test.each([
+    ["**1.2** (2026-03-01): raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["2026-03-01 – Version 1.2: raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["Release 1.2 (2026-03-01): raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["2026-03-01, Ada, v1.2: raised to 1.5 MB", "1.2", undefined],
+    ["Raised to 1.5 MB (v1.2, 2026-03-01)", "1.2", undefined],
+    ["Added refunds — 1.2 — 2026-03-01", "1.2", undefined],
+    ["🚀 v1.2 raised to 1.5", "1.2", "raised to 1.5"],
+    ["1.2 Added refunds", "1.2", "Added refunds"],
+  ])("%s", (line, version, change) => {
+    const [entry] = changes(`- ${line}`);
+    expect(entry?.version).toBe(version);
+    if (change !== undefined) expect(entry?.change).toBe(change);
+  });
+
+  test.each([
+    ["2026-01-01: raised the limit to 1.5 MB", "raised the limit to 1.5 MB"],
+    ["Raised the limit to 1.5 MB", "Raised the limit to 1.5 MB"],
+    ["Raised the limit to 1.5", "Raised the limit to 1.5"],
+    ["2026-01-01: 1.5 MB is the limit now", "1.5 MB is the limit now"],
+    ["2026-01-01 2.5% are refunded", "2.5% are refunded"],
+    ["2026-01-01: needs Ledger 2.3 or newer", "needs Ledger 2.3 or newer"],
+    ["Limit raised (1.5 MB)", "Limit raised (1.5 MB)"],
+  ])("not in “%s”", (line, change) => {
+    const [entry] = changes(`- ${line}`);
+    expect(entry?.version).toBeUndefined();
+    expect(entry?.change).toBe(change);
+  });
+
+  test("nor in a heading's words", () => {
+    expect(changes("### 2026-03-01: limit 1.5 MB\n\nRaised.")[0]?.version).toBeUndefined();
+    expect(changes("### Release 1.2\n\nRaised.")[0]?.version).toBe("1.2");
+  });
+});
