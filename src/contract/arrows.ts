@@ -9,3 +9,14 @@ export const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWa
 export function isArrowed(heading: string): boolean {
   return anyArrow.test(heading);
 }
+
+const crumb = /\s(?:>>?|»|›)\s/gu;
+
+/** "Integrations >> Till ↔ Ledger": what leads to a page stands before a title that draws an arrow of its own. */
+export function withoutBreadcrumb(heading: string): string {
+  const last = [...heading.matchAll(crumb)].at(-1);
+  if (!last) return heading;
+  const trail = heading.slice(0, last.index).replaceAll(">>", " ");
+  const title = heading.slice(last.index + last[0].length);
+  return isArrowed(title) && !isArrowed(trail) ? title : heading;
+}

@@ -1,5 +1,5 @@
 /** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
-import { anyArrow, backWay, bothWays, oneWay } from "./arrows.ts";
+import { anyArrow, backWay, bothWays, oneWay, withoutBreadcrumb } from "./arrows.ts";
 import { remembered } from "./remembered.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { opening, phrase, phraseSource } from "./vocabulary/phrases.ts";
@@ -82,7 +82,7 @@ function listed(side: string): string[] {
 
 /** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
 export function stripContractWords(title: string): string {
-  const bare = tidy(title)
+  const bare = tidy(withoutBreadcrumb(title))
     .replace(phrase("contract"), " ")
     .replace(/^contract\b/iu, " ")
     .replace(versionOrStatus, "")
@@ -105,7 +105,7 @@ export type HeadingDirection =
 /** "4. Till → Ledger", "From Ledger to Till", "Inbound (Ledger → Till)", "Outbound". */
 export const directionInHeading = remembered((heading): HeadingDirection | undefined => {
   if (heading.length > longestHeading) return undefined;
-  const title = tidy(withoutNumbering(heading));
+  const title = tidy(withoutNumbering(withoutBreadcrumb(heading)));
   if (bothWays.test(title)) return undefined;
   const inBrackets = /[([（]([^()[\]（）]*)[)\]）]/u.exec(title)?.[1];
   const arrowed = (inBrackets ? byArrow(inBrackets) : undefined) ?? byArrow(title);

@@ -10,6 +10,10 @@ describe("a title names its systems", () => {
     ["Integration Contract: Till ↔ Ledger", ["Till", "Ledger"]],
     ["Till <-> Ledger Integration Contract", ["Till", "Ledger"]],
     ["Till → Ledger", ["Till", "Ledger"]],
+    ["Till >> Ledger", ["Till", "Ledger"]],
+    ["Integrations >> Till ↔ Ledger", ["Till", "Ledger"]],
+    ["Home > Finance > Integration Contract: Till → Ledger", ["Till", "Ledger"]],
+    ["Integrations » Till ↔ Ledger", ["Till", "Ledger"]],
     ["Till -> Ledger", ["Till", "Ledger"]],
     ["Integration Contract – Till ⇄ Ledger", ["Till", "Ledger"]],
     ["🔗 Integration Contract: `Till` ↔ **Ledger**", ["Till", "Ledger"]],
@@ -52,6 +56,8 @@ test.each([
   ["Integration Contract: Till ↔ Ledger", "Till ↔ Ledger"],
   ["Till ↔ Ledger — Integration Contract", "Till ↔ Ledger"],
   ["Contract of sale", "of sale"],
+  ["Integrations >> Integration Contract: Till ↔ Ledger", "Till ↔ Ledger"],
+  ["Till ↔ Ledger >> v2", "Till ↔ Ledger >> v2"],
 ])("stripContractWords leaves what %s is about", (title, left) => {
   expect(stripContractWords(title)).toBe(left);
 });

@@ -9,6 +9,7 @@ const titleOf = (text: string) => {
 
 test.each([
   ["the first H1 that names a pair", "# Template\n\n# Till ↔ Ledger", "Till ↔ Ledger", 3],
+  ["without what leads to it", "# Integrations >> Till ↔ Ledger", "Till ↔ Ledger", 1],
   [
     "the first H1, where none does",
     "# Sales\n\n# More\n\n**System A:** Till\n**System B:** Ledger",
@@ -84,4 +85,11 @@ test("a pair that no heading confirms may be one system", () => {
 test("“>>” between two names is an arrow", () => {
   const { contract } = readText("# HR Core >> Payroll\n\n## Data Flow\n- **Format:** CSV\n");
   expect(contract.flows).toMatchObject([{ from: "hr-core", to: "payroll", format: "CSV" }, {}]);
+});
+
+test("a breadcrumb before a title with one arrow hides no direction", () => {
+  const { contract } = readText(
+    "# Integrations >> Till → Ledger\n\n## Data Flow\n- **Format:** CSV\n",
+  );
+  expect(contract.flows[0]).toMatchObject({ from: "till", to: "ledger", format: "CSV" });
 });
