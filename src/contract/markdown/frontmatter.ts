@@ -4,6 +4,7 @@ import type { Place, Problem } from "../document.ts";
 import { type Frontmatter, frontmatterSchema } from "../frontmatter-schema.ts";
 import { nearest } from "../nearest.ts";
 import { schemaProblems } from "../schema-problems.ts";
+import { labelKeyOf } from "../vocabulary.ts";
 import { readYaml } from "../yaml.ts";
 
 export interface ReadFrontmatter {
@@ -29,7 +30,7 @@ export function readFrontmatter(text: string): ReadFrontmatter {
       places: nowhere,
     };
   const { document } = read;
-  const value = withVersionAsWritten(read.value, document);
+  const value = withSlots(withVersionAsWritten(read.value, document));
   const placeAt = (offset: number) => inFile(read.placeAt(offset));
   const placeOf = (path: (string | number)[]) => placeAt(offsetOf(document.getIn(path, true)));
   const problems = misspelt(value, placeOf);
@@ -64,6 +65,27 @@ function withVersionAsWritten(value: unknown, document: Document): unknown {
   return isRecord(value) && typeof value["version"] === "number" && source
     ? { ...value, version: source }
     : value;
+}
+
+/** `last_updated` is `lastUpdated`, and `owner` says who maintains it, as in the lines below a title. */
+function withSlots(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const known: Record<string, unknown> = {};
+  for (const [key, said] of Object.entries(value)) {
+    const slot = slotOf(key);
+    const isMeant =
+      slot && !(slot in value) && frontmatterSchema.shape[slot].safeParse(said).success;
+    if (isMeant) known[slot] ??= said;
+    else known[key] ??= said;
+  }
+  return known;
+}
+
+/** The `date` of other tools is that of a page's first day. */
+function slotOf(key: string): "lastUpdated" | "maintainers" | undefined {
+  if (knownKeys.includes(key) || key === "date") return undefined;
+  const label = labelKeyOf(key.replace(/[_-]+|(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+  return label === "lastUpdated" || label === "maintainers" ? label : undefined;
 }
 
 function invalid(complaint: string, place: Place): Problem {

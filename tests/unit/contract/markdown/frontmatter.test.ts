@@ -27,6 +27,30 @@ test("a version keeps its zeros", () => {
   expect(read("version: 1.10").frontmatter.version).toBe("1.10");
 });
 
+describe("a key may be the word that the metadata below the title has", () => {
+  test.each([
+    ["last_updated: 2026-01-02", { lastUpdated: "2026-01-02" }],
+    ["last-updated: 2026-01-02", { lastUpdated: "2026-01-02" }],
+    ["updated: 2026-01-02", { lastUpdated: "2026-01-02" }],
+    ["lastModified: 2026-01-02", { lastUpdated: "2026-01-02" }],
+    ["owner: Ada", { maintainers: "Ada" }],
+    ["maintained_by: [Ada, Bob]", { maintainers: ["Ada", "Bob"] }],
+    ["owner: Ada\nmaintainers: Bob", { maintainers: "Bob" }],
+  ])("%s", (yaml, frontmatter) => {
+    expect(read(yaml)).toMatchObject({ frontmatter, problems: [] });
+  });
+
+  test.each(["date: 2026-01-02", "owner: { team: books }"])("%s is another tool's", (yaml) => {
+    expect(read(yaml)).toMatchObject({ frontmatter: {}, problems: [] });
+  });
+
+  test("a slip of the finger in it is told", () => {
+    expect(read("last_updatd: 2026-01-02").problems).toMatchObject([
+      { rule: "frontmatter-invalid", hint: "Did you mean `lastUpdated`?" },
+    ]);
+  });
+});
+
 describe("what is wrong is told with its place", () => {
   test("YAML that isn't", () => {
     const { frontmatter, problems } = read("id: x\ntags: [a");
