@@ -1,13 +1,15 @@
 /** What protects a direction: how it fails and how it signs in, told there or for the whole document. */
+import { labelsOfDirection, namesOfDirection } from "./by-direction.ts";
 import { sameDirection } from "./directions.ts";
 import { readFallback } from "./fallback.ts";
 import type { InDirection } from "./in-direction.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import { sectionsIn } from "../markdown/outline.ts";
+import { blocksSource } from "../markdown/source.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { Authentication, ErrorHandling } from "../schema.ts";
-import type { SectionKey } from "../vocabulary.ts";
+import type { LabelKey, SectionKey } from "../vocabulary.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 /** Sections whose facts are taken from there, not from what else stands in the direction. */
@@ -15,6 +17,8 @@ export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([
   "authentication",
   "shared-credentials",
 ]);
+
+const methodKeys = ["method", "authentication"] as const satisfies LabelKey[];
 
 /** "None" is an answer here: there is no fallback. */
 export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
@@ -59,15 +63,28 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     .flatMap((section) => reading.ownLabels(section));
   const all = [...own, ...hoisted("authentication", direction, reading)];
   const at = `${path}.authentication`;
-  const first = (field: string, ...keys: Label["key"][]) =>
+  const first = (field: string, ...keys: readonly LabelKey[]) =>
     keys
-      .map((key) => key && reading.value(all, key, `${at}.${field}`))
+      .map((key) => reading.value(all, key, `${at}.${field}`))
       .find((value) => value !== undefined);
   return compact({
-    method: first("method", "method", "authentication"),
+    method: namedMethod(flow, `${at}.method`) ?? first("method", ...methodKeys),
     credentialsLocation: first("credentialsLocation", "credentialsLocation", "location"),
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   });
+}
+
+/** "**Till → Ledger:** API key", where no list below it says so instead. */
+function namedMethod({ direction, reading }: InDirection, path: string): string | undefined {
+  const stated = reading
+    .sections("authentication")
+    .flatMap((section) => namesOfDirection(section, direction, reading))
+    .find(
+      ({ children }) => !children.some(({ key }) => methodKeys.some((method) => method === key)),
+    );
+  const method = filled(stated);
+  const isBelow = stated && method === blocksSource(stated.blocks, reading.text);
+  return stated && method && !isBelow ? reading.at(path, stated.place, method) : undefined;
 }
 
 /** Labels of a topic told for the whole document: under the direction's own heading there, else said of both ways. */
@@ -76,5 +93,7 @@ function hoisted(key: SectionKey, direction: Direction, reading: Reading): Label
   const inDirection = topics.flatMap((topic) =>
     sectionsIn(topic).filter((section) => sameDirection(reading.directionOf(section), direction)),
   );
-  return [...inDirection, ...topics].flatMap((section) => reading.ownLabels(section));
+  return [...inDirection, ...topics].flatMap((section) =>
+    labelsOfDirection(reading.ownLabels(section), direction, reading),
+  );
 }

@@ -89,3 +89,52 @@ describe("a fallback of both", () => {
     expect(fallbacksOf(sales + text)[0]).toBeUndefined();
   });
 });
+
+const signIn = (authentication: string) =>
+  tillLedger(
+    `## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Authentication\n\n${authentication}`,
+  ).contract.flows.map(({ authentication: read }) => read);
+
+describe("credentials of each direction, in one list", () => {
+  test.each([
+    ["in bold", "- **Till → Ledger:** API key\n- **Ledger → Till:** OAuth"],
+    ["as lines", "**Till → Ledger:** API key\n**Ledger → Till:** OAuth"],
+    ["plain", "- Till → Ledger: API key\n- Ledger → Till: OAuth"],
+    ["by their letters", "- **A → B:** API key\n- **System B → System A:** OAuth"],
+    ["in words", "- **Till to Ledger:** API key\n- **From Ledger to Till:** OAuth"],
+    [
+      "beside what holds for both",
+      "- **Method:** mTLS\n- **Till → Ledger:** API key\n- **Ledger → Till:** OAuth",
+    ],
+  ])("%s", (_, text) => {
+    expect(signIn(text)).toEqual([{ method: "API key" }, { method: "OAuth" }]);
+  });
+
+  test("with facts below each", () => {
+    const text =
+      "- **Till → Ledger:**\n  - **Method:** API key\n  - **Rotation Policy:** 90 days\n" +
+      "- **Ledger → Till:** OAuth\n  - **Credentials Location:** Vault\n";
+    expect(signIn(text)).toEqual([
+      { method: "API key", rotationPolicy: "90 days" },
+      { method: "OAuth", credentialsLocation: "Vault" },
+    ]);
+  });
+
+  test("with one fact below each", () => {
+    expect(
+      signIn(
+        "- **Till → Ledger:**\n  - **Method:** API key\n- **Ledger → Till:**\n  - **Location:** Vault",
+      ),
+    ).toEqual([{ method: "API key" }, { credentialsLocation: "Vault" }]);
+  });
+
+  test("one direction's say nothing of the other's", () => {
+    expect(signIn("- **Till → Ledger:** API key")).toEqual([{ method: "API key" }, undefined]);
+    expect(signIn("- **Till → Ledger:** [API key]")).toEqual([undefined, undefined]);
+  });
+});
+
+test("failures of one direction in a list for both are not the other's", () => {
+  const text = `${sales}## Error Handling\n\n- **Till → Ledger:**\n  - **Fallback:** Paper.\n`;
+  expect(fallbacksOf(text)).toEqual(["Paper.", undefined]);
+});

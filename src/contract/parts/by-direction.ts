@@ -1,0 +1,56 @@
+/** "**Till → Ledger:** API key": labels that name a direction, in a section that speaks of both. */
+import { sameDirection } from "./directions.ts";
+import { isArrowed } from "../arrows.ts";
+import { flatten, type Label } from "../markdown/labels.ts";
+import { newLabel } from "../markdown/label-line.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
+import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
+import { directionInHeading } from "../names.ts";
+import type { Direction, Reading } from "../reading.ts";
+
+/** What is said below the direction's own label, then what holds for both; not what is said of other directions. */
+export function labelsOfDirection(
+  labels: readonly Label[],
+  direction: Direction,
+  reading: Reading,
+): Label[] {
+  const own = new Set<Label>();
+  const others = new Set<Label>();
+  for (const label of labels) {
+    const named = directionNamed(label, reading);
+    const its = named && (sameDirection(named, direction) ? own : others);
+    if (its) for (const each of flatten([label])) its.add(each);
+  }
+  return [...own, ...labels.filter((label) => !own.has(label) && !others.has(label))];
+}
+
+/** The labels that are the direction's name, those of plain list items included. */
+export function namesOfDirection(
+  section: SectionNode,
+  direction: Direction,
+  reading: Reading,
+): Label[] {
+  return [...reading.ownLabels(section), ...plainItems(section, reading)].filter((label) =>
+    sameDirection(directionNamed(label, reading), direction),
+  );
+}
+
+function directionNamed({ key, name }: Label, { systems }: Reading): Direction | undefined {
+  const named = key ? undefined : directionInHeading(name);
+  if (!named || "orientation" in named || !named.from || !named.to) return undefined;
+  const [from, to] = [systems.id(named.from), systems.id(named.to)];
+  const isOwn = from && to && systems.isOwn(from) && systems.isOwn(to);
+  return isOwn && from !== to ? { from, to } : undefined;
+}
+
+/** "- Till → Ledger: API key" needs no bold: the arrow is enough. */
+function plainItems({ blocks }: SectionNode, { text }: Reading): Label[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item) => {
+    const [head] = childrenOf(item);
+    const line = head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
+    const [, name, value] = /^([^:：*_]{3,80})[:：]\s+(.+)$/u.exec(line) ?? [];
+    return name && value && isArrowed(name) ? [newLabel(name, value, placeOf(item))] : [];
+  });
+}
