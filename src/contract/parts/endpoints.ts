@@ -7,6 +7,8 @@ import {
   factsInLabels,
   factsInTable,
 } from "./endpoint-facts.ts";
+import type { InDirection } from "./in-direction.ts";
+import { callsToldIn } from "./told-in-prose.ts";
 import type { Place } from "../document.ts";
 import type { Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -20,18 +22,15 @@ interface Group {
   endpoints: Endpoint[];
 }
 
-export function readEndpoints(
-  sections: readonly SectionNode[],
-  reading: Reading,
-  path: string,
-): Endpoint[] {
+export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
+  const { sections, reading } = flow;
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
     const own = groupsIn(section, reading);
     for (const group of own) groups.push(group);
     attachExamples(section, groups, own, reading);
   }
-  return groups
+  return (groups.length > 0 ? groups : groupsInProse(flow))
     .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
     .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));
 }
@@ -51,6 +50,20 @@ function groupsIn(section: SectionNode, reading: Reading): Group[] {
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];
+}
+
+/** Each call once. */
+function groupsInProse(flow: InDirection): Group[] {
+  const told = new Map(
+    callsToldIn(flow)
+      .map((call) => [call.name, call] as const)
+      .toReversed(),
+  );
+  return [...told.values()]
+    .toReversed()
+    .map(({ name, sentence }) =>
+      groupOf(sentence.place, [{ endpoint: name, purpose: sentence.text }]),
+    );
 }
 
 function groupOf(place: Place, facts: readonly Facts[]): Group {

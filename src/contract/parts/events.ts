@@ -1,5 +1,6 @@
-/** Events, topics and webhooks of a direction: tables with an event column, labels, or a list of names in code. */
+/** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
 import type { InDirection } from "./in-direction.ts";
+import { eventsToldIn } from "./told-in-prose.ts";
 import { filled } from "../markdown/labels.ts";
 import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
 import { compact } from "../compact.ts";
@@ -7,7 +8,8 @@ import type { EventReference } from "../schema.ts";
 import { isColumn } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
-export function readEvents({ sections, path, reading }: InDirection): EventReference[] {
+export function readEvents(flow: InDirection): EventReference[] {
+  const { sections, path, reading } = flow;
   const found: EventReference[] = [];
   const names = new Set<string>();
   const add = (
@@ -52,6 +54,8 @@ export function readEvents({ sections, path, reading }: InDirection): EventRefer
     if (section.key === "events")
       for (const [name, description] of namesInLists(section.blocks)) add(name, description);
   }
+  if (found.length === 0)
+    for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
   return found;
 }
 

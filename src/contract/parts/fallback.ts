@@ -1,16 +1,15 @@
 /** What is used instead while the other side is down, where no label in bold says it for the direction. */
 import type { InDirection } from "./in-direction.ts";
-import type { Place } from "../document.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
-import { placeOf, sourceOf, walk } from "../markdown/tree.ts";
+import { sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
 import { says } from "../vocabulary/phrases.ts";
 
-const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;
 /** Where a "Fallback" speaks of the contract, not of a sheet or a key. */
 const generalTopics: ReadonlySet<SectionKey | undefined> = new Set([
   undefined,
@@ -45,16 +44,10 @@ function plainLabels({ blocks }: SectionNode, { text }: Reading): Label[] {
 }
 
 /** "If the ledger is down the till falls back to paper." */
-function sentencesOf({ blocks }: SectionNode, { text }: Reading): { text: string; place: Place }[] {
-  return blocks
-    .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
-    .filter(({ type }) => type === "paragraph")
-    .flatMap((paragraph) =>
-      sourceOf(paragraph, text)
-        .split(sentenceEnd)
-        .filter((sentence) => says(sentence, "fallsBack") && !isUnfilled(sentence))
-        .map((sentence) => ({ text: oneLine(sentence), place: placeOf(paragraph) })),
-    );
+function sentencesOf({ blocks }: SectionNode, { text }: Reading): Sentence[] {
+  return sentencesIn(blocks, text)
+    .filter((sentence) => says(sentence.text, "fallsBack") && !isUnfilled(sentence.text))
+    .map((sentence) => ({ ...sentence, text: oneLine(sentence.text) }));
 }
 
 const known = new WeakMap<Reading, Label[]>();

@@ -7,13 +7,10 @@ import type { Flow, Storage } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
-type Carrier = Pick<InDirection, "sections" | "path" | "reading">;
-
-export function readInterface(direction: Carrier): Pick<Flow, "endpoints" | "storage"> {
-  const { sections, path, reading } = direction;
+export function readInterface(flow: InDirection): Pick<Flow, "endpoints" | "storage"> {
   return {
-    endpoints: readEndpoints(sections, reading, `${path}.endpoints`),
-    storage: readStorage(direction),
+    endpoints: readEndpoints(flow, `${flow.path}.endpoints`),
+    storage: readStorage(flow),
   };
 }
 
@@ -25,7 +22,7 @@ const storageKeys = {
 } as const satisfies Partial<Record<LabelKey, keyof Storage>>;
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
-function readStorage({ sections, path, reading }: Carrier): Storage[] {
+function readStorage({ sections, path, reading }: InDirection): Storage[] {
   const found: Storage[] = [];
   for (const section of sections) {
     if (section.key === "data-flow" || section.key === "error-handling") continue;

@@ -2,7 +2,8 @@
 import { readAccess } from "./access.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
-import { type Node, placeOf, sourceOf, walk } from "../markdown/tree.ts";
+import { sentencesIn } from "./sentences.ts";
+import type { Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
 
@@ -12,19 +13,11 @@ const kinds = (["sheet", "bucket", "kv", "queue", "table", "file"] as const).map
 const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "iu");
 const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "iu");
 const code = /`([^`\n]+)`/g;
-const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;
 
 export function resourcesInProse(blocks: readonly Node[], reading: Reading): FoundResource[] {
-  return blocks
-    .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
-    .filter(({ type }) => type === "paragraph")
-    .flatMap((paragraph) => {
-      const place = placeOf(paragraph);
-      return sourceOf(paragraph, reading.text)
-        .split(sentenceEnd)
-        .filter((sentence) => saysAccess(sentence, reading))
-        .flatMap((sentence) => namedIn(sentence).map((found) => ({ ...found, place })));
-    });
+  return sentencesIn(blocks, reading.text)
+    .filter(({ text }) => saysAccess(text, reading))
+    .flatMap(({ text, place }) => namedIn(text).map((found) => ({ ...found, place })));
 }
 
 /** "See the file `notes.md`" shares nothing. */

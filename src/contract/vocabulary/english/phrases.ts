@@ -49,6 +49,10 @@ export const phrases = {
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when) .*(?:unavailable|down|offline|unreachable|not available|not reachable|fails|is out)",
+  // "Till publishes the event `sale.done`", "Ledger calls `GET /v1/sales`"
+  publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
+  eventWord: "events? | topics? | messages? | webhooks? | queues?",
+  calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
