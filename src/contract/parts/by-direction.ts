@@ -46,8 +46,8 @@ function directionNamed({ key, name }: Label, { systems }: Reading): Direction |
 
 /** "- Till → Ledger: API key" needs no bold: the arrow is enough. */
 function plainItems({ blocks }: SectionNode, { text }: Reading): Label[] {
-  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
-  return items.flatMap((item) => {
+  const lists = blocks.filter((block) => block.type === "list" && isArrowed(sourceOf(block, text)));
+  return lists.flatMap(childrenOf).flatMap((item) => {
     const [head] = childrenOf(item);
     const line = head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
     const [, name, value] = /^([^:：*_]{3,80})[:：]\s+(.+)$/u.exec(line) ?? [];

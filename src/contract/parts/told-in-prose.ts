@@ -2,6 +2,7 @@
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { oneLine } from "../markdown/source.ts";
+import { sourceOf } from "../markdown/tree.ts";
 import type { PhraseKey, SectionKey } from "../vocabulary/language.ts";
 import { affirms, phrase, phraseSource, says } from "../vocabulary/phrases.ts";
 
@@ -68,7 +69,8 @@ function toldIn({ sections, reading }: InDirection, verb: PhraseKey): Found[] {
     .filter(({ key }) => topics.has(key))
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
-      const found = sentencesIn(blocks, reading.text)
+      const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));
+      const found = sentencesIn(withCode, reading.text)
         .filter(({ text }) => text.includes("`") && !says(text, "not"))
         .flatMap((sentence) => objectsIn(sentence, verb));
       if (found.length === 0) return [];
