@@ -14,7 +14,7 @@ const crumb = /\s(?:>>?|»|›)\s/gu;
 
 /** "Integrations >> Till ↔ Ledger": what leads to a page stands before a title that draws an arrow of its own. */
 export function withoutBreadcrumb(heading: string): string {
-  const last = [...heading.matchAll(crumb)].at(-1);
+  const last = /[>»›]/.test(heading) ? [...heading.matchAll(crumb)].at(-1) : undefined;
   if (!last) return heading;
   const trail = heading.slice(0, last.index).replaceAll(">>", " ");
   const title = heading.slice(last.index + last[0].length);

@@ -2,7 +2,7 @@
 import { childrenOf, type Node } from "./tree.ts";
 
 /** Its own lines: `<details>`, `<summary>More</summary>`, `</details>`. What stands beside them is no fold. */
-const foldTags = /<\/?details\b[^<>]*>|<summary\b[^<>]*>[^]*?<\/summary>|<\/?summary\b[^<>]*>/gi;
+const foldTags = /<\/?details\b[^<>]*>|<summary\b[^<>]*>[^]*?<\/summary>|<\/?summary\b[^<>]*>/g;
 
 /** A summary is a line; what is longer is a page of its own. */
 const longest = 1000;
@@ -11,7 +11,7 @@ const deepest = 50;
 
 /** A cheap look: few texts fold anything. */
 export function mayFold(text: string): boolean {
-  return /<\/?(?:details|summary)\b/i.test(text);
+  return text.includes("</details") || text.includes("<details") || text.includes("<summary");
 }
 
 /** Takes the tags out of the tree, and leaves what stands between them. */
