@@ -1,5 +1,6 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
-import { readFile, stat } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
@@ -87,16 +88,14 @@ async function readAll(
   }: {
     memory: Memory;
     files: string[];
-    raw: (file: string) => Promise<RawFile>;
+    raw: (file: string) => RawFile;
     vocabulary: OwnWords;
   },
 ): Promise<ReadFiles> {
   const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
-    const contents = await inBatches(files, raw);
-    const registry = (await isThere(join(folder, registryName)))
-      ? await raw(registryName)
-      : undefined;
+    const contents = files.map(raw);
+    const registry = existsSync(join(folder, registryName)) ? raw(registryName) : undefined;
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
     const read = await memory.read(readers.read, texts.sources, texts.known);
@@ -104,14 +103,6 @@ async function readAll(
   } finally {
     readers.close();
   }
-}
-
-/** A hundred at a time: together they are there sooner, and no system minds as many open files. */
-async function inBatches<T>(files: string[], read: (file: string) => Promise<T>): Promise<T[]> {
-  const all: T[] = [];
-  for (let start = 0; start < files.length; start += 100)
-    all.push(...(await Promise.all(files.slice(start, start + 100).map(read))));
-  return all;
 }
 
 async function filesToRead(folder: string): Promise<ContractFiles> {
@@ -130,20 +121,19 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
   return found;
 }
 
-async function rawFile(folder: string, file: string, from: string): Promise<RawFile> {
-  const path = join(folder, file);
-  const content = await readFile(path).catch((error: unknown) => {
+/** At once: a thousand small files are there in a fifth of the time that a promise for each takes. */
+function rawFile(folder: string, file: string, from: string): RawFile {
+  const path = shownPath(join(folder, file), from);
+  try {
+    return { file, path, content: readFileSync(join(folder, file)) };
+  } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { reason: `The file can't be read: ${reason}.`, hint: "Check its permissions." };
-  });
-  return { file, path: shownPath(path, from), content };
-}
-
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+    const content = {
+      reason: `The file can't be read: ${reason}.`,
+      hint: "Check its permissions.",
+    };
+    return { file, path, content };
+  }
 }
 
 function shownPath(path: string, from = process.cwd()): string {

@@ -1,4 +1,3 @@
-import { watch } from "chokidar";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** An editor saves in several steps; they are one change. */
@@ -8,7 +7,7 @@ const settling = 60;
  * Runs once every file of the folder is watched, and again after every change in it or below it, never twice at a
  * time. Nothing polls. The first run comes after watching began, so that no change falls between the two.
  */
-export function nowAndOnEveryChange(folder: string, run: () => Promise<void>): void {
+export async function nowAndOnEveryChange(folder: string, run: () => Promise<void>): Promise<void> {
   let isRunning = false;
   let isAgain = false;
   const begin = async (): Promise<void> => {
@@ -22,6 +21,7 @@ export function nowAndOnEveryChange(folder: string, run: () => Promise<void>): v
     }
     isRunning = false;
   };
+  const { watch } = await import("chokidar");
   const watcher = watch(folder, { ignoreInitial: true });
   for (const event of ["ready", "all"] as const) watcher.on(event, () => void begin());
 }

@@ -47,7 +47,7 @@ export function addCheck(program: Command, context: Context): void {
     .action(async (folder: string | undefined, options: CheckOptions) => {
       if (options.explain !== undefined) return context.terminal.out(options.explain);
       const settings = await settle({ folder });
-      if (options.watch) watch(settings, options, context);
+      if (options.watch) await watch(settings, options, context);
       else await checkOnce(settings, options, context);
     });
   withVersion(withFolder(command));
@@ -71,9 +71,9 @@ async function checkOnce(
   finish(worstIs(workspace.findings, failOn) ? exitCode.errors : exitCode.clean);
 }
 
-function watch(settings: Settings, options: CheckOptions, context: Context): void {
+function watch(settings: Settings, options: CheckOptions, context: Context): Promise<void> {
   const { terminal } = context;
-  nowAndOnEveryChange(settings.folder, async () => {
+  return nowAndOnEveryChange(settings.folder, async () => {
     terminal.clear();
     // The folder may be empty for a moment; the next change will tell.
     await checkOnce(settings, options, context).catch((error: unknown) => explain(error, terminal));
