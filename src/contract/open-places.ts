@@ -5,6 +5,7 @@ import type { SectionNode } from "./markdown/outline.ts";
 import { hintsInCode, isHintInCode } from "./markdown/hints-in-code.ts";
 import { htmlTag } from "./markdown/html-elements.ts";
 import { type Hint, hintsIn, isUnfilled, mayHoldHint } from "./markdown/placeholders.ts";
+import { isStandInCode } from "./markdown/stand-in-code.ts";
 import { type Node, placeOf, sourceOf, startOf, walk } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
 
@@ -58,6 +59,7 @@ function holdsHint({ place, value }: Label, hintsOn: ReadonlyMap<number, Found[]
 }
 
 function* hintsInBlock(block: Node, text: string): Generator<Found> {
+  if (block.type === "code" && isStandInCode(block.value)) yield standIn(block);
   if (!mayHoldHint(sourceOf(block, text))) return;
   for (const node of walk(block)) {
     if (node.type === "code") yield* hintsInEndpoint(node);
@@ -65,6 +67,12 @@ function* hintsInBlock(block: Node, text: string): Generator<Found> {
     else if (node.type === "text") yield* placed(hintsIn(node.value), node);
     else if (node.type === "paragraph" || node.type === "tableCell") yield* hintsInCode(node, text);
   }
+}
+
+/** Told by its first line. */
+function standIn(node: Extract<Node, { type: "code" }>): Found {
+  const [line = ""] = node.value.trim().split("\n");
+  return { text: line, place: { line: placeOf(node).line + 1, column: 1 } };
 }
 
 function hintsInTag(node: Extract<Node, { type: "html" }>, text: string): Found[] {

@@ -40,12 +40,12 @@ Every sale reaches the books the same day.
       const isRunning = isLive(contract) && contract.flows.some(({ state }) => state === "active");
       if (!isRunning || (contract.deployment?.rollback.length ?? 0) > 0) continue;
       if (placeholdersIn(document, "rollback-plan").length > 0) continue;
+      const plan = headingPlace(document, "rollback-plan");
       yield {
         document,
-        place: headingPlace(document, "rollback-plan", "deployment") ?? document.placeOf("title"),
-        message:
-          "There is no rollback plan, so whoever has a bad release must work it out in the outage.",
-        hint: "Under “Deployment”, add “### Rollback Plan” with a line for each case: `- **If … breaks:** …`.",
+        place: plan ?? headingPlace(document, "deployment") ?? document.placeOf("title"),
+        message: `${plan ? "The rollback plan names no case" : "There is no rollback plan"}, so whoever has a bad release must work it out in the outage.`,
+        hint: `${plan ? "Write" : "Under “Deployment”, add “### Rollback Plan” with"} a line for each case: \`- **If … breaks:** …\`; where nothing can be taken back, what is done instead.`,
       };
     }
   },

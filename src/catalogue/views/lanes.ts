@@ -44,7 +44,8 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
     state: flow.state,
     anchor: anchorIn(contract, key),
     errorAnchor: anchorIn(contract, `${key}-error-handling`, key),
-    purpose: flow.purpose,
+    // The page says so by itself.
+    purpose: /^nothing flows this way\.?$/i.test(flow.purpose ?? "") ? undefined : flow.purpose,
     format: flow.format,
     frequency: flow.frequency,
     brief,

@@ -17,11 +17,22 @@ export interface ReadFrontmatter {
 const nowhere: ReadonlyMap<string, Place> = new Map();
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+/** A first line that could also be a rule across the page, but is followed by a key. */
+const unclosed = /^\uFEFF?---[ \t]*\r?\n[\w-]+:(?:[ \t]|\r?\n)/;
+const neverClosed: Problem = {
+  rule: "frontmatter-invalid",
+  place: { line: 1, column: 1 },
+  message: "The frontmatter that begins here has no end, so nothing of it counts.",
+  hint: "Write `---` on a line of its own below its last key.",
+};
 const knownKeys = Object.keys(frontmatterSchema.shape);
 
 export function readFrontmatter(text: string): ReadFrontmatter {
   const yaml = fence.exec(text)?.[1];
-  if (yaml === undefined) return { frontmatter: {}, problems: [], places: nowhere };
+  if (yaml === undefined) {
+    const problems = unclosed.test(text) ? [neverClosed] : [];
+    return { frontmatter: {}, problems, places: nowhere };
+  }
   const read = readYaml(yaml);
   if ("fault" in read)
     return {

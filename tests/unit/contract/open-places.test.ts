@@ -20,6 +20,13 @@ test.each([
   ["a plain label's value in code", "Base URL: `[https://…]`", "[https://…]"],
   ["a cell in code", "| Table | Use |\n|---|---|\n| `[table_name]` | x |", "[table_name]"],
   ["an item in code", "- `[Sheet ID]`", "[Sheet ID]"],
+  ["an ellipsis for code", "```json\n{ ... }\n```", "{ ... }"],
+  [
+    "the template's comment for code",
+    "```ts\n// A second structure, or delete this section.\n//\n// interface A {}\n```",
+    "// A second structure, or delete this section.",
+  ],
+  ["the template's data", '```json\n{\n  "example": "data"\n}\n```', "{"],
   ["a heading in code", "### `[System A]` → Ledger", "[System A]"],
 ])("%s", (_, text, found) => {
   expect(open(`## Notes\n\n${text}`).map((placeholder) => placeholder.text)).toEqual([found]);
@@ -29,6 +36,8 @@ test.each([
   ["a dash", "- **Fallback:** –"],
   ["an answer", "- **Fallback:** None"],
   ["code", '```json\n[ "a", "TBD" ]\n```'],
+  ["code with an ellipsis in it", '```json\n{ "id": "S-1", ... }\n```'],
+  ["a comment of the author's", "```bash\n# Nothing to install\n```"],
   ["inline code", "`[Name]` and `TBD`"],
   ["a hint in code within a sentence", "Write `[Sheet ID]`, as in the template"],
   ["an index", "| Field |\n|---|\n| `items[0]` |\n| `string[]` |\n| `[0]` |"],

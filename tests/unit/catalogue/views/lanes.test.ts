@@ -26,6 +26,17 @@ test("between two systems an unstated direction is one in which nothing flows", 
   });
 });
 
+test("that nothing flows is said once", () => {
+  const purposeOf = (purpose: string) =>
+    lanesOf(
+      contract({ flows: [{ ...emptyFlow, from: "ledger", to: "till", state: "none", purpose }] }),
+    )[1]?.purpose;
+  expect(purposeOf("Nothing flows this way.")).toBeUndefined();
+  expect(purposeOf("Nothing flows this way before 2027.")).toBe(
+    "Nothing flows this way before 2027.",
+  );
+});
+
 test("lane A comes first, whatever the order of the document", () => {
   expect(lanesOf(orders).map(({ hue, state }) => [hue, state])).toEqual([
     ["a", "none"],

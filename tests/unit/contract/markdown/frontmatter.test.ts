@@ -52,6 +52,15 @@ describe("a key may be the word that the metadata below the title has", () => {
 });
 
 describe("what is wrong is told with its place", () => {
+  test("a block that nothing ends", () => {
+    const { frontmatter, problems } = readFrontmatter("---\nstatus: active\n# A ↔ B\n");
+    expect(frontmatter).toEqual({});
+    expect(problems).toMatchObject([
+      { rule: "frontmatter-invalid", place: { line: 1, column: 1 } },
+    ]);
+    expect(readFrontmatter("---\n\n# A ↔ B\n").problems).toEqual([]);
+  });
+
   test("YAML that isn't", () => {
     const { frontmatter, problems } = read("id: x\ntags: [a");
     expect(frontmatter).toEqual({});
