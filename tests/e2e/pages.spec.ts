@@ -216,3 +216,13 @@ test("no page of one contract, system or resource grows with the catalogue", asy
   const linked = catalogue.contracts.filter(({ id }) => page.includes(`/contracts/${id}/`));
   expect(linked.length).toBeLessThan(catalogue.contracts.length / 2);
 });
+
+test("a resource's columns stand below their heading, not beside it", async ({ page }) => {
+  await page.goto("resources/finance-dw-journal-entries/");
+  const section = page.getByRole("region", { name: "Columns and structure" });
+  const [heading, table] = await Promise.all([
+    section.getByRole("heading").boundingBox(),
+    section.getByRole("table").boundingBox(),
+  ]);
+  expect(table?.x).toBe(heading?.x);
+});
