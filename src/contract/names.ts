@@ -38,7 +38,7 @@ const grammars = languages.map((language) => {
 
 /** Names without the words around them: "Integration Contract: Till ↔ Ledger" → ["Till", "Ledger"]; undefined where a title names no pair. */
 export function namesInTitle(title: string): string[] | undefined {
-  if (title.length > longestHeading) return undefined;
+  if (title === "" || title.length > longestHeading) return undefined;
   const bare = stripContractWords(title);
   // "RFC 42: between …", "Payments: Till → Ledger"
   const names = bare.replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
