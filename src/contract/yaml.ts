@@ -1,6 +1,7 @@
 /** YAML that people wrote: never throws, and takes time in proportion to the text. */
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { Place } from "./document.ts";
+import { openBracket } from "./yaml-brackets.ts";
 import { repeatedKey } from "./yaml-keys.ts";
 
 /** Deeper nesting is nothing a person writes, and the parser's work grows with its square. */
@@ -30,7 +31,10 @@ export function readYaml(text: string): ReadYaml | YamlFault {
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
     const [error] = document.errors;
-    if (error) return { fault: withoutPlace(error.message), place: placeAt(error.pos[0]) };
+    if (error) {
+      const offset = openBracket(document, error) ?? error.pos[0];
+      return { fault: withoutPlace(error.message), place: placeAt(offset) };
+    }
     const repeated = repeatedKey(document);
     if (repeated !== undefined)
       return { fault: "Map keys must be unique", place: placeAt(repeated) };

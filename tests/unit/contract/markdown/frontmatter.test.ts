@@ -67,6 +67,16 @@ describe("what is wrong is told with its place", () => {
     expect(problems).toMatchObject([{ rule: "frontmatter-invalid", place: { line: 3 } }]);
   });
 
+  test.each([
+    ["id: x\ntags: [a, b\nstatus: active", { line: 3, column: 7 }],
+    ["tags: [a, [b, c]\nstatus: active", { line: 2, column: 7 }],
+    ["tags: [a, [b, c]", { line: 2, column: 7 }],
+    ["tags:\n  [\n  a,\n  b\nstatus: active", { line: 3, column: 3 }],
+    ["id: x\nowner: {name: Ada\nstatus: active", { line: 3, column: 8 }],
+  ])("a bracket that nothing closes, where it opens: %j", (yaml, place) => {
+    expect(read(yaml).problems).toMatchObject([{ rule: "frontmatter-invalid", place }]);
+  });
+
   test("a status that isn't, with the one that is meant; the rest still counts", () => {
     const { frontmatter, problems } = read("id: sales\nstatus: actve");
     expect(frontmatter).toEqual({ id: "sales" });
