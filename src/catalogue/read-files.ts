@@ -96,8 +96,11 @@ function textOf(content: RawFile["content"]): Decoded {
   return content instanceof Uint8Array ? decodeUtf8(content) : content;
 }
 
-function unreadable(path: string, { reason, hint }: { reason: string; hint: string }): Noticed {
-  return { rule: "unreadable", path, place: { line: 1, column: 1 }, message: reason, hint };
+function unreadable(
+  path: string,
+  { reason, hint, place = { line: 1, column: 1 } }: Exclude<Decoded, { text: string }>,
+): Noticed {
+  return { rule: "unreadable", path, place, message: reason, hint };
 }
 
 /** Documents with their resources' ids made the catalogue's, so that every page links to the same thing. */

@@ -37,6 +37,12 @@ test("a file that can't be read is told; the others count", () => {
   ]);
 });
 
+test("a file in another encoding is told where it begins to be one", () => {
+  const latin1 = Uint8Array.from(Buffer.from("# A to B\n\nCafé", "latin1"));
+  const { noticed } = readFiles([{ file: "x.md", path: "contracts/x.md", content: latin1 }]);
+  expect(noticed).toMatchObject([{ rule: "unreadable", place: { line: 3, column: 4 } }]);
+});
+
 test("a registry that can't be read is told; the contracts count", () => {
   const { documents, noticed } = readFiles([file("a.md", "# A ↔ B")], {
     file: "systems.yaml",

@@ -17,3 +17,15 @@ test.each([
     hint: expect.any(String),
   });
 });
+
+test.each([
+  ["in the first line", [65, 0xe9, 65], { line: 1, column: 2 }],
+  ["in a later line", [65, 10, 66, 10, 67, 68, 0xe9], { line: 3, column: 3 }],
+  ["behind other letters", [0xc3, 0xa9, 0xf0, 0x9f, 0x98, 0x80, 0xe9, 65], { line: 1, column: 4 }],
+  ["behind a byte-order mark", [0xef, 0xbb, 0xbf, 65, 0xe9], { line: 1, column: 2 }],
+  ["behind a sign that stands for one", [0xef, 0xbf, 0xbd, 10, 0xff], { line: 2, column: 1 }],
+  ["behind a carriage return", [65, 13, 10, 13, 66, 0xe9], { line: 3, column: 2 }],
+  ["cut off at the end", [65, 0xc3], { line: 1, column: 2 }],
+])("the first byte that isn't is told with its place: %s", (_, bytes, place) => {
+  expect(decodeUtf8(new Uint8Array(bytes))).toMatchObject({ place });
+});
