@@ -13,8 +13,12 @@ import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
 import { says } from "./vocabulary/phrases.ts";
 
-export function pairProblem({ systems }: Reading, { place, section, names }: Title): Problem[] {
+export function pairProblem(
+  { systems, text }: Reading,
+  { place, section, names }: Title,
+): Problem[] {
   if (systems.own.length >= 2) return [];
+  if (text.trim() === "") return [nothingThere(place)];
   if (hintsIn(section?.title ?? "").length > 0) return [templateLeft(place)];
   const [only] = systems.own;
   if (only && names.length > 1) return [sameSystem(names, only.id, place)];
@@ -28,6 +32,15 @@ export function pairProblem({ systems }: Reading, { place, section, names }: Tit
       hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
     },
   ];
+}
+
+function nothingThere(place: Place): Problem {
+  return {
+    rule: "no-two-systems",
+    place,
+    message: "The file is empty, so there is no contract in it.",
+    hint: 'Delete it and run `contract-atlas new "System A" "System B"`, which writes the template; or put a contract into it.',
+  };
 }
 
 function sameSystem(names: readonly string[], id: string, place: Place): Problem {

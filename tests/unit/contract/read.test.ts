@@ -74,6 +74,16 @@ test("one system is not two", () => {
   expect(rules("# Integration Contract: Till ↔ Till")).toEqual(["no-two-systems"]);
 });
 
+test.each(["", "\n  \n", "\uFEFF"])("a file with nothing in it is told to be empty: %j", (text) => {
+  expect(readText(text).problems).toMatchObject([
+    {
+      rule: "no-two-systems",
+      message: expect.stringContaining("The file is empty"),
+      hint: expect.stringContaining("`contract-atlas new"),
+    },
+  ]);
+});
+
 test("a title that is still the template's is told as such", () => {
   const [problem] = readText("# Integration Contract: [System A Name] ↔ [System B Name]").problems;
   expect(problem).toMatchObject({
