@@ -58,6 +58,11 @@ export function baseOption(): Option {
     "--base <path>",
     `path the site is served under, such as /contracts/ ${configurable("/")}`,
   ).argParser((value) => {
+    // A script's variable that isn't set must not put the site where nobody expects it.
+    if (value.trim() === "")
+      throw new InvalidArgumentError(
+        "An empty path says nothing; the root is /, which is the default.",
+      );
     if (/^[\w~./%@+-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//.test(value)) return value;
     throw new InvalidArgumentError("It must be a path such as /contracts/.");
   });

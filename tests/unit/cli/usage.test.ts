@@ -22,6 +22,8 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["dev", "--port", "65536"], /A port is a whole number from 1 to 65535/],
     [["build", "--site", "example.com"], /It must begin with https:\/\/ or http:\/\//],
     [["build", "--base", "../up"], /It must be a path such as \/contracts\//],
+    [["build", "--base", ""], /An empty path says nothing; the root is \//],
+    [["build", "--base", "  "], /An empty path says nothing; the root is \//],
     [["preview"], /There is no built site in dist/],
     [["new", "Till"], /A contract is between two systems/],
   ])("%j", async (args, message) => {
