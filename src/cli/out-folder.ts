@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { foreignFiles } from "../site/contents.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
+import { isWithin } from "./within.ts";
 
 /** A build replaces its output folder whole, so nobody may keep other things in it. */
 export async function requireSafeOut(out: string, contracts: string): Promise<void> {
@@ -41,9 +42,4 @@ export async function holdsSite(out: string): Promise<boolean> {
 function some(files: readonly string[]): string {
   const shown = files.slice(0, 3).join(", ");
   return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const path = relative(outer, inner);
-  return path === "" || (path !== ".." && !path.startsWith(`..${sep}`) && resolve(path) !== path);
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { slugOf } from "../../contract/slug.ts";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
@@ -9,6 +9,7 @@ import { today, whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
+import { isWithin } from "../within.ts";
 
 export function addNew(program: Command, { terminal }: shared.Context): void {
   const command = program
@@ -26,7 +27,8 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     )
     .action(async (a: string | undefined, b: string | undefined, options: { dir?: string }) => {
       const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
-      const { folder: dir } = await settle({ folder: options.dir });
+      const { folder } = await settle({});
+      const dir = options.dir ?? folder;
       const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);
       const text = fillTemplate(await readTemplate(), {
         ...systems,
@@ -34,8 +36,10 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
         maintainer: whoAmI(),
       });
       await writeNewFile(path, text);
+      // A part of the catalogue, checked alone, would know neither its systems.yaml nor its other contracts.
+      const catalogue = isWithin(resolve(dir), resolve(folder)) ? folder : dir;
       terminal.out(
-        `Created ${path}\n\nNext: replace the hints in [brackets], then run \`contract-atlas check ${dir}\`.\n`,
+        `Created ${path}\n\nNext: replace the hints in [brackets], then run \`contract-atlas check ${catalogue}\`.\n`,
       );
     });
   shared.withVersion(command);

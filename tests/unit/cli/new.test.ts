@@ -35,6 +35,22 @@ describe("contract-atlas new", () => {
     expect(text).not.toMatch(/System [AB](?!:\*\*)/);
   });
 
+  it.each([
+    [{}, "contracts/retail", "contracts"],
+    [{}, "contracts", "contracts"],
+    [{}, "docs", "docs"],
+    [{}, "contracts-old", "contracts-old"],
+    [{ contracts: "docs" }, "docs/retail/eu", "docs"],
+    [{ contracts: "docs" }, "contracts/retail", "contracts/retail"],
+  ])("with %j and --dir %s the next thing to check is %s", async (configuration, dir, folder) => {
+    const cwd = await folderWith({
+      "contract-atlas.config.json": JSON.stringify(configuration),
+    });
+    const { out } = await run(["new", "Till", "Ledger", "--dir", dir], { cwd });
+    expect(out).toContain(join(dir, "till-ledger.md"));
+    expect(out).toContain(`\`contract-atlas check ${folder}\``);
+  });
+
   it("writes one that loads without an error", async () => {
     const cwd = await folderWith();
     await run(["new", "Till", "Ledger"], { cwd, env: author });
