@@ -96,7 +96,8 @@ export class Reading {
     return this.#directions.get(section);
   }
 
-  sections(key: SectionKey): readonly SectionNode[] {
+  /** @param key undefined for those whose heading is no word of the vocabulary */
+  sections(key: SectionKey | undefined): readonly SectionNode[] {
     return this.#byKey.get(key) ?? [];
   }
 

@@ -1,5 +1,5 @@
 /** Tables whose columns are found by their headers. */
-import { columnIndex, type ColumnKey } from "../vocabulary.ts";
+import { columnIndex, type ColumnKey, labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import type { Place } from "../document.ts";
 import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
@@ -8,6 +8,8 @@ export interface Row {
   place: Place;
   /** The cell's Markdown under the column that means `key`; undefined where there is none or it is empty. */
   cell(key: ColumnKey): string | undefined;
+  /** The same under the first header that is a label's word. */
+  labelled(key: LabelKey): string | undefined;
   cells: string[];
 }
 
@@ -45,7 +47,13 @@ function tableOf(table: Node, text: string): Table {
     has: (key) => indexFor(key) >= 0,
     rows: body.map((row) => {
       const cells = childrenOf(row).map((cell) => cellSource(cell, text));
-      return { place: placeOf(row), cells, cell: (key) => cells[indexFor(key)] || undefined };
+      return {
+        place: placeOf(row),
+        cells,
+        cell: (key) => cells[indexFor(key)] || undefined,
+        labelled: (key) =>
+          cells[headers.findIndex((header) => labelKeyOf(header) === key)] || undefined,
+      };
     }),
   };
 }

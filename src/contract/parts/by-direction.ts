@@ -1,12 +1,12 @@
 /** "**Till → Ledger:** API key": labels that name a direction, in a section that speaks of both. */
 import { sameDirection } from "./directions.ts";
+import { directionIn } from "./rows-by-direction.ts";
 import { isArrowed } from "../arrows.ts";
 import { flatten, type Label } from "../markdown/labels.ts";
 import { newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
 import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
-import { directionInHeading } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 
 /** What is said below the direction's own label, then what holds for both; not what is said of other directions. */
@@ -31,21 +31,17 @@ export function namesOfDirection(
   direction: Direction,
   reading: Reading,
 ): Label[] {
-  return [...reading.ownLabels(section), ...plainItems(section, reading)].filter((label) =>
+  return [...reading.ownLabels(section), ...plainlyNamed(section, reading)].filter((label) =>
     sameDirection(directionNamed(label, reading), direction),
   );
 }
 
-function directionNamed({ key, name }: Label, { systems }: Reading): Direction | undefined {
-  const named = key ? undefined : directionInHeading(name);
-  if (!named || "orientation" in named || !named.from || !named.to) return undefined;
-  const [from, to] = [systems.id(named.from), systems.id(named.to)];
-  const isOwn = from && to && systems.isOwn(from) && systems.isOwn(to);
-  return isOwn && from !== to ? { from, to } : undefined;
+function directionNamed({ key, name }: Label, reading: Reading): Direction | undefined {
+  return key ? undefined : directionIn(name, reading);
 }
 
 /** "- Till → Ledger: API key" needs no bold: the arrow is enough. */
-function plainItems({ blocks }: SectionNode, { text }: Reading): Label[] {
+export function plainlyNamed({ blocks }: SectionNode, { text }: Reading): Label[] {
   const lists = blocks.filter((block) => block.type === "list" && isArrowed(sourceOf(block, text)));
   return lists.flatMap(childrenOf).flatMap((item) => {
     const [head] = childrenOf(item);

@@ -1,5 +1,6 @@
 /** Where a direction is described, and which directions a contract speaks of. */
 import { sameDirection } from "./directions.ts";
+import { failureKeyOf } from "./failure-sections.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
@@ -30,9 +31,13 @@ export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
   return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));
 }
 
-/** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`. */
+/** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`, or below `## Fallback`. */
 export function topicOf(section: SectionNode): SectionKey | undefined {
-  return ancestorsOf(section).find(({ key }) => key && !partsOfDirection.has(key))?.key;
+  for (const outer of ancestorsOf(section)) {
+    if (outer.key && !partsOfDirection.has(outer.key)) return outer.key;
+    if (failureKeyOf(outer)) return "error-handling";
+  }
+  return undefined;
 }
 
 function ancestorsOf({ parent }: SectionNode): SectionNode[] {

@@ -1,4 +1,7 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
+import { isOnCredentials } from "./credentials.ts";
+import { fallbackIn } from "./fallback-in-tables.ts";
+import { directionOfRow } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Row } from "../markdown/tables.ts";
@@ -14,31 +17,36 @@ export interface TabledFlow {
   direction: Direction;
   place: Place;
   facts: Facts;
+  fallback: ReturnType<typeof fallbackIn>;
 }
 
 /** By `from to`. Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
 export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
-    .flatMap(({ blocks }) => reading.tables(blocks))
-    .filter((table) => table.has("from") && table.has("to"))
-    .flatMap((table) => table.rows);
-  const stated = rows.flatMap((row) => {
-    const [from, to] = [systemIn(row.cell("from"), reading), systemIn(row.cell("to"), reading)];
-    return from && to && from !== to ? [{ direction: { from, to }, row }] : [];
+    .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
+    .filter(({ table }) => table.has("from") && table.has("to"))
+    .flatMap((found) => found.table.rows.map((row) => ({ ...found, row })));
+  const stated = rows.flatMap(({ section, table, row }) => {
+    const direction = directionOfRow(row, table, reading);
+    return direction ? [{ direction, section, row }] : [];
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
     const [first] = own;
     if (!first) continue;
     const { direction, row } = first;
-    found.set(key, { direction, place: row.place, facts: factsIn(own.map((each) => each.row)) });
+    const guarded = own.filter(({ section }) => !isOnCredentials(section));
+    found.set(key, {
+      direction,
+      place: row.place,
+      facts: factsIn(own.map((each) => each.row)),
+      fallback: fallbackIn(
+        guarded.map((each) => each.row),
+        (each) => each.cell("purpose"),
+      ),
+    });
   }
   return found;
-}
-
-function systemIn(cell: string | undefined, { systems }: Reading): string | undefined {
-  const id = cell && systems.id(cell.replace(/[`*]/g, "").trim());
-  return id && systems.isOwn(id) ? id : undefined;
 }
 
 /** Each wording once. */

@@ -4,7 +4,8 @@ import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { readInterface } from "./interface.ts";
-import { authenticationKeys, readAuthentication, readErrorHandling } from "./safeguards.ts";
+import { authenticationKeys } from "./credentials.ts";
+import { readAuthentication, readErrorHandling } from "./safeguards.ts";
 import { compact } from "../compact.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
@@ -23,7 +24,7 @@ export function readFlows(reading: Reading): Flow[] {
     return reading.at(
       `flows.${index}`,
       place,
-      readFlow(direction, homes, row?.facts ?? {}, reading, `flows.${index}`),
+      readFlow(direction, homes, row, reading, `flows.${index}`),
     );
   });
 }
@@ -31,7 +32,7 @@ export function readFlows(reading: Reading): Flow[] {
 function readFlow(
   direction: Direction,
   homes: SectionNode[],
-  inTables: TabledFlow["facts"],
+  tabled: TabledFlow | undefined,
   reading: Reading,
   path: string,
 ): Flow {
@@ -43,7 +44,8 @@ function readFlow(
   const dataFlow = [...homes, ...under("data-flow")].flatMap((section) =>
     labelsBelow(section, reading),
   );
-  const shared = { direction, sections, labels, path, reading };
+  const inTables = tabled?.facts ?? {};
+  const shared = { direction, sections, labels, tabled, path, reading };
   const told = homes.filter(({ key }) => !key);
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));

@@ -1,4 +1,5 @@
 /** What the readers of one direction's facts are given. */
+import type { TabledFlow } from "./flow-tables.ts";
 import type { Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
@@ -8,6 +9,8 @@ export interface InDirection {
   /** The direction's sections, in document order. */
   sections: SectionNode[];
   labels: Label[];
+  /** What the direction's rows say in tables of flows. */
+  tabled: TabledFlow | undefined;
   /** The flow's path in the model. */
   path: string;
   reading: Reading;

@@ -1,0 +1,13 @@
+/** Which sections speak of credentials: facts of other kinds that stand there are the credentials' own. */
+import type { SectionNode } from "../markdown/outline.ts";
+import type { SectionKey } from "../vocabulary.ts";
+
+/** Sections whose facts are taken from there, not from what else stands in the direction. */
+export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([
+  "authentication",
+  "shared-credentials",
+]);
+
+export function isOnCredentials({ key, parent }: SectionNode): boolean {
+  return authenticationKeys.has(key) || (parent !== undefined && isOnCredentials(parent));
+}
