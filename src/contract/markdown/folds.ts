@@ -1,4 +1,5 @@
 /** `<details>` and `<summary>`: they fold a part of the page away, and what they hold is read as if they weren't there. */
+import { withLabelOfFold } from "./folded-items.ts";
 import { childrenOf, type Node } from "./tree.ts";
 
 /** Its own lines: `<details>`, `<summary>More</summary>`, `</details>`. What stands beside them is no fold. */
@@ -20,7 +21,10 @@ export function unfold(root: Node, text: string): Node {
   const pending = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (!("children" in node)) continue;
-    const children = childrenOf(node).flatMap((child) => unfolded(child));
+    const blocks = childrenOf(node);
+    const children = (node.type === "listItem" ? withLabelOfFold(blocks, text) : blocks).flatMap(
+      (child) => unfolded(child),
+    );
     node.children = children as typeof node.children;
     for (const child of children) pending.push(child);
   }

@@ -64,3 +64,37 @@ test("what stands in the tag itself is kept, and so are a summary's links", () =
   expect(read(text).contract.overview).toBe(text);
   expect(read(link).links).toMatchObject([{ target: "/gone.md" }]);
 });
+
+describe("an item's summary is its label", () => {
+  const read = (items: string, file: string) =>
+    readText(`# Till ↔ Ledger\n\n## Till → Ledger\n\n### Error Handling\n\n${items}\n`, { file });
+
+  test.each([
+    ["till-ledger.md", "- <details><summary>Fallback</summary>\n\n  Paper.\n\n  </details>"],
+    ["till-ledger.md", "- <details><summary>Fallback</summary>\n  Paper.\n  </details>"],
+    ["till-ledger.md", "1. <details><summary>**Fallback**:</summary>Paper.</details>"],
+    [
+      "till-ledger.md",
+      "> - <details>\n>   <summary>Fallback</summary>\n>\n>   Paper.\n>\n>   </details>",
+    ],
+    ["till-ledger.mdx", "- <details>\n  <summary>Fallback</summary>\n\n  Paper.\n\n  </details>"],
+    ["till-ledger.mdx", "- <details><summary>Fallback</summary>Paper.</details>"],
+  ])("in %s: %j", (file, items) => {
+    expect(read(items, file).contract.flows[0]?.errorHandling).toEqual({ fallback: "Paper." });
+  });
+
+  test("with its place", () => {
+    const { placeOf } = read(
+      "- x\n- <details>\n  <summary>Retry</summary>\n\n  3\n\n  </details>",
+      "a.md",
+    );
+    expect(placeOf("flows.0.errorHandling.retry")).toEqual({ line: 9, column: 12 });
+  });
+
+  test.each([
+    "- <details><summary></summary>\n\n  Fallback: Paper.\n\n  </details>",
+    "- <details>\n\n  Fallback: Paper.\n\n  </details>",
+  ])("unless there is none: %j", (items) => {
+    expect(read(items, "a.md").contract.flows[0]?.errorHandling).toEqual({ fallback: "Paper." });
+  });
+});
