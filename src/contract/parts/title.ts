@@ -1,4 +1,5 @@
 /** The contract's title and the systems it names. */
+import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import type { Place } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -6,7 +7,7 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
 import { directionInHeading, namesInTitle, pairInTitle, stripContractWords } from "../names.ts";
 import { slugOf } from "../slug.ts";
-import { byRole } from "../systems.ts";
+import { byRole, type KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import { opening } from "../vocabulary/phrases.ts";
 
@@ -19,11 +20,20 @@ export interface Title {
   section: SectionNode | undefined;
 }
 
-export function readTitle(outline: SectionNode, frontmatter: Frontmatter, text: string): Title {
+export function readTitle(
+  outline: SectionNode,
+  frontmatter: Frontmatter,
+  text: string,
+  known: readonly KnownSystem[],
+): Title {
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
-  const written = section && titleOf(section.title);
-  const names = frontmatter.systems ?? namesIn([frontmatter.title, section?.title], headings, text);
+  const isConfirmed = (pair: readonly string[]) => isDrawn(pair, headings);
+  const crumbs = section && pairBehindCrumbs(stripContractWords(section.title), known, isConfirmed);
+  // The author's own words, drawn as a title draws them.
+  const heading = crumbs?.join(" ↔ ") ?? section?.title;
+  const written = heading && titleOf(heading);
+  const names = frontmatter.systems ?? namesIn([frontmatter.title, heading], headings, text);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,
@@ -86,15 +96,18 @@ function confirmedPair(
   headings: readonly SectionNode[],
 ): string[] | undefined {
   const names = title === undefined ? undefined : pairInTitle(title);
-  if (!names) return undefined;
+  return names && isDrawn(names, headings) ? names : undefined;
+}
+
+/** Does a heading name these two as a direction? */
+function isDrawn(names: readonly string[], headings: readonly SectionNode[]): boolean {
   const same = new Set(names.map((name) => slugOf(name)));
-  const isConfirmed = headings.some((heading) => {
+  return headings.some((heading) => {
     const stated = directionInHeading(heading.title);
     if (!stated || "orientation" in stated || !stated.from || !stated.to) return false;
     const told = [stated.from, stated.to].map((name) => slugOf(withoutRemark(name)));
     return new Set(told).size === 2 && told.every((name) => same.has(name));
   });
-  return isConfirmed ? names : undefined;
 }
 
 const withoutRemark = (name: string): string => name.replace(/\s\([^()]*\)$/u, "");
