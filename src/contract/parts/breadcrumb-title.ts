@@ -1,4 +1,5 @@
 /** "Integrations / Orders / Billing": what leads to a page, and the two systems at its end. */
+import { stripContractWords } from "../names.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
 import type { KnownSystem } from "../systems.ts";
@@ -12,7 +13,9 @@ export function pairBehindCrumbs(
   known: readonly KnownSystem[],
   isConfirmed: (pair: readonly string[]) => boolean,
 ): readonly string[] | undefined {
-  const crumbs = title.split(/\s+\/\s+/u);
+  // Nearly all titles have none.
+  if (!title.includes(" / ")) return undefined;
+  const crumbs = stripContractWords(title).split(/\s+\/\s+/u);
   const pair = crumbs.slice(-2);
   if (crumbs.length < 3 || crumbs.includes("")) return undefined;
   return isConfirmed(pair) || areKnown(pair, crumbs.slice(0, -2), known) ? pair : undefined;

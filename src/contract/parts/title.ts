@@ -29,7 +29,7 @@ export function readTitle(
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
   const isConfirmed = (pair: readonly string[]) => isDrawn(pair, headings);
-  const crumbs = section && pairBehindCrumbs(stripContractWords(section.title), known, isConfirmed);
+  const crumbs = section && pairBehindCrumbs(section.title, known, isConfirmed);
   // The author's own words, drawn as a title draws them.
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
