@@ -14,6 +14,7 @@ import { listsPlugin } from "./markdown/lists.ts";
 import { mermaidPlugin } from "./markdown/mermaid.ts";
 import { openSession } from "./open-session.ts";
 import { packageRoot } from "./package-root.ts";
+import { pagesAtOnce } from "./prerender.ts";
 import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -57,7 +58,7 @@ export function siteConfig(
         ],
       }),
     },
-    build: { inlineStylesheets: "never" },
+    build: { inlineStylesheets: "never", concurrency: pagesAtOnce },
     // Mermaid is large, and fetched only where the build could not draw.
     vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 } },
   };

@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
+import { passingOn } from "./prerender.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { writeWorker } from "./offline/write-worker.ts";
 import { devIndex } from "./search/dev-index.ts";
@@ -31,17 +32,12 @@ export function atlasIntegration(
   return {
     name: "contract-atlas",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
-        if (command === "build") {
-          session.onPage = index.page;
-          addMiddleware({
-            order: "pre",
-            entrypoint: new URL("src/site/search/gather-pages.ts", config.root),
-          });
-        }
+      "astro:config:setup": ({ command, config, updateConfig }) => {
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => passingOn({ prerenderer, session, onPage: index.page })),
       "astro:server:setup": ({ server, logger }) => {
         const search = devIndex({
           base: settings.base,

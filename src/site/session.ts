@@ -19,8 +19,6 @@ export interface Session {
   /** Told after every refresh. */
   onRefresh(listener: () => void): void;
   drawer: Drawer;
-  /** Told of each page a build makes; `path` is encoded, below the site's base. */
-  onPage?: (path: string, html: string) => Promise<void>;
   /** The first page that could not be made. */
   failed?: { path: string; reason: string };
 }

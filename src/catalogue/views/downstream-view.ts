@@ -1,6 +1,6 @@
 /** What lies one, two and three hops behind a system, in words for its page. */
 import { compareNames } from "../compare.ts";
-import { downstreamOf } from "../downstream.ts";
+import { type Dependence, type Downstream, downstreamOf } from "../downstream.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
@@ -20,40 +20,61 @@ export interface DownstreamSystem extends Named {
 export interface DownstreamHop {
   /** `One hop`. */
   title: string;
-  /** By name. */
+  /** By name, with owners and reasons; empty where the hop is too wide for that. */
   systems: DownstreamSystem[];
+  /** By name, of a hop that is too wide for reasons. */
+  names: Named[];
+  /** How many systems of the hop are not even named. */
+  more: number;
 }
 
 const titles = ["One hop", "Two hops", "Three hops"];
 
+/** In a dense catalogue nearly every system is within three hops; a page tells of the nearest and stays a page. */
+const mostExplained = 24;
+const mostNamed = 60;
+
 /** A hop a group, as far as there is one. */
 export function downstreamView(catalogue: Catalogue, system: System): DownstreamHop[] {
   const reached = downstreamOf(catalogue, system.id, titles.length);
+  const explained = explainIn(catalogue);
   return titles.flatMap((title, index) => {
     const here = reached.filter(({ hops }) => hops === index + 1);
     if (here.length === 0) return [];
-    const systems = here.map(({ system: id, because }): DownstreamSystem => {
-      const owner = catalogue.systems.find((candidate) => candidate.id === id)?.owner;
-      return {
-        ...named(catalogue, id),
-        owner: owner === undefined ? undefined : ownerNamed(owner),
-        because: because.map((dependence) => ({
-          from: named(catalogue, dependence.from),
-          contract: contractOf(catalogue, dependence.contract),
-          resource: resourceOf(catalogue, dependence.resource),
-        })),
-      };
-    });
-    return [{ title, systems: systems.toSorted((a, b) => compareNames(a.name, b.name)) }];
+    const untilHere = reached.filter(({ hops }) => hops <= index + 1).length;
+    if (untilHere <= mostExplained)
+      return [{ title, systems: byName(here.map(explained)), names: [], more: 0 }];
+    const names = byName(here.map(({ system: id }) => named(catalogue, id)));
+    const more = Math.max(0, names.length - mostNamed);
+    return [{ title, systems: [], names: names.slice(0, mostNamed), more }];
   });
 }
 
-function contractOf({ contracts }: Catalogue, id: string | undefined) {
-  const contract = contracts.find((candidate) => candidate.id === id);
-  return contract && contractLink(contract);
+function byName<Each extends Named>(systems: Each[]): Each[] {
+  return systems.toSorted((a, b) => compareNames(a.name, b.name));
 }
 
-function resourceOf({ resources }: Catalogue, id: string | undefined): Named | undefined {
-  const resource = resources.find((candidate) => candidate.id === id);
-  return resource && { id: resource.id, name: resourceName(resource) };
+function explainIn(catalogue: Catalogue) {
+  const reason = reasonIn(catalogue);
+  return ({ system: id, because }: Downstream): DownstreamSystem => {
+    const owner = catalogue.systems.find((candidate) => candidate.id === id)?.owner;
+    return {
+      ...named(catalogue, id),
+      owner: owner === undefined ? undefined : ownerNamed(owner),
+      because: because.map(reason),
+    };
+  };
+}
+
+function reasonIn(catalogue: Catalogue) {
+  const { contracts, resources } = catalogue;
+  return (dependence: Dependence): DownstreamReason => {
+    const contract = contracts.find(({ id }) => id === dependence.contract);
+    const resource = resources.find(({ id }) => id === dependence.resource);
+    return {
+      from: named(catalogue, dependence.from),
+      contract: contract && contractLink(contract),
+      resource: resource && { id: resource.id, name: resourceName(resource) },
+    };
+  };
 }

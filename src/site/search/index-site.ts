@@ -1,6 +1,5 @@
 /** Makes the search index of a site while its pages are made: the one keeps one core busy, the other the other. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { encodedPath } from "../../runbooks/addresses.ts";
 import {
   endIndexing,
@@ -8,7 +7,6 @@ import {
   type GrowingIndex,
   indexFailure,
   indexFolder,
-  type IndexFiles,
 } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
 
@@ -63,9 +61,7 @@ export function siteIndex(): SiteIndex {
         if (growing === undefined)
           throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
         const index = await growing;
-        const { files, words } = await index.finish(names);
-        await index.drop();
-        await write(files, join(directory, indexFolder));
+        const words = await index.write(names, join(directory, indexFolder));
         log?.(`Search: ${pages} pages indexed.`);
         return { pages, words };
       } finally {
@@ -73,14 +69,6 @@ export function siteIndex(): SiteIndex {
       }
     },
   };
-}
-
-async function write(files: IndexFiles, folder: string): Promise<void> {
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
 }
 
 /** As names are given: encoded in full, where an address leaves some signs as they are. */

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { indexable } from "../../../../src/site/search/indexable.ts";
 
 it("divides what only its elements divided", () => {
-  expect(indexable("<th>Kind</th><th>Reads</th><b>Till</b><svg></svg><b>Ledger</b>")).toBe(
-    "<th>Kind</th> <th>Reads</th> <b>Till</b> <svg></svg> <b>Ledger</b>",
+  expect(indexable("<th>Kind</th><th>Reads</th><b>Till</b><b>Ledger</b>")).toBe(
+    "<th>Kind</th> <th>Reads</th> <b>Till</b> <b>Ledger</b>",
   );
 });
 
@@ -11,5 +11,11 @@ it("leaves code as it is, whose words are made of elements", () => {
   const code = "<pre class=x><span>finance_dw</span><span>.</span>\n<span>journal</span></pre>";
   expect(indexable(`<p>a</p><p>b</p>${code}<b>c</b><b>d</b>`)).toBe(
     `<p>a</p> <p>b</p>${code}<b>c</b> <b>d</b>`,
+  );
+});
+
+it("leaves out drawings", () => {
+  expect(indexable("<b>Till</b><svg class=x><text>till-1</text></svg><b>Ledger</b>")).toBe(
+    "<b>Till</b> <b>Ledger</b>",
   );
 });

@@ -1,0 +1,62 @@
+/** Makes the pages of a build a few at a time, as each waits for the disk, and gives them to the search index on their way there. */
+import type { AstroPrerenderer } from "astro";
+import type { Session } from "./session.ts";
+
+/** How many pages are under way at once. */
+export const pagesAtOnce = 4;
+
+export interface Prerendering {
+  prerenderer: AstroPrerenderer;
+  session: Session;
+  /** Told of each HTML page, in the order in which Astro began them; `path` is encoded, below the site's base. */
+  onPage: (path: string, html: string) => Promise<void>;
+}
+
+export function passingOn({ prerenderer, session, onPage }: Prerendering): AstroPrerenderer {
+  const inTurn = turns();
+  return {
+    ...prerenderer,
+    async render(request, options) {
+      const path = new URL(request.url).pathname.slice(session.settings.base.length);
+      const take = inTurn();
+      let html: string | undefined;
+      try {
+        const rendered = await prerenderer.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+        html = await response.text();
+        return new Response(html, response);
+      } catch (error) {
+        throw told(error, path, session);
+      } finally {
+        const page = html;
+        await take(async () => page !== undefined && onPage(path, page));
+      }
+    },
+  };
+}
+
+/** Remembers the first page that fails, and keeps Astro from logging where in the bundled code that was. */
+function told(error: unknown, path: string, session: Session): unknown {
+  const reason = error instanceof Error ? error.message : String(error);
+  session.failed ??= { path, reason };
+  // Who looks for a fault of ours asks for the stack.
+  if (error instanceof Error && !process.env["CONTRACT_ATLAS_DEBUG"]) error.stack = reason;
+  return error;
+}
+
+/** Each caller's turn begins when all that asked before it have begun theirs. */
+function turns(): () => (take: () => Promise<unknown>) => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    const before = last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    last = promise;
+    return async (take) => {
+      await before;
+      const taken = take();
+      resolve();
+      await taken;
+    };
+  };
+}
