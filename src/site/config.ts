@@ -12,6 +12,7 @@ import { sanitisePlugin } from "./markdown/sanitise.ts";
 import { oneTitlePlugin, titlePlugin } from "./markdown/title.ts";
 import { listsPlugin } from "./markdown/lists.ts";
 import { mermaidPlugin } from "./markdown/mermaid.ts";
+import { remembering } from "./markdown/remembering.ts";
 import { openSession } from "./open-session.ts";
 import { packageRoot } from "./package-root.ts";
 import { pagesAtOnce } from "./prerender.ts";
@@ -42,24 +43,29 @@ export function siteConfig(
     markdown: {
       // Prism marks tokens with classes, so no page needs an inline style.
       syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },
-      processor: satteri({
-        features: { smartPunctuation: false, rawHtml: true },
-        hastPlugins: [
-          sanitisePlugin,
-          titlePlugin,
-          oneTitlePlugin,
-          anchorsPlugin,
-          linksPlugin,
-          changeLogPlugin,
-          listsPlugin,
-          framesPlugin,
-          changeRowsPlugin,
-          mermaidPlugin,
-        ],
-      }),
+      processor: remembering(
+        satteri({
+          features: { smartPunctuation: false, rawHtml: true },
+          hastPlugins: [
+            sanitisePlugin,
+            titlePlugin,
+            oneTitlePlugin,
+            anchorsPlugin,
+            linksPlugin,
+            changeLogPlugin,
+            listsPlugin,
+            framesPlugin,
+            changeRowsPlugin,
+            mermaidPlugin,
+          ],
+        }),
+      ),
     },
     build: { inlineStylesheets: "never", concurrency: pagesAtOnce },
     // Mermaid is large, and fetched only where the build could not draw.
-    vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 } },
+    vite: {
+      build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+      resolve: { alias: [{ find: /^mermaid$/, replacement: "mermaid/dist/mermaid.esm.min.mjs" }] },
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** Which files of an output folder a build has written: what may be replaced, and what is somebody's own. */
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Stands in the output folder and names all other files in it, one a line. */
@@ -19,7 +20,7 @@ export async function listContents(folder: string): Promise<Contents> {
   const files = await filesIn(folder);
   await writeFile(join(folder, listName), files.map((file) => `${file}\n`).join(""));
   let bytes = 0;
-  for (const file of files) bytes += (await stat(join(folder, file))).size;
+  for (const file of files) bytes += statSync(join(folder, file)).size;
   return { pages: files.filter((file) => file.endsWith(".html")).length, bytes };
 }
 

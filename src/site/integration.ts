@@ -13,6 +13,7 @@ import { devIndex } from "./search/dev-index.ts";
 import { siteIndex, type IndexSiteResult } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
+import { tidyMemory } from "./tidy-memory.ts";
 
 /** Told when a part of a build is done, in a line for people. */
 export type OnStage = (done: string) => void;
@@ -36,8 +37,10 @@ export function atlasIntegration(
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },
-      "astro:build:start": ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => passingOn({ prerenderer, session, onPage: index.page })),
+      "astro:build:start": ({ setPrerenderer }) => {
+        tidyMemory();
+        setPrerenderer((prerenderer) => passingOn({ prerenderer, session, onPage: index.page }));
+      },
       "astro:server:setup": ({ server, logger }) => {
         const search = devIndex({
           base: settings.base,
@@ -58,6 +61,7 @@ export function atlasIntegration(
       "astro:build:done": async ({ dir, pages, logger }) => {
         onStage?.(`Made ${countOf(pages.length, "page")}`);
         await session.drawer.close();
+        await session.bodies.tidy();
         const directory = fileURLToPath(dir);
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish({

@@ -6,6 +6,7 @@ import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
+import { renderingVersion } from "./markdown/rendering-facts.ts";
 import { currentSession } from "./session.ts";
 
 /** The files that `isContractFile` takes, as the glob loader has to be told. */
@@ -16,9 +17,6 @@ const contractPatterns = [
   "!**/node_modules/**",
   "!**/{readme,README,Readme}.{md,mdx,MD,MDX}",
 ];
-
-/** Raised whenever the same contract should render otherwise. */
-const renderingVersion = 4;
 
 export function contractsLoader(): Loader {
   return {

@@ -1,6 +1,7 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { diskCache } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
@@ -36,12 +37,13 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     },
     onRefresh: (listener) => void listeners.add(listener),
     drawer: createDrawer({ cacheFolder: join(cacheHome(), "contract-atlas", "diagrams") }),
+    bodies: diskCache(join(cacheHome(), "contract-atlas", "bodies"), ".body"),
   };
   setSession(session);
   return session;
 }
 
-/** Drawings are found by their content, so all of a user's catalogues share one cache (XDG Base Directory). */
+/** Drawings and bodies are found by their content, so all of a user's catalogues share one cache (XDG Base Directory). */
 function cacheHome(): string {
   return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
 }

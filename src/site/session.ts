@@ -3,6 +3,7 @@
  * graphs, so what they share hangs on a global symbol rather than on a module variable. Pages import only this
  * file, so that reading and drawing stay out of their bundle.
  */
+import type { Cache } from "../disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace.ts";
@@ -19,6 +20,8 @@ export interface Session {
   /** Told after every refresh. */
   onRefresh(listener: () => void): void;
   drawer: Drawer;
+  /** Contracts' texts as rendered before. */
+  bodies: Cache;
   /** The first page that could not be made. */
   failed?: { path: string; reason: string };
 }

@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { leftovers, marked } from "./leftovers.ts";
+import { packageFolder } from "./package-folder.ts";
 import { packageRoot } from "./package-root.ts";
 import { temporary } from "./temporary.ts";
 
@@ -55,7 +56,7 @@ async function furnish(root: string): Promise<string[]> {
   for (const file of files) await copyFile(join(packageRoot, file), join(root, file));
   const packages: string[] = [];
   for (const dependency of await dependencies()) {
-    const installed = await folderOf(dependency);
+    const installed = await packageFolder(dependency);
     const link = join(root, "node_modules", dependency);
     await mkdir(dirname(link), { recursive: true });
     // On Windows, a junction is the link that needs no special right.
@@ -87,24 +88,4 @@ async function dependencies(): Promise<string[]> {
     .object({ dependencies: z.record(z.string(), z.string()) })
     .parse(manifest);
   return Object.keys(dependencies);
-}
-
-/** Where Node finds a package from this one; its `exports` may hide its own manifest, so the folders are looked through. */
-async function folderOf(dependency: string): Promise<string> {
-  for (let folder = packageRoot; ; folder = dirname(folder)) {
-    const candidate = join(folder, "node_modules", dependency);
-    if (await isFolder(candidate)) return realpath(candidate);
-    if (dirname(folder) === folder) {
-      throw new Error(
-        `The package ${dependency} is missing; install contract-atlas again, with its dependencies.`,
-      );
-    }
-  }
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }

@@ -38,7 +38,7 @@ const mostNamed = 60;
 export function downstreamView(catalogue: Catalogue, system: System): DownstreamHop[] {
   const reached = downstreamOf(catalogue, system.id, titles.length);
   const explained = explainIn(catalogue);
-  return titles.flatMap((title, index) => {
+  return titles.flatMap((title, index): DownstreamHop[] => {
     const here = reached.filter(({ hops }) => hops === index + 1);
     if (here.length === 0) return [];
     const untilHere = reached.filter(({ hops }) => hops <= index + 1).length;

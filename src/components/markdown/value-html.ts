@@ -8,11 +8,20 @@ import { markdownToHtml, defineHastPlugin } from "satteri";
 export type ResolveLink = (href: string) => string | undefined;
 
 export function valueHtml(markdown: string, resolve: ResolveLink = webLink): string {
+  if (isPlain(markdown)) return markdown;
   const { html } = markdownToHtml(markdown, {
     features: { smartPunctuation: false, frontmatter: false },
     hastPlugins: [safeMarkup(resolve)],
   });
   return withoutOnlyParagraph(html.trim());
+}
+
+/** Most values are words, in which no Markdown can be; a site has tens of thousands of them. */
+function isPlain(markdown: string): boolean {
+  return (
+    /^\p{L}[\p{L}\p{N} ,;:.?()'’“”…–—→↔/%+-]*[\p{L}\p{N}.?)’”…%]$/u.test(markdown) &&
+    !/www\.|:\/\//i.test(markdown)
+  );
 }
 
 /** The value's text without any markup, for attributes and titles. */

@@ -1,6 +1,6 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
 import type { Drawable, Drawn } from "../diagram.ts";
-import { diskCache } from "./cache.ts";
+import { diskCache } from "../../disk-cache.ts";
 import { findBrowser } from "./find-browser.ts";
 import { contextOf, type Identity, identityOf, namesOf } from "./identity.ts";
 import { slim } from "./slim.ts";
@@ -24,7 +24,7 @@ export interface Drawer {
 }
 
 export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
-  const cache = diskCache(cacheFolder);
+  const cache = diskCache(cacheFolder, ".drawn");
   const stats = { drawn: 0, cached: 0 };
   const counted = new Set<string>();
   const underWay = new Map<string, Promise<Drawn>>();
@@ -83,7 +83,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
   }
 
   async function drawOrRecall(drawable: Drawable, identity: Identity): Promise<Drawn> {
-    const known = await cache.read(identity.key);
+    const known = cache.read(identity.key);
     const isNew = !counted.has(identity.key);
     counted.add(identity.key);
     if (known === undefined) return drawAnew(drawable, identity);
@@ -117,6 +117,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
   async function close(): Promise<void> {
     await Promise.allSettled(underWay.values());
     await endBrowser();
+    await cache.tidy();
   }
 
   return { draw, drawAll, stats, close };

@@ -3,7 +3,7 @@ import { palette } from "../colours.ts";
 import type { StepContext } from "../browser/step.ts";
 import type { Diagram, Drawable } from "../diagram.ts";
 import { mermaidConfig } from "../theme.ts";
-import { keyOf } from "./cache.ts";
+import { keyOf } from "../../disk-cache.ts";
 import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */

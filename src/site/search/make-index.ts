@@ -1,5 +1,6 @@
 /** An index of pages, wherever they come from: the files a search in the browser reads. */
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PagefindIndex, PagefindServiceConfig } from "pagefind";
 import { inOrder } from "./in-order.ts";
@@ -78,7 +79,7 @@ export async function growIndex(): Promise<GrowingIndex> {
       const { errors } = await index.writeFiles({ outputPath: folder });
       if (errors.length > 0) throw indexFailure("could not be written", errors);
       await keepRead(folder);
-      await writeFile(join(folder, namesFile), namesJson(names, await fragmentsIn(folder)));
+      await writeFile(join(folder, namesFile), namesJson(names, fragmentsIn(folder)));
       return words;
     },
     drop: async () => void (await index.deleteIndex()),
@@ -109,14 +110,10 @@ async function keepRead(folder: string): Promise<void> {
   }
 }
 
-async function fragmentsIn(folder: string): Promise<IndexFiles> {
-  const names = await readdir(join(folder, "fragment"));
-  const files: IndexFiles = new Map();
-  for (const name of names) {
-    const path = `fragment/${name}`;
-    files.set(path, await readFile(join(folder, path)));
-  }
-  return files;
+/** Thousands of small files: read at once, that takes a fraction of the time. */
+function fragmentsIn(folder: string): IndexFiles {
+  const paths = readdirSync(join(folder, "fragment")).map((name) => `fragment/${name}`);
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /** Pagefind adds user interfaces to each index; ours is bundled with the pages. */

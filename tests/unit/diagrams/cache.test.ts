@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { authored } from "../../../src/diagrams/authored.ts";
-import { diskCache, keyOf } from "../../../src/diagrams/renderer/cache.ts";
+import { diskCache, keyOf } from "../../../src/disk-cache.ts";
 import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 
@@ -22,14 +22,14 @@ afterEach(async () => {
 
 describe("the cache on disk", () => {
   it("gives back what was written, to the byte, and leaves no unfinished file", async () => {
-    const cache = diskCache(join(folder, "made", "on", "demand"));
+    const cache = diskCache(join(folder, "made", "on", "demand"), ".drawn");
     await cache.write("key", "<svg>é\n</svg>");
-    expect(await cache.read("key")).toBe("<svg>é\n</svg>");
+    expect(cache.read("key")).toBe("<svg>é\n</svg>");
     expect(await readdir(join(folder, "made", "on", "demand"))).toHaveLength(1);
   });
 
   it("knows nothing of other keys", async () => {
-    expect(await diskCache(folder).read("key")).toBeUndefined();
+    expect(diskCache(folder, ".drawn").read("key")).toBeUndefined();
   });
 
   it.each([
@@ -37,11 +37,31 @@ describe("the cache on disk", () => {
     ["changed", (text: string) => text.replace("<svg", "<svG")],
     ["empty", () => ""],
   ])("ignores an entry that was %s", async (_, damage) => {
-    const cache = diskCache(folder);
+    const cache = diskCache(folder, ".drawn");
     await cache.write("key", "<svg></svg>");
     const [file = ""] = await readdir(folder);
     await writeFile(join(folder, file), damage(await readFile(join(folder, file), "utf8")));
-    expect(await cache.read("key")).toBeUndefined();
+    expect(cache.read("key")).toBeUndefined();
+  });
+
+  it("remembers nothing where nothing can be written", async () => {
+    await writeFile(join(folder, "file"), "");
+    const cache = diskCache(join(folder, "file", "cache"), ".drawn");
+    await cache.write("key", "<svg></svg>");
+    await cache.tidy();
+    expect(cache.read("key")).toBeUndefined();
+  });
+
+  it("forgets what nobody has asked for in two months", async () => {
+    const cache = diskCache(folder, ".drawn");
+    const longAgo = new Date(Date.now() - 61 * 24 * 60 * 60 * 1000);
+    for (const key of ["used", "unused"]) {
+      await cache.write(key, "<svg></svg>");
+      await utimes(join(folder, `${key}.drawn`), longAgo, longAgo);
+    }
+    cache.read("used");
+    await cache.tidy();
+    expect(await readdir(folder)).toEqual(["used.drawn"]);
   });
 
   it("has a key for every fact", () => {

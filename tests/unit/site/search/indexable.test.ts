@@ -19,3 +19,11 @@ it("leaves out drawings", () => {
     "<b>Till</b> <b>Ledger</b>",
   );
 });
+
+it("leaves out what the index doesn't read of a tag, and nothing of a text", () => {
+  expect(
+    indexable(
+      '<h2 id="a" class="b" data-pagefind-weight="2" data-lane="a">class="c" &lt;b href="d"></h2>',
+    ),
+  ).toBe('<h2 id="a" data-pagefind-weight="2">class="c" &lt;b href="d"></h2>');
+});

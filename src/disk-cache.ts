@@ -1,0 +1,82 @@
+/** What took long to make, on disk under the checksum of all it depends on. A file that isn't exactly what was written counts as missing. */
+import { createHash, randomUUID } from "node:crypto";
+import { readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+export interface Cache {
+  /** At once: thousands of small files take a fraction of the time that asking for each in turn does. */
+  read(key: string): string | undefined;
+  /** Where nothing can be written, nothing is remembered. */
+  write(key: string, text: string): Promise<void>;
+  /** Removes what nobody has asked for in two months, where something has been added. */
+  tidy(): Promise<void>;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const keptFor = 60 * day;
+
+export function keyOf(facts: unknown): string {
+  return sha256(JSON.stringify(facts));
+}
+
+/**
+ * Each file is the text's checksum, a line break, the text; its time is that of its last use, to the day.
+ *
+ * @param ending of the files' names, with its dot
+ */
+export function diskCache(folder: string, ending: string): Cache {
+  const fileOf = (key: string): string => join(folder, `${key}${ending}`);
+  let hasGrown = false;
+  return {
+    read(key) {
+      const stored = readUsed(fileOf(key));
+      const text = stored.slice(65);
+      return stored === sealed(text) ? text : undefined;
+    },
+    async write(key, text) {
+      const unfinished = join(folder, `${randomUUID()}.part`);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(unfinished, sealed(text));
+        await rename(unfinished, fileOf(key));
+        hasGrown = true;
+      } catch {
+        await rm(unfinished, { force: true }).catch(() => undefined);
+      }
+    },
+    async tidy() {
+      if (!hasGrown) return;
+      for (const name of readdirSync(folder)) {
+        const path = join(folder, name);
+        if (ageOf(path) > keptFor) await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+/** Nothing where there is no such file. */
+function readUsed(path: string): string {
+  let stored = "";
+  try {
+    stored = readFileSync(path, "utf8");
+    if (ageOf(path) > day) utimesSync(path, new Date(), new Date());
+  } catch {
+    // There is none, or it can't be marked as used: a cache that may only be read is one all the same.
+  }
+  return stored;
+}
+
+/** In milliseconds; a file that another build has just removed is as good as new. */
+function ageOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? Date.now() - found.mtimeMs : 0;
+}
+
+function sealed(text: string): string {
+  return `${sha256(text)}\n${text}`;
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
