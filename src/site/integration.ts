@@ -33,7 +33,12 @@ export function atlasIntegration(
   return {
     name: "contract-atlas",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig }) => {
+      "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
+        if (command === "build")
+          addMiddleware({
+            order: "pre",
+            entrypoint: new URL("src/site/brief-errors.ts", config.root),
+          });
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },

@@ -26,6 +26,7 @@ export function passingOn({ prerenderer, session, onPage }: Prerendering): Astro
       await prerenderer.setup?.();
     },
     async render(request, options) {
+      if (session.failed) return never();
       const path = new URL(request.url).pathname.slice(session.settings.base.length);
       const take = inTurn();
       begun += 1;
@@ -38,7 +39,9 @@ export function passingOn({ prerenderer, session, onPage }: Prerendering): Astro
         html = await response.text();
         return new Response(html, response);
       } catch (error) {
-        throw told(error, path, session);
+        if (session.failed) return never();
+        session.failed = { path, reason: reasonOf(error) };
+        throw error;
       } finally {
         const page = html;
         await take(async () => page !== undefined && onPage(path, page));
@@ -47,13 +50,13 @@ export function passingOn({ prerenderer, session, onPage }: Prerendering): Astro
   };
 }
 
-/** Remembers the first page that fails, and keeps Astro from logging where in the bundled code that was. */
-function told(error: unknown, path: string, session: Session): unknown {
-  const reason = error instanceof Error ? error.message : String(error);
-  session.failed ??= { path, reason };
-  // Who looks for a fault of ours asks for the stack.
-  if (error instanceof Error && !process.env["CONTRACT_ATLAS_DEBUG"]) error.stack = reason;
-  return error;
+/** The build has failed; pages beside and after the one that did it are neither made nor told of. */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Each caller's turn begins when all that asked before it have begun theirs. */
