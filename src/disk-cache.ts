@@ -1,10 +1,12 @@
 /** What took long to make, on disk under the checksum of all it depends on. A file that isn't exactly what was written counts as missing. */
 import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 export interface Cache {
+  /** Whether there is a file; a damaged one is found out when it is read. */
+  has(key: string): boolean;
   /** At once: thousands of small files take a fraction of the time that asking for each in turn does. */
   read(key: string): string | undefined;
   /** Where nothing can be written, nothing is remembered. */
@@ -29,6 +31,7 @@ export function diskCache(folder: string, ending: string): Cache {
   const fileOf = (key: string): string => join(folder, `${key}${ending}`);
   let hasGrown = false;
   return {
+    has: (key) => existsSync(fileOf(key)),
     read(key) {
       const stored = readUsed(fileOf(key));
       const text = stored.slice(65);

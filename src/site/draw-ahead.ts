@@ -33,28 +33,32 @@ export async function drawAhead(
       })),
     ),
   ];
-  const drawn = await drawer.drawAll(
+  const drawn = await drawer.drawUnknown(
     asked.map(({ drawable }) => drawable),
     (done) => onProgress(done, asked.length),
   );
   return { diagrams: asked.length, ...drawer.stats, notices: noticesOf(asked, drawn) };
 }
 
-function noticesOf(asked: Asked[], drawn: Drawn[]): string[] {
-  const undrawn = drawn.filter((each) => "kind" in each && each.kind === "no-browser");
+function noticesOf(asked: Asked[], drawn: (Drawn | undefined)[]): string[] {
+  const undrawn = drawn.filter((each) => kindOf(each) === "no-browser");
   const failed = drawn.flatMap((each, index) =>
-    "kind" in each && each.kind === "layout"
+    each && "kind" in each && each.kind === "layout"
       ? `${asked[index]?.where ?? titleOf(asked[index])}: this diagram could not be drawn: ${each.reason}`
       : [],
   );
   return [...(undrawn.length > 0 ? [withoutBrowser(undrawn)] : []), ...failed];
 }
 
+function kindOf(drawn: Drawn | undefined): string | undefined {
+  return drawn && "kind" in drawn ? drawn.kind : undefined;
+}
+
 function titleOf(asked: Asked | undefined): string {
   return asked?.drawable.title ?? "";
 }
 
-function withoutBrowser(undrawn: Drawn[]): string {
+function withoutBrowser(undrawn: (Drawn | undefined)[]): string {
   const [first] = undrawn;
   const reason = first && "reason" in first ? first.reason : "";
   const { length } = undrawn;

@@ -9,7 +9,11 @@ function focused(page: Page): Promise<string> {
     const table = cell?.closest("table");
     if (!link || !cell || !row || !table) return "elsewhere";
     if (cell.localName === "th") return `heading ${cell.textContent.trim()}`;
-    const column = table.tHead?.rows[1]?.cells[cell.cellIndex - 1]?.textContent.trim();
+    // Neighbouring cells that hold nothing are one.
+    const before = [...row.cells]
+      .slice(1, cell.cellIndex)
+      .reduce((sum, { colSpan }) => sum + colSpan, 0);
+    const column = table.tHead?.rows[1]?.cells[before]?.textContent.trim();
     return `${row.cells[0]?.textContent.trim()} → ${column}`;
   });
 }

@@ -4,6 +4,7 @@ import type { System } from "../schema.ts";
 import { slugOf } from "../../contract/slug.ts";
 import { partyOf, type Hue } from "./parties.ts";
 import { gist } from "./wording.ts";
+import { withId } from "../with-id.ts";
 
 /** `Priya Shah, priya@x.example, Slack #shop` taken apart. */
 export interface ContactParts {
@@ -48,7 +49,7 @@ export function ownerNamed(
 export function callColumns(contract: Contract, systems: System[]): CallColumn[] {
   const columns = contract.systems.map(({ id, name }): CallColumn => {
     const stated = contract.contacts.filter(({ system }) => system === id);
-    const registered = systems.find((system) => system.id === id);
+    const registered = withId(systems, id);
     const names = [name, ...(registered?.aliases ?? [])];
     const lines = stated.map((contact) => ({
       label: shortRole(contact.role, names),

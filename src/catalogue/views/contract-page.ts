@@ -13,6 +13,7 @@ import { contractLink, nameOf } from "./parties.ts";
 import { resourceNames } from "./resource-row.ts";
 import { sharedResources } from "./shared-resources.ts";
 import { firstSentence } from "./wording.ts";
+import { withIds } from "../with-id.ts";
 
 export function contractPage(
   catalogue: Catalogue,
@@ -65,9 +66,9 @@ function toldLanes({ contract, problems }: ContractDocument): Lane[] {
 
 /** The teams of its systems and whoever the contract names as owner or maintainer. */
 function ownersOf(catalogue: Catalogue, { contract }: ContractDocument): string[] {
-  const ids = new Set(contract.systems.map(({ id }) => id));
+  const ids = contract.systems.map(({ id }) => id);
   return [
-    ...catalogue.systems.filter(({ id }) => ids.has(id)).flatMap(({ owner }) => owner ?? []),
+    ...withIds(catalogue.systems, ids).flatMap(({ owner }) => owner ?? []),
     ...contract.maintainers,
     ...contract.contacts
       .filter(({ role }) => /owner|maintainer/i.test(role))

@@ -31,8 +31,16 @@ export function neighbours(catalogue: Catalogue, contract: Contract) {
   return { previous: previous && contractLink(previous), next: next && contractLink(next) };
 }
 
+const remembered = new WeakMap<Catalogue, ReadonlyMap<string | undefined, Contract[]>>();
+
+/** By title; every page of a contract asks for those of its domain. */
 function within(catalogue: Catalogue, domain: string | undefined): Contract[] {
-  return catalogue.contracts
-    .filter((contract) => contract.domain === domain)
-    .toSorted((one, two) => compareNames(one.title, two.title));
+  const known = remembered.get(catalogue) ?? inDomains(catalogue);
+  remembered.set(catalogue, known);
+  return known.get(domain) ?? [];
+}
+
+function inDomains({ contracts }: Catalogue): Map<string | undefined, Contract[]> {
+  const byTitle = contracts.toSorted((one, two) => compareNames(one.title, two.title));
+  return Map.groupBy(byTitle, ({ domain }) => domain);
 }

@@ -5,6 +5,7 @@ import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { named, resourceName, type Named } from "./resource-row.ts";
+import { withId } from "../with-id.ts";
 
 export interface DownstreamReason {
   from: Named;
@@ -57,7 +58,7 @@ function byName<Each extends Named>(systems: Each[]): Each[] {
 function explainIn(catalogue: Catalogue) {
   const reason = reasonIn(catalogue);
   return ({ system: id, because }: Downstream): DownstreamSystem => {
-    const owner = catalogue.systems.find((candidate) => candidate.id === id)?.owner;
+    const owner = withId(catalogue.systems, id)?.owner;
     return {
       ...named(catalogue, id),
       owner: owner === undefined ? undefined : ownerNamed(owner),
@@ -69,8 +70,8 @@ function explainIn(catalogue: Catalogue) {
 function reasonIn(catalogue: Catalogue) {
   const { contracts, resources } = catalogue;
   return (dependence: Dependence): DownstreamReason => {
-    const contract = contracts.find(({ id }) => id === dependence.contract);
-    const resource = resources.find(({ id }) => id === dependence.resource);
+    const contract = withId(contracts, dependence.contract);
+    const resource = withId(resources, dependence.resource);
     return {
       from: named(catalogue, dependence.from),
       contract: contract && contractLink(contract),

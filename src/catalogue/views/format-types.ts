@@ -7,13 +7,13 @@ export interface TypePart {
   format?: string;
 }
 
-/** `known` are the ids of all formats; a format doesn't lead to itself. */
-export function typeParts(type: string, known: ReadonlySet<string>, own: string): TypePart[] {
+/** @param isKnown whether there is a format of that id; a format doesn't lead to itself. */
+export function typeParts(type: string, isKnown: (id: string) => boolean, own: string): TypePart[] {
   return type
     .split(/((?<!['"`\w$])[\p{L}_$][\w$]*(?!['"`\w$]))/u)
     .filter((text) => text !== "")
     .map((text) => {
       const id = /^\p{Lu}/u.test(text) ? formatId(text) : undefined;
-      return id !== undefined && id !== own && known.has(id) ? { text, format: id } : { text };
+      return id !== undefined && id !== own && isKnown(id) ? { text, format: id } : { text };
     });
 }

@@ -7,6 +7,7 @@ import { anchorIn } from "./anchors.ts";
 import { type TypePart, typeParts } from "./format-types.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import type { Named } from "./resource-row.ts";
+import { withId, withIds } from "../with-id.ts";
 
 type Field = DataFormat["fields"][number];
 
@@ -63,8 +64,8 @@ export function formatView(catalogue: Catalogue, format: CatalogueDataFormat): F
   const { id, name } = format;
   const definitions = definitionsOf(catalogue, format);
   const variants = variantsOf(definitions);
-  const known = new Set(catalogue.dataFormats.map((format) => format.id));
-  const type = (field: Field) => typeParts(field.type, known, id);
+  const isKnown = (other: string) => withId(catalogue.dataFormats, other) !== undefined;
+  const type = (field: Field) => typeParts(field.type, isKnown, id);
   const differing = new Set(differingFields(variants));
   const fields = fieldsOf(variants);
   const systems = systemsOf(definitions);
@@ -106,14 +107,11 @@ export function formatView(catalogue: Catalogue, format: CatalogueDataFormat): F
 }
 
 function definitionsOf(catalogue: Catalogue, { id, contracts }: CatalogueDataFormat): Definition[] {
-  const defining = new Set(contracts);
-  return catalogue.contracts
-    .filter((contract) => defining.has(contract.id))
-    .flatMap((contract) =>
-      contract.dataFormats
-        .filter(({ name }) => formatId(name) === id)
-        .map((format) => ({ contract, format })),
-    );
+  return withIds(catalogue.contracts, contracts).flatMap((contract) =>
+    contract.dataFormats
+      .filter(({ name }) => formatId(name) === id)
+      .map((format) => ({ contract, format })),
+  );
 }
 
 /** Definitions that declare the same fields alike, together; what most contracts say comes first. */

@@ -44,10 +44,14 @@ export interface HealthList {
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+const remembered = new WeakMap<readonly Finding[], ReadonlyMap<string, Finding[]>>();
+
+/** Gravest first; the findings are put together by file once. */
 export function findingsOf(findings: Finding[], document: ContractDocument): Finding[] {
-  return findings
-    .filter(({ file }) => file === document.source.path)
-    .toSorted((one, two) => rank[one.severity] - rank[two.severity] || one.line - two.line);
+  const byFile = remembered.get(findings) ?? Map.groupBy(findings, ({ file }) => file);
+  remembered.set(findings, byFile);
+  const own = byFile.get(document.source.path) ?? [];
+  return own.toSorted((one, two) => rank[one.severity] - rank[two.severity] || one.line - two.line);
 }
 
 function healthRow(findings: Finding[], document: ContractDocument): HealthRow {

@@ -15,10 +15,16 @@ export interface MatrixGroup {
   systems: System[];
 }
 
+/** What flows to one system; or as many neighbouring systems as nothing flows to, since most of a large matrix is empty. */
+export interface MatrixCell {
+  entries: MatrixEntry[];
+  columns: number;
+}
+
 export interface MatrixRow {
   system: System;
-  /** One for each column, in their order; empty where nothing flows. */
-  cells: MatrixEntry[][];
+  /** In the order of the columns. */
+  cells: MatrixCell[];
 }
 
 export interface Matrix {
@@ -41,7 +47,7 @@ export function matrixOf(catalogue: Catalogue): Matrix {
     domain,
     rows: systems.map((system) => ({
       system,
-      cells: taking.map(({ id }) => cells.get(system.id)?.get(id) ?? []),
+      cells: inRuns(taking.map(({ id }) => cells.get(system.id)?.get(id) ?? [])),
     })),
   }));
   return {
@@ -50,9 +56,19 @@ export function matrixOf(catalogue: Catalogue): Matrix {
     filled: rows
       .flatMap((group) => group.rows)
       .flatMap((row) => row.cells)
-      .filter(({ length }) => length > 0).length,
+      .filter(({ entries }) => entries.length > 0).length,
     idle: catalogue.systems.filter(({ id }) => !givers.has(id) && !takers.has(id)),
   };
+}
+
+function inRuns(row: readonly MatrixEntry[][]): MatrixCell[] {
+  const cells: MatrixCell[] = [];
+  for (const entries of row) {
+    const last = cells.at(-1);
+    if (entries.length === 0 && last?.entries.length === 0) last.columns += 1;
+    else cells.push({ entries, columns: 1 });
+  }
+  return cells;
 }
 
 /** Giver → taker → what passes between them. */

@@ -3,6 +3,7 @@ import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
+import { withIds } from "../with-id.ts";
 
 export interface Owner {
   /** The name in lower case, words joined by hyphens: the same for as long as the name is written the same. */
@@ -61,8 +62,8 @@ export function ownersInContract({ maintainers, contacts }: Contract): string[] 
 
 /** Ids of all that answer for a contract: its own owners, and those of its systems. */
 export function ownerIds(catalogue: Catalogue, contract: Contract): string[] {
-  const parties = new Set(contract.systems.map(({ id }) => id));
-  const ofSystems = catalogue.systems.filter(({ id }) => parties.has(id)).flatMap(systemOwnerIds);
+  const parties = contract.systems.map(({ id }) => id);
+  const ofSystems = withIds(catalogue.systems, parties).flatMap(systemOwnerIds);
   return [...new Set([...ofSystems, ...idsIn(ownersInContract(contract))])];
 }
 

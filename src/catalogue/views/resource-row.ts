@@ -5,6 +5,7 @@ import type { Catalogue, Resource } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
 import { ownersOf, systemOwnerIds } from "./owners.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
+import { withId } from "../with-id.ts";
 
 export interface Named {
   id: string;
@@ -67,7 +68,7 @@ export function resourceNames(catalogue: Catalogue): Record<string, string> {
 }
 
 export function named(catalogue: Catalogue, id: string): Named {
-  return { id, name: catalogue.systems.find((system) => system.id === id)?.name ?? id };
+  return { id, name: withId(catalogue.systems, id)?.name ?? id };
 }
 
 export function resourceRow(catalogue: Catalogue, resource: Resource): ResourceRow {

@@ -3,6 +3,7 @@ import type { Catalogue, Resource } from "../schema.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { kindName, named, resourceName, type Named } from "./resource-row.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
+import { withId, withIds } from "../with-id.ts";
 
 export interface ResourceMention {
   contract: ContractLinkView;
@@ -42,10 +43,10 @@ export interface Toucher extends Named {
 }
 
 export function resourceView(catalogue: Catalogue, resource: Resource): ResourceView {
-  const contracts = catalogue.contracts.filter(({ id }) => resource.contracts.includes(id));
+  const contracts = withIds(catalogue.contracts, resource.contracts);
   const toucher = (id: string): Toucher => ({
     ...named(catalogue, id),
-    note: catalogue.systems.find((system) => system.id === id)?.owner,
+    note: withId(catalogue.systems, id)?.owner,
   });
   const systems = [...new Set([...resource.writers, ...resource.readers])].map(
     (id) => named(catalogue, id).name,

@@ -1,5 +1,6 @@
 /** What is odd about who touches a resource. */
 import type { Catalogue, Resource } from "../schema.ts";
+import { withIds } from "../with-id.ts";
 
 export interface ResourceWarning {
   /** In a few words, for a filter. */
@@ -11,7 +12,7 @@ export function resourceWarnings(catalogue: Catalogue, resource: Resource): Reso
   const { writers, readers } = resource;
   const warnings: ResourceWarning[] = [];
   if (writers.length > 1) {
-    const names = catalogue.systems.filter(({ id }) => writers.includes(id)).map(nameOf);
+    const names = withIds(catalogue.systems, writers).map(nameOf);
     warnings.push({
       label: "Several writers",
       message: `${writers.length} systems write here (${listed(names)}): agree who may change what, and in which order.`,
@@ -31,7 +32,7 @@ export function resourceWarnings(catalogue: Catalogue, resource: Resource): Reso
 }
 
 function schemasOf({ contracts }: Catalogue, resource: Resource): Set<string> {
-  const naming = contracts.filter(({ id }) => resource.contracts.includes(id));
+  const naming = withIds(contracts, resource.contracts);
   const references = naming.flatMap(({ resources }) => resources);
   return new Set(
     references.flatMap(({ id, schema }) => (id === resource.id && schema ? [schema] : [])),

@@ -2,12 +2,11 @@
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { resourceRow, type ResourceRow } from "./resource-row.ts";
+import { withIds } from "../with-id.ts";
 
 export type SharedRow = ResourceRow;
 
 export function sharedResources(catalogue: Catalogue, contract: Contract): SharedRow[] {
-  const ids = new Set(contract.resources.map(({ id }) => id));
-  return catalogue.resources
-    .filter(({ id }) => ids.has(id))
-    .map((resource) => resourceRow(catalogue, resource));
+  const ids = contract.resources.map(({ id }) => id);
+  return withIds(catalogue.resources, ids).map((resource) => resourceRow(catalogue, resource));
 }

@@ -2,6 +2,7 @@
 import type { Catalogue, System } from "../schema.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import type { Named } from "./resource-row.ts";
+import { withIds } from "../with-id.ts";
 
 export interface SystemPeople {
   owner?: Named | undefined;
@@ -14,8 +15,7 @@ export interface SystemPeople {
 const onCallRole = /on[- ]?call|standby|duty|pager|bereitschaft|guardia/i;
 
 export function systemPeople(catalogue: Catalogue, system: System): SystemPeople {
-  const stated = catalogue.contracts
-    .filter(({ id }) => system.contracts.includes(id))
+  const stated = withIds(catalogue.contracts, system.contracts)
     .flatMap(({ contacts }) => contacts)
     .filter((contact) => contact.system === system.id && onCallRole.test(contact.role));
   const onCall = new Map<string, ContactParts>();

@@ -5,6 +5,7 @@ import { type Facet, type FacetValues, namesOf } from "./facets.ts";
 import { ownerNamed } from "./contacts.ts";
 import { type Owner, ownersOf, systemOwnerIds } from "./owners.ts";
 import { resourceNames } from "./resource-row.ts";
+import { withIds } from "../with-id.ts";
 
 export interface SystemRow {
   id: string;
@@ -26,7 +27,7 @@ export interface SystemList {
 }
 
 export function systemRow(catalogue: Catalogue, system: System): SystemRow {
-  const own = catalogue.contracts.filter(({ id }) => system.contracts.includes(id));
+  const own = withIds(catalogue.contracts, system.contracts);
   const flows = own.flatMap((contract) => contract.flows).filter(({ state }) => state === "active");
   const { id, name, aliases, domain, owner, tier, external } = system;
   return {

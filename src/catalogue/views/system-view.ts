@@ -13,6 +13,7 @@ import {
 } from "./exchange.ts";
 import type { Jump } from "./jumps.ts";
 import { kindName, resourceName } from "./resource-row.ts";
+import { withIds } from "../with-id.ts";
 
 export interface Touch {
   id: string;
@@ -51,11 +52,9 @@ export interface SystemView {
 }
 
 export function systemView(catalogue: Catalogue, system: System): SystemView {
-  const parts = catalogue.contracts
-    .filter(({ id }) => system.contracts.includes(id))
-    .flatMap((contract) =>
-      contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })),
-    );
+  const parts = withIds(catalogue.contracts, system.contracts).flatMap((contract) =>
+    contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })),
+  );
   const exchange = (part: FlowOfSystem) => exchangeOf(system.id, part);
   const given = parts.filter(({ flow }) => flow.from === system.id);
   const taken = parts.filter(({ flow }) => flow.to === system.id);
@@ -99,11 +98,9 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
 }
 
 function touched(resources: Resource[], ids: string[]): Touch[] {
-  return resources
-    .filter(({ id }) => ids.includes(id))
-    .map((resource) => ({
-      id: resource.id,
-      name: resourceName(resource),
-      kind: kindName(resource.kind),
-    }));
+  return withIds(resources, ids).map((resource) => ({
+    id: resource.id,
+    name: resourceName(resource),
+    kind: kindName(resource.kind),
+  }));
 }

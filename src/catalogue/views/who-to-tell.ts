@@ -1,4 +1,5 @@
 /** Who must be told before a resource changes: everybody who answers for it, once, and why. */
+import { withIds } from "../with-id.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { ownersOf } from "./owners.ts";
 
@@ -20,7 +21,7 @@ export function whoToTell(catalogue: Catalogue, resource: Resource): ToTell[] {
     .map((owner) => ({
       owner,
       systems: owner.systems.filter(({ id }) => doing(resource, id) !== undefined),
-      contracts: owner.contracts.filter(({ id }) => resource.contracts.includes(id)),
+      contracts: withIds(owner.contracts, resource.contracts),
     }))
     .filter(({ systems, contracts }) => systems.length + contracts.length > 0)
     .toSorted((one, two) => rank(one.systems) - rank(two.systems))

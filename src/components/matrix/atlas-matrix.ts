@@ -21,7 +21,10 @@ class AtlasMatrix extends HTMLElement {
     const rows = [
       ...this.querySelectorAll<HTMLTableRowElement>("tr:has([scope=row], [scope=col])"),
     ];
-    return rows.map((row) => [...(row.closest("thead") ? [undefined] : []), ...row.cells]);
+    return rows.map((row) => [
+      ...(row.closest("thead") ? [undefined] : []),
+      ...[...row.cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell)),
+    ]);
   }
 
   #nextFrom(link: HTMLAnchorElement, key: string): HTMLElement | undefined {

@@ -6,6 +6,7 @@ import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
 import { leftOut } from "../source/left-out.ts";
 import { count, resourceLabel, systemLabel } from "../source/words.ts";
+import { withId } from "../../catalogue/with-id.ts";
 
 /** More boxes than these can't be read. */
 const mostSystems = 24;
@@ -18,14 +19,14 @@ export function downstreamDiagram(
   const reached = downstreamOf(catalogue, system.id);
   if (reached.length === 0) return undefined;
   const shown = nearest(reached);
-  const known = new Map(catalogue.systems.map((each) => [each.id, each]));
-  const name = (id: string): string => known.get(id)?.name ?? id;
+  const known = (id: string): System | undefined => withId(catalogue.systems, id);
+  const name = (id: string): string => known(id)?.name ?? id;
   const reason = reasonIn(catalogue, href);
 
   const nodes = [system.id, ...shown.map((each) => each.system)].map((id): Node => ({
     key: id,
     label: systemLabel(name(id)),
-    styles: [id === system.id ? "subject" : known.get(id)?.external ? "external" : "system"],
+    styles: [id === system.id ? "subject" : known(id)?.external ? "external" : "system"],
     href: href("system", id),
   }));
   const edges = shown.flatMap(({ system: id, because }) =>
@@ -74,9 +75,9 @@ function nearest(reached: readonly Downstream[]): Downstream[] {
 /** What a dependence rests on: the contract, or the resource that is read. */
 function reasonIn({ contracts, resources }: Catalogue, href: Href) {
   return ({ contract, resource }: Dependence): EdgeLink | undefined => {
-    const agreed = contracts.find(({ id }) => id === contract);
+    const agreed = withId(contracts, contract);
     if (agreed) return { href: href("contract", agreed.id), title: agreed.title };
-    const read = resources.find(({ id }) => id === resource);
+    const read = withId(resources, resource);
     return read && { href: href("resource", read.id), title: resourceLabel(read) };
   };
 }

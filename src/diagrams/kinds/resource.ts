@@ -1,15 +1,16 @@
 /** Who writes a resource and who reads it: writers left, readers right. */
-import type { Catalogue, Resource } from "../../catalogue/schema.ts";
+import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { count, resourceLabel, systemLabel } from "../source/words.ts";
+import { withId, withIds } from "../../catalogue/with-id.ts";
 
 const subject = "the resource";
 
 export function resourceDiagram(catalogue: Catalogue, resource: Resource, href: Href): Diagram {
-  const known = new Map(catalogue.systems.map((system) => [system.id, system]));
-  const name = (id: string): string => known.get(id)?.name ?? id;
-  const contracts = catalogue.contracts.filter(({ id }) => resource.contracts.includes(id));
+  const known = (id: string): System | undefined => withId(catalogue.systems, id);
+  const name = (id: string): string => known(id)?.name ?? id;
+  const contracts = withIds(catalogue.contracts, resource.contracts);
   const onlyReaders = resource.readers.filter((id) => !resource.writers.includes(id));
   const label = resourceLabel(resource);
 
@@ -35,7 +36,7 @@ export function resourceDiagram(catalogue: Catalogue, resource: Resource, href: 
     return {
       key: `system ${id}`,
       label: systemLabel(name(id)),
-      styles: [known.get(id)?.external ? "external" : "system"],
+      styles: [known(id)?.external ? "external" : "system"],
       href: href("system", id),
     };
   }

@@ -6,6 +6,7 @@ import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
 import { count, flowLabel, systemLabel } from "../source/words.ts";
+import { withId, withIds } from "../../catalogue/with-id.ts";
 
 /** More labels than these are a thicket. */
 const mostLabels = 6;
@@ -13,22 +14,20 @@ const mostLabels = 6;
 type Side = "left" | "right";
 
 export function systemDiagram(catalogue: Catalogue, system: System, href: Href): Diagram {
-  const known = new Map(catalogue.systems.map((each) => [each.id, each]));
-  const name = (id: string): string => known.get(id)?.name ?? id;
-  const flows = catalogue.contracts
-    .filter(({ id }) => system.contracts.includes(id))
-    .flatMap((contract) =>
-      contract.flows
-        .filter(
-          ({ from, to, state }) =>
-            state !== "none" && from !== to && (from === system.id || to === system.id),
-        )
-        .map((flow) => ({ contract, flow })),
-    );
+  const known = (id: string): System | undefined => withId(catalogue.systems, id);
+  const name = (id: string): string => known(id)?.name ?? id;
+  const flows = withIds(catalogue.contracts, system.contracts).flatMap((contract) =>
+    contract.flows
+      .filter(
+        ({ from, to, state }) =>
+          state !== "none" && from !== to && (from === system.id || to === system.id),
+      )
+      .map((flow) => ({ contract, flow })),
+  );
   const neighbours = [...new Set(flows.map(({ flow }) => otherEnd(flow, system.id)))].toSorted(
     (one, other) => compareNames(name(one), name(other)),
   );
-  const domainOf = (id: string): string | undefined => known.get(id)?.domain;
+  const domainOf = (id: string): string | undefined => known(id)?.domain;
   const domains = new Set(neighbours.map(domainOf));
   const group = (id: string): string | undefined => (domains.size > 1 ? domainOf(id) : undefined);
   const sides = chooseSides(
@@ -58,7 +57,7 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
   const nodes = [system.id, ...neighbours].map((id): Node => ({
     key: id,
     label: systemLabel(name(id)),
-    styles: [id === system.id ? "subject" : known.get(id)?.external ? "external" : "system"],
+    styles: [id === system.id ? "subject" : known(id)?.external ? "external" : "system"],
     href: href("system", id),
     ...(id !== system.id && group(id) !== undefined ? { group: group(id) as string } : {}),
   }));

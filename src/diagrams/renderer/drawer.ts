@@ -15,8 +15,14 @@ export interface DrawerOptions {
 export interface Drawer {
   /** `copy` counts from 1 where a page shows the same diagram more than once. */
   draw(drawable: Drawable, copy?: number): Promise<Drawn>;
-  /** In the order given, as many at a time as the machine has cores. `onDone` is told how many there are so far. */
-  drawAll(drawables: readonly Drawable[], onDone?: (done: number) => void): Promise<Drawn[]>;
+  /**
+   * In the order given, as many at a time as the machine has cores; nothing for those that were drawn before.
+   * `onDone` is told how many there are so far.
+   */
+  drawUnknown(
+    drawables: readonly Drawable[],
+    onDone?: (done: number) => void,
+  ): Promise<(Drawn | undefined)[]>;
   /** Different diagrams so far; one that is asked for again counts once. */
   readonly stats: { drawn: number; cached: number };
   /** Waits for what is being drawn and ends the browser, if one was started. The drawer may be used again. */
@@ -84,11 +90,17 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
 
   async function drawOrRecall(drawable: Drawable, identity: Identity): Promise<Drawn> {
     const known = cache.read(identity.key);
-    const isNew = !counted.has(identity.key);
-    counted.add(identity.key);
-    if (known === undefined) return drawAnew(drawable, identity);
-    if (isNew) stats.cached += 1;
+    if (known === undefined) {
+      counted.add(identity.key);
+      return drawAnew(drawable, identity);
+    }
+    countCached(identity);
     return { svg: known };
+  }
+
+  function countCached({ key }: Identity): void {
+    if (!counted.has(key)) stats.cached += 1;
+    counted.add(key);
   }
 
   function draw(drawable: Drawable, copy = 1): Promise<Drawn> {
@@ -100,14 +112,17 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     return running;
   }
 
-  async function drawAll(
+  async function drawUnknown(
     drawables: readonly Drawable[],
     onDone?: (done: number) => void,
-  ): Promise<Drawn[]> {
+  ): Promise<(Drawn | undefined)[]> {
     let done = 0;
     return Promise.all(
       drawables.map(async (drawable) => {
-        const drawn = await draw(drawable);
+        const identity = identityOf(drawable, 1);
+        const isKnown = cache.has(identity.key);
+        if (isKnown) countCached(identity);
+        const drawn = isKnown ? undefined : await draw(drawable);
         onDone?.((done += 1));
         return drawn;
       }),
@@ -120,5 +135,5 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     await cache.tidy();
   }
 
-  return { draw, drawAll, stats, close };
+  return { draw, drawUnknown, stats, close };
 }

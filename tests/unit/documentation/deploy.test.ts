@@ -109,13 +109,26 @@ describe("the examples", () => {
     const pipeline = z
       .looseObject({
         check: z.looseObject({ script: z.array(z.string()) }),
-        pages: z.looseObject({ script: z.array(z.string()) }),
+        variables: z.looseObject({ XDG_CACHE_HOME: z.string() }),
+        pages: z.looseObject({
+          script: z.array(z.string()),
+          cache: z.looseObject({ paths: z.array(z.string()) }),
+        }),
       })
       .parse(parse(example("gitlab-ci.yml")));
     const run = await scratch();
     expect(run("sh", pipeline.check.script.join("\n")).status).toBe(0);
-    const build = run("sh", pipeline.pages.script.join("\n"));
+    const build = run(
+      "sh",
+      [
+        "CI_PROJECT_DIR=$PWD",
+        `export XDG_CACHE_HOME=${pipeline.variables.XDG_CACHE_HOME}`,
+        ...pipeline.pages.script,
+        ...pipeline.pages.cache.paths.map((path) => `ls -A ${path}`),
+      ].join("\n"),
+    );
     expect(build.stdout).toContain("Built 1 contract into public");
+    expect(build.stdout).toContain("bodies");
   });
 
   it("pre-commit: names the hook there is, and the hook's command runs", async () => {
@@ -169,7 +182,9 @@ describe("the examples", () => {
       "COPY",
       "EXPOSE",
     ]);
-    expect(lines).toContain("RUN npx --yes contract-atlas build --out /site");
+    expect(lines).toContain(
+      "RUN --mount=type=cache,target=/root/.cache/contract-atlas npx --yes contract-atlas build --out /site",
+    );
     expect(lines).toContain("COPY --from=build /site /usr/share/nginx/html");
   });
 

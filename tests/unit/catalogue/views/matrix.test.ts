@@ -8,12 +8,13 @@ function filledCells(catalogue: typeof shop): string[] {
   const takers = columns.flatMap(({ systems }) => systems);
   return rows.flatMap((group) =>
     group.rows.flatMap(({ system, cells }) =>
-      cells.flatMap((entries, index) =>
-        entries.map(
+      cells.flatMap(({ entries }, index) => {
+        const before = cells.slice(0, index).reduce((sum, { columns: wide }) => sum + wide, 0);
+        return entries.map(
           ({ title, planned }) =>
-            `${system.name} → ${takers[index]?.name}: ${title}${planned ? ", planned" : ""}`,
-        ),
-      ),
+            `${system.name} → ${takers[before]?.name}: ${title}${planned ? ", planned" : ""}`,
+        );
+      }),
     ),
   );
 }
@@ -64,5 +65,13 @@ describe("the matrix", () => {
     const { columns, rows } = matrixOf(groupOfCompanies(200));
     expect(columns.flatMap(({ systems }) => systems)).toHaveLength(200);
     expect(rows.flatMap((group) => group.rows)).toHaveLength(200);
+  });
+
+  it("is as large as what flows, not as the square of the systems", () => {
+    const { rows, filled } = matrixOf(groupOfCompanies(200));
+    const cells = rows.flatMap((group) => group.rows).map((row) => row.cells);
+    expect(cells.flat().length).toBeLessThanOrEqual(2 * filled + 200);
+    for (const row of cells)
+      expect(row.reduce((sum, { columns: wide }) => sum + wide, 0)).toBe(200);
   });
 });
