@@ -1,13 +1,10 @@
 /** Makes the pages of a build a few at a time, as each waits for the disk, and gives them to the search index on their way there. */
 import type { AstroPrerenderer } from "astro";
 import type { Session } from "./session.ts";
-import { tidyMemory } from "./tidy-memory.ts";
+import { tidyGrownMemory, tidyMemory } from "./tidy-memory.ts";
 
 /** How many pages are under way at once. */
 export const pagesAtOnce = 4;
-
-/** After how many pages their memory is freed. */
-const pagesBetweenTidying = 500;
 
 export interface Prerendering {
   prerenderer: AstroPrerenderer;
@@ -18,7 +15,6 @@ export interface Prerendering {
 
 export function passingOn({ prerenderer, session, onPage }: Prerendering): AstroPrerenderer {
   const inTurn = turns();
-  let begun = 0;
   return {
     ...prerenderer,
     async setup() {
@@ -29,8 +25,7 @@ export function passingOn({ prerenderer, session, onPage }: Prerendering): Astro
       if (session.failed) return never();
       const path = new URL(request.url).pathname.slice(session.settings.base.length);
       const take = inTurn();
-      begun += 1;
-      if (begun % pagesBetweenTidying === 0) tidyMemory();
+      tidyGrownMemory();
       let html: string | undefined;
       try {
         const rendered = await prerenderer.render(request, options);

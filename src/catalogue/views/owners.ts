@@ -54,6 +54,11 @@ export function systemOwnerIds(system: System): string[] {
   return idsIn(ownersOfSystem(system));
 }
 
+/** Ids of those who answer for a contract or for one of its systems, in the contract's own words. */
+export function contractOwnerIds(contract: Contract): string[] {
+  return idsIn(ownersInContract(contract));
+}
+
 /** Who answers for a contract or for one of its systems, in the contract's own words. */
 export function ownersInContract({ maintainers, contacts }: Contract): string[] {
   const answerable = contacts.filter(({ role }) => answering.test(role));
@@ -64,7 +69,7 @@ export function ownersInContract({ maintainers, contacts }: Contract): string[] 
 export function ownerIds(catalogue: Catalogue, contract: Contract): string[] {
   const parties = contract.systems.map(({ id }) => id);
   const ofSystems = withIds(catalogue.systems, parties).flatMap(systemOwnerIds);
-  return [...new Set([...ofSystems, ...idsIn(ownersInContract(contract))])];
+  return [...new Set([...ofSystems, ...contractOwnerIds(contract)])];
 }
 
 function idsIn(texts: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 /** Who must be told before a resource changes: everybody who answers for it, once, and why. */
 import { withIds } from "../with-id.ts";
 import type { Catalogue, Resource } from "../schema.ts";
-import { ownersOf } from "./owners.ts";
+import { contractOwnerIds, ownersOf, systemOwnerIds } from "./owners.ts";
 
 export interface ToTell {
   id: string;
@@ -17,10 +17,15 @@ export function whoToTell(catalogue: Catalogue, resource: Resource): ToTell[] {
     if (systems.some(({ id }) => resource.writers.includes(id))) return 0;
     return systems.length > 0 ? 1 : 2;
   };
-  return ownersOf(catalogue)
+  const touching = [...resource.writers, ...resource.readers];
+  const concerned = new Set([
+    ...withIds(catalogue.systems, touching).flatMap(systemOwnerIds),
+    ...withIds(catalogue.contracts, resource.contracts).flatMap(contractOwnerIds),
+  ]);
+  return withIds(ownersOf(catalogue), concerned)
     .map((owner) => ({
       owner,
-      systems: owner.systems.filter(({ id }) => doing(resource, id) !== undefined),
+      systems: withIds(owner.systems, touching),
       contracts: withIds(owner.contracts, resource.contracts),
     }))
     .filter(({ systems, contracts }) => systems.length + contracts.length > 0)
