@@ -6,7 +6,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** How much may be left behind, in bytes, beside a part of what lives. */
-const tolerated = 64 * 2 ** 20;
+const tolerated = 48 * 2 ** 20;
 
 let living = 0;
 
@@ -18,7 +18,7 @@ export function tidyMemory(): void {
   living = getHeapStatistics().used_heap_size;
 }
 
-/** Where more than half as much again has been left since the last time; looking takes no time to speak of. */
+/** Where nearly half as much again has been left since the last time; looking takes no time to speak of. */
 export function tidyGrownMemory(): void {
-  if (getHeapStatistics().used_heap_size > living * 1.5 + tolerated) tidyMemory();
+  if (getHeapStatistics().used_heap_size > living * 1.4 + tolerated) tidyMemory();
 }

@@ -28,9 +28,9 @@ export async function build(contracts: number, rounds: number): Promise<Section>
     title: `build, ${contracts} contracts`,
     figures: [
       seconds("Astro and Pagefind alone", alone.seconds),
-      seconds("build, diagrams known", built.seconds),
+      seconds("build, diagrams and texts known", built.seconds),
       times("build, as a multiple", built.seconds / alone.seconds, 1.5),
-      seconds("build, no diagram known", cold.seconds),
+      seconds("build, nothing known", cold.seconds),
       seconds("build, one contract changed", again.seconds),
       times("the same, of a full build", again.seconds / cold.seconds, 0.5),
       { what: "alone, most memory", value: alone.megabytes, unit: "MB" },
