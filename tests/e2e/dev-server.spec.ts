@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
+import { base } from "./support/site.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
@@ -12,6 +13,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {
   folder = copyOfDemo("retail/till-ledger.md");
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ base }));
   server = await serve(folder, ["dev", "--port", `${ports.dev}`]);
 });
 

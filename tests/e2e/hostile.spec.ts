@@ -7,6 +7,7 @@ import { expect, type Page, test } from "playwright/test";
 import { root } from "./support/root.ts";
 import { run, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
+import { base } from "./support/site.ts";
 
 const fixture = join(root, "tests/fixtures/hostile");
 const out = join(tmpdir(), `contract-atlas-hostile-${ports.hostile}`);
@@ -25,9 +26,12 @@ test.beforeAll(async () => {
     out,
     "--site",
     "https://atlas.example",
+    "--base",
+    base,
   ]);
   expect(built.stderr + built.stdout).toContain("Built 7 contracts");
-  site = await serve(fixture, ["preview", "--out", out, "--port", String(ports.hostile)]);
+  const port = String(ports.hostile);
+  site = await serve(fixture, ["preview", "--out", out, "--base", base, "--port", port]);
 });
 
 test.afterAll(() => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
+import { base } from "./support/site.ts";
 import { watch } from "./support/watch.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
@@ -15,13 +16,13 @@ let server: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
   folder = copyOfDemo("retail/till-ledger.md");
   writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ offline: true }));
-  const { status, stderr } = run(folder, ["build"], {
+  const { status, stderr } = run(folder, ["build", "--base", base], {
     CONTRACT_ATLAS_BROWSER: "none",
     XDG_CACHE_HOME: join(folder, "cache"),
   });
   expect(stderr).toMatch(/browser/i);
   expect(status).toBe(0);
-  server = await serve(folder, ["preview", "--port", `${ports.withoutBrowser}`]);
+  server = await serve(folder, ["preview", "--base", base, "--port", `${ports.withoutBrowser}`]);
 });
 
 test.afterAll(() => server.stop());
