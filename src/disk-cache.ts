@@ -40,7 +40,8 @@ export function diskCache(folder: string, ending: string): Cache {
     async write(key, text) {
       const unfinished = join(folder, `${randomUUID()}.part`);
       try {
-        await mkdir(folder, { recursive: true });
+        // Contracts are not for every user of a machine (XDG Base Directory asks for these rights, too).
+        await mkdir(folder, { recursive: true, mode: 0o700 });
         await writeFile(unfinished, sealed(text));
         await rename(unfinished, fileOf(key));
         hasGrown = true;

@@ -3,17 +3,8 @@
  * Vite write into their root, and the installed package may be read-only, in use by another build, or linked from a
  * store.
  */
-import {
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  stat,
-  symlink,
-} from "node:fs/promises";
+import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -52,8 +43,8 @@ export async function openStage(out?: string): Promise<Stage> {
 
 /** @returns the folders of the packages that pages import. */
 async function furnish(root: string): Promise<string[]> {
-  for (const folder of folders) await copyFolder(join(packageRoot, folder), join(root, folder));
-  for (const file of files) await copyFile(join(packageRoot, file), join(root, file));
+  for (const folder of folders) copyFolder(join(packageRoot, folder), join(root, folder));
+  for (const file of files) copyFileSync(join(packageRoot, file), join(root, file));
   const packages: string[] = [];
   for (const dependency of await dependencies()) {
     const installed = await packageFolder(dependency);
@@ -73,12 +64,15 @@ async function parentFor(out: string | undefined): Promise<string> {
   return here.dev === there.dev ? tmpdir() : dirname(out);
 }
 
-/** Folders are made anew, since a read-only one's copy could be neither filled nor removed. */
-async function copyFolder(from: string, to: string): Promise<void> {
-  await mkdir(to);
-  for (const entry of await readdir(from, { withFileTypes: true })) {
-    const copy = entry.isDirectory() ? copyFolder : copyFile;
-    await copy(join(from, entry.name), join(to, entry.name));
+/**
+ * Folders are made anew, since a read-only one's copy could be neither filled nor removed. At once: hundreds of small
+ * files take a fraction of the time that waiting for each in turn does.
+ */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const copy = entry.isDirectory() ? copyFolder : copyFileSync;
+    copy(join(from, entry.name), join(to, entry.name));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -26,6 +26,11 @@ describe("the cache on disk", () => {
     await cache.write("key", "<svg>é\n</svg>");
     expect(cache.read("key")).toBe("<svg>é\n</svg>");
     expect(await readdir(join(folder, "made", "on", "demand"))).toHaveLength(1);
+  });
+
+  it("is for its user only", async () => {
+    await diskCache(join(folder, "own"), ".drawn").write("key", "<svg></svg>");
+    expect((await stat(join(folder, "own"))).mode & 0o777).toBe(0o700);
   });
 
   it("knows nothing of other keys", async () => {
