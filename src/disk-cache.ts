@@ -50,13 +50,17 @@ export function diskCache(folder: string, ending: string): Cache {
       }
     },
     async tidy() {
-      if (!hasGrown) return;
-      for (const name of readdirSync(folder)) {
-        const path = join(folder, name);
-        if (ageOf(path) > keptFor) await rm(path, { force: true });
-      }
+      if (hasGrown) await removeUnused(folder);
     },
   };
+}
+
+/** Removes what nobody has asked for in two months. */
+export async function removeUnused(folder: string): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (ageOf(path) > keptFor) await rm(path, { force: true });
+  }
 }
 
 /** Nothing where there is no such file. */

@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
-import { foreignFiles } from "../site/contents.ts";
+import { realpath, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { requireOwnFiles } from "../site/foreign-files.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
 import { isWithin } from "./within.ts";
@@ -25,21 +26,22 @@ export async function requireSafeOut(out: string, contracts: string): Promise<vo
   if ((await kindOf(out)) === "file") {
     throw new Failure(`The site can't be written to ${out}: that is a file.`, "Name a folder.");
   }
-  const foreign = await foreignFiles(out);
-  if (foreign.length > 0) {
+  if (await isMountPoint(out)) {
     throw new Failure(
-      `The site can't be written to ${out}: that holds files which no build has written (${some(foreign)}), and they would be gone.`,
-      "Name an empty or a new folder, or move these files away. Files that belong to the site can be put there after each build.",
+      `The site can't be written to ${out}: that is where a disk or a volume is mounted, and a build replaces its output folder.`,
+      "Name a folder in it, such as `--out " + join(out, "site") + "`.",
     );
   }
+  await requireOwnFiles(out);
+}
+
+/** A folder on another disk than the folder it lies in. */
+async function isMountPoint(out: string): Promise<boolean> {
+  const found = await stat(out).catch(() => undefined);
+  return found !== undefined && found.dev !== (await stat(dirname(await realpath(out)))).dev;
 }
 
 /** A folder with an index page is an earlier site. */
 export async function holdsSite(out: string): Promise<boolean> {
   return (await kindOf(resolve(out, "index.html"))) === "file";
-}
-
-function some(files: readonly string[]): string {
-  const shown = files.slice(0, 3).join(", ");
-  return files.length > 3 ? `${shown} and ${files.length - 3} more` : shown;
 }

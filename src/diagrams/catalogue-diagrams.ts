@@ -1,4 +1,4 @@
-/** Every diagram of our own that the pages of a catalogue show, so that all can be drawn before they are asked for. */
+/** The diagrams of our own that the pages of a catalogue show. */
 import type { Catalogue } from "../catalogue/schema.ts";
 import { mapDomains } from "../catalogue/views/map-domains.ts";
 import type { Diagram, Href } from "./diagram.ts";
@@ -10,13 +10,20 @@ import { resourceDiagram } from "./kinds/resource.ts";
 import { sequenceDiagrams } from "./kinds/sequence.ts";
 import { systemDiagram } from "./kinds/system.ts";
 
-export function catalogueDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
+/** Of the whole, and of its domains where there are several. */
+export function mapDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
   const domains = mapDomains(catalogue);
   return [
     landscapeDiagram(catalogue, href),
     ...(domains.length > 1
       ? domains.map((domain) => domainDiagram(catalogue, domain, domains, href))
       : []),
+  ];
+}
+
+export function catalogueDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
+  return [
+    ...mapDiagrams(catalogue, href),
     ...catalogue.contracts.map((contract) => contractDiagram(contract, href)),
     ...catalogue.contracts.flatMap(sequenceDiagrams),
     ...catalogue.systems.map((system) => systemDiagram(catalogue, system, href)),

@@ -40,6 +40,12 @@ export function hrefOf(kind: PageKind, id: string, anchor?: string): string {
   return `${currentSession().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;
 }
 
+/** Tells whether the page at a path below the site's base has to be made; else it is as an earlier build wrote it. */
+export async function toBeMade(): Promise<(path: string) => boolean> {
+  const recall = await currentSession().recall;
+  return (path) => !recall?.has(path);
+}
+
 /** The address of any other page of the site, e.g. `pageHref("search/")`. */
 export function pageHref(path: string): string {
   return `${currentSession().settings.base}${path}`;

@@ -1,8 +1,8 @@
 /** Draws what the pages will ask for, all cores at once, while Astro prepares them; pages are made one by one. */
-import { authoredIn } from "../diagrams/authored-in.ts";
-import { catalogueDiagrams } from "../diagrams/catalogue-diagrams.ts";
-import type { Drawable, Drawn } from "../diagrams/diagram.ts";
+import { mapDiagrams } from "../diagrams/catalogue-diagrams.ts";
+import type { Drawn } from "../diagrams/diagram.ts";
 import { hrefOf } from "./atlas.ts";
+import type { Asked, Recall } from "./recall/recalled.ts";
 import { currentSession } from "./session.ts";
 
 export interface DrawingReport {
@@ -13,25 +13,16 @@ export interface DrawingReport {
   notices: string[];
 }
 
-interface Asked {
-  drawable: Drawable;
-  /** File and line of an author's diagram. */
-  where?: string;
-}
-
 export async function drawAhead(
+  { toDraw, drawn: known }: Recall,
   onProgress: (done: number, all: number) => void,
 ): Promise<DrawingReport> {
   const { drawer, workspace } = currentSession();
-  const { catalogue, documents } = await workspace();
+  const { catalogue } = await workspace();
+  drawer.countKnown(known);
   const asked: Asked[] = [
-    ...catalogueDiagrams(catalogue, hrefOf).map((drawable) => ({ drawable })),
-    ...documents.flatMap((document) =>
-      authoredIn(document).map(({ drawable, line }) => ({
-        drawable,
-        where: `${document.source.path}:${line}`,
-      })),
-    ),
+    ...mapDiagrams(catalogue, hrefOf).map((drawable) => ({ drawable })),
+    ...toDraw,
   ];
   const drawn = await drawer.drawUnknown(
     asked.map(({ drawable }) => drawable),

@@ -1,4 +1,5 @@
 /** What a catalogue adds to an Astro site: search over what was built, or over what the dev server renders. */
+import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,11 +7,15 @@ import type { AstroIntegration } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
+import { cataloguePaths } from "./recall/catalogue-pages.ts";
+import type { Recall } from "./recall/recalled.ts";
+import { writeForms } from "./contract-forms.ts";
 import { passingOn } from "./prerender.ts";
+import { guidePath } from "./guide.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { writeWorker } from "./offline/write-worker.ts";
 import { devIndex } from "./search/dev-index.ts";
-import { siteIndex, type IndexSiteResult } from "./search/index-site.ts";
+import { siteIndex, type IndexSiteResult, type SiteIndex } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import type { Session } from "./session.ts";
 import { tidyMemory } from "./tidy-memory.ts";
@@ -29,22 +34,36 @@ export function atlasIntegration(
   { onStage, onIndexed }: Listeners = {},
 ): AstroIntegration {
   const { settings } = session;
-  const index = siteIndex();
+  const begun = lazily(() => beginning(session));
   return {
     name: "contract-atlas",
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
-        if (command === "build")
+        if (command === "build") {
           addMiddleware({
             order: "pre",
             entrypoint: new URL("src/site/brief-errors.ts", config.root),
           });
+          // What goes wrong is told of where the pages are made.
+          begun().catch(() => undefined);
+        }
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },
-      "astro:build:start": ({ setPrerenderer }) => {
+      "astro:build:start": async ({ setPrerenderer }) => {
         tidyMemory();
-        setPrerenderer((prerenderer) => passingOn({ prerenderer, session, onPage: index.page }));
+        const { recall, index } = await begun();
+        setPrerenderer((prerenderer) =>
+          passingOn({
+            prerenderer,
+            session,
+            onBegin: () => recall?.requireFit(bundledFiles(settings.out)),
+            async onPage(path, html) {
+              recall?.keep(path, Buffer.from(html));
+              await index.page(path, html);
+            },
+          }),
+        );
       },
       "astro:server:setup": ({ server, logger }) => {
         const search = devIndex({
@@ -64,20 +83,47 @@ export function atlasIntegration(
       },
       "astro:server:done": () => session.drawer.close(),
       "astro:build:done": async ({ dir, pages, logger }) => {
-        onStage?.(`Made ${countOf(pages.length, "page")}`);
+        const { recall, index } = await begun();
+        onStage?.(`Made ${countOf(pages.length, "page")}, ${recall?.pages ?? 0} known from before`);
         await session.drawer.close();
         await session.bodies.tidy();
         const directory = fileURLToPath(dir);
+        await recall?.finish(bundledFiles(directory));
+        await writeForms(directory);
         await writeFile(join(directory, headersFile), headersText(settings.base));
-        const indexed = await index.finish({
-          directory,
-          names: namedPages((await session.workspace()).catalogue),
-          log: (message) => logger.info(message),
-        });
+        const indexed = await index.finish();
+        logger.info(`Search: ${indexed.pages} pages indexed.`);
         await writeWorker({ directory, base: settings.base, offline: settings.offline });
         onStage?.(`Indexed ${countOf(indexed.pages, "page")}`);
         onIndexed?.(indexed);
       },
     },
   };
+}
+
+interface Beginning {
+  recall: Recall | undefined;
+  index: SiteIndex;
+}
+
+/** What an earlier build has left is written and taken into the index while Astro bundles. */
+async function beginning({ settings, workspace, recall: recalling }: Session): Promise<Beginning> {
+  const [recall, { catalogue }] = await Promise.all([recalling, workspace()]);
+  const index = siteIndex({
+    order: [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)],
+    known: (path) => recall?.read(path)?.toString(),
+    directory: settings.out,
+    names: namedPages(catalogue),
+  });
+  await recall?.write(settings.out);
+  return { recall, index };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+function bundledFiles(directory: string): string[] {
+  return readdirSync(join(directory, "_astro")).toSorted();
 }

@@ -1,7 +1,7 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { diskCache } from "../disk-cache.ts";
+import { diskCache, keyOf } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
@@ -41,6 +41,11 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
   };
   setSession(session);
   return session;
+}
+
+/** Where the pages of a site are kept from one build to the next: one file for each output folder. */
+export function pagesFile({ out }: SiteSettings): string {
+  return join(cacheHome(), "contract-atlas", "pages", `${keyOf(out)}.pages`);
 }
 
 /** Drawings and bodies are found by their content, so all of a user's catalogues share one cache (XDG Base Directory). */

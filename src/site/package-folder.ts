@@ -18,10 +18,20 @@ export async function packageFolder(name: string): Promise<string> {
 }
 
 export async function packageVersion(name: string): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(join(await packageFolder(name), "package.json"), "utf8"),
-  );
+  const manifest = await manifestIn(await packageFolder(name));
   return z.object({ version: z.string() }).parse(manifest).version;
+}
+
+/** Names of the packages that this one is installed with. */
+export async function dependencies(): Promise<string[]> {
+  const manifest = await manifestIn(packageRoot);
+  return Object.keys(
+    z.object({ dependencies: z.record(z.string(), z.string()) }).parse(manifest).dependencies,
+  );
+}
+
+async function manifestIn(folder: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 }
 
 function isFolder(path: string): Promise<boolean> {

@@ -9,16 +9,24 @@ export const pagesAtOnce = 4;
 export interface Prerendering {
   prerenderer: AstroPrerenderer;
   session: Session;
-  /** Told of each HTML page, in the order in which Astro began them; `path` is encoded, below the site's base. */
+  /** Told before the first page. */
+  onBegin?: () => void;
+  /** Told of each HTML page, in the order in which Astro began them; `path` is below the site's base, not encoded. */
   onPage: (path: string, html: string) => Promise<void>;
 }
 
-export function passingOn({ prerenderer, session, onPage }: Prerendering): AstroPrerenderer {
+export function passingOn({
+  prerenderer,
+  session,
+  onBegin,
+  onPage,
+}: Prerendering): AstroPrerenderer {
   const inTurn = turns();
   return {
     ...prerenderer,
     async setup() {
       tidyMemory();
+      onBegin?.();
       await prerenderer.setup?.();
     },
     async render(request, options) {
@@ -39,7 +47,7 @@ export function passingOn({ prerenderer, session, onPage }: Prerendering): Astro
         throw error;
       } finally {
         const page = html;
-        await take(async () => page !== undefined && onPage(path, page));
+        await take(async () => page !== undefined && onPage(decodeURIComponent(path), page));
       }
     },
   };

@@ -4,12 +4,11 @@
  * store.
  */
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, realpath, rm, stat, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { z } from "zod";
 import { leftovers, marked } from "./leftovers.ts";
-import { packageFolder } from "./package-folder.ts";
+import { dependencies, packageFolder } from "./package-folder.ts";
 import { packageRoot } from "./package-root.ts";
 import { temporary } from "./temporary.ts";
 
@@ -74,12 +73,4 @@ function copyFolder(from: string, to: string): void {
     const copy = entry.isDirectory() ? copyFolder : copyFileSync;
     copy(join(from, entry.name), join(to, entry.name));
   }
-}
-
-async function dependencies(): Promise<string[]> {
-  const manifest: unknown = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
-  const { dependencies } = z
-    .object({ dependencies: z.record(z.string(), z.string()) })
-    .parse(manifest);
-  return Object.keys(dependencies);
 }

@@ -11,7 +11,7 @@ const tarball = inject("tarball");
 const node = process.execPath;
 const title = "Our “contracts”";
 const built =
-  /^Built 2 contracts into .*: \d+ pages, \d+ diagrams? \(.*\), [\d,]+ words indexed, [\d.]+ MB, [\d.]+ s$/m;
+  /^Built 2 contracts into .*: \d+ pages \(.*\), \d+ diagrams? \(.*\), [\d,]+ words indexed, [\d.]+ MB, [\d.]+ s$/m;
 
 describe("installed by npm", () => {
   const theirs = repository();

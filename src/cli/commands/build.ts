@@ -7,7 +7,7 @@ import { reportGone } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
 import { settle, type Given } from "../settings.ts";
-import type { BuildReport } from "../../site/run.ts";
+import type { BuildReport } from "../../site/build-site.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {
   guard?: string;
@@ -50,7 +50,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       terminal.err(gone.report);
       if (gone.stops) return refuse();
       await requireSafeOut(out, folder);
-      const { buildSite } = await import("../../site/run.ts");
+      const { buildSite } = await import("../../site/build-site.ts");
       const contracts = countOf(workspace.documents.length, "contract");
       terminal.stage(`Read ${contracts}`);
       const built = await buildSite({
@@ -76,11 +76,11 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
 }
 
 function closing(
-  { pages, drawn, cached, words, bytes }: BuildReport,
+  { pages, recalled, drawn, cached, words, bytes }: BuildReport,
   milliseconds: number,
 ): string {
   return [
-    countOf(pages, "page"),
+    `${countOf(pages, "page")} (${pages - recalled} made, ${recalled} as before)`,
     `${countOf(drawn + cached, "diagram")} (${drawn} drawn, ${cached} as before)`,
     `${words.toLocaleString("en")} words indexed`,
     `${(bytes / 1e6).toFixed(1)} MB`,

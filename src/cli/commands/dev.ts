@@ -21,7 +21,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       const settings = await settle({ folder, title });
       const workspace = await readContracts(settings, terminal);
       terminal.status("Starting …");
-      const { startDev } = await import("../../site/run.ts");
+      const { startDev } = await import("../../site/start-dev.ts");
       await startDev({
         ...settings,
         workspace,

@@ -23,6 +23,8 @@ export interface Drawer {
     drawables: readonly Drawable[],
     onDone?: (done: number) => void,
   ): Promise<(Drawn | undefined)[]>;
+  /** Counts diagrams, by the keys of their identities, that stand in pages made before. */
+  countKnown(keys: Iterable<string>): void;
   /** Different diagrams so far; one that is asked for again counts once. */
   readonly stats: { drawn: number; cached: number };
   /** Waits for what is being drawn and ends the browser, if one was started. The drawer may be used again. */
@@ -94,11 +96,11 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
       counted.add(identity.key);
       return drawAnew(drawable, identity);
     }
-    countCached(identity);
+    countCached(identity.key);
     return { svg: known };
   }
 
-  function countCached({ key }: Identity): void {
+  function countCached(key: string): void {
     if (!counted.has(key)) stats.cached += 1;
     counted.add(key);
   }
@@ -121,7 +123,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
       drawables.map(async (drawable) => {
         const identity = identityOf(drawable, 1);
         const isKnown = cache.has(identity.key);
-        if (isKnown) countCached(identity);
+        if (isKnown) countCached(identity.key);
         const drawn = isKnown ? undefined : await draw(drawable);
         onDone?.((done += 1));
         return drawn;
@@ -135,5 +137,13 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     await cache.tidy();
   }
 
-  return { draw, drawUnknown, stats, close };
+  return {
+    draw,
+    drawUnknown,
+    countKnown(keys) {
+      for (const key of keys) countCached(key);
+    },
+    stats,
+    close,
+  };
 }

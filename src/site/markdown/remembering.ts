@@ -1,6 +1,7 @@
 /** Renders a contract once: what was rendered from the same facts is taken from the cache. */
 import type { MarkdownProcessor, MarkdownRenderer } from "astro/markdown";
 import { z } from "zod";
+import { contractPath } from "../../runbooks/addresses.ts";
 import { currentSession } from "../session.ts";
 import { documentBehind } from "./document.ts";
 import { bodyKey, catalogueFacts } from "./rendering-facts.ts";
@@ -28,7 +29,8 @@ function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
     async render(markdown, options) {
       const document = drawn.test(markdown) ? undefined : await documentBehind(options?.fileURL);
       if (!document) return renderer.render(markdown, options);
-      const { bodies } = currentSession();
+      const { bodies, recall } = currentSession();
+      if ((await recall)?.has(contractPath(document.contract.id))) return unread;
       const key = bodyKey(await factsNow(), markdown, document);
       const known = bodies.read(key);
       if (known !== undefined) {
@@ -42,6 +44,12 @@ function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
     },
   };
 }
+
+/** The page is there with its text, and nobody asks for this. */
+const unread: Awaited<ReturnType<MarkdownRenderer["render"]>> = {
+  code: "",
+  metadata: { headings: [], localImagePaths: [], remoteImagePaths: [], frontmatter: {} },
+};
 
 const factsOf = new WeakMap<Workspace, Promise<string>>();
 

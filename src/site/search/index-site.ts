@@ -1,4 +1,7 @@
-/** Makes the search index of a site while its pages are made: the one keeps one core busy, the other the other. */
+/**
+ * Makes the search index of a site while its pages are made: the one keeps one core busy, the other the other. The
+ * pages of the catalogue are taken in in their order, whichever is there first, since the index' bytes depend on it.
+ */
 import { join } from "node:path";
 import { encodedPath } from "../../runbooks/addresses.ts";
 import {
@@ -11,19 +14,10 @@ import {
 import type { NamedPage } from "./named-pages.ts";
 
 export interface SiteIndex {
-  /** A page as it is written. Returns when there is room for another. `path` is encoded, below the site's base. */
+  /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */
   page(path: string, html: string): Promise<void>;
-  /** Writes the index below the built site, once all pages have come. */
-  finish(options: FinishOptions): Promise<IndexSiteResult>;
-}
-
-export interface FinishOptions {
-  /** The built site, absolute. */
-  directory: string;
-  /** What pages are called. */
-  names: readonly NamedPage[];
-  /** Told one line when the index stands. */
-  log?: ((message: string) => void) | undefined;
+  /** To be called once all pages have come; one that never came is left out. */
+  finish(): Promise<IndexSiteResult>;
 }
 
 export interface IndexSiteResult {
@@ -33,45 +27,86 @@ export interface IndexSiteResult {
   words: number;
 }
 
-/** Pages that wait to be read; more would only fill the memory. */
-const mostUnderWay = 16;
+/** Pages that wait to be read: enough for when making others takes long, and no more than memory has room for. */
+const mostUnderWay = 128;
 
-export function siteIndex(): SiteIndex {
-  let growing: Promise<GrowingIndex> | undefined;
+export interface IndexedPages {
+  /** The paths of all pages that can be found, in the order in which they are taken in. */
+  order: readonly string[];
+  /** A page that is there already, and won't come. */
+  known?: (path: string) => string | undefined;
+  /** The built site, absolute. */
+  directory: string;
+  /** What pages are called. */
+  names: readonly NamedPage[];
+}
+
+/** Begins with the pages that are there already, and writes the index below the site once all are in. */
+export function siteIndex({
+  order,
+  known = () => undefined,
+  directory,
+  names,
+}: IndexedPages): SiteIndex {
+  const expected = new Set(order);
+  const early = new Map<string, string>();
+  const underWay = new Set<Promise<void>>();
+  let next = 0;
   let pages = 0;
   let failure: unknown;
-  const underWay = new Set<Promise<void>>();
+  let index: Promise<GrowingIndex> | undefined;
+  let written: Promise<number> | undefined;
 
+  async function take(path: string, html: string): Promise<void> {
+    if (!html.includes("data-pagefind-body")) return;
+    pages += 1;
+    const growing = await (index ??= growIndex());
+    const added = growing
+      .add({ url: `/${encodedPath(path)}`, html })
+      .catch((error: unknown) => void (failure ??= error))
+      .finally(() => underWay.delete(added));
+    underWay.add(added);
+    if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+  }
+
+  async function write(): Promise<number> {
+    await Promise.all(underWay);
+    if (failure !== undefined) throw failure;
+    if (index === undefined)
+      throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
+    return (await index).write(names, join(directory, indexFolder));
+  }
+
+  async function takeWhatIsThere(): Promise<void> {
+    for (let path = order[next]; path !== undefined; path = order[next]) {
+      const html = early.get(path) ?? known(path);
+      if (html === undefined) return;
+      next += 1;
+      early.delete(path);
+      await take(path, html);
+    }
+    written ??= write();
+    // Told of where the build ends.
+    written.catch(() => undefined);
+  }
+
+  let taking = takeWhatIsThere();
   return {
     async page(path, html) {
-      if (!html.includes("data-pagefind-body")) return;
-      pages += 1;
-      const index = await (growing ??= growIndex());
-      const added = index
-        .add({ url: addressOf(path), html })
-        .catch((error: unknown) => void (failure ??= error))
-        .finally(() => underWay.delete(added));
-      underWay.add(added);
-      if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+      if (!expected.has(path)) return;
+      early.set(path, html);
+      // One that isn't the next is taken in with those before it.
+      if (order[next] === path) await (taking = taking.then(takeWhatIsThere));
     },
-    async finish({ directory, names, log }) {
+    async finish() {
       try {
-        await Promise.all(underWay);
-        if (failure !== undefined) throw failure;
-        if (growing === undefined)
-          throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-        const index = await growing;
-        const words = await index.write(names, join(directory, indexFolder));
-        log?.(`Search: ${pages} pages indexed.`);
-        return { pages, words };
+        await taking;
+        for (const path of order.slice(next)) early.set(path, early.get(path) ?? "");
+        await takeWhatIsThere();
+        return { pages, words: (await written) ?? 0 };
       } finally {
         await endIndexing();
       }
     },
   };
-}
-
-/** As names are given: encoded in full, where an address leaves some signs as they are. */
-function addressOf(path: string): string {
-  return `/${encodedPath(decodeURIComponent(path))}`;
 }

@@ -1,10 +1,11 @@
-/** Builds whose disk is full, or another one than that of temporary files. */
+/** Builds on what may be in the way: a full disk, two disks, somebody else's files, a home that can't be written to. */
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { sound } from "./contracts.ts";
 import { folderWith, mainFile, run } from "./program.ts";
@@ -50,4 +51,58 @@ it("writes to another disk than that of temporary files", { timeout: 180_000 }, 
   expect(await run(["build", "--out", join(folder, "dist")], { cwd })).toMatchObject({ code: 0 });
   expect(await readdir(folder)).toEqual(["dist"]);
   expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
+});
+
+it(
+  "leaves a file that somebody puts into the output folder while it runs",
+  { timeout: 180_000 },
+  async () => {
+    const cwd = await folderWith({
+      "contracts/till-ledger.md": sound,
+      // Runs while the pages are made.
+      "contracts/till-loyalty.mdx": `${sound.replaceAll("Ledger", "Loyalty")}\n{(globalThis.process.getBuiltinModule("node:fs").writeFileSync(globalThis.process.env.PUT, "mine"), "")}\n`,
+    });
+    const put = join(cwd, "dist/CNAME");
+    const env = { PUT: join(cwd, "note") };
+    expect(await run(["build"], { cwd, env })).toMatchObject({ code: 0 });
+    const before = await fingerprint(join(cwd, "dist"));
+    const { code, err } = await run(["build"], { cwd, env: { PUT: put } });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/no build has written \(CNAME\).*\n {2}hint: Name an empty/),
+    });
+    expect(await readFile(put, "utf8")).toBe("mine");
+    await rm(put);
+    expect(await fingerprint(join(cwd, "dist"))).toBe(before);
+  },
+);
+
+it("tells nobody of itself, and needs no home to write to", { timeout: 180_000 }, async () => {
+  const cwd = await folderWith({
+    "contracts/till-ledger.md": sound,
+    "asked.txt": "",
+    "watch.mjs": `
+        import { appendFileSync } from "node:fs";
+        import { Socket } from "node:net";
+        const { connect } = Socket.prototype;
+        Socket.prototype.connect = function (...args) {
+          const [options] = args.flat();
+          if (options.host ?? options.port) appendFileSync(process.env.ASKED, JSON.stringify(options.host ?? "") + "\\n");
+          return connect.apply(this, args);
+        };
+        globalThis.fetch = async (asked) => {
+          appendFileSync(process.env.ASKED, String(asked) + "\\n");
+          throw new Error("no network");
+        };`,
+  });
+  const env = {
+    HOME: join(cwd, "asked.txt/home"),
+    XDG_CONFIG_HOME: "",
+    XDG_CACHE_HOME: "",
+    CONTRACT_ATLAS_BROWSER: "none",
+    ASKED: join(cwd, "asked.txt"),
+    NODE_OPTIONS: `--import=${pathToFileURL(join(cwd, "watch.mjs")).href}`,
+  };
+  expect(await run(["build"], { cwd, env })).toMatchObject({ code: 0 });
+  expect(await readFile(join(cwd, "asked.txt"), "utf8")).toBe("");
 });

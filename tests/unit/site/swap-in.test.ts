@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -53,6 +53,29 @@ describe("a build", { timeout: 60_000 }, () => {
     await expect(failing).rejects.toThrow("the disk is full");
     expect(await page()).toBe("first");
     expect(await names()).toEqual(["dist"]);
+  });
+
+  it("leaves the site as it was where that has to stay", async () => {
+    const held: string[][] = [];
+    const swapping = swapIn(
+      out,
+      (site) => write(site, "second"),
+      async (old) => {
+        held.push(await readdir(old));
+        throw new Error("somebody's own");
+      },
+    );
+    await expect(swapping).rejects.toThrow("somebody's own");
+    expect(held).toEqual([["index.html"]]);
+    expect(await page()).toBe("first");
+    expect(await names()).toEqual(["dist"]);
+  });
+
+  it("writes to the folder that a link leads to", async () => {
+    await symlink(out, join(folder, "link"), "junction");
+    await swapIn(join(folder, "link"), (site) => write(site, "second"));
+    expect(await page()).toBe("second");
+    expect(await names()).toEqual(["dist", "link"]);
   });
 
   it("that runs beside another one leaves a whole site", async () => {

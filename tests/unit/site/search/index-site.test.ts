@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { devIndex } from "../../../../src/site/search/dev-index.ts";
 import { encodedPath } from "../../../../src/runbooks/addresses.ts";
-import { siteIndex } from "../../../../src/site/search/index-site.ts";
+import { type IndexedPages, siteIndex } from "../../../../src/site/search/index-site.ts";
 
 let directory: string;
 beforeEach(async () => {
@@ -16,42 +16,81 @@ const html = (body: string) =>
   `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`;
 const shown = (text: string) => html(`<main data-pagefind-body>${text}</main>`);
 
+const begin = (order: string[], more: Partial<IndexedPages> = {}) =>
+  siteIndex({ order, directory, names: [], ...more });
+
+/** All files of the index, by name. */
+async function bytes(): Promise<Record<string, string>> {
+  const files = await readdir(join(directory, "pagefind"), { recursive: true });
+  const read = files.map(async (name) => {
+    const path = join(directory, "pagefind", name);
+    return [name, (await readFile(path).catch(() => "")).toString("hex")] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
 describe("siteIndex", () => {
   it("indexes the pages that say so, and only those", async () => {
-    const index = siteIndex();
-    await index.page("", html("<h1>Home</h1>"));
+    const index = begin(["contracts/till-ledger/", "map/"]);
+    await index.page("map/", html("<h1>Map</h1>"));
     await index.page("contracts/till-ledger/", shown("<h1>Till</h1>"));
-    const said: string[] = [];
-    const indexed = await index.finish({ directory, names: [], log: (line) => said.push(line) });
-    expect(indexed.pages).toBe(1);
-    expect(said).toEqual(["Search: 1 pages indexed."]);
+    expect((await index.finish()).pages).toBe(1);
     expect(await readFile(join(directory, "pagefind/pagefind.js"), "utf8")).not.toBe("");
     expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toBe("[]");
   });
 
   it("counts the words of all pages, however many come at once", async () => {
     const told = "every basket waits until ledger answers";
-    const index = siteIndex();
-    const paths = Array.from({ length: 40 }, (_, page) => `${page}/`);
+    const paths = Array.from({ length: 200 }, (_, page) => `${page}/`);
+    const index = begin(paths);
     await Promise.all(paths.map((path) => index.page(path, shown(told))));
-    const { words, pages } = await index.finish({ directory, names: [] });
-    expect([pages, words]).toEqual([40, 40 * told.split(" ").length]);
+    const { words, pages } = await index.finish();
+    expect([pages, words]).toEqual([200, 200 * told.split(" ").length]);
+  });
+
+  it("makes the same of the same pages, in whichever order they come and whichever are there already", async () => {
+    const pages = new Map(["a/", "b/", "c/", "d/"].map((path) => [path, shown(`Page ${path}`)]));
+    const order = [...pages.keys()];
+    const inTurn = begin(order);
+    for (const [path, text] of pages) await inTurn.page(path, text);
+    await inTurn.finish();
+    const expected = await bytes();
+    await rm(join(directory, "pagefind"), { recursive: true });
+
+    const known = (path: string) => (path === "c/" ? undefined : pages.get(path));
+    const index = begin(order, { known });
+    await index.page("c/", pages.get("c/") ?? "");
+    expect((await index.finish()).pages).toBe(4);
+    expect(await bytes()).toEqual(expected);
+    await rm(join(directory, "pagefind"), { recursive: true });
+
+    const backwards = begin(order);
+    for (const [path, text] of [...pages].toReversed()) await backwards.page(path, text);
+    await backwards.finish();
+    expect(await bytes()).toEqual(expected);
+  });
+
+  it("leaves out a page that never comes", async () => {
+    const index = begin(["a/", "b/"]);
+    await index.page("b/", shown("Till"));
+    expect((await index.finish()).pages).toBe(1);
   });
 
   it("knows a page by the address its name has", async () => {
-    const index = siteIndex();
-    await index.page("contracts/a'b%20(c)/", shown("Till"));
-    const path = encodedPath("contracts/a'b (c)/");
-    await index.finish({ directory, names: [{ path, names: ["A"] }] });
+    const path = "contracts/a'b (c)/";
+    const names = [{ path: encodedPath(path), names: ["A"] }];
+    const index = begin([path], { names });
+    await index.page(path, shown("Till"));
+    await index.finish();
     expect(await readFile(join(directory, "pagefind/names.json"), "utf8")).toContain(
       '"names":["A"]',
     );
   });
 
   it("says so when there is nothing to find", async () => {
-    const index = siteIndex();
+    const index = begin([""]);
     await index.page("", html("<h1>Home</h1>"));
-    await expect(index.finish({ directory, names: [] })).rejects.toThrow("no page in");
+    await expect(index.finish()).rejects.toThrow("no page in");
   });
 });
 

@@ -1,0 +1,32 @@
+import { titleAnchors } from "../../catalogue/fixed-anchors.ts";
+import { contractPage } from "../../catalogue/views/contract-page.ts";
+import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
+import { sourceView } from "../../catalogue/views/source-view.ts";
+import type { ContractDocument } from "../../contract/document.ts";
+import { contractDiagram } from "../../diagrams/kinds/contract.ts";
+import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";
+import { contractPath } from "../../runbooks/addresses.ts";
+import { missingSections } from "../../runbooks/missing-sections.ts";
+import { type Atlas, hrefOf } from "../atlas.ts";
+import { referencesTo } from "./references.ts";
+
+export function contractFacts(atlas: Atlas, document: ContractDocument) {
+  const { catalogue, findings, history, settings } = atlas;
+  const { contract } = document;
+  const path = contractPath(contract.id);
+  const view = contractPage(catalogue, findings, document);
+  const rowIds = resourceRowAnchors(document);
+  return {
+    path,
+    contract,
+    view,
+    shared: view.shared.map((row) => ({ ...row, anchor: rowIds.get(row.id) })),
+    kept: sourceView(document, settings.repository, history),
+    diagram: contractDiagram(contract, hrefOf),
+    /** Each direction, step by step. */
+    steps: sequenceDiagrams(contract),
+    titleIds: titleAnchors(document),
+    missing: missingSections(document),
+    references: referencesTo(atlas, path),
+  };
+}

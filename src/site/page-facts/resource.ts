@@ -1,0 +1,19 @@
+import type { Resource } from "../../catalogue/schema.ts";
+import { resourceView } from "../../catalogue/views/resource-view.ts";
+import { whoToTell } from "../../catalogue/views/who-to-tell.ts";
+import { resourceDiagram } from "../../diagrams/kinds/resource.ts";
+import { resourcePath } from "../../runbooks/addresses.ts";
+import { type Atlas, hrefOf } from "../atlas.ts";
+import { referencesTo } from "./references.ts";
+
+export function resourceFacts(atlas: Atlas, resource: Resource) {
+  const { catalogue } = atlas;
+  const path = resourcePath(resource.id);
+  return {
+    path,
+    view: resourceView(catalogue, resource),
+    diagram: resourceDiagram(catalogue, resource, hrefOf),
+    people: whoToTell(catalogue, resource),
+    references: referencesTo(atlas, path),
+  };
+}

@@ -1,0 +1,25 @@
+import type { System } from "../../catalogue/schema.ts";
+import { downstreamView } from "../../catalogue/views/downstream-view.ts";
+import { systemPeople } from "../../catalogue/views/system-people.ts";
+import { systemView } from "../../catalogue/views/system-view.ts";
+import { downstreamDiagram } from "../../diagrams/kinds/downstream.ts";
+import { systemDiagram } from "../../diagrams/kinds/system.ts";
+import { systemPath } from "../../runbooks/addresses.ts";
+import { type Atlas, hrefOf } from "../atlas.ts";
+import { referencesTo } from "./references.ts";
+
+export function systemFacts(atlas: Atlas, system: System) {
+  const { catalogue } = atlas;
+  const path = systemPath(system.id);
+  return {
+    path,
+    system,
+    view: systemView(catalogue, system),
+    people: systemPeople(catalogue, system),
+    diagram: systemDiagram(catalogue, system, hrefOf),
+    hops: downstreamView(catalogue, system),
+    /** Absent where nothing is downstream. */
+    downstream: downstreamDiagram(catalogue, system, hrefOf),
+    references: referencesTo(atlas, path),
+  };
+}

@@ -1,0 +1,33 @@
+/** What a build knows of its pages from an earlier one. */
+import type { Drawable } from "../../diagrams/diagram.ts";
+
+/** Something to draw; `where` is file and line of an author's diagram. */
+export interface Asked {
+  drawable: Drawable;
+  where?: string;
+}
+
+export interface Recall {
+  /** Whether the page at a path below the base is known. */
+  has(path: string): boolean;
+  /** A known page, as it was written. */
+  read(path: string): Buffer | undefined;
+  /** How many are known. */
+  readonly pages: number;
+  /** The diagrams of all other pages. */
+  readonly toDraw: readonly Asked[];
+  /** The known pages' diagrams, as the drawer knows them. */
+  readonly drawn: ReadonlySet<string>;
+  /** Writes the known pages, and keeps them for later builds. */
+  write(out: string): Promise<void>;
+  /** @throws RecallUnfit where the known pages may ask for other bundled files than these. */
+  requireFit(bundled: readonly string[]): void;
+  /** Keeps a page for later builds. */
+  keep(path: string, html: Uint8Array): void;
+  /** Keeps what was written and added; without it, what earlier builds have kept stays. */
+  finish(bundled: readonly string[]): Promise<void>;
+  close(): void;
+}
+
+/** What an earlier build has left can't be used after all; without it, the build succeeds. */
+export class RecallUnfit extends Error {}

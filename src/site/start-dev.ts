@@ -1,0 +1,33 @@
+/** Serves a site while its contracts are written: Astro's own command on a catalogue's configuration. */
+import "./astro-alone.ts";
+import { dev } from "astro";
+import type { Workspace } from "../workspace.ts";
+import { inlineConfig } from "./inline-config.ts";
+import { siteSettings, type SiteOptions } from "./settings.ts";
+import { openStage } from "./stage.ts";
+
+interface Served {
+  /** Told what happens, a line at a time. */
+  log: (message: string) => void;
+  /** The catalogue to begin with, as it was checked. */
+  workspace: Workspace;
+  /** The port to listen on; the next free one if it is taken. */
+  port: number;
+}
+
+/** Loopback only: a catalogue in writing is nobody else's business. */
+const host = "localhost";
+
+export async function startDev({
+  log,
+  port,
+  workspace,
+  ...options
+}: SiteOptions & Served): Promise<void> {
+  const settings = siteSettings(options);
+  const server = await dev({
+    ...inlineConfig(settings, { stage: await openStage(), workspace }),
+    server: { host, port },
+  });
+  log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);
+}

@@ -1,0 +1,91 @@
+/** A build that takes over pages from an earlier one writes what a build without any would, whatever has changed. */
+import { createHash } from "node:crypto";
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { copyOfDemo, run } from "./support/catalogue-command.ts";
+
+const files = [
+  "retail/till-ledger.md",
+  "retail/till-stock.md",
+  "finance/payroll-ledger.md",
+  "supply/orders-warehouse.md",
+];
+
+/** Changes that reach other pages than the changed file's own, each by another way. */
+const changes: Record<string, (folder: string) => void> = {
+  "a sentence of a contract": (folder) =>
+    appendFileSync(join(folder, "contracts", files[0]), "\n\nOne more sentence.\n"),
+  "an owner in the registry": (folder) =>
+    edit(join(folder, "contracts/systems.yaml"), /owner: .+/, "owner: Night Shift"),
+  "an alias in the registry": (folder) =>
+    edit(join(folder, "contracts/systems.yaml"), /aliases: \[/, "aliases: [Quite Another Name, "),
+  "a shared resource of one contract": (folder) =>
+    appendFileSync(
+      join(folder, "contracts", files[2]),
+      "\n\n## Shared Resources\n\n### Databases\n- **Database:** night_dw\n- **Tables:** `night_dw.entries`\n",
+    ),
+  "a runbook": (folder) =>
+    writeFileSync(
+      join(folder, "runbook.md"),
+      "See contracts/retail/till-ledger.md#rollback-plan\n",
+    ),
+  "a contract more": (folder) =>
+    cpSync(join(folder, "contracts", files[0]), join(folder, "contracts/retail/till-ledger-2.md")),
+  "a contract less": (folder) => rmSync(join(folder, "contracts", files[3])),
+  "the catalogue's name": (folder) => configure(folder, { title: "Night contracts" }),
+  "the footer and where files are edited": (folder) =>
+    configure(folder, { footer: "By night", repository: "https://example.com/edit/{path}" }),
+};
+
+function edit(file: string, pattern: RegExp, replacement: string): void {
+  writeFileSync(file, readFileSync(file, "utf8").replace(pattern, replacement));
+}
+
+const configured: Record<string, unknown> = { runbooks: ["runbook.md"], rules: {} };
+
+function configure(folder: string, more: Record<string, unknown>): void {
+  Object.assign(configured, more);
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configured));
+}
+
+function build(folder: string): { out: Record<string, string>; recalled: number } {
+  const { stdout, stderr } = run(folder, ["build"], { XDG_CACHE_HOME: join(folder, "cache") });
+  const recalled = Number(/made, (\d+) as before/.exec(stdout)?.[1] ?? NaN);
+  expect(recalled, stdout + stderr).not.toBeNaN();
+  return { out: fingerprints(join(folder, "dist")), recalled };
+}
+
+function fingerprints(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    paths
+      .toSorted()
+      .map((path) => [
+        path.slice(folder.length),
+        createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ]),
+  );
+}
+
+test("pages of an earlier build are as fresh as new ones", () => {
+  test.setTimeout(600_000);
+  const folder = copyOfDemo(...files);
+  configure(folder, {});
+  expect(build(folder).recalled).toBe(0);
+  let known = build(folder);
+  expect(known.recalled).toBeGreaterThan(10);
+  for (const [what, change] of Object.entries(changes)) {
+    change(folder);
+    const { out } = known;
+    known = build(folder);
+    expect(known.out, what).not.toEqual(out);
+  }
+  rmSync(join(folder, "cache/contract-atlas/pages"), { recursive: true });
+  const { out, recalled } = build(folder);
+  expect(recalled).toBe(0);
+  expect(known.out).toEqual(out);
+});

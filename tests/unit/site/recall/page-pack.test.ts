@@ -1,0 +1,69 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { newPagePack, openPagePack } from "../../../../src/site/recall/page-pack.ts";
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pack-"));
+  file = join(folder, "pages/site.pages");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const till = { path: "systems/till/", key: "1" };
+const ledger = { path: "systems/größe & maß/", key: "2" };
+
+function pack(): void {
+  const next = newPagePack(file);
+  next.add(till, Buffer.from("<h1>Till</h1>"));
+  next.add(ledger, Buffer.from("<h1>Größe</h1>"));
+  next.finish(["a.css", "b.js"]);
+}
+
+const readAgain = (page = till) => openPagePack(file)?.read(page)?.toString();
+
+it("gives back each page under its key, and no other", () => {
+  pack();
+  const opened = openPagePack(file);
+  expect(opened?.assets).toEqual(["a.css", "b.js"]);
+  expect(opened?.read(ledger)?.toString()).toBe("<h1>Größe</h1>");
+  expect(opened?.read({ ...ledger, key: "1" })).toBeUndefined();
+  expect(opened?.read({ ...ledger, path: "systems/x/" })).toBeUndefined();
+});
+
+it("is read by its user alone", () => {
+  pack();
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(statSync(join(folder, "pages")).mode & 0o077).toBe(0);
+});
+
+it("knows a page that was damaged, and nothing of a file that was cut off", () => {
+  pack();
+  const whole = readFileSync(file);
+  const damaged = Buffer.from(whole);
+  damaged[4] = 0;
+  writeFileSync(file, damaged);
+  expect(readAgain()).toBeUndefined();
+  expect(readAgain(ledger)).toBe("<h1>Größe</h1>");
+  for (const length of [0, 5, whole.length - 1]) {
+    writeFileSync(file, whole.subarray(0, length));
+    expect(openPagePack(file)).toBeUndefined();
+  }
+});
+
+it("keeps what an earlier build has finished when the next one doesn't finish", () => {
+  pack();
+  const next = newPagePack(file);
+  next.add({ ...till, key: "3" }, Buffer.from("half"));
+  next.drop();
+  expect(readAgain()).toBe("<h1>Till</h1>");
+  expect(readdirSync(join(folder, "pages"))).toEqual(["site.pages"]);
+});
+
+it("keeps nothing where nothing can be written", () => {
+  writeFileSync(join(folder, "pages"), "a file, where the folder would be");
+  pack();
+  expect(openPagePack(file)).toBeUndefined();
+});
