@@ -10,7 +10,7 @@ const files = [
   "retail/till-stock.md",
   "finance/payroll-ledger.md",
   "supply/orders-warehouse.md",
-];
+] as const;
 
 /** Changes that reach other pages than the changed file's own, each by another way. */
 const changes: Record<string, (folder: string) => void> = {
