@@ -6,7 +6,7 @@ import { wordsIn } from "./vocabulary/language.ts";
 const calendars = languages.map(({ phrases }) => wordsIn(phrases.months));
 const of = String.raw`(?:(?:of|de|del)\s+)?`;
 const dayMonthYear = new RegExp(
-  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+${of}(\p{L}{3,10})\.?,?\s+${of}(\d{4})\b`,
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s+|-)${of}(\p{L}{3,10})\.?,?(?:\s+|-)${of}(\d{4})\b`,
   "iu",
 );
 

@@ -6,6 +6,7 @@ import { readDate } from "../dates.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
+import { childrenOf, type Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import type { Contract } from "../schema.ts";
@@ -94,8 +95,13 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
   ];
   return sections.flatMap(({ blocks }) => [
     ...flatten(labelsOf(blocks, reading.text, true).labels),
-    ...blocks.flatMap(labelsInLine),
+    ...blocks.flatMap((block) => [block, ...linesQuoted(block)]).flatMap(labelsInLine),
   ]);
+}
+
+/** "> Version 4, last updated …" */
+function linesQuoted(block: Node): Node[] {
+  return block.type === "blockquote" ? childrenOf(block) : [];
 }
 
 function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {

@@ -4,7 +4,7 @@ export const labels = {
   lastUpdated:
     "last updated | updated | last updated on | last update | last modified | date | last reviewed",
   maintainers:
-    "maintained by | maintainer | maintainers | integration maintainer | integration owner | owner | author | authors",
+    "maintained by | maintainer | maintainers | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   status: "status | lifecycle | state",
   domain: "domain | business domain | area",
   tags: "tags | labels | keywords",
