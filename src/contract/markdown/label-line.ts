@@ -23,6 +23,8 @@ export function newLabel(name: string, value: string, place: Place): Label {
 
 const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
 
+const question = /^(¿?\p{L}[^:：?？\n]{1,80}[?？])(\s*)/u;
+
 /** `isLabel` tells which words in front of a colon are a label without being bold, in italics or plain; other lines are prose. */
 export function labelOfLine(
   line: Line,
@@ -41,7 +43,7 @@ export function labelOfLine(
     return label && isLabel(label.name) ? label : undefined;
   }
   if (lead.type !== "text") return undefined;
-  const [, name, gap] = nameInFront.exec(lead.value) ?? [];
+  const [, name, gap] = nameInFront.exec(lead.value) ?? question.exec(lead.value) ?? [];
   if (!name || !gap || !isLabel(name)) return undefined;
   const valueStart = startOf(lead) + name.length + gap.length;
   return newLabel(
@@ -49,6 +51,23 @@ export function labelOfLine(
     oneLine(text.slice(valueStart, endOf(last))),
     placeAfter(lead, text, valueStart),
   );
+}
+
+/** "**Retry Logic** – 3 times" at the head of a list's item; in running text a dash joins two thoughts. */
+export function labelBeforeDash(
+  { nodes }: Line,
+  text: string,
+  isLabel: (name: string) => boolean,
+): Label | undefined {
+  const [strong] = nodes;
+  const last = nodes.at(-1);
+  if (strong?.type !== "strong" || !last) return undefined;
+  const name = oneLine(plainText(strong));
+  const [dash] = /^\s+[–—-]\s+(?=\S)/u.exec(text.slice(endOf(strong), endOf(last))) ?? [];
+  if (!dash || !isLabel(name)) return undefined;
+  const valueStart = endOf(strong) + dash.length;
+  const value = oneLine(text.slice(valueStart, endOf(last)));
+  return newLabel(name, value, placeAfter(strong, text, valueStart));
 }
 
 function boldLabel(strong: Node, rest: Node[], lineEnd: number, text: string): Label | undefined {

@@ -3,8 +3,9 @@
  * the rest of its line, or, where that is empty, the blocks that follow it.
  */
 import { labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
-import { type Label, labelOfLine, newLabel } from "./label-line.ts";
+import { type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
 import { linesOf } from "./lines.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 import { isUnfilled } from "./placeholders.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { blocksSource, cellSource, oneLine } from "./source.ts";
@@ -12,6 +13,7 @@ import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tre
 
 /** Quotations within quotations that are still looked into. */
 const deepest = 20;
+const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "iu");
 
 export type { Label } from "./label-line.ts";
 
@@ -57,6 +59,8 @@ export function filled(label: Label | undefined): string | undefined {
 }
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
+/** "Ledger unavailable" as well. */
+const isKnownInDashes = (name: string) => isKnown(name) || outageAtEnd.test(name);
 
 /** "Request:" on a line of its own needs no bold where a fence follows it. */
 function labelsAboveFence(block: Node, text: string, bare: boolean): Label[] {
@@ -94,7 +98,8 @@ function labelOfItem(item: Node, text: string): Label | undefined {
   const [head, ...rest] = childrenOf(item);
   if (head?.type !== "paragraph") return undefined;
   const [first, ...more] = linesOf(head, text);
-  const label = first && labelOfLine(first, text, isKnown);
+  const label =
+    first && (labelOfLine(first, text, isKnown) ?? labelBeforeDash(first, text, isKnownInDashes));
   if (!label) return undefined;
   const lastOfHead = more.at(-1)?.nodes.at(-1);
   if (lastOfHead) {
