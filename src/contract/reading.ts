@@ -142,8 +142,11 @@ export class Reading {
 
   /** As `prose`, in sentences: a table or a fence says something else. */
   sentences(section: SectionNode): string | undefined {
-    const { prose } = this.#labelledIn(section);
-    return this.stated(prose.filter(({ type }) => type !== "table" && type !== "code"));
+    return this.sentencesOf(this.proseBlocks(section));
+  }
+
+  sentencesOf(blocks: readonly Node[]): string | undefined {
+    return this.stated(blocks.filter(({ type }) => type !== "table" && type !== "code"));
   }
 
   /** The blocks' Markdown without the paragraphs that only say what is to be written there. */

@@ -5,6 +5,7 @@ import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
+import { isOnOutage } from "./outage-in-prose.ts";
 import { readAuthentication, readErrorHandling } from "./safeguards.ts";
 import { compact } from "../compact.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -49,7 +50,7 @@ function readFlow(
   const told = homes.filter(({ key }) => !key);
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
-  const sentences = joined(told.map((home) => reading.sentences(home)));
+  const sentences = joined(told.map((home) => purposeIn(home, reading)));
   const facts = {
     purpose: purposeOf(shared, sentences) ?? inTables.purpose,
     format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
@@ -95,6 +96,12 @@ function purposeOf({ sections, labels, path, reading }: Shared, sentences: strin
   }
   const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
   return reading.value(told, "purpose", `${path}.purpose`) ?? sentences;
+}
+
+/** What happens in an outage is told elsewhere. */
+function purposeIn(home: SectionNode, reading: Reading): string | undefined {
+  const blocks = reading.proseBlocks(home).filter((block) => !isOnOutage(block, reading));
+  return reading.sentencesOf(blocks);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -5,6 +5,7 @@ import { authenticationKeys } from "./credentials.ts";
 import { failureKeyOf, failureSections } from "./failure-sections.ts";
 import { readFallback } from "./fallback.ts";
 import type { InDirection } from "./in-direction.ts";
+import { outageToldIn } from "./outage-in-prose.ts";
 import { labelsInRows } from "./rows-by-direction.ts";
 import { systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
@@ -15,7 +16,6 @@ import { blocksSource } from "../markdown/source.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { Authentication, ErrorHandling } from "../schema.ts";
 import type { LabelKey, SectionKey } from "../vocabulary.ts";
-import { says } from "../vocabulary/phrases.ts";
 
 const methodKeys = ["method", "authentication"] as const satisfies LabelKey[];
 
@@ -87,11 +87,8 @@ function failing({ direction, sections, path, reading }: InDirection): string | 
 
 /** "If Ledger is down, …" in plain sentences, with or without labels for the rest. */
 function toldInProse({ sections, path, reading }: InDirection): string | undefined {
-  const section = sections.find(({ key }) => key === "error-handling");
-  const prose = section && reading.prose(section);
-  return section && prose && says(prose, "unavailable")
-    ? reading.at(`${path}.errorHandling.unavailable`, section.place, prose)
-    : undefined;
+  const told = outageToldIn(sections, reading);
+  return told && reading.at(`${path}.errorHandling.unavailable`, told.place, told.value);
 }
 
 export function readAuthentication(flow: InDirection): Authentication | undefined {
