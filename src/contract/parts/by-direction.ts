@@ -46,7 +46,7 @@ export function plainlyNamed({ blocks }: SectionNode, { text }: Reading): Label[
   return lists.flatMap(childrenOf).flatMap((item) => {
     const [head] = childrenOf(item);
     const line = head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
-    const [, name, value] = /^([^:：*_]{3,80})[:：]\s+(.+)$/u.exec(line) ?? [];
+    const [, name, value] = /^([^:：*_]{3,80})(?::\s+|：\s*)(.+)$/u.exec(line) ?? [];
     return name && value && isArrowed(name) ? [newLabel(name, value, placeOf(item))] : [];
   });
 }

@@ -7,8 +7,12 @@ import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
-import { phraseSource } from "../vocabulary/phrases.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
 
+const notBreaking = new RegExp(
+  `(?:\\bnon-?\\s?|${phraseSource("not")}\\s*(?:a\\s+)?)${phraseSource("breaking")}`,
+  "giu",
+);
 const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
 
 export function readChangeLog(reading: Reading): Change[] {
@@ -104,6 +108,5 @@ function entry(
 
 /** "Breaking: field renamed" is; "non-breaking" and "not a breaking change" are not. */
 function isBreaking(line: string): boolean {
-  const denied = /\b(?:non-?\s?|no\s+|not\s+(?:a\s+)?|without\s+)breaking\b/giu;
-  return /\bbreaking\b/iu.test(line.replace(denied, ""));
+  return says(line.replace(notBreaking, ""), "breaking");
 }

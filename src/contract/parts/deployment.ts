@@ -51,7 +51,7 @@ function casesOf(items: readonly Node[], reading: Reading): Case[] {
   return items.flatMap((item) => {
     const [{ text = "" } = {}] = itemTexts([item], reading);
     const [, name, steps] =
-      /^([^:：]{1,60}?)\s*[:：]\s+(.+)$/su.exec(text.replace(/\*\*/g, "")) ?? [];
+      /^([^:：]{1,60}?)\s*(?::\s+|：\s*)(.+)$/su.exec(text.replace(/\*\*/g, "")) ?? [];
     if (!name || !steps || !isStated(steps) || !reading.systems.id(name)) return [];
     return [{ case: name, steps, place: placeOf(item) }];
   });

@@ -149,7 +149,8 @@ export const spanish: Language = {
       "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
-    oneWay: "unidireccional | no devuelve | no envía | en un solo sentido",
+    oneWay:
+      "unidireccional | no devuelve | no envía | en un solo sentido | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
@@ -164,6 +165,7 @@ export const spanish: Language = {
     role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
     yes: "sí | si",
+    breaking: "incompatibles?",
     required: "obligatorio",
     integration: "integración | la integración",
     publishes: "publican? | emiten?",

@@ -45,6 +45,7 @@ export const phrases = {
     "t\\.?b\\.?[dca] | todo | fixme | to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done|completed) | fill (?:me )?in | coming soon",
   // Tables
   yes: "yes | y | true | x | breaking | major",
+  breaking: "breaking",
   required: "required | mandatory",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
