@@ -1,4 +1,5 @@
 import type { DataFormat } from "../../contract/schema.ts";
+import { comparableField } from "./comparable-field.ts";
 import { formatsIn, type StatedFormat } from "./stated-formats.ts";
 import { isLive } from "../names.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
@@ -86,23 +87,22 @@ function* drift(here: StatedFormat, there: StatedFormat): Iterable<Report> {
 }
 
 function differencesOf(here: DataFormat, there: DataFormat): string[] {
-  const ours = new Map(here.fields.map((field) => [field.name, declaration(field)]));
-  const theirs = new Map(there.fields.map((field) => [field.name, declaration(field)]));
+  const ours = new Map(here.fields.map((field) => [field.name, field]));
+  const theirs = new Map(there.fields.map((field) => [field.name, field]));
   return [
     ...[...ours].flatMap(([name, own]) => {
       const other = theirs.get(name);
-      if (other === undefined) return `\`${own}\` is only here`;
-      return comparable(own) === comparable(other) ? [] : `\`${own}\` here, \`${other}\` there`;
+      if (other === undefined) return `\`${declaration(own)}\` is only here`;
+      return comparableField(own) === comparableField(other)
+        ? []
+        : `\`${declaration(own)}\` here, \`${declaration(other)}\` there`;
     }),
-    ...[...theirs].flatMap(([name, other]) => (ours.has(name) ? [] : `\`${other}\` is only there`)),
+    ...[...theirs].flatMap(([name, other]) =>
+      ours.has(name) ? [] : `\`${declaration(other)}\` is only there`,
+    ),
   ];
 }
 
 function declaration({ name, optional, type }: DataFormat["fields"][number]): string {
   return `${name}${optional ? "?" : ""}: ${type}`;
-}
-
-/** Quotes and blanks are habit. */
-function comparable(declared: string): string {
-  return declared.replace(/["']/g, "'").replace(/\s+/g, "");
 }

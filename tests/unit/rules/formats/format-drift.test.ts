@@ -45,6 +45,22 @@ it("takes order, blanks and quotes for habit", async () => {
   expect(await drift(...same)).toEqual([]);
 });
 
+it("takes the ways to write one type for one", async () => {
+  const same = [
+    contract("a.md", "tags: string[];\nrows: Row<string>[];\nstate: 'open' | 'closed' | null;"),
+    contract(
+      "b.md",
+      "tags: Array<string>;\nrows: ReadonlyArray<Row<string>>;\nstate: null | 'closed' | 'open';",
+    ),
+  ];
+  expect(await drift(...same)).toEqual([]);
+  const other = [
+    contract("a.md", "tags: (string | null)[];"),
+    contract("b.md", "tags: string | null[];"),
+  ];
+  expect(await drift(...other)).toHaveLength(1);
+});
+
 it("compares each further contract with the first, and no retired one", async () => {
   const found = await drift(
     contract("a.md", "id: string;", "retired"),
