@@ -41,6 +41,23 @@ it("says nothing of places where credentials are kept", async () => {
   expect(findings.filter(({ rule }) => rule === "secret")).toEqual([]);
 });
 
+it.each([
+  `GITHUB_TOKEN=ghp_${"x".repeat(36)}`,
+  `STRIPE=${["sk", "live", "x".repeat(24)].join("_")}`,
+  `SLACK=${["xoxb", "your-token-here"].join("-")}`,
+  ["postgres://app:", "<password>", "@db.example.org:5432/till"].join(""),
+  ["postgres://app:", "********", "@db.example.org:5432/till"].join(""),
+])("says nothing of a stand-in that nobody can take for a secret: %s", async (text) => {
+  const findings = await runRules(subjectOf(`${title}\`\`\`\n${text}\n\`\`\`\n`));
+  expect(findings.filter(({ rule }) => rule === "secret")).toEqual([]);
+});
+
+it("is not misled by a user's name", async () => {
+  const address = ["postgres://your_app:", "correcthorse7", "@db.example.org:5432/till"].join("");
+  const findings = await runRules(subjectOf(`${title}${address}\n`));
+  expect(findings.filter(({ rule }) => rule === "secret")).toHaveLength(1);
+});
+
 it("finds each secret of a large file once, where it stands", async () => {
   const lines = Array.from({ length: 12_000 }, (_, index) =>
     index % 100 === 0
