@@ -158,9 +158,11 @@ function deadAnchor(anchor: string, where: string, guess: string | undefined): F
 }
 
 function missing(target: string, guess: string | undefined): Fault {
-  const isHost = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
-    target,
-  );
+  // Moldova's `.md` is mostly a file's.
+  const isHost =
+    /^(?![^/]*\.md$)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
+      target,
+    );
   return {
     message: `There is no file \`${target}\`, seen from this contract.`,
     hint: isHost

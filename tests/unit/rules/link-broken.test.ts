@@ -83,6 +83,10 @@ describe("what is dead", () => {
     expect(found).toHaveLength(3);
   });
 
+  it("a file of Markdown is no web address", async () => {
+    expect(await faults("[x](gone.md)")).toEqual([expect.stringContaining("Correct the path")]);
+  });
+
   it("a web address without its scheme", async () => {
     expect(await faults("[x](www.example.com/docs)")).toEqual([
       expect.stringContaining("begin it with `https://`"),
