@@ -5,7 +5,9 @@
 import { elementNames } from "./html-elements.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
-const bracketed = /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})[^[\]]+\](?!\(|\[|:)/gu;
+/** A ticket such as `[PAY-123]` is none. */
+const bracketed =
+  /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})(?!\p{Lu}[\p{Lu}\p{N}]+-\d+\])[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
 const angled = new RegExp(`(?<![\\p{L}\\p{N}])<(?!${elementNames}\\b)\\p{L}[^<>@:=]*>`, "giu");
 const standIn = new RegExp(

@@ -66,6 +66,7 @@ describe("hints within a text", () => {
     "[text][ref]",
     "[ref]: url",
     "Map<string>",
+    "[PAY-123] Field added",
   ])("%s is none", (text) => {
     expect(hintsIn(text)).toEqual([]);
   });
