@@ -1,4 +1,5 @@
 /** Running the integration: versions, tests and monitoring. */
+import { readAlerts } from "./alerts.ts";
 import { codeOf } from "./endpoints.ts";
 import { entriesOf, labelsFor } from "./label-sections.ts";
 import { itemsOf, itemTexts } from "./list-items.ts";
@@ -96,7 +97,6 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
     return only && reading.at(path, only.place, only.value);
   };
   const logs = [...labelsUnder(reading, "logging"), ...behind("logging")];
-  const alarm = [...labelsUnder(reading, "alerts"), ...behind("alerts")];
   const logging = compact({
     where:
       reading.something(logs, "where", "monitoring.logging.where") ??
@@ -106,13 +106,7 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
       plain("logging", "monitoring.logging.what"),
     retention: reading.something(logs, "retention", "monitoring.logging.retention"),
   });
-  const alerts = compact({
-    when:
-      reading.something(alarm, "when", "monitoring.alerts.when") ??
-      plain("alerts", "monitoring.alerts.when"),
-    who: reading.something(alarm, "who", "monitoring.alerts.who"),
-    how: reading.something(alarm, "how", "monitoring.alerts.how"),
-  });
+  const alerts = readAlerts(reading);
   if (metrics.length === 0 && !logging && !alerts) return undefined;
   return { metrics, ...(logging ? { logging } : {}), ...(alerts ? { alerts } : {}) };
 }
