@@ -3,7 +3,8 @@ export const sections = {
   overview:
     "overview | summary | introduction | background | context | abstract | executive summary | about this integration | at a glance",
   purpose: "purpose | why | intent | goal | business purpose",
-  "data-flow": "data flow | flow | data flows | transfer",
+  "data-flow":
+    "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange",
   interface:
     "interface details | interface | interfaces | technical details | api | api details | endpoints",
   "api-endpoint":
@@ -13,7 +14,7 @@ export const sections = {
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
-    "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong",
+    "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores",
@@ -24,7 +25,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations",
+    "authentication | authentication and security | auth | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
@@ -44,7 +45,7 @@ export const sections = {
   "change-log":
     "change log | changelog | history | revision history | version history | change history | document history | changes",
   contacts:
-    "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people",
+    "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people | support | support and escalation | escalation | on call",
   notes: "notes | additional notes | remarks | gotchas | known issues",
   environments:
     "environments | environment | base urls | base url | hosts | environments and base urls",
