@@ -1,6 +1,7 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { isOnCredentials } from "./credentials.ts";
-import { fallbackIn } from "./fallback-in-tables.ts";
+import type { FailureKey } from "./failure-sections.ts";
+import { toldInColumn } from "./fallback-in-tables.ts";
 import { directionOfRow } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
@@ -17,8 +18,12 @@ export interface TabledFlow {
   direction: Direction;
   place: Place;
   facts: Facts;
-  fallback: ReturnType<typeof fallbackIn>;
+  fallback: Told;
+  unavailable: Told;
+  retry: Told;
 }
+
+type Told = ReturnType<typeof toldInColumn>;
 
 /** By `from to`. Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
 export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
@@ -35,15 +40,16 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
     const [first] = own;
     if (!first) continue;
     const { direction, row } = first;
-    const guarded = own.filter(({ section }) => !isOnCredentials(section));
+    const guarded = own.filter(({ section }) => !isOnCredentials(section)).map((each) => each.row);
+    const told = (column: FailureKey) =>
+      toldInColumn(guarded, column, (each) => each.cell("purpose"));
     found.set(key, {
       direction,
       place: row.place,
       facts: factsIn(own.map((each) => each.row)),
-      fallback: fallbackIn(
-        guarded.map((each) => each.row),
-        (each) => each.cell("purpose"),
-      ),
+      fallback: told("fallback"),
+      unavailable: told("unavailable"),
+      retry: told("retry"),
     });
   }
   return found;

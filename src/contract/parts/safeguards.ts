@@ -3,6 +3,7 @@ import { labelsOfDirection, namesOfDirection } from "./by-direction.ts";
 import { sameDirection } from "./directions.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { failureKeyOf, failureSections } from "./failure-sections.ts";
+import { failureInTables } from "./failures-in-tables.ts";
 import { readFallback } from "./fallback.ts";
 import type { InDirection } from "./in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
@@ -21,18 +22,17 @@ const methodKeys = ["method", "authentication"] as const satisfies LabelKey[];
 
 /** "None" is an answer here: there is no fallback. */
 export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
-  const { direction, labels, reading, path } = flow;
+  const { direction, sections, labels, reading, path } = flow;
   const told = hoisted("error-handling", direction, reading).filter(
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
   const shared = [...inRows, ...told, ...headed(direction, reading)];
+  const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
+    found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
   const fact = (key: keyof ErrorHandling) => {
     const at = `${path}.errorHandling.${key}`;
-    const byCase = (sections: readonly SectionNode[]) => {
-      const told = toldByCase(sections, key, flow);
-      return told && reading.at(at, told.place, told.value);
-    };
+    const byCase = (of: readonly SectionNode[]) => placed(key, toldByCase(of, key, flow));
     const { own = [], general = [] } = Object.groupBy(failureSections(key, reading), (section) =>
       reading.directionOf(section) ? "own" : "general",
     );
@@ -44,8 +44,14 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     );
   };
   return compact({
-    unavailable: fact("unavailable") ?? failing(flow) ?? toldInProse(flow),
-    retry: fact("retry"),
+    unavailable:
+      fact("unavailable") ??
+      failing(flow) ??
+      placed(
+        "unavailable",
+        failureInTables("unavailable", flow) ?? outageToldIn(sections, reading),
+      ),
+    retry: fact("retry") ?? placed("retry", failureInTables("retry", flow)),
     fallback: fact("fallback") ?? readFallback(flow),
   });
 }
@@ -83,12 +89,6 @@ function failing({ direction, sections, path, reading }: InDirection): string | 
     (label) => filled(label) && systemDown(label.name, reading) === direction.to,
   );
   return stated && reading.at(`${path}.errorHandling.unavailable`, stated.place, stated.value);
-}
-
-/** "If Ledger is down, …" in plain sentences, with or without labels for the rest. */
-function toldInProse({ sections, path, reading }: InDirection): string | undefined {
-  const told = outageToldIn(sections, reading);
-  return told && reading.at(`${path}.errorHandling.unavailable`, told.place, told.value);
 }
 
 export function readAuthentication(flow: InDirection): Authentication | undefined {

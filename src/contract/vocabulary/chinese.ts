@@ -127,6 +127,7 @@ export const chinese: Language = {
     format: "格式",
     frequency: "频率",
     optional: "必填 | 可选",
+    outcome: "处理方式 | 影响 | 行为",
   },
   phrases: {
     contract: "(?:系统)?(?:集成|接口)(?:契约|合同|协议|规范)",

@@ -130,6 +130,7 @@ export const german: Language = {
     format: "format",
     frequency: "häufigkeit | wie oft | turnus",
     optional: "pflicht",
+    outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
     contract: "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))?",

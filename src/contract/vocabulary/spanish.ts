@@ -129,6 +129,7 @@ export const spanish: Language = {
     format: "formato",
     frequency: "frecuencia | cada cuánto",
     optional: "opcional | obligatorio",
+    outcome: "comportamiento | efecto | consecuencia | qué pasa",
   },
   phrases: {
     contract:

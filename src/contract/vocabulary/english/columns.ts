@@ -7,7 +7,8 @@ export const columns = {
   breaking: "breaking | breaking change",
   method: "method | verb | http method",
   url: "path | endpoint | url | route | uri | method and path | method path",
-  purpose: "purpose | description | what | what for | use | meaning | notes | remarks",
+  purpose:
+    "purpose | description | what | what for | use | meaning | notes | remarks | data | content",
   authentication: "auth | authentication | security",
   headers: "headers | header",
   trigger: "when | trigger | sent when | emitted when | raised when",
@@ -25,4 +26,6 @@ export const columns = {
   format: "format | data format",
   frequency: "how often | frequency | cadence | schedule",
   optional: "optional | required",
+  outcome:
+    "behaviour | behavior | what happens | effect | impact | consequence | reaction | handling | what we do | action",
 };

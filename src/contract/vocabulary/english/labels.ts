@@ -57,7 +57,7 @@ export const labels = {
   where: "where | log location",
   what: "what | what is logged | events logged",
   retention: "retention | retention period | kept for",
-  when: "when | trigger | triggers | condition | conditions",
+  when: "when | alert | alarm | threshold | trigger | triggers | condition | conditions",
   who: "who | recipient | recipients | notify | receiver | notified",
   how: "how | channel | channels | via",
 };

@@ -1,0 +1,40 @@
+/** `| Failure | Behaviour | Retry | Fallback |`: a row a failure, where one is that the other side is down. */
+import { toldInColumn } from "./fallback-in-tables.ts";
+import type { InDirection } from "./in-direction.ts";
+import { sameDirection } from "./directions.ts";
+import { systemDown } from "./system-down.ts";
+import type { Place } from "../document.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import type { Row } from "../markdown/tables.ts";
+
+export function failureInTables(
+  key: "unavailable" | "retry",
+  flow: InDirection,
+): { place: Place; value: string } | undefined {
+  const { direction, reading, tabled } = flow;
+  const { own = [], general = [] } = Object.groupBy(
+    reading.sections("error-handling"),
+    (section) => (reading.directionOf(section) ? "own" : "general"),
+  );
+  const ours = own.filter((section) => sameDirection(reading.directionOf(section), direction));
+  for (const sections of [ours, general]) {
+    const rows = sections
+      .flatMap((section) => reading.tables(reading.blocks(section)))
+      .flatMap((table) => table.rows);
+    const down = rows.filter((row) => systemDown(row.cells[0] ?? "", reading) === direction.to);
+    const told =
+      key === "unavailable"
+        ? outcomeIn(down)
+        : toldInColumn(sections === ours ? rows : down, key, ({ cells }) => cells[0]);
+    if (told) return told;
+  }
+  return tabled?.[key];
+}
+
+function outcomeIn(rows: readonly Row[]): { place: Place; value: string } | undefined {
+  for (const row of rows) {
+    const value = row.labelled("unavailable") ?? row.cell("outcome");
+    if (value && !isUnfilled(value)) return { place: row.place, value };
+  }
+  return undefined;
+}
