@@ -162,6 +162,9 @@ export const chinese: Language = {
     eventWord: "事件 | 消息 | 主题",
     calls: "调用",
     fallsBack: "降级为 | 改用 | 作为备用",
+    signsIn: "api ?密钥 | 服务账号 | 客户端证书",
+    keptIn: "存放在 | 保存在 | 存储在 | 存于",
+    rotates: "轮换 | 更换 | 续期",
     unavailable:
       "(?:如果|当|若).*(?:不可用|宕机|无法访问|故障) | [^，。；]{1,30}(?:不可用|宕机|无法访问|故障)时",
     outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",

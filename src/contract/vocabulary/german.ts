@@ -171,6 +171,9 @@ export const german: Language = {
     eventWord: "ereignis(?:se)? | nachricht(?:en)?",
     calls: "ruf(?:t|en)",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
+    signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
+    keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
+    rotates: "rotier(?:t|en) | rotation | erneuer(?:t|n|ung) | gewechselt",
     unavailable:
       "(?:wenn|falls) .*(?:ausfällt|nicht erreichbar|nicht verfügbar|offline) | (?:ist|sind) (?:[^.,;]+ )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]+ )?aus",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",

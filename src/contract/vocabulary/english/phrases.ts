@@ -57,6 +57,12 @@ export const phrases = {
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
+  // "The key is kept in Vault and rotated every 90 days"
+  signsIn:
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
+  keptIn:
+    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|cyberark|hsm|key ?vault)",
+  rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out)",

@@ -1,0 +1,57 @@
+/** How a direction signs in, told there or for the whole document. */
+import { namesOfDirection } from "./by-direction.ts";
+import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { authenticationKeys } from "./credentials.ts";
+import { hoisted, rowsUnder } from "./hoisted.ts";
+import type { InDirection } from "./in-direction.ts";
+import { compact } from "../compact.ts";
+import { filled } from "../markdown/labels.ts";
+import { blocksSource } from "../markdown/source.ts";
+import type { Authentication } from "../schema.ts";
+import type { LabelKey } from "../vocabulary.ts";
+
+const methodKeys = ["method", "authentication"] as const satisfies LabelKey[];
+
+export function readAuthentication(flow: InDirection): Authentication | undefined {
+  const { direction, sections, reading, path } = flow;
+  const own = sections
+    .filter(({ key }) => authenticationKeys.has(key))
+    .flatMap((section) => reading.ownLabels(section));
+  const all = [...own, ...hoisted("authentication", direction, reading)];
+  const inRows = rowsUnder("authentication", direction, reading);
+  const at = `${path}.authentication`;
+  const first = (field: string, ...keys: readonly LabelKey[]) => {
+    for (const labels of [inRows, all]) {
+      for (const key of keys) {
+        const value = reading.value(labels, key, `${at}.${field}`);
+        if (value !== undefined) return value;
+      }
+    }
+    return undefined;
+  };
+  const inProse = (field: CredentialFact) => {
+    const told = credentialsToldIn(flow, field);
+    return told && reading.at(`${at}.${field}`, told.place, told.text);
+  };
+  return compact({
+    method:
+      namedMethod(flow, `${at}.method`) ?? first("method", ...methodKeys) ?? inProse("method"),
+    credentialsLocation:
+      first("credentialsLocation", "credentialsLocation", "location") ??
+      inProse("credentialsLocation"),
+    rotationPolicy: first("rotationPolicy", "rotationPolicy") ?? inProse("rotationPolicy"),
+  });
+}
+
+/** "**Till → Ledger:** API key", where no list below it says so instead. */
+function namedMethod({ direction, reading }: InDirection, path: string): string | undefined {
+  const stated = reading
+    .sections("authentication")
+    .flatMap((section) => namesOfDirection(section, direction, reading))
+    .find(
+      ({ children }) => !children.some(({ key }) => methodKeys.some((method) => method === key)),
+    );
+  const method = filled(stated);
+  const isBelow = stated && method === blocksSource(stated.blocks, reading.text);
+  return stated && method && !isBelow ? reading.at(path, stated.place, method) : undefined;
+}

@@ -1,0 +1,72 @@
+/** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
+import { authenticationKeys } from "./credentials.ts";
+import type { InDirection } from "./in-direction.ts";
+import { type Sentence, sentencesIn } from "./sentences.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
+import { oneLine } from "../markdown/source.ts";
+import type { Reading } from "../reading.ts";
+import type { Authentication } from "../schema.ts";
+import { phrase, says } from "../vocabulary/phrases.ts";
+
+export type CredentialFact = keyof Authentication;
+
+const wording = {
+  method: "signsIn",
+  credentialsLocation: "keptIn",
+  rotationPolicy: "rotates",
+} as const;
+
+/** Under the direction's own headings, else for the whole document. */
+export function credentialsToldIn(
+  { sections, reading }: InDirection,
+  fact: CredentialFact,
+): Sentence | undefined {
+  const own = sections.filter(({ key }) => authenticationKeys.has(key));
+  const general = [...authenticationKeys]
+    .flatMap((key) => (key ? reading.sections(key) : []))
+    .filter((section) => !reading.directionOf(section));
+  return (own.length > 0 ? own : general)
+    .map((section) => factsIn(section, reading)[fact])
+    .find(Boolean);
+}
+
+type Told = Partial<Record<CredentialFact, Sentence>>;
+
+const known = new WeakMap<SectionNode, Told>();
+
+/** Looked for once, however many directions ask. */
+function factsIn(section: SectionNode, reading: Reading): Told {
+  let told = known.get(section);
+  if (!told) {
+    const sentences = sentencesIn(reading.proseBlocks(section), reading.text);
+    const stated = sentences.filter(({ text }) => !isUnfilled(text));
+    told = {};
+    for (const fact of Object.keys(wording) as CredentialFact[]) {
+      const found = saying(wording[fact], stated);
+      if (found) told[fact] = found;
+    }
+    known.set(section, told);
+  }
+  return told;
+}
+
+/** The first that says so, with those right behind it that do: "… once a year; last rotation: 2025-12-01." */
+function saying(
+  key: (typeof wording)[CredentialFact],
+  sentences: readonly Sentence[],
+): Sentence | undefined {
+  const start = sentences.findIndex(({ text }) => affirmsIn(text, key));
+  const first = sentences[start];
+  if (!first) return undefined;
+  const behind = sentences.slice(start + 1);
+  const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
+  const all = [first, ...behind.slice(0, end < 0 ? undefined : end)];
+  return { ...first, text: oneLine(all.map(({ text }) => text).join(" ")) };
+}
+
+/** "Must not be stored in chat" says where no key is. */
+function affirmsIn(text: string, key: (typeof wording)[CredentialFact]): boolean {
+  const found = phrase(key).exec(text);
+  return found !== null && !says(text.slice(0, found.index), "not");
+}
