@@ -1,4 +1,5 @@
 /** The data flows: what each direction's sections say, and whether anything flows at all. */
+import { labelsInColumns } from "./columns-by-direction.ts";
 import { directionsOf, homesOf } from "./direction-homes.ts";
 import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
@@ -22,7 +23,11 @@ export function readFlows(reading: Reading): Flow[] {
   return [...headed, ...further].map((direction, index) => {
     const homes = homesOf(direction, reading);
     const row = tabled.get(wayOf(direction));
-    const place = homes[0]?.place ?? row?.place ?? reading.placeOf("title");
+    const place =
+      homes[0]?.place ??
+      row?.place ??
+      labelsInColumns(direction, reading)[0]?.place ??
+      reading.placeOf("title");
     return reading.at(
       `flows.${index}`,
       place,
@@ -39,13 +44,15 @@ function readFlow(
   path: string,
 ): Flow {
   const sections = homes.flatMap((home) => sectionsIn(home));
+  const inColumns = labelsInColumns(direction, reading);
   const labels = sections
     .filter(({ key }) => !authenticationKeys.has(key))
-    .flatMap((section) => reading.ownLabels(section));
+    .flatMap((section) => reading.ownLabels(section))
+    .concat(inColumns);
   const under = (key: SectionKey) => sections.filter((section) => section.key === key);
-  const dataFlow = [...homes, ...under("data-flow")].flatMap((section) =>
-    labelsBelow(section, reading),
-  );
+  const dataFlow = [...homes, ...under("data-flow")]
+    .flatMap((section) => labelsBelow(section, reading))
+    .concat(inColumns);
   const inTables = tabled?.facts ?? {};
   const shared = { direction, sections, labels, tabled, path, reading };
   const told = homes.filter(({ key }) => !key);
