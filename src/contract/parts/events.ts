@@ -1,4 +1,5 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
+import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "./in-direction.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
 import { filled } from "../markdown/labels.ts";
@@ -47,8 +48,10 @@ export function readEvents(flow: InDirection): EventReference[] {
         value &&
         (label.key === "event" || (label.key === "queue" && section.key !== "other-resources"))
       ) {
-        const [, name, description] = /^`([^`]+)`\s*[–—:,-]?\s*(.*)$/s.exec(value) ?? [];
-        add(name ?? value, description, label.place);
+        const listed = namesInLists(label.blocks);
+        for (const [name, description] of listed) add(name, description, label.place);
+        for (const { name, description } of listed.length > 0 ? [] : eventsIn(value))
+          add(name, description, label.place);
       }
     }
     if (section.key === "events")

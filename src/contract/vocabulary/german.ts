@@ -79,7 +79,7 @@ export const german: Language = {
     location: "ort | ablageort | speicherort",
     permissions: "berechtigungen | zugriff | rechte | zugriffsrechte",
     updateFrequency: "aktualisierungshäufigkeit | aktualisierung",
-    event: "ereignis | nachricht",
+    event: "ereignis | ereignisse | nachricht | nachrichten",
     unavailable: "ausfall | bei ausfall",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
     fallback: "ausweichlösung | ersatzlösung | rückfallebene | notlösung",
@@ -142,6 +142,8 @@ export const german: Language = {
     inbound: "eingehend(?:e|er)? | eingang",
     outbound: "ausgehend(?:e|er)? | ausgang",
     option: "variante | möglichkeit",
+    crowd:
+      "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",
     article: "der | die | das | dem | den",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
     none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts | einseitig | nur in eine richtung | entfällt",

@@ -25,7 +25,7 @@ export const labels = {
   permissions:
     "permissions | access | permission | access rights | who can access | readers and writers",
   updateFrequency: "update frequency | updated how often | refresh | refresh rate",
-  event: "event | topic | event name | webhook | message",
+  event: "event | events | topic | event name | webhook | webhooks | message | messages",
   unavailable: "unavailable | on failure | if unavailable | when unavailable | outage | downtime",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:

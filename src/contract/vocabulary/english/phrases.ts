@@ -13,6 +13,9 @@ export const phrases = {
   system: "system",
   option: "option | alternative",
   article: "the",
+  // "Event Hub and its consumers"
+  crowd:
+    "(?:(?:all|its|the|their|various|several|multiple|many|other|downstream)(?: of)? )*(?:consum(?:ers?|ing systems)|subscribers?|clients?|producers?|publishers?|receivers?|downstreams?|(?:other|downstream|consuming) systems)",
   // What flows
   planned:
     "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
