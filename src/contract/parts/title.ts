@@ -1,5 +1,6 @@
 /** The contract's title and the systems it names. */
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
+import { membersOf } from "./hub-title.ts";
 import type { Place } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -33,7 +34,8 @@ export function readTitle(
   // The author's own words, drawn as a title draws them.
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
-  const names = frontmatter.systems ?? namesIn([frontmatter.title, heading], headings, text);
+  const told = () => namesIn([frontmatter.title, heading], headings, text);
+  const names = frontmatter.systems ?? membersOf(told(), headings);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,

@@ -1,0 +1,27 @@
+/** "Event Hub and its consumers": a title that names one system and a crowd, whose members the headings name. */
+import { isUnfilled } from "../markdown/placeholders.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { isArrowed } from "../arrows.ts";
+import { directionInHeading } from "../names.ts";
+import { slugOf } from "../slug.ts";
+import { saysOnly } from "../vocabulary/phrases.ts";
+
+/** The names as they are where none is a crowd, or no heading draws an arrow. */
+export function membersOf(names: readonly string[], headings: readonly SectionNode[]): string[] {
+  const named = names.filter((name) => !saysOnly(name, "crowd"));
+  if (named.length === names.length) return [...names];
+  const known = new Set(named.map(slugOf));
+  const members = headings
+    .flatMap(({ title }) => namesIn(title))
+    .filter((name) => {
+      const id = slugOf(name);
+      return !isUnfilled(name) && !known.has(id) && known.add(id);
+    });
+  return members.length > 0 ? [...named, ...members] : [...names];
+}
+
+function namesIn(title: string): string[] {
+  const named = isArrowed(title) ? directionInHeading(title) : undefined;
+  if (!named || "orientation" in named || !named.from || !named.to) return [];
+  return [named.from, named.to];
+}
