@@ -6,8 +6,9 @@ export const writtenDate =
   /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?[\s-]+\p{Lu}\p{L}{2,8}[\s-]+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}\b/u;
 /** Stands where a date or a version has been taken out. */
 const taken = "\uE000";
+/** "v5" alone only in front of a sign: in "v2 endpoint removed" it is the endpoint's. */
 const writtenVersion = new RegExp(
-  `(?<=^|[\\s*(\`[${taken}])(v?)(\\d+\\.\\d+(?:\\.\\d+)?)(?![\\p{L}\\p{N}_])`,
+  `(?<=^|[\\s*(\`[${taken}])(v?)(\\d+\\.\\d+(?:\\.\\d+)?|(?<=v)\\d+(?=[*_\`)\\]]*\\s*(?:[,:–—(${taken}]|$)))(?![\\p{L}\\p{N}_])`,
   "gu",
 );
 /** "1.5 MB" is a size, "2.5 %" a share. */
@@ -38,6 +39,15 @@ export function readChangeLine(line: string): ChangeLine {
   const rest = without(version, dateless);
   const change = date || version ? changeIn(rest) : line;
   return { date: date?.[0], version: version?.[2], change: change || line };
+}
+
+/** Does the line begin with a date, or with a version before its date? */
+export function beginsEntry(line: string): boolean {
+  const front = /^[\s*_`([]*(?:v(?:ersion)?[\s.]*)?(?:\d+(?:\.\d+){0,2}[\s,:–—()*_`-]+)?/iu.exec(
+    line,
+  );
+  const found = writtenDate.exec(line);
+  return found !== null && found.index <= (front?.[0].length ?? 0);
 }
 
 /** In front of what changed, or alone at the end of it; what changed may speak of other numbers. */

@@ -1,9 +1,10 @@
 /** The change log: a table by its headers, or one entry a list item or heading. */
-import { readChangeLine } from "./change-line.ts";
+import { beginsEntry, readChangeLine } from "./change-line.ts";
 import { readDate } from "../dates.ts";
+import { linesOf } from "../markdown/lines.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
@@ -18,7 +19,9 @@ const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
     const rows = inTables(section, reading);
-    return rows.length > 0 ? rows : [...inLists(section, reading), ...inHeadings(section, reading)];
+    if (rows.length > 0) return rows;
+    const listed = [...inLists(section, reading), ...inHeadings(section, reading)];
+    return listed.length > 0 ? listed : inLines(section, reading);
   });
   return found.map(({ place, change }, index) => reading.at(`changeLog.${index}`, place, change));
 }
@@ -55,6 +58,18 @@ function inLists(section: SectionNode, reading: Reading): Entry[] {
       const [head] = childrenOf(item);
       const text = head ? sourceOf(head, reading.text) : "";
       return isUnfilled(text) ? [] : [fromLine(placeOf(item), text)];
+    });
+}
+
+/** "v5, 2026-03-03: webhook for refunds", a line each; other lines are sentences. */
+function inLines(section: SectionNode, reading: Reading): Entry[] {
+  return section.blocks
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((block) => linesOf(block, reading.text))
+    .flatMap(({ nodes }) => {
+      const [first, last] = [nodes[0], nodes.at(-1)];
+      const line = first && last ? reading.text.slice(startOf(first), endOf(last)).trim() : "";
+      return first && beginsEntry(line) ? [fromLine(placeOf(first), line)] : [];
     });
 }
 

@@ -105,6 +105,7 @@ describe("a version is that of the entry where it stands in front, or alone at t
   });
 
   test.each([
+    ["2026-01-01: v2 endpoint is gone", "v2 endpoint is gone"],
     ["2026-01-01: raised the limit to 1.5 MB", "raised the limit to 1.5 MB"],
     ["Raised the limit to 1.5 MB", "Raised the limit to 1.5 MB"],
     ["Raised the limit to 1.5", "Raised the limit to 1.5"],
