@@ -37,6 +37,8 @@ function casesIn(section: SectionNode, reading: Reading): Case[] {
   const labels = reading.labels(section).filter(({ value }) => isStated(value));
   if (labels.length > 0)
     return labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
+  const rows = casesInTables(section, reading);
+  if (rows.length > 0) return rows;
   const lists = section.blocks.filter(({ type }) => type === "list");
   const listed = casesOf(lists.flatMap(childrenOf), reading);
   if (listed.length > 0) return listed;
@@ -44,6 +46,15 @@ function casesIn(section: SectionNode, reading: Reading): Case[] {
   return prose && isStated(prose)
     ? [{ case: section.title, steps: prose, place: section.place }]
     : [];
+}
+
+/** `| What broke | What to do |` */
+function casesInTables(section: SectionNode, reading: Reading): Case[] {
+  const rows = reading.tables(reading.blocks(section)).flatMap((table) => table.rows);
+  return rows.flatMap(({ cells: [what = "", ...rest], place }) => {
+    const steps = rest.filter(isStated).join("; ");
+    return isStated(what) && steps ? [{ case: what.replace(/[*_`]/g, ""), steps, place }] : [];
+  });
 }
 
 /** "- Ledger: previous image": in front stands a system of the contract. */
