@@ -31,6 +31,11 @@ const googleLink = new RegExp(
   String.raw`\[([^[\]\x60]{1,80})\]\([^()\s]*?/d/(${googleId.source})[^()\s]*\)`,
   "g",
 );
+/** `"Tier rules" (https://docs.google.com/spreadsheets/d/1AbC…/edit)` */
+const quotedGoogleLink = new RegExp(
+  String.raw`["“„]([^"“”„\n\x60]{1,80})["“”]\s*[(<]*https?://[^\s()<>]*?/d/(${googleId.source})[^\s()<>]*[)>]*`,
+  "gu",
+);
 const code = /`([^`]+)`/g;
 /** "`a`, `b` and `c`: Till writes": what is said behind the last is said of all. */
 const joins = new RegExp(`^\\s*(?:[,，]\\s*)?(?:${phraseSource("and")}|[&+])\\s*$`, "iu");
@@ -41,6 +46,7 @@ export function identifiersIn(value: string): Identified[] {
     .slice(0, longestValue)
     .replace(namedComponent, "`$1`")
     .replace(googleLink, "$1 `$2`")
+    .replace(quotedGoogleLink, "$1 `$2`")
     .replace(/^\s*[-*]\s+/gm, "")
     .trim();
   const spans = namingSpans(text);

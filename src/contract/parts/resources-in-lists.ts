@@ -32,9 +32,10 @@ function resourceIn(item: Node, section: SectionNode, reading: Reading): FoundRe
 }
 
 const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
-/** "Cloudflare KV `x`", "**Shop calendar** (`x`)" */
+const quoted = /["“„][^"“”„\n]{1,80}["“”]\s*[(<]*https?:\/\/[^\s()<>]+[)>]*/u.source;
+/** "Cloudflare KV `x`", "Google Sheet “Rates” (https://…)", "**Shop calendar** (`x`)" */
 const opening = new RegExp(
-  String.raw`^(?:[\p{L}\p{N} -]{0,40}${name}|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
+  String.raw`^(?:[\p{L}\p{N} -]{0,40}(?:${name}|${quoted})|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
   "u",
 );
 

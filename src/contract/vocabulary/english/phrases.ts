@@ -35,7 +35,7 @@ export const phrases = {
   reads:
     "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
   writes:
-    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes?",
+    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes?",
   readsAndWrites:
     "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
@@ -79,7 +79,7 @@ export const phrases = {
   sheet: "sheets? | spreadsheets? | drive folder",
   bucket: "s3 | buckets?",
   kv: "kv",
-  queue: "queues? | topics? | kafka | sqs | event bus",
+  queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   table: "tables? | view",
   file: "sftp | files? | folder",
   nameless:
