@@ -12,6 +12,18 @@ export function orderOf(changes: readonly Change[]): Order {
   return rises ? "oldest-first" : "newest-first";
 }
 
+/** Where a log that goes up and down first goes the other way: the entry's index, else -1. */
+export function turnOf(changes: readonly Change[]): number {
+  let way = 0;
+  let before: string | undefined;
+  return changes.findIndex(({ date }) => {
+    const step = before && date?.date ? compare(before, date.date) : 0;
+    before = date?.date ?? before;
+    way ||= step;
+    return step !== 0 && step !== way;
+  });
+}
+
 /**
  * The entry that says what is so now: at the end that the order makes the newest, and of that day the one of the
  * highest version. In a log whose dates go up and down one of them is wrong, so that both the entry of the last day

@@ -1,6 +1,5 @@
-import { orderOf } from "./change-log.ts";
+import { orderOf, turnOf } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
-import { headingPlace } from "./sections.ts";
 
 export const changelogOrder: Rule = {
   id: "changelog-order",
@@ -34,9 +33,9 @@ export const changelogOrder: Rule = {
       if (orderOf(document.contract.changeLog) !== "mixed") continue;
       yield {
         document,
-        place: headingPlace(document, "change-log") ?? document.placeOf("title"),
+        place: document.placeOf(`changeLog.${turnOf(document.contract.changeLog)}`),
         message:
-          "The change log's dates go up and down, so it isn't clear which entry is the latest.",
+          "Here the change log's dates turn from falling to rising or back, so it isn't clear which entry is the latest.",
         hint: "Put the newest entry first and the others below it in the order of their dates.",
       };
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../../src/contract/schema.ts";
-import { latestChanges, orderOf } from "../../../src/rules/change-log.ts";
+import { latestChanges, orderOf, turnOf } from "../../../src/rules/change-log.ts";
 import { versionMismatch } from "../../../src/rules/version-mismatch.ts";
 import { runRule } from "../../../src/rules/run.ts";
 import { subjectOf } from "./subject.ts";
@@ -27,6 +27,8 @@ describe("a change log", () => {
   it("that goes up and down may be right in its dates or in its versions", () => {
     const mixed = log("2026-01-01", "2026-03-01", "2026-02-01");
     expect(orderOf(mixed)).toBe("mixed");
+    expect(turnOf(mixed)).toBe(2);
+    expect(turnOf(log("2026-03-01", "2026-03-01", undefined, "2026-02-01", "2026-03-01"))).toBe(4);
     expect(latest(mixed)).toEqual(["1.1", "1.2"]);
   });
 
