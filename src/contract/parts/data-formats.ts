@@ -1,7 +1,8 @@
 /** Data structures: TypeScript interfaces in fences, and tables of fields under a heading that names them. */
-import { interfacesIn } from "./interfaces-in-code.ts";
+import { interfacesWithPlaces } from "./interfaces-in-code.ts";
 import { sectionsIn, type SectionNode } from "../markdown/outline.ts";
-import { placeOf } from "../markdown/tree.ts";
+import { type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { DataFormat } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
@@ -21,8 +22,11 @@ export function readDataFormats(reading: Reading): DataFormat[] {
     for (const section of sectionsIn(top)) {
       for (const block of section.blocks) {
         if (block.type === "code")
-          for (const format of interfacesIn(block.value, block.lang ?? "typescript"))
-            add(format, placeOf(block));
+          for (const { format, place } of interfacesWithPlaces(
+            block.value,
+            block.lang ?? "typescript",
+          ))
+            add(format, placeWithin(block, place, reading));
       }
       const fields = fieldsInTables(section, reading);
       const name = withoutExample(section.title);
@@ -30,6 +34,13 @@ export function readDataFormats(reading: Reading): DataFormat[] {
     }
   }
   return formats;
+}
+
+/** Below the fence's own line, and as far to the right as the fence stands. */
+function placeWithin(block: Node, { line, column }: Place, { text }: Reading): Place {
+  const { line: top, column: margin } = placeOf(block);
+  const isFenced = /^[`~]/u.test(sourceOf(block, text));
+  return { line: top + line - (isFenced ? 0 : 1), column: column + margin - 1 };
 }
 
 /** "Example: Count Data" → "Count Data" */

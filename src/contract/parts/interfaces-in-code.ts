@@ -1,18 +1,35 @@
 /** TypeScript's interfaces and object types, by their brackets: the code need not compile, nor every brace be closed. */
+import type { Place } from "../document.ts";
 import type { DataFormat } from "../schema.ts";
 
 type Field = DataFormat["fields"][number];
 
 /** `interface X { … }` and `type X = { … }` */
 export function interfacesIn(code: string, language: string): DataFormat[] {
-  const found: DataFormat[] = [];
+  return interfacesWithPlaces(code, language).map(({ format }) => format);
+}
+
+/** Each with the place of its first word in the code. */
+export function interfacesWithPlaces(
+  code: string,
+  language: string,
+): { format: DataFormat; place: Place }[] {
+  const found: { format: DataFormat; place: Place }[] = [];
   const opening =
     /(?:^|\n)[ \t]*(?:export\s+)?(?:interface\s+(\w+)[^{\n]*|type\s+(\w+)[^={\n]*=\s*)\{/g;
   const openings = [...code.matchAll(opening)];
+  let [line, lineStart] = [1, 0];
   for (const [index, match] of openings.entries()) {
     const start = match.index + match[0].length;
     const body = code.slice(start, closingBrace(code, start, openings[index + 1]?.index));
-    found.push({ name: match[1] ?? match[2] ?? "", language, fields: fieldsIn(body) });
+    const format = { name: match[1] ?? match[2] ?? "", language, fields: fieldsIn(body) };
+    const at = match.index + match[0].search(/\S/u);
+    for (let end = code.indexOf("\n", lineStart); end >= 0 && end < at;) {
+      line += 1;
+      lineStart = end + 1;
+      end = code.indexOf("\n", lineStart);
+    }
+    found.push({ format, place: { line, column: at - lineStart + 1 } });
   }
   return found;
 }

@@ -37,6 +37,19 @@ it("shows every difference, and where the other one is", async () => {
   );
 });
 
+it("points at the interface, not at its fence", async () => {
+  const both = (code: string) =>
+    `<!-- file: ${code.length}.md -->\n# Integration Contract: Till ↔ Ledger\n\n## Data Formats\n\n\`\`\`typescript\n${code}\n\`\`\`\n`;
+  const findings = await runRule(
+    formatDrift,
+    subjectOf(
+      both("interface A {\n  x: string;\n}\n\n  export interface B {\n  y: number;\n}") +
+        both("interface A {\n  x: string;\n}\n\n  export interface B {\n  y: string; // text\n}"),
+    ),
+  );
+  expect(findings).toMatchObject([{ line: 10, column: 3 }]);
+});
+
 it("takes order, blanks and quotes for habit", async () => {
   const same = [
     contract("a.md", "id: string;\nstate: 'open' | 'closed';"),
