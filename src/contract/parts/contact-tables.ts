@@ -5,6 +5,7 @@ import type { SectionNode } from "../markdown/outline.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { isColumn, labelKeyOf } from "../vocabulary.ts";
+import { saysOnly } from "../vocabulary/phrases.ts";
 
 export interface Entry {
   role: string;
@@ -42,7 +43,11 @@ function ownerIn(row: Row, reading: Reading): Entry | undefined {
   const role = bare(row.cells[0]);
   const name = row.labelled("maintainers");
   const system = systemAmong([role], reading);
-  return system && name && !isUnfilled(name) ? { role, name, place: row.place, system } : undefined;
+  // A tick says whose the data is, not who is asked.
+  const isTick = name === undefined || !/\p{L}/u.test(name) || saysOnly(name.toLowerCase(), "yes");
+  return system && name && !isTick && !isUnfilled(name)
+    ? { role, name, place: row.place, system }
+    : undefined;
 }
 
 /** The first, unless people stand there and what they do in another. */
