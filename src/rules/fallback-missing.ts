@@ -37,13 +37,18 @@ Every sale reaches the books the same day.
       for (const [index, flow] of contract.flows.entries()) {
         if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
         if (isUnfilledFor(document, flow, "fallback") || isStillTemplate(document, flow)) continue;
+        const down = `while ${systemName(contract, flow.to)} is down`;
+        const open =
+          flow.errorHandling?.unavailable === undefined
+            ? `nobody can tell what happens ${down}`
+            : `it is said what happens ${down}, not what is used instead`;
         const anchor = flowAnchor(contract, flow);
         yield {
           document,
           place:
             headingPlace(document, `${anchor}-error-handling`, anchor) ??
             document.placeOf(`flows.${index}`),
-          message: `${flowName(contract, flow)} has no fallback: nobody can tell what happens while ${systemName(contract, flow.to)} is down.`,
+          message: `${flowName(contract, flow)} has no fallback: ${open}.`,
           hint: "Under “Error Handling” of this direction, add `- **Fallback:** …`: other data, a queue, or that work stops.",
         };
       }

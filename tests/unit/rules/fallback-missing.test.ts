@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { fallbackMissing } from "../../../src/rules/fallback-missing.ts";
+import { runRule } from "../../../src/rules/run.ts";
+import { subjectOf } from "./subject.ts";
+
+const messageFor = async (handling: string): Promise<string | undefined> => {
+  const contract = `# Integration Contract: Till → Ledger\n\n## Till → Ledger\n\nSales.\n\n### Error Handling\n${handling}\n`;
+  const [finding] = await runRule(fallbackMissing, subjectOf(contract));
+  return finding?.message;
+};
+
+it("claims no more than the contract leaves open", async () => {
+  expect(await messageFor("- **Retry Logic:** 3")).toMatch(/nobody can tell what happens while/);
+  expect(await messageFor("- **What happens if Ledger is unavailable?** Sales wait.")).toBe(
+    "“Till → Ledger” has no fallback: it is said what happens while Ledger is down, not what is used instead.",
+  );
+});
