@@ -41,7 +41,8 @@ export const sections = {
   alerts: "alerts | alerting | alarms",
   deployment: "deployment | deployment and rollback | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
-  "rollback-plan": "rollback plan | rollback | roll back | rollback procedure | backout plan",
+  "rollback-plan":
+    "rollback plan | rollback | roll back | rollback procedure | backout plan | backout | back out | back out plan",
   "change-log":
     "change log | changelog | history | revision history | version history | change history | document history | changes",
   contacts:
