@@ -1,6 +1,7 @@
 /** What rules may ask about besides the contracts: the day, the files around them, and what git knows. */
 import { execFile } from "node:child_process";
-import { readFile, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { History } from "./catalogue/views/source-view.ts";
@@ -17,11 +18,8 @@ export async function surroundingsOf(folder: string): Promise<Surroundings & { h
     today: today(),
     history,
     lastCommits: history.lastCommits,
-    exists: (path) =>
-      stat(resolve(folder, path)).then(
-        () => true,
-        () => false,
-      ),
+    // At once: tens of thousands of links take a tenth of the time that asking for each in turn does.
+    exists: async (path) => existsSync(resolve(folder, path)),
     read: (path) => readFile(resolve(folder, path), "utf8").catch(() => undefined),
   };
 }
