@@ -89,3 +89,15 @@ test("pages of an earlier build are as fresh as new ones", () => {
   expect(recalled).toBe(0);
   expect(known.out).toEqual(out);
 });
+
+test("pages that ask for other bundled files than there are, are made again", () => {
+  const folder = copyOfDemo(...files);
+  configure(folder, {});
+  const { out } = build(folder);
+  const pages = join(folder, "cache/contract-atlas/pages");
+  const [name = ""] = readdirSync(pages);
+  // The bytes of pages stay where they are.
+  const kept = readFileSync(join(pages, name), "latin1");
+  writeFileSync(join(pages, name), kept.replace(/"assets":\["./, '"assets":["-'), "latin1");
+  expect(build(folder)).toEqual({ out, recalled: 0 });
+});
