@@ -2,8 +2,10 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "playwright/test";
-import { copyOfDemo, run } from "./support/catalogue-command.ts";
+import { expect, it } from "vitest";
+import { folderWith, run } from "./program.ts";
+
+const demo = join(import.meta.dirname, "../../../contracts");
 
 const files = [
   "retail/till-ledger.md",
@@ -35,24 +37,35 @@ const changes: Record<string, (folder: string) => void> = {
   "a contract less": (folder) => rmSync(join(folder, "contracts", files[3])),
   "the catalogue's name": (folder) => configure(folder, { title: "Night contracts" }),
   "the footer and where files are edited": (folder) =>
-    configure(folder, { footer: "By night", repository: "https://example.com/edit/{path}" }),
+    configure(folder, {
+      title: "Night contracts",
+      footer: "By night",
+      repository: "https://example.com/edit/{path}",
+    }),
 };
 
 function edit(file: string, pattern: RegExp, replacement: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace(pattern, replacement));
 }
 
-const configured: Record<string, unknown> = { runbooks: ["runbook.md"], rules: {} };
-
-function configure(folder: string, more: Record<string, unknown>): void {
-  Object.assign(configured, more);
-  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configured));
+function configure(folder: string, more: object): void {
+  const configuration = { runbooks: ["runbook.md"], ...more };
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
 }
 
-function build(folder: string): { out: Record<string, string>; recalled: number } {
-  const { stdout, stderr } = run(folder, ["build"], { XDG_CACHE_HOME: join(folder, "cache") });
-  const recalled = Number(/made, (\d+) as before/.exec(stdout)?.[1] ?? NaN);
-  expect(recalled, stdout + stderr).not.toBeNaN();
+async function someOfTheDemo(): Promise<string> {
+  const folder = await folderWith();
+  for (const file of ["systems.yaml", ...files])
+    cpSync(join(demo, file), join(folder, "contracts", file));
+  configure(folder, {});
+  return folder;
+}
+
+async function build(folder: string): Promise<{ out: Record<string, string>; recalled: number }> {
+  const env = { XDG_CACHE_HOME: join(folder, "cache") };
+  const { out, err } = await run(["build"], { cwd: folder, env });
+  const recalled = Number(/made, (\d+) as before/.exec(out)?.[1] ?? Number.NaN);
+  expect(recalled, out + err).not.toBeNaN();
   return { out: fingerprints(join(folder, "dist")), recalled };
 }
 
@@ -71,33 +84,30 @@ function fingerprints(folder: string): Record<string, string> {
   );
 }
 
-test("pages of an earlier build are as fresh as new ones", () => {
-  test.setTimeout(600_000);
-  const folder = copyOfDemo(...files);
-  configure(folder, {});
-  expect(build(folder).recalled).toBe(0);
-  let known = build(folder);
+it("takes over pages of an earlier build that are as fresh as new ones", async () => {
+  const folder = await someOfTheDemo();
+  expect((await build(folder)).recalled).toBe(0);
+  let known = await build(folder);
   expect(known.recalled).toBeGreaterThan(10);
   for (const [what, change] of Object.entries(changes)) {
     change(folder);
     const { out } = known;
-    known = build(folder);
+    known = await build(folder);
     expect(known.out, what).not.toEqual(out);
   }
   rmSync(join(folder, "cache/contract-atlas/pages"), { recursive: true });
-  const { out, recalled } = build(folder);
+  const { out, recalled } = await build(folder);
   expect(recalled).toBe(0);
   expect(known.out).toEqual(out);
-});
+}, 600_000);
 
-test("pages that ask for other bundled files than there are, are made again", () => {
-  const folder = copyOfDemo(...files);
-  configure(folder, {});
-  const { out } = build(folder);
+it("makes pages again that ask for other bundled files than there are", async () => {
+  const folder = await someOfTheDemo();
+  const { out } = await build(folder);
   const pages = join(folder, "cache/contract-atlas/pages");
   const [name = ""] = readdirSync(pages);
   // The bytes of pages stay where they are.
   const kept = readFileSync(join(pages, name), "latin1");
   writeFileSync(join(pages, name), kept.replace(/"assets":\["./, '"assets":["-'), "latin1");
-  expect(build(folder)).toEqual({ out, recalled: 0 });
-});
+  expect(await build(folder)).toEqual({ out, recalled: 0 });
+}, 300_000);
