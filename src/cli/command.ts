@@ -1,5 +1,7 @@
 /** What all commands share. */
 import { InvalidArgumentError, Option, type Command } from "commander";
+import type { z } from "zod";
+import { basePathSchema, originSchema } from "../configuration/address.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "../version.ts";
 import type { GuidePage } from "../site/guide.ts";
@@ -46,26 +48,23 @@ export function siteOption(): Option {
   return new Option(
     "--site <url>",
     `address the site will have, such as https://contracts.example.com; canonical links need it ${configurable("none")}`,
-  ).argParser((value) => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url !== undefined && /^https?:$/.test(url.protocol)) return value;
-    throw new InvalidArgumentError("It must begin with https:// or http://.");
-  });
+  ).argParser(checkedBy(originSchema));
 }
 
 export function baseOption(): Option {
   return new Option(
     "--base <path>",
     `path the site is served under, such as /contracts/ ${configurable("/")}`,
-  ).argParser((value) => {
-    // A script's variable that isn't set must not put the site where nobody expects it.
-    if (value.trim() === "")
-      throw new InvalidArgumentError(
-        "An empty path says nothing; the root is /, which is the default.",
-      );
-    if (/^[\w~./%@+-]*$/.test(value) && !/(?:^|\/)\.\.?(?:\/|$)|\/\//.test(value)) return value;
-    throw new InvalidArgumentError("It must be a path such as /contracts/.");
-  });
+  ).argParser(checkedBy(basePathSchema));
+}
+
+/** The option's value, held to what the configuration's is held to. */
+function checkedBy(schema: z.ZodType<string>): (value: string) => string {
+  return (value) => {
+    const checked = schema.safeParse(value);
+    if (checked.success) return checked.data;
+    throw new InvalidArgumentError(`It ${checked.error.issues[0]?.message}.`);
+  };
 }
 
 export function titleOption(): Option {

@@ -1,7 +1,7 @@
 /** Errors → what a person reads, and the exit code. */
 import { CommanderError } from "commander";
 import { getSystemErrorMap } from "node:util";
-import { ConfigurationInvalid } from "../configuration/load.ts";
+import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/foreign-files.ts";
 import { PageFailed } from "../site/page-failed.ts";
@@ -18,7 +18,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof Failure || error instanceof ForeignFiles)
     return say(terminal, error.message, error.hint);
   if (error instanceof PageFailed) return say(terminal, error.message, error.hint, exitCode.errors);
-  if (error instanceof ConfigurationInvalid) return say(terminal, error.message);
+  if (error instanceof ConfigurationInvalid) return say(terminal, error.message, error.hint);
   if (error instanceof NothingToRead) {
     return say(
       terminal,

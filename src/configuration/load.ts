@@ -1,24 +1,25 @@
 /** Finds and reads the configuration of the folder a command runs in. */
-import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
+import { findConfiguration } from "./find.ts";
+import { ConfigurationInvalid } from "./invalid.ts";
+import { readValue } from "./read.ts";
 import { type Configuration, configurationSchema } from "./schema.ts";
 
-/** The configuration is there and can't be used. The message names the file, what is wrong and what would be right. */
-export class ConfigurationInvalid extends Error {}
-
-export const configurationNames = ["mjs", "js", "ts", "json"].map(
-  (ending) => `contract-atlas.config.${ending}`,
-);
-
-/** The first of `configurationNames` in the folder; an empty configuration where there is none.
+/** An empty configuration where the folder has none.
  * @throws ConfigurationInvalid */
 export async function loadConfiguration(folder: string): Promise<Configuration> {
-  const name = await firstThere(folder);
-  if (!name) return {};
-  const value = await valueOf(join(folder, name), name);
+  const name = await findConfiguration(folder);
+  if (name === undefined) return {};
+  const value = await readValue(join(folder, name));
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    const form = name.endsWith(".json") ? "{ … }" : "export default { … }";
+    throw new ConfigurationInvalid(
+      `${name} holds no settings: it needs \`${form}\`.`,
+      "Write the settings between the braces; they may be empty.",
+    );
+  }
   const checked = configurationSchema.safeParse(value);
   if (checked.success) return checked.data;
   const complaints = checked.error.issues.map((issue) =>
@@ -28,32 +29,8 @@ export async function loadConfiguration(folder: string): Promise<Configuration> 
   );
   throw new ConfigurationInvalid(
     `${name} is not a valid configuration:\n  ${complaints.join("\n  ")}`,
+    "`contract-atlas export --format config-schema` prints all settings and what each may be.",
   );
-}
-
-async function firstThere(folder: string): Promise<string | undefined> {
-  for (const name of configurationNames) {
-    if (
-      await stat(join(folder, name)).then(
-        (entry) => entry.isFile(),
-        () => false,
-      )
-    )
-      return name;
-  }
-  return undefined;
-}
-
-async function valueOf(path: string, name: string): Promise<unknown> {
-  try {
-    if (name.endsWith(".json")) return JSON.parse(await readFile(path, "utf8"));
-    const loaded = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    return loaded.default;
-  } catch (error) {
-    throw new ConfigurationInvalid(
-      `${name} can't be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[]): string {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { ownWordsSchema } from "../contract/vocabulary/own-words.ts";
 import { severitySchema } from "../diagnostics/finding.ts";
+import { basePathSchema, originSchema } from "./address.ts";
 
 const text = z.string().min(1);
 
@@ -26,17 +27,12 @@ export const configurationSchema = z.strictObject({
   out: text
     .optional()
     .describe("Folder the site is written to, relative to this file. Default: `dist`."),
-  site: z
-    .url({ protocol: /^https?$/ })
+  site: originSchema
     .optional()
     .describe(
       "Origin the site is served from, e.g. `https://contracts.example.com`; needed for canonical links.",
     ),
-  base: z
-    .string()
-    .regex(/^\//, "must begin with a slash")
-    .optional()
-    .describe("Path the site is served under. Default: `/`."),
+  base: basePathSchema.optional().describe("Path the site is served under. Default: `/`."),
   repository: z
     .string()
     .regex(

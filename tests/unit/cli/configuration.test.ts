@@ -38,11 +38,15 @@ describe("the configuration file", () => {
     [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],
     [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
     [{ accent: "teal" }, /`accent`: must be a colour such as `#0b5f6b`/],
+    [{ site: "contracts.example.com" }, /`site`: must be .* `https:\/\/contracts\.example\.com`/],
+    [{ base: "/a b" }, /`base`: must be a path such as `\/contracts\/`/],
+    [{ base: "//evil.example" }, /`base`: must be a path such as `\/contracts\/`/],
     [{ logo: "logo.svg" }, /`logo` names logo\.svg, and there is no such file/],
     ["{", /contract-atlas\.config\.json can't be read/],
   ])("that is wrong stops the command: %j", async (configuration, message) => {
     const { code, out, err } = await run(["check"], { cwd: await configured(configuration) });
     expect(err).toMatch(message);
+    expect(err).toMatch(/\n {2}hint: \S/);
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe("");
     expect(code).toBe(2);

@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ConfigurationInvalid, loadConfiguration } from "../../../src/configuration/load.ts";
+import { ConfigurationInvalid } from "../../../src/configuration/invalid.ts";
+import { loadConfiguration } from "../../../src/configuration/load.ts";
 
 async function folderWith(name: string, content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "configuration-"));

@@ -13,6 +13,8 @@ const full = {
   footer: "[Imprint](https://fernway.example/imprint)",
   accent: "#0B5F6B",
   domains: ["Retail", "Finance"],
+  site: "https://contracts.example.com",
+  base: "/team/contracts/",
 };
 const faults = [
   { accent: "teal" },
@@ -21,6 +23,12 @@ const faults = [
   { repository: "https://github.com/acme/contracts" },
   { repository: "{path}" },
   { domains: "Retail" },
+  { base: "/a b" },
+  { base: "//evil.example" },
+  { base: "/../up" },
+  { base: "" },
+  { site: "contracts.example.com" },
+  { site: "ftp://contracts.example.com" },
 ];
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);

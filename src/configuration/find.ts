@@ -1,0 +1,33 @@
+/** Which file of a folder is its configuration. */
+import { readdir } from "node:fs/promises";
+import { ConfigurationInvalid } from "./invalid.ts";
+
+export const configurationNames = ["mjs", "js", "ts", "json"].map(
+  (ending) => `contract-atlas.config.${ending}`,
+);
+
+const anyOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
+const allOf = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** How other programs' configurations end, and so might one that is meant for this. */
+const meant = /^contract-atlas\.config\.(?:ya?ml|toml|jsonc|json5|cjs|mts|cts)$/;
+
+/** Nothing where there is none.
+ * @throws ConfigurationInvalid where a file would be there without being read */
+export async function findConfiguration(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const unread = names.find((name) => meant.test(name));
+  if (unread !== undefined)
+    throw new ConfigurationInvalid(
+      `${unread} is not read: a configuration has another name.`,
+      `Name it ${anyOf.format(configurationNames)}, and write it as such a file is written.`,
+    );
+  const found = configurationNames.filter((name) => names.includes(name));
+  if (found.length > 1)
+    throw new ConfigurationInvalid(
+      `There are ${allOf.format(found)}, and only one can hold.`,
+      "Put all settings into one of them and delete the other.",
+    );
+  return found[0];
+}

@@ -1,0 +1,56 @@
+/** The value a configuration file holds, whatever it is. */
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ConfigurationInvalid } from "./invalid.ts";
+import { placeOf } from "./place.ts";
+
+/** @throws ConfigurationInvalid */
+export async function readValue(path: string): Promise<unknown> {
+  try {
+    if (path.endsWith(".json")) return JSON.parse(await readFile(path, "utf8"));
+    return await defaultExport(path);
+  } catch (error) {
+    const place = error instanceof Error ? placeOf(error, path) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationInvalid(
+      `${basename(path)} can't be read: ${message}${place === undefined ? "" : ` (${place})`}`,
+      hintFor(error, path),
+    );
+  }
+}
+
+function hintFor(error: unknown, path: string): string {
+  const isUnknownLanguage = path.endsWith(".ts") && codeOf(error) === "ERR_UNKNOWN_FILE_EXTENSION";
+  return isUnknownLanguage
+    ? `TypeScript needs Node 22.18 or newer, and this is ${process.versions.node}; or write it as ${basename(path, ".ts")}.mjs.`
+    : "Mend it there and run this again.";
+}
+
+async function defaultExport(path: string): Promise<unknown> {
+  const emit = process.emitWarning;
+  process.emitWarning = ((...given: Parameters<typeof emit>) => {
+    if (!isAboutForm(...given)) emit.apply(process, given);
+  }) as typeof emit;
+  try {
+    const loaded = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    return loaded.default;
+  } finally {
+    process.emitWarning = emit;
+  }
+}
+
+/**
+ * Node remarks on a module in a package that doesn't say of which type its modules are, and on TypeScript. Neither is
+ * wrong here.
+ */
+function isAboutForm(warning: string | Error, options?: unknown): boolean {
+  return (
+    codeOf(options) === "MODULE_TYPELESS_PACKAGE_JSON" ||
+    String(warning).startsWith("Type Stripping ")
+  );
+}
+
+function codeOf(thing: unknown): unknown {
+  return (Object(thing) as { code?: unknown }).code;
+}

@@ -1,0 +1,96 @@
+/** Every way to write the configuration, and what is said of each that can't be used. */
+import { describe, expect, it } from "vitest";
+import { sound } from "./contracts.ts";
+import { folderWith, run, type Result } from "./program.ts";
+
+const name = (ending: string): string => `contract-atlas.config.${ending}`;
+
+async function checked(
+  files: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<Result> {
+  const contracts = { "docs/till-ledger.md": sound, "package.json": "{}" };
+  return run(["check"], { cwd: await folderWith({ ...contracts, ...files }), env });
+}
+
+describe("a configuration is read, without a word of Node's own", () => {
+  it.each([
+    ["mjs", 'export default { contracts: "docs" };'],
+    ["js", 'export default { contracts: "docs" };'],
+    ["js", 'module.exports = { contracts: "docs" };'],
+    ["ts", 'const contracts: string = "docs";\nexport default { contracts };'],
+    ["json", '{ "contracts": "docs" }'],
+  ])("as .%s: %s", async (ending, text) => {
+    const { code, out, err } = await checked({ [name(ending)]: text });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("docs/till-ledger.md");
+  });
+});
+
+describe("what can't be read is told with its place and what to do", () => {
+  const unseparated = 'export default {\n  title: "a"\n  footer: "b",\n};\n';
+  const unknown = "\nexport default { title: nowhere };\n";
+  it.each([
+    ["mjs", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.mjs:3\)/],
+    ["js", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.js:3\)/],
+    ["ts", unseparated, /Expected ',', got 'ident' \(contract-atlas\.config\.ts:3\)/],
+    ["mjs", unknown, /nowhere is not defined \(contract-atlas\.config\.mjs:2:25\)/],
+    ["ts", "\nenum A { b }\nexport default {};", /enum .*\(contract-atlas\.config\.ts:2\)/],
+    ["mjs", 'import "./shared.mjs";', /title is not defined \(shared\.mjs:1:1\)/],
+    ["mjs", 'import "./gone.mjs";', /Cannot find module '.*gone\.mjs'/],
+    ["mjs", 'throw "a word";', /can't be read: a word/],
+    ["mjs", "throw undefined;", /can't be read: undefined/],
+    ["json", '{\n  "title": "a",\n}', /can't be read: .*line 3 column 1/],
+  ])("%s: %s", async (ending, text, message) => {
+    const { code, out, err } = await checked({ [name(ending)]: text, "shared.mjs": "title;" });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/^error: contract-atlas\.config\.\w+ can't be read: .*\n {2}hint: \S/);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("says which Node reads TypeScript, where this one doesn't", async () => {
+    const env = { NODE_OPTIONS: "--no-experimental-strip-types" };
+    const { code, err } = await checked({ [name("ts")]: "export default {};" }, env);
+    expect(err).toMatch(/hint: .*Node 22\.18 or newer.*contract-atlas\.config\.mjs/);
+    expect(code).toBe(2);
+  });
+});
+
+describe("what holds no settings is told with how they are written", () => {
+  it.each([
+    ["mjs", 'export const title = "a";', /needs `export default \{ … \}`/],
+    ["mjs", "export default () => ({});", /needs `export default \{ … \}`/],
+    ["json", "[]", /needs `\{ … \}`/],
+  ])("%s: %s", async (ending, text, message) => {
+    const { code, err } = await checked({ [name(ending)]: text });
+    expect(err).toMatch(message);
+    expect(err).toMatch(/\n {2}hint: \S/);
+    expect(code).toBe(2);
+  });
+});
+
+describe("a file that nobody reads is told of", () => {
+  it.each(["yaml", "yml", "toml", "cjs", "mts"])("%s", async (ending) => {
+    const { code, err } = await checked({ [name(ending)]: "contracts: docs\n" });
+    expect(err).toContain(`${name(ending)} is not read`);
+    expect(err).toMatch(/hint: .*contract-atlas\.config\.mjs, .*contract-atlas\.config\.json/);
+    expect(code).toBe(2);
+  });
+
+  it("where there are two, since only one can hold", async () => {
+    const { code, err } = await checked({
+      [name("mjs")]: "export default {};",
+      [name("json")]: '{ "contracts": "docs" }',
+    });
+    expect(err).toContain(`There are ${name("mjs")} and ${name("json")}, and only one can hold.`);
+    expect(err).toMatch(/\n {2}hint: \S/);
+    expect(code).toBe(2);
+  });
+
+  it("but not where it is no configuration", async () => {
+    const files = { [name("json")]: '{ "contracts": "docs" }' };
+    const beside = { [name("json.bak")]: "", [name("schema.json")]: "{}" };
+    expect(await checked({ ...files, ...beside })).toMatchObject({ code: 0, err: "" });
+  });
+});
