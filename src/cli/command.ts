@@ -44,11 +44,11 @@ export function outOption(description: string): Option {
   return new Option("--out <folder>", `${description} ${configurable("dist")}`);
 }
 
-export function siteOption(): Option {
+export function siteOption(schema = originSchema): Option {
   return new Option(
     "--site <url>",
     `address the site will have, such as https://contracts.example.com; canonical links need it ${configurable("none")}`,
-  ).argParser(checkedBy(originSchema));
+  ).argParser(checkedBy(schema));
 }
 
 export function baseOption(): Option {

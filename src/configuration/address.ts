@@ -1,12 +1,19 @@
 /** Where a site will be, as the configuration and the command line may say it. */
 import { z } from "zod";
 
-const noOrigin = "must be an address such as `https://contracts.example.com`";
+const noAddress = "must be an address such as `https://contracts.example.com`";
 
-export const originSchema = z
+export const addressSchema = z
   .string()
-  .regex(/^https?:\/\/[^\s?#@]+$/i, { error: noOrigin, abort: true })
-  .refine((address) => URL.canParse(address), noOrigin);
+  .regex(/^https?:\/\/[^\s?#@]+$/i, { error: noAddress, abort: true })
+  .refine((address) => URL.canParse(address), { error: noAddress, abort: true });
+
+export const originSchema = addressSchema.regex(/^[^/]+\/\/[^/]+\/?$/, {
+  error: ({ input }) => {
+    const base = new URL(String(input)).pathname.replace(/\/*$/, "/");
+    return `must have no path; that is the \`base\`, or \`--base ${base}\``;
+  },
+});
 
 /** With or without slashes at its ends. Neither another host nor a step up. */
 export const basePathSchema = z

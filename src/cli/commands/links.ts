@@ -1,5 +1,6 @@
 import { Option, type Command } from "commander";
 import { resolve } from "node:path";
+import { addressSchema } from "../../configuration/address.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
 import { NoSuchFile, readLinkingTexts } from "../../linking-texts.ts";
 import { applyLevels } from "../../rules/levels.ts";
@@ -44,7 +45,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       "--against <file or url>",
       "an earlier `links.json`: whatever it lists must still be there; without files, nothing else is checked",
     )
-    .addOption(shared.siteOption())
+    .addOption(shared.siteOption(addressSchema))
     .addOption(shared.baseOption())
     .addOption(
       new Option("--format <format>", "how to report, as for `check`")

@@ -39,6 +39,7 @@ describe("the configuration file", () => {
     [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
     [{ accent: "teal" }, /`accent`: must be a colour such as `#0b5f6b`/],
     [{ site: "contracts.example.com" }, /`site`: must be .* `https:\/\/contracts\.example\.com`/],
+    [{ site: "https://x.example/docs/" }, /`site`: must have no path.* `--base \/docs\/`/],
     [{ base: "/a b" }, /`base`: must be a path such as `\/contracts\/`/],
     [{ base: "//evil.example" }, /`base`: must be a path such as `\/contracts\/`/],
     [{ logo: "logo.svg" }, /`logo` names logo\.svg, and there is no such file/],

@@ -35,6 +35,12 @@ describe("contract-atlas links, over the demo's runbooks", () => {
     expect(code).toBe(0);
   });
 
+  it("takes the site's address with its path", async () => {
+    const { code, out } = await run(["links", alive, "--site", `${site}/docs`], { cwd: demo });
+    expect(out).toBe("No problems in 1 file.\n");
+    expect(code).toBe(0);
+  });
+
   it("finds every dead link of Markdown and YAML, with line and column, and nothing else", async () => {
     const args = ["links", "tests/fixtures/runbooks", "--site", site, "--format", "json"];
     const { code, out, err } = await run(args, { cwd: demo });

@@ -21,6 +21,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["dev", "--port", "http"], /A port is a whole number from 1 to 65535/],
     [["dev", "--port", "65536"], /A port is a whole number from 1 to 65535/],
     [["build", "--site", "example.com"], /must be .* `https:\/\/contracts\.example\.com`/],
+    [["build", "--site", "https://x.example/docs"], /must have no path.* `--base \/docs\/`/],
     [["build", "--base", "../up"], /must be a path such as `\/contracts\/`/],
     [["build", "--base", "//evil.example"], /must be a path such as `\/contracts\/`/],
     [["build", "--base", ""], /an empty path says nothing; the root is `\/`/],

@@ -29,6 +29,7 @@ const faults = [
   { base: "" },
   { site: "contracts.example.com" },
   { site: "ftp://contracts.example.com" },
+  { site: "https://example.com/contracts" },
 ];
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);

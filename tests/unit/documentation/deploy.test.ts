@@ -105,29 +105,46 @@ describe("the examples", () => {
       expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(use.with ?? {})));
   });
 
+  const pipeline = z
+    .looseObject({
+      check: z.looseObject({ script: z.array(z.string()) }),
+      variables: z.looseObject({ XDG_CACHE_HOME: z.string() }),
+      pages: z.looseObject({
+        script: z.array(z.string()),
+        cache: z.looseObject({ paths: z.array(z.string()) }),
+      }),
+    })
+    .parse(parse(example("gitlab-ci.yml")));
+
+  it.each([
+    ["https://acme.gitlab.io/docs/contracts", "https://acme.gitlab.io", "/docs/contracts/"],
+    ["https://acme.gitlab.io/contracts/", "https://acme.gitlab.io", "/contracts/"],
+    ["https://contracts-1a2b3c.gitlab.io", "https://contracts-1a2b3c.gitlab.io", "/"],
+    ["http://pages.acme.example:8080/x", "http://pages.acme.example:8080", "/x/"],
+  ])("GitLab: builds for where %s is", (address, site, base) => {
+    const script = ["npx() { echo $*; }", ...pipeline.pages.script].join("\n");
+    const { stdout } = spawnSync("sh", ["-e", "-c", script], {
+      encoding: "utf8",
+      env: { ...process.env, CI_PAGES_URL: address },
+    });
+    expect(stdout).toContain(`--site ${site} --base ${base}\n`);
+  });
+
   it("GitLab: the scripts run", { timeout: 600_000 }, async () => {
-    const pipeline = z
-      .looseObject({
-        check: z.looseObject({ script: z.array(z.string()) }),
-        variables: z.looseObject({ XDG_CACHE_HOME: z.string() }),
-        pages: z.looseObject({
-          script: z.array(z.string()),
-          cache: z.looseObject({ paths: z.array(z.string()) }),
-        }),
-      })
-      .parse(parse(example("gitlab-ci.yml")));
     const run = await scratch();
     expect(run("sh", pipeline.check.script.join("\n")).status).toBe(0);
     const build = run(
       "sh",
       [
-        "CI_PROJECT_DIR=$PWD",
+        "CI_PROJECT_DIR=$PWD CI_PAGES_URL=https://acme.gitlab.io/contracts",
         `export XDG_CACHE_HOME=${pipeline.variables.XDG_CACHE_HOME}`,
         ...pipeline.pages.script,
+        "cat public/_headers",
         ...pipeline.pages.cache.paths.map((path) => `ls -A ${path}`),
       ].join("\n"),
     );
     expect(build.stdout).toContain("Built 1 contract into public");
+    expect(build.stdout).toContain("/contracts/_astro/*");
     expect(build.stdout).toContain("bodies");
   });
 
