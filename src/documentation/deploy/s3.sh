@@ -4,7 +4,11 @@
 set -eu
 
 npx --yes contract-atlas build --out dist
-aws s3 sync dist/_astro "s3://$BUCKET/_astro" --cache-control "public, max-age=31536000, immutable"
-aws s3 sync dist "s3://$BUCKET" --exclude "_astro/*" --exclude ".contract-atlas" --cache-control "no-cache"
+aws s3 sync dist "s3://$BUCKET" --exclude "*" \
+  --include "_astro/*" --include "pagefind/fragment/*" --include "pagefind/index/*" --include "pagefind/filter/*" \
+  --cache-control "public, max-age=31536000, immutable"
+aws s3 sync dist "s3://$BUCKET" --exclude ".contract-atlas" \
+  --exclude "_astro/*" --exclude "pagefind/fragment/*" --exclude "pagefind/index/*" --exclude "pagefind/filter/*" \
+  --cache-control "no-cache"
 aws s3 sync dist "s3://$BUCKET" --exclude ".contract-atlas" --delete
 aws cloudfront create-invalidation --distribution-id "$DISTRIBUTION" --paths "/*"

@@ -6,12 +6,16 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { folderWith, mainFile } from "../cli/program.ts";
 import { sound } from "../cli/contracts.ts";
+import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
 import { securityHeaders } from "../../../src/site/security-policy.ts";
 import { type Directive, nginxTree } from "./nginx.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const example = (name: string) => read(`src/documentation/deploy/${name}`);
+
+/** How long `_headers` lets browsers keep what never changes. */
+const [, kept = ""] = /Cache-Control: (.*)/.exec(headersText("/")) ?? [];
 
 /** A folder with a contract, and programs in front of the path: `npx` runs this program, `aws` only says how it was called. */
 async function scratch() {
@@ -174,12 +178,22 @@ describe("the examples", () => {
       expect(status).toBe(0);
       const calls = stdout.split("\n").filter((line) => line.startsWith("aws"));
       expect(calls.map((line) => line.split(" ").slice(1, 5).join(" "))).toEqual([
-        "s3 sync dist/_astro s3://b/_astro",
+        "s3 sync dist s3://b",
         "s3 sync dist s3://b",
         "s3 sync dist s3://b",
         "cloudfront create-invalidation --distribution-id d",
       ]);
       expect(calls.map((line) => line.includes("--delete"))).toEqual([false, false, true, false]);
+      const folders = (call = "", option = "") =>
+        Array.from(
+          call.matchAll(new RegExp(`--${option} (\\S+)/\\*`, "g")),
+          ([, folder]) => folder,
+        );
+      expect(calls[0]).toContain(`--exclude * --include`);
+      expect(calls[0]).toContain(`--cache-control ${kept}`);
+      expect(folders(calls[0], "include")).toEqual(unchangingFolders);
+      expect(calls[1]).toContain("--cache-control no-cache");
+      expect(folders(calls[1], "exclude")).toEqual(unchangingFolders);
     },
   );
 
@@ -214,12 +228,16 @@ describe("the examples", () => {
           ?.block,
       );
     expect([map?.words, server?.words]).toEqual([["map", "$uri", "$keep"], ["server"]]);
-    expect(linesOf(map?.block)).toContain("~^/_astro/ public, max-age=31536000, immutable");
+    expect(linesOf(map?.block)).toEqual([
+      "default no-cache",
+      ...unchangingFolders.map((folder) => `~^/${folder}/ ${kept}`),
+    ]);
     expect(linesOf(server?.block)).toEqual(
       expect.arrayContaining([
         "listen 8080",
         "root /usr/share/nginx/html",
         "error_page 404 /404.html",
+        "gzip_vary on",
         "add_header Cache-Control $keep always",
         ...Object.entries(securityHeaders).map(
           ([name, value]) => `add_header ${name} ${value} always`,
@@ -228,5 +246,12 @@ describe("the examples", () => {
     );
     expect(location("/")).toEqual(["try_files $uri $uri/ =404"]);
     expect(location("~", "/\\.")).toEqual(["return 404"]);
+    expect(location("~", "\\.md$")).toEqual(["types", "try_files $uri =404"]);
+    const words = (name: string) => server?.block?.find((each) => each.words[0] === name)?.words;
+    for (const type of ["text/markdown", "text/plain", "text/css"])
+      expect([words("gzip_types"), words("charset_types")]).toEqual([
+        expect.arrayContaining([type]),
+        expect.arrayContaining([type]),
+      ]);
   });
 });
