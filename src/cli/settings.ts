@@ -7,6 +7,7 @@ import { levelsFault, type Levels } from "../rules/levels.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
 import type { GuidePage } from "../site/guide.ts";
 import { Failure } from "./failure.ts";
+import { requireNoSecret } from "./require-no-secret.ts";
 
 export interface Given {
   folder?: string | undefined;
@@ -37,7 +38,7 @@ export async function settle(given: Given): Promise<Settings> {
   const { description, repository, logo, footer, accent } = configuration;
   const { domains, vocabulary, offline } = configuration;
   await requireLogo(logo);
-  return {
+  const settings: Settings = {
     description,
     repository,
     logo,
@@ -54,6 +55,8 @@ export async function settle(given: Given): Promise<Settings> {
     runbooks: configuration.runbooks ?? [],
     levels: knownLevels(configuration.rules ?? {}),
   };
+  await requireNoSecret(settings);
+  return settings;
 }
 
 async function requireLogo(logo: string | undefined): Promise<void> {

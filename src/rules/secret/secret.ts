@@ -4,6 +4,10 @@ import { secretsIn, sourcesOf } from "./find.ts";
 // In two pieces, so that no scanner takes this example for a real one.
 const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
 
+export const whyNoSecret = "published, it is known to everybody who can read the catalogue";
+export const insteadOfSecret =
+  "Take it out, have it changed where it is used, and write where it is kept instead.";
+
 export const secret: Rule = {
   id: "secret",
   severity: "error",
@@ -34,8 +38,8 @@ export const secret: Rule = {
         yield {
           document: { source },
           place,
-          message: `This looks like a secret (${kind}): published, it is known to everybody who can read the catalogue.`,
-          hint: "Take it out, have it changed where it is used, and write where it is kept instead.",
+          message: `This looks like a secret (${kind}): ${whyNoSecret}.`,
+          hint: insteadOfSecret,
         };
       }
     }

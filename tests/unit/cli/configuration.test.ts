@@ -74,4 +74,29 @@ describe("the configuration file", () => {
     expect(JSON.parse(schema.out)).toMatchObject({ properties: { accent: { type: "string" } } });
     expect(schema.code).toBe(0);
   });
+
+  const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
+
+  it.each([
+    ["check", { footer: `Imprint\n\nkey ${token}` }],
+    ["check", { title: token }],
+    ["build", { description: `Ask with ${token}.` }],
+    ["dev", { domains: ["Retail", token] }],
+    ["export", { repository: `https://x:${token}@git.example/edit/{path}` }],
+  ])("stops %s where it would publish a secret, and doesn't show it", async (command, settings) => {
+    const { code, out, err } = await run([command], { cwd: await configured(settings) });
+    const [key = ""] = Object.keys(settings);
+    expect(err).toMatch(new RegExp(`^error: .*\`${key}\`.*secret \\(.+\\)`));
+    expect(err).toMatch(/\n {2}hint: Take it out/);
+    expect(out + err).not.toContain(token);
+    expect(code).toBe(2);
+  });
+
+  it("stops for a secret on the command line as well, unless the rule is off", async () => {
+    const args = ["build", "nowhere", "--title", token];
+    const stopped = await run(args, { cwd: await configured({}) });
+    expect(stopped.err).toMatch(/^error: .*`title`.*secret/);
+    const off = await run(args, { cwd: await configured({ rules: { secret: "off" } }) });
+    expect(off.err).toContain("There is no folder nowhere.");
+  });
 });
