@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { folderWith, mainFile } from "../cli/program.ts";
 import { sound } from "../cli/contracts.ts";
 import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
 import { securityHeaders } from "../../../src/site/security-policy.ts";
+import { version } from "../../../src/version.ts";
 import { type Directive, nginxTree } from "./nginx.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -152,21 +153,27 @@ describe("the examples", () => {
     expect(build.stdout).toContain("bodies");
   });
 
-  it("pre-commit: names the hook there is, and the hook's command runs", async () => {
-    const hook = z.looseObject({ id: z.string(), entry: z.string(), files: z.string() });
-    const [offered] = z.array(hook).parse(parse(read(".pre-commit-hooks.yaml")));
-    const used = z
-      .looseObject({
-        repos: z.array(z.looseObject({ hooks: z.array(z.looseObject({ id: z.string() })) })),
-      })
+  it("pre-commit: installs this version, and the hook's command runs", async () => {
+    const hook = z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      entry: z.string(),
+      language: z.literal("node"),
+      language_version: z.literal("lts"),
+      additional_dependencies: z.array(z.string()),
+      pass_filenames: z.literal(false),
+      files: z.string(),
+    });
+    const { repos } = z
+      .object({ repos: z.tuple([z.object({ repo: z.literal("local"), hooks: z.tuple([hook]) })]) })
       .parse(parse(example("pre-commit-config.yaml")));
-    expect(used.repos[0]?.hooks).toEqual([{ id: offered?.id }]);
-    const files = new RegExp(offered?.files ?? "");
-    expect(["contracts/a.mdx", "contracts/systems.yaml"].every((path) => files.test(path))).toBe(
-      true,
-    );
+    const { entry, files, additional_dependencies: packages } = repos[0].hooks[0];
+    expect(packages).toEqual([`contract-atlas@${version}`]);
+    for (const path of ["contracts/a.mdx", "contracts/systems.yaml", "contract-atlas.config.ts"])
+      expect(path).toMatch(new RegExp(files));
     const run = await scratch();
-    expect(run("sh", `npx --yes ${offered?.entry}`).status).toBe(0);
+    expect(run("sh", `npx --yes ${entry}`).status).toBe(0);
+    expect(existsSync(join(root, ".pre-commit-hooks.yaml"))).toBe(false);
   });
 
   it(
