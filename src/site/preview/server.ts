@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { contentType } from "../content-type.ts";
 import { answerTo } from "./answer.ts";
+import { isOwnHost } from "./own-host.ts";
 
 export interface PreviewOptions {
   /** The built site, absolute. */
@@ -42,6 +43,13 @@ function listener({ out, base, headers = {} }: PreviewOptions): RequestListener 
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("cache-control", "no-cache");
+    if (!isOwnHost(request.headers.host)) {
+      const own = `http://localhost:${request.socket.localPort}${base}`;
+      response
+        .writeHead(403, { "content-type": "text/plain; charset=utf-8" })
+        .end(`A preview is for the machine it runs on, and this isn't its name; ask for ${own}\n`);
+      return;
+    }
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { allow: "GET, HEAD" }).end();
       return;

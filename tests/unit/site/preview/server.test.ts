@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { get } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type PreviewServer, servePreview } from "../../../../src/site/preview/server.ts";
 
 const out = mkdtempSync(join(tmpdir(), "preview-"));
 let server: PreviewServer;
-const get = (path: string, init: RequestInit = {}) =>
+const fetched = (path: string, init: RequestInit = {}) =>
   fetch(`http://localhost:${server.port}${path}`, { redirect: "manual", ...init });
 
 beforeAll(async () => {
@@ -26,7 +28,7 @@ afterAll(() => {
 });
 
 it("serves pages with their type and the headers of the site", async () => {
-  const answer = await get("/docs/");
+  const answer = await fetched("/docs/");
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
   expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
@@ -34,24 +36,24 @@ it("serves pages with their type and the headers of the site", async () => {
 });
 
 it("redirects to the address with the slash", async () => {
-  const answer = await get("/docs");
+  const answer = await fetched("/docs");
   expect(answer.status).toBe(301);
   expect(answer.headers.get("location")).toBe("/docs/");
 });
 
 it("shows the site's own page for what isn't there", async () => {
-  const answer = await get("/docs/nothing");
+  const answer = await fetched("/docs/nothing");
   expect([answer.status, await answer.text()]).toEqual([404, "lost"]);
 });
 
 it("answers a question about a page without the page, and takes nothing in", async () => {
-  const head = await get("/docs/", { method: "HEAD" });
+  const head = await fetched("/docs/", { method: "HEAD" });
   expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([
     200,
     "4",
     "",
   ]);
-  expect((await get("/docs/", { method: "POST" })).status).toBe(405);
+  expect((await fetched("/docs/", { method: "POST" })).status).toBe(405);
 });
 
 it("takes the next port where one is taken", async () => {
@@ -64,3 +66,50 @@ it("takes the next port where one is taken", async () => {
   close();
   expect(port).toBeGreaterThan(server.port);
 });
+
+/** `fetch` sets the host itself. */
+function statusFor(host: string): Promise<[number | undefined, string]> {
+  const asked = { host: "localhost", port: server.port, path: "/docs/", headers: { host } };
+  return new Promise((resolve, reject) => {
+    get(asked, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8").on("data", (part: string) => (text += part));
+      answer.on("end", () => resolve([answer.statusCode, text]));
+    }).on("error", reject);
+  });
+}
+
+it.each(["localhost:PORT", "LOCALHOST:PORT", "127.0.0.1:PORT", "[::1]:PORT", "localhost:8080"])(
+  "answers to %s",
+  async (host) => {
+    expect(await statusFor(host.replace("PORT", `${server.port}`))).toEqual([200, "home"]);
+  },
+);
+
+it.each(["evil.example", "localhost.evil.example", "evil.example:PORT", "localhost@evil.example"])(
+  "refuses pages of another site that has made its name lead here: %s",
+  async (host) => {
+    const [status, text] = await statusFor(host.replace("PORT", `${server.port}`));
+    expect(status).toBe(403);
+    expect(text).toContain(`http://localhost:${server.port}/docs/`);
+  },
+);
+
+it("listens on this machine only", () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((addresses = []) => addresses)
+    .filter(({ internal, scopeid = 0 }) => !internal && scopeid === 0);
+  return Promise.all(
+    others.map(({ address }) => expect(reach(address, server.port)).rejects.toThrow()),
+  );
+});
+
+function reach(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host, port, timeout: 2000 }, () => {
+      socket.destroy();
+      resolve();
+    });
+    socket.on("error", reject).on("timeout", () => socket.destroy(new Error("No answer.")));
+  });
+}
