@@ -10,7 +10,7 @@ export interface Terminal {
   err(text: string): void;
   /** One line on stderr that says what goes on, gone when the next is written; nothing unless a person looks on. */
   status(text?: string): void;
-  /** A line on stderr that says what is done, and stays; nothing unless a person looks on. */
+  /** A line on stderr that says what is done, and stays: in a log as well as on a screen. */
   stage(text: string): void;
   /** An empty screen to go on with; nothing unless a person looks on. */
   clear(): void;
@@ -51,7 +51,7 @@ export function processTerminal(): Terminal {
     },
     stage: (text) => {
       wipe();
-      if (stderr.isTTY) stderr.write(`${text}\n`);
+      stderr.write(`${text}\n`);
     },
     clear: () => {
       wipe();
