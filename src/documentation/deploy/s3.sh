@@ -4,11 +4,20 @@
 set -eu
 
 npx --yes contract-atlas build --out dist
-aws s3 sync dist "s3://$BUCKET" --exclude "*" \
-  --include "_astro/*" --include "pagefind/fragment/*" --include "pagefind/index/*" --include "pagefind/filter/*" \
-  --cache-control "public, max-age=31536000, immutable"
-aws s3 sync dist "s3://$BUCKET" --exclude ".contract-atlas" \
-  --exclude "_astro/*" --exclude "pagefind/fragment/*" --exclude "pagefind/index/*" --exclude "pagefind/filter/*" \
-  --cache-control "no-cache"
-aws s3 sync dist "s3://$BUCKET" --exclude ".contract-atlas" --delete
+
+# Uploaded once: the same name has the same content.
+aws s3 sync dist "s3://$BUCKET" --size-only --cache-control "public, max-age=31536000, immutable" --exclude "*" \
+  --include "_astro/*" --include "pagefind/fragment/*" --include "pagefind/index/*" --include "pagefind/filter/*"
+
+# Uploaded each time: every build gives its files a new time, and two contents may have one size.
+aws s3 cp dist "s3://$BUCKET" --recursive --cache-control "no-cache" --exclude "*" \
+  --include "*.md" --content-type "text/markdown; charset=utf-8"
+aws s3 cp dist "s3://$BUCKET" --recursive --cache-control "no-cache" --exclude "*" \
+  --include "*.txt" --content-type "text/plain; charset=utf-8"
+aws s3 cp dist "s3://$BUCKET" --recursive --cache-control "no-cache" \
+  --exclude ".contract-atlas" --exclude "*.md" --exclude "*.txt" \
+  --exclude "_astro/*" --exclude "pagefind/fragment/*" --exclude "pagefind/index/*" --exclude "pagefind/filter/*"
+
+# All is there in its size, so this only deletes.
+aws s3 sync dist "s3://$BUCKET" --delete --size-only --exclude ".contract-atlas"
 aws cloudfront create-invalidation --distribution-id "$DISTRIBUTION" --paths "/*"

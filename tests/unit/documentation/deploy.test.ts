@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { folderWith, mainFile } from "../cli/program.ts";
 import { sound } from "../cli/contracts.ts";
+import { contentType } from "../../../src/site/content-type.ts";
 import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
 import { securityHeaders } from "../../../src/site/security-policy.ts";
 import { version } from "../../../src/version.ts";
@@ -186,21 +187,27 @@ describe("the examples", () => {
       const calls = stdout.split("\n").filter((line) => line.startsWith("aws"));
       expect(calls.map((line) => line.split(" ").slice(1, 5).join(" "))).toEqual([
         "s3 sync dist s3://b",
-        "s3 sync dist s3://b",
+        "s3 cp dist s3://b",
+        "s3 cp dist s3://b",
+        "s3 cp dist s3://b",
         "s3 sync dist s3://b",
         "cloudfront create-invalidation --distribution-id d",
       ]);
-      expect(calls.map((line) => line.includes("--delete"))).toEqual([false, false, true, false]);
-      const folders = (call = "", option = "") =>
-        Array.from(
-          call.matchAll(new RegExp(`--${option} (\\S+)/\\*`, "g")),
-          ([, folder]) => folder,
-        );
-      expect(calls[0]).toContain(`--exclude * --include`);
-      expect(calls[0]).toContain(`--cache-control ${kept}`);
-      expect(folders(calls[0], "include")).toEqual(unchangingFolders);
-      expect(calls[1]).toContain("--cache-control no-cache");
-      expect(folders(calls[1], "exclude")).toEqual(unchangingFolders);
+      const [unchanging = "", markdown = "", plain = "", others = "", rest = ""] = calls;
+      const named = (call: string, option: string) =>
+        Array.from(call.matchAll(new RegExp(`--${option} (\\S+)`, "g")), ([, name]) => name);
+      const folders = unchangingFolders.map((folder) => `${folder}/*`);
+      // A name that stands for its content need not be compared by time, which each build renews.
+      expect(unchanging).toContain(`--size-only --cache-control ${kept}`);
+      expect(named(unchanging, "exclude")).toEqual(["*"]);
+      expect(named(unchanging, "include")).toEqual(folders);
+      expect(markdown).toContain(`--include *.md --content-type ${contentType("x.md")}`);
+      expect(plain).toContain(`--include *.txt --content-type ${contentType("x.txt")}`);
+      expect(named(others, "exclude")).toEqual([".contract-atlas", "*.md", "*.txt", ...folders]);
+      // No clock decides whether a page is new.
+      for (const call of [markdown, plain, others])
+        expect(call).toContain("s3://b --recursive --cache-control no-cache");
+      expect(rest).toMatch(/--delete --size-only --exclude \.contract-atlas$/);
     },
   );
 
