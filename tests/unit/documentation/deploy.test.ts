@@ -73,18 +73,36 @@ describe("the action", () => {
     for (const { run } of commands) expect(run).not.toContain("${{");
   });
 
+  type Step = z.infer<typeof step>;
+  const environmentOf = ({ env = {} }: Step, values: Record<string, string> = {}) =>
+    Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [
+        name,
+        value.replace(
+          /\$\{\{ inputs\.([\w-]+) \}\}/,
+          (_, key: string) => values[key] ?? action.inputs[key]?.default ?? "",
+        ),
+      ]),
+    );
+
+  it("runs its own release and leaves to the configuration what it isn't told", () => {
+    const called = commands.map((each) => {
+      const script = `npx() { echo "$@"; }\n${each.run}`;
+      const env = { ...process.env, ...environmentOf(each) };
+      return spawnSync("bash", ["-e", "-c", script], { encoding: "utf8", env }).stdout;
+    });
+    expect(called).toEqual([
+      `--yes contract-atlas@${version} check --format github --fail-on error\n`,
+      `--yes contract-atlas@${version} build\n`,
+    ]);
+  });
+
   it("checks with annotations and builds", { timeout: 600_000 }, async () => {
     const run = await scratch();
     const values = { out: "site here", site: "https://acme.example", base: "/docs/" };
-    const input = (name: string): string =>
-      (values as Record<string, string>)[name] ?? action.inputs[name]?.default ?? "";
-    const results = commands.map((step) => {
-      const environment = Object.entries(step.env ?? {}).map(([name, value]): [string, string] => [
-        name,
-        value.replace(/\$\{\{ inputs\.([\w-]+) \}\}/, (_, key: string) => input(key)),
-      ]);
-      return run("bash", step.run ?? "", Object.fromEntries(environment));
-    });
+    const results = commands.map((each) =>
+      run("bash", each.run ?? "", environmentOf(each, values)),
+    );
     expect(results.map(({ status }) => status)).toEqual([0, 0]);
     expect(results[0]?.stdout).toContain("::warning file=contracts/till-ledger.md,line=");
     expect(results[1]?.stdout).toContain("Built 1 contract into site here");
