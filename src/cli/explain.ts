@@ -1,5 +1,6 @@
 /** Errors → what a person reads, and the exit code. */
 import { CommanderError } from "commander";
+import { existsSync } from "node:fs";
 import { getSystemErrorMap } from "node:util";
 import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
@@ -23,13 +24,21 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
     return say(
       terminal,
       error.message,
-      'Name the folder of your contracts, or begin one with `contract-atlas new "System A" "System B"`.',
+      `Name the folder of your contracts${perhaps(error)}, or begin one with \`contract-atlas new "System A" "System B"\`.`,
     );
   }
   const full = withoutRoom(error);
   if (full) return say(terminal, full, "Make room there and run it again.");
   if (isSystemError(error)) return say(terminal, describeSystemError(error));
   return confess(error, terminal);
+}
+
+/** A folder in which contracts usually lie, where it is there and isn't the one at fault. */
+function perhaps({ message }: NothingToRead): string {
+  const there = ["contracts", "docs/contracts"].find(
+    (folder) => existsSync(folder) && !message.includes(folder),
+  );
+  return there === undefined ? "" : `, perhaps ${there}`;
 }
 
 function say(

@@ -39,6 +39,22 @@ describe("wrong usage exits with 2 and says what to do", () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    ["docs/contracts", ["check"]],
+    ["contracts", ["check", "nowhere"]],
+  ])("names %s, where that is there, to %j", async (folder, args) => {
+    const cwd = await folderWith({ [`${folder}/till-ledger.md`]: sound });
+    const { code, err } = await run(args, { cwd });
+    expect(err).toMatch(/^error: There is no folder (?:contracts|nowhere)\.\n/);
+    expect(err).toContain(`hint: Name the folder of your contracts, perhaps ${folder},`);
+    expect(code).toBe(2);
+  });
+
+  it("names no folder that is the one at fault", async () => {
+    const cwd = await folderWith({ "contracts/notes.txt": "" });
+    expect((await run(["check"], { cwd })).err).not.toContain("perhaps");
+  });
+
   it("shows the help where no command is given", async () => {
     const { code, out, err } = await run([], { cwd: await folderWith() });
     expect(err).toMatch(/^Usage: contract-atlas/);

@@ -131,14 +131,30 @@ describe("the examples", () => {
 
   const pipeline = z
     .looseObject({
-      check: z.looseObject({ script: z.array(z.string()) }),
+      check: z.looseObject({ script: z.array(z.string()), before_script: z.array(z.string()) }),
       variables: z.looseObject({ XDG_CACHE_HOME: z.string() }),
       pages: z.looseObject({
         script: z.array(z.string()),
+        before_script: z.array(z.string()),
         cache: z.looseObject({ paths: z.array(z.string()) }),
       }),
     })
     .parse(parse(example("gitlab-ci.yml")));
+
+  it("GitLab and GitHub: both jobs can ask git for ages", () => {
+    for (const job of [pipeline.check, pipeline.pages])
+      expect(job.before_script.join("\n")).toMatch(/apt-get install .*\bgit\b/);
+    const { jobs } = z
+      .object({ jobs: z.record(z.string(), z.object({ steps })) })
+      .parse(parse(example("github-pages.yml")));
+    const checkouts = Object.values(jobs)
+      .flatMap((job) => job.steps)
+      .filter(({ uses }) => uses.startsWith("actions/checkout@"));
+    expect(checkouts.map((each) => each.with)).toEqual([
+      { "fetch-depth": 0 },
+      { "fetch-depth": 0 },
+    ]);
+  });
 
   it.each([
     ["https://acme.gitlab.io/docs/contracts", "https://acme.gitlab.io", "/docs/contracts/"],
@@ -249,6 +265,12 @@ describe("the examples", () => {
       "RUN --mount=type=cache,target=/root/.cache/contract-atlas npx --yes contract-atlas build --out /site",
     );
     expect(lines).toContain("COPY --from=build /site /usr/share/nginx/html");
+    const ignored = example(".dockerignore")
+      .split("\n")
+      .filter((line) => !line.startsWith("#"));
+    expect(ignored).toContain("**/node_modules");
+    // Ages are those of commits, and the image serves by this configuration.
+    for (const needed of [".git", "nginx.conf"]) expect(ignored).not.toContain(needed);
   });
 
   it("nginx: serves folders' pages, the site's own 404 and headers, and no hidden file", () => {

@@ -50,6 +50,7 @@ it("has every key in the README as well", async () => {
 it("shows the files that are tested", () => {
   expect(page("deployment").html).toContain("contract-atlas/contract-atlas@v0");
   expect(page("deployment").html).toContain("absolute_redirect off;");
+  expect(page("deployment").html).toContain("**/node_modules");
 });
 
 it("links pages under the base path, and only to what is there", () => {
