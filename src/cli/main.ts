@@ -4,7 +4,7 @@ import module from "node:module";
 import process from "node:process";
 import v8 from "node:v8";
 
-const oldestNode = [22, 12] as const;
+const oldestNode = [22, 19] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {

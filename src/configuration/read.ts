@@ -15,16 +15,9 @@ export async function readValue(path: string): Promise<unknown> {
     const message = error instanceof Error ? error.message : String(error);
     throw new ConfigurationInvalid(
       `${basename(path)} can't be read: ${message}${place === undefined ? "" : ` (${place})`}`,
-      hintFor(error, path),
+      "Mend it there and run this again.",
     );
   }
-}
-
-function hintFor(error: unknown, path: string): string {
-  const isUnknownLanguage = path.endsWith(".ts") && codeOf(error) === "ERR_UNKNOWN_FILE_EXTENSION";
-  return isUnknownLanguage
-    ? `TypeScript needs Node 22.18 or newer, and this is ${process.versions.node}; or write it as ${basename(path, ".ts")}.mjs.`
-    : "Mend it there and run this again.";
 }
 
 async function defaultExport(path: string): Promise<unknown> {
@@ -46,11 +39,7 @@ async function defaultExport(path: string): Promise<unknown> {
  */
 function isAboutForm(warning: string | Error, options?: unknown): boolean {
   return (
-    codeOf(options) === "MODULE_TYPELESS_PACKAGE_JSON" ||
+    (Object(options) as { code?: unknown }).code === "MODULE_TYPELESS_PACKAGE_JSON" ||
     String(warning).startsWith("Type Stripping ")
   );
-}
-
-function codeOf(thing: unknown): unknown {
-  return (Object(thing) as { code?: unknown }).code;
 }

@@ -48,13 +48,6 @@ describe("what can't be read is told with its place and what to do", () => {
     expect(err).not.toMatch(/\n\s+at /);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
-
-  it("says which Node reads TypeScript, where this one doesn't", async () => {
-    const env = { NODE_OPTIONS: "--no-experimental-strip-types" };
-    const { code, err } = await checked({ [name("ts")]: "export default {};" }, env);
-    expect(err).toMatch(/hint: .*Node 22\.18 or newer.*contract-atlas\.config\.mjs/);
-    expect(code).toBe(2);
-  });
 });
 
 describe("what holds no settings is told with how they are written", () => {
