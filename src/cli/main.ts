@@ -4,12 +4,15 @@ import module from "node:module";
 import process from "node:process";
 import v8 from "node:v8";
 
-const oldestNode = [22, 19] as const;
-
+const { engines } = module.createRequire(import.meta.url)("../../package.json") as {
+  engines: { node: string };
+};
+const oldestNode = engines.node.replace(">=", "");
+const [oldestMajor = 0, oldestMinor = 0] = oldestNode.split(".").map(Number);
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   process.stderr.write(
-    `error: contract-atlas needs Node ${oldestNode.join(".")} or newer; this is Node ${process.versions.node}.\n` +
+    `error: contract-atlas needs Node ${oldestNode} or newer; this is Node ${process.versions.node}.\n` +
       "  hint: install a current Node from https://nodejs.org, or run `npx -p node@24 -p contract-atlas contract-atlas`.\n",
   );
   process.exitCode = 2;
