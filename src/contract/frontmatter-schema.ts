@@ -1,5 +1,6 @@
 /** The optional YAML block at the top of a contract. */
 import { z } from "zod";
+import { statusIn } from "./parts/status.ts";
 import { statusSchema } from "./schema.ts";
 
 const text = z.string().min(1);
@@ -10,11 +11,17 @@ const id = text.regex(
   "must be a path such as `retail/till-ledger`, without `..`, `?` and `#`, and with no slash at either end",
 );
 
+/** `status: Live` is what `**Status:** Live` is. */
+const status = z.preprocess(
+  (said) => (typeof said === "string" ? (statusIn(said) ?? said) : said),
+  statusSchema,
+);
+
 /** What frontmatter may say. Everything is optional; what the Markdown says is read from there. */
 export const frontmatterSchema = z.object({
   id: id.optional().describe("Overrides the id that follows from the path."),
   title: text.optional(),
-  status: statusSchema.optional(),
+  status: status.optional(),
   domain: text.optional().describe("Business domain; the top folder's name unless set."),
   tags: z.array(text).optional(),
   aliases: z.array(id).optional().describe("Former ids: their addresses keep working."),

@@ -51,6 +51,24 @@ describe("a key may be the word that the metadata below the title has", () => {
   });
 });
 
+describe("a status is read by the words that the text is read by", () => {
+  test.each([
+    ["Live", "active"],
+    ["In production since May", "active"],
+    ["WIP", "draft"],
+    ["sunset", "deprecated"],
+    ["in Betrieb", "active"],
+    ["en producción", "active"],
+    ["已上线", "active"],
+    ["retired", "retired"],
+  ])("%s", (status, meant) => {
+    expect(read(`status: ${status}`)).toMatchObject({
+      frontmatter: { status: meant },
+      problems: [],
+    });
+  });
+});
+
 describe("what is wrong is told with its place", () => {
   test("a block that nothing ends", () => {
     const { frontmatter, problems } = readFrontmatter("---\nstatus: active\n# A ↔ B\n");
