@@ -2,8 +2,7 @@
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import type { Node } from "../markdown/tree.ts";
-import type { Reading } from "../reading.ts";
+import type { Row, Table } from "../markdown/tables.ts";
 import type { Endpoint } from "../schema.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
@@ -104,20 +103,20 @@ export function factsInLabels(labels: readonly Label[]): { facts: Facts; label: 
   return found.flatMap(({ facts, label }) => (label ? [{ facts, label }] : []));
 }
 
-export function factsInTable(table: Node, reading: Reading): Facts[] {
-  const [read] = reading.tables([table]);
+export function isTableOfCalls(table: Table): boolean {
   const saysMethod =
-    read?.has("method") || read?.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
-  if (!read?.has("url") || !saysMethod) return [];
-  return read.rows.map((row) =>
-    Object.fromEntries(
-      Object.entries({
-        endpoint: row.cell("url"),
-        method: row.cell("method"),
-        purpose: row.cell("purpose"),
-        authentication: row.cell("authentication"),
-        headers: row.cell("headers"),
-      }).filter(([, value]) => value),
-    ),
+    table.has("method") || table.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
+  return table.has("url") && saysMethod;
+}
+
+export function factsInRow(row: Row): Facts {
+  return Object.fromEntries(
+    Object.entries({
+      endpoint: row.cell("url"),
+      method: row.cell("method"),
+      purpose: row.cell("purpose"),
+      authentication: row.cell("authentication"),
+      headers: row.cell("headers"),
+    }).filter(([, value]) => value),
   );
 }

@@ -1,13 +1,17 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callsInList } from "./calls-in-lists.ts";
+import { sameDirection } from "./directions.ts";
 import {
   endpointFrom,
   type Facts,
   factsInCode,
   factsInLabels,
-  factsInTable,
+  factsInRow,
+  isTableOfCalls,
 } from "./endpoint-facts.ts";
 import type { InDirection } from "./in-direction.ts";
+import { directionOfRow } from "./rows-by-direction.ts";
 import { callsToldIn } from "./told-in-prose.ts";
 import type { Place } from "../document.ts";
 import type { Label } from "../markdown/labels.ts";
@@ -23,21 +27,30 @@ interface Group {
 }
 
 export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
-  const { sections, reading } = flow;
+  const { direction, sections, reading } = flow;
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
-    const own = groupsIn(section, reading);
+    const own = groupsIn(section, flow);
     for (const group of own) groups.push(group);
     attachExamples(section, groups, own, reading);
   }
+  for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
+    if (!groups.some((group) => states(group, endpoint)))
+      groups.push({ place, endpoints: [endpoint] });
   return (groups.length > 0 ? groups : groupsInProse(flow))
     .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
     .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));
 }
 
+/** The address may be whole in one place, and a path in the other. */
+function states({ endpoints }: Group, { method, url }: Endpoint): boolean {
+  return endpoints.some((known) => known.method === method && known.url.endsWith(url));
+}
+
 /** Stated in the section itself, not in those below it. */
-function groupsIn(section: SectionNode, reading: Reading): Group[] {
-  const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, reading)));
+function groupsIn(section: SectionNode, flow: InDirection): Group[] {
+  const { reading } = flow;
+  const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, flow)));
   const found = blocks.filter(({ endpoints }) => endpoints.length > 0);
   if (found.length > 0) return found;
   const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
@@ -70,9 +83,20 @@ function groupOf(place: Place, facts: readonly Facts[]): Group {
   return { place, endpoints: facts.flatMap((fact) => endpointFrom(fact) ?? []) };
 }
 
-function factsIn(block: Node, reading: Reading): Facts[] {
+/** Of a table's rows those that name no other direction. */
+function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
   if (block.type === "code") return factsInCode(block.value);
-  return block.type === "table" ? factsInTable(block, reading) : [];
+  return reading
+    .tables([block])
+    .filter(isTableOfCalls)
+    .flatMap((table) =>
+      table.rows
+        .filter((row) => {
+          const named = directionOfRow(row, table, reading);
+          return !named || sameDirection(named, direction);
+        })
+        .map(factsInRow),
+    );
 }
 
 /** Requests and responses, behind labels or under headings of their own, belong to the section's one call, else to the one stated last before them. */

@@ -1,4 +1,5 @@
 /** The data flows: what each direction's sections say, and whether anything flows at all. */
+import { callsByDirection } from "./calls-by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { directionsOf, homesOf } from "./direction-homes.ts";
 import { readEvents } from "./events.ts";
@@ -19,14 +20,18 @@ export function readFlows(reading: Reading): Flow[] {
   const tabled = tabledFlows(reading);
   const headed = directionsOf(reading);
   const known = new Set(headed.map(wayOf));
-  const further = [...tabled].flatMap(([way, { direction }]) => (known.has(way) ? [] : direction));
-  return [...headed, ...further].map((direction, index) => {
+  const calls = callsByDirection(reading);
+  const stated = [...tabled.values(), ...[...calls.values()].flat()].map((row) => row.direction);
+  const further = new Map(stated.map((direction) => [wayOf(direction), direction]));
+  for (const way of known) further.delete(way);
+  return [...headed, ...further.values()].map((direction, index) => {
     const homes = homesOf(direction, reading);
     const row = tabled.get(wayOf(direction));
     const place =
       homes[0]?.place ??
       row?.place ??
       labelsInColumns(direction, reading)[0]?.place ??
+      calls.get(wayOf(direction))?.[0]?.place ??
       reading.placeOf("title");
     return reading.at(
       `flows.${index}`,
