@@ -1,9 +1,8 @@
 /** What a contract means by "As above", for pages on which nothing stands above. */
 import type { Authentication, Contract } from "../../contract/schema.ts";
+import { opening } from "../../contract/vocabulary/phrases.ts";
 
 type Flow = Contract["flows"][number];
-
-const pointer = /^\s*(?:(?:same\s+)?as|see)\s+above\b/i;
 
 /** How a flow proves who it is, each "As above" replaced by what the flow before says in the same place. */
 export function authenticationOf(
@@ -15,7 +14,11 @@ export function authenticationOf(
   if (!own || !before) return own;
   const said = (key: "method" | "credentialsLocation" | "rotationPolicy") => {
     const above = before[key];
-    return above === undefined ? own[key] : own[key]?.replace(pointer, () => above);
+    const written = own[key]?.trimStart();
+    const pointer = written === undefined ? undefined : opening("asAbove", written);
+    return above === undefined || pointer === undefined
+      ? own[key]
+      : `${above}${written?.slice(pointer.length)}`;
   };
   return {
     ...own,

@@ -1,4 +1,5 @@
 /** The data flows: what each direction's sections say, and whether anything flows at all. */
+import { pointsUp, withWhatIsAbove } from "./as-above.ts";
 import { callsByDirection } from "./calls-by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { directionsOf, homesOf } from "./direction-homes.ts";
@@ -24,7 +25,7 @@ export function readFlows(reading: Reading): Flow[] {
   const stated = [...tabled.values(), ...[...calls.values()].flat()].map((row) => row.direction);
   const further = new Map(stated.map((direction) => [wayOf(direction), direction]));
   for (const way of known) further.delete(way);
-  return [...headed, ...further.values()].map((direction, index) => {
+  const flows = [...headed, ...further.values()].map((direction, index) => {
     const homes = homesOf(direction, reading);
     const row = tabled.get(wayOf(direction));
     const place =
@@ -39,6 +40,7 @@ export function readFlows(reading: Reading): Flow[] {
       readFlow(direction, homes, row, reading, `flows.${index}`),
     );
   });
+  return withWhatIsAbove(flows, reading);
 }
 
 function readFlow(
@@ -83,7 +85,9 @@ function readFlow(
   );
   const state = stateOf({
     empty: !facts.format && !facts.frequency && carried === 0,
-    guarded: facts.errorHandling !== undefined && under("error-handling").length > 0,
+    guarded: under("error-handling").some(
+      (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
+    ),
     headline: [...homes.map((home) => withoutNames(home.title, reading)), status]
       .filter(Boolean)
       .join(" "),

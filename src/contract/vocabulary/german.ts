@@ -173,6 +173,9 @@ export const german: Language = {
     eventWord: "ereignis(?:se)? | nachricht(?:en)?",
     calls: "ruf(?:t|en)",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
+    asAbove:
+      "(?:genauso )?wie oben | siehe oben | dito | (?:genauso )?wie in der (?:anderen|ersten) richtung",
+    sameAs: "(?:genauso )?wie(?: bei| für)?",
     signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
     keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
     rotates: "rotier(?:t|en) | rotation | erneuer(?:t|n|ung) | gewechselt",

@@ -174,6 +174,9 @@ export const spanish: Language = {
     eventWord: "eventos? | mensajes? | temas?",
     calls: "llaman?(?: a)? | invocan?",
     fallsBack: "como (?:alternativa|respaldo)",
+    asAbove:
+      "(?:lo mismo|igual) que arriba | como arriba | véase arriba | ídem | (?:lo mismo|igual) que en (?:la otra|el otro) (?:dirección|sentido)",
+    sameAs: "(?:lo mismo|igual) que(?: en| para)?",
     signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",

@@ -60,6 +60,10 @@ export const phrases = {
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
+  // "Same as above.", "Same as Ledger → Till."
+  asAbove:
+    "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",
+  sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
     "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
