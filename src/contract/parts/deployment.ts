@@ -6,7 +6,7 @@ import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Deployment } from "../schema.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { sectionKeyOf, type SectionKey, withoutNumbering } from "../vocabulary.ts";
 
 interface Case {
   case: string;
@@ -44,7 +44,7 @@ function casesIn(section: SectionNode, reading: Reading): Case[] {
   if (listed.length > 0) return listed;
   const prose = reading.prose(section);
   return prose && isStated(prose)
-    ? [{ case: section.title, steps: prose, place: section.place }]
+    ? [{ case: withoutNumbering(section.title), steps: prose, place: section.place }]
     : [];
 }
 

@@ -50,6 +50,12 @@ test("a way back in sentences holds for every case", () => {
   ]);
 });
 
+test("the number of its heading is no part of a case", () => {
+  expect(read("## 5. Rollback\n\nCall Grace.").deployment?.rollback).toEqual([
+    { case: "Rollback", steps: "Call Grace." },
+  ]);
+});
+
 test("shared credentials that are none are left out", () => {
   const text =
     "## Authentication\n\n### Shared Credentials\n- **Service Account:** None\n- **API Keys:** Vault";
