@@ -3,7 +3,7 @@
  * A Markdown link, a checkbox and an array in code are none of these (the parser has already taken them away).
  */
 import { elementNames } from "./html-elements.ts";
-import { phraseSource } from "../vocabulary/phrases.ts";
+import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
 /** A ticket such as `[PAY-123]` is none. */
 const bracketed =
@@ -17,7 +17,12 @@ const standIn = new RegExp(
 const longestStandIn = 80;
 /** A cheap look before the patterns: nearly all text has none of these. */
 const mayBeHint = /[[{<]|TB[CD]|TODO/;
-const leadingStandIn = /^(?:TBD|TODO|TBC)\b/;
+/** Not of a "TODO list". */
+const openWord = `(?:TBD|TODO|TBC)\\b(?! ${phraseSource("todoList")})`;
+const openWords = new RegExp(`\\b${openWord}`, "gu");
+const leadingStandIn = new RegExp(`^${openWord}`, "u");
+/** "[optional]", "[sic]", "[planned]" say something where they stand among other words. */
+const remarks = ["remark", "draft", "plannedStatus", "active", "deprecated", "retired"] as const;
 
 /** The whole value is a stand-in, so there is no fact. */
 export function isUnfilled(value: string): boolean {
@@ -57,7 +62,7 @@ export interface Hint {
 /** Every stand-in within a run of plain text, in its order; of two that overlap, the one around the other. */
 export function hintsIn(text: string): Hint[] {
   if (!mayBeHint.test(text)) return [];
-  const found = [bracketed, braced, angled, /\b(?:TBD|TODO|TBC)\b/g].flatMap((pattern) =>
+  const found = [bracketed, braced, angled, openWords].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: hint, index }) => ({ text: hint, offset: index })),
   );
   let end = 0;
@@ -66,6 +71,10 @@ export function hintsIn(text: string): Hint[] {
     .filter((hint) => {
       const isWithin = hint.offset < end;
       end = Math.max(end, hint.offset + hint.text.length);
-      return !isWithin && !/^\[[ xX]\]$/.test(hint.text);
+      return !isWithin && !/^\[[ xX]\]$/.test(hint.text) && !isRemark(hint.text);
     });
+}
+
+function isRemark(hint: string): boolean {
+  return hint.startsWith("[") && remarks.some((key) => saysOnly(hint.slice(1, -1), key));
 }

@@ -156,6 +156,7 @@ export const chinese: Language = {
     role: "负责人 | 联系人 | 团队 | 值班 | 维护人",
     integration: "集成 | 接口",
     standIn: "待定 | 待填写 | 待补充 | 待确认",
+    remark: "可选 | 必填 | 已弃用 | 内部",
     yes: "是",
     breaking: "不兼容 | 破坏性",
     required: "必填",

@@ -166,6 +166,7 @@ export const german: Language = {
     grant: "zugriff | rechte? | für | durch",
     role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
+    remark: "optional | pflicht | veraltet | intern | experimentell",
     yes: "ja | inkompatibel",
     breaking: "inkompatib(?:el|le[rnms]?) | nicht abwärtskompatibel",
     required: "pflicht",

@@ -166,6 +166,7 @@ export const spanish: Language = {
     grant: "acceso | permisos? | por | para",
     role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
+    remark: "opcional | obligatorio | obsoleto | interno | experimental",
     yes: "sí | si",
     breaking: "incompatibles?",
     required: "obligatorio",

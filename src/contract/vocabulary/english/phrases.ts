@@ -46,6 +46,11 @@ export const phrases = {
   // Open places
   standIn:
     "t\\.?b\\.?[dca] | todo | fixme | to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done|completed) | fill (?:me )?in | coming soon",
+  // "[optional]" is no open place, nor "TODO" of "TODO list entries are sent"
+  remark:
+    "sic | emphasis added | optional | required | mandatory | nullable | deprecated | obsolete | experimental | beta | internal | breaking(?: change)? | unreleased",
+  todoList:
+    "(?:lists?|apps?|boards?)(?=[.,;)!?]|$| (?:from|in|on|to|and|or)\\b| (?:(?!(?:that|which|who|the|all|every|each|any)\\b)[\\p{L}-]+ ){0,2}(?:is|are|was|were|has|have|gets?|will|must|can|may|flows?|comes?|goes)\\b)",
   // Tables
   yes: "yes | y | true | x | breaking | major",
   breaking: "breaking",

@@ -13,6 +13,9 @@ describe("a value is still to be filled in", () => {
     "`TBD`",
     "TBD – ask Tom",
     "TODO",
+    "TODO list all endpoints",
+    "TODO list: ask Tom",
+    "[optional]",
     "t.b.c.",
     "[To be filled]",
     "to be confirmed",
@@ -39,6 +42,7 @@ describe("a value is stated", () => {
     "The todo list",
     "x < y and y > z",
     "At [Sheet ID], daily",
+    "TODO list entries are sent every hour",
   ])("“%s”", (value) => {
     expect(isUnfilled(value)).toBe(false);
   });
@@ -58,6 +62,23 @@ describe("hints within a text", () => {
   });
 
   test.each([
+    ["TODO list the fields", "TODO"],
+    ["Rows: TODO list endpoints", "TODO"],
+    ["[optional: who]", "[optional: who]"],
+    ["[Draft or Active]", "[Draft or Active]"],
+  ])("%s is one", (text, hint) => {
+    expect(hintsIn(text).map((found) => found.text)).toEqual([hint]);
+  });
+
+  test.each([
+    "TODO list entries are sent every hour.",
+    "It stays in the TODO list.",
+    "TODO lists from the till",
+    "a note [optional]",
+    "it's [sic] settled",
+    "[Deprecated] Old path",
+    "[veraltet] Alter Pfad",
+    "Till → Ledger [planned]",
     "[x] done",
     "[ ] open",
     "rows[index]",
