@@ -2,6 +2,7 @@
 import { namesOfDirection } from "./by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
 import type { InDirection } from "./in-direction.ts";
@@ -20,11 +21,12 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     .flatMap((section) => reading.ownLabels(section));
   const all = [...own, ...hoisted("authentication", direction, reading)];
   const inRows = rowsUnder("authentication", direction, reading);
+  const ofGiver = labelsOfGiver(flow);
   // "Method" among other facts of a direction is mostly a call's.
   const inColumns = labelsInColumns(direction, reading).filter(({ key }) => key !== "method");
   const at = `${path}.authentication`;
   const first = (field: string, ...keys: readonly LabelKey[]) => {
-    for (const labels of [inRows, all, inColumns]) {
+    for (const labels of [inRows, ofGiver, all, inColumns]) {
       for (const key of keys) {
         const value = reading.value(labels, key, `${at}.${field}`);
         if (value !== undefined) return value;

@@ -119,6 +119,8 @@ export const chinese: Language = {
     permissions: "权限",
     schema: "结构 | 列",
     role: "角色 | 职责",
+    account: "账号 | 服务账号",
+    system: "系统 | 应用",
     name: "姓名 | 联系人",
     field: "字段 | 列名",
     type: "类型",

@@ -122,6 +122,8 @@ export const german: Language = {
     permissions: "zugriff | berechtigungen | rechte",
     schema: "spalten | aufbau",
     role: "rolle | zuständigkeit",
+    account: "konto | dienstkonto | technischer benutzer",
+    system: "anwendung | aufrufer",
     name: "ansprechpartner | person",
     field: "feld | spalte",
     type: "typ | datentyp",

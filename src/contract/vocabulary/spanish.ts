@@ -121,6 +121,8 @@ export const spanish: Language = {
     permissions: "permisos | acceso",
     schema: "esquema | columnas",
     role: "rol | función",
+    account: "cuenta | cuenta de servicio | usuario",
+    system: "sistema | aplicación",
     name: "nombre | persona | contacto",
     field: "campo | columna",
     type: "tipo",

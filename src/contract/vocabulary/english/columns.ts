@@ -18,6 +18,8 @@ export const columns = {
   permissions: "permissions | access | who | readers and writers",
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for",
+  system: "system | application | app | client | caller | calling system | used by | party | side",
+  account: "account | service account | technical user | user | login | client id | principal",
   name: "name | person | owner | contact | who | team",
   field: "field | column | property | name | attribute",
   type: "type | data type",
