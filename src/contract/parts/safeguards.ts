@@ -5,6 +5,7 @@ import { readFallback } from "./fallback.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
 import type { InDirection } from "./in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
+import { retriesToldIn } from "./retries-in-prose.ts";
 import { systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import { compact } from "../compact.ts";
@@ -36,15 +37,22 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
       reading.value(shared, key, at)
     );
   };
+  const unavailable =
+    fact("unavailable") ??
+    failing(flow) ??
+    placed("unavailable", failureInTables("unavailable", flow) ?? outageToldIn(sections, reading));
+  const outage =
+    unavailable === undefined
+      ? undefined
+      : {
+          place: reading.placeOf(`${path}.errorHandling.unavailable`),
+          value: unavailable,
+        };
   return compact({
-    unavailable:
-      fact("unavailable") ??
-      failing(flow) ??
-      placed(
-        "unavailable",
-        failureInTables("unavailable", flow) ?? outageToldIn(sections, reading),
-      ),
-    retry: fact("retry") ?? placed("retry", failureInTables("retry", flow)),
+    unavailable,
+    retry:
+      fact("retry") ??
+      placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
     fallback: fact("fallback") ?? readFallback(flow),
   });
 }

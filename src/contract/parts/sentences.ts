@@ -14,9 +14,10 @@ export function sentencesIn(blocks: readonly Node[], text: string): Sentence[] {
   return blocks
     .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
     .filter(({ type }) => type === "paragraph")
-    .flatMap((paragraph) =>
-      sourceOf(paragraph, text)
-        .split(sentenceEnd)
-        .map((sentence) => ({ text: sentence, place: placeOf(paragraph) })),
-    );
+    .flatMap((paragraph) => sentencesOf(sourceOf(paragraph, text), placeOf(paragraph)));
+}
+
+/** Those of one paragraph, each with the place where that begins. */
+export function sentencesOf(paragraph: string, place: Place): Sentence[] {
+  return paragraph.split(sentenceEnd).map((text) => ({ text, place }));
 }

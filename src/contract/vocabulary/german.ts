@@ -176,6 +176,8 @@ export const german: Language = {
     eventWord: "ereignis(?:se)? | nachricht(?:en)?",
     calls: "ruf(?:t|en)",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
+    retries:
+      "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | (?:erneut|nochmals) (?:versucht|gesendet)",
     asAbove:
       "(?:genauso )?wie oben | siehe oben | dito | (?:genauso )?wie in der (?:anderen|ersten) richtung",
     sameAs: "(?:genauso )?wie(?: bei| für)?",

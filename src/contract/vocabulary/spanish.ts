@@ -177,6 +177,7 @@ export const spanish: Language = {
     eventWord: "eventos? | mensajes? | temas?",
     calls: "llaman?(?: a)? | invocan?",
     fallsBack: "como (?:alternativa|respaldo)",
+    retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
     asAbove:
       "(?:lo mismo|igual) que arriba | como arriba | véase arriba | ídem | (?:lo mismo|igual) que en (?:la otra|el otro) (?:dirección|sentido)",
     sameAs: "(?:lo mismo|igual) que(?: en| para)?",
