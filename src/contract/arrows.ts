@@ -1,7 +1,9 @@
 /** The arrows people draw between two names. */
 
 export const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
-export const oneWay = /\s*(?:[-=–—]+>|(?<=\s)>>(?=\s)|[→⇒➜➔➝➞⟶⟹➡]\uFE0F?)\s*/u;
+/** Its pattern, to be built into a larger one. */
+export const toTheRight = "[-=–—]+>|(?<=\\s)>>(?=\\s)|[→⇒➜➔➝➞⟶⟹➡]\\uFE0F?";
+export const oneWay = new RegExp(`\\s*(?:${toTheRight})\\s*`, "u");
 export const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
 export const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 

@@ -1,5 +1,6 @@
 /** One line as a label: `**Format:** CSV`, `**Format**: CSV`, `**Format: CSV**`, and bare `Format: CSV` for known words. */
 import type { Place } from "../document.ts";
+import { toTheRight as arrow } from "../arrows.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import type { Line } from "./lines.ts";
 import { oneLine } from "./source.ts";
@@ -23,6 +24,7 @@ export function newLabel(name: string, value: string, place: Place): Label {
 
 const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
 
+const dashOrArrow = new RegExp(`^\\s+(?:[–—-]|${arrow})\\s+(?=\\S)`, "u");
 const question = /^(¿?\p{L}[^:：?？\n]{1,80}[?？])(\s*)/u;
 
 /** `isLabel` tells which words in front of a colon are a label without being bold, in italics or plain; other lines are prose. */
@@ -43,17 +45,29 @@ export function labelOfLine(
     return label && isLabel(label.name) ? label : undefined;
   }
   if (lead.type !== "text") return undefined;
-  const [, name, gap] = nameInFront.exec(lead.value) ?? question.exec(lead.value) ?? [];
+  const found = nameInFront.exec(lead.value) ?? question.exec(lead.value);
+  return plainLabel(found, lead, endOf(last), text, isLabel);
+}
+
+/** A name without markup, and what follows the gap behind it. */
+export function plainLabel(
+  found: RegExpExecArray | null,
+  lead: Node,
+  lineEnd: number,
+  text: string,
+  isLabel: (name: string) => boolean,
+): Label | undefined {
+  const [, name, gap] = found ?? [];
   if (!name || !gap || !isLabel(name)) return undefined;
   const valueStart = startOf(lead) + name.length + gap.length;
   return newLabel(
     name,
-    oneLine(text.slice(valueStart, endOf(last))),
+    oneLine(text.slice(valueStart, lineEnd)),
     placeAfter(lead, text, valueStart),
   );
 }
 
-/** "**Retry Logic** – 3 times" at the head of a list's item; in running text a dash joins two thoughts. */
+/** "**Retry Logic** – 3 times", or with an arrow, at the head of a list's item; in running text a dash joins two thoughts. */
 export function labelBeforeDash(
   { nodes }: Line,
   text: string,
@@ -63,7 +77,7 @@ export function labelBeforeDash(
   const last = nodes.at(-1);
   if (strong?.type !== "strong" || !last) return undefined;
   const name = oneLine(plainText(strong));
-  const [dash] = /^\s+[–—-]\s+(?=\S)/u.exec(text.slice(endOf(strong), endOf(last))) ?? [];
+  const [dash] = dashOrArrow.exec(text.slice(endOf(strong), endOf(last))) ?? [];
   if (!dash || !isLabel(name)) return undefined;
   const valueStart = endOf(strong) + dash.length;
   const value = oneLine(text.slice(valueStart, endOf(last)));

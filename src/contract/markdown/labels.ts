@@ -2,13 +2,15 @@
  * Labels: bold text that ends in `:` or `?`, or bold followed by `:`. Other bold is prose. A label's value is
  * the rest of its line, or, where that is empty, the blocks that follow it.
  */
-import { labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
+import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { labelBeforeArrow } from "./label-arrow.ts";
 import { type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
+import { labelsOfTable } from "./labels-of-table.ts";
 import { linesOf } from "./lines.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 import { isUnfilled } from "./placeholders.ts";
 import { sideBySide } from "./side-by-side.ts";
-import { blocksSource, cellSource, oneLine } from "./source.ts";
+import { blocksSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
 /** Quotations within quotations that are still looked into. */
@@ -80,9 +82,7 @@ function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Lab
         .flatMap((line) => sideBySide(line, text))
         .flatMap((line) => labelOfLine(line, text, (name) => bare && isKnown(name)) ?? []);
     case "list":
-      return childrenOf(block).flatMap(
-        (item) => labelOfItem(item, text) ?? labelsBelow(item, text, bare, depth),
-      );
+      return labelsOfList(block, text, bare, depth);
     case "blockquote":
       return depth > deepest
         ? []
@@ -94,12 +94,21 @@ function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Lab
   }
 }
 
-function labelOfItem(item: Node, text: string): Label | undefined {
+function labelsOfList(list: Node, text: string, bare: boolean, depth: number, under?: SectionKey) {
+  return childrenOf(list).flatMap(
+    (item) => labelOfItem(item, text, under) ?? labelsBelow(item, text, bare, depth),
+  );
+}
+
+function labelOfItem(item: Node, text: string, under?: SectionKey): Label | undefined {
   const [head, ...rest] = childrenOf(item);
   if (head?.type !== "paragraph") return undefined;
   const [first, ...more] = linesOf(head, text);
   const label =
-    first && (labelOfLine(first, text, isKnown) ?? labelBeforeDash(first, text, isKnownInDashes));
+    first &&
+    (labelOfLine(first, text, isKnown) ??
+      labelBeforeDash(first, text, isKnownInDashes) ??
+      labelBeforeArrow(first, text, under));
   if (!label) return undefined;
   const lastOfHead = more.at(-1)?.nodes.at(-1);
   if (lastOfHead) {
@@ -116,19 +125,12 @@ function labelsBelow(item: Node, text: string, bare: boolean, depth: number): La
   if (head?.type !== "paragraph" || rest[0]?.type !== "list" || depth > deepest) return [];
   const title = plainText(head).trim();
   if (isKnown(title)) return [{ ...newLabel(title, "", placeOf(head)), blocks: rest }];
-  if (!sectionKeyOf(title)) return [];
-  return rest.flatMap((block) => labelsOfBlock(block, text, bare, depth + 1));
-}
-
-/** A two-column table of facts: the first cell of each row is a label. */
-function labelsOfTable(table: Node, text: string): Label[] {
-  const [head = [], ...body] = childrenOf(table).map((row) => childrenOf(row));
-  const factIn = ([key, value]: Node[]) =>
-    key && value && labelKeyOf(plainText(key)) ? [{ key, value }] : [];
-  const facts = body.flatMap(factIn);
-  if (head.length !== 2 || facts.length === 0 || facts.length < body.length / 2) return [];
-  return [...factIn(head), ...facts].map(({ key, value }) =>
-    newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
+  const key = sectionKeyOf(title);
+  if (!key) return [];
+  return rest.flatMap((block) =>
+    block.type === "list"
+      ? labelsOfList(block, text, bare, depth + 1, key)
+      : labelsOfBlock(block, text, bare, depth + 1),
   );
 }
 

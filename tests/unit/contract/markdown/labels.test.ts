@@ -42,6 +42,9 @@ describe("a label", () => {
     ],
     ["- Data flow\n  - Format: CSV", [["Format", "CSV"]]],
     ["- Sundays\n  - Format: CSV", []],
+    ["- **Retry Logic** → 3 times", [["Retry Logic", "3 times"]]],
+    ["- Fallback → full resync", [["Fallback", "full resync"]]],
+    ["- Data flow\n  - Format -> CSV", [["Format", "CSV"]]],
     ["**Format:** `a: b` and [c](d)", [["Format", "`a: b` and [c](d)"]]],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -56,6 +59,10 @@ describe("a label", () => {
     "**Retry Logic** – a chapter of its own",
     "- **Format** is CSV",
     "- Really? Because",
+    "- format → fmt",
+    "- Data formats\n  - format → fmt",
+    "- Data flow\n  - status → state",
+    "Fallback → full resync",
     "`**Format:** x`",
     "**:** x",
     "- **\\:** x",
