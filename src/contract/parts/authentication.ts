@@ -12,7 +12,7 @@ import { blocksSource } from "../markdown/source.ts";
 import type { Authentication } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 
-const methodKeys = ["method", "authentication"] as const satisfies LabelKey[];
+const methodKeys = ["method", "authentication", "mode"] as const satisfies LabelKey[];
 
 export function readAuthentication(flow: InDirection): Authentication | undefined {
   const { direction, sections, reading, path } = flow;

@@ -70,7 +70,9 @@ function readFlow(
     purpose: purposeOf(shared, sentences) ?? inTables.purpose,
     format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
     frequency: reading.something(dataFlow, "frequency", `${path}.frequency`) ?? inTables.frequency,
-    direction: reading.something(dataFlow, "direction", `${path}.direction`),
+    direction:
+      reading.something(dataFlow, "direction", `${path}.direction`) ??
+      reading.something(dataFlow, "mode", `${path}.direction`),
     ...readInterface(shared),
     events: readEvents(shared),
     errorHandling: readErrorHandling(shared),

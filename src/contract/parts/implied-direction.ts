@@ -23,7 +23,7 @@ export function impliedDirection(
   const [a, b, ...others] = reading.systems.own;
   if (!a || !b || others.length > 0) return undefined;
   const labels = reading.all.flatMap((section) => reading.ownLabels(section));
-  const stated = labels.find(({ key }) => key === "direction")?.value;
+  const stated = labels.find(({ key }) => key === "direction" || key === "mode")?.value;
   for (const wording of [titleSection?.title, stated]) {
     const named = wording === undefined ? undefined : directionInHeading(wording);
     if (!named || "orientation" in named || named.from === undefined || named.to === undefined)

@@ -14,7 +14,9 @@ export const labels = {
   purpose: "purpose | why | what for | use",
   format: "format | data format | file format | payload format",
   frequency: "frequency | how often | cadence | schedule | timing",
-  direction: "direction | mode | push or pull | pattern",
+  direction: "direction | push or pull | pattern",
+  // Of a flow its direction, of credentials their method
+  mode: "mode",
   endpoint: "endpoint | url | path | route | uri | webhook url",
   method: "method | http method | verb | authentication method | auth method",
   authentication: "authentication | auth | authorisation | authorization | security",
