@@ -1,3 +1,4 @@
+import type { ContractDocument, Place } from "../contract/document.ts";
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
@@ -34,10 +35,18 @@ export const alertWithoutReceiver: Rule = {
       if (alerts.when === undefined && alerts.how === undefined) continue;
       yield {
         document,
-        place: headingPlace(document, "alerts") ?? document.placeOf("title"),
+        place:
+          statedPlace(document) ?? headingPlace(document, "alerts") ?? document.placeOf("title"),
         message: "Alerts are described, but not who is told: they may reach nobody.",
         hint: "Under “Alerts”, add `- **Who:** …`, best a rota or a team rather than one person.",
       };
     }
   },
 };
+
+/** Where "n/a" stands. */
+function statedPlace({ placeOf }: ContractDocument): Place | undefined {
+  const path = "monitoring.alerts";
+  const [who, around] = [placeOf(`${path}.who`), placeOf(path)];
+  return who.line === around.line ? undefined : who;
+}
