@@ -1,4 +1,5 @@
 /** The systems of a contract: the title's, further ones that labels and headings name, and what is said of each. */
+import { purposesTabled } from "./purposes-in-tables.ts";
 import { nameAndPurpose } from "./title.ts";
 import type { Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
@@ -33,11 +34,12 @@ export function readParties(reading: Reading): Contract["systems"] {
   const labels = partyLabels(reading).filter(({ value }) => !isUnfilled(value));
   const byName = new Map(labels.map((label) => [label.name, label] as const).toReversed());
   const byId = new Map(labels.map((label) => [meant(label, reading), label] as const).toReversed());
+  const tabled = purposesTabled(reading);
   return reading.systems.own.map(({ id, name, role, written }) => {
     const own = byName.get(name) ?? byName.get(written) ?? byId.get(id);
-    if (!own) return { id, name, role };
-    const byRole = own.name !== name && own.name !== written;
-    const purpose = byRole ? nameAndPurpose(own).purpose : own.value;
+    const byRole = own && own.name !== name && own.name !== written;
+    const labelled = byRole ? nameAndPurpose(own).purpose : own?.value;
+    const purpose = labelled ?? tabled.get(id);
     return { id, name, role, ...(purpose ? { purpose } : {}) };
   });
 }

@@ -122,6 +122,7 @@ export const german: Language = {
     permissions: "zugriff | berechtigungen | rechte",
     schema: "spalten | aufbau",
     role: "rolle | zuständigkeit",
+    does: "aufgabe | rolle | zweck | beschreibung",
     account: "konto | dienstkonto | technischer benutzer",
     system: "anwendung | aufrufer",
     name: "ansprechpartner | person",
@@ -147,6 +148,7 @@ export const german: Language = {
     crowd:
       "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",
     article: "der | die | das | dem | den",
+    parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
     none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts | einseitig | nur in eine richtung | entfällt",
     goneAlone:

@@ -121,6 +121,7 @@ export const spanish: Language = {
     permissions: "permisos | acceso",
     schema: "esquema | columnas",
     role: "rol | función",
+    does: "función | qué hace | rol | propósito | descripción",
     account: "cuenta | cuenta de servicio | usuario",
     system: "sistema | aplicación",
     name: "nombre | persona | contacto",
@@ -147,6 +148,7 @@ export const spanish: Language = {
     option: "opción",
     crowd: "(?:(?:todos|sus|los|las) )*(?:consumidores|suscriptores|clientes|receptores)",
     article: "el | la | los | las",
+    parties: "sistemas | participantes | aplicaciones",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
     none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada | unidireccional | no aplica | no devuelve | no envía",
     goneAlone:

@@ -19,6 +19,7 @@ export const columns = {
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for",
   system: "system | application | app | client | caller | calling system | used by | party | side",
+  does: "does | what it does | role | responsibility | responsibilities | function | purpose | description",
   account: "account | service account | technical user | user | login | client id | principal",
   name: "name | person | owner | contact | who | team",
   field: "field | column | property | name | attribute",

@@ -16,6 +16,8 @@ export const phrases = {
   // "Event Hub and its consumers"
   crowd:
     "(?:(?:all|its|the|their|various|several|multiple|many|other|downstream)(?: of)? )*(?:consum(?:ers?|ing systems)|subscribers?|clients?|producers?|publishers?|receivers?|downstreams?|(?:other|downstream|consuming) systems)",
+  // "## Systems", over a table of what each does
+  parties: "systems | parties | participants | actors | components | applications | who is who",
   // What flows
   planned:
     "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { readText } from "../read-text.ts";
+import { describe, expect, test } from "vitest";
+import { readText, tillLedger } from "../read-text.ts";
 
 const registry = [
   { id: "till", name: "Till", aliases: ["POS"] },
@@ -46,4 +46,34 @@ test("a hint is no purpose and no name", () => {
     { id: "till", name: "Till", role: "a" },
     { id: "ledger", name: "Ledger", role: "b" },
   ]);
+});
+
+describe("what a system does, in a table", () => {
+  const purposes = (text: string) =>
+    tillLedger(text).contract.systems.map((system) => system.purpose);
+
+  test.each([
+    ["System", "Role"],
+    ["System", "What it does"],
+    ["Anwendung", "Aufgabe"],
+    ["Sistema", "Función"],
+    ["系统", "职责"],
+  ])("below “%s” and “%s”", (system, does) => {
+    const table = `| ${system} | ${does} |\n|--|--|\n| Till | Sells |\n| Ledger | [Role] |`;
+    expect(purposes(`## Parties\n\n${table}`)).toEqual(["Sells", undefined]);
+    expect(purposes(`## Overview\n\n${table}`)).toEqual(["Sells", undefined]);
+  });
+
+  test("what a label says counts", () => {
+    const text = "**System A:** Till — Takes money\n\n| System | Role |\n|--|--|\n| Till | Sells |";
+    expect(purposes(text)).toEqual(["Takes money", undefined]);
+  });
+
+  test.each(["Authentication", "Contacts", "Till → Ledger", "Shared Resources", "Access"])(
+    "not under “%s”, where it is its part in that",
+    (heading) => {
+      const table = "| System | Role |\n|--|--|\n| Till | Writer |";
+      expect(purposes(`## ${heading}\n\n${table}`)).toEqual([undefined, undefined]);
+    },
+  );
 });
