@@ -2,7 +2,7 @@
 import { itemTexts } from "./list-items.ts";
 import type { Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, type Node } from "../markdown/tree.ts";
+import { childrenOf, type Node, plainText } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
@@ -13,6 +13,21 @@ export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading)
     .sections(below)
     .flatMap((section) => reading.ownLabels(section))
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
+}
+
+/** "- Rollback:" over a list below "Deployment" is a heading in a list's dress. */
+export function itemsBelow(key: SectionKey, reading: Reading): Node[] {
+  return reading
+    .sections("deployment")
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .flatMap((item) => {
+      const [head, ...rest] = childrenOf(item);
+      const title = head?.type === "paragraph" ? plainText(head).trim() : "";
+      if (sectionKeyOf(title) !== key) return [];
+      return rest.filter(({ type }) => type === "list").flatMap(childrenOf);
+    });
 }
 
 /** What is listed behind the label; else its value as written. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tillLedger } from "../read-text.ts";
 
 const read = (text: string) => tillLedger(text).contract;
@@ -54,6 +54,48 @@ test("the number of its heading is no part of a case", () => {
   expect(read("## 5. Rollback\n\nCall Grace.").deployment?.rollback).toEqual([
     { case: "Rollback", steps: "Call Grace." },
   ]);
+});
+
+describe("numbered steps of a way back keep their order and their text", () => {
+  const rollback = (text: string) => read(text).deployment?.rollback;
+  const steps =
+    "1. Stop the sync\n2. Ledger: previous image\n3. **Important:** tell Grace\n4. Replay";
+
+  test("below its heading", () => {
+    expect(rollback(`## Rollback\n\n${steps}`)).toEqual([{ case: "Rollback", steps }]);
+    expect(rollback(`## Rollback\n\nFor both:\n\n${steps}`)).toEqual([
+      { case: "Rollback", steps: `For both:\n\n${steps}` },
+    ]);
+  });
+
+  test("below a heading for each case", () => {
+    const text = `## Rollback\n\nImages are kept.\n\n### 1. If Till breaks\n\n${steps}\n\n### If Ledger is down\n\n1. Wait\n2. Restart`;
+    expect(rollback(text)).toEqual([
+      { case: "If Till breaks", steps },
+      { case: "If Ledger is down", steps: "1. Wait\n2. Restart" },
+    ]);
+  });
+
+  test("beside cases behind labels", () => {
+    const text = `## Rollback\n\n- **If Till breaks:** Call Grace\n\n${steps}`;
+    expect(rollback(text)).toEqual([
+      { case: "If Till breaks", steps: "Call Grace" },
+      { case: "Rollback", steps },
+    ]);
+  });
+
+  test("behind a label", () => {
+    const text = "## Deployment\n\n**Rollback:**\n\n1. Stop\n2. Ledger: previous image";
+    expect(rollback(text)).toEqual([
+      { case: "Rollback", steps: "1. Stop\n2. Ledger: previous image" },
+    ]);
+  });
+
+  test("a number for each case is no step", () => {
+    const text =
+      "## Rollback\n\n1. **If Till breaks:** Call Grace\n2. **If Ledger breaks:** [Steps]";
+    expect(rollback(text)).toEqual([{ case: "If Till breaks", steps: "Call Grace" }]);
+  });
 });
 
 test("shared credentials that are none are left out", () => {
