@@ -7,9 +7,12 @@ export const oneWay = new RegExp(`\\s*(?:${toTheRight})\\s*`, "u");
 export const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
 export const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 
+/** Most text holds none of these, and a look for one sign is quick. */
+const sign = /[<>↔⇄⇆⟷⇔⟺⬌→⇒➜➔➝➞⟶⟹➡←⇐⟵⬅]/u;
+
 /** Does an arrow stand in the heading, one way or both? */
 export function isArrowed(heading: string): boolean {
-  return anyArrow.test(heading);
+  return sign.test(heading) && anyArrow.test(heading);
 }
 
 const crumb = /\s(?:>>?|»|›)\s/gu;

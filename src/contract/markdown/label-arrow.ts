@@ -2,7 +2,7 @@
 import { type Label, plainLabel } from "./label-line.ts";
 import type { Line } from "./lines.ts";
 import { endOf } from "./tree.ts";
-import { toTheRight } from "../arrows.ts";
+import { isArrowed, toTheRight } from "../arrows.ts";
 import { labelKeyOf, type LabelKey, type SectionKey } from "../vocabulary.ts";
 
 const nameBeforeArrow = new RegExp(
@@ -26,7 +26,7 @@ export function labelBeforeArrow(
 ): Label | undefined {
   const [lead] = nodes;
   const last = nodes.at(-1);
-  if (lead?.type !== "text" || !last) return undefined;
+  if (lead?.type !== "text" || !last || !isArrowed(lead.value)) return undefined;
   const known = under && !ofFields.has(under) ? underTopics : anywhere;
   const isLabel = (name: string) => known.has(labelKeyOf(name));
   return plainLabel(nameBeforeArrow.exec(lead.value), lead, endOf(last), text, isLabel);

@@ -10,6 +10,8 @@ import { sectionKeyOf } from "../vocabulary.ts";
 import { opening, saysOnly } from "../vocabulary/phrases.ts";
 
 const firstSentence = /^[^.!?。！？\n]*/u;
+/** What points up is short, and a short look is quick. */
+const longest = 200;
 const parts = ["unavailable", "retry", "fallback"] as const satisfies (keyof ErrorHandling)[];
 
 interface Pointer {
@@ -58,7 +60,8 @@ function pointersOf(
     const place = reading.placeOf(`flows.${index}.errorHandling.${only}`);
     return words !== undefined && pointsUp(words, reading) ? [{ only, words, place }] : [];
   });
-  const whole = wholePointers(reading).filter(({ of }) => sameDirection(of, flow));
+  const isWhole = parts.every((part) => flow.errorHandling?.[part] !== undefined);
+  const whole = isWhole ? [] : wholePointers(reading).filter(({ of }) => sameDirection(of, flow));
   return [...inParts, ...whole];
 }
 
@@ -124,6 +127,6 @@ function directionMeant(sentence: string, reading: Reading): Direction | undefin
 }
 
 function bareSentence(words: string): string {
-  const [sentence = ""] = firstSentence.exec(words.trim()) ?? [];
+  const [sentence = ""] = firstSentence.exec(words.slice(0, longest).trim()) ?? [];
   return sentence.replace(/[*_`]/g, "").trim();
 }

@@ -14,9 +14,10 @@ import { type Label, newLabel } from "../markdown/label-line.ts";
 export function labelsOfGiver(flow: InDirection): Label[] {
   const { direction, reading } = flow;
   const tables = reading.all
-    .filter((section) => isOnCredentials(section) && !reading.directionOf(section))
-    .flatMap(({ blocks }) => reading.tables(blocks))
-    .filter((table) => table.has("account"));
+    .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
+    .filter(({ table }) => table.has("account"))
+    .filter(({ section }) => isOnCredentials(section) && !reading.directionOf(section))
+    .map(({ table }) => table);
   const own = tables.flatMap((table) =>
     table.rows
       .filter((row) => systemOfRow(row, table, reading) === direction.from)

@@ -9,8 +9,10 @@ import { says } from "../vocabulary/phrases.ts";
 /** By system, the first that says so. Elsewhere such a table tells of a system's part in what it stands under. */
 export function purposesTabled(reading: Reading): ReadonlyMap<string, string> {
   const stated = reading.all
-    .filter((section) => isOnSystems(section) && !reading.directionOf(section))
-    .flatMap(({ blocks }) => reading.tables(blocks))
+    .map((section) => ({ section, tables: reading.tables(section.blocks) }))
+    .filter(({ tables }) => tables.length > 0)
+    .filter(({ section }) => isOnSystems(section) && !reading.directionOf(section))
+    .flatMap(({ tables }) => tables)
     .flatMap((table) =>
       table.rows.flatMap((row) => {
         const system = systemOfRow(row, table, reading);
