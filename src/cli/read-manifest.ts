@@ -45,7 +45,7 @@ async function download(address: string): Promise<string> {
 }
 
 const firstTime =
-  "Before a catalogue is published for the first time, there is nothing to compare with.";
+  "Check the address and the network. Before a catalogue is published for the first time there is nothing to compare with: leave the option out until then.";
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

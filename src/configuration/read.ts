@@ -7,15 +7,19 @@ import { placeOf } from "./place.ts";
 
 /** @throws ConfigurationInvalid */
 export async function readValue(path: string): Promise<unknown> {
+  const isJson = path.endsWith(".json");
   try {
-    if (path.endsWith(".json")) return JSON.parse(await readFile(path, "utf8"));
+    if (isJson) return JSON.parse(await readFile(path, "utf8"));
     return await defaultExport(path);
   } catch (error) {
-    const place = error instanceof Error ? placeOf(error, path) : undefined;
+    // Of JSON, the message itself says where.
+    const place = error instanceof Error && !isJson ? placeOf(error, path) : undefined;
     const message = error instanceof Error ? error.message : String(error);
     throw new ConfigurationInvalid(
       `${basename(path)} can't be read: ${message}${place === undefined ? "" : ` (${place})`}`,
-      "Mend it there and run this again.",
+      isJson
+        ? "Mend it and run this again; editors that know JSON show the place, too."
+        : "Mend it there and run this again.",
     );
   }
 }

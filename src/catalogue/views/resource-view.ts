@@ -1,5 +1,7 @@
 /** All about one resource: who touches it, in whose words, and what is odd about that. */
+import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
+import { flowKey } from "./anchors.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { kindName, named, resourceName, type Named } from "./resource-row.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
@@ -14,6 +16,15 @@ export interface ResourceMention {
   permissions?: string | undefined;
 }
 
+/** What a direction that goes through the resource says of a part of it. */
+export interface StoredPart {
+  contract: ContractLinkView;
+  anchor: string;
+  file: string;
+  location?: string | undefined;
+  format: string;
+}
+
 export interface ResourceView {
   id: string;
   name: string;
@@ -21,6 +32,8 @@ export interface ResourceView {
   kind: string;
   purpose?: string | undefined;
   schema?: string | undefined;
+  /** Where no contract describes the resource as a whole. */
+  parts: StoredPart[];
   writers: Toucher[];
   readers: Toucher[];
   mentions: ResourceMention[];
@@ -58,6 +71,7 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
     kind: kindName(resource.kind),
     purpose: resource.purpose,
     schema: resource.schema,
+    parts: resource.schema === undefined ? partsOf(resource, contracts) : [],
     writers: resource.writers.map(toucher),
     readers: resource.readers.map(toucher),
     search: {
@@ -83,4 +97,22 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
     }),
     warnings: resourceWarnings(catalogue, resource),
   };
+}
+
+function partsOf({ id }: Resource, contracts: readonly Contract[]): StoredPart[] {
+  return contracts.flatMap((contract) =>
+    contract.flows.flatMap((flow) =>
+      flow.storage.flatMap(({ resource, location, format }) =>
+        resource === id && format !== undefined
+          ? {
+              contract: contractLink(contract),
+              anchor: `${flowKey(contract, flow)}-interface`,
+              file: contract.file,
+              location,
+              format,
+            }
+          : [],
+      ),
+    ),
+  );
 }

@@ -80,7 +80,7 @@ function closing(
   milliseconds: number,
 ): string {
   return [
-    `${countOf(pages, "page")} (${pages - recalled} made, ${recalled} as before)`,
+    `${countOf(pages, "page")} (${recalled} as before)`,
     `${countOf(drawn + cached, "diagram")} (${drawn} drawn, ${cached} as before)`,
     `${words.toLocaleString("en")} words indexed`,
     `${(bytes / 1e6).toFixed(1)} MB`,

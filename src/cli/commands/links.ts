@@ -58,9 +58,11 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       const manifest = await manifestOf(options, settings, terminal);
       const texts = await textsOf(files, options, settings);
       const base = options.base === undefined ? manifest.base : siteSettings(options).base;
-      const site = siteOf({ base }, options.site ?? manifest.site ?? settings.site);
+      const published = options.links === undefined ? undefined : originOf(options.links);
+      const site = siteOf({ base }, options.site ?? manifest.site ?? published ?? settings.site);
       if (site === undefined && texts.length > 0) terminal.err(withoutSite);
       const checked = checkLinks(texts, new LinkIndex(manifest), site);
+      if (checked.links === 0 && texts.length > 0) terminal.err(withoutLinks);
       const guarded = options.against && (await guard(options.against, manifest, { levels }));
       const findings = [
         ...applyLevels(checked.findings, levels),
@@ -85,6 +87,13 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
     ["contract-atlas links --against links.json", "is anything gone that was published?"],
     ["contract-atlas links docs --links https://contracts.example.com/links.json", "from anywhere"],
   ]);
+}
+
+const withoutLinks = "No link into the catalogue was found.\n";
+
+/** Where a list of links was published, there is the catalogue. */
+function originOf(links: string): string | undefined {
+  return /^https?:/i.test(links) && URL.canParse(links) ? new URL(links).origin : undefined;
 }
 
 const withoutSite =

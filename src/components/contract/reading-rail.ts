@@ -1,6 +1,10 @@
-/** Marks the entry of the section being read: the last heading above the upper third of the window. */
+/**
+ * Marks the entry of the section being read: the one that the address names while its heading is in the upper third of
+ * the window, else the last heading above the end of that third.
+ */
 class ReadingRail extends HTMLElement {
   #observer: IntersectionObserver | undefined;
+  readonly #gone = new AbortController();
 
   connectedCallback(): void {
     const links = new Map(
@@ -10,9 +14,11 @@ class ReadingRail extends HTMLElement {
       .map((id) => document.getElementById(id))
       .filter((heading) => heading !== null);
     const mark = () => {
-      const read = headings.findLast(
-        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-      );
+      const topOf = (heading: HTMLElement) => heading.getBoundingClientRect().top;
+      const above = headings.filter((heading) => topOf(heading) < innerHeight / 3);
+      const asked = decodeURIComponent(location.hash.slice(1));
+      const read =
+        above.find((heading) => heading.id === asked && topOf(heading) >= 0) ?? above.at(-1);
       for (const [id, link] of links) {
         if (id === read?.id) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
@@ -22,10 +28,12 @@ class ReadingRail extends HTMLElement {
     };
     this.#observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -67% 0px" });
     for (const heading of headings) this.#observer.observe(heading);
+    addEventListener("hashchange", mark, { signal: this.#gone.signal });
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
+    this.#gone.abort();
   }
 
   /** Scrolls the rail, never the page. */

@@ -112,6 +112,25 @@ describe("contract-atlas links, elsewhere", () => {
     expect(missing.code).toBe(2);
   });
 
+  it("takes the place where the list is published for the catalogue's, where the list names none", async () => {
+    const { site: _, ...withoutSite } = JSON.parse(published(contract)) as Record<string, unknown>;
+    const server = createServer((_request, response) => response.end(JSON.stringify(withoutSite)));
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const cwd = await folderWith({ "a.md": `${origin}/contracts/till-ledger/#nowhere-near` });
+    const { code, out } = await run(["links", "a.md", "--links", `${origin}/links.json`], { cwd });
+    expect(out).toContain("link-anchor-dead");
+    expect(code).toBe(1);
+  });
+
+  it("says so where it found no link to check", async () => {
+    const cwd = await folderWith({ "a.md": "Call Finance.", "links.json": published(contract) });
+    const { code, err } = await run(["links", "a.md", "--links", "links.json"], { cwd });
+    expect([code, err]).toEqual([0, "No link into the catalogue was found.\n"]);
+  });
+
   it("takes runbooks, site and severities from the configuration", async () => {
     const cwd = await folderWith({
       "contract-atlas.config.json": JSON.stringify({

@@ -64,7 +64,7 @@ async function someOfTheDemo(): Promise<string> {
 async function build(folder: string): Promise<{ out: Record<string, string>; recalled: number }> {
   const env = { XDG_CACHE_HOME: join(folder, "cache") };
   const { out, err } = await run(["build"], { cwd: folder, env });
-  const recalled = Number(/made, (\d+) as before/.exec(out)?.[1] ?? Number.NaN);
+  const recalled = Number(/pages \((\d+) as before/.exec(out)?.[1] ?? Number.NaN);
   expect(recalled, out + err).not.toBeNaN();
   return { out: fingerprints(join(folder, "dist")), recalled };
 }

@@ -41,3 +41,20 @@ test("contracts that describe one resource differently are noticed", () => {
     ),
   ).toEqual(["Contracts describe its columns differently."]);
 });
+
+test("where no contract describes it, directions that go through it tell what lies in it", () => {
+  const [flow] = contract().flows;
+  if (!flow) throw new Error("The sample has one.");
+  const storage = [
+    { resource: "journal", location: "key `a.csv`", format: "`x,y`" },
+    { resource: "journal", location: "key `b.csv`" },
+    { resource: "another", format: "`z`" },
+  ];
+  const of = catalogue([contract({ flows: [{ ...flow, storage }] })]);
+  const parts = (schema?: string) =>
+    resourceView(of, { ...journal, schema, contracts: ["retail/till-ledger"] }).parts;
+  expect(parts()).toMatchObject([
+    { location: "key `a.csv`", format: "`x,y`", anchor: "a-to-b-interface" },
+  ]);
+  expect(parts("`x`")).toEqual([]);
+});
