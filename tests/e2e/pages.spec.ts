@@ -226,3 +226,16 @@ test("a resource's columns stand below their heading, not beside it", async ({ p
   ]);
   expect(table?.x).toBe(heading?.x);
 });
+
+test("the contents mark the section that the address names, and follow the reading from there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("contracts/retail/till-ledger/#contacts");
+  const marked = page.locator("reading-rail [aria-current]");
+  await expect(marked).toHaveText("Contacts");
+  await page.goto("contracts/retail/till-ledger/#alerts");
+  await expect(marked).toHaveText("Alerts");
+  await page.mouse.wheel(0, -10_000);
+  await expect(marked).toHaveCount(0);
+});
