@@ -1,9 +1,13 @@
 /** "Did you mean …?" */
 
-/** The candidate fewest edits away, if it is near enough to be a typo: at most a third of the word's letters. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate fewest edits away, if it is near enough to be a typo: unless told, at most a third of the word's letters. */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  mostEdits = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let fewest = mostEdits + 1;
   for (const candidate of candidates) {
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), fewest);
     if (edits < fewest) [best, fewest] = [candidate, edits];

@@ -1,6 +1,7 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
 import { labelsInLine } from "./metadata-line.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
+import { misspeltStatus } from "./misspelt-status.ts";
 import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
@@ -9,7 +10,7 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
-import type { Contract } from "../schema.ts";
+import type { Contract, Status } from "../schema.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import { phraseSource, saysNothing } from "../vocabulary/phrases.ts";
 
@@ -25,7 +26,7 @@ export function readMetadata(
   titleSection: SectionNode | undefined,
   frontmatter: Frontmatter,
 ): Metadata {
-  const written = writtenMetadata(reading, titleSection);
+  const written = writtenMetadata(reading, titleSection, frontmatter.status ?? "active");
   const declared = declaredMetadata(frontmatter);
   noteDisagreements(written, declared, reading);
   const { version, lastUpdated, status, domain, maintainers, tags } = { ...written, ...declared };
@@ -40,19 +41,25 @@ export function readMetadata(
   };
 }
 
-function writtenMetadata(reading: Reading, titleSection: SectionNode | undefined): Stated {
+function writtenMetadata(
+  reading: Reading,
+  titleSection: SectionNode | undefined,
+  unlessSaid: Status,
+): Stated {
   const labels = metadataLabels(reading, titleSection);
   const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
   const version = fact("version");
   const maintainers = namesIn(fact("maintainers"));
   const tags = listOf(fact("tags"));
   const lifecycle = reading.sections("lifecycle-status").map((section) => reading.prose(section));
+  const status = fact("status");
+  reading.problems.push(...misspeltStatus(status, reading.placeOf("status"), unlessSaid));
   const inTitle = /[([]([^()[\]]*)[)\]]\s*$/u.exec(titleSection?.title ?? "")?.[1];
   return stated({
     version: version && bareVersion(version),
     lastUpdated: fact("lastUpdated"),
     maintainers: maintainers.length > 0 ? maintainers : undefined,
-    status: statusIn(fact("status") ?? lifecycle.find(Boolean) ?? inTitle),
+    status: statusIn(status ?? lifecycle.find(Boolean) ?? inTitle),
     domain: fact("domain"),
     tags: tags.length > 0 ? tags : undefined,
   });

@@ -3,7 +3,7 @@ import type { Status } from "../schema.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
 import { phrase } from "../vocabulary/phrases.ts";
 
-const statusPhrases = [
+export const statusPhrases = [
   ["draft", "draft"],
   ["plannedStatus", "planned"],
   ["deprecated", "deprecated"],

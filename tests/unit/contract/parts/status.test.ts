@@ -1,11 +1,15 @@
 import { expect, test } from "vitest";
 import { statusIn } from "../../../../src/contract/parts/status.ts";
+import { readText } from "../read-text.ts";
 
 test.each([
   ["Deprecated; active until June", "deprecated"],
   ["Active; to be deprecated in June", "active"],
   ["Live since March, draft kept", "active"],
   ["Draft, then live", "draft"],
+  ["Obsoleta desde mayo", "deprecated"],
+  ["Retirada", "retired"],
+  ["En retirada", "deprecated"],
 ])("the word that comes first in “%s” counts: %s", (words, status) => {
   expect(statusIn(words)).toBe(status);
 });
@@ -16,3 +20,66 @@ test.each([undefined, "", "who knows", "interactive", "draftsman"])(
     expect(statusIn(words)).toBeUndefined();
   },
 );
+
+const problemsIn = (head: string) =>
+  readText(`${head}\n\n## Notes\n\nOne-way.`).problems.filter(
+    ({ rule }) => rule === "schema-invalid",
+  );
+
+test.each([
+  ["deprecatd", "deprecatd", "deprecated"],
+  ["✅ Actve", "Actve", "active"],
+  ["`depricated` since May 2024", "depricated", "deprecated"],
+  ["In producton", "producton", "production"],
+  ["Entwruf", "Entwruf", "entwurf"],
+  ["abgekundigt", "abgekundigt", "abgekündigt"],
+])("a status written “%s” is told at its value, with what is meant", (value, word, meant) => {
+  expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([
+    {
+      rule: "schema-invalid",
+      place: { line: 3, column: 13 },
+      message: `The status is “${word}”, which is not one of draft, planned, active, deprecated, retired, so the contract counts as active.`,
+      hint: `Did you mean \`${meant}\`?`,
+    },
+  ]);
+});
+
+test("a misspelt status says what the contract counts as where frontmatter says it", () => {
+  const head = "---\nstatus: draft\n---\n\n# Till ↔ Ledger\n\n**Status:** deprecatd";
+  expect(problemsIn(head)).toMatchObject([
+    { place: { line: 7 }, message: expect.stringMatching(/counts as draft\.$/) },
+  ]);
+});
+
+test.each([
+  "Approved",
+  "Activa",
+  "Obsoleta desde mayo",
+  "Final",
+  "v2",
+  "In review",
+  "In preview",
+  "In revision",
+  "Live since 2024",
+  "✅ Active",
+  "Inactive",
+  "Revised",
+  "Resolved",
+  "Released",
+  "Activated",
+  "Approval pending",
+  "Active, deprecatd in May",
+  "已停用",
+  "审核通过",
+  "Done",
+  "n/a",
+  "TBD",
+  "[Draft | Active]",
+  "",
+])("a status written “%s” is no misspelling", (value) => {
+  expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
+});
+
+test("what a section of content calls a status is none of the contract's", () => {
+  expect(problemsIn("# Till ↔ Ledger\n\n## Till → Ledger\n\n- **Status:** deprecatd")).toEqual([]);
+});
