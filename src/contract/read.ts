@@ -5,6 +5,7 @@ import type { ContractDocument, PackedDocument, Source } from "./document.ts";
 import { linksIn } from "./links.ts";
 import { unfold } from "./markdown/folds.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
+import { openFences } from "./markdown/open-fences.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./open-places.ts";
@@ -60,6 +61,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     problems: [
       ...problems,
       ...treeProblems(tree),
+      ...openFences(tree.root, source.text),
       ...pairProblem(reading, title),
       ...crowdProblem(reading, title),
       ...reading.problems,

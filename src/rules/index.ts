@@ -14,6 +14,7 @@ import { optionUnfilled } from "./option-unfilled.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { placeholder } from "./placeholder.ts";
 import { directionMissing } from "./reading/direction-missing.ts";
+import { fenceOpen } from "./reading/fence-open.ts";
 import { frontmatterDisagrees } from "./reading/frontmatter-disagrees.ts";
 import { frontmatterInvalid } from "./reading/frontmatter-invalid.ts";
 import { mdxInvalid } from "./reading/mdx-invalid.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   unreadable,
   frontmatterInvalid,
   mdxInvalid,
+  fenceOpen,
   schemaInvalid,
   registryInvalid,
   noTwoSystems,
