@@ -93,7 +93,12 @@ function entryProblems(
   error: Parameters<typeof schemaProblems>[0],
   { placeOf, placeOfKey }: { placeOf: PlaceOf; placeOfKey: PlaceOf },
 ): RegistryProblem[] {
-  const whole = { name: `The entry \`${id}\``, keys: Object.keys(registryEntrySchema.shape) };
+  const words = id.replace(/[-_]+/gu, " ").trim();
+  const whole = {
+    name: `The entry \`${id}\``,
+    keys: Object.keys(registryEntrySchema.shape),
+    examples: { name: words.charAt(0).toUpperCase() + words.slice(1) },
+  };
   return schemaProblems(
     error,
     entry,

@@ -2,6 +2,7 @@
 import type { ZodError } from "zod";
 import type { Place, Problem } from "./document.ts";
 import { nearest } from "./nearest.ts";
+import { complaint } from "./schema-complaint.ts";
 
 type Path = (string | number)[];
 type Issue = ZodError["issues"][number];
@@ -10,6 +11,8 @@ type Issue = ZodError["issues"][number];
 interface Whole {
   name: string;
   keys?: readonly string[];
+  /** A value for a key that is missing, to show how it is written. */
+  examples?: Readonly<Record<string, string>>;
 }
 
 export function schemaProblems(
@@ -18,20 +21,58 @@ export function schemaProblems(
   placeOf: (path: Path, part: "key" | "value") => Place,
   whole: Whole = { name: "The frontmatter" },
 ): Problem[] {
+  const misspelt = new Set(error.issues.flatMap((issue) => meantKeys(issue, whole)));
   return error.issues.flatMap((issue) => {
-    const path = issue.path.filter((part): part is string | number => typeof part !== "symbol");
+    const path = pathOf(issue);
     const name = path.length > 0 ? `\`${path.join(".")}\`` : whole.name;
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) =>
-        unknownKey(
-          key,
-          name,
-          path.length > 0 ? [] : (whole.keys ?? []),
-          placeOf([...path, key], "key"),
-        ),
+        unknownKey(key, name, keysAt(path, whole), placeOf([...path, key], "key")),
       );
+    if (isMissing(issue, path, value))
+      return misspelt.has(path.join("."))
+        ? []
+        : missing(path, whole, placeOf(path.slice(0, -1), "key"));
     return wrongValue(issue, path, name, value, placeOf(path, "value"));
   });
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.filter((part): part is string | number => typeof part !== "symbol");
+}
+
+function keysAt(path: Path, whole: Whole): readonly string[] {
+  return path.length > 0 ? [] : (whole.keys ?? []);
+}
+
+/** The keys that misspelt ones stand for: they are not missing. */
+function meantKeys(issue: Issue, whole: Whole): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = keysAt(pathOf(issue), whole);
+  return issue.keys.flatMap((key) => nearest(key, known) ?? []);
+}
+
+function isMissing(issue: Issue, path: Path, value: unknown): boolean {
+  const isOfMap = typeof path.at(-1) === "string";
+  return issue.code === "invalid_type" && isOfMap && valueAt(path, value) === undefined;
+}
+
+function missing(path: Path, { name, examples = {} }: Whole, place: Place): Problem {
+  const key = String(path.at(-1));
+  const owner = path.length > 1 ? `\`${path.slice(0, -1).join(".")}\`` : name;
+  return {
+    rule: "schema-invalid",
+    place,
+    message: `${owner} is not valid: its \`${key}\` is missing.`,
+    hint: `Add a line to it, such as \`${key}: ${(path.length > 1 ? undefined : examples[key]) ?? "…"}\`.`,
+  };
+}
+
+function valueAt(path: Path, value: unknown): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
+    value,
+  );
 }
 
 function unknownKey(key: string, name: string, known: readonly string[], place: Place): Problem {
@@ -46,10 +87,7 @@ function unknownKey(key: string, name: string, known: readonly string[], place: 
 }
 
 function wrongValue(issue: Issue, path: Path, name: string, value: unknown, place: Place): Problem {
-  const actual = path.reduce<unknown>(
-    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
-    value,
-  );
+  const actual = valueAt(path, value);
   const allowed = issue.code === "invalid_value" ? issue.values.map(String) : [];
   const guess = typeof actual === "string" ? nearest(actual, allowed) : undefined;
   return {
@@ -61,18 +99,4 @@ function wrongValue(issue: Issue, path: Path, name: string, value: unknown, plac
         : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
     hint: guess ? `Did you mean \`${guess}\`?` : "Correct it, or take it out.",
   };
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  array: "a list",
-  object: "a set of `key: value` lines",
-  record: "a set of `key: value` lines",
-  boolean: "`true` or `false`",
-};
-
-/** zod speaks of input, expected and received; authors of what a value must be. */
-function complaint(issue: Issue): string {
-  return issue.code === "invalid_type"
-    ? `it must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`
-    : issue.message;
 }

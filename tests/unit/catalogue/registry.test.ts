@@ -68,6 +68,46 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     ]);
   });
 
+  test.each([
+    [`${good}till:\n  owner: Me\n`, "3:1", "till", "Till"],
+    [`${good}till: {}\n`, "3:1", "till", "Till"],
+    [`${good}web-shop:\n  owner: Me\n`, "3:1", "web-shop", "Web shop"],
+  ])("a name that is missing, at the entry's key: %j", (text, at, id, name) => {
+    const { problems } = readRegistry(text);
+    expect(problems).toEqual([
+      {
+        rule: "registry-invalid",
+        place: { line: Number(at.split(":")[0]), column: Number(at.split(":")[1]) },
+        message: `The entry \`${id}\` is not valid: its \`name\` is missing.`,
+        hint: `Add a line to it, such as \`name: ${name}\`.`,
+      },
+    ]);
+  });
+
+  test("a misspelt `name` is told once, as what it is", () => {
+    const { problems } = readRegistry("till:\n  nmae: Till\n");
+    expect(problems).toMatchObject([{ place: { line: 2 }, hint: "Did you mean `name`?" }]);
+  });
+
+  test("a name that is missing, beside a key that means another", () => {
+    const { problems } = readRegistry("till:\n  onwer: Me\n");
+    expect(problems.map(({ place, hint }) => `${place.line} ${hint}`)).toEqual([
+      "1 Add a line to it, such as `name: Till`.",
+      "2 Did you mean `owner`?",
+    ]);
+  });
+
+  test.each([
+    ["tier: 9", "`tier` is not valid: it must be at most 3 (it is 9)."],
+    ["tier: 0", "`tier` is not valid: it must be at least 1 (it is 0)."],
+    ["tier: 1.5", "`tier` is not valid: it must be a whole number (it is 1.5)."],
+    ["tier: high", '`tier` is not valid: it must be a number (it is "high").'],
+    ['owner: ""', '`owner` is not valid: it must not be empty (it is "").'],
+  ])("%s", (line, message) => {
+    const { problems } = readRegistry(`till:\n  name: Till\n  ${line}\n`);
+    expect(problems).toMatchObject([{ place: { line: 3 }, message }]);
+  });
+
   test("a key that can't be an id, which is made one", () => {
     const { registry, problems } = readRegistry("Web_Shop:\n  name: Web Shop\n");
     expect(Object.keys(registry)).toEqual(["web-shop"]);

@@ -55,8 +55,15 @@ test("points into lists", () => {
   ]);
 });
 
-test("a missing value has no value to show", () => {
-  expect(problemsOf({ status: "draft" })[0]?.message).not.toContain("it is");
+test("a missing value is told where it should be", () => {
+  expect(problemsOf({ status: "draft" })).toEqual([
+    {
+      rule: "schema-invalid",
+      place: { line: 0, column: 1 },
+      message: "The frontmatter is not valid: its `tags` is missing.",
+      hint: "Add a line to it, such as `tags: …`.",
+    },
+  ]);
 });
 
 test("a value of the wrong kind is told in words an author uses, with what to do", () => {
@@ -66,4 +73,20 @@ test("a value of the wrong kind is told in words an author uses, with what to do
       hint: "Correct it, or take it out.",
     },
   ]);
+});
+
+test.each([
+  [z.number().max(3), 9, "it must be at most 3 (it is 9)"],
+  [z.number().lt(3), 3, "it must be less than 3 (it is 3)"],
+  [z.number().min(1), 0, "it must be at least 1 (it is 0)"],
+  [z.number().gt(1), 1, "it must be more than 1 (it is 1)"],
+  [z.string().min(1), "", 'it must not be empty (it is "")'],
+  [z.array(z.string()).min(1), [], "it must not be empty (it is [])"],
+])("a bound is told in words", (bounded, value, complaint) => {
+  const whole = z.object({ it: bounded }).safeParse({ it: value });
+  const [problem] = schemaProblems(whole.error ?? new z.ZodError([]), { it: value }, () => ({
+    line: 1,
+    column: 1,
+  }));
+  expect(problem?.message).toBe(`\`it\` is not valid: ${complaint}.`);
 });
