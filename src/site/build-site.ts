@@ -59,7 +59,7 @@ export async function buildSite({
     return await make();
   } catch (error) {
     if (!(error instanceof RecallUnfit)) throw error;
-    await rm(pages);
+    await rm(pages, { force: true });
     return make();
   }
 }
