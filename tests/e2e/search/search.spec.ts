@@ -6,6 +6,8 @@ import { placeOf } from "../support/site.ts";
 async function results(page: Page): Promise<(string | undefined)[]> {
   const links = page.locator("pagefind-results a[href]");
   await expect(links.first()).toBeVisible();
+  // A row stands empty until its page is loaded, and pages come in any order.
+  await expect(page.locator(".pf-results > :nth-child(-n + 3):not(.hit)")).toHaveCount(0);
   const found = await links.evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).href),
   );
