@@ -3,15 +3,8 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { atlasIntegration, type Listeners } from "./integration.ts";
-import { anchorsPlugin } from "./markdown/anchors.ts";
-import { changeLogPlugin } from "./markdown/change-log.ts";
-import { changeRowsPlugin } from "./markdown/change-rows.ts";
-import { framesPlugin } from "./markdown/frames.ts";
-import { linksPlugin } from "./markdown/links.ts";
-import { sanitisePlugin } from "./markdown/sanitise.ts";
-import { oneTitlePlugin, titlePlugin } from "./markdown/title.ts";
-import { listsPlugin } from "./markdown/lists.ts";
-import { mermaidPlugin } from "./markdown/mermaid.ts";
+import { contractPlugin } from "./markdown/contract-plugin.ts";
+import { markdownFeatures } from "./markdown/page.ts";
 import { remembering } from "./markdown/remembering.ts";
 import { openSession } from "./open-session.ts";
 import { packageRoot } from "./package-root.ts";
@@ -41,24 +34,10 @@ export function siteConfig(
     devToolbar: { enabled: false },
     integrations: [mdx(), atlasIntegration(session, listeners)],
     markdown: {
-      // Prism marks tokens with classes, so no page needs an inline style.
-      syntaxHighlight: { type: "prism", excludeLangs: ["mermaid"] },
+      // Transforms of our own colour the code, as they are given the text before it is rendered.
+      syntaxHighlight: false,
       processor: remembering(
-        satteri({
-          features: { smartPunctuation: false, rawHtml: true },
-          hastPlugins: [
-            sanitisePlugin,
-            titlePlugin,
-            oneTitlePlugin,
-            anchorsPlugin,
-            linksPlugin,
-            changeLogPlugin,
-            listsPlugin,
-            framesPlugin,
-            changeRowsPlugin,
-            mermaidPlugin,
-          ],
-        }),
+        satteri({ features: markdownFeatures, hastPlugins: [contractPlugin] }),
       ),
     },
     build: { inlineStylesheets: "never", concurrency: pagesAtOnce },

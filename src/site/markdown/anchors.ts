@@ -3,33 +3,27 @@
  * direction it stands in, and a link to itself.
  */
 import type { Element } from "hast";
-import { defineHastPlugin } from "satteri";
 import { laneAnchorsOf } from "../../catalogue/views/lanes.ts";
 import type { HeadingAnchors } from "../../contract/document.ts";
-import { documentBehind } from "./document.ts";
 import { copyLink, element } from "./hast.ts";
 import { pairHeadings } from "./headings.ts";
+import type { MarkdownPage } from "./page.ts";
 
-export const anchorsPlugin = defineHastPlugin({
-  name: "contract-atlas-anchors",
-  async before(root, context) {
-    const document = await documentBehind(context.fileURL);
-    if (!document) return;
-    // The title's own ids stand on the title that the page shows.
-    const below = document.anchors.filter(({ line }) => line !== document.titleLine);
-    const lanes = laneAnchorsOf(document.contract);
-    for (const [node, heading] of pairHeadings(root, below, (part) => context.textContent(part))) {
-      const lane = lanes.find(
-        ({ anchor }) => heading.anchor === anchor || heading.anchor.startsWith(`${anchor}-`),
-      );
-      context.setProperty(node, "id", heading.anchor);
-      if (lane) context.setProperty(node, "dataLane", lane.hue);
-      context.prependChild(node, heading.also.map(alias));
-      context.appendChild(node, permalink(heading));
-      context.appendChild(node, copyLink(heading.anchor, heading.title));
-    }
-  },
-});
+export function anchors({ tree, document }: MarkdownPage): void {
+  if (!document) return;
+  // The title's own ids stand on the title that the page shows.
+  const below = document.anchors.filter(({ line }) => line !== document.titleLine);
+  const lanes = laneAnchorsOf(document.contract);
+  for (const [node, heading] of pairHeadings(tree, below)) {
+    const lane = lanes.find(
+      ({ anchor }) => heading.anchor === anchor || heading.anchor.startsWith(`${anchor}-`),
+    );
+    node.properties["id"] = heading.anchor;
+    if (lane) node.properties["dataLane"] = lane.hue;
+    node.children.unshift(...heading.also.map(alias));
+    node.children.push(permalink(heading), copyLink(heading.anchor, heading.title));
+  }
+}
 
 function alias(id: string): Element {
   return element("span", { id, className: ["anchor-alias"] });

@@ -1,43 +1,30 @@
 /** Gives each entry of the change log an id and the control that copies its link. */
 import type { Element } from "hast";
-import { defineHastPlugin } from "satteri";
 import { changeAnchors, type ChangeAnchor } from "../../catalogue/views/row-anchors.ts";
-import { documentBehind } from "./document.ts";
 import { copyLink, element } from "./hast.ts";
 import { headingsIn } from "./headings.ts";
+import type { MarkdownPage } from "./page.ts";
+import { elementsIn, isElement, textOf } from "./tree.ts";
 
-export function changeRowsPlugin() {
-  let waiting: { anchor: string; change: ChangeAnchor["change"]; words: string[] }[] = [];
-  return defineHastPlugin({
-    name: "contract-atlas-change-rows",
-    async before(_root, context) {
-      const document = await documentBehind(context.fileURL);
-      const changes = document ? changeAnchors(document) : [];
-      waiting = changes.map((each) => ({ ...each, words: wordsOf(each.change) }));
-    },
-    element: {
-      filter: ["tr", "li"],
-      visit(row, context) {
-        if (waiting.length === 0) return;
-        const text = letters(context.textContent(row));
-        const at = waiting.findIndex(({ words }) => words.every((word) => text.includes(word)));
-        const [found] = at < 0 ? [] : waiting.splice(at, 1);
-        if (!found) return;
-        context.setProperty(row, "id", found.anchor);
-        context.appendChild(cellOf(row), copyLink(found.anchor, titleOf(found.change)));
-      },
-    },
-    after(root, context) {
-      if (waiting.length === 0) return;
-      const heading = headingsIn(root).find(({ properties }) => properties["id"] === "change-log");
-      // Links to an entry that no row shows as it was read still end at the log.
-      if (heading)
-        context.prependChild(
-          heading,
-          waiting.map(({ anchor: id }) => element("span", { id, className: ["anchor-alias"] })),
-        );
-    },
-  });
+export function changeRows({ tree, document }: MarkdownPage): void {
+  let waiting = (document ? changeAnchors(document) : []).map((each) => ({
+    ...each,
+    words: wordsOf(each.change),
+  }));
+  if (waiting.length === 0) return;
+  for (const { node: row } of elementsIn(tree, "tr", "li")) {
+    const text = letters(textOf(row));
+    const found = waiting.find(({ words }) => words.every((word) => text.includes(word)));
+    if (!found) continue;
+    waiting = waiting.filter((each) => each !== found);
+    row.properties["id"] = found.anchor;
+    cellOf(row).children.push(copyLink(found.anchor, titleOf(found.change)));
+  }
+  // Links to an entry that no row shows as it was read still end at the log.
+  const heading = headingsIn(tree).find(({ properties }) => properties["id"] === "change-log");
+  heading?.children.unshift(
+    ...waiting.map(({ anchor: id }) => element("span", { id, className: ["anchor-alias"] })),
+  );
 }
 
 function wordsOf({ version = "", date, change }: ChangeAnchor["change"]): string[] {
@@ -54,10 +41,6 @@ function titleOf({ version, date, change }: ChangeAnchor["change"]): string {
   return [version, date?.raw].filter(Boolean).join(", ") || change;
 }
 
-function cellOf(row: Readonly<Element>): Element {
-  const cell = row.children.find(
-    (child): child is Element =>
-      child.type === "element" && (child.tagName === "td" || child.tagName === "th"),
-  );
-  return cell ?? (row as Element);
+function cellOf(row: Element): Element {
+  return row.children.filter(isElement).find(({ tagName }) => /^t[dh]$/.test(tagName)) ?? row;
 }

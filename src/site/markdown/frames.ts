@@ -1,31 +1,14 @@
 /** What is too wide scrolls in a frame of its own, by keyboard as well; dates in tables don't break. */
-import { defineHastPlugin } from "satteri";
 import { element } from "./hast.ts";
+import type { MarkdownPage } from "./page.ts";
+import { elementsIn, replace, textOf } from "./tree.ts";
 
-export function framesPlugin() {
-  let tables = 0;
-  return defineHastPlugin({
-    name: "contract-atlas-frames",
-    element: [
-      {
-        filter: ["table"],
-        visit(node, context) {
-          tables += 1;
-          const frame = { className: ["scroll"], role: "region", ariaLabel: `Table ${tables}` };
-          context.wrapNode(node, element("div", { ...frame, tabIndex: 0 }));
-        },
-      },
-      {
-        filter: ["pre"],
-        visit: (node, context) => context.setProperty(node, "tabIndex", 0),
-      },
-      {
-        filter: ["td"],
-        visit(node, context) {
-          if (!/^\d{4}-\d{2}-\d{2}$/.test(context.textContent(node).trim())) return;
-          context.setProperty(node, "className", ["nowrap"]);
-        },
-      },
-    ],
-  });
+export function frames({ tree }: MarkdownPage): void {
+  for (const [index, { node, parent }] of elementsIn(tree, "table").entries()) {
+    const frame = { className: ["scroll"], role: "region", ariaLabel: `Table ${index + 1}` };
+    replace(parent, node, element("div", { ...frame, tabIndex: 0 }, [node]));
+  }
+  for (const { node } of elementsIn(tree, "pre")) node.properties["tabIndex"] = 0;
+  for (const { node } of elementsIn(tree, "td"))
+    if (/^\d{4}-\d{2}-\d{2}$/.test(textOf(node).trim())) node.properties["className"] = ["nowrap"];
 }

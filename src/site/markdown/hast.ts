@@ -1,5 +1,6 @@
 /** Small building blocks for what plugins add to a page. */
 import type { Element, ElementContent, Properties } from "hast";
+import type { SourceFormat } from "satteri";
 
 export function element(
   tagName: string,
@@ -14,9 +15,8 @@ export function text(value: string): ElementContent {
 }
 
 /** A `div` around HTML that is ours, as it stands. MDX becomes JSX and has no raw nodes; there Astro's directive does it. */
-export function around(html: string, className: string, fileURL: URL | undefined): Element {
-  if (fileURL?.pathname.toLowerCase().endsWith(".mdx"))
-    return element("div", { className: [className], "set:html": html });
+export function around(html: string, className: string, format: SourceFormat): Element {
+  if (format === "mdx") return element("div", { className: [className], "set:html": html });
   const raw = { type: "raw", value: html } as unknown as ElementContent;
   return element("div", { className: [className] }, [raw]);
 }

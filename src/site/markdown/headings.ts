@@ -1,23 +1,20 @@
 /** Which heading of a page is which heading of the contract's reading. */
-import type { Element } from "hast";
-import type { HastNode } from "satteri";
+import type { Element, Nodes, Parents } from "hast";
 import type { HeadingAnchors } from "../../contract/document.ts";
+import { isElement, textOf } from "./tree.ts";
 
 const tag = /^h[1-6]$/;
 
-export function isHeading(node: HastNode): node is HastNode & Element {
-  return node.type === "element" && tag.test(node.tagName);
+export function isHeading(node: Nodes): node is Element {
+  return isElement(node) && tag.test(node.tagName);
 }
 
 /**
  * One by one, as both are in document order. Where raw HTML added headings that reading doesn't see, by their words.
- *
- * @param textOf the text of a node, as the page shows it
  */
 export function pairHeadings(
-  root: HastNode,
+  root: Parents,
   anchors: readonly HeadingAnchors[],
-  textOf: (node: HastNode) => string,
 ): [Element, HeadingAnchors][] {
   const titleOf = (node: Element) => textOf(node).replace(/\s+/g, " ").trim();
   const headings = headingsIn(root);
@@ -38,11 +35,9 @@ export function pairHeadings(
 }
 
 /** In MDX a component only groups: headings in it are the document's. */
-export function headingsIn(node: HastNode): Element[] {
-  if (!("children" in node)) return [];
-  return node.children.flatMap((child) => {
-    if (isHeading(child as HastNode))
-      return (child as Element).children.length > 0 ? [child as Element] : [];
-    return child.type === "mdxJsxFlowElement" ? headingsIn(child as HastNode) : [];
+export function headingsIn(node: Parents): Element[] {
+  return node.children.flatMap((child: Nodes) => {
+    if (isHeading(child)) return child.children.length > 0 ? [child] : [];
+    return child.type === "mdxJsxFlowElement" ? headingsIn(child) : [];
   });
 }

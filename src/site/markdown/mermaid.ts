@@ -3,39 +3,31 @@
  * can't be drawn, the page shows its source and says why; without a browser the reader's own draws it.
  */
 import type { Element } from "hast";
-import { defineHastPlugin } from "satteri";
+import type { SourceFormat } from "satteri";
 import { authored } from "../../diagrams/authored.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";
 import type { Authored, Drawn } from "../../diagrams/diagram.ts";
 import { mistakeIn } from "../../rules/diagram/mistake.ts";
 import { currentSession } from "../session.ts";
-import { documentBehind } from "./document.ts";
 import { around, element, text } from "./hast.ts";
+import type { MarkdownPage } from "./page.ts";
+import { classesOf, elementsIn, isElement, replace, textOf } from "./tree.ts";
 
-export function mermaidPlugin() {
+export async function mermaid({ tree, document, format }: MarkdownPage): Promise<void> {
   const sources = new Map<string, number>();
   const copies = new Map<string, number>();
-  let described: Authored[] = [];
-  return defineHastPlugin({
-    name: "contract-atlas-mermaid",
-    async before(_root, context) {
-      const document = await documentBehind(context.fileURL);
-      described = document ? authoredIn(document).map(({ drawable }) => drawable) : [];
-    },
-    element: {
-      filter: ["pre"],
-      async visit(node, context) {
-        const [code] = node.children;
-        if (code?.type !== "element" || !isMermaid(code.properties["className"])) return;
-        const source = context.textContent(node).trim();
-        const alike = described.filter((each) => each.source === source);
-        const diagram = alike[sources.get(source) ?? 0] ?? authored(source);
-        count(sources, source);
-        const copy = count(copies, JSON.stringify(diagram));
-        context.replaceNode(node, figure(diagram, await draw(diagram, copy), context.fileURL));
-      },
-    },
-  });
+  const described = document ? authoredIn(document).map(({ drawable }) => drawable) : [];
+  const figures = elementsIn(tree, "pre")
+    .filter(({ node }) => isMermaid(node))
+    .map(async ({ node, parent }) => {
+      const source = textOf(node).trim();
+      const alike = described.filter((each) => each.source === source);
+      const diagram = alike[sources.get(source) ?? 0] ?? authored(source);
+      count(sources, source);
+      const copy = count(copies, JSON.stringify(diagram));
+      replace(parent, node, figure(diagram, await draw(diagram, copy), format));
+    });
+  await Promise.all(figures);
 }
 
 function count(counts: Map<string, number>, key: string): number {
@@ -44,8 +36,8 @@ function count(counts: Map<string, number>, key: string): number {
   return number;
 }
 
-function isMermaid(className: unknown): boolean {
-  return Array.isArray(className) && className.includes("language-mermaid");
+function isMermaid({ children: [code] }: Element): boolean {
+  return code !== undefined && isElement(code) && classesOf(code).includes("language-mermaid");
 }
 
 async function draw(diagram: Authored, copy: number): Promise<Drawn> {
@@ -60,7 +52,7 @@ async function draw(diagram: Authored, copy: number): Promise<Drawn> {
 function figure(
   { source, title, description }: Authored,
   drawn: Drawn,
-  file: URL | undefined,
+  format: SourceFormat,
 ): Element {
   const undrawn = "kind" in drawn && drawn.kind === "no-browser";
   const shownSource = element("pre", { className: ["diagram-source"], tabIndex: 0 }, [
@@ -73,7 +65,7 @@ function figure(
   const content =
     "svg" in drawn
       ? [
-          around(drawn.svg, "diagram-frame", file),
+          around(drawn.svg, "diagram-frame", format),
           caption,
           element("details", { dataPagefindIgnore: "" }, [
             element("summary", {}, [text("As text")]),

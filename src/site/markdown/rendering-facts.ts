@@ -7,10 +7,10 @@ import { packageVersion } from "../package-folder.ts";
 import type { SiteSettings } from "../settings.ts";
 
 /** Raised whenever the same contract should render otherwise. */
-export const renderingVersion = 4;
+export const renderingVersion = 5;
 
 /** What turns Markdown into HTML, and what makes that harmless. */
-const packages = ["astro", "@astrojs/markdown-satteri", "satteri", "hast-util-sanitize"];
+const packages = ["astro", "@astrojs/markdown-satteri", "satteri", "prismjs", "hast-util-sanitize"];
 
 /** What is the same for all contracts of a catalogue, as one key. */
 export async function catalogueFacts(

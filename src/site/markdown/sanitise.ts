@@ -4,8 +4,8 @@
  */
 import type { Nodes, Parents, Root } from "hast";
 import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
-import { defineHastPlugin } from "satteri";
 import { text } from "./hast.ts";
+import type { MarkdownPage } from "./page.ts";
 
 const schema: Schema = {
   ...defaultSchema,
@@ -21,14 +21,9 @@ const schema: Schema = {
 /** The renderer takes back a tree of 128 levels; the frames and links that are added need a few. */
 const deepest = 100;
 
-export const sanitisePlugin = defineHastPlugin({
-  name: "contract-atlas-sanitise",
-  before(root, context) {
-    if (context.sourceFormat !== "markdown") return;
-    const clean = sanitize(root as never, schema) as Root;
-    context.replaceNode(root, levelled(clean) as typeof root);
-  },
-});
+export function sanitise(page: MarkdownPage): void {
+  if (page.format === "markdown") page.tree = levelled(sanitize(page.tree, schema) as Root);
+}
 
 /** What is nested deeper than a page can be loses its nesting, not its words. */
 function levelled<Node extends Nodes>(node: Node, depth = 0): Node {

@@ -1,8 +1,9 @@
 /** The page already shows title, version, date and maintainer; the body doesn't say them twice. */
-import { defineHastPlugin, type HastNode } from "satteri";
+import type { RootContent } from "hast";
 import { labelKeyOf, type LabelKey } from "../../contract/vocabulary.ts";
-import { documentBehind } from "./document.ts";
 import { isHeading, pairHeadings } from "./headings.ts";
+import type { MarkdownPage } from "./page.ts";
+import { elementsIn, isElement, textOf } from "./tree.ts";
 
 const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set([
   "version",
@@ -13,42 +14,30 @@ const shownInHeader: ReadonlySet<LabelKey | undefined> = new Set([
   "tags",
 ]);
 
-export const titlePlugin = defineHastPlugin({
-  name: "contract-atlas-title",
-  async before(root, context) {
-    const document = await documentBehind(context.fileURL);
-    if (!document) return;
-    const { titleLine, anchors } = document;
-    const pairs = pairHeadings(root, anchors, (node) => context.textContent(node));
-    const [title] = pairs.find(([, { line }]) => line === titleLine) ?? [];
-    if (!title || !root.children.includes(title)) return;
-    const start = root.children.indexOf(title);
-    for (const node of root.children.slice(start + 1)) {
-      if (isHeading(node)) break;
-      if (isMetadata(node, (child) => context.textContent(child))) context.removeNode(node);
-    }
-    context.removeNode(title);
-  },
-});
+export function title({ tree, document }: MarkdownPage): void {
+  if (!document) return;
+  const pairs = pairHeadings(tree, document.anchors);
+  const [heading] = pairs.find(([, { line }]) => line === document.titleLine) ?? [];
+  const start = heading ? tree.children.indexOf(heading) : -1;
+  if (start < 0) return;
+  const after = tree.children.slice(start + 1);
+  const end = after.findIndex(isHeading);
+  const below = after.slice(0, end < 0 ? after.length : end);
+  tree.children.splice(start, 1 + below.length, ...below.filter((node) => !isMetadata(node)));
+}
 
 /** A page has one title, its own: what else an author set as one is a section. */
-export const oneTitlePlugin = defineHastPlugin({
-  name: "contract-atlas-one-title",
-  element: {
-    filter: ["h1"],
-    visit: (node, context) => context.replaceNode(node, { ...node, tagName: "h2" }),
-  },
-});
+export function oneTitle({ tree }: MarkdownPage): void {
+  for (const { node } of elementsIn(tree, "h1")) node.tagName = "h2";
+}
 
-function isMetadata(node: HastNode, textOf: (node: HastNode) => string): boolean {
-  if (node.type !== "element" || node.tagName !== "p") return false;
-  const bold = node.children.filter(
-    (child) => child.type === "element" && child.tagName === "strong",
-  );
+function isMetadata(node: RootContent): boolean {
+  if (!isElement(node) || node.tagName !== "p") return false;
+  const bold = node.children.filter(isElement).filter(({ tagName }) => tagName === "strong");
   const [first] = node.children;
   return (
     bold.length > 0 &&
     first === bold[0] &&
-    bold.every((label) => shownInHeader.has(labelKeyOf(textOf(label as HastNode))))
+    bold.every((label) => shownInHeader.has(labelKeyOf(textOf(label))))
   );
 }
