@@ -9,6 +9,7 @@ import { remembering } from "./markdown/remembering.ts";
 import { openSession } from "./open-session.ts";
 import { packageRoot } from "./package-root.ts";
 import { pagesAtOnce } from "./prerender.ts";
+import { readersMermaid } from "./readers-mermaid.ts";
 import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -41,9 +42,9 @@ export function siteConfig(
       ),
     },
     build: { inlineStylesheets: "never", concurrency: pagesAtOnce },
-    // Mermaid is large, and fetched only where the build could not draw.
     vite: {
-      build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+      build: { assetsInlineLimit: 0 },
+      define: { "import.meta.env.READERS_MERMAID": JSON.stringify(readersMermaid(settings.base)) },
       resolve: { alias: [{ find: /^mermaid$/, replacement: "mermaid/dist/mermaid.esm.min.mjs" }] },
     },
   };

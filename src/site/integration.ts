@@ -17,6 +17,7 @@ import { writeWorker } from "./offline/write-worker.ts";
 import { devIndex } from "./search/dev-index.ts";
 import { siteIndex, type IndexSiteResult, type SiteIndex } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
+import { isUndrawn, writeMermaid } from "./readers-mermaid.ts";
 import type { Session } from "./session.ts";
 import { tidyMemory } from "./tidy-memory.ts";
 
@@ -34,6 +35,7 @@ export function atlasIntegration(
   { onStage, onIndexed }: Listeners = {},
 ): AstroIntegration {
   const { settings } = session;
+  let undrawn = false;
   const begun = lazily(() => beginning(session));
   return {
     name: "contract-atlas",
@@ -59,6 +61,7 @@ export function atlasIntegration(
             session,
             onBegin: () => recall?.requireFit(bundledFiles(settings.out)),
             async onPage(path, html) {
+              undrawn ||= isUndrawn(html);
               recall?.keep(path, Buffer.from(html));
               await index.page(path, html);
             },
@@ -89,6 +92,7 @@ export function atlasIntegration(
         await session.bodies.tidy();
         const directory = fileURLToPath(dir);
         await recall?.finish(bundledFiles(directory));
+        if (undrawn) await writeMermaid(directory);
         await writeForms(directory);
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish();

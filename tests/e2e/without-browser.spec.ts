@@ -1,5 +1,5 @@
 /** One small site, built where no browser is and configured to stay readable offline. */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
@@ -48,6 +48,13 @@ test("a machine without a browser builds the site all the same, and the reader's
     await expect(picture).toHaveAccessibleDescription(/\S/);
   }
   expect(breaches).toEqual([]);
+});
+
+test("what the reader's browser draws with comes under names that every host knows", () => {
+  const below = readdirSync(join(folder, "dist/_astro"), { recursive: true, encoding: "utf8" });
+  const files = below.filter((name) => name.startsWith("mermaid-"));
+  expect(files.filter((name) => name.endsWith(".js")).length).toBeGreaterThan(1);
+  expect(files.filter((name) => name.endsWith(".mjs"))).toEqual([]);
 });
 
 test("pages a reader has been to, and the search, are there without a network", async ({

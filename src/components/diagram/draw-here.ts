@@ -1,5 +1,5 @@
 /** Draws a diagram in the reader's browser, as the build would have done. Loads Mermaid, so import it lazily. */
-import mermaid from "mermaid";
+import { loadMermaid } from "./load-mermaid.ts";
 import { present } from "./present.ts";
 import { sourceOf } from "./source-of.ts";
 import { draw, type Studio } from "../../diagrams/browser/draw.ts";
@@ -9,7 +9,13 @@ import { palette } from "../../diagrams/colours.ts";
 import { mermaidConfig } from "../../diagrams/theme.ts";
 import { withoutInlineStyles } from "./without-inline-styles.ts";
 
-const studio: Studio = { mermaid, steps, tools, config: mermaidConfig, palette };
+const studio: Studio = {
+  mermaid: await loadMermaid(),
+  steps,
+  tools,
+  config: mermaidConfig,
+  palette,
+};
 let drawn = 0;
 
 export async function drawHere(element: HTMLElement): Promise<void> {

@@ -2,9 +2,9 @@
 import { palette } from "../colours.ts";
 import type { StepContext } from "../browser/step.ts";
 import type { Diagram, Drawable } from "../diagram.ts";
+import { mermaidVersion } from "../mermaid-package.ts";
 import { mermaidConfig } from "../theme.ts";
 import { keyOf } from "../../disk-cache.ts";
-import { mermaidVersion } from "./studio-page.ts";
 
 /** Raised whenever the same source should give other bytes. */
 const configurationVersion = 6;

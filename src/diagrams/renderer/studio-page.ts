@@ -6,6 +6,7 @@ import type { Browser, Page, Route } from "playwright";
 import { draw, type Studio } from "../browser/draw.ts";
 import { steps, tools } from "../browser/steps.ts";
 import { palette } from "../colours.ts";
+import { mermaidEntry, mermaidFolder } from "../mermaid-package.ts";
 import { mermaidConfig } from "../theme.ts";
 import { quickConfig } from "./quick-config.ts";
 
@@ -15,15 +16,10 @@ declare global {
 
 const origin = "https://studio.invalid";
 const locate = createRequire(import.meta.url);
-const mermaidFolder = join(dirname(locate.resolve("mermaid/package.json")), "dist");
 const fontFile = join(
   dirname(locate.resolve("@fontsource-variable/inter/package.json")),
   "files/inter-latin-wght-normal.woff2",
 );
-
-export function mermaidVersion(): string {
-  return (locate("mermaid/package.json") as { version: string }).version;
-}
 
 const blankPage = `<!doctype html><meta charset="utf-8">
 <style>
@@ -31,7 +27,7 @@ const blankPage = `<!doctype html><meta charset="utf-8">
   body { font-family: "Inter Variable", sans-serif }
 </style>
 <script type="module">
-  import mermaid from "/mermaid/mermaid.esm.min.mjs";
+  import mermaid from "/mermaid/${mermaidEntry}";
   globalThis.studio = { mermaid, draw: ${draw.toString()}, 
     steps: [${steps.map(String).join(",\n")}],
     tools: ${asText(tools)},

@@ -3,6 +3,7 @@ import type { MarkdownProcessor, MarkdownRenderer } from "astro/markdown";
 import { z } from "zod";
 import { contractPath } from "../../runbooks/addresses.ts";
 import { currentSession } from "../session.ts";
+import { tidyGrownMemory } from "../tidy-memory.ts";
 import { documentBehind } from "./document.ts";
 import { bodyKey, catalogueFacts } from "./rendering-facts.ts";
 import type { Workspace } from "../../workspace.ts";
@@ -37,6 +38,7 @@ function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
         const { code, ...metadata } = rememberedSchema.parse(JSON.parse(known));
         return { code, metadata: { ...metadata, frontmatter: options?.frontmatter ?? {} } };
       }
+      tidyGrownMemory();
       const rendered = await renderer.render(markdown, options);
       const { frontmatter: _, ...metadata } = rendered.metadata;
       await bodies.write(key, JSON.stringify({ code: rendered.code, ...metadata }));
