@@ -8,6 +8,7 @@ import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { catalogueAddresses } from "./addresses.ts";
 import { cataloguePaths } from "./recall/catalogue-pages.ts";
+import { recalledIndex } from "./recall/kept-index.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { writeForms } from "./contract-forms.ts";
 import { passingOn } from "./prerender.ts";
@@ -91,14 +92,16 @@ export function atlasIntegration(
         await session.drawer.close();
         await session.bodies.tidy();
         const directory = fileURLToPath(dir);
-        await recall?.finish(bundledFiles(directory));
+        const bundled = bundledFiles(directory);
         if (undrawn) await writeMermaid(directory);
         await writeForms(directory);
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish();
+        recall?.keepIndex(directory, indexed);
+        await recall?.finish(bundled);
         logger.info(`Search: ${indexed.pages} pages indexed.`);
         await writeWorker({ directory, base: settings.base, offline: settings.offline });
-        onStage?.(`Indexed ${countOf(indexed.pages, "page")}`);
+        onStage?.(`Indexed ${countOf(indexed.pages, "page")}${recall?.index ? ", as before" : ""}`);
         onIndexed?.(indexed);
       },
     },
@@ -113,13 +116,16 @@ interface Beginning {
 /** What an earlier build has left is written and taken into the index while Astro bundles. */
 async function beginning({ settings, workspace, recall: recalling }: Session): Promise<Beginning> {
   const [recall, { catalogue }] = await Promise.all([recalling, workspace()]);
-  const index = siteIndex({
-    order: [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)],
-    known: (path) => recall?.read(path)?.toString(),
-    directory: settings.out,
-    names: namedPages(catalogue),
-  });
-  await recall?.write(settings.out);
+  const directory = settings.out;
+  const index = recall?.index
+    ? recalledIndex(recall.index, directory)
+    : siteIndex({
+        order: [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)],
+        known: (path) => recall?.read(path)?.toString(),
+        directory,
+        names: namedPages(catalogue),
+      });
+  await recall?.write(directory);
   return { recall, index };
 }
 

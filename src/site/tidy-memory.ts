@@ -18,7 +18,7 @@ export function tidyMemory(): void {
   living = getHeapStatistics().used_heap_size;
 }
 
-/** Where nearly half as much again has been left since the last time; looking takes no time to speak of. */
+/** Where as much again has been left since the last time; looking takes no time to speak of. */
 export function tidyGrownMemory(): void {
-  if (getHeapStatistics().used_heap_size > living * 1.4 + tolerated) tidyMemory();
+  if (getHeapStatistics().used_heap_size > living * 2 + tolerated) tidyMemory();
 }

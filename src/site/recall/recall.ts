@@ -9,10 +9,13 @@ import { keyOf, removeUnused } from "../../disk-cache.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { atlas } from "../atlas.ts";
 import { bodyKey, catalogueFacts } from "../markdown/rendering-facts.ts";
+import { indexFolder } from "../search/make-index.ts";
+import { namedPages } from "../search/named-pages.ts";
 import { currentSession } from "../session.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { type Asked, type Recall, RecallUnfit } from "./recalled.ts";
 import { frameKey } from "./frame-key.ts";
+import { addIndex, indexIn, readIndex } from "./kept-index.ts";
 import { newPagePack, openPagePack, type PagePack } from "./page-pack.ts";
 
 export interface RecallOptions {
@@ -37,6 +40,11 @@ async function recall({ file, root }: RecallOptions): Promise<Recall> {
   const pack = openPagePack(file);
   const next = newPagePack(file);
   const look = await lookedAt(root, pack);
+  const { index: indexKey } = look;
+  const index =
+    pack && indexKey !== undefined && look.known.size === look.keys.size
+      ? readIndex(pack, indexKey)
+      : undefined;
   const read = (path: string): Buffer | undefined => {
     const key = look.known.get(path);
     return key === undefined ? undefined : pack?.read({ path, key });
@@ -50,6 +58,7 @@ async function recall({ file, root }: RecallOptions): Promise<Recall> {
     has: (path) => look.known.has(path),
     read,
     pages: look.known.size,
+    index,
     toDraw: look.toDraw,
     drawn: look.drawn,
     async write(out) {
@@ -67,6 +76,10 @@ async function recall({ file, root }: RecallOptions): Promise<Recall> {
       if (!isFit) throw new RecallUnfit("bundled files");
     },
     keep,
+    keepIndex(directory, indexed) {
+      if (indexKey === undefined) return;
+      addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));
+    },
     async finish(bundled) {
       next.finish(bundled);
       await removeUnused(dirname(file)).catch(() => undefined);
@@ -81,6 +94,8 @@ async function recall({ file, root }: RecallOptions): Promise<Recall> {
 interface Look {
   /** Of all pages that could be kept. */
   keys: Map<string, string>;
+  /** Of the index of all pages, where all can be kept. */
+  index: string | undefined;
   /** Those of the pages that are known. */
   known: Map<string, string>;
   toDraw: Asked[];
@@ -92,8 +107,14 @@ async function lookedAt(root: string, pack: PagePack | undefined): Promise<Look>
   const workspace = await currentSession().workspace();
   const frame = await frameKey(root, shows.settings, workspace);
   const texts = await catalogueFacts(shows.settings, workspace);
-  const look: Look = { keys: new Map(), known: new Map(), toDraw: [], drawn: new Set() };
-  for (const [index, page] of cataloguePages(shows).entries()) {
+  const look: Omit<Look, "index"> = {
+    keys: new Map(),
+    known: new Map(),
+    toDraw: [],
+    drawn: new Set(),
+  };
+  const pages = cataloguePages(shows);
+  for (const [index, page] of pages.entries()) {
     if (index % atOnce === 0) await setImmediate();
     const shown = shownBy(page);
     if (!shown) continue;
@@ -112,7 +133,9 @@ async function lookedAt(root: string, pack: PagePack | undefined): Promise<Look>
       for (const drawing of drawings) look.drawn.add(drawing);
     } else look.toDraw.push(...shown.diagrams);
   }
-  return look;
+  const isWhole = look.keys.size === pages.length && shows.settings.guide.length === 0;
+  const index = isWhole ? keyOf([[...look.keys], namedPages(shows.catalogue)]) : undefined;
+  return { ...look, index };
 }
 
 /** A page that can't even be put together tells why when it is made. */

@@ -1,5 +1,7 @@
 /** What a build knows of its pages from an earlier one. */
 import type { Drawable } from "../../diagrams/diagram.ts";
+import type { IndexSiteResult } from "../search/index-site.ts";
+import type { KeptIndex } from "./kept-index.ts";
 
 /** Something to draw; `where` is file and line of an author's diagram. */
 export interface Asked {
@@ -14,6 +16,8 @@ export interface Recall {
   read(path: string): Buffer | undefined;
   /** How many are known. */
   readonly pages: number;
+  /** The search index, where it is of the same pages. */
+  readonly index: KeptIndex | undefined;
   /** The diagrams of all other pages. */
   readonly toDraw: readonly Asked[];
   /** The known pages' diagrams, as the drawer knows them. */
@@ -24,6 +28,8 @@ export interface Recall {
   requireFit(bundled: readonly string[]): void;
   /** Keeps a page for later builds. */
   keep(path: string, html: Uint8Array): void;
+  /** Keeps the search index of the built site for a build that makes no other pages. */
+  keepIndex(directory: string, indexed: IndexSiteResult): void;
   /** Keeps what was written and added; without it, what earlier builds have kept stays. */
   finish(bundled: readonly string[]): Promise<void>;
   close(): void;

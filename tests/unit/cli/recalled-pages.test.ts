@@ -61,12 +61,20 @@ async function someOfTheDemo(): Promise<string> {
   return folder;
 }
 
-async function build(folder: string): Promise<{ out: Record<string, string>; recalled: number }> {
+interface Built {
+  out: Record<string, string>;
+  recalled: number;
+  /** Whether the search index is an earlier build's. */
+  isIndexRecalled: boolean;
+}
+
+async function build(folder: string): Promise<Built> {
   const env = { XDG_CACHE_HOME: join(folder, "cache") };
   const { out, err } = await run(["build"], { cwd: folder, env });
   const recalled = Number(/pages \((\d+) as before/.exec(out)?.[1] ?? Number.NaN);
   expect(recalled, out + err).not.toBeNaN();
-  return { out: fingerprints(join(folder, "dist")), recalled };
+  const isIndexRecalled = /^Indexed \d+ pages, as before$/m.test(err);
+  return { out: fingerprints(join(folder, "dist")), recalled, isIndexRecalled };
 }
 
 function fingerprints(folder: string): Record<string, string> {
@@ -101,6 +109,17 @@ it("takes over pages of an earlier build that are as fresh as new ones", async (
   expect(known.out).toEqual(out);
 }, 600_000);
 
+it("takes over the search index where each page and each name is as it was", async () => {
+  const folder = await someOfTheDemo();
+  const { out } = await build(folder);
+  const again = await build(folder);
+  expect(again.isIndexRecalled).toBe(true);
+  expect(again.out).toEqual(out);
+  changes["a sentence of a contract"]?.(folder);
+  expect((await build(folder)).isIndexRecalled).toBe(false);
+  expect((await build(folder)).isIndexRecalled).toBe(true);
+}, 300_000);
+
 it("makes pages again that ask for other bundled files than there are", async () => {
   const folder = await someOfTheDemo();
   const { out } = await build(folder);
@@ -109,5 +128,5 @@ it("makes pages again that ask for other bundled files than there are", async ()
   // The bytes of pages stay where they are.
   const kept = readFileSync(join(pages, name), "latin1");
   writeFileSync(join(pages, name), kept.replace(/"assets":\["./, '"assets":["-'), "latin1");
-  expect(await build(folder)).toEqual({ out, recalled: 0 });
+  expect(await build(folder)).toEqual({ out, recalled: 0, isIndexRecalled: false });
 }, 300_000);
