@@ -1,29 +1,15 @@
 /** How much of what a contract should say it says. Every point is one fact somebody on call, or integrating, looks for. */
-import type { Contract, Flow } from "../../contract/schema.ts";
-import { anchorIn, flowKey } from "./anchors.ts";
-import { partyOf } from "./parties.ts";
+import type { Placeholder } from "../../contract/document.ts";
+import type { Contract } from "../../contract/schema.ts";
+import { anchorIn } from "./anchors.ts";
+import { type ContractPart, contractParts, partOfLine } from "./contract-parts.ts";
+import { type FactToState, factsToState } from "./facts-to-state.ts";
 
 export interface Gap {
   label: string;
   /** Nearest section of the contract where the fact belongs, where it has one. */
   anchor?: string | undefined;
 }
-
-/** The parts of a contract, in the order people read them. */
-export const contractParts = [
-  "Head",
-  "Data flows",
-  "Error handling",
-  "Authentication",
-  "Contacts",
-  "Versioning",
-  "Testing",
-  "Monitoring",
-  "Deployment",
-  "Change log",
-] as const;
-
-export type ContractPart = (typeof contractParts)[number];
 
 export interface PartState {
   part: ContractPart;
@@ -44,23 +30,18 @@ export interface Completeness {
   parts: PartState[];
 }
 
-type Point = [part: ContractPart, stated: unknown, label: string, ...anchors: string[]];
-
-export function completeness(contract: Contract): Completeness {
-  const points = [
-    ...headPoints(contract),
-    ...contract.flows.flatMap((flow) => flowPoints(contract, flow)),
-    ...carePoints(contract),
-  ];
-  const missing = gapsIn(contract, points);
-  const total = points.length;
-  const filled = total - missing.length;
+/** @param open Places of the contract that are still to be filled in; where one stands, nothing is complete. */
+export function completeness(contract: Contract, open: readonly Placeholder[] = []): Completeness {
+  const points = factsToState(contract);
+  const parts = partStates(contract, points, open);
+  const sum = (of: "filled" | "total") => parts.reduce((all, part) => all + part[of], 0);
+  const [filled, total] = [sum("filled"), sum("total")];
   return {
     filled,
     total,
     percent: Math.floor((filled / total) * 100),
-    missing,
-    parts: partStates(contract, points),
+    missing: gapsIn(contract, points),
+    parts,
   };
 }
 
@@ -68,16 +49,25 @@ export function incompleteParts({ parts }: Completeness): PartState[] {
   return parts.filter(({ filled, total }) => filled < total);
 }
 
-function partStates(contract: Contract, points: readonly Point[]): PartState[] {
+function partStates(
+  contract: Contract,
+  points: readonly FactToState[],
+  open: readonly Placeholder[],
+): PartState[] {
+  const places = open.map(({ place }) => partOfLine(contract, place.line));
   return contractParts.flatMap((part) => {
     const own = points.filter(([of]) => of === part);
     const missing = gapsIn(contract, own);
-    const state = { part, filled: own.length - missing.length, total: own.length };
-    return own.length === 0 ? [] : [{ ...state, anchor: missing[0]?.anchor }];
+    const openHere = places.filter((place) => place.part === part);
+    const filled = own.length - missing.length;
+    // A fact that is missing and the open place where it should stand are one gap.
+    const total = filled + Math.max(missing.length, openHere.length);
+    const anchor = [...missing, ...openHere].find((gap) => gap.anchor !== undefined)?.anchor;
+    return total === 0 ? [] : [{ part, filled, total, anchor }];
   });
 }
 
-function gapsIn(contract: Contract, points: readonly Point[]): Gap[] {
+function gapsIn(contract: Contract, points: readonly FactToState[]): Gap[] {
   return points
     .filter(([, stated]) => !isStated(stated))
     .map(([, , label, ...anchors]) => ({ label, anchor: anchorIn(contract, ...anchors) }));
@@ -85,83 +75,4 @@ function gapsIn(contract: Contract, points: readonly Point[]): Gap[] {
 
 function isStated(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-}
-
-function headPoints(contract: Contract): Point[] {
-  return [
-    ["Head", contract.version, "Version"],
-    ["Head", contract.lastUpdated?.date, "Date of the last update"],
-    ["Head", contract.maintainers, "Maintainer"],
-    ["Head", contract.overview, "Overview", "overview"],
-  ];
-}
-
-function flowPoints(contract: Contract, flow: Flow): Point[] {
-  if (flow.state === "none") return [];
-  const key = flowKey(contract, flow);
-  const [from, to] = [partyOf(contract, flow.from).name, partyOf(contract, flow.to).name];
-  const of =
-    (part: ContractPart, ...anchors: string[]) =>
-    (stated: unknown, what: string): Point => [
-      part,
-      stated,
-      `${from} → ${to}: ${what}`,
-      ...anchors,
-      key,
-    ];
-  const purpose = of("Data flows", `${key}-purpose`)(flow.purpose, "purpose");
-  if (flow.state === "planned") return [purpose];
-  const data = of("Data flows", `${key}-data-flow`);
-  const failure = of("Error handling", `${key}-error-handling`);
-  const access = of("Authentication", "authentication");
-  const { errorHandling, authentication } = flow;
-  return [
-    purpose,
-    data(flow.format, "format"),
-    data(flow.frequency, "frequency"),
-    data(flow.direction, "push or pull"),
-    of("Data flows", `${key}-interface`)(
-      [...flow.endpoints, ...flow.storage, ...flow.events],
-      "interface",
-    ),
-    failure(errorHandling?.unavailable, `what happens if ${to} is down`),
-    failure(errorHandling?.retry, "retries"),
-    failure(errorHandling?.fallback, "fallback"),
-    access(authentication?.method, "authentication"),
-    access(authentication?.credentialsLocation, "where the credentials are"),
-    access(authentication?.rotationPolicy, "rotation of the credentials"),
-  ];
-}
-
-function carePoints(contract: Contract): Point[] {
-  const { monitoring, deployment, versioning, testing } = contract;
-  const unowned = new Set(withoutOwner(contract));
-  return [
-    ...parties(contract).map(({ name }): Point => [
-      "Contacts",
-      !unowned.has(name),
-      `Owner of ${name}`,
-      "contacts",
-    ]),
-    ["Versioning", versioning?.noticePeriod, "Notice period for breaking changes", "versioning"],
-    ["Testing", testing?.scenarios, "Test scenarios", "testing"],
-    ["Monitoring", monitoring?.metrics, "What to monitor", "monitoring"],
-    ["Monitoring", monitoring?.logging?.where, "Where the logs are", "logging", "monitoring"],
-    ["Monitoring", monitoring?.alerts?.when, "What triggers an alert", "alerts", "monitoring"],
-    ["Monitoring", monitoring?.alerts?.who, "Who is alerted", "alerts", "monitoring"],
-    ["Deployment", deployment?.order, "Deployment order", "deployment"],
-    ["Deployment", deployment?.rollback, "Rollback plan", "rollback-plan", "deployment"],
-    ["Change log", contract.changeLog, "Change log", "change-log"],
-  ];
-}
-
-/** The systems a contract names no contact of. */
-export function withoutOwner(contract: Contract): string[] {
-  return parties(contract)
-    .filter(({ id }) => !contract.contacts.some(({ system }) => system === id))
-    .map(({ name }) => name);
-}
-
-function parties(contract: Contract): Contract["systems"] {
-  return contract.systems.filter(({ role }) => role !== "other");
 }

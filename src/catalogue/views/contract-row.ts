@@ -1,6 +1,6 @@
 /** One line of the list of contracts. */
 import { compareNames } from "../compare.ts";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument, Placeholder } from "../../contract/document.ts";
 import {
   type Contract,
   type ContractDate,
@@ -49,11 +49,13 @@ export function contractList(
   documents: readonly ContractDocument[],
 ): ContractList {
   const inOrder = domainOrder(catalogue);
-  const paths = new Map(documents.map(({ contract, source }) => [contract.id, source.path]));
+  const byId = new Map(documents.map((document) => [document.contract.id, document]));
   const states = healthByPath(findings);
-  const rows = catalogue.contracts.map((contract) =>
-    contractRow(catalogue, contract, states.get(paths.get(contract.id) ?? "") ?? health.none),
-  );
+  const rows = catalogue.contracts.map((contract) => {
+    const document = byId.get(contract.id);
+    const state = states.get(document?.source.path ?? "") ?? health.none;
+    return contractRow(catalogue, contract, state, document?.placeholders);
+  });
   return {
     facets: [
       { name: "system", label: "System", names: namesOf(catalogue.systems) },
@@ -75,6 +77,7 @@ export function contractRow(
   catalogue: Catalogue,
   contract: Contract,
   state: string = health.none,
+  open: readonly Placeholder[] = [],
 ): ContractRow {
   return {
     link: contractLink(contract),
@@ -86,7 +89,7 @@ export function contractRow(
       .slice(0, shownResources)
       .map((resource) => ({ id: resource.id, name: resourceName(resource) })),
     moreResources: Math.max(0, contract.resources.length - shownResources),
-    completeness: completeness(contract),
+    completeness: completeness(contract, open),
     keywords: [
       ...contract.resources.map(({ name }) => name),
       ...contract.tags,

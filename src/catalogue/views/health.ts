@@ -5,14 +5,10 @@ import type { Contract, ContractDate } from "../../contract/schema.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue } from "../schema.ts";
-import {
-  completeness,
-  type Completeness,
-  contractParts,
-  incompleteParts,
-  withoutOwner,
-} from "./completeness.ts";
+import { completeness, type Completeness, incompleteParts } from "./completeness.ts";
+import { contractParts } from "./contract-parts.ts";
 import type { Facet, FacetValues } from "./facets.ts";
+import { withoutOwner } from "./facts-to-state.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 
 export interface HealthRow {
@@ -61,7 +57,7 @@ function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
     own.filter((finding) => finding.severity === severity).length;
   const has = (rule: string) => own.some((finding) => finding.rule === rule);
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-  const state = completeness(contract);
+  const state = completeness(contract, document.placeholders);
   const due = nextRotation(contract);
   const unowned = withoutOwner(contract);
   const stale = has("stale");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { completeness, withoutOwner } from "../../../../src/catalogue/views/completeness.ts";
+import { completeness } from "../../../../src/catalogue/views/completeness.ts";
+import { withoutOwner } from "../../../../src/catalogue/views/facts-to-state.ts";
 import { contract, emptyFlow } from "./sample.ts";
 
 const labels = (of: Parameters<typeof completeness>[0]) =>
@@ -54,4 +55,32 @@ test("a part a contract has nothing to say in is left out", () => {
 test("systems without a contact are named", () => {
   const contacts = [{ role: "Till Owner", system: "till", name: "Ada" }];
   expect(withoutOwner(contract({ contacts }))).toEqual(["Ledger"]);
+});
+
+test("a place that is still open is a gap of the part it stands in, and one with the missing fact behind it", () => {
+  const sections = [
+    { anchor: "a-to-b", title: "Till → Ledger", level: 2, line: 5 },
+    { anchor: "a-to-b-error-handling", title: "Error Handling", level: 3, line: 9 },
+    { anchor: "testing", title: "Testing", level: 2, line: 12 },
+    { anchor: "mock-data", title: "Mock Data", level: 3, line: 14 },
+  ];
+  const testing = { scenarios: [{ name: "A basket is booked twice", text: "" }] };
+  const of = contract({ sections, testing });
+  const open = (...lines: number[]) =>
+    completeness(
+      of,
+      lines.map((line) => ({ place: { line, column: 1 }, text: "TBD" })),
+    );
+  const part = (name: string, state: ReturnType<typeof open>) =>
+    state.parts.find((each) => each.part === name);
+  expect(part("Testing", open())).toMatchObject({ filled: 1, total: 1 });
+  expect(part("Testing", open(15))).toEqual({
+    part: "Testing",
+    filled: 1,
+    total: 2,
+    anchor: "mock-data",
+  });
+  expect(open(15).total).toBe(open().total + 1);
+  // The sample states no retries: the open place is where they should stand.
+  expect(open(10)).toEqual(open());
 });

@@ -67,3 +67,12 @@ test("a row leads to its worst finding, else to its title, and can be found by w
   });
   expect(rows[0]?.values["part"]).toContain("Monitoring");
 });
+
+test("no contract is complete that has hints to fill in", () => {
+  const open = document(contract());
+  const placeholder = { place: { line: 10, column: 1 }, text: "[how]" };
+  const before = healthRows([], [open])[0]?.completeness;
+  const [row] = healthRows([], [{ ...open, placeholders: [placeholder, placeholder] }]);
+  expect(row?.placeholders).toBe(2);
+  expect(row?.completeness.total).toBeGreaterThan(before?.total ?? 0);
+});
