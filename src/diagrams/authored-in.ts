@@ -1,4 +1,5 @@
 /** The Mermaid blocks of a contract as things to draw, each described by where it stands. */
+import { titleOf } from "../catalogue/views/parties.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import { diagramBlocks } from "../contract/markdown/diagrams.ts";
 import { authored } from "./authored.ts";
@@ -20,7 +21,7 @@ export function authoredIn({
     const { line } = block.place;
     const above = anchors.findLast((heading) => heading.line < line);
     const section = above?.line === titleLine ? undefined : above?.title;
-    const place = { contract: contract.title, ...(section ? { section } : {}) };
+    const place = { contract: titleOf(contract), ...(section ? { section } : {}) };
     return { drawable: authored(block.source, place), line };
   });
 }

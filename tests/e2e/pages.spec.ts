@@ -119,9 +119,9 @@ for (const [language, id, description] of [
   [
     "Markdown",
     "web-shop-payments",
-    "Sequence diagram in section “Overview” of Web Shop ↔ Payments.",
+    "Sequence diagram in section “Overview” of Web Shop ⇄ Payments.",
   ],
-  ["MDX", "loyalty-crm", "State diagram in section “Error Handling” of Loyalty ↔ CRM."],
+  ["MDX", "loyalty-crm", "State diagram in section “Error Handling” of Loyalty ⇄ CRM."],
 ] as const) {
   test(`an author's own Mermaid block in ${language} is a picture`, async ({ page }) => {
     await page.goto(`contracts/commerce/${id}/`);

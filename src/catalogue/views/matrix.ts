@@ -2,6 +2,7 @@
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { type MapDomain, mapDomains } from "./map-domains.ts";
+import { titleOf } from "./parties.ts";
 
 export interface MatrixEntry {
   id: string;
@@ -74,7 +75,8 @@ function inRuns(row: readonly MatrixEntry[][]): MatrixCell[] {
 /** Giver → taker → what passes between them. */
 function cellsOf(contracts: readonly Contract[]): Map<string, Map<string, MatrixEntry[]>> {
   const cells = new Map<string, Map<string, MatrixEntry[]>>();
-  for (const { id, title, flows } of contracts) {
+  for (const { id, title: written, flows } of contracts) {
+    const title = titleOf({ title: written });
     for (const { from, to, state } of flows) {
       if (state === "none" || from === to) continue;
       const row = cells.get(from) ?? new Map<string, MatrixEntry[]>();

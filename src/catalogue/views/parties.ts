@@ -1,4 +1,5 @@
 /** The systems of a contract as its page names them: in order, each with the hue of the lane it gives in. */
+import { bothWays } from "../../contract/arrows.ts";
 import type { Contract } from "../../contract/schema.ts";
 
 /** `a` and `b` are the two lanes; a third system gives in the `other` hue. */
@@ -28,6 +29,12 @@ export function partyOf(contract: Contract, id: string): Party {
 }
 
 const arrows = { both: " ⇄ ", forward: " → ", back: " ← " };
+const everyBothWays = new RegExp(bothWays.source, "gu");
+
+/** The title as pages say it: authors draw the arrow between two names in many ways, the catalogue in one. */
+export function titleOf({ title }: Pick<Contract, "title">): string {
+  return title.replace(everyBothWays, arrows.both).trim();
+}
 
 /** A contract by its systems, `Till ⇄ Ledger`; by its title where they aren't known. */
 export function nameOf({ parties, title, way }: ContractLinkView): string {
@@ -41,7 +48,7 @@ export function contractLink(contract: Contract): ContractLinkView {
   const oneWay = givers[0] === contract.systems[0]?.id ? "forward" : "back";
   return {
     id: contract.id,
-    title: contract.title,
+    title: titleOf(contract),
     parties: partiesOf(contract),
     way: givers.length === 1 && contract.systems.length === 2 ? oneWay : "both",
   };

@@ -1,4 +1,5 @@
 /** One contract: its systems, what flows between them, and the resources they share. First system left, others right. */
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Access, Contract, Flow, ResourceReference } from "../../contract/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
@@ -82,7 +83,7 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
 
   return {
     ...flowchart(nodes, [...forth, ...resourceEdges, ...back], "LR", { nodes: 24, ranks: 120 }),
-    title: contract.title,
+    title: titleOf(contract),
     description: `What flows between ${list(contract.systems.map(({ id }) => name(id)))}, and what they share.`,
     rows: [
       ...drawnFlows.map((flow): Row => ({

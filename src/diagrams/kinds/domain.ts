@@ -1,6 +1,7 @@
 /** The systems of one domain; what they exchange with other domains is one box for each of those. */
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { MapDomain } from "../../catalogue/views/map-domains.ts";
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import { busiest, connectionRows, connectionsOf, joined, lineOf } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
@@ -80,7 +81,7 @@ export function domainDiagram(
         ...(only ? {} : { label: String(members.length) }),
         ...line,
         link: only
-          ? { href: href("contract", only.id), title: only.title }
+          ? { href: href("contract", only.id), title: titleOf(only) }
           : {
               href: href("domain", outside?.id ?? domain.id),
               title: `${joined(endName(first.left), endName(first.right), line)}: ${count(members.length, "contract")}`,

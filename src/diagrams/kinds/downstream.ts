@@ -1,6 +1,7 @@
 /** Who feels it when a system falls silent, hop by hop from left to right. Nothing where nobody does. */
 import { type Dependence, type Downstream, downstreamOf } from "../../catalogue/downstream.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, EdgeLink, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
@@ -76,7 +77,7 @@ function nearest(reached: readonly Downstream[]): Downstream[] {
 function reasonIn({ contracts, resources }: Catalogue, href: Href) {
   return ({ contract, resource }: Dependence): EdgeLink | undefined => {
     const agreed = withId(contracts, contract);
-    if (agreed) return { href: href("contract", agreed.id), title: agreed.title };
+    if (agreed) return { href: href("contract", agreed.id), title: titleOf(agreed) };
     const read = withId(resources, resource);
     return read && { href: href("resource", read.id), title: resourceLabel(read) };
   };

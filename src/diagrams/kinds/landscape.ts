@@ -1,6 +1,7 @@
 /** All systems, by domain, and one line for each contract between two of them; too many become their domains. */
 import type { Catalogue } from "../../catalogue/schema.ts";
 import { domainName, mapDomains } from "../../catalogue/views/map-domains.ts";
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import {
   busiest,
@@ -54,13 +55,15 @@ function systemsDiagram(
     }));
   const edges = drawn.map(({ left, right, contract, flows }): Edge => {
     const line = lineOf(flows, left);
+    const between = joined(name(left), name(right), line);
+    const title = titleOf(contract);
     return {
       left,
       right,
       ...line,
       link: {
         href: href("contract", contract.id),
-        title: `${joined(name(left), name(right), line)}: ${contract.title}`,
+        title: between === title ? title : `${between}: ${title}`,
       },
     };
   });

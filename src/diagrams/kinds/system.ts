@@ -2,6 +2,7 @@
 import { compareNames } from "../../catalogue/compare.ts";
 import type { Contract, Flow } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
@@ -50,7 +51,7 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
       styles: [lane(contract, flow), ...(flow.state === "planned" ? (["planned"] as const) : [])],
       link: {
         href: href("contract", contract.id),
-        title: `${name(flow.from)} → ${name(flow.to)}: ${label || contract.title}`,
+        title: `${name(flow.from)} → ${name(flow.to)}: ${label || titleOf(contract)}`,
       },
     };
   });
@@ -69,7 +70,7 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
     rows: flows.map(({ contract, flow }): Row => ({
       from: name(flow.from),
       to: name(flow.to),
-      label: flowLabel(flow) || contract.title,
+      label: flowLabel(flow) || titleOf(contract),
       href: href("contract", contract.id),
     })),
   };

@@ -1,5 +1,6 @@
 /** Which systems have contracts with which, for pictures in which a contract is one line. */
 import type { Catalogue } from "../../catalogue/schema.ts";
+import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Contract, Flow } from "../../contract/schema.ts";
 import type { Row } from "../diagram.ts";
 import type { Edge } from "./flowchart.ts";
@@ -64,7 +65,7 @@ export function connectionRows(
     flows.map(({ from, to }) => ({
       from: name(from),
       to: name(to),
-      label: contract.title,
+      label: titleOf(contract),
       href: href(contract.id),
     })),
   );

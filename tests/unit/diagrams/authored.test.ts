@@ -22,9 +22,9 @@ describe("an author's diagram", () => {
     const block = `\`\`\`mermaid\n${sequence}\n\`\`\`\n\n`;
     expect(descriptionsIn(`${block}## Overview\n\n${block}### Retries\n\n- x\n\n${block}`)).toEqual(
       [
-        "Sequence diagram in Till ↔ Ledger.",
-        "Sequence diagram in section “Overview” of Till ↔ Ledger.",
-        "Sequence diagram in section “Retries” of Till ↔ Ledger.",
+        "Sequence diagram in Till ⇄ Ledger.",
+        "Sequence diagram in section “Overview” of Till ⇄ Ledger.",
+        "Sequence diagram in section “Retries” of Till ⇄ Ledger.",
       ],
     );
   });

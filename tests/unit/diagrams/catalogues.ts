@@ -46,7 +46,7 @@ export function contractOf(
 ): Contract {
   return {
     id: `${slugOf(first)}-${slugOf(second)}`,
-    title: `${first} ⇄ ${second}`,
+    title: `${first} ↔ ${second}`,
     file: `${slugOf(first)}-${slugOf(second)}.md`,
     status: "active",
     tags: [],

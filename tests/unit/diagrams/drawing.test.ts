@@ -209,7 +209,7 @@ describe("drawing", { timeout: 120_000 }, () => {
     expect(svg).toMatch(
       /^<svg role="group" aria-roledescription="diagram" aria-labelledby="d\w{7}-title" aria-describedby="d\w{7}-desc"/,
     );
-    expect(svg).toContain("<title>Till ⇄ Ledger: Till ⇄ Ledger</title>");
+    expect(svg).toContain("<title>Till ⇄ Ledger</title>");
   });
 
   it("calls a line by its ends, where a label stands on it, too", async () => {

@@ -32,7 +32,7 @@ function named<Item extends { name?: string; title?: string }>(items: Item[], na
 
 describe("a contract's diagram", () => {
   it("has a labelled edge in each lane, and one a resource access", () => {
-    const diagram = contractDiagram(named(shop.contracts, "Till ⇄ Ledger"), href);
+    const diagram = contractDiagram(named(shop.contracts, "Till ↔ Ledger"), href);
     expect(edgeLines(diagram)).toHaveLength(2 + 6);
     expect(edgeLines(diagram)[0]).toContain('|"JSON over REST · real-time"|');
     expect(wearing(diagram, "laneA")).toHaveLength(1);

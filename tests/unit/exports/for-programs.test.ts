@@ -22,7 +22,7 @@ describe("llms.txt", () => {
   it("links to the Markdown of every contract, below its domain, with what it is about", () => {
     const [, retail = ""] = text.split("## Contracts: Retail\n");
     expect(retail).toMatch(
-      /^\n- \[Till ↔ Ledger\]\(https:\/\/contracts\.example\.com\/contracts\/retail\/till-ledger\.md\): Sales reach the books\.\n/,
+      /^\n- \[Till ⇄ Ledger\]\(https:\/\/contracts\.example\.com\/contracts\/retail\/till-ledger\.md\): Sales reach the books\.\n/,
     );
     for (const { id } of catalogue.contracts) expect(text).toContain(`/contracts/${id}.md)`);
   });
