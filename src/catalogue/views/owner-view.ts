@@ -1,19 +1,12 @@
 /** All about one team or person: what it answers for, how it is reached, and what wakes it. */
-import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
-import type { Catalogue, System } from "../schema.ts";
+import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
-import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
+import { contractsOf, type OwnerContact, ownerContacts } from "./owner-contacts.ts";
 import type { Owner } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { type SystemRow, systemRow } from "./system-row.ts";
-
-export interface OwnerContact {
-  /** As the contracts label it, e.g. `Ledger On-Call`. */
-  role: string;
-  contact: ContactParts;
-}
 
 export interface OwnerAlert {
   contract: ContractLinkView;
@@ -42,10 +35,7 @@ export interface OwnerView {
 }
 
 export function ownerView(catalogue: Catalogue, owner: Owner): OwnerView {
-  const ids = new Set(owner.systems.flatMap(({ contracts }) => contracts));
-  const contracts = catalogue.contracts
-    .filter((contract) => ids.has(contract.id) || owner.contracts.includes(contract))
-    .toSorted((one, two) => compareNames(one.title, two.title));
+  const contracts = contractsOf(catalogue, owner);
   return {
     systems: owner.systems.map((system) => systemRow(catalogue, system)),
     contracts: contracts
@@ -55,7 +45,7 @@ export function ownerView(catalogue: Catalogue, owner: Owner): OwnerView {
         named: owner.contracts.includes(contract),
       }))
       .toSorted((one, two) => Number(two.named) - Number(one.named)),
-    contacts: contactsOf(owner, contracts),
+    contacts: ownerContacts(catalogue, owner),
     alerts: catalogue.contracts.flatMap((contract) => alertFor(owner, contract)),
     search: {
       kind: "Owner",
@@ -65,25 +55,6 @@ export function ownerView(catalogue: Catalogue, owner: Owner): OwnerView {
       names: owner.email === undefined ? [] : [owner.email],
     },
   };
-}
-
-/** What is stated for its systems, each once: the same on-call stands in every contract of a system. */
-function contactsOf(owner: Owner, contracts: readonly Contract[]): OwnerContact[] {
-  const registered = owner.systems.flatMap(({ name, contact }: System) =>
-    contact === undefined ? [] : [{ role: `${name} contact`, name: contact }],
-  );
-  const systems = new Set(owner.systems.map(({ id }) => id));
-  const stated = contracts
-    .flatMap(({ contacts }) => contacts)
-    .filter(({ system }) => system !== undefined && systems.has(system));
-  const contacts = new Map<string, OwnerContact>();
-  for (const { role, name } of [...stated, ...registered]) {
-    const contact = contactParts(name);
-    const key = `${contact.email ?? contact.name} ${contact.more ?? ""}`.toLowerCase();
-    if (ownerNamed(name)?.id !== owner.id && !contacts.has(key))
-      contacts.set(key, { role, contact });
-  }
-  return [...contacts.values()];
 }
 
 function alertFor({ name }: Owner, contract: Contract): OwnerAlert[] {

@@ -1,7 +1,8 @@
 /** Who must be told before a resource changes: everybody who answers for it, once, and why. */
 import { withIds } from "../with-id.ts";
-import type { Catalogue, Resource } from "../schema.ts";
-import { contractOwnerIds, ownersOf, systemOwnerIds } from "./owners.ts";
+import type { Catalogue, Resource, System } from "../schema.ts";
+import { type OwnerContact, ownerContacts } from "./owner-contacts.ts";
+import { contractOwnerIds, type Owner, ownersOf, systemOwnerIds } from "./owners.ts";
 
 export interface ToTell {
   id: string;
@@ -9,6 +10,8 @@ export interface ToTell {
   email?: string | undefined;
   /** `Till, which writes it`; `2 contracts that name it`. */
   answersFor: string[];
+  /** Where else they are reached: their on-call, their channel. */
+  contacts: OwnerContact[];
 }
 
 /** Who answers for writers first, then for readers, then for contracts only. */
@@ -30,10 +33,11 @@ export function whoToTell(catalogue: Catalogue, resource: Resource): ToTell[] {
     }))
     .filter(({ systems, contracts }) => systems.length + contracts.length > 0)
     .toSorted((one, two) => rank(one.systems) - rank(two.systems))
-    .map(({ owner: { id, name, email }, systems, contracts }) => ({
-      id,
-      name,
-      email,
+    .map(({ owner, systems, contracts }) => ({
+      id: owner.id,
+      name: owner.name,
+      email: owner.email,
+      contacts: ownerContacts(catalogue, reachedThrough(owner, systems)),
       answersFor: [
         ...systems.map((system) => `${system.name}, which ${doing(resource, system.id)} it`),
         ...(contracts.length === 0
@@ -41,6 +45,12 @@ export function whoToTell(catalogue: Catalogue, resource: Resource): ToTell[] {
           : [`${contracts.length} ${contracts.length === 1 ? "contract" : "contracts"} naming it`]),
       ],
     }));
+}
+
+/** Through the systems concerned; through all of its systems only who can't be written to otherwise. */
+function reachedThrough(owner: Owner, concerned: System[]): Owner {
+  if (concerned.length === 0 && owner.email === undefined) return owner;
+  return { ...owner, systems: concerned };
 }
 
 function doing({ writers, readers }: Resource, system: string): string | undefined {
