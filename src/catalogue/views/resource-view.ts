@@ -2,6 +2,7 @@
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { flowKey } from "./anchors.ts";
+import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
 import { kindName, named, resourceName, type Named } from "./resource-row.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
@@ -52,15 +53,18 @@ export interface ResourceView {
 
 /** A system, and the team that answers for it. */
 export interface Toucher extends Named {
-  note?: string | undefined;
+  owner?: Named | undefined;
 }
 
 export function resourceView(catalogue: Catalogue, resource: Resource): ResourceView {
   const contracts = withIds(catalogue.contracts, resource.contracts);
-  const toucher = (id: string): Toucher => ({
-    ...named(catalogue, id),
-    note: withId(catalogue.systems, id)?.owner,
-  });
+  const toucher = (id: string): Toucher => {
+    const owner = withId(catalogue.systems, id)?.owner;
+    return {
+      ...named(catalogue, id),
+      owner: owner === undefined ? undefined : ownerNamed(owner),
+    };
+  };
   const systems = [...new Set([...resource.writers, ...resource.readers])].map(
     (id) => named(catalogue, id).name,
   );

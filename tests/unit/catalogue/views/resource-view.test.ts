@@ -58,3 +58,14 @@ test("where no contract describes it, directions that go through it tell what li
   ]);
   expect(parts("`x`")).toEqual([]);
 });
+
+test("who writes and reads leads on to who answers for it", () => {
+  const owned = catalogue();
+  const ledger = owned.systems.find(({ id }) => id === "ledger");
+  if (!ledger) throw new Error("The sample has it.");
+  ledger.owner = "Finance Engineering <finance@x.example>";
+  expect(resourceView(owned, { ...journal, readers: ["till"] })).toMatchObject({
+    writers: [{ id: "ledger", owner: { id: "finance-engineering", name: "Finance Engineering" } }],
+    readers: [{ id: "till", owner: undefined }],
+  });
+});
