@@ -1,4 +1,4 @@
-import { expect, test } from "playwright/test";
+import { expect, test, type Locator } from "playwright/test";
 import { catalogue, contractNamed, resourceNamed, systemNamed } from "./support/catalogue.ts";
 
 test("home says what is here, offers search first, and its figures lead to the lists", async ({
@@ -54,10 +54,11 @@ test("a phone's first screen has the lanes as well as who owns the contract and 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("contracts/retail/till-ledger/");
   const { contacts, monitoring } = contractNamed("retail/till-ledger");
-  const maintainer = contacts.find(({ system }) => system === undefined);
-  const [owner = ""] = (maintainer?.name ?? "").split(",");
+  const owners = contacts.filter(({ role }) => /^(?:Till|Ledger) Owner$/.test(role));
+  expect(owners).toHaveLength(2);
+  const names = owners.map(({ name }) => name.split(",")[0] ?? "");
   const main = page.getByRole("main");
-  for (const text of [owner, monitoring?.alerts?.who ?? ""]) {
+  for (const text of [...names, monitoring?.alerts?.who ?? ""]) {
     expect(text).not.toBe("");
     await expect(main.getByText(text).first()).toBeInViewport({ ratio: 1 });
   }
@@ -238,4 +239,18 @@ test("the contents mark the section that the address names, and follow the readi
   await expect(marked).toHaveText("Alerts");
   await page.mouse.wheel(0, -10_000);
   await expect(marked).toHaveCount(0);
+});
+
+test("the hues of what a system gives and takes are explained where they are first seen", async ({
+  page,
+}) => {
+  await page.goto("systems/ledger/");
+  const hue = (of: Locator) =>
+    of.evaluate((line) => getComputedStyle(line, "::before").backgroundColor);
+  const toPayroll = page.locator("#gives li").filter({ hasText: "Payroll" }).locator(".flow");
+  const [payroll, ledger] = contractNamed("finance/payroll-ledger").systems;
+  expect([payroll?.id, ledger?.id]).toEqual(["payroll", "ledger"]);
+  const second = page.getByText("From the one it names second");
+  await expect(second).toBeVisible();
+  expect(await hue(second)).toBe(await hue(toPayroll));
 });

@@ -93,21 +93,25 @@ function registeredOwner(text: string): ContactParts {
 
 export interface FirstCall {
   label: string;
+  hue?: Hue | undefined;
   contact: ContactParts;
 }
 
-/** Of all of them the two for a first screen: who owns it, and whom alerts reach. */
+/** Of all of them those for a first screen: who answers for each side, and whom alerts reach. */
 export function firstCall(contract: Contract, systems: System[]): FirstCall[] {
-  const columns = callColumns(contract, systems);
-  const alerts = columns.find(({ label }) => label === alertsReach);
-  const owners = columns.filter((column) => column !== alerts && column.lines.length > 0);
-  const owner = owners.find(({ system }) => system === undefined) ?? owners[0];
-  const [responsible] = owner?.lines ?? [];
-  const [reached] = alerts?.lines ?? [];
-  return [
-    ...(responsible ? [{ label: "Owner", contact: responsible.contact }] : []),
-    ...(reached ? [{ label: alertsReach, contact: reached.contact }] : []),
-  ];
+  const columns = callColumns(contract, systems).filter(({ lines }) => lines.length > 0);
+  const alerts = columns.filter(({ label }) => label === alertsReach);
+  const owners = columns.filter((column) => !alerts.includes(column));
+  const ofSystems = owners.filter(({ system }) => system !== undefined);
+  return [...(ofSystems.length > 0 ? ofSystems : owners), ...alerts].flatMap(
+    ({ label, hue, lines: [first] }) =>
+      first ? [{ label: roleOf(label, first.label), hue, contact: first.contact }] : [],
+  );
+}
+
+/** `Till owner`, where its column says `Till` and the line in it `Owner`. */
+function roleOf(column: string, line: string | undefined): string {
+  return line === undefined ? column : `${column} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }
 
 /** `Till Owner` in the column of Till is `Owner`, and `On-Call` reads as `On call`. */

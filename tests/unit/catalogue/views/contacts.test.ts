@@ -48,15 +48,21 @@ test("the registry answers where the contract names nobody", () => {
   ]);
 });
 
-test("first are whoever answers for the whole and whom alerts reach, else a system's owner", () => {
+test("first are who answers for each side, else for the whole, and whom alerts reach", () => {
   const { systems } = catalogue();
   const named = (parts: Parameters<typeof contract>[0]) =>
-    firstCall(contract(parts), systems).map(({ label, contact }) => `${label}: ${contact.name}`);
-  const owner = { role: "Till Owner", system: "till", name: "Priya" };
+    firstCall(contract(parts), systems).map(
+      ({ label, hue, contact }) => `${label} (${hue}): ${contact.name}`,
+    );
+  const till = { role: "Till Owner", system: "till", name: "Priya" };
+  const ledger = { role: "Ledger Owner", system: "ledger", name: "Grace" };
+  const both = { role: "Integration Maintainer", name: "Ada" };
   const monitoring = { metrics: [], alerts: { who: "Finance", how: "PagerDuty" } };
-  expect(
-    named({ contacts: [owner, { role: "Integration Maintainer", name: "Grace" }], monitoring }),
-  ).toEqual(["Owner: Grace", "Alerts reach: Finance"]);
-  expect(named({ contacts: [owner] })).toEqual(["Owner: Priya"]);
+  expect(named({ contacts: [both, till, ledger], monitoring })).toEqual([
+    "Till owner (a): Priya",
+    "Ledger owner (b): Grace",
+    "Alerts reach (undefined): Finance",
+  ]);
+  expect(named({ contacts: [both] })).toEqual(["Integration maintainer (undefined): Ada"]);
   expect(named({})).toEqual([]);
 });
