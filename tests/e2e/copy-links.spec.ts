@@ -105,3 +105,27 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#if-down a.permalink")).toHaveAttribute("href", "#if-down");
   });
 });
+
+for (const [table, path] of [
+  ["the change log", "contracts/retail/till-ledger/#change-log"],
+  ["what is shared", "contracts/retail/till-ledger/#atlas-shared"],
+  ["the endpoints", "systems/ledger/#endpoints"],
+] as const)
+  test(`the sign that copies a link doesn't move the text beside it, in ${table}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const row = page.locator("tr", { has: page.locator("copy-link > button") });
+    const heights = await row.last().evaluate((element) => {
+      const height = (cell: Element) => {
+        const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+        const range = document.createRange();
+        if (text) range.selectNodeContents(text);
+        return range.getBoundingClientRect().top;
+      };
+      const before = [...element.children].map(height);
+      for (const sign of element.querySelectorAll("copy-link")) sign.remove();
+      return { before, without: [...element.children].map(height) };
+    });
+    expect(heights.before).toEqual(heights.without);
+  });
