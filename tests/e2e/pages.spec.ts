@@ -247,7 +247,11 @@ test("the hues of what a system gives and takes are explained where they are fir
   await page.goto("systems/ledger/");
   const hue = (of: Locator) =>
     of.evaluate((line) => getComputedStyle(line, "::before").backgroundColor);
-  const toPayroll = page.locator("#gives li").filter({ hasText: "Payroll" }).locator(".flow");
+  const toPayroll = page
+    .getByRole("region", { name: "Gives" })
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: "Payroll" }) })
+    .locator(".flow");
   const [payroll, ledger] = contractNamed("finance/payroll-ledger").systems;
   expect([payroll?.id, ledger?.id]).toEqual(["payroll", "ledger"]);
   const second = page.getByText("From the one it names second");
