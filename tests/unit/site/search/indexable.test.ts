@@ -2,9 +2,7 @@ import { expect, it } from "vitest";
 import { indexable } from "../../../../src/site/search/indexable.ts";
 
 it("divides what only its elements divided", () => {
-  expect(indexable("<th>Kind</th><th>Reads</th><b>Till</b><b>Ledger</b>")).toBe(
-    "<th>Kind</th> <th>Reads</th> <b>Till</b> <b>Ledger</b>",
-  );
+  expect(indexable("<b>Till</b><b>Ledger</b>")).toBe("<b>Till</b> <b>Ledger</b>");
 });
 
 it("leaves code as it is, whose words are made of elements", () => {
@@ -26,4 +24,30 @@ it("leaves out what the index doesn't read of a tag, and nothing of a text", () 
       '<h2 id="a" class="b" data-pagefind-weight="2" data-lane="a">class="c" &lt;b href="d"></h2>',
     ),
   ).toBe('<h2 id="a" data-pagefind-weight="2">class="c" &lt;b href="d"></h2>');
+});
+
+it("makes a sentence of a row, whose cells are divided by more than white space", () => {
+  const head = "<tr><th>Resource</th><th>Kind</th><th>Reads</th></tr>";
+  const row = "<tr id=r><th>dw.journal</th>\n<td>Table</td> <td> </td><td>Till</td></tr>";
+  expect(indexable(`<table>${head}${row}</table>`)).toBe(
+    "<table><div><span>Resource</span> · <span>Kind</span> · <span>Reads</span></div> " +
+      "<div id=r><span>dw.journal</span> · <span>Table</span> · <span>Till</span></div></table>",
+  );
+});
+
+it("puts a label before its value, and ends a sentence with that", () => {
+  expect(
+    indexable("<dl><dt><a>Till</a></dt><dd>CSV</dd><dt>If down?</dt><dd>Queue</dd></dl>"),
+  ).toBe("<dl><dt><a>Till:</a></dt> <div>CSV</div> <dt>If down?</dt> <div>Queue</div></dl>");
+  expect(indexable('<li class="labelled"><strong>Fallback</strong> CSV</li>')).toBe(
+    "<li><strong>Fallback:</strong> CSV</li>",
+  );
+});
+
+it("leaves out signs that copy links, with the space before them, so that a heading ends a sentence", () => {
+  expect(
+    indexable(
+      '<h2>Gives\n<a class="permalink" href="#g" data-pagefind-ignore></a> <copy-link data-pagefind-ignore><b>#</b></copy-link></h2>',
+    ),
+  ).toBe("<h2>Gives</h2>");
 });

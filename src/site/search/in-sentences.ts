@@ -1,0 +1,15 @@
+/**
+ * Tables and lists of facts as an excerpt can show them, on one line: a row is a sentence (`dw.journal · Table ·
+ * Ledger.`), and a label stands before its value (`Fallback: Nightly CSV.`). Pagefind ends a sentence with a `p`, `li`
+ * or `div`, where a word is the last thing in it, and with each cell of a row, but with no term, and no column's head.
+ */
+export function inSentences(html: string): string {
+  return html
+    .replace(/(<li class="labelled">(?:<p>)?<strong>[^<]*[^<:?.])(?=<\/strong>)/g, "$1:")
+    .replace(/([^\s>:?.])(?=(?:<\/[\w-]+>|\s)*<\/dt>)/g, "$1:")
+    .replace(/<td[^>]*>\s*<\/td>/g, "")
+    .replace(/<\/t[hd]>\s*(?=<t[hd][\s>])/g, "</span> · ")
+    .replace(/<(\/?)t[hd](?=[\s>])/g, "<$1span")
+    .replace(/<(\/?)(?:tr|dd|summary)(?=[\s>])/g, "<$1div")
+    .replace(/\s+((?:<\/[\w-]+>\s*)*<\/(?:p|li|div|h[1-6])>)/g, "$1");
+}
