@@ -3,6 +3,7 @@ import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/
 import { laneOf } from "../../site/search/lane.ts";
 import { holdsIdentifiers } from "../../site/search/identifiers.ts";
 import { element, type Child } from "./element.ts";
+import { excerptOf } from "./excerpt.ts";
 
 const maxSections = 4;
 
@@ -93,18 +94,14 @@ function section({ url, title, excerpt }: PagefindSubResult, { a, b }: Meta): HT
 
 /** Pagefind gives an excerpt as markup in which everything but its own `<mark>` is escaped. */
 function marked(html: string, heading = ""): HTMLElement {
-  const { childNodes, textContent } = parse(html);
-  const excerpt = element("p", { class: "hit-excerpt" });
-  // A section's text begins with its heading, which stands right above.
-  const repeated = `${heading}. `;
-  let skip = heading !== "" && textContent?.startsWith(repeated) ? repeated.length : 0;
-  for (const node of childNodes) {
-    const whole = node.textContent ?? "";
-    const text = whole.slice(skip);
-    skip = Math.max(0, skip - whole.length);
-    if (text !== "") excerpt.append(node.nodeName === "MARK" ? element("mark", {}, text) : text);
-  }
-  return excerpt;
+  const runs = Array.from(parse(html).childNodes, ({ nodeName, textContent }) => ({
+    text: textContent ?? "",
+    isFound: nodeName === "MARK",
+  }));
+  const shown = excerptOf(runs, heading).map(({ text, isFound }) =>
+    isFound ? element("mark", {}, text) : text,
+  );
+  return element("p", { class: "hit-excerpt" }, ...shown);
 }
 
 /** Parsed apart from the page: nothing in it runs or loads. */
