@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { registrySchema } from "../../../src/catalogue/schema.ts";
 import { createProgram } from "../../../src/cli/run.ts";
 import { processTerminal } from "../../../src/cli/terminal.ts";
+import { loadConfiguration } from "../../../src/configuration/load.ts";
 import { configurationSchema } from "../../../src/configuration/schema.ts";
 import { frontmatterSchema } from "../../../src/contract/frontmatter-schema.ts";
 import { parseMarkdown, walk } from "../../../src/contract/markdown/tree.ts";
@@ -35,7 +36,7 @@ const of = (...languages: string[]) =>
 const named = (list: Example[]) => list.map((example) => [example.file, example.text] as const);
 
 it("knows what to do with every example", () => {
-  const known = new Set(["sh", "bash", "js", "json", "yaml", "markdown"]);
+  const known = new Set(["sh", "bash", "js", "ts", "json", "yaml", "markdown"]);
   expect(examples.filter(({ language }) => !known.has(language))).toEqual([]);
   expect(new Set(examples.map(({ file }) => file)).size).toBe(files.length - 1);
 });
@@ -114,6 +115,15 @@ describe("configurations", () => {
     expect(levelsFault(rules)).toBeUndefined();
   });
 
+  it.each(named(of("ts")))("%s: %s has the types it says, and is read", async (_file, text) => {
+    const cwd = await folderWith({ "contract-atlas.config.ts": text });
+    linkPackageInto(cwd);
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const asked = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext"];
+    execFileSync(process.execPath, [tsc, ...asked, "contract-atlas.config.ts"], { cwd });
+    expect(Object.keys(await loadConfiguration(cwd))).not.toEqual([]);
+  });
+
   it.each(named(of("json")))("%s: %s", (_file, text) => {
     const { rules = {} } = configurationSchema.parse(JSON.parse(text));
     expect(levelsFault(rules)).toBeUndefined();
@@ -135,13 +145,17 @@ it.each(named(of("js").filter(({ text }) => text.includes("import "))))(
   "%s: %s runs",
   async (_file, text) => {
     const cwd = await folderWith({ "contracts/till-ledger.md": sound });
-    mkdirSync(join(cwd, "node_modules"));
-    symlinkSync(root, join(cwd, "node_modules/contract-atlas"), "junction");
+    linkPackageInto(cwd);
     writeFileSync(join(cwd, "example.mjs"), text);
     const printed = execFileSync(process.execPath, ["example.mjs"], { cwd, encoding: "utf8" });
     expect(printed).not.toBe("");
   },
 );
+
+function linkPackageInto(folder: string): void {
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(root, join(folder, "node_modules/contract-atlas"), "junction");
+}
 
 const emptyManifest = JSON.stringify({
   version: 1,
@@ -156,4 +170,13 @@ const emptyManifest = JSON.stringify({
     },
   ],
   files: [],
+});
+
+it("of a configuration are in JavaScript, in TypeScript and in JSON", () => {
+  const written = new Set(
+    examples
+      .filter(({ file }) => file.endsWith("/configuration.md"))
+      .map(({ language }) => language),
+  );
+  expect([...written].toSorted()).toEqual(["js", "json", "ts"]);
 });
