@@ -258,3 +258,11 @@ test("the hues of what a system gives and takes are explained where they are fir
   await expect(second).toBeVisible();
   expect(await hue(second)).toBe(await hue(toPayroll));
 });
+
+test("the guide is one of the places every page leads to", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const places = page.getByRole("navigation", { name: "Main" });
+  await places.getByRole("link", { name: "Guide" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Getting started");
+  await expect(places.getByRole("link", { name: "Guide" })).toHaveAttribute("aria-current", "page");
+});
