@@ -12,3 +12,29 @@ test("every figure of the health page says what it is", async ({ page }) => {
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, "::before").content));
   expect(labels).toEqual(['"Updated "', '"Rotation due "']);
 });
+
+test("a picture that is too wide begins with what the page is about", async ({ page }) => {
+  await page.goto("systems/ledger/");
+  const ledger = page.locator(".diagram-frame").first().locator('a[href$="/systems/ledger/"]');
+  await expect(ledger).toBeAttached();
+  const box = await ledger.boundingBox();
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 195)).toBeLessThan(3);
+});
+
+test("where a picture goes on to a side, a button leads there", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("contracts/retail/till-ledger/");
+  const diagram = page.locator("atlas-diagram").first();
+  const [left, right] = [
+    diagram.getByRole("button", { name: "Show more on the left" }),
+    diagram.getByRole("button", { name: "Show more on the right" }),
+  ];
+  const ledger = diagram.locator('svg a[href$="/systems/ledger/"]');
+  await expect(left).toBeHidden();
+  await expect(ledger).not.toBeInViewport();
+  await right.click();
+  await right.click();
+  await expect(right).toBeHidden();
+  await expect(ledger).toBeInViewport({ ratio: 1 });
+  await expect(left).toBeVisible();
+});

@@ -1,4 +1,5 @@
 /** What a diagram can do more with scripts: zooming and moving, the whole screen, copying, saving. */
+import { leadOn } from "./lead-on.ts";
 import { lightOnPointing } from "./light.ts";
 import { savePng, saveSvg } from "./save.ts";
 import { sourceOf } from "./source-of.ts";
@@ -35,10 +36,12 @@ class AtlasDiagram extends HTMLElement {
   }
 
   #viewTools(frame: HTMLElement, svg: SVGSVGElement): Tool[] {
+    const updateSides = leadOn(frame);
     const view = new View(frame, (scale) => {
       const level = this.querySelector(".diagram-level");
       if (level) level.textContent = `${Math.round(scale * 100)} %`;
       this.#nameFrame(frame);
+      updateSides();
     });
     this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => view.fit()));
     this.#sizes.observe(frame);

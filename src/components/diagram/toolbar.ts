@@ -3,6 +3,8 @@ const icons = {
   out: "M4 8h8",
   in: "M4 8h8M8 4v8",
   full: "M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3",
+  left: "M10 3 5 8l5 5",
+  right: "M6 3l5 5-5 5",
 };
 
 export interface Tool {
@@ -37,7 +39,7 @@ function button({ label, icon, hint, level, act }: Tool): HTMLButtonElement {
   return element;
 }
 
-function picture(icon: keyof typeof icons): SVGElement {
+export function picture(icon: keyof typeof icons): SVGElement {
   const namespace = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(namespace, "svg");
   for (const [attribute, value] of Object.entries({

@@ -11,6 +11,7 @@ export class View {
   readonly #onScale: (scale: number) => void;
   #scale = 1;
   #isChosen = false;
+  #hasBegun = false;
 
   constructor(frame: HTMLElement, onScale: (scale: number) => void) {
     this.#frame = frame;
@@ -40,6 +41,17 @@ export class View {
         ? Math.min(largestInFullScreen, across, down)
         : Math.min(1, across < smallestFit ? 1 : across),
     );
+    if (!this.#hasBegun) this.#begin();
+  }
+
+  /** What is too wide begins with what the page is about, where that is in the picture. */
+  #begin(): void {
+    this.#hasBegun = true;
+    const subject = this.#frame.querySelector(`a[href=${JSON.stringify(location.pathname)}]`);
+    if (!subject) return;
+    const { left, width } = subject.getBoundingClientRect();
+    const frame = this.#frame.getBoundingClientRect();
+    this.#frame.scrollLeft += left + width / 2 - (frame.left + frame.width / 2);
   }
 
   zoomIn(): void {

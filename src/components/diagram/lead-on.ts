@@ -1,0 +1,52 @@
+/** Buttons at the sides of a frame beyond which its picture goes on: not everybody tries whether it can be pushed. */
+import { picture } from "./toolbar.ts";
+
+const sides = [
+  { icon: "left", towards: -1, label: "Show more on the left" },
+  { icon: "right", towards: 1, label: "Show more on the right" },
+] as const;
+
+/** Less than that is an edge of a box, and no reason for a button. */
+const least = 24;
+/** Of what is in sight some stays there. */
+const share = 0.7;
+
+/** @returns What is to be called when the picture or its frame has another size. */
+export function leadOn(frame: HTMLElement): () => void {
+  const buttons = sides.map(({ icon, towards, label }) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.hidden = true;
+    button.className = "diagram-on";
+    button.dataset["side"] = icon;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    button.append(picture(icon));
+    button.addEventListener("click", () => push(frame, towards));
+    return { button, beyond: () => (towards < 0 ? frame.scrollLeft : restOf(frame)) };
+  });
+
+  function update(): void {
+    for (const { button, beyond } of buttons) {
+      const isNeeded = beyond() >= least;
+      // Who pushed to the end goes on from the frame.
+      if (!isNeeded && document.activeElement === button) frame.focus({ preventScroll: true });
+      button.hidden = !isNeeded;
+      button.style.insetBlockStart = `${frame.offsetTop + frame.offsetHeight / 2}px`;
+    }
+  }
+
+  frame.after(...buttons.map(({ button }) => button));
+  frame.addEventListener("scroll", update, { passive: true });
+  return update;
+}
+
+function push(frame: HTMLElement, towards: number): void {
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const left = towards * share * frame.clientWidth;
+  frame.scrollBy({ left, behavior: isStill ? "auto" : "smooth" });
+}
+
+function restOf({ scrollWidth, clientWidth, scrollLeft }: HTMLElement): number {
+  return scrollWidth - clientWidth - scrollLeft;
+}
