@@ -13,6 +13,25 @@ test("every figure of the health page says what it is", async ({ page }) => {
   expect(labels).toEqual(['"Updated "', '"Rotation due "']);
 });
 
+test("the list of contracts says what its dates are", async ({ page }) => {
+  await page.goto("contracts/");
+  const dates = page.getByRole("cell").filter({ has: page.locator("time") });
+  const label = await dates.first().evaluate((cell) => getComputedStyle(cell, "::before").content);
+  expect(label).toBe('"Updated "');
+});
+
+test("the names of a table's columns are in one piece", async ({ page }) => {
+  await page.goto("resources/finance-dw-journal-entries/");
+  const names = page
+    .getByRole("region", { name: "Columns and structure" })
+    .locator("td:first-child code");
+  const lines = await names.evaluateAll((codes) =>
+    codes.map((code) => code.getClientRects().length),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test("a picture that is too wide begins with what the page is about", async ({ page }) => {
   await page.goto("systems/ledger/");
   const ledger = page.locator(".diagram-frame").first().locator('a[href$="/systems/ledger/"]');
