@@ -221,3 +221,15 @@ test("the home page's search leads to results", async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/);
   expect((await results(page))[0]).toMatch(/^contracts\/retail\/till-ledger\//);
 });
+
+test("that nothing was found is said where the field stands, not beside filters there are none of", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("search/?q=zzzzqqq");
+  const answer = page.getByText("Nothing found for “zzzzqqq”").last();
+  await expect(answer).toBeVisible();
+  await expect
+    .poll(async () => (await answer.boundingBox())?.x)
+    .toBe((await page.getByRole("heading", { level: 1 }).boundingBox())?.x);
+});
