@@ -7,7 +7,7 @@ import { mermaidConfig } from "../theme.ts";
 import { keyOf } from "../../disk-cache.ts";
 
 /** Raised whenever the same source should give other bytes. */
-const configurationVersion = 6;
+const configurationVersion = 8;
 
 const surroundings = keyOf([configurationVersion, mermaidVersion(), mermaidConfig, palette]);
 
