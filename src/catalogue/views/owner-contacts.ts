@@ -4,6 +4,7 @@ import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import type { Owner } from "./owners.ts";
+import { isOnCall } from "./system-people.ts";
 
 export interface OwnerContact {
   /** As the contracts label it, e.g. `Ledger On-Call`. */
@@ -36,4 +37,10 @@ export function ownerContacts(catalogue: Catalogue, owner: Owner): OwnerContact[
       contacts.set(key, { role, contact });
   }
   return [...contacts.values()];
+}
+
+/** The one address to write to first: the owner's own, else that of those on call. */
+export function ownerAddress(catalogue: Catalogue, owner: Owner): string | undefined {
+  const onCall = ownerContacts(catalogue, owner).filter(({ role }) => isOnCall(role));
+  return owner.email ?? onCall.find(({ contact }) => contact.email !== undefined)?.contact.email;
 }

@@ -1,12 +1,14 @@
 /** One line of the list of owners. */
 import type { Catalogue } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
+import { ownerAddress } from "./owner-contacts.ts";
 import { ownersOf } from "./owners.ts";
 import type { Named } from "./resource-row.ts";
 
 export interface OwnerRow {
   id: string;
   name: string;
+  /** The owner's own, else that of those on call. */
   email?: string | undefined;
   systems: Named[];
   /** Contracts that name it, or that one of its systems is a party to. */
@@ -21,7 +23,8 @@ export interface OwnerList {
 
 /** All owners by name. */
 export function ownerList(catalogue: Catalogue): OwnerList {
-  const rows = ownersOf(catalogue).map(({ id, name, email, systems, contracts }): OwnerRow => {
+  const rows = ownersOf(catalogue).map((owner): OwnerRow => {
+    const { id, name, systems, contracts } = owner;
     const concerned = new Set([
       ...contracts.map((contract) => contract.id),
       ...systems.flatMap((system) => system.contracts),
@@ -29,7 +32,7 @@ export function ownerList(catalogue: Catalogue): OwnerList {
     return {
       id,
       name,
-      email,
+      email: ownerAddress(catalogue, owner),
       systems: systems.map((system) => ({ id: system.id, name: system.name })),
       contracts: concerned.size,
       values: {

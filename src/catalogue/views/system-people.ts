@@ -14,10 +14,14 @@ export interface SystemPeople {
 
 const onCallRole = /on[- ]?call|standby|duty|pager|bereitschaft|guardia/i;
 
+export function isOnCall(role: string): boolean {
+  return onCallRole.test(role);
+}
+
 export function systemPeople(catalogue: Catalogue, system: System): SystemPeople {
   const stated = withIds(catalogue.contracts, system.contracts)
     .flatMap(({ contacts }) => contacts)
-    .filter((contact) => contact.system === system.id && onCallRole.test(contact.role));
+    .filter((contact) => contact.system === system.id && isOnCall(contact.role));
   const onCall = new Map<string, ContactParts>();
   for (const { name } of stated) {
     const parts = contactParts(name);

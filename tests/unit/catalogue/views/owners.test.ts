@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ownerNamed } from "../../../../src/catalogue/views/contacts.ts";
+import { ownerList } from "../../../../src/catalogue/views/owner-row.ts";
 import { ownerIds, ownersOf } from "../../../../src/catalogue/views/owners.ts";
 import { catalogue, contract } from "./sample.ts";
 
@@ -38,4 +39,19 @@ test("one owner, however many contracts and systems name it, in whatever case", 
   expect(finance?.contracts).toEqual([named]);
   expect(priya?.systems.map(({ id }) => id)).toEqual(["till"]);
   expect(ownerIds(all, named).toSorted()).toEqual(["finance-engineering", "priya-shah"]);
+});
+
+test("a team without an address of its own is written to where it is on call", () => {
+  const contacts = [
+    { role: "Till Owner", system: "till", name: "Priya Shah, priya@x.example" },
+    { role: "Till On-Call", system: "till", name: "oncall@x.example, Slack `#till`" },
+  ];
+  const all = catalogue([contract({ contacts })]);
+  const [till] = all.systems;
+  if (!till) throw new Error("The sample has it.");
+  till.owner = "Store Technology";
+  expect(ownerList(all).rows.map(({ name, email }) => [name, email])).toEqual([
+    ["Priya Shah", "priya@x.example"],
+    ["Store Technology", "oncall@x.example"],
+  ]);
 });
