@@ -257,6 +257,10 @@ test("the hues of what a system gives and takes are explained where they are fir
   const second = page.getByText("From the one it names second");
   await expect(second).toBeVisible();
   expect(await hue(second)).toBe(await hue(toPayroll));
+  const third = page.getByText("From a third");
+  await expect(third).toHaveCount(0);
+  await page.goto("systems/swiftdrop/");
+  await expect(third).toBeVisible();
 });
 
 test("the guide is one of the places every page leads to", async ({ page }) => {
