@@ -54,6 +54,20 @@ export interface Link {
   place: Place;
 }
 
+/** A component of MDX and what it is given. */
+export interface Component {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  place: Place;
+}
+
+/** What an .mdx file needs to be there. */
+export interface Needs {
+  /** Files, by their path seen from the contract. */
+  imports: Link[];
+  components: Component[];
+}
+
 export interface ContractDocument {
   source: Source;
   contract: Contract;
@@ -63,6 +77,8 @@ export interface ContractDocument {
   placeholders: Placeholder[];
   problems: Problem[];
   links: Link[];
+  /** Of an .mdx file. */
+  needs?: Needs;
   /** Every heading in document order, with its ids; rendering puts them into the page. */
   anchors: HeadingAnchors[];
   /** Line of the heading that is the contract's title. */

@@ -4,6 +4,7 @@ import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, PackedDocument, Source } from "./document.ts";
 import { linksIn } from "./links.ts";
 import { unfold } from "./markdown/folds.ts";
+import { needsOf } from "./markdown/mdx-needs.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { openFences } from "./markdown/open-fences.ts";
 import { outlineOf } from "./markdown/outline.ts";
@@ -60,7 +61,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     placeholders: findPlaceholders(reading),
     problems: [
       ...problems,
-      ...treeProblems(tree),
+      ...treeProblems(tree, source),
       ...openFences(tree.root, source.text),
       ...pairProblem(reading, title),
       ...crowdProblem(reading, title),
@@ -69,6 +70,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...invalid,
     ],
     links: linksIn(tree.root, source.text),
+    ...(tree.isMdx && { needs: needsOf(tree.root) }),
     anchors: sections.map((section) => ({
       line: section.place.line,
       title: section.title,

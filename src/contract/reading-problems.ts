@@ -1,14 +1,10 @@
 /** What reading itself has to say about a contract: `rules/` gives each its severity. */
-import {
-  providedComponents,
-  type UnknownComponent,
-  unknownComponents,
-} from "./markdown/mdx-components.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
 import { homesOf } from "./parts/direction-homes.ts";
 import type { Title } from "./parts/title.ts";
-import type { Place, Problem } from "./document.ts";
+import type { Place, Problem, Source } from "./document.ts";
 import type { Tree } from "./markdown/tree.ts";
+import { mdxProblems } from "./mdx-problems.ts";
 import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
 import { says } from "./vocabulary/phrases.ts";
@@ -99,36 +95,14 @@ function isDenied(reading: Reading): boolean {
   ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
 }
 
-export function treeProblems({ root, failure, unreadable }: Tree): Problem[] {
-  if (unreadable)
-    return [
-      {
-        rule: "unreadable",
-        ...unreadable,
-        hint: "Move what no reader needs out of the contract, and link to it; or break it into lines and paragraphs.",
-      },
-    ];
-  if (!failure) return unknownComponents(root).map(componentProblem);
+export function treeProblems(tree: Tree, source: Source): Problem[] {
+  const { unreadable } = tree;
+  if (!unreadable) return mdxProblems(tree, source);
   return [
     {
-      rule: "mdx-invalid",
-      place: failure.place,
-      message: `This isn't valid MDX: ${withoutCode(failure.message)}.`,
-      hint: "Escape `<` and `{` that are meant as text with a backslash, or rename the file to .md.",
+      rule: "unreadable",
+      ...unreadable,
+      hint: "Move what no reader needs out of the contract, and link to it; or break it into lines and paragraphs.",
     },
   ];
-}
-
-function componentProblem({ name, place }: UnknownComponent): Problem {
-  return {
-    rule: "mdx-invalid",
-    place,
-    message: `\`<${name}>\` is no component this contract has, so its page can't be made.`,
-    hint: `Import it at the top of the file, or use ${providedComponents.map((each) => `\`<${each}>\``).join(", ")}; escape a \`<\` that is meant as text with a backslash.`,
-  };
-}
-
-/** The parser ends a complaint with its own id, such as `(mdx-jsx:unexpected-character)`. */
-function withoutCode(complaint: string): string {
-  return complaint.replace(/\s*\([\w-]+:[\w-]+\)$/, "").replace(/\.$/, "");
 }

@@ -1,15 +1,25 @@
 /** A contract's text as a component; in dev also why there is none, as a page with a mistake in its file stays up. */
 import { render, type CollectionEntry } from "astro:content";
+import type { Finding } from "../diagnostics/finding.ts";
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 export type Body = Pick<Rendered, "Content"> | { unreadable: string };
 
 /** @throws in a build, which must not publish a page without its text. */
-export async function renderBody(entry: CollectionEntry<"contracts">): Promise<Body> {
+export async function renderBody(
+  entry: CollectionEntry<"contracts">,
+  findings: readonly Finding[],
+): Promise<Body> {
+  if (import.meta.env.PROD) return render(entry);
+  const known = findings.find(({ rule }) => rule === "mdx-invalid");
+  if (known) return { unreadable: inWords(known) };
   try {
     return await render(entry);
   } catch (error) {
-    if (import.meta.env.PROD) throw error;
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function inWords({ line, column, message, hint = "" }: Finding): string {
+  return `line ${line}, column ${column}: ${message} ${hint}`.trimEnd();
 }

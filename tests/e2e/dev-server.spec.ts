@@ -62,3 +62,21 @@ test("a mistake is told in the page of its contract, and mended again", async ({
     await expect(told).toHaveCount(0, { timeout: 1000 });
   }).toPass({ timeout: 30_000 });
 });
+
+test("a component that isn't there is told in the page, which has its text once it is", async ({
+  page,
+}) => {
+  const file = join(folder, "contracts/retail/till-scales.mdx");
+  const write = (component: string) =>
+    writeFileSync(file, `# Till ↔ Scales\n\n<${component}>Weigh it first.</${component}>\n`);
+  const shows = (text: string) =>
+    expect(async () => {
+      await page.goto(`${server.address}contracts/retail/till-scales/`);
+      await expect(page.locator("article.prose")).toContainText(text, { timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+  write("Calout");
+  await shows("line 3, column 1");
+  await expect(page.locator("article.prose")).toContainText("Did you mean `<Callout>`?");
+  write("Callout");
+  await shows("Weigh it first.");
+});

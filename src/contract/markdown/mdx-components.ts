@@ -15,17 +15,28 @@ export interface UnknownComponent {
   place: Place;
 }
 
-/** In document order. A name that an import or export at the top of the file mentions is taken for known. */
-export function unknownComponents(root: Node): UnknownComponent[] {
-  const used: UnknownComponent[] = [];
-  let declared = "";
-  for (const node of walk(root)) {
-    if (node.type === "mdxjsEsm") declared += `${node.value}\n`;
-    if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") continue;
-    // In JSX a small letter means an element of HTML.
-    if (node.name && (/^\p{Lu}/u.test(node.name) || node.name.includes(".")))
-      used.push({ name: node.name, place: placeOf(node) });
+/** In document order, where each stands or the code that uses it. */
+export function unknownComponents(root: Node, asked: ReadonlySet<string>): UnknownComponent[] {
+  const missing = new Set([...asked].filter((name) => !providedComponents.includes(name)));
+  if (missing.size === 0) return [];
+  return [...walk(root)].flatMap((node) => {
+    const used = namesIn(node).filter((name) => missing.has(name.split(".")[0] ?? ""));
+    return used.map((name) => ({ name, place: placeOf(node) }));
+  });
+}
+
+function namesIn(node: Node): string[] {
+  switch (node.type) {
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      return node.name ? [node.name] : [];
+    case "mdxTextExpression":
+    case "mdxFlowExpression":
+      return Array.from(
+        node.value.matchAll(/<([\p{L}_$][\p{L}\p{N}_$.]*)/gu),
+        ([, name = ""]) => name,
+      );
+    default:
+      return [];
   }
-  const known = new Set([...providedComponents, ...(declared.match(/[\p{L}\p{N}_$]+/gu) ?? [])]);
-  return used.filter(({ name }) => !known.has(name.split(".")[0] ?? ""));
 }

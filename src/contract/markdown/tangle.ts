@@ -3,12 +3,7 @@
  * what stands on one line, and with the square of the character references in one paragraph. No person writes such
  * text; a broken export does.
  */
-import type { Place } from "../document.ts";
-
-export interface Complaint {
-  place: Place;
-  message: string;
-}
+import type { Complaint } from "./complaint.ts";
 
 const most = {
   /** Characters of a file; a novel has one million. */

@@ -2,12 +2,15 @@
 import type { MdastNode } from "satteri";
 import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Place } from "../document.ts";
-import { type Complaint, tangleIn } from "./tangle.ts";
+import { type Complaint, complaintIn } from "./complaint.ts";
+import { tangleIn } from "./tangle.ts";
 
 export type Node = MdastNode;
 
 export interface Tree {
   root: Node;
+  /** Whether it is that of MDX. */
+  isMdx?: true;
   /** The MDX parser's complaint; the tree is then that of the text read as plain Markdown. */
   failure?: Complaint;
   /** Why there is no tree: the root is empty. */
@@ -22,7 +25,7 @@ export function parseMarkdown(text: string, mdx: boolean): Tree {
     return mdx ? parseMdx(text) : { root: markdownToMdast(text) as Node };
   } catch (error) {
     return unreadable({
-      message: `The Markdown parser gave up: ${messageOf(error)}`,
+      message: `The Markdown parser gave up: ${complaintIn(error).message}`,
       place: { line: 1, column: 1 },
     });
   }
@@ -30,26 +33,14 @@ export function parseMarkdown(text: string, mdx: boolean): Tree {
 
 function parseMdx(text: string): Tree {
   try {
-    return { root: mdxToMdast(text) as Node };
+    return { root: mdxToMdast(text) as Node, isMdx: true };
   } catch (error) {
-    const message = messageOf(error);
-    const [, line, column, reason] = /^(\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    return {
-      root: markdownToMdast(text) as Node,
-      failure: {
-        message: (reason ?? message).trim(),
-        place: { line: Number(line ?? 1), column: Number(column ?? 1) },
-      },
-    };
+    return { root: markdownToMdast(text) as Node, failure: complaintIn(error) };
   }
 }
 
 function unreadable(complaint: Complaint): Tree {
   return { root: { type: "root", children: [] }, unreadable: complaint };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 export function childrenOf(node: Node): Node[] {

@@ -13,6 +13,7 @@ test.each([
   ["one within another", "x\n\n<Callout>\n\n<Nope />\n\n</Callout>"],
   ["one in a sentence", "x\n\nHi <Nope />"],
   ["a part of one", "x\n\n<Nope.Part />"],
+  ["one in braces", "x\n\nHi {<Nope />}"],
 ])("%s is told of", (_, text) => {
   const [problem, ...others] = problems(text);
   expect(others).toEqual([]);
@@ -35,4 +36,15 @@ test("the site provides exactly these", () => {
   );
   const [, provided = ""] = /contractComponents = \{([^}]*)\}/.exec(site) ?? [];
   expect(provided.split(",").map((name) => name.trim())).toEqual([...providedComponents]);
+});
+
+test("a misspelt one is told with the one that is meant", () => {
+  expect(problems("<Calout>x</Calout>")).toEqual([
+    {
+      rule: "mdx-invalid",
+      place: { line: 3, column: 1 },
+      message: "`<Calout>` is no component this contract has, so its page can't be made.",
+      hint: "Did you mean `<Callout>`?",
+    },
+  ]);
 });

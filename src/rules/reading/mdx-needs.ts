@@ -1,0 +1,109 @@
+/** What an .mdx file needs and isn't there: its page could not be made. */
+import { posix } from "node:path";
+import type { Catalogue } from "../../catalogue/schema.ts";
+import type { Component, ContractDocument, Link } from "../../contract/document.ts";
+import { nearest } from "../../contract/nearest.ts";
+import type { Report, RuleSubject, Surroundings } from "../rule.ts";
+
+type Fault = Pick<Report, "message" | "hint">;
+
+/** What can stand behind a path without an ending. */
+const endings = [
+  "",
+  ".mjs",
+  ".js",
+  ".mts",
+  ".ts",
+  ".jsx",
+  ".tsx",
+  ".json",
+  "/index.js",
+  "/index.ts",
+];
+
+export async function* unmetNeeds({
+  documents,
+  catalogue,
+  surroundings,
+}: RuleSubject): AsyncIterable<Report> {
+  for (const document of documents) {
+    const { imports = [], components = [] } = document.needs ?? {};
+    for (const link of imports)
+      if (!(await isThere(link, document, surroundings)))
+        yield { document, place: link.place, ...missingFile(link) };
+    for (const component of components) {
+      const fault = faultOf(component, catalogue);
+      if (fault !== undefined) yield { document, place: component.place, ...fault };
+    }
+  }
+}
+
+async function isThere(
+  { target }: Link,
+  { source }: ContractDocument,
+  { exists }: Surroundings,
+): Promise<boolean> {
+  const path = posix.join(posix.dirname(source.file), target);
+  for (const ending of endings) if (await exists(path + ending)) return true;
+  return false;
+}
+
+function missingFile({ target }: Link): Fault {
+  return {
+    message: `There is no file \`${target}\`, seen from this contract, so its page can't be made.`,
+    hint: "Correct the path; it is relative to this file.",
+  };
+}
+
+interface Known {
+  id: string;
+  name: string;
+}
+
+function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault | undefined {
+  const { id, name: given, section } = attributes;
+  switch (name) {
+    case "SystemLink":
+      return unknown(name, { id }, catalogue.systems);
+    case "ResourceLink":
+      return unknown(name, { id: id ?? given }, catalogue.resources);
+    case "ContractLink": {
+      const contracts = catalogue.contracts.map((each) => ({ ...each, name: each.title }));
+      const fault = unknown(name, { id }, contracts);
+      if (fault !== undefined || section === undefined) return fault;
+      const contract = contracts.find((each) => each.id === id || each.name === id);
+      const sections = contract?.sections ?? [];
+      return unknown(
+        name,
+        { id: section },
+        sections.map(({ anchor, title }) => ({ id: anchor, name: title })),
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unknown(
+  component: string,
+  { id }: { id: string | undefined },
+  things: readonly Known[],
+): Fault | undefined {
+  if (id === undefined)
+    return {
+      message: `\`<${component}>\` has no \`id\`, so it leads nowhere and the page can't be made.`,
+      hint: `Write \`id="…"\` into it, with the id or the name of what it leads to.`,
+    };
+  if (things.some((thing) => thing.id === id || thing.name === id)) return undefined;
+  const guess = nearest(
+    id,
+    things.flatMap((thing) => [thing.id, thing.name]),
+  );
+  return {
+    message: `\`<${component}>\` names \`${id}\`, which the catalogue doesn't have, so the page can't be made.`,
+    hint:
+      guess === undefined
+        ? "Name it by its id, the end of its page's address, or by its title or name."
+        : `Did you mean \`${guess}\`?`,
+  };
+}

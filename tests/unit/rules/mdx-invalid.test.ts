@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { mdxInvalid } from "../../../src/rules/reading/mdx-invalid.ts";
+import { runRule } from "../../../src/rules/run.ts";
+import { subjectOf } from "./subject.ts";
+
+const found = (text: string, there: readonly string[] = []) =>
+  runRule(
+    mdxInvalid,
+    subjectOf(
+      `<!-- file: retail/till-ledger.mdx -->\n# Till ↔ Ledger\n\n## Shared Resources\n\n### Databases\n\n- **Database:** ledger-db\n\n## Notes\n\n${text}\n`,
+      { exists: async (path) => there.includes(path) },
+    ),
+  );
+
+test.each([
+  ["SystemLink", 'See <SystemLink id="Ledgr" />', "`Ledgr`", "Did you mean `ledger`?"],
+  [
+    "ResourceLink",
+    '<ResourceLink name="ledger-dbx" />',
+    "`ledger-dbx`",
+    "Did you mean `ledger-db`?",
+  ],
+  [
+    "ContractLink",
+    '<ContractLink id="retail/tilledger" />',
+    "`retail/tilledger`",
+    "`retail/till-ledger`",
+  ],
+  ["ContractLink", '<ContractLink id="retail/till-ledger" section="note" />', "`note`", "`notes`"],
+  ["ContractLink", '<ContractLink id="sdfjkhsdf" />', "`sdfjkhsdf`", "title"],
+  ["SystemLink", "<SystemLink />", "no `id`", "id="],
+])("%s to what isn't there is told at its place: %s", async (component, text, what, hint) => {
+  const [finding, ...others] = await found(text);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: "error", line: 11, column: text.indexOf("<") + 1 });
+  expect(finding?.message).toContain(`\`<${component}>\``);
+  expect(finding?.message).toContain(what);
+  expect(finding?.hint).toContain(hint);
+});
+
+test.each([
+  '<SystemLink id="ledger" /> <SystemLink id="Ledger" />',
+  '<ContractLink id="retail/till-ledger" section="notes" />',
+  '<ContractLink id="Till ↔ Ledger" section="Notes" />',
+  '<ResourceLink id="ledger-db" /> <ResourceLink name="ledger-db" />',
+  '<SystemLink id={["ledger"].join("")} />',
+  '<SystemLink {...{ id: "ledger" }} />',
+])("%s is there, or may be", async (text) => expect(await found(text)).toEqual([]));
+
+test("an import of a file that isn't there is told where it stands", async () => {
+  const text =
+    'import A from "./a.jsx";\nimport B from "../b";\nimport C from "a-package";\n\n<A /> <B /> <C />';
+  expect(await found(text, ["retail/a.jsx", "b.ts"])).toEqual([]);
+  expect(await found(text, ["retail/a.jsx"])).toMatchObject([
+    { line: 12, column: 15, message: expect.stringContaining("`../b`") },
+  ]);
+});
