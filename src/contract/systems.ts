@@ -3,6 +3,7 @@
  * among all systems of the registry, strictly. What fits two systems is not resolved.
  */
 import { Mentions } from "./mentions.ts";
+import { isMisspelt } from "./misspelt-name.ts";
 import { type KnownSystem, registryIndex, registryMentions } from "./registry-names.ts";
 import {
   AlikeNames,
@@ -77,8 +78,7 @@ export class SystemNames {
   learnRole(name: string, role: "a" | "b"): void {
     const system = this.own.find((own) => own.role === role);
     if (!system || this.resolve(name)) return;
-    this.#learnt.set(name, system.id);
-    this.#mentions = undefined;
+    this.learnName(name, system.id);
   }
 
   /**
@@ -113,10 +113,21 @@ export class SystemNames {
     const found = this.resolve(name, isSurelyName);
     if (found && "system" in found && !sameName(name, this.#ownIndex)) {
       // "Orders (planned)" teaches "Orders": what stands in brackets may be a remark.
-      this.#learnt.set(withoutRemark(name), found.system.id);
-      this.#mentions = undefined;
+      this.learnName(withoutRemark(name), found.system.id);
     }
     return found;
+  }
+
+  learnName(name: string, id: string): void {
+    this.#learnt.set(name, id);
+    this.#mentions = undefined;
+  }
+
+  /** The systems of this contract whose name it is but for a slip. */
+  near(name: string): ContractSystem[] {
+    return this.own.filter((system) =>
+      this.#namesOf(system).some((meant) => isMisspelt(name, meant)),
+    );
   }
 
   id(name: string): string | undefined {

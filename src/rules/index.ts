@@ -22,6 +22,7 @@ import { noTwoSystems } from "./reading/no-two-systems.ts";
 import { registryInvalid } from "./reading/registry-invalid.ts";
 import { schemaInvalid } from "./reading/schema-invalid.ts";
 import { systemAmbiguous } from "./reading/system-ambiguous.ts";
+import { systemMisspelt } from "./reading/system-misspelt.ts";
 import { unreadable } from "./reading/unreadable.ts";
 import { resourceManyWriters } from "./resource-many-writers.ts";
 import { resourceUnwritten } from "./resource-unwritten.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   aliasConflict,
   secret,
   systemAmbiguous,
+  systemMisspelt,
   frontmatterDisagrees,
   placeholder,
   optionUnfilled,

@@ -5,6 +5,7 @@ import { linesOf } from "../markdown/lines.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
 import { childrenOf, endOf, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
+import { meantSystem } from "./misspelt-system.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
@@ -95,10 +96,12 @@ const isSystem = (found: Resolution): boolean => found !== undefined && "system"
 function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = withoutRole(role);
   if (named === "" || saysOnly(named, "integration")) return undefined;
+  const outcome = "so the contact belongs to no system";
   const found = reading.systems.learn(named);
   if (found && "candidates" in found) {
-    reading.ambiguous(named, found.candidates, place, "so the contact belongs to no system");
+    reading.ambiguous(named, found.candidates, place, outcome);
   }
+  if (!found && named !== role) return meantSystem(named, place, reading, outcome);
   return found && "system" in found ? found.system.id : undefined;
 }
 

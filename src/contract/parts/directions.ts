@@ -2,8 +2,11 @@
 import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isArrowed } from "../arrows.ts";
+import { meantSystem, noteStranger } from "./misspelt-system.ts";
 import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
+
+const leftOut = "so the direction is left out";
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
@@ -44,11 +47,12 @@ function resolve(
 
 /** A system of this contract. "X to Y" is also plain English, so only names that resolve make a direction. */
 function idOf(name: string, section: SectionNode, reading: Reading): string | undefined {
-  const found = reading.systems.learn(name, isArrowed(section.title));
-  if (!found) return undefined;
+  const isSurelyName = isArrowed(section.title);
+  const found = reading.systems.learn(name, isSurelyName);
+  if (!found) return isSurelyName ? meantSystem(name, section.place, reading, leftOut) : undefined;
   if ("system" in found)
     return reading.systems.isOwn(found.system.id) ? found.system.id : undefined;
-  reading.ambiguous(name, found.candidates, section.place, "so the direction is left out");
+  reading.ambiguous(name, found.candidates, section.place, leftOut);
   return undefined;
 }
 
@@ -62,7 +66,7 @@ function noteUnknown(
   const oneKnown = (ids.from === undefined) !== (ids.to === undefined);
   const unknown = ids.from === undefined ? from : to;
   if (!oneKnown || !isArrowed(title) || reading.systems.resolve(unknown)) return;
-  reading.ambiguous(unknown, reading.systems.own, place, "so the direction is left out");
+  if (reading.systems.near(unknown).length === 0) noteStranger(unknown, place, reading, leftOut);
 }
 
 export const sameDirection = (a: Direction | undefined, b: Direction | undefined): boolean =>
