@@ -10,6 +10,7 @@ import { openFences } from "./markdown/open-fences.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./open-places.ts";
+import { misspeltWords } from "./misspelt-words.ts";
 import { findDirections } from "./parts/directions.ts";
 import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
@@ -66,6 +67,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...pairProblem(reading, title),
       ...crowdProblem(reading, title),
       ...reading.problems,
+      ...misspeltWords(reading, title.section),
       ...directionProblems(reading, contract.flows),
       ...invalid,
     ],

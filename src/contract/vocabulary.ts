@@ -12,6 +12,7 @@ import {
   wordsIn,
 } from "./vocabulary/language.ts";
 import { languageOf, type OwnWords } from "./vocabulary/own-words.ts";
+import { nearWord } from "./vocabulary/near-word.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
 
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
@@ -25,6 +26,8 @@ interface Meanings {
   section: (title: string) => SectionKey | undefined;
   label: (label: string) => LabelKey | undefined;
   columns: Record<ColumnKey, string[]>;
+  nearSection: (words: string) => string | undefined;
+  nearLabel: (words: string) => string | undefined;
 }
 
 /** What is known is the program's, not a parameter: a hundred small questions are asked of it in every contract. */
@@ -45,6 +48,16 @@ export function sectionKeyOf(title: string): SectionKey | undefined {
 
 export function labelKeyOf(label: string): LabelKey | undefined {
   return known.label(label);
+}
+
+/** The heading that an unknown one is but for a slip. Either may be a label's. */
+export function meantSection(title: string): string | undefined {
+  return labelKeyOf(title) ? undefined : known.nearSection(normaliseHeading(title));
+}
+
+/** The label that an unknown one is but for a slip; a heading's word may head a list as well. */
+export function meantLabel(label: string): string | undefined {
+  return sectionKeyOf(label) ? undefined : known.nearLabel(normaliseHeading(label));
 }
 
 /** A table is asked for a dozen columns, and most tables have the same headers. */
@@ -108,6 +121,8 @@ function meaningsOf(of: readonly Language[]): Meanings {
         (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
     ),
     columns: columnWords(of),
+    nearSection: nearWord(new Set([...sections.keys(), ...labels.keys()])),
+    nearLabel: nearWord(labels.keys()),
   };
 }
 

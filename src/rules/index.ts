@@ -17,6 +17,7 @@ import { directionMissing } from "./reading/direction-missing.ts";
 import { fenceOpen } from "./reading/fence-open.ts";
 import { frontmatterDisagrees } from "./reading/frontmatter-disagrees.ts";
 import { frontmatterInvalid } from "./reading/frontmatter-invalid.ts";
+import { labelMisspelt } from "./reading/label-misspelt.ts";
 import { mdxInvalid } from "./reading/mdx-invalid.ts";
 import { noTwoSystems } from "./reading/no-two-systems.ts";
 import { registryInvalid } from "./reading/registry-invalid.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   secret,
   systemAmbiguous,
   systemMisspelt,
+  labelMisspelt,
   frontmatterDisagrees,
   placeholder,
   optionUnfilled,

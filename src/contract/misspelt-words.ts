@@ -1,0 +1,59 @@
+/** Labels and headings that are nearly words of the vocabulary: what stands behind them is read as text only. */
+import type { Place, Problem } from "./document.ts";
+import type { SectionNode } from "./markdown/outline.ts";
+import type { Reading } from "./reading.ts";
+import { meantLabel, meantSection } from "./vocabulary.ts";
+
+export function misspeltWords(reading: Reading, title: SectionNode | undefined): Problem[] {
+  return reading.all.flatMap((section) => [
+    ...(section === title ? [] : misspeltHeading(section, reading)),
+    ...misspeltLabels(section, reading),
+  ]);
+}
+
+function misspeltHeading(section: SectionNode, reading: Reading): Problem[] {
+  const { key, level, title, place } = section;
+  if (key || level === 0 || reading.ownDirectionOf(section)) return [];
+  const meant = meantSection(title);
+  return meant === undefined ? [] : [problem("heading", title, meant, place)];
+}
+
+/** Below “Contacts” a label is a person's role. */
+function misspeltLabels(section: SectionNode, reading: Reading): Problem[] {
+  if (isWithin(section, "contacts")) return [];
+  return reading.ownLabels(section).flatMap(({ key, name, place }) => {
+    const meant = key === undefined ? meantLabel(name) : undefined;
+    return meant === undefined ? [] : [problem("label", name, meant, headOf(name, place, reading))];
+  });
+}
+
+function isWithin(section: SectionNode, key: SectionNode["key"]): boolean {
+  for (let node: SectionNode | undefined = section; node; node = node.parent)
+    if (node.key === key) return true;
+  return false;
+}
+
+/** A label is placed at its value. */
+function headOf(name: string, place: Place, { text }: Reading): Place {
+  const line = text.split("\n", place.line)[place.line - 1] ?? "";
+  const at = line.lastIndexOf(name, place.column - 1);
+  return at < 0 ? place : { ...place, column: at + 1 };
+}
+
+function problem(kind: "heading" | "label", said: string, meant: string, place: Place): Problem {
+  const lost = kind === "label" ? "what it says is" : "what stands below it is";
+  return {
+    rule: "label-misspelt",
+    place,
+    message: `“${said}” is no ${kind} that is known, so ${lost} kept as text only.`,
+    hint: `Did you mean “${inCaseOf(said, meant)}”?`,
+  };
+}
+
+/** The vocabulary is in small letters; headings mostly begin their words with capitals. */
+function inCaseOf(said: string, meant: string): string {
+  const isCapital = /^\P{L}*\p{Lu}/u.test(said);
+  return isCapital
+    ? meant.replace(/(?<=^|\s)(?!and )\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : meant;
+}

@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { knowOwnWords } from "../../../src/contract/vocabulary.ts";
+import { tillLedger } from "./read-text.ts";
+
+const told = (sections: string) =>
+  tillLedger(sections)
+    .problems.filter(({ rule }) => rule === "label-misspelt")
+    .map(({ place, hint }) => `${place.line}:${place.column} ${hint}`);
+
+afterEach(() => knowOwnWords({}));
+
+test("a misspelt label is told at its name, with the one that is meant", () => {
+  expect(
+    tillLedger("## Till → Ledger\n\n### Error Handling\n- **Falback:** Paper").problems,
+  ).toContainEqual({
+    rule: "label-misspelt",
+    place: { line: 6, column: 5 },
+    message: "“Falback” is no label that is known, so what it says is kept as text only.",
+    hint: "Did you mean “Fallback”?",
+  });
+});
+
+test("a misspelt heading is told with the one that is meant", () => {
+  expect(tillLedger("## 4. Eror Handling\n\nText.").problems).toContainEqual({
+    rule: "label-misspelt",
+    place: { line: 3, column: 1 },
+    message:
+      "“4. Eror Handling” is no heading that is known, so what stands below it is kept as text only.",
+    hint: "Did you mean “Error Handling”?",
+  });
+});
+
+describe("slips", () => {
+  test.each([
+    ["**Last Updatd:** 2026-03-01", "Last Updated"],
+    ["**last udpated**: 2026-03-01", "last updated"],
+    ["**LastUpdated:** 2026-03-01", "Last Updated"],
+    ["- **Formt:** CSV", "Format"],
+    ["- **Frequenzy:** daily", "Frequency"],
+    ["- **Purpos:** to sell", "Purpose"],
+    ["### Retry Logc\n\nThrice.", "Retry Logic"],
+    ["## Authenticaton & Securty\n\nText.", "Authentication and Security"],
+    ["## Chnge Log\n\nText.", "Change Log"],
+    ["- **Rückfallebenne:** Papier", "Rückfallebene"],
+  ])("%s", (text, meant) => {
+    expect(told(text).map((each) => each.replace(/^\S+ /, ""))).toEqual([
+      `Did you mean “${meant}”?`,
+    ]);
+  });
+});
+
+describe("words of their own", () => {
+  test.each([
+    "States",
+    "Nodes",
+    "Quotes",
+    "Texts",
+    "Contract",
+    "Contents",
+    "Updates",
+    "Formats",
+    "Scheduler",
+    "Mitigation",
+    "Received",
+    "Provided",
+    "Orders",
+    "Stories",
+    "Order Flow",
+    "Code",
+    "Whom",
+  ])("%s", (word) => {
+    expect(told(`## ${word}\n\nText.\n\n## Other\n\n- **${word}:** something`)).toEqual([]);
+  });
+
+  test("a person's role", () => {
+    expect(told("## Contacts\n\n**Frequenzy:** Priya")).toEqual([]);
+  });
+
+  test("what the configuration knows, whose slips are told as well", () => {
+    knowOwnWords({ labels: { fallback: ["Frequenzy"], purpose: ["Raison d'être"] } });
+    expect(told("- **Frequenzy:** something")).toEqual([]);
+    expect(told("- **Raisson d'être:** something")).toHaveLength(1);
+  });
+});
