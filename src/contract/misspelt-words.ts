@@ -2,6 +2,7 @@
 import type { Place, Problem } from "./document.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Reading } from "./reading.ts";
+import { placeOfWord } from "./word-place.ts";
 import { meantLabel, meantSection } from "./vocabulary.ts";
 
 export function misspeltWords(reading: Reading, title: SectionNode | undefined): Problem[] {
@@ -23,7 +24,9 @@ function misspeltLabels(section: SectionNode, reading: Reading): Problem[] {
   if (isWithin(section, "contacts")) return [];
   return reading.ownLabels(section).flatMap(({ key, name, place }) => {
     const meant = key === undefined ? meantLabel(name) : undefined;
-    return meant === undefined ? [] : [problem("label", name, meant, headOf(name, place, reading))];
+    return meant === undefined
+      ? []
+      : [problem("label", name, meant, placeOfWord(reading.text, place, name))];
   });
 }
 
@@ -31,13 +34,6 @@ function isWithin(section: SectionNode, key: SectionNode["key"]): boolean {
   for (let node: SectionNode | undefined = section; node; node = node.parent)
     if (node.key === key) return true;
   return false;
-}
-
-/** A label is placed at its value. */
-function headOf(name: string, place: Place, { text }: Reading): Place {
-  const line = text.split("\n", place.line)[place.line - 1] ?? "";
-  const at = line.lastIndexOf(name, place.column - 1);
-  return at < 0 ? place : { ...place, column: at + 1 };
 }
 
 function problem(kind: "heading" | "label", said: string, meant: string, place: Place): Problem {

@@ -2,6 +2,7 @@
 import { aliasConflict } from "./alias-conflict.ts";
 import { alertWithoutReceiver } from "./alert-without-receiver.ts";
 import { changelogOrder } from "./changelog-order.ts";
+import { dateFuture } from "./date-future.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
 import { diagramInvalid } from "./diagram/diagram-invalid.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -10,6 +11,7 @@ import { exampleTypeMismatch } from "./formats/example-type-mismatch.ts";
 import { formatDrift } from "./formats/format-drift.ts";
 import { exampleInvalidJson } from "./json/example-invalid-json.ts";
 import { linkBroken } from "./links/link-broken.ts";
+import { methodUnknown } from "./method-unknown.ts";
 import { optionUnfilled } from "./option-unfilled.ts";
 import { ownerMissing } from "./owner-missing.ts";
 import { placeholder } from "./placeholder.ts";
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   versionMismatch,
   changelogOrder,
   dateUnreadable,
+  dateFuture,
+  methodUnknown,
   exampleInvalidJson,
   exampleTypeMismatch,
   formatDrift,

@@ -1,5 +1,6 @@
 /** A name that no system of the contract has, where a system's is expected. */
 import type { Place } from "../document.ts";
+import { placeOfWord } from "../word-place.ts";
 import type { Reading } from "../reading.ts";
 
 /** The one system whose name it nearly is; from now on the name is known for it. Nothing else is guessed, but told. */
@@ -20,7 +21,7 @@ export function meantSystem(
   systems.learnName(name, only.id);
   reading.problems.push({
     rule: "system-misspelt",
-    place: within(place, name, reading),
+    place: placeOfWord(reading.text, place, name),
     message: `“${name}” is no system of this contract, and is taken for “${only.written}”.`,
     hint: `Write “${only.written}” if it is the one you mean; else add its other name to its \`aliases\` in systems.yaml.`,
   });
@@ -36,9 +37,4 @@ export function noteStranger(name: string, place: Place, reading: Reading, outco
     message: `“${name}” is no system of this contract, ${outcome}.`,
     hint: `Write ${names} if one of them is meant; else add the name to its system's \`aliases\` in systems.yaml.`,
   });
-}
-
-function within({ line, column }: Place, name: string, { text }: Reading): Place {
-  const at = text.split(/\r\n|\n/)[line - 1]?.indexOf(name) ?? -1;
-  return { line, column: at < 0 ? column : at + 1 };
 }
