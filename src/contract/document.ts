@@ -34,6 +34,8 @@ export interface Problem {
   place: Place;
   message: string;
   hint?: string;
+  /** Whether what stands below it couldn't be read because of it. */
+  hidesRest?: true;
 }
 
 export interface HeadingAnchors {

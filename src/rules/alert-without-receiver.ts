@@ -7,6 +7,7 @@ import { isLabelled } from "./unfilled.ts";
 export const alertWithoutReceiver: Rule = {
   id: "alert-without-receiver",
   severity: "warning",
+  findsAbsence: true,
   summary: "Alerts name who is told.",
   why: "An alert without a receiver rings in an empty room.",
   example: {

@@ -6,6 +6,7 @@ import { flowAnchor, isStillTemplate, isUnfilledFor } from "./unfilled.ts";
 export const fallbackMissing: Rule = {
   id: "fallback-missing",
   severity: "warning",
+  findsAbsence: true,
   summary: "Every active flow says what is used instead while the other side is down.",
   why: "The other system will be down one day, and then there is no time to think of something.",
   example: {

@@ -8,6 +8,7 @@ import { headingPlace, placeholdersIn } from "./sections.ts";
 export const ownerMissing: Rule = {
   id: "owner-missing",
   severity: "warning",
+  findsAbsence: true,
   summary:
     "Every system of a contract has an owner, in the contract's contacts or in `systems.yaml`.",
   why: "Whoever finds a fault at night needs somebody to call, and a change needs somebody to agree with.",

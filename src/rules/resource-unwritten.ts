@@ -4,6 +4,7 @@ import type { Report, Rule, RuleSubject } from "./rule.ts";
 export const resourceUnwritten: Rule = {
   id: "resource-unwritten",
   severity: "info",
+  findsAbsence: true,
   summary: "A shared resource that is read is written by a system the contracts name.",
   why: "Either a contract is missing, or the readers read something that nobody keeps up to date.",
   example: {

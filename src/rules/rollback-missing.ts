@@ -5,6 +5,7 @@ import { headingPlace, placeholdersIn } from "./sections.ts";
 export const rollbackMissing: Rule = {
   id: "rollback-missing",
   severity: "warning",
+  findsAbsence: true,
   summary: "A contract with an active flow says how a bad release is taken back.",
   why: "A bad release has to be taken back in a hurry, often by somebody who did not make it.",
   example: {

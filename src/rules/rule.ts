@@ -45,6 +45,8 @@ export interface Rule<Options = unknown> {
   summary: string;
   /** What goes wrong where the rule doesn't hold. */
   why: string;
+  /** Whether it finds what isn't there: in a contract that could be read in part only, it may be there all the same. */
+  findsAbsence?: true;
   /** What can be set beside the severity; every option has a default and a description. */
   options?: ZodType<Options>;
   /** Markdown contracts (or fragments under a valid title) that are the rule's documentation and its tests. */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { sortFindings } from "../diagnostics/sort.ts";
+import { withoutHidden } from "./hidden.ts";
 import { rules } from "./index.ts";
 import { levelOf, optionsOf, type Levels } from "./levels.ts";
 import { noticed } from "./reading/noticed.ts";
@@ -13,7 +14,7 @@ export async function runRules(subject: RuleSubject, levels: Levels = {}): Promi
     const severity = levelOf(rule.id, levels) ?? rule.severity;
     if (severity !== "off") findings.push(await runRule(rule, subject, { severity, levels }));
   }
-  return sortFindings(await redacted(findings.flat(), subject));
+  return sortFindings(await redacted(withoutHidden(findings.flat(), subject.documents), subject));
 }
 
 export async function runRule(

@@ -78,6 +78,7 @@ Against the ledger's sandbox.
 export const sectionMissing: Rule = {
   id: "section-missing",
   severity: "warning",
+  findsAbsence: true,
   summary: "A contract has the sections of the template that every integration needs.",
   why: "Readers look for a fact where the template has it, and give up when the section isn't there.",
   example: { passes: complete, fails: complete.replace(/## Testing\n.*\n/, "") },

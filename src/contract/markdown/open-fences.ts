@@ -4,6 +4,8 @@ import { childrenOf, type Node, placeOf, sourceOf } from "./tree.ts";
 
 const opening = /^(?:`{3,}|~{3,})/u;
 
+const heading = /^ {0,3}#{1,6} +\S/m;
+
 /** What a block stands in. */
 interface Around {
   /** How many quotations, each with a sign at the head of every line. */
@@ -44,6 +46,7 @@ function openFence(
       place: placeOf(node),
       message: `This fence is never closed, so ${swallowed} is code.`,
       hint: `Add a line of ${fence} where the code ends.`,
+      ...(whole === undefined && heading.test(node.value) && { hidesRest: true }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { noticed } from "./noticed.ts";
 export const directionMissing = noticed({
   id: "direction-missing",
   severity: "warning",
+  findsAbsence: true,
   summary: "A contract says what flows each way, or that nothing does.",
   why: "A direction that is not described may be nothing, or may be forgotten; a reader can't tell which.",
   example: {

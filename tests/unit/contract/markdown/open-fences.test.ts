@@ -13,6 +13,7 @@ test("a fence that nothing closes is told at its line, with what closes it", () 
       place: { line: 3, column: 1 },
       message: "This fence is never closed, so everything below it is code.",
       hint: "Add a line of ~~~~ where the code ends.",
+      hidesRest: true,
     },
   ]);
 });
