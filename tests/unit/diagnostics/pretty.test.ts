@@ -104,6 +104,66 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     ]);
   });
 
+  it("tells errors first, and last what is said of the whole file at its title", () => {
+    const report = pretty(
+      [
+        { line: 1, message: "Whole." },
+        { line: 3, message: "Warning.", rule: "b" },
+        { line: 4, message: "Info.", severity: "info" },
+        { line: 5, message: "Error.", severity: "error" },
+      ],
+      [["contracts/till-ledger.md", text]],
+    );
+    expect(report.match(/(?:Whole|Warning|Info|Error)\./g)).toEqual([
+      "Error.",
+      "Warning.",
+      "Whole.",
+      "Info.",
+    ]);
+  });
+
+  it("shows a line once where several things are said of it in a row", () => {
+    const report = pretty(
+      [
+        { line: 3, message: "One." },
+        { line: 3, message: "Two." },
+      ],
+      [["contracts/till-ledger.md", text]],
+    );
+    expect(report.match(/^.*Alternative.*$/gm)).toHaveLength(1);
+    expect(report).toContain("warning[placeholder]: Two.\n  ╭─ contracts/till-ledger.md:3:1");
+  });
+
+  it("tells what is the same of many places once, with a list of them", () => {
+    const hint = "Write the fact.";
+    const open = (line: number, label: string, section: string) => ({
+      line,
+      message: `\`${label}\` in “${section}” is still the template's hint.`,
+      hint,
+    });
+    const report = pretty([
+      open(9, "Format", "Data Flow"),
+      open(10, "Frequency", "Data Flow"),
+      { line: 10, column: 2, message: "`b` in “Data Flow” is another thing.", hint },
+      open(12, "Fallback", "Error Handling"),
+      open(13, "Fallback", "Error Handling"),
+    ]);
+    expect(report).toBe(`contracts/till-ledger.md
+
+warning[placeholder]: 4 × … is still the template's hint.
+      ╭─ contracts/till-ledger.md:9:1
+ 9–10 │ \`Format\`, \`Frequency\` in “Data Flow”
+12–13 │ \`Fallback\` in “Error Handling”
+      ╰─ hint: Write the fact.
+
+warning[placeholder]: \`b\` in “Data Flow” is another thing.
+   ╭─ contracts/till-ledger.md:10:2
+   ╰─ hint: as above
+
+5 warnings in 1 of 26 contracts
+`);
+  });
+
   it("indents the further lines of a hint below the first", () => {
     expect(pretty([{ hint: "Write:\n- **Who:** …" }])).toContain(
       "  ╰─ hint: Write:\n     - **Who:** …\n",
