@@ -1,9 +1,9 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
-import { type Document, isMap, isScalar } from "yaml";
 import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
 import { readYaml } from "../contract/yaml.ts";
+import { placesInYaml } from "../contract/yaml-places.ts";
 import { type Registry, registryEntrySchema } from "./schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
@@ -17,14 +17,15 @@ interface ReadRegistry {
 export function readRegistry(text: string): ReadRegistry {
   const read = readYaml(text);
   if ("fault" in read) return nothing(`The file isn't valid YAML: ${read.fault}.`, read.place);
-  const { document, value, placeAt } = read;
+  const { value, placeAt } = read;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return nothing("The file must map each system's id to its name, owner and so on.", placeAt(0));
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
   const ids = new Map<string, string>();
-  const placeOf = (...path: (string | number)[]) => placeIn(document.getIn(path, true), placeAt);
-  const placeOfKey = (...path: (string | number)[]) => placeIn(keyIn(document, path), placeAt);
+  const placeIn = placesInYaml(read);
+  const placeOf = (...path: (string | number)[]) => placeIn(path, "value");
+  const placeOfKey = (...path: (string | number)[]) => placeIn(path, "key");
   for (const [id, entry] of Object.entries(value as Record<string, unknown>)) {
     const twin = ids.get(slugOf(id));
     if (twin !== undefined) {
@@ -105,20 +106,4 @@ function entryProblems(
     (path, part) => (part === "key" ? placeOfKey : placeOf)(id, ...path),
     whole,
   ).map((problem) => ({ ...problem, rule: "registry-invalid" }));
-}
-
-/** The last key of the path, as a node of its map. */
-function keyIn({ contents }: Document, path: readonly (string | number)[]): unknown {
-  const outer = path.slice(0, -1);
-  const map = isMap(contents) && outer.length > 0 ? contents.getIn(outer, true) : contents;
-  const pairs = isMap(map) ? map.items : [];
-  return pairs.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)))?.key;
-}
-
-function placeIn(node: unknown, placeAt: (offset: number) => Place): Place {
-  const range =
-    typeof node === "object" && node !== null && "range" in node
-      ? (node.range as [number] | null)
-      : undefined;
-  return placeAt(range?.[0] ?? 0);
 }

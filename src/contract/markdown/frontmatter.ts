@@ -6,6 +6,7 @@ import { nearest } from "../nearest.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { labelKeyOf } from "../vocabulary.ts";
 import { readYaml } from "../yaml.ts";
+import { type PlaceIn, placesInYaml } from "../yaml-places.ts";
 
 export interface ReadFrontmatter {
   frontmatter: Frontmatter;
@@ -42,8 +43,8 @@ export function readFrontmatter(text: string): ReadFrontmatter {
     };
   const { document } = read;
   const value = withSlots(withVersionAsWritten(read.value, document));
-  const placeAt = (offset: number) => inFile(read.placeAt(offset));
-  const placeOf = (path: (string | number)[]) => placeAt(offsetOf(document.getIn(path, true)));
+  const placeIn = placesInYaml(read);
+  const placeOf: PlaceIn = (path, part) => inFile(placeIn(path, part));
   const problems = misspelt(value, placeOf);
   const checked = frontmatterSchema.safeParse(value);
   if (checked.success)
@@ -54,13 +55,11 @@ export function readFrontmatter(text: string): ReadFrontmatter {
   return { frontmatter, problems, places: placesOfIds(frontmatter, placeOf) };
 }
 
-function placesOfIds(
-  { id, aliases = [] }: Frontmatter,
-  placeOf: (path: (string | number)[]) => Place,
-): Map<string, Place> {
+function placesOfIds({ id, aliases = [] }: Frontmatter, placeOf: PlaceIn): Map<string, Place> {
   const places = new Map<string, Place>();
-  if (id !== undefined) places.set("id", placeOf(["id"]));
-  for (const index of aliases.keys()) places.set(`aliases.${index}`, placeOf(["aliases", index]));
+  if (id !== undefined) places.set("id", placeOf(["id"], "value"));
+  for (const index of aliases.keys())
+    places.set(`aliases.${index}`, placeOf(["aliases", index], "value"));
   return places;
 }
 
@@ -109,14 +108,14 @@ function invalid(complaint: string, place: Place): Problem {
 }
 
 /** Keys of other tools may stand there; one that is nearly ours is meant for us. */
-function misspelt(value: unknown, placeOf: (path: string[]) => Place): Problem[] {
+function misspelt(value: unknown, placeOf: PlaceIn): Problem[] {
   if (!isRecord(value)) return [];
   return Object.keys(value).flatMap((key) => {
     const meant = knownKeys.includes(key) ? undefined : nearest(key, knownKeys);
     if (meant === undefined || meant in value) return [];
     return {
       rule: "frontmatter-invalid",
-      place: placeOf([key]),
+      place: placeOf([key], "key"),
       message: `\`${key}\` is not a key that is read from frontmatter, so what it says is lost.`,
       hint: `Did you mean \`${meant}\`?`,
     };
@@ -132,11 +131,4 @@ function withoutInvalid(value: unknown, wrong: readonly (PropertyKey | undefined
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function offsetOf(node: unknown): number {
-  const range =
-    typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
-  const [start] = Array.isArray(range) ? (range as unknown[]) : [];
-  return typeof start === "number" ? start : 0;
 }

@@ -110,7 +110,11 @@ describe("what is wrong is told with its place", () => {
 
   test("a key that is nearly ours", () => {
     expect(read("staus: draft").problems).toMatchObject([
-      { rule: "frontmatter-invalid", place: { line: 2 }, hint: "Did you mean `status`?" },
+      {
+        rule: "frontmatter-invalid",
+        place: { line: 2, column: 1 },
+        hint: "Did you mean `status`?",
+      },
     ]);
   });
 
