@@ -3,6 +3,7 @@ import { access } from "node:fs/promises";
 import { resolve } from "node:path";
 import { loadConfiguration } from "../configuration/load.ts";
 import type { Configuration } from "../configuration/schema.ts";
+import { settingPrefix } from "../configuration/setting-places.ts";
 import { levelsFault, type Levels } from "../rules/levels.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
 import type { GuidePage } from "../site/guide.ts";
@@ -53,7 +54,7 @@ export async function settle(given: Given): Promise<Settings> {
     base: given.base ?? configuration.base,
     title: given.title ?? configuration.title,
     runbooks: configuration.runbooks ?? [],
-    levels: knownLevels(configuration.rules ?? {}),
+    levels: await knownLevels(configuration.rules ?? {}),
   };
   await requireNoSecret(settings);
   return settings;
@@ -69,11 +70,12 @@ async function requireLogo(logo: string | undefined): Promise<void> {
   });
 }
 
-function knownLevels(levels: Levels): Levels {
+async function knownLevels(levels: Levels): Promise<Levels> {
   const ofContracts = Object.entries(levels).filter(([id]) => !isLinkRule(id));
   const fault = levelsFault(Object.fromEntries(ofContracts));
-  if (fault !== undefined) throw new Failure(fault.message, fault.hint);
-  return levels;
+  if (fault === undefined) return levels;
+  const place = await settingPrefix(process.cwd(), ["rules", fault.rule]);
+  throw new Failure(place + fault.message, fault.hint);
 }
 
 function isLinkRule(id: string): boolean {

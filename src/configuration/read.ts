@@ -12,16 +12,25 @@ export async function readValue(path: string): Promise<unknown> {
     if (isJson) return JSON.parse(await readFile(path, "utf8"));
     return await defaultExport(path);
   } catch (error) {
-    // Of JSON, the message itself says where.
-    const place = error instanceof Error && !isJson ? placeOf(error, path) : undefined;
     const message = error instanceof Error ? error.message : String(error);
+    if (isJson && error instanceof SyntaxError) throw brokenJson(basename(path), message);
+    const place = error instanceof Error && !isJson ? placeOf(error, path) : undefined;
     throw new ConfigurationInvalid(
       `${basename(path)} can't be read: ${message}${place === undefined ? "" : ` (${place})`}`,
-      isJson
-        ? "Mend it and run this again; editors that know JSON show the place, too."
-        : "Mend it there and run this again.",
+      isJson ? "Mend it and run this again." : "Mend it there and run this again.",
     );
   }
+}
+
+/** The parser's message ends with the place, where it knows one. */
+function brokenJson(name: string, message: string): ConfigurationInvalid {
+  const [end = "", line, column] =
+    / (?:in JSON )?at position \d+(?: \(line (\d+) column (\d+)\))?$/.exec(message) ?? [];
+  const place = line === undefined ? name : `${name}:${line}:${column}`;
+  return new ConfigurationInvalid(
+    `${place} can't be read: ${message.slice(0, message.length - end.length)}`,
+    "Mend it and run this again; editors that know JSON show the place, too.",
+  );
 }
 
 async function defaultExport(path: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** The severities and options a team has chosen in its configuration. */
 import { nearest } from "../contract/nearest.ts";
+import { complaint } from "../contract/schema-complaint.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
 import type { Rule } from "./rule.ts";
@@ -10,6 +11,11 @@ export type Level = Severity | "off";
 export type Levels = Readonly<
   Record<string, Level | readonly [Level, (Readonly<Record<string, unknown>> | undefined)?]>
 >;
+
+interface Fault {
+  message: string;
+  hint: string;
+}
 
 /** The chosen severity; nothing where none is chosen. */
 export function levelOf(id: string, levels: Levels): Level | undefined {
@@ -32,16 +38,16 @@ export function optionsOf({ id, options }: Rule, levels: Levels): unknown {
 }
 
 /** What is wrong with the first setting that can't be used: a misspelt rule would be silently left as it is. */
-export function levelsFault(levels: Levels): { message: string; hint: string } | undefined {
+export function levelsFault(levels: Levels): (Fault & { rule: string }) | undefined {
   for (const id of Object.keys(levels)) {
     const rule = rules.find((candidate) => candidate.id === id);
     const fault = rule === undefined ? unknownRule(id) : optionsFault(rule, levels);
-    if (fault !== undefined) return fault;
+    if (fault !== undefined) return { rule: id, ...fault };
   }
   return undefined;
 }
 
-function unknownRule(id: string): { message: string; hint: string } {
+function unknownRule(id: string): Fault {
   const known = rules.map((rule) => rule.id);
   const guess = nearest(id, known);
   return {
@@ -50,7 +56,7 @@ function unknownRule(id: string): { message: string; hint: string } {
   };
 }
 
-function optionsFault(rule: Rule, levels: Levels): { message: string; hint: string } | undefined {
+function optionsFault(rule: Rule, levels: Levels): Fault | undefined {
   const chosen = chosenOptions(rule.id, levels);
   if (rule.options === undefined) {
     if (Object.keys(chosen).length === 0) return undefined;
@@ -63,7 +69,7 @@ function optionsFault(rule: Rule, levels: Levels): { message: string; hint: stri
   if (issue === undefined) return undefined;
   const name = issue.path.join(".");
   return {
-    message: `The options of \`${rule.id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${issue.message}.`,
+    message: `The options of \`${rule.id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${complaint(issue)}.`,
     hint: `Its options by default: \`${JSON.stringify(rule.options.parse({}))}\`.`,
   };
 }

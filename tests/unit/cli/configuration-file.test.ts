@@ -40,11 +40,13 @@ describe("what can't be read is told with its place and what to do", () => {
     ["mjs", 'import "./gone.mjs";', /Cannot find module '.*gone\.mjs'/],
     ["mjs", 'throw "a word";', /can't be read: a word/],
     ["mjs", "throw undefined;", /can't be read: undefined/],
-    ["json", '{\n  "title": "a",\n}', /can't be read: .*line 3 column 1/],
+    ["json", '{\n  "title": "a",\n}', /json:3:1 can't be read: Expected/],
   ])("%s: %s", async (ending, text, message) => {
     const { code, out, err } = await checked({ [name(ending)]: text, "shared.mjs": "title;" });
     expect(err).toMatch(message);
-    expect(err).toMatch(/^error: contract-atlas\.config\.\w+ can't be read: .*\n {2}hint: \S/);
+    expect(err).toMatch(
+      /^error: contract-atlas\.config\.\w+(?::\d+:\d+)? can't be read: .*\n {2}hint: \S/,
+    );
     expect(err).not.toMatch(/\n\s+at /);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });

@@ -37,13 +37,13 @@ describe("the configuration file", () => {
     [{ rules: { placeholdr: "off" } }, /`placeholdr`[^]*Did you mean `placeholder`\?/],
     [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],
     [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
-    [{ accent: "teal" }, /`accent`: must be a colour such as `#0b5f6b`/],
-    [{ site: "contracts.example.com" }, /`site`: must be .* `https:\/\/contracts\.example\.com`/],
-    [{ site: "https://x.example/docs/" }, /`site`: must have no path.* `--base \/docs\/`/],
-    [{ base: "/a b" }, /`base`: must be a path such as `\/contracts\/`/],
-    [{ base: "//evil.example" }, /`base`: must be a path such as `\/contracts\/`/],
+    [{ accent: "teal" }, /`accent`.*, and must be a colour such as `#0b5f6b`/],
+    [{ site: "contracts.example.com" }, /`site`.* must be .* `https:\/\/contracts\.example\.com`/],
+    [{ site: "https://x.example/docs/" }, /`site`.* must have no path.* `--base \/docs\/`/],
+    [{ base: "/a b" }, /`base`.*, and must be a path such as `\/contracts\/`/],
+    [{ base: "//evil.example" }, /`base`.*, and must be a path such as `\/contracts\/`/],
     [{ logo: "logo.svg" }, /`logo` names logo\.svg, and there is no such file/],
-    ["{", /contract-atlas\.config\.json can't be read/],
+    ["{", /contract-atlas\.config\.json:1:2 can't be read/],
   ])("that is wrong stops the command: %j", async (configuration, message) => {
     const { code, out, err } = await run(["check"], { cwd: await configured(configuration) });
     expect(err).toMatch(message);

@@ -56,6 +56,48 @@ describe("loadConfiguration", () => {
     );
   });
 
+  it.each([
+    ['{\n\t"title": 12\n}', "2:11: `title` is 12, and must be a string"],
+    ['{"domains": ["a", 3]}', "1:19: `domains.1` is 3, and must be a string"],
+    [
+      '{"runbooks": "a/*.md"}',
+      '1:14: `runbooks` is "a/*.md", and must be a list, as in `["a/*.md"]`',
+    ],
+    ['{"rules": "off"}', '1:11: `rules` is "off", and must be an object, `{ … }`'],
+    ['{"offline": "yes"}', '1:13: `offline` is "yes", and must be `true` or `false`'],
+    ['{"rules": {"stale": "warn"}}', "options; did you mean `warning`?"],
+    ['{"titel": "Fernway"}', "1:2: `titel` is not a setting"],
+    ['{"title": ""}', '1:11: `title` is "", and must not be empty'],
+    ['{\n  "title": "a",\n}', "contract-atlas.config.json:3:1 can't be read: Expected"],
+  ])("says where %s is wrong, and what it may be", async (text, words) => {
+    const folder = await folderWith("contract-atlas.config.json", text);
+    await expect(loadConfiguration(folder)).rejects.toThrow(words);
+  });
+
+  it("tells all that is wrong in the order of the file", async () => {
+    const text = '{\n"rules": 1,\n"titel": 2,\n"site": 3,\n"accent": 4\n}';
+    const folder = await folderWith("contract-atlas.config.json", text);
+    const error: unknown = await loadConfiguration(folder).catch((reason: unknown) => reason);
+    expect(String(error).match(/json:\d+/g)).toEqual(["json:2", "json:3", "json:4", "json:5"]);
+  });
+
+  it("says of a module which setting is wrong", async () => {
+    const folder = await folderWith(
+      "contract-atlas.config.mjs",
+      "export default { domains: [3] };",
+    );
+    await expect(loadConfiguration(folder)).rejects.toThrow(
+      "contract-atlas.config.mjs is not a valid configuration:\n  `domains.0` is 3, and must be a string",
+    );
+  });
+
+  it("repeats no address with a password in it", async () => {
+    const text = '{"site": "https://me:hunter2@x.org"}';
+    const folder = await folderWith("contract-atlas.config.json", text);
+    const error: unknown = await loadConfiguration(folder).catch((reason: unknown) => reason);
+    expect(String(error)).not.toContain("hunter2");
+  });
+
   it("says that a file is broken instead of ignoring it", async () => {
     const folder = await folderWith("contract-atlas.config.json", "{");
     await expect(loadConfiguration(folder)).rejects.toBeInstanceOf(ConfigurationInvalid);

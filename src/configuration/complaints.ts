@@ -1,0 +1,75 @@
+/** What is wrong with a configuration's values, a line each: where, which setting, what it may be. */
+import { z } from "zod";
+import { nearest } from "../contract/nearest.ts";
+import { complaint } from "../contract/schema-complaint.ts";
+import { configurationSchema, ruleLevelSchema } from "./schema.ts";
+import type { SettingPlaces } from "./setting-places.ts";
+
+type Issue = z.core.$ZodIssue;
+type Path = (string | number)[];
+
+export function complaintsIn(error: z.ZodError, value: unknown, places: SettingPlaces): string[] {
+  const told = error.issues.flatMap((issue) => {
+    const path = issue.path as Path;
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          at: places([...path, key], "key"),
+          text: unknownKey(key, path),
+        }))
+      : [{ at: places(path, "value"), text: wrongValue(issue, path, valueAt(path, value)) }];
+  });
+  return told
+    .toSorted((a, b) => (a.at?.order ?? 0) - (b.at?.order ?? 0))
+    .map(({ at, text }) => (at ? `${at.name}: ${text}` : text));
+}
+
+function wrongValue(issue: Issue, path: Path, actual: unknown): string {
+  const said = shown(actual);
+  const list =
+    said !== undefined && ruleOf(issue) === "must be a list" ? `, as in \`[${said}]\`` : "";
+  return `\`${path.join(".")}\` ${said === undefined ? "" : `is ${said}, and `}${ruleOf(issue)}${list}${meantLevel(path, actual)}`;
+}
+
+/** A longer text may be an address with a password in it, and messages end up in logs. */
+function shown(actual: unknown): string | undefined {
+  const json = JSON.stringify(actual) as string | undefined;
+  return json === undefined || json.length > 24 || json.includes("@") ? undefined : json;
+}
+
+/** `must be …`, from zod's complaint or the schema's own. */
+function ruleOf(issue: Issue): string {
+  return complaint(issue as Parameters<typeof complaint>[0])
+    .replace(/^it /, "")
+    .replace("a set of `key: value` lines", "an object, `{ … }`");
+}
+
+function meantLevel([setting, , ...rest]: Path, actual: unknown): string {
+  if (setting !== "rules" || rest.length > 0) return "";
+  const level: unknown = Array.isArray(actual) ? actual[0] : actual;
+  const guess = typeof level === "string" ? nearest(level, ruleLevelSchema.options, 3) : undefined;
+  return guess === undefined || guess === level ? "" : `; did you mean \`${guess}\`?`;
+}
+
+function unknownKey(key: string, path: Path): string {
+  const known = keysAt(path);
+  const guess = nearest(key, known);
+  const setting = `\`${[...path, key].join(".")}\` is not a setting`;
+  return `${setting}${guess ? `; did you mean \`${guess}\`?` : `. There are: ${known.join(", ")}.`}`;
+}
+
+/** The keys an object at this path of the configuration may have. */
+function keysAt(path: Path): string[] {
+  let schema: unknown = configurationSchema;
+  for (const step of path) {
+    schema = schema instanceof z.ZodObject ? schema.shape[String(step)] : undefined;
+    while (schema instanceof z.ZodOptional) schema = schema.unwrap();
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function valueAt(path: Path, value: unknown): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
+    value,
+  );
+}
