@@ -54,6 +54,26 @@ export async function readLinkingTexts({
   return texts;
 }
 
+/** What the configuration calls runbooks. A pattern that no file answers to links to nothing yet. */
+export async function readRunbooks({
+  patterns,
+  ...where
+}: LinkingTextsOptions): Promise<{ texts: LinkingText[]; unmatched: string[] }> {
+  const unmatched: string[] = [];
+  const byPath = new Map<string, LinkingText>();
+  for (const pattern of patterns) {
+    try {
+      const texts = await readLinkingTexts({ ...where, patterns: [pattern] });
+      for (const text of texts) byPath.set(text.path, text);
+    } catch (error) {
+      if (!(error instanceof NoSuchFile)) throw error;
+      unmatched.push(pattern);
+    }
+  }
+  const texts = [...byPath.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { texts, unmatched };
+}
+
 async function filesOf(pattern: string, from: string): Promise<string[]> {
   const literal = await kindOf(resolve(from, pattern));
   if (literal === "file") return [resolve(from, pattern)];

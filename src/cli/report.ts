@@ -10,6 +10,8 @@ import { levelOf, type Levels } from "../rules/levels.ts";
 import { secret } from "../rules/secret/secret.ts";
 import type { Workspace } from "../workspace.ts";
 import { withoutSecrets } from "./hide-secrets.ts";
+import type { LinkingText } from "../runbooks/check-links.ts";
+import { linkRulesRun } from "./link-rules-run.ts";
 import { version } from "../version.ts";
 
 export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
@@ -21,8 +23,14 @@ export interface ReportOptions {
   levels: Levels;
 }
 
-export function report(workspace: Workspace, options: ReportOptions): string {
-  return reportAs(toReport(workspace), rulesRun(options.levels), options);
+/** What was read and found: the contracts, and runbooks where there are any. */
+export interface Checked extends Pick<Workspace, "documents" | "findings"> {
+  runbooks?: readonly LinkingText[];
+}
+
+export function report(checked: Checked, options: ReportOptions): string {
+  const ofRunbooks = checked.runbooks?.length ? linkRulesRun(options.levels) : [];
+  return reportAs(toReport(checked), [...rulesRun(options.levels), ...ofRunbooks], options);
 }
 
 /** Any findings, and the rules that were run to find them. */
@@ -44,18 +52,24 @@ export function reportAs(
 }
 
 /** Only the findings that stop a build or an export. */
-export function reportErrors(workspace: Workspace, colour: boolean): string {
-  const findings = workspace.findings.filter(({ severity }) => severity === "error");
-  return reportPretty({ ...toReport(workspace), findings }, { colour });
+export function reportErrors(checked: Checked, colour: boolean): string {
+  const findings = checked.findings.filter(({ severity }) => severity === "error");
+  return reportPretty({ ...toReport(checked), findings }, { colour });
 }
 
-function toReport({ documents, findings }: Workspace): CheckReport {
+function toReport({ documents, findings, runbooks = [] }: Checked): CheckReport {
   const secrets = findings.filter(({ rule }) => rule === secret.id);
   const texts = documents.map(({ source: { path, text } }): [string, string] => {
     const own = secrets.filter(({ file }) => file === path);
     return [path, own.length === 0 ? text : withoutSecrets(text, own)];
   });
-  return { contracts: documents.length, findings, texts: new Map(texts) };
+  const others = runbooks.map(({ path, text }): [string, string] => [path, text]);
+  return {
+    contracts: documents.length,
+    runbooks: runbooks.length,
+    findings,
+    texts: new Map([...others, ...texts]),
+  };
 }
 
 function rulesRun(levels: Levels) {

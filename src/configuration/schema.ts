@@ -81,7 +81,7 @@ export const configurationSchema = z.strictObject({
     .array(text)
     .optional()
     .describe(
-      "Files that link to contracts, as globs relative to this file, e.g. `runbooks/**/*.md`, `alerts/*.yaml`: what `contract-atlas links` checks, and what pages list under “Referenced by”.",
+      "Files that link to contracts, as globs relative to this file, e.g. `runbooks/**/*.md`, `alerts/*.yaml`: what `contract-atlas links` and `check` read for dead links, and what pages list under “Referenced by”.",
     ),
   rules: z
     .record(text, ruleSettingSchema)

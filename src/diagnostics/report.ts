@@ -6,6 +6,8 @@ export interface CheckReport {
   contracts: number;
   /** How many other files were read, where the findings are about those. */
   files?: number | undefined;
+  /** How many runbooks were read beside the contracts. */
+  runbooks?: number | undefined;
   findings: readonly Finding[];
   /** The text of each file by the path its findings carry; a file without text gets no code frame. */
   texts: ReadonlyMap<string, string>;

@@ -24,8 +24,10 @@ export function worstIs(findings: readonly Finding[], least: "error" | "warning"
 
 /** `3 errors, 2 warnings in 2 of 26 contracts`. */
 export function summarise(report: Omit<CheckReport, "texts">): string {
-  const { contracts, files, findings } = report;
-  const read = files === undefined ? countOf(contracts, "contract") : countOf(files, "file");
+  const { contracts, runbooks = 0, files, findings } = report;
+  const beside = runbooks > 0 ? ` and ${countOf(runbooks, "runbook")}` : "";
+  const read =
+    files === undefined ? countOf(contracts, "contract") + beside : countOf(files, "file");
   if (findings.length === 0) return `No problems in ${read}.`;
   return `${listCounts(countFindings(findings))} in ${whereFound(report, read)}`;
 }
@@ -44,12 +46,14 @@ export function countOf(count: number, noun: string): string {
 }
 
 function whereFound(
-  { contracts, files, findings }: Omit<CheckReport, "texts">,
+  { contracts, runbooks = 0, files, findings }: Omit<CheckReport, "texts">,
   read: string,
 ): string {
   const found = new Set(findings.map((finding) => finding.file));
   const onlyContracts = [...found].every((file) => /\.mdx?$/i.test(file));
   const isAmongRead =
-    files === undefined ? onlyContracts && found.size <= contracts : found.size <= files;
+    files === undefined
+      ? runbooks === 0 && onlyContracts && found.size <= contracts
+      : found.size <= files;
   return isAmongRead ? `${found.size} of ${read}` : `${countOf(found.size, "file")}, ${read} read`;
 }

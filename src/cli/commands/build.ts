@@ -6,6 +6,7 @@ import { requireSafeOut } from "../out-folder.ts";
 import { reportGone } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
+import { checkRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Given } from "../settings.ts";
 import type { BuildReport } from "../../site/build-site.ts";
 
@@ -42,8 +43,9 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
         finish(exitCode.errors);
       };
       const workspace = await readContracts(settings, terminal);
-      if (hasErrors(workspace.findings)) {
-        terminal.err(reportErrors(workspace, terminal.errHasColour));
+      const checked = withRunbooks(workspace, await checkRunbooks(workspace, settings));
+      if (hasErrors(checked.findings)) {
+        terminal.err(reportErrors(checked, terminal.errHasColour));
         return refuse();
       }
       const gone = await reportGone(options.guard, workspace, settings, terminal.errHasColour);
@@ -63,7 +65,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
         `Built ${contracts} into ${out}: ${closing(built, performance.now() - started)}\n`,
       );
       for (const notice of built.notices) terminal.err(`${notice}\n`);
-      const counts = listCounts(countFindings(workspace.findings));
+      const counts = listCounts(countFindings(checked.findings));
       if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
     });
   shared.withVersion(shared.withFolder(command));

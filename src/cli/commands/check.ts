@@ -6,6 +6,8 @@ import { examples, withFolder, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
+import { linkRuleDocs } from "../link-rules-run.ts";
+import { checkRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
 import { nowAndOnEveryChange } from "../watch.ts";
@@ -66,9 +68,13 @@ async function checkOnce(
   { terminal, finish }: Context,
 ): Promise<void> {
   const workspace = await readContracts(settings, terminal);
+  const runbooks = await checkRunbooks(workspace, settings);
   const { levels } = settings;
-  terminal.out(report(workspace, { format, levels, colour: terminal.outHasColour }));
-  finish(worstIs(workspace.findings, failOn) ? exitCode.errors : exitCode.clean);
+  const checked = withRunbooks(workspace, runbooks);
+  for (const pattern of runbooks.unmatched)
+    terminal.err(`No file matches \`${pattern}\`, one of the configuration's \`runbooks\`.\n`);
+  terminal.out(report(checked, { format, levels, colour: terminal.outHasColour }));
+  finish(worstIs(checked.findings, failOn) ? exitCode.errors : exitCode.clean);
 }
 
 function watch(settings: Settings, options: CheckOptions, context: Context): Promise<void> {
@@ -82,7 +88,7 @@ function watch(settings: Settings, options: CheckOptions, context: Context): Pro
 }
 
 function pageOf(id: string): string {
-  const pages = ruleDocs();
+  const pages = [...ruleDocs(), ...linkRuleDocs()];
   const page = pages.find((candidate) => candidate.id === id);
   if (page !== undefined) return page.markdown;
   const known = pages.map((candidate) => candidate.id);

@@ -16,8 +16,8 @@ import { Failure } from "../failure.ts";
 import { guard, linksOf } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { readManifest } from "../read-manifest.ts";
-import { reportFormats, type ReportFormat } from "../report.ts";
-import { reportLinks } from "../report-links.ts";
+import { linkRulesRun } from "../link-rules-run.ts";
+import { reportAs, reportFormats, type ReportFormat } from "../report.ts";
 import { settle, type Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -78,7 +78,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
         ]),
       };
       const { format } = options;
-      terminal.out(reportLinks(told, { format, levels, colour: terminal.outHasColour }));
+      terminal.out(reportAs(told, linkRulesRun(levels), { format, colour: terminal.outHasColour }));
       finish(hasErrors(findings) ? exitCode.errors : exitCode.clean);
     });
   shared.withVersion(command);

@@ -153,3 +153,54 @@ describe("contract-atlas check", () => {
     );
   });
 });
+
+describe("contract-atlas check, with runbooks configured", () => {
+  const withRunbook = (link: string, more: object = {}) =>
+    folderWith({
+      "contracts/till-ledger.md": sound,
+      "contract-atlas.config.json": JSON.stringify({ runbooks: ["runbooks/*.md"], ...more }),
+      "runbooks/night.md": `# At night\n\nSee ${link}.\n`,
+    });
+
+  it("tells a dead link of a runbook with its line, as a warning", async () => {
+    const cwd = await withRunbook("[it](../contracts/till-ledgr.md)");
+    const { code, out } = await run(["check"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toContain("warning[link-page-dead]");
+    expect(out).toContain("runbooks/night.md:3:10\n3 │ See [it](../contracts/till-ledgr.md).");
+    expect(out).toMatch(/\n\d+ warnings in 2 files, 1 contract and 1 runbook read\n$/);
+  });
+
+  it("fails where the configuration says so, and lets the rule be off", async () => {
+    const link = "[it](../contracts/till-ledger.md#nowhere)";
+    const severe = await withRunbook(link, { rules: { "link-anchor-dead": "error" } });
+    expect((await run(["check"], { cwd: severe })).code).toBe(1);
+    const { code, err } = await run(["build"], { cwd: severe });
+    expect(code).toBe(1);
+    expect(err).toContain("error[link-anchor-dead]");
+    const silent = await withRunbook(link, { rules: { "link-anchor-dead": "off" } });
+    expect((await run(["check"], { cwd: silent })).out).not.toContain("link-anchor-dead");
+  });
+
+  it("names the rule for other programs", async () => {
+    const cwd = await withRunbook("[it](../contracts/till-ledgr.md)");
+    const { out } = await run(["check", "--format", "sarif"], { cwd });
+    const [{ results, tool }] = JSON.parse(out).runs;
+    const dead = results.find(({ ruleId }: { ruleId: string }) => ruleId === "link-page-dead");
+    expect(tool.driver.rules[dead.ruleIndex].id).toBe("link-page-dead");
+  });
+
+  it("says nothing where the link leads somewhere, but which pattern no file matches", async () => {
+    const cwd = await withRunbook("[it](../contracts/till-ledger.md)", {
+      runbooks: ["runbooks/*.md", "runboks/**"],
+    });
+    const { out, err } = await run(["check"], { cwd });
+    expect(out).not.toContain("night.md");
+    expect(err).toBe("No file matches `runboks/**`, one of the configuration's `runbooks`.\n");
+  });
+
+  it("explains the rule", async () => {
+    const { out } = await run(["check", "--explain", "link-page-dead"], { cwd: "." });
+    expect(out).toContain("leads to a page or file of the catalogue");
+  });
+});
