@@ -24,6 +24,7 @@ import { mdxInvalid } from "./reading/mdx-invalid.ts";
 import { noTwoSystems } from "./reading/no-two-systems.ts";
 import { registryInvalid } from "./reading/registry-invalid.ts";
 import { schemaInvalid } from "./reading/schema-invalid.ts";
+import { statusUnknown } from "./reading/status-unknown.ts";
 import { systemAmbiguous } from "./reading/system-ambiguous.ts";
 import { systemMisspelt } from "./reading/system-misspelt.ts";
 import { unreadable } from "./reading/unreadable.ts";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   systemMisspelt,
   labelMisspelt,
   frontmatterDisagrees,
+  statusUnknown,
   placeholder,
   optionUnfilled,
   sectionMissing,

@@ -1,7 +1,7 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
 import { labelsInLine } from "./metadata-line.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
-import { misspeltStatus } from "./misspelt-status.ts";
+import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
@@ -26,7 +26,7 @@ export function readMetadata(
   titleSection: SectionNode | undefined,
   frontmatter: Frontmatter,
 ): Metadata {
-  const written = writtenMetadata(reading, titleSection, frontmatter.status ?? "active");
+  const written = writtenMetadata(reading, titleSection, frontmatter.status);
   const declared = declaredMetadata(frontmatter);
   noteDisagreements(written, declared, reading);
   const { version, lastUpdated, status, domain, maintainers, tags } = { ...written, ...declared };
@@ -44,7 +44,7 @@ export function readMetadata(
 function writtenMetadata(
   reading: Reading,
   titleSection: SectionNode | undefined,
-  unlessSaid: Status,
+  declared: Status | undefined,
 ): Stated {
   const labels = metadataLabels(reading, titleSection);
   const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
@@ -53,7 +53,7 @@ function writtenMetadata(
   const tags = listOf(fact("tags"));
   const lifecycle = reading.sections("lifecycle-status").map((section) => reading.prose(section));
   const status = fact("status");
-  reading.problems.push(...misspeltStatus(status, reading.placeOf("status"), unlessSaid));
+  reading.problems.push(...statusProblems(status, reading.placeOf("status"), declared));
   const inTitle = /[([]([^()[\]]*)[)\]]\s*$/u.exec(titleSection?.title ?? "")?.[1];
   return stated({
     version: version && bareVersion(version),

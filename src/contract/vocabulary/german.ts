@@ -191,7 +191,7 @@ export const german: Language = {
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",
-    active: "aktiv | in betrieb | produktiv",
+    active: "aktiv | in betrieb | produktiv | produktion",
     deprecated: "veraltet | abgekündigt | auslaufend",
     retired: "abgeschaltet | außer betrieb | stillgelegt",
     bucket: "ablage",

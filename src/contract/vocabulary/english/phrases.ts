@@ -86,7 +86,7 @@ export const phrases = {
   draft: "draft | proposal | wip | work in progress | in review",
   plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",
   active: "active | live | in production | production | stable | current | approved",
-  deprecated: "deprecated | deprecating | sunset | superseded",
+  deprecated: "deprecated | deprecating | sunset | superseded | obsolete",
   retired: "retired | decommissioned | archived | removed",
   // Kinds of shared things
   sheet: "sheets? | spreadsheets? | drive folder",

@@ -10,6 +10,8 @@ test.each([
   ["Obsoleta desde mayo", "deprecated"],
   ["Retirada", "retired"],
   ["En retirada", "deprecated"],
+  ["Obsolete", "deprecated"],
+  ["In Produktion", "active"],
 ])("the word that comes first in “%s” counts: %s", (words, status) => {
   expect(statusIn(words)).toBe(status);
 });
@@ -78,6 +80,37 @@ test.each([
   "",
 ])("a status written “%s” is no misspelling", (value) => {
   expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
+});
+
+const unknownIn = (head: string) =>
+  readText(`${head}\n\n## Notes\n\nOne-way.`).problems.filter(
+    ({ rule }) => rule === "status-unknown",
+  );
+
+test.each(["Stale", "Alive", "Inactive", "✅ Done", "On hold", "停用中"])(
+  "a status written “%s” is told as unknown, with those that are known",
+  (value) => {
+    const [problem, ...others] = unknownIn(`# Till ↔ Ledger\n\n**Status:** ${value}`);
+    expect(others).toEqual([]);
+    expect(problem).toEqual({
+      rule: "status-unknown",
+      place: { line: 3, column: 13 },
+      message: `“${value}” is no status that is known, so the contract counts as active.`,
+      hint: "Write one of draft, planned, active, deprecated, retired; a remark may follow it.",
+    });
+    expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
+  },
+);
+
+test.each(["Live since 2024", "v2", "n/a", "TBD", "Used by all shops since the spring", ""])(
+  "a status written “%s” is none that is unknown",
+  (value) => {
+    expect(unknownIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
+  },
+);
+
+test("nor is one that frontmatter overrules", () => {
+  expect(unknownIn("---\nstatus: draft\n---\n\n# Till ↔ Ledger\n\n**Status:** Stale")).toEqual([]);
 });
 
 test("what a section of content calls a status is none of the contract's", () => {
