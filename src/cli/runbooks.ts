@@ -19,10 +19,12 @@ export interface Runbooks {
   unmatched: string[];
 }
 
+export const noRunbooks: Runbooks = { texts: [], findings: [], unmatched: [] };
+
 /** A runbook's dead link makes no contract wrong, so it is a warning unless the configuration says otherwise. */
 export async function checkRunbooks(workspace: Workspace, settings: Settings): Promise<Runbooks> {
   const { runbooks, folder, levels } = settings;
-  if (runbooks.length === 0) return { texts: [], findings: [], unmatched: [] };
+  if (runbooks.length === 0) return noRunbooks;
   const from = process.cwd();
   const read = await readRunbooks({ patterns: runbooks, from, contracts: resolve(folder) });
   const manifest = linksOf(workspace, settings);

@@ -2,12 +2,13 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { nearest } from "../../contract/nearest.ts";
 import { worstIs } from "../../diagnostics/summary.ts";
 import { ruleDocs } from "../../rules/docs.ts";
-import { examples, withFolder, withVersion, type Context } from "../command.ts";
+import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
+import { configurable, examples, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { linkRuleDocs } from "../link-rules-run.ts";
-import { checkRunbooks, withRunbooks } from "../runbooks.ts";
+import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
 import { nowAndOnEveryChange } from "../watch.ts";
@@ -46,43 +47,63 @@ export function addCheck(program: Command, context: Context): void {
         pageOf,
       ),
     )
-    .action(async (folder: string | undefined, options: CheckOptions) => {
+    .argument(
+      "[paths...]",
+      `folder of contracts ${configurable("contracts")}, or some contracts of it`,
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
       if (options.explain !== undefined) return context.terminal.out(options.explain);
+      const { folder, files } = await askedFor(paths);
       const settings = await settle({ folder });
-      if (options.watch) await watch(settings, options, context);
-      else await checkOnce(settings, options, context);
+      const asked = { files, configured: settings.folder };
+      if (files.length > 0) settings.folder = folderOf(files, settings.folder);
+      const once = () => checkOnce(settings, asked, options, context);
+      if (options.watch) await watch(settings, once, context);
+      else await once();
     });
-  withVersion(withFolder(command));
+  withVersion(command);
   examples(command, [
     ["contract-atlas check", "the contracts in ./contracts"],
     ["contract-atlas check docs/contracts --watch", "those of another folder, as they change"],
+    ["contract-atlas check contracts/till-ledger.md", "one of them, judged among all"],
     ["contract-atlas check --format json > findings.json", "for another program"],
     ["contract-atlas check --fail-on warning", "let nothing pass but infos"],
     ["contract-atlas check --explain stale", "what a rule asks and why"],
   ]);
 }
 
+interface AskedOf {
+  files: readonly string[];
+  configured: string;
+}
+
 async function checkOnce(
   settings: Settings,
+  { files, configured }: AskedOf,
   { format, failOn }: CheckOptions,
   { terminal, finish }: Context,
 ): Promise<void> {
   const workspace = await readContracts(settings, terminal);
-  const runbooks = await checkRunbooks(workspace, settings);
-  const { levels } = settings;
-  const checked = withRunbooks(workspace, runbooks);
+  const { levels, folder } = settings;
+  if (files.length > 0) terminal.err(among(workspace, folder, configured));
+  const runbooks = files.length > 0 ? noRunbooks : await checkRunbooks(workspace, settings);
+  const judged = files.length > 0 ? only(files, workspace) : workspace;
+  const checked = withRunbooks(judged, runbooks);
   for (const pattern of runbooks.unmatched)
     terminal.err(`No file matches \`${pattern}\`, one of the configuration's \`runbooks\`.\n`);
   terminal.out(report(checked, { format, levels, colour: terminal.outHasColour }));
   finish(worstIs(checked.findings, failOn) ? exitCode.errors : exitCode.clean);
 }
 
-function watch(settings: Settings, options: CheckOptions, context: Context): Promise<void> {
-  const { terminal } = context;
+function watch(
+  settings: Settings,
+  once: () => Promise<void>,
+  { terminal }: Context,
+): Promise<void> {
   return nowAndOnEveryChange(settings.folder, async () => {
     terminal.clear();
     // The folder may be empty for a moment; the next change will tell.
-    await checkOnce(settings, options, context).catch((error: unknown) => explain(error, terminal));
+    await once().catch((error: unknown) => explain(error, terminal));
     terminal.err(`Watching ${settings.folder} …\n`);
   });
 }

@@ -204,3 +204,35 @@ describe("contract-atlas check, with runbooks configured", () => {
     expect(out).toContain("leads to a page or file of the catalogue");
   });
 });
+
+describe("contract-atlas check, of some contracts", () => {
+  const files = {
+    "contracts/retail/till-ledger.md": `${sound}\n\n## Notes\n\nSee [minutes](../minutes.md).\n`,
+    "contracts/minutes.md": broken,
+    "contracts/more/minutes.md": broken,
+  };
+
+  it("tells of these alone, judged among all of the folder", async () => {
+    const cwd = await folderWith(files);
+    const { code, out, err } = await run(["check", "contracts/retail/till-ledger.md"], { cwd });
+    expect(code).toBe(0);
+    expect(out).not.toContain("minutes.md");
+    expect(out).toMatch(/\n\d+ warnings in 1 of 1 contract\n$/);
+    expect(err).toBe("Judged among the 3 contracts of contracts.\n");
+  });
+
+  it("takes several, and fails for one of them", async () => {
+    const cwd = await folderWith(files);
+    const { code, out } = await run(["check", ...Object.keys(files).slice(0, 2)], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/\n1 error, \d+ warnings in 2 of 2 contracts\n$/);
+  });
+
+  it("says what can't be judged where they lie in another folder than that of all", async () => {
+    const cwd = await folderWith(files);
+    const { err } = await run(["check", "retail/till-ledger.md"], { cwd: `${cwd}/contracts` });
+    expect(err).toContain("Judged among the 1 contract of retail: systems and contracts of other");
+    const apart = ["check", "retail/till-ledger.md", "more/minutes.md"];
+    expect(await run(apart, { cwd: `${cwd}/contracts` })).toMatchObject({ code: 2 });
+  });
+});

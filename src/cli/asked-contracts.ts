@@ -1,0 +1,70 @@
+/** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
+import { dirname, relative, resolve } from "node:path";
+import { isContractFile } from "../contract-files.ts";
+import { countOf } from "../diagnostics/summary.ts";
+import type { Workspace } from "../workspace.ts";
+import { Failure } from "./failure.ts";
+import { kindOf } from "./kind-of.ts";
+import { isWithin } from "./within.ts";
+
+export interface Asked {
+  /** The folder that is given, if one is. */
+  folder?: string | undefined;
+  /** The contracts that are given, if any are; absolute. */
+  files: string[];
+}
+
+export async function askedFor(paths: readonly string[]): Promise<Asked> {
+  const kinds = await Promise.all(paths.map(kindOf));
+  if (!kinds.includes("file") && paths.length < 2) return { folder: paths[0], files: [] };
+  for (const [index, path] of paths.entries()) requireContract(path, kinds[index]);
+  return { files: paths.map((path) => resolve(path)) };
+}
+
+function requireContract(path: string, kind: string | undefined): void {
+  if (kind !== "file")
+    throw new Failure(
+      kind === "folder" ? `${path} is a folder.` : `There is no ${path}.`,
+      "Name one folder of contracts, or any number of contracts in one.",
+    );
+  if (!isContractFile(path.replace(/^.*[\\/]/, "")))
+    throw new Failure(
+      `${path} is no contract: one is an .md or .mdx file, no README, and its name begins with no \`_\` or dot.`,
+      "Name a contract, or the folder of your contracts.",
+    );
+}
+
+/** The folder to read: the configured one, where they lie in it; else the one they lie in. */
+export function folderOf(files: readonly string[], configured: string): string {
+  if (files.every((file) => isWithin(file, resolve(configured)))) return configured;
+  const folder = dirname(files[0] ?? "");
+  const stray = files.find((file) => !isWithin(file, folder));
+  if (stray !== undefined)
+    throw new Failure(
+      `${shown(stray)} doesn't lie in ${shown(folder)}, and both not in ${configured}.`,
+      "Name the folder of all your contracts by `contracts` in the configuration.",
+    );
+  return shown(folder);
+}
+
+export function only(files: readonly string[], workspace: Workspace): Workspace {
+  const isAsked = (path: string): boolean => files.includes(resolve(path));
+  return {
+    ...workspace,
+    documents: workspace.documents.filter(({ source }) => isAsked(source.path)),
+    findings: workspace.findings.filter(({ file }) => isAsked(file)),
+  };
+}
+
+/** What else was looked at, and what wasn't. */
+export function among({ documents }: Workspace, folder: string, configured: string): string {
+  const judged = `Judged among the ${countOf(documents.length, "contract")} of ${folder}`;
+  return folder === configured
+    ? `${judged}.\n`
+    : `${judged}: systems and contracts of other folders are not known. \`contracts\` in the configuration names the folder of all.\n`;
+}
+
+function shown(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return inside.startsWith("..") ? path : inside || ".";
+}
