@@ -7,9 +7,11 @@ import { placeOf } from "../markdown/tree.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { ErrorHandling, Flow } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
-import { opening, saysOnly } from "../vocabulary/phrases.ts";
+import { opening, phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
 const firstSentence = /^[^.!?。！？\n]*/u;
+/** "As above, but …" */
+const difference = new RegExp(`,?\\s*${phraseSource("butFor")}`, "iu");
 /** What points up is short, and a short look is quick. */
 const longest = 200;
 const parts = ["unavailable", "retry", "fallback"] as const satisfies (keyof ErrorHandling)[];
@@ -23,6 +25,7 @@ interface Pointer {
 export function pointsUp(words: string | undefined, reading: Reading): boolean {
   if (words === undefined) return false;
   const bare = bareSentence(words);
+  if (beforeDifference(words) !== bare) return false;
   return saysOnly(bare, "asAbove") || directionMeant(bare, reading) !== undefined;
 }
 
@@ -36,6 +39,7 @@ export function withWhatIsAbove(flows: readonly Flow[], reading: Reading): Flow[
     const above = aboveOf(pointer, index, known, reading)?.errorHandling;
     const flow = known[index];
     if (!above || !flow) continue;
+    if (!only && !isDifferenceKnown(pointer.words, flow)) continue;
     const errorHandling = { ...flow.errorHandling };
     for (const part of parts) {
       const isOpen = only ? part === only : errorHandling[part] === undefined;
@@ -77,7 +81,7 @@ function wholePointers(reading: Reading): (Pointer & { of: Direction | undefined
       if (!of) return [];
       const stated = failing.has(section) ? proseOf(section, reading) : labelsOf(section, reading);
       return stated
-        .filter(({ words }) => pointsUp(words, reading))
+        .filter(({ words }) => pointsUp(beforeDifference(words), reading))
         .map((each) => ({ ...each, of }));
     });
     known.set(reading, found);
@@ -106,7 +110,7 @@ function aboveOf(
   flows: readonly Flow[],
   reading: Reading,
 ): Flow | undefined {
-  const meant = directionMeant(bareSentence(words), reading);
+  const meant = directionMeant(bareSentence(beforeDifference(words)), reading);
   if (meant) return flows.find((flow) => sameDirection(flow, meant));
   return flows
     .flatMap((flow, at) => {
@@ -118,6 +122,18 @@ function aboveOf(
       return at === index || before.length === 0 ? [] : [{ flow, line: Math.max(...before) }];
     })
     .toSorted((a, b) => b.line - a.line)[0]?.flow;
+}
+
+function beforeDifference(words: string): string {
+  const [before = ""] = bareSentence(words).split(difference, 1);
+  return before;
+}
+
+/** Where it is told in which part, the others are as above; else each of them may be what differs. */
+function isDifferenceKnown(words: string, { errorHandling }: Flow): boolean {
+  const different = bareSentence(words);
+  if (beforeDifference(words) === different) return true;
+  return parts.some((part) => errorHandling?.[part]?.replace(/[*_`]/g, "").includes(different));
 }
 
 /** "Same as Ledger → Till" */

@@ -170,6 +170,7 @@ export const chinese: Language = {
     calls: "调用",
     fallsBack: "降级为 | 改用 | 作为备用",
     retries: "重试",
+    butFor: "但 | 除",
     asAbove: "同上 | 见上文 | 与上文相同",
     signsIn: "api ?密钥 | 服务账号 | 客户端证书",
     keptIn: "存放在 | 保存在 | 存储在 | 存于",

@@ -182,6 +182,7 @@ export const spanish: Language = {
     retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
     asAbove:
       "(?:lo mismo|igual) que arriba | como arriba | véase arriba | ídem | (?:lo mismo|igual) que en (?:la otra|el otro) (?:dirección|sentido)",
+    butFor: "pero | salvo | excepto",
     sameAs: "(?:lo mismo|igual) que(?: en| para)?",
     signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",

@@ -22,6 +22,15 @@ describe("error handling that points up is that of the direction above", () => {
     expect(handling(text)).toEqual({ retry: "3", fallback: "Paper" });
   });
 
+  test.each([
+    "Same as above, but without retries.",
+    "Same as Ledger → Till, except that it retries 5 times.",
+    "Wie oben, aber ohne Wiederholungen.",
+  ])("but for what is said to differ: %s", (words) => {
+    const text = `${first}\n\n## Till → Ledger\n\nSales.\n\n### Error Handling\n${words}`;
+    expect(handling(text)).toEqual({ retry: words, fallback: "Paper" });
+  });
+
   test("behind a label", () => {
     const text = `${first}\n\n## Till → Ledger\n\nSales.\n\n- **Error Handling:** as above`;
     expect(handling(text)).toEqual({ retry: "3", fallback: "Paper" });
@@ -46,8 +55,13 @@ describe("nothing is made up", () => {
   });
 
   test("where something differs", () => {
-    const text = `${first}\n\n## Till → Ledger\n\nSales.\n\n### Error Handling\nSame as above, but without retries.`;
-    expect(handling(text)).toEqual({ retry: "Same as above, but without retries." });
+    const text = `${first}\n\n## Till → Ledger\n\nSales.\n\n### Error Handling\nSame as above, but there is no fallback.`;
+    expect(handling(text)?.fallback).not.toBe("Paper");
+  });
+
+  test("where it can't be told which part differs", () => {
+    const text = `${first}\n\n## Till → Ledger\n\nSales.\n\n### Error Handling\nSame as above, but ask Grace first.`;
+    expect(handling(text)).toBeUndefined();
   });
 });
 
