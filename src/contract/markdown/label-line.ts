@@ -1,6 +1,7 @@
 /** One line as a label: `**Format:** CSV`, `**Format**: CSV`, `**Format: CSV**`, and bare `Format: CSV` for known words. */
 import type { Place } from "../document.ts";
 import { toTheRight as arrow } from "../arrows.ts";
+import { type Bold, boldInFront } from "./bold.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import type { Line } from "./lines.ts";
 import { oneLine } from "./source.ts";
@@ -37,11 +38,12 @@ export function labelOfLine(
   if (!lead) return undefined;
   const emojiLed =
     lead.type === "text" && others[0]?.type === "strong" && !/[\p{L}\p{N}]/u.test(lead.value);
-  const [strong, ...rest] = emojiLed ? others : line.nodes;
   const last = line.nodes.at(-1) ?? lead;
-  if (strong?.type === "strong") return boldLabel(strong, rest, endOf(last), text);
+  const bold = boldInFront(emojiLed ? others : line.nodes);
+  if (bold) return boldLabel(bold, endOf(last), text);
   if (lead.type === "emphasis") {
-    const label = boldLabel(lead, others, endOf(last), text);
+    const inItalics = { text: plainText(lead), node: lead, end: endOf(lead), rest: others };
+    const label = boldLabel(inItalics, endOf(last), text);
     return label && isLabel(label.name) ? label : undefined;
   }
   if (lead.type !== "text") return undefined;
@@ -84,17 +86,38 @@ export function labelBeforeDash(
   return newLabel(name, value, placeAfter(strong, text, valueStart));
 }
 
-function boldLabel(strong: Node, rest: Node[], lineEnd: number, text: string): Label | undefined {
-  const bold = oneLine(plainText(strong));
-  const after = text.slice(endOf(strong), lineEnd);
+/** "- **Owner** Priya" at the head of a list's item: a value begins with a capital, a digit, code or a link; else it is a sentence. */
+export function labelBeforeValue(
+  { nodes }: Line,
+  text: string,
+  isLabel: (name: string) => boolean,
+): Label | undefined {
+  const bold = boldInFront(nodes);
+  const last = nodes.at(-1);
+  if (!bold || !last || !isLabel(oneLine(bold.text))) return undefined;
+  const after = text.slice(bold.end, endOf(last));
+  const [gap] = /^[ \t]+(?=[\p{Lu}\p{N}`[<@#])/u.exec(after) ?? [];
+  if (gap === undefined) return undefined;
+  const start = bold.end + gap.length;
+  return newLabel(
+    oneLine(bold.text),
+    oneLine(text.slice(start, endOf(last))),
+    placeAfter(bold.node, text, start),
+  );
+}
+
+function boldLabel(strong: Bold, lineEnd: number, text: string): Label | undefined {
+  const { node, end, rest } = strong;
+  const bold = oneLine(strong.text);
+  const after = text.slice(end, lineEnd);
   const colonAfter = /^\s*[:：]/.exec(after);
-  if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, strong);
+  if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, node);
   const name = bold.replace(/\s*[:：]$/, "");
   if (name === "") return undefined;
-  const valueStart = endOf(strong) + (colonAfter?.[0].length ?? 0);
+  const valueStart = end + (colonAfter?.[0].length ?? 0);
   const value = oneLine(text.slice(valueStart, lineEnd));
-  const stated = rest.some((node) => plainText(node).trim() !== "");
-  const place = value === "" || !stated ? placeOf(strong) : placeAfter(strong, text, valueStart);
+  const stated = rest.some((each) => plainText(each).trim() !== "");
+  const place = value === "" || !stated ? placeOf(node) : placeAfter(node, text, valueStart);
   return newLabel(name, value, place);
 }
 

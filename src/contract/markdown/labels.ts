@@ -4,12 +4,18 @@
  */
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { labelBeforeArrow } from "./label-arrow.ts";
-import { type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
+import {
+  type Label,
+  labelBeforeDash,
+  labelBeforeValue,
+  labelOfLine,
+  newLabel,
+} from "./label-line.ts";
+import { labelsOfParagraph } from "./labels-of-paragraph.ts";
 import { labelsOfTable } from "./labels-of-table.ts";
 import { linesOf } from "./lines.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 import { isUnfilled } from "./placeholders.ts";
-import { sideBySide } from "./side-by-side.ts";
 import { blocksSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
@@ -78,9 +84,7 @@ const isExample = (name: string) => ["request", "response"].includes(labelKeyOf(
 function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {
     case "paragraph":
-      return linesOf(block, text)
-        .flatMap((line) => sideBySide(line, text))
-        .flatMap((line) => labelOfLine(line, text, (name) => bare && isKnown(name)) ?? []);
+      return labelsOfParagraph(block, text, bare);
     case "list":
       return labelsOfList(block, text, bare, depth);
     case "blockquote":
@@ -108,7 +112,8 @@ function labelOfItem(item: Node, text: string, under?: SectionKey): Label | unde
     first &&
     (labelOfLine(first, text, isKnown) ??
       labelBeforeDash(first, text, isKnownInDashes) ??
-      labelBeforeArrow(first, text, under));
+      labelBeforeArrow(first, text, under) ??
+      labelBeforeValue(first, text, isKnown));
   if (!label) return undefined;
   const lastOfHead = more.at(-1)?.nodes.at(-1);
   if (lastOfHead) {

@@ -1,4 +1,5 @@
 /** A paragraph's lines: authors write metadata with and without the two trailing spaces. */
+import { isBreak } from "./bold.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
 
 export interface Line {
@@ -8,7 +9,7 @@ export interface Line {
 export function linesOf(paragraph: Node, text: string): Line[] {
   const lines: Line[] = [{ nodes: [] }];
   for (const child of childrenOf(paragraph)) {
-    if (child.type === "break") lines.push({ nodes: [] });
+    if (isBreak(child)) lines.push({ nodes: [] });
     else if (child.type === "text" && child.value.includes("\n")) splitText(child, lines, text);
     else lines.at(-1)?.nodes.push(child);
   }

@@ -1,10 +1,12 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
+import { definitionsIn } from "../markdown/definitions.ts";
+import { labelBeforeValue } from "../markdown/label-line.ts";
 import { filled } from "../markdown/labels.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
-import { childrenOf, endOf, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
+import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
 import { meantSystem } from "./misspelt-system.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -60,7 +62,9 @@ function listed({ blocks }: Section, reading: Reading): Entry[] {
   const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
   return items.flatMap((item): Entry[] => {
     const [head] = childrenOf(item);
-    const entry = head && entryIn(sourceOf(head, reading.text), placeOf(item));
+    const entry =
+      head &&
+      (entryIn(sourceOf(head, reading.text), placeOf(item)) ?? entryInBold(head, reading.text));
     if (!entry) return [];
     const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
     return isRole ? [entry] : [];
@@ -72,12 +76,28 @@ function inLines({ blocks }: Section, reading: Reading): Entry[] {
   const lines = blocks
     .filter(({ type }) => type === "paragraph")
     .flatMap((block) => linesOf(block, reading.text));
-  return lines.flatMap(({ nodes }) => {
+  const defined = definitionsIn(lines, reading.text)
+    .map(({ term, value, place }) => ({ role: term, name: value, place }))
+    .filter(
+      ({ role, name }) => !labelKeyOf(role) && !isUnfilled(name) && isRoleAlone(role, reading),
+    );
+  const written = lines.flatMap(({ nodes }) => {
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return [];
     const entry = entryIn(reading.text.slice(startOf(first), endOf(last)), placeOf(first));
     return entry && isRoleAlone(entry.role, reading) ? [entry] : [];
   });
+  return [...written, ...defined];
+}
+
+/** "- **Till Owner** Priya" */
+function entryInBold(head: Node, text: string): Entry | undefined {
+  const [line] = linesOf(head, text);
+  const label =
+    line && labelBeforeValue(line, text, (name) => !/[:：]$/u.test(name) && !labelKeyOf(name));
+  return label && !isUnfilled(label.value)
+    ? { role: label.name, name: label.value, place: label.place }
+    : undefined;
 }
 
 function entryIn(source: string, place: Place): Entry | undefined {
