@@ -41,7 +41,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
   const outline = outlineOf(unfold(tree.root, source.text));
-  const title = readTitle(outline, frontmatter, source.text, known);
+  const title = readTitle(outline, frontmatter, source, known);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);
   for (const [path, place] of places) reading.at(path, place, place);

@@ -1,7 +1,8 @@
 /** The contract's title and the systems it names. */
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
-import type { Place } from "../document.ts";
+import { type Around, pairInPlainTitle } from "./plain-title.ts";
+import type { Place, Source } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
@@ -24,7 +25,7 @@ export interface Title {
 export function readTitle(
   outline: SectionNode,
   frontmatter: Frontmatter,
-  text: string,
+  source: Source,
   known: readonly KnownSystem[],
 ): Title {
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
@@ -34,7 +35,7 @@ export function readTitle(
   // The author's own words, drawn as a title draws them.
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
-  const told = () => namesIn([frontmatter.title, heading], headings, text);
+  const told = () => namesIn([frontmatter.title, heading], { source, headings, known });
   const names = frontmatter.systems ?? membersOf(told(), headings);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
@@ -69,17 +70,14 @@ function titleSection(headings: readonly SectionNode[]): SectionNode | undefined
 }
 
 /** From the title; else from "System A: …"; else from the first heading with an arrow. Names still to be filled in are none. */
-function namesIn(
-  titles: readonly (string | undefined)[],
-  headings: readonly SectionNode[],
-  text: string,
-): string[] {
+function namesIn(titles: readonly (string | undefined)[], around: Around): string[] {
+  const { headings, source } = around;
   for (const title of titles) {
     const names = title ? (namesInTitle(title) ?? []).filter((name) => !isUnfilled(name)) : [];
     if (names.length >= 2) return names;
   }
   const labels = (headings[0] ? sectionsIn(rootOf(headings[0])) : []).flatMap(({ blocks }) =>
-    flatten(labelsOf(blocks, text).labels),
+    flatten(labelsOf(blocks, source.text).labels),
   );
   const stated = (key: Label["key"]) =>
     labels.flatMap((label) =>
@@ -89,7 +87,8 @@ function namesIn(
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title)) return [title, vendor];
-  return confirmedPair(title, headings) ?? namesInHeadings(headings);
+  const drawn = confirmedPair(title, headings) ?? namesInHeadings(headings);
+  return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
 }
 
 /** "Till and Ledger" are two systems where a heading says "From Till to Ledger". */

@@ -1,0 +1,53 @@
+/** A title such as "Till and Ledger": two systems, where something else in the contract or around it says so. */
+import { flatten, labelsOf } from "../markdown/labels.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { pairInTitle } from "../names.ts";
+import { registryIndex } from "../registry-names.ts";
+import { sameName } from "../same-name.ts";
+import { slugOf } from "../slug.ts";
+import type { KnownSystem } from "../systems.ts";
+import type { Source } from "../document.ts";
+
+/** What a file must have to be a contract for its name alone. */
+const fewestSections = 2;
+/** "Orders / Billing" may lead from one to the other. */
+const crumbs = /\s[/|]\s/u;
+const whatItIs = /\s+(?:integration|interface|contract)s?$/iu;
+
+export interface Around {
+  source: Pick<Source, "file" | "text">;
+  headings: readonly SectionNode[];
+  known: readonly KnownSystem[];
+}
+
+export function pairInPlainTitle(title: string, around: Around): string[] | undefined {
+  const names = pairInTitle(title.replace(whatItIs, ""));
+  if (!names) return undefined;
+  const isConfirmed =
+    isInFileName(names, around) ||
+    (!crumbs.test(title) && isRegistered(names, around)) ||
+    isOwned(names, around);
+  return isConfirmed ? names : undefined;
+}
+
+/** `retail/till-ledger.md` */
+function isInFileName(names: readonly string[], { source, headings }: Around): boolean {
+  if (headings.filter(({ key }) => key).length < fewestSections) return false;
+  const file = slugOf(source.file.replace(/^.*\//, "").replace(/\.mdx?$/i, ""));
+  const slugs = names.map((name) => slugOf(name));
+  return [slugs, slugs.toReversed()].some((each) => each.join("-") === file);
+}
+
+function isRegistered(names: readonly string[], { known }: Around): boolean {
+  const index = registryIndex(known);
+  return names.every((name) => sameName(name, index) !== undefined);
+}
+
+/** "**Till Owner:** …" and "**Ledger Owner:** …" */
+function isOwned(names: readonly string[], { source, headings }: Around): boolean {
+  const labels = headings
+    .filter(({ key }) => key === "contacts")
+    .flatMap(({ blocks }) => flatten(labelsOf(blocks, source.text).labels));
+  const roles = labels.map(({ name }) => slugOf(name));
+  return names.every((name) => roles.some((role) => role.startsWith(`${slugOf(name)}-`)));
+}
