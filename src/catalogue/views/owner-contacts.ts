@@ -1,7 +1,8 @@
 /** How a team or a person is reached, in the words of the contracts and of the registry. */
 import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/schema.ts";
-import type { Catalogue } from "../schema.ts";
+import type { Catalogue, System } from "../schema.ts";
+import { withIds } from "../with-id.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import type { Owner } from "./owners.ts";
 import { isOnCall } from "./system-people.ts";
@@ -13,11 +14,18 @@ export interface OwnerContact {
 }
 
 /** Those that name the owner, and those of its systems; by title. */
-export function contractsOf({ contracts }: Catalogue, owner: Owner): Contract[] {
-  const ids = new Set(owner.systems.flatMap((system) => system.contracts));
-  return contracts
-    .filter((contract) => ids.has(contract.id) || owner.contracts.includes(contract))
-    .toSorted((one, two) => compareNames(one.title, two.title));
+export function contractsOf(catalogue: Catalogue, { systems, contracts }: Owner): Contract[] {
+  return byTitle(catalogue, [...contracts.map(({ id }) => id), ...idsUnder(systems)]);
+}
+
+function idsUnder(systems: readonly System[]): string[] {
+  return systems.flatMap(({ contracts }) => contracts);
+}
+
+function byTitle({ contracts }: Catalogue, ids: readonly string[]): Contract[] {
+  return withIds(contracts, new Set(ids)).toSorted((one, two) =>
+    compareNames(one.title, two.title),
+  );
 }
 
 /** What is stated for its systems, each once: the same on-call stands in every contract of a system. */
@@ -26,7 +34,7 @@ export function ownerContacts(catalogue: Catalogue, owner: Owner): OwnerContact[
     contact === undefined ? [] : [{ role: `${name} contact`, name: contact }],
   );
   const systems = new Set(owner.systems.map(({ id }) => id));
-  const stated = contractsOf(catalogue, owner)
+  const stated = byTitle(catalogue, idsUnder(owner.systems))
     .flatMap(({ contacts }) => contacts)
     .filter(({ system }) => system !== undefined && systems.has(system));
   const contacts = new Map<string, OwnerContact>();
