@@ -65,7 +65,7 @@ export interface Component {
 
 /** What an .mdx file needs to be there. */
 export interface Needs {
-  /** Files, by their path seen from the contract. */
+  /** Files by their path seen from the contract, packages as they are named. */
   imports: Link[];
   components: Component[];
 }

@@ -2,7 +2,7 @@
 import type { Component, Needs } from "../document.ts";
 import { type Node, placeOf, walk } from "./tree.ts";
 
-const imported = /\b(?:from|import)\s*["'](\.{1,2}\/[^"'?]+)/g;
+const imported = /\b(?:from|import)\s*["']([^"'?]+)/g;
 
 export function needsOf(root: Node): Needs {
   const needs: Needs = { imports: [], components: [] };

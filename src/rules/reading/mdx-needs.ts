@@ -1,25 +1,9 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
-import { posix } from "node:path";
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { Component, ContractDocument, Link } from "../../contract/document.ts";
+import type { Component } from "../../contract/document.ts";
 import { nearest } from "../../contract/nearest.ts";
-import type { Report, RuleSubject, Surroundings } from "../rule.ts";
-
-type Fault = Pick<Report, "message" | "hint">;
-
-/** What can stand behind a path without an ending. */
-const endings = [
-  "",
-  ".mjs",
-  ".js",
-  ".mts",
-  ".ts",
-  ".jsx",
-  ".tsx",
-  ".json",
-  "/index.js",
-  "/index.ts",
-];
+import type { Report, RuleSubject } from "../rule.ts";
+import { type Fault, missing } from "./mdx-imports.ts";
 
 export async function* unmetNeeds({
   documents,
@@ -28,31 +12,15 @@ export async function* unmetNeeds({
 }: RuleSubject): AsyncIterable<Report> {
   for (const document of documents) {
     const { imports = [], components = [] } = document.needs ?? {};
-    for (const link of imports)
-      if (!(await isThere(link, document, surroundings)))
-        yield { document, place: link.place, ...missingFile(link) };
+    for (const link of imports) {
+      const fault = await missing(link, document, surroundings);
+      if (fault !== undefined) yield { document, place: link.place, ...fault };
+    }
     for (const component of components) {
       const fault = faultOf(component, catalogue);
       if (fault !== undefined) yield { document, place: component.place, ...fault };
     }
   }
-}
-
-async function isThere(
-  { target }: Link,
-  { source }: ContractDocument,
-  { exists }: Surroundings,
-): Promise<boolean> {
-  const path = posix.join(posix.dirname(source.file), target);
-  for (const ending of endings) if (await exists(path + ending)) return true;
-  return false;
-}
-
-function missingFile({ target }: Link): Fault {
-  return {
-    message: `There is no file \`${target}\`, seen from this contract, so its page can't be made.`,
-    hint: "Correct the path; it is relative to this file.",
-  };
 }
 
 interface Known {

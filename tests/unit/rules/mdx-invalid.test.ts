@@ -48,10 +48,29 @@ test.each([
 ])("%s is there, or may be", async (text) => expect(await found(text)).toEqual([]));
 
 test("an import of a file that isn't there is told where it stands", async () => {
-  const text =
-    'import A from "./a.jsx";\nimport B from "../b";\nimport C from "a-package";\n\n<A /> <B /> <C />';
+  const text = 'import A from "./a.jsx";\nimport B from "../b";\n\n<A /> <B />';
   expect(await found(text, ["retail/a.jsx", "b.ts"])).toEqual([]);
   expect(await found(text, ["retail/a.jsx"])).toMatchObject([
     { line: 12, column: 15, message: expect.stringContaining("`../b`") },
   ]);
 });
+
+test.each([
+  ["a-package", "../node_modules/a-package"],
+  ["@team/cards/card", "../../node_modules/@team/cards"],
+])("an import from %s asks for the package, at the contract or above it", async (name, place) => {
+  const text = `import A from "${name}";\n\n<A />`;
+  expect(await found(text, [place])).toEqual([]);
+  expect(await found(text)).toMatchObject([
+    {
+      line: 11,
+      column: 15,
+      message: expect.stringContaining(`package \`${place.split("modules/")[1]}\``),
+    },
+  ]);
+});
+
+test.each(["astro:components", "astro/components", "node:path", "fs", "#own/card"])(
+  "an import from %s is the renderer's matter",
+  async (name) => expect(await found(`import A from "${name}";\n\n<A />`)).toEqual([]),
+);
