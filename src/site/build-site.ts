@@ -1,6 +1,7 @@
 /** Builds a site: Astro's own command on a catalogue's configuration. */
 import "./astro-alone.ts";
 import { rm } from "node:fs/promises";
+import { stripVTControlCharacters } from "node:util";
 import { build } from "astro";
 import { contractPath, encodedPath } from "../runbooks/addresses.ts";
 import { countOf } from "../diagnostics/summary.ts";
@@ -80,7 +81,7 @@ async function made(
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
       return { ...report, recalled: (await recalling).pages };
     } catch (error) {
-      throw ownFault(workspace) ?? error;
+      throw ownFault(workspace) ?? importsFault(workspace, error) ?? error;
     } finally {
       await currentSession().drawer.close();
       await endIndexing();
@@ -101,6 +102,22 @@ function ownFault({ documents }: Workspace): PageFailed | undefined {
       /\.mdx$/i.test(source.file) && `${encodedPath(contractPath(contract.id))}` === failed?.path,
   );
   return failed && document && new PageFailed(document.source.path, failed.reason);
+}
+
+/** What contracts in MDX import is their authors' code, too. */
+function importsFault({ documents }: Workspace, error: unknown): PageFailed | undefined {
+  const [, complaint] =
+    /^(?:Error: )?Build failed with \d+ errors?:\s+(.+)/s.exec(String(error)) ?? [];
+  const document = documents.find(({ needs }) => (needs?.imports.length ?? 0) > 0);
+  if (complaint === undefined || !document) return undefined;
+  const lines = stripVTControlCharacters(complaint)
+    .replace(/\nStack backtrace:.*/s, "")
+    .split("\n");
+  const told = lines.filter((line) => line.trim() !== "" && !/^\s+at /.test(line)).slice(0, 8);
+  return new PageFailed(
+    document.source.path,
+    `what it imports can't be bundled\n${told.join("\n")}`,
+  );
 }
 
 async function drawAll(

@@ -180,6 +180,25 @@ test("findings for other programs stay well-formed", () => {
   expect(lines.filter((line) => !/^(?:::(?:error|warning|notice) |\d)/.test(line))).toEqual([]);
 });
 
+test("a module that MDX imports and that is none is told of, without a stack", () => {
+  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
+  try {
+    mkdirSync(join(folder, "contracts"));
+    writeFileSync(join(folder, "contracts/_rates.mjs"), "export const rates = ;\n");
+    writeFileSync(
+      join(folder, "contracts/till-ledger.mdx"),
+      'import { rates } from "./_rates.mjs";\n\n# Till ↔ Ledger\n\nNightly, {rates}.\n',
+    );
+    const { status, stderr } = run(folder, ["build"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("contracts/till-ledger.mdx can't be shown: what it imports");
+    expect(stderr).toContain("_rates.mjs:1:22");
+    expect(stderr).not.toMatch(/\n\s+at |bug in contract-atlas/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("code in MDX that fails is told of by its file, without a stack, and nothing is written", () => {
   const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
   try {
