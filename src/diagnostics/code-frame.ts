@@ -13,13 +13,21 @@ const contextBefore = 60;
 
 /** The line a finding is about; nothing where the file has no such line, or the line is blank. */
 export function codeFrame(text: string, line: number, column: number): CodeFrame | undefined {
-  const whole = text.split(/\r\n|\n|\r/)[line - 1]?.replace(/^\ufeff/, "");
+  const whole = linesOf(text)[line - 1]?.replace(/^\ufeff/, "");
   if (whole === undefined || whole.trim() === "") return undefined;
   const at = Math.min(column - 1, whole.length);
   const { start, end } = window(whole, at);
   const before = (start > 0 ? "…" : "") + whole.slice(start, at);
   const after = whole.slice(at, end) + (end < whole.length ? "…" : "");
   return { line, text: printable(before + after), pointer: `${blankLike(printable(before))}^` };
+}
+
+/** A file of ten thousand findings is asked for as many of its lines. */
+let last: { text: string; lines: readonly string[] } | undefined;
+
+function linesOf(text: string): readonly string[] {
+  if (last?.text !== text) last = { text, lines: text.split(/\r\n|\n|\r/) };
+  return last.lines;
 }
 
 function window(line: string, at: number): { start: number; end: number } {
