@@ -3,27 +3,32 @@ import type { Place, Problem } from "./document.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Reading } from "./reading.ts";
 import { placeOfWord } from "./word-place.ts";
-import { meantLabel, meantSection } from "./vocabulary.ts";
+import { type Meant, meantIn } from "./vocabulary.ts";
 
 export function misspeltWords(reading: Reading, title: SectionNode | undefined): Problem[] {
+  const meant = meantIn(reading.all.flatMap((section) => wordsOf(section, reading)));
   return reading.all.flatMap((section) => [
-    ...(section === title ? [] : misspeltHeading(section, reading)),
-    ...misspeltLabels(section, reading),
+    ...(section === title ? [] : misspeltHeading(section, reading, meant)),
+    ...misspeltLabels(section, reading, meant),
   ]);
 }
 
-function misspeltHeading(section: SectionNode, reading: Reading): Problem[] {
+function wordsOf(section: SectionNode, reading: Reading): string[] {
+  return [section.title, ...reading.ownLabels(section).map(({ name }) => name)];
+}
+
+function misspeltHeading(section: SectionNode, reading: Reading, among: Meant): Problem[] {
   const { key, level, title, place } = section;
   if (key || level === 0 || reading.ownDirectionOf(section)) return [];
-  const meant = meantSection(title);
+  const meant = among.section(title);
   return meant === undefined ? [] : [problem("heading", title, meant, place)];
 }
 
 /** Below “Contacts” a label is a person's role. */
-function misspeltLabels(section: SectionNode, reading: Reading): Problem[] {
+function misspeltLabels(section: SectionNode, reading: Reading, among: Meant): Problem[] {
   if (isWithin(section, "contacts")) return [];
   return reading.ownLabels(section).flatMap(({ key, name, place }) => {
-    const meant = key === undefined ? meantLabel(name) : undefined;
+    const meant = key === undefined ? among.label(name) : undefined;
     return meant === undefined
       ? []
       : [problem("label", name, meant, placeOfWord(reading.text, place, name))];

@@ -12,8 +12,8 @@ import {
   wordsIn,
 } from "./vocabulary/language.ts";
 import { languageOf, type OwnWords } from "./vocabulary/own-words.ts";
-import { nearWord } from "./vocabulary/near-word.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
+import { type Slips, slipsIn } from "./vocabulary/spoken.ts";
 
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
 
@@ -26,12 +26,11 @@ interface Meanings {
   section: (title: string) => SectionKey | undefined;
   label: (label: string) => LabelKey | undefined;
   columns: Record<ColumnKey, string[]>;
-  nearSection: (words: string) => string | undefined;
-  nearLabel: (words: string) => string | undefined;
+  slipsAmong: (said: Iterable<string>) => Slips;
 }
 
 /** What is known is the program's, not a parameter: a hundred small questions are asked of it in every contract. */
-let known = meaningsOf(languages);
+let known = meaningsOf([]);
 let own = "";
 
 /** From now on these words are known beside the built-in ones; those of the last call are not. */
@@ -39,7 +38,7 @@ export function knowOwnWords(words: OwnWords): void {
   const asked = JSON.stringify(words);
   if (asked === own) return;
   own = asked;
-  known = meaningsOf([languageOf(words, normaliseHeading), ...languages]);
+  known = meaningsOf([languageOf(words, normaliseHeading)]);
 }
 
 export function sectionKeyOf(title: string): SectionKey | undefined {
@@ -50,14 +49,20 @@ export function labelKeyOf(label: string): LabelKey | undefined {
   return known.label(label);
 }
 
-/** The heading that an unknown one is but for a slip. Either may be a label's. */
-export function meantSection(title: string): string | undefined {
-  return labelKeyOf(title) ? undefined : known.nearSection(normaliseHeading(title));
+export interface Meant {
+  /** The heading that an unknown one is but for a slip. Either may be a label's. */
+  section: (title: string) => string | undefined;
+  /** The label that an unknown one is but for a slip; a heading's word may head a list as well. */
+  label: (label: string) => string | undefined;
 }
 
-/** The label that an unknown one is but for a slip; a heading's word may head a list as well. */
-export function meantLabel(label: string): string | undefined {
-  return sectionKeyOf(label) ? undefined : known.nearLabel(normaliseHeading(label));
+/** @param said all headings and labels of a contract, which tell the languages it is written in */
+export function meantIn(said: readonly string[]): Meant {
+  const slips = known.slipsAmong(said.map((words) => normaliseHeading(words)));
+  return {
+    section: (title) => (labelKeyOf(title) ? undefined : slips.section(normaliseHeading(title))),
+    label: (label) => (sectionKeyOf(label) ? undefined : slips.label(normaliseHeading(label))),
+  };
 }
 
 /** A table is asked for a dozen columns, and most tables have the same headers. */
@@ -110,7 +115,9 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
 }
 
 /** Where two languages use one word for two things, the earlier one's meaning counts. */
-function meaningsOf(of: readonly Language[]): Meanings {
+function meaningsOf(ofTeam: readonly Language[]): Meanings {
+  const [english, ...further] = languages;
+  const of = [...ofTeam, ...languages];
   const sections = indexOf(of.map((language) => language.sections));
   const labels = indexOf(of.map((language) => language.labels));
   return {
@@ -121,8 +128,7 @@ function meaningsOf(of: readonly Language[]): Meanings {
         (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
     ),
     columns: columnWords(of),
-    nearSection: nearWord(new Set([...sections.keys(), ...labels.keys()])),
-    nearLabel: nearWord(labels.keys()),
+    slipsAmong: slipsIn([...ofTeam, english], further),
   };
 }
 

@@ -10,4 +10,4 @@ import { spanish } from "./spanish.ts";
 
 const english: Language = { sections, labels, columns, phrases };
 
-export const languages: readonly Language[] = [english, german, spanish, chinese];
+export const languages: readonly [Language, ...Language[]] = [english, german, spanish, chinese];

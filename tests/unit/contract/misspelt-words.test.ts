@@ -41,7 +41,6 @@ describe("slips", () => {
     ["### Retry Logc\n\nThrice.", "Retry Logic"],
     ["## Authenticaton & Securty\n\nText.", "Authentication and Security"],
     ["## Chnge Log\n\nText.", "Change Log"],
-    ["- **Rückfallebenne:** Papier", "Rückfallebene"],
   ])("%s", (text, meant) => {
     expect(told(text).map((each) => each.replace(/^\S+ /, ""))).toEqual([
       `Did you mean “${meant}”?`,
@@ -49,8 +48,50 @@ describe("slips", () => {
   });
 });
 
+const german = "## Datenfluss\n\n- **Häufigkeit:** täglich\n";
+const spanish = "## Flujo de datos\n\n- **Frecuencia:** diaria\n";
+
+test.each([
+  ["German", `${german}- **Rückfallebenne:** Papier`, "Rückfallebene"],
+  ["Spanish", `${spanish}\n## Descripcion\n\nTexto.`, "Descripción"],
+])("slips of a contract in %s", (_, text, meant) => {
+  expect(told(text)).toEqual([expect.stringContaining(`Did you mean “${meant}”?`)]);
+});
+
+test.each(["Rückfallebenne", "Descripcion", "Protocole"])(
+  "a slip of a language that the contract isn't written in is none: %s",
+  (word) => expect(told(`## ${word}\n\nText.`)).toEqual([]),
+);
+
 describe("words of their own", () => {
   test.each([
+    "Description",
+    "Alternatives",
+    "Responsible",
+    "Registry",
+    "Stats",
+    "Archives",
+    "Historical",
+    "Contracts",
+    "Contract owner",
+    "Contact owner",
+    "Connections",
+    "Corrections",
+    "Consumers",
+    "Providers",
+    "Transfers",
+    "Conditional",
+    "Duplication",
+    "Readability",
+    "Monitored",
+    "Maintained",
+    "Compliant",
+    "Idempotent",
+    "Authenticating",
+    "Authenticator",
+    "Authorizations",
+    "Vérification",
+    "Compatibilité",
     "States",
     "Nodes",
     "Quotes",
