@@ -1,5 +1,5 @@
 import type { Endpoint } from "../contract/schema.ts";
-import { nearest } from "../contract/nearest.ts";
+import { isSlipOfHand } from "../contract/vocabulary/slip.ts";
 import { placeOfWord } from "../contract/word-place.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
@@ -8,6 +8,12 @@ const methods =
   "GET POST PUT PATCH DELETE HEAD OPTIONS TRACE CONNECT QUERY SEARCH COPY MOVE LOCK UNLOCK MKCOL PROPFIND PROPPATCH REPORT MERGE PURGE LINK UNLINK".split(
     " ",
   );
+
+/** Those that contracts name, so that a slip in one of them is likelier than a word of another kind. */
+const common = "GET POST PUT PATCH DELETE HEAD OPTIONS".split(" ");
+
+/** What calls of other kinds name, and no slip of the hand. */
+const otherWords = new Set(["PATH", "OPTION", "HEED"]);
 
 export const methodUnknown: Rule = {
   id: "method-unknown",
@@ -59,15 +65,12 @@ function methodsOf({ method, url }: Endpoint): string[] {
   return said.match(/[A-Za-z]+/g) ?? [];
 }
 
-/** The method that a word nearly is. What is written in small letters is mostly a sentence, and “SET” no slip of “GET”. */
+/**
+ * The method that a word is but for a slip of the hand. What is written in small letters is mostly a sentence, and
+ * another letter makes the word of another protocol: “READ”, “WATCH”, “SET”.
+ */
 function meantMethod(said: string): string | undefined {
-  if (said !== said.toUpperCase() || methods.includes(said)) return undefined;
-  const meant = nearest(said, methods, said.length < 6 ? 1 : 2);
-  return meant !== undefined && (said.length > 3 || sorted(said) === sorted(meant))
-    ? meant
-    : undefined;
-}
-
-function sorted(word: string): string {
-  return Array.from(word).toSorted().join("");
+  if (said !== said.toUpperCase() || methods.includes(said) || otherWords.has(said))
+    return undefined;
+  return common.find((method) => method[0] === said[0] && isSlipOfHand(said, method));
 }
