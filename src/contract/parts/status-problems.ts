@@ -19,7 +19,7 @@ const known = languages.flatMap(({ phrases }) =>
 );
 
 /** A letter from these, and yet no slip of them. */
-const otherWords = new Set(["stale", "alive"]);
+const otherWords = new Set(["stale", "alive", "life", "ativo", "attivo"]);
 /** What is longer is a sentence, about a status or not. */
 const mostWords = 3;
 
@@ -33,7 +33,8 @@ export function statusProblems(
   const words = value.match(/\p{L}+/gu) ?? [];
   const word = words.find(({ length }) => length >= fewestLetters);
   const isSlip = word !== undefined && !otherWords.has(word.toLowerCase());
-  const meant = isSlip ? nearest(word, known, mostEdits) : undefined;
+  const alike = known.filter((each) => each[0] === word?.[0]?.toLowerCase());
+  const meant = isSlip ? nearest(word, alike, mostEdits) : undefined;
   if (meant) return [misspelt(word ?? "", meant, place, declared ?? "active")];
   const isStatus = words.length > 0 && words.length <= mostWords && !/\p{N}/u.test(value);
   return isStatus && declared === undefined && !saysNothing(value) ? [unknown(value, place)] : [];

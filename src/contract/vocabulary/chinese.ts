@@ -180,7 +180,7 @@ export const chinese: Language = {
     outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",
     draft: "草稿 | 评审中",
     plannedStatus: "计划中",
-    active: "生效 | 已上线 | 使用中",
+    active: "生效 | 已上线 | 运行中 | 使用中",
     deprecated: "已弃用 | 弃用",
     retired: "已下线 | 已废止",
     sheet: "表格",

@@ -192,7 +192,7 @@ export const german: Language = {
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",
-    active: "aktiv | in betrieb | produktiv | produktion",
+    active: "aktiv | in betrieb | in kraft | produktiv | produktion",
     deprecated: "veraltet | abgekündigt | auslaufend",
     retired: "abgeschaltet | außer betrieb | stillgelegt",
     bucket: "ablage",

@@ -12,6 +12,10 @@ test.each([
   ["En retirada", "deprecated"],
   ["Obsolete", "deprecated"],
   ["In Produktion", "active"],
+  ["In Kraft", "active"],
+  ["运行中", "active"],
+  ["End of life", "deprecated"],
+  ["EOL in May", "deprecated"],
 ])("the word that comes first in “%s” counts: %s", (words, status) => {
   expect(statusIn(words)).toBe(status);
 });
@@ -66,6 +70,10 @@ test.each([
   "✅ Active",
   "Inactive",
   "Revised",
+  "Kraftvoll",
+  "Craft",
+  "Half-life",
+  "Attivo",
   "Resolved",
   "Released",
   "Activated",
