@@ -16,7 +16,9 @@ export interface Asked {
 
 export async function askedFor(paths: readonly string[]): Promise<Asked> {
   const kinds = await Promise.all(paths.map(kindOf));
-  if (!kinds.includes("file") && paths.length < 2) return { folder: paths[0], files: [] };
+  const isFile = kinds.includes("file") || paths.some((path) => /\.mdx?$/i.test(path));
+  if (paths.length < 2 && (!isFile || kinds[0] === "folder"))
+    return { folder: paths[0], files: [] };
   for (const [index, path] of paths.entries()) requireContract(path, kinds[index]);
   return { files: paths.map((path) => resolve(path)) };
 }
@@ -41,7 +43,7 @@ export function folderOf(files: readonly string[], configured: string): string {
   const stray = files.find((file) => !isWithin(file, folder));
   if (stray !== undefined)
     throw new Failure(
-      `${shown(stray)} doesn't lie in ${shown(folder)}, and both not in ${configured}.`,
+      `${shown(files[0] ?? "")} and ${shown(stray)} lie in no common folder of contracts: not both in ${configured}, nor in ${shown(folder)}.`,
       "Name the folder of all your contracts by `contracts` in the configuration.",
     );
   return shown(folder);

@@ -15,6 +15,11 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["check", "empty/notes.txt"], /empty\/notes\.txt is no contract/],
     [["check", "contracts/till-ledger.md", "empty"], /empty is a folder/],
     [["check", "contracts/till-ledger.md", "nowhere.md"], /There is no nowhere\.md/],
+    [["check", "nowhere.md"], /There is no nowhere\.md/],
+    [
+      ["check", "contracts/till-ledger.md", "other/stock-orders.md"],
+      /contracts\/till-ledger\.md and other\/stock-orders\.md lie in no common folder of contracts: not both in contracts/,
+    ],
     [["check", "empty"], /empty holds no contract/],
     [["check", "--strict"], /unknown option '--strict'/],
     [["check", "--format", "xml"], /'xml' is invalid\. Allowed choices are pretty, json/],
@@ -33,7 +38,11 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["preview"], /There is no built site in dist/],
     [["new", "Till"], /A contract is between two systems/],
   ])("%j", async (args, message) => {
-    const cwd = await folderWith({ "contracts/till-ledger.md": sound, "empty/notes.txt": "" });
+    const cwd = await folderWith({
+      "contracts/till-ledger.md": sound,
+      "other/stock-orders.md": sound,
+      "empty/notes.txt": "",
+    });
     const { code, out, err } = await run(args, { cwd });
     expect(err).toMatch(message);
     expect(err).toMatch(/^error: /);

@@ -87,7 +87,8 @@ export const phrases = {
   draft: "draft | proposal | wip | work in progress | in review",
   plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",
   active: "active | live | in production | production | stable | current | approved",
-  deprecated: "deprecated | deprecating | sunset | superseded | obsolete | legacy | eol | end[- ]of[- ]life",
+  deprecated:
+    "deprecated | deprecating | sunset | superseded | obsolete | legacy | eol | end[- ]of[- ]life",
   retired: "retired | decommissioned | archived | removed",
   // Kinds of shared things
   sheet: "sheets? | spreadsheets? | drive folder",
