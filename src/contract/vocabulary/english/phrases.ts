@@ -84,9 +84,10 @@ export const phrases = {
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out)",
   // Where a contract is in its life
-  draft: "draft | proposal | wip | work in progress | in review",
+  draft: "draft | proposal | wip | (?:work )?in progress | (?:in|under) review",
   plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",
-  active: "active | live | in production | production | stable | current | approved",
+  active:
+    "active | live | in production | production | stable | current | approved | released | published | operational | in use | ga | generally available",
   deprecated:
     "deprecated | deprecating | sunset | superseded | obsolete | legacy | eol | end[- ]of[- ]life",
   retired: "retired | decommissioned | archived | removed",

@@ -16,6 +16,11 @@ test.each([
   ["运行中", "active"],
   ["End of life", "deprecated"],
   ["EOL in May", "deprecated"],
+  ["Under review", "draft"],
+  ["In progress", "draft"],
+  ["Released", "active"],
+  ["GA since May", "active"],
+  ["Operational", "active"],
 ])("the word that comes first in “%s” counts: %s", (words, status) => {
   expect(statusIn(words)).toBe(status);
 });
