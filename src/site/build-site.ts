@@ -106,13 +106,11 @@ function ownFault({ documents }: Workspace): PageFailed | undefined {
 
 /** What contracts in MDX import is their authors' code, too. */
 function importsFault({ documents }: Workspace, error: unknown): PageFailed | undefined {
-  const [, complaint] =
-    /^(?:Error: )?Build failed with \d+ errors?:\s+(.+)/s.exec(String(error)) ?? [];
+  const message = stripVTControlCharacters(String(error));
+  const [, complaint] = /\bBuild failed with \d+ errors?:\s+(.+)/s.exec(message) ?? [];
   const document = documents.find(({ needs }) => (needs?.imports.length ?? 0) > 0);
   if (complaint === undefined || !document) return undefined;
-  const lines = stripVTControlCharacters(complaint)
-    .replace(/\nStack backtrace:.*/s, "")
-    .split("\n");
+  const lines = complaint.replace(/\nStack backtrace:.*/s, "").split("\n");
   const told = lines.filter((line) => line.trim() !== "" && !/^\s+at /.test(line)).slice(0, 8);
   return new PageFailed(
     document.source.path,
