@@ -60,8 +60,15 @@ export interface Meant {
 export function meantIn(said: readonly string[]): Meant {
   const slips = known.slipsAmong(said.map((words) => normaliseHeading(words)));
   return {
-    section: (title) => (labelKeyOf(title) ? undefined : slips.section(normaliseHeading(title))),
-    label: (label) => (sectionKeyOf(label) ? undefined : slips.label(normaliseHeading(label))),
+    // Few words are slips; only of those it is asked whether they mean something else.
+    section(title) {
+      const meant = slips.section(normaliseHeading(title));
+      return meant !== undefined && labelKeyOf(title) ? undefined : meant;
+    },
+    label(label) {
+      const meant = slips.label(normaliseHeading(label));
+      return meant !== undefined && sectionKeyOf(label) ? undefined : meant;
+    },
   };
 }
 
