@@ -63,7 +63,7 @@ export function atlasIntegration(
             onBegin: () => recall?.requireFit(bundledFiles(settings.out)),
             async onPage(path, html) {
               undrawn ||= isUndrawn(html);
-              recall?.keep(path, Buffer.from(html));
+              recall?.keep(path, html);
               await index.page(path, html);
             },
           }),

@@ -10,6 +10,7 @@ import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { atlas } from "../atlas.ts";
 import { bodyKey, catalogueFacts } from "../markdown/rendering-facts.ts";
 import { indexFolder } from "../search/make-index.ts";
+import { isUndrawn } from "../readers-mermaid.ts";
 import { namedPages } from "../search/named-pages.ts";
 import { currentSession } from "../session.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
@@ -27,9 +28,6 @@ export interface RecallOptions {
 
 /** How many pages are looked at before others have their turn. */
 const atOnce = 25;
-
-/** A page for which the reader's browser has to draw is made anew by the build that can. */
-const undrawn = /<atlas-diagram[^>]* data-undrawn|class="diagram-problem"/;
 
 /** For the session that is open. */
 export function openRecall(options: RecallOptions): Promise<Recall> {
@@ -49,10 +47,9 @@ async function recall({ file, root }: RecallOptions): Promise<Recall> {
     const key = look.known.get(path);
     return key === undefined ? undefined : pack?.read({ path, key });
   };
-  const keep = (path: string, html: Uint8Array): void => {
+  const keep = (path: string, html: string): void => {
     const key = look.keys.get(path);
-    if (key !== undefined && !undrawn.test(Buffer.from(html).toString("latin1")))
-      next.add({ path, key }, html);
+    if (key !== undefined && !couldBeBetter(html)) next.add({ path, key }, Buffer.from(html));
   };
   return {
     has: (path) => look.known.has(path),
@@ -136,6 +133,11 @@ async function lookedAt(root: string, pack: PagePack | undefined): Promise<Look>
   const isWhole = look.keys.size === pages.length && shows.settings.guide.length === 0;
   const index = isWhole ? keyOf([[...look.keys], namedPages(shows.catalogue)]) : undefined;
   return { ...look, index };
+}
+
+/** A page for which the reader's browser has to draw is made anew by the build that can. */
+function couldBeBetter(html: string): boolean {
+  return isUndrawn(html) || html.includes('class="diagram-problem"');
 }
 
 /** A page that can't even be put together tells why when it is made. */

@@ -3,10 +3,13 @@
  * Ledger.`), and a label stands before its value (`Fallback: Nightly CSV.`). Pagefind ends a sentence with a `p`, `li`
  * or `div`, where a word is the last thing in it, and with each cell of a row, but with no term, and no column's head.
  */
+/** Of a term, with what closes behind it. */
+const lastWord = /([^\s>:?.])(?=(?:<\/[\w-]+>|\s)*$)/;
+
 export function inSentences(html: string): string {
   return html
     .replace(/(<li class="labelled">(?:<p>)?<strong>[^<]*[^<:?.])(?=<\/strong>)/g, "$1:")
-    .replace(/([^\s>:?.])(?=(?:<\/[\w-]+>|\s)*<\/dt>)/g, "$1:")
+    .replace(/<dt[\s>].*?<\/dt>/gs, (term) => term.replace(lastWord, "$1:"))
     .replace(/<td[^>]*>\s*<\/td>/g, "")
     .replace(/<\/t[hd]>\s*(?=<t[hd][\s>])/g, "</span> · ")
     .replace(/<(\/?)t[hd](?=[\s>])/g, "<$1span")
