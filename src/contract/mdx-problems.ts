@@ -6,6 +6,7 @@ import {
   type UnknownComponent,
   unknownComponents,
 } from "./markdown/mdx-components.ts";
+import { layoutOf } from "./markdown/mdx-layout.ts";
 import { type UnknownValue, unknownValues } from "./markdown/mdx-values.ts";
 import type { Tree } from "./markdown/tree.ts";
 import { nearest } from "./nearest.ts";
@@ -15,7 +16,9 @@ export function mdxProblems({ root, failure, isMdx }: Tree, { text }: Source): P
   if (!isMdx) return [];
   const compiled = compileMdx(text, root);
   if ("failure" in compiled) return [refusal(compiled.failure)];
+  const layout = layoutOf(root);
   return [
+    ...(layout ? [layoutProblem(layout)] : []),
     ...unknownComponents(root, compiled.asked).map(componentProblem),
     ...unknownValues(root).map(valueProblem),
   ];
@@ -45,6 +48,15 @@ function inWords(complaint: string): string {
     .replace(/ \(note: to (create a comment) in MDX, use .*\)$/, "; to $1 in MDX takes braces")
     .replace("Could not parse expression with oxc", "what stands in braces is no JavaScript")
     .replace("Could not parse esm with oxc", "this line is an import or export, and no JavaScript");
+}
+
+function layoutProblem(place: Place): Problem {
+  return {
+    rule: "mdx-invalid",
+    place,
+    message: "This exports a layout, and a contract's page has that of the catalogue.",
+    hint: "Remove the default export; a component can be imported, or exported by a name, and used in the text.",
+  };
 }
 
 function componentProblem({ name, place }: UnknownComponent): Problem {

@@ -56,3 +56,17 @@ test.each([
 test("a contract in plain Markdown may say all of it", () => {
   expect(told(`${title}import x from\n\nText {id} {1 +} <Nope>.\n`, "a.md")).toEqual([]);
 });
+
+const layout = "This exports a layout, and a contract's page has that of the catalogue.";
+
+test.each([
+  ["export default function L({ children }) {\n  return children;\n}\n", "3:1"],
+  ["export const a = 1;\nexport default a;\n", "4:1"],
+  ["export const a = 1;\nexport { a as default };\n", "4:1"],
+])("a layout of its own is told where it stands: %j", (text, place) => {
+  expect(told(`${title}${text}`)).toEqual([`${place} ${layout}`]);
+});
+
+test("what is exported by a name is no layout", () => {
+  expect(told(`${title}export const defaults = 1;\nexport { defaults as d };\n`)).toEqual([]);
+});
