@@ -18,7 +18,7 @@ const otherWords = new Set(["PATH", "OPTION", "HEED"]);
 export const methodUnknown: Rule = {
   id: "method-unknown",
   severity: "warning",
-  summary: "The method of an endpoint is one that HTTP knows.",
+  summary: "The method of an endpoint is no slip of the hand in one that HTTP knows.",
   why: "Whoever copies a call with a misspelt method gets an answer that says nothing about the slip.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger

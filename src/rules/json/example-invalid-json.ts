@@ -14,7 +14,7 @@ export const exampleInvalidJson: Rule = {
   id: "example-invalid-json",
   severity: "info",
   summary:
-    "Examples in `json` fences parse, wherever they stand; comments and `...` may stand in them.",
+    "Examples in `json` fences parse, wherever they stand; comments, `...` and a comma to spare may stand in them.",
   why: "Examples are copied into code and tests. One that doesn't parse costs everybody who does so.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
