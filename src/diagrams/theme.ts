@@ -84,6 +84,7 @@ const themeCSS = `
   .text-inner-tspan[font-weight="normal"] { font-weight: inherit }
   .edgeLabel text { font-size: 12.5px; font-weight: 450; fill: ${colours["ink-2"]} }
   .edgeLabel rect { opacity: 1 }
+  .messageText, .loopText, .loopText tspan { paint-order: stroke; stroke: ${colours.panel}; stroke-width: 5px }
   .actor-line, .loopLine, .actor-man line { stroke-width: 1px }
   .today { display: none }
   text.journey-section, text.task { fill: ${colours.ink} }

@@ -29,6 +29,7 @@ export const stylesToAttributes: Step = function stylesToAttributes(
     "font-style": "normal",
     "dominant-baseline": "auto",
     "text-decoration-line": "none",
+    "paint-order": "normal",
   };
   /** What an attribute that isn't written means. */
   const unwritten: Record<string, string> = {

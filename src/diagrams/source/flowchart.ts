@@ -1,8 +1,9 @@
 /** Nodes and edges → Mermaid flowchart source, with the links beside it. */
 import type { Direction, EdgeLink, Links } from "../diagram.ts";
 import { groupBy } from "./group-by.ts";
-import { escapeLabel } from "./label.ts";
+import { escapeFacts, escapeLabel } from "./label.ts";
 import { type Style, styleDefinition } from "./styles.ts";
+import { longestFact } from "./words.ts";
 
 export interface Node {
   /** Unique among the nodes of one diagram; any text. */
@@ -58,7 +59,7 @@ export function flowchart(
     // Mermaid has no arrow that points back only: a two-headed one lays out left to right and loses its right head.
     wear(id, edge.pointsTo === "left" ? [...edge.styles, "backwards"] : edge.styles);
     if (edge.link) links.edges[id] = edge.link;
-    const label = edge.label ? `|"${escapeLabel(edge.label)}"|` : "";
+    const label = edge.label ? `|"${escapeFacts(edge.label, longestFact)}"|` : "";
     return `  ${idOf(edge.left)} ${id}@${arrows[edge.pointsTo]}${label} ${idOf(edge.right)}`;
   });
   for (const node of nodes) {

@@ -11,6 +11,13 @@ export function escapeLabel(text: string): string {
   );
 }
 
+/** Several facts, `JSON over REST · daily 02:00`: in one line of at most `limit` characters, else in one each. */
+export function escapeFacts(text: string, limit: number): string {
+  const whole = oneLine(text);
+  if (length(whole) <= limit) return escapeLabel(whole);
+  return whole.split(" · ").map(escapeLabel).join(" ·<br/>");
+}
+
 /** Cuts at a clause where there is one, else at a word, so that the result has at most `limit` characters. */
 export function shorten(text: string, limit: number): string {
   const whole = plain(text);
@@ -26,8 +33,12 @@ export function clip(text: string, limit: number): string {
   if (length(whole) <= limit) return whole;
   const kept = take(whole, limit - 1);
   const lastSpace = kept.lastIndexOf(" ");
-  return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).replace(/[\s,;:]+$/u, "")}…`;
+  const words = lastSpace > limit / 2 ? kept.slice(0, lastSpace).replace(unfinished, "") : kept;
+  return `${words.replace(/[\s,;:]+$/u, "")}…`;
 }
+
+/** English words that want another behind them. */
+const unfinished = /(?:\s+(?:an?|and|at|by|for|from|in|of|on|or|the|to|with))+$/u;
 
 /** Inline Markdown without its marks, and an MDX component as what it names. */
 export function plain(text: string): string {
@@ -40,10 +51,10 @@ export function plain(text: string): string {
   );
 }
 
-/** Lines of at most `width` characters where words allow it. */
+/** Lines of at most `width` characters where words allow it; a number and what it counts stay together. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of oneLine(text).split(" ")) {
+  for (const word of oneLine(text).split(/(?<!\d) | (?![%\p{Ll}])/u)) {
     const line = lines.at(-1);
     if (line !== undefined && length(line) + 1 + length(word) <= width)
       lines[lines.length - 1] += ` ${word}`;

@@ -2,6 +2,9 @@
 import type { Flow, ResourceKind } from "../../contract/schema.ts";
 import { shorten } from "./label.ts";
 
+/** Characters of a fact beside an arrow: Mermaid breaks longer lines wherever they are full. */
+export const longestFact = 29;
+
 const kinds: Record<ResourceKind, string> = {
   "google-sheet": "sheet",
   database: "database",
@@ -31,7 +34,7 @@ export function resourceLabel(resource: {
 export function flowLabel(flow: Flow): string {
   const facts = [flow.format, flow.frequency]
     .filter((fact) => fact !== undefined)
-    .map((fact) => shorten(fact, 26));
+    .map((fact) => shorten(fact, longestFact));
   return [...(flow.state === "planned" ? ["planned"] : []), ...facts].join(" · ");
 }
 

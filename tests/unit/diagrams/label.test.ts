@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { escapeLabel, plain, shorten } from "../../../src/diagrams/source/label.ts";
+import {
+  escapeFacts,
+  escapeLabel,
+  plain,
+  shorten,
+  wrap,
+} from "../../../src/diagrams/source/label.ts";
 
 describe("escapeLabel", () => {
   it("leaves nothing that Mermaid reads as syntax", () => {
@@ -40,6 +46,10 @@ describe("shorten", () => {
     );
   });
 
+  it("doesn't end with a word that wants another", () => {
+    expect(shorten("JSON messages on the orders topic", 22)).toBe("JSON messages…");
+  });
+
   it("never splits what is seen as one character", () => {
     expect(shorten("👩‍👩‍👧‍👦".repeat(9), 4)).toBe(`${"👩‍👩‍👧‍👦".repeat(3)}…`);
   });
@@ -54,5 +64,29 @@ describe("plain", () => {
 
   it("leaves identifiers alone", () => {
     expect(plain("finance_dw.journal_entries")).toBe("finance_dw.journal_entries");
+  });
+});
+
+describe("escapeFacts", () => {
+  it("keeps what fits in one line", () => {
+    expect(escapeFacts("JSON · daily [02:00]", 20)).toBe("JSON · daily #91;02:00#93;");
+  });
+
+  it("ends lines between facts", () => {
+    expect(escapeFacts("JSON over REST · every 5 minutes", 20)).toBe(
+      "JSON over REST ·<br/>every 5 minutes",
+    );
+  });
+});
+
+describe("wrap", () => {
+  it("keeps a number with what it counts", () => {
+    expect(wrap("waits 20 % longer after 3 tries", 8)).toEqual([
+      "waits",
+      "20 %",
+      "longer",
+      "after",
+      "3 tries",
+    ]);
   });
 });
