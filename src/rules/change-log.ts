@@ -44,6 +44,21 @@ export function latestChanges(changes: readonly Change[]): Change[] {
   return highest(older < 0 ? newestFirst : newestFirst.slice(0, older));
 }
 
+/** Whether no date that can't be read leaves open which entry is the latest: two days that differ show the order of the rows. */
+export function isLatestClear(changes: readonly Change[]): boolean {
+  if (!changes.some(isUnread)) return true;
+  const order = orderOf(changes);
+  const newestFirst = order === "oldest-first" ? changes.toReversed() : changes;
+  const lastDay = newestFirst.find(({ date }) => date?.date)?.date?.date;
+  const older = newestFirst.findIndex(({ date }) => date?.date && date.date !== lastDay);
+  if (order === "mixed" || older < 0) return false;
+  return !newestFirst.slice(1, older).some(isUnread);
+}
+
+function isUnread({ date }: Change): boolean {
+  return date !== undefined && date.date === undefined;
+}
+
 /** Of equals the first. */
 function highest(changes: readonly Change[]): Change[] {
   const numbered = changes.filter(({ version }) => /^\d/.test(version ?? ""));

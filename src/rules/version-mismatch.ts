@@ -1,4 +1,4 @@
-import { latestChanges } from "./change-log.ts";
+import { isLatestClear, latestChanges } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const versionMismatch: Rule = {
@@ -35,7 +35,7 @@ export const versionMismatch: Rule = {
       const { version, changeLog } = document.contract;
       const latest = latestChanges(changeLog).map((change) => change.version);
       const [newest] = latest;
-      if (version === undefined || newest === undefined) continue;
+      if (version === undefined || newest === undefined || !isLatestClear(changeLog)) continue;
       if (latest.some((each) => each !== undefined && normalised(each) === normalised(version)))
         continue;
       yield {

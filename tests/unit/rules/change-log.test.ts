@@ -62,6 +62,37 @@ describe("a version beside a log that goes up and down", () => {
   });
 });
 
+describe("a version beside a date that can't be read", () => {
+  const contract = (rows: readonly string[]): string =>
+    "# Integration Contract: Till ↔ Ledger\n\n**Version:** 1.1\n\n## Change Log\n\n" +
+    `| Date | Version | Change |\n|---|---|---|\n${rows.map((row) => `| ${row} | A change |\n`).join("")}`;
+  const messages = async (...rows: string[]) =>
+    (await runRule(versionMismatch, subjectOf(contract(rows)))).map(({ message }) => message);
+
+  it.each([
+    ["above", ["Nov 2026 | 1.1", "2026-11-01 | 1.0"]],
+    ["below", ["2026-11-01 | 1.0", "Nov 2026 | 1.1"]],
+    ["beside the newest day", ["2026-11-01 | 1.0", "Nov 2026 | 1.1", "2026-01-01 | 0.9"]],
+    [
+      "among days that go up and down",
+      ["2026-01-01 | 1.0", "Q3 | 0.9", "2026-03-01 | 1.2", "2026-02-01 | 1.3"],
+    ],
+    ["twice on top", ["Nov 2026 | 1.0", "Oct 2026 | 1.1", "2026-03-01 | 0.9", "2026-02-01 | 0.8"]],
+  ])("%s may be the latest", async (_, rows) => {
+    expect(await messages(...rows)).toEqual([]);
+  });
+
+  it.each([
+    ["of the newest", ["Nov 2026 | 1.2", "2026-11-01 | 1.1", "2026-01-01 | 1.0"]],
+    ["of the oldest", ["2026-11-01 | 1.2", "2026-03-01 | 1.1", "Initial version | 1.0"]],
+    ["of the newest, last", ["2026-01-01 | 1.0", "2026-11-01 | 1.1", "Nov 2026 | 1.2"]],
+  ])("is told where the order makes the row %s", async (_, rows) => {
+    expect(await messages(...rows)).toMatchObject([
+      expect.stringContaining("the newest entry of its change log is 1.2"),
+    ]);
+  });
+});
+
 describe("versions", () => {
   const contract = (version: string, logged: string): string =>
     `# Integration Contract: Till ↔ Ledger\n\n**Version:** ${version}\n\n## Change Log\n\n` +
