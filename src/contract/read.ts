@@ -16,7 +16,8 @@ import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
 import { placesIn } from "./places.ts";
 import { Reading } from "./reading.ts";
-import { crowdProblem, directionProblems, treeProblems, pairProblem } from "./reading-problems.ts";
+import { pairProblem } from "./pair-problem.ts";
+import { crowdProblem, directionProblems, treeProblems } from "./reading-problems.ts";
 import { contractSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./systems.ts";
@@ -64,7 +65,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...problems,
       ...treeProblems(tree, source),
       ...openFences(tree.root, source.text),
-      ...pairProblem(reading, title),
+      ...pairProblem(reading, title, frontmatter),
       ...crowdProblem(reading, title),
       ...reading.problems,
       ...misspeltWords(reading, title.section),

@@ -11,7 +11,7 @@ import { type PlaceIn, placesInYaml } from "../yaml-places.ts";
 export interface ReadFrontmatter {
   frontmatter: Frontmatter;
   problems: Problem[];
-  /** Where the ids stand, by model path: they are stated nowhere else. */
+  /** Where ids and systems stand, by model path: what is said of them is said there. */
   places: ReadonlyMap<string, Place>;
 }
 
@@ -48,15 +48,19 @@ export function readFrontmatter(text: string): ReadFrontmatter {
   const problems = misspelt(value, placeOf);
   const checked = frontmatterSchema.safeParse(value);
   if (checked.success)
-    return { frontmatter: checked.data, problems, places: placesOfIds(checked.data, placeOf) };
+    return { frontmatter: checked.data, problems, places: placesIn(checked.data, placeOf) };
   problems.push(...schemaProblems(checked.error, value, placeOf));
   const wrong = checked.error.issues.map(({ path }) => path[0]);
   const frontmatter = withoutInvalid(value, wrong);
-  return { frontmatter, problems, places: placesOfIds(frontmatter, placeOf) };
+  return { frontmatter, problems, places: placesIn(frontmatter, placeOf) };
 }
 
-function placesOfIds({ id, aliases = [] }: Frontmatter, placeOf: PlaceIn): Map<string, Place> {
+function placesIn(
+  { id, aliases = [], systems }: Frontmatter,
+  placeOf: PlaceIn,
+): Map<string, Place> {
   const places = new Map<string, Place>();
+  if (systems) places.set("systems", placeOf(["systems"], "key"));
   if (id !== undefined) places.set("id", placeOf(["id"], "value"));
   for (const index of aliases.keys())
     places.set(`aliases.${index}`, placeOf(["aliases", index], "value"));

@@ -74,6 +74,33 @@ test("one system is not two", () => {
   expect(rules("# Integration Contract: Till ↔ Till")).toEqual(["no-two-systems"]);
 });
 
+describe("frontmatter that lists too few systems", () => {
+  const problem = (systems: string, title = "# Integration Contract: Till ↔ Ledger") =>
+    readText(`---\nstatus: active\nsystems: ${systems}\n---\n\n${title}`).problems[0];
+
+  test.each([
+    ["[till]", "lists one system, “till”"],
+    ["[]", "lists no system"],
+  ])("%s is told where it stands, with what the title names", (systems, message) => {
+    expect(problem(systems)).toMatchObject({
+      rule: "no-two-systems",
+      place: { line: 3, column: 1 },
+      message: expect.stringContaining(message),
+      hint: "List both systems there, or remove it: the title names “Till” and “Ledger”.",
+    });
+  });
+
+  test("is no advice to remove it where the title names no pair", () => {
+    expect(problem("[till]", "# Takings")?.hint).toBe(
+      "List both systems there, or remove it and name them in the title: `# Integration Contract: System ↔ Other system`.",
+    );
+  });
+
+  test("is told where it stands where two names are one system", () => {
+    expect(problem("[Till, till]")).toMatchObject({ place: { line: 3, column: 1 } });
+  });
+});
+
 test.each(["", "\n  \n", "\uFEFF"])("a file with nothing in it is told to be empty: %j", (text) => {
   expect(readText(text).problems).toMatchObject([
     {
