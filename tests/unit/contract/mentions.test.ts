@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Mentions } from "../../../src/contract/mentions.ts";
 
 const mentions = new Mentions([
@@ -22,6 +22,41 @@ test.each([
   ["", []],
 ])("“%s” mentions %j", (text, ids) => {
   expect(named(text)).toEqual(ids);
+});
+
+describe("a name is the same with a space as with a dash", () => {
+  const desks = new Mentions([
+    { name: "Order-Desk", id: "order-desk" },
+    { name: "Stock Count", id: "stock-count" },
+    { name: "Order", id: "order" },
+    { name: "till_app", id: "till-app" },
+  ]);
+
+  test.each([
+    ["Order Desk writes", [["order-desk", "Order Desk"]]],
+    [
+      "Order-Desk and\nOrder\nDesk",
+      [
+        ["order-desk", "Order-Desk"],
+        ["order-desk", "Order\nDesk"],
+      ],
+    ],
+    ["Stock-Count reads", [["stock-count", "Stock-Count"]]],
+    ["Stock‑Count reads", [["stock-count", "Stock‑Count"]]],
+    [
+      "till app, till_app",
+      [
+        ["till-app", "till app"],
+        ["till-app", "till_app"],
+      ],
+    ],
+    ["Order – Desk", [["order", "Order"]]],
+    ["Stock. Count", []],
+    ["Stock-Counter", []],
+  ])("“%s”", (text, found) => {
+    const named = desks.in(text).map(({ ids, start, end }) => [ids[0], text.slice(start, end)]);
+    expect(named).toEqual(found);
+  });
 });
 
 test("a mention knows where it stands", () => {
