@@ -6,7 +6,6 @@ import type { Tree } from "./markdown/tree.ts";
 import { mdxProblems } from "./mdx-problems.ts";
 import type { Reading } from "./reading.ts";
 import type { Flow } from "./schema.ts";
-import { says } from "./vocabulary/phrases.ts";
 
 export function crowdProblem({ systems }: Reading, { place }: Title): Problem[] {
   if (!systems.overflows) return [];
@@ -24,25 +23,15 @@ export function crowdProblem({ systems }: Reading, { place }: Title): Problem[] 
 export function directionProblems(reading: Reading, flows: readonly Flow[]): Problem[] {
   const { own } = reading.systems;
   const nameOf = (id: string) => own.find((system) => system.id === id)?.name ?? id;
-  if (own.length !== 2 || isDenied(reading)) return [];
+  if (own.length !== 2) return [];
   return flows
-    .filter((flow) => flow.state === "none" && homesOf(flow, reading).length === 0)
+    .filter((flow) => flow.described === false && homesOf(flow, reading).length === 0)
     .map(({ from, to }) => ({
       rule: "direction-missing",
       place: reading.placeOf("title"),
       message: `What ${nameOf(from)} gives to ${nameOf(to)} is not described, nor that nothing flows this way.`,
       hint: `Add “## ${nameOf(from)} → ${nameOf(to)}”; “Nothing flows this way.” is enough where that is so.`,
     }));
-}
-
-function isDenied(reading: Reading): boolean {
-  const told = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
-  return [
-    ...told,
-    ...reading.sections("overview"),
-    ...reading.sections("data-flow"),
-    ...reading.sections("notes"),
-  ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
 }
 
 export function treeProblems(tree: Tree, source: Source): Problem[] {

@@ -18,7 +18,7 @@ export const statusSchema = z.enum(["draft", "planned", "active", "deprecated", 
 export const flowStateSchema = z
   .enum(["active", "planned", "none"])
   .describe(
-    "`active`: data flows today; `planned`: agreed but not built; `none`: nothing flows this way.",
+    "`active`: data flows today; `planned`: agreed but not built; `none`: nothing flows this way, or nobody says what does (`described` is then `false`).",
   );
 
 export const accessModeSchema = z.enum(["read", "write", "read-write", "unknown"]);
@@ -96,6 +96,12 @@ export const flowSchema = z.object({
   from: slug.describe("Id of the system that gives."),
   to: slug.describe("Id of the system that takes."),
   state: flowStateSchema,
+  described: z
+    .boolean()
+    .optional()
+    .describe(
+      "`false` where the contract says neither what flows this way nor that nothing does; else left out.",
+    ),
   purpose: text.optional(),
   format: text.optional(),
   frequency: text.optional(),

@@ -7,7 +7,7 @@ import { callColumns, contactParts, firstCall } from "./contacts.ts";
 import { neighbours } from "./domains.ts";
 import { findingsOf } from "./health.ts";
 import { jumpsOf } from "./jumps.ts";
-import { type Lane, lanesOf } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { outlineOf } from "./outline.ts";
 import { contractLink, nameOf } from "./parties.ts";
 import { resourceNames } from "./resource-row.ts";
@@ -31,7 +31,7 @@ export function contractPage(
       contract.version &&
       (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
     lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
-    lanes: toldLanes(document),
+    lanes: lanesOf(contract),
     firstCall: firstCall(contract, catalogue.systems),
     call: callColumns(contract, catalogue.systems),
     jumps: jumpsOf(contract),
@@ -53,15 +53,6 @@ export function contractPage(
       names: [...contract.aliases, ...contract.resources.flatMap(({ label }) => label ?? [])],
     },
   };
-}
-
-/** Silence isn't a denial: where reading found a way undescribed, its lane says so. */
-function toldLanes({ contract, problems }: ContractDocument): Lane[] {
-  const isSilent = problems.some(({ rule }) => rule === "direction-missing");
-  return lanesOf(contract).map((lane) => ({
-    ...lane,
-    isUntold: isSilent && lane.state === "none" && lane.anchor === undefined,
-  }));
 }
 
 /** The teams of its systems and whoever the contract names as owner or maintainer. */

@@ -42,6 +42,7 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
     from,
     to: partyOf(contract, flow.to),
     state: flow.state,
+    ...(flow.described === false && { isUntold: true }),
     anchor: anchorIn(contract, key),
     errorAnchor: anchorIn(contract, `${key}-error-handling`, key),
     // The page says so by itself.
@@ -56,7 +57,7 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
   };
 }
 
-/** One lane a direction. Between two systems there are always two: an unstated direction is one in which nothing flows. */
+/** One lane a direction. Between two systems there are always two: an unstated direction is one that nobody described. */
 export function lanesOf(contract: Contract): Lane[] {
   const lanes = contract.flows.map((flow) => laneOf(contract, flow));
   const [a, b, ...others] = contract.systems;
@@ -71,6 +72,7 @@ export function lanesOf(contract: Contract): Lane[] {
             from,
             to,
             state: "none",
+            described: false,
             endpoints: [],
             storage: [],
             events: [],

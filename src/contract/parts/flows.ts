@@ -11,6 +11,7 @@ import { authenticationKeys } from "./credentials.ts";
 import { isOnOutage } from "./outage-in-prose.ts";
 import { readAuthentication } from "./authentication.ts";
 import { readErrorHandling } from "./safeguards.ts";
+import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
@@ -40,7 +41,7 @@ export function readFlows(reading: Reading): Flow[] {
       readFlow(direction, homes, row, reading, `flows.${index}`),
     );
   });
-  return withWhatIsAbove(flows, reading);
+  return withSilenceTold(withWhatIsAbove(flows, reading), reading);
 }
 
 function readFlow(

@@ -63,6 +63,30 @@ describe("a direction that is neither described nor denied", () => {
     expect(found).toHaveLength(count);
   });
 
+  test.each([
+    ["no heading names it", "## Till → Ledger\n\nSales.", false],
+    ["nothing stands below its heading", "## Ledger → Till\n\n### Purpose", false],
+    [
+      "only hints stand there",
+      "## Ledger → Till\n\n### Purpose\n[What for?]\n\n### Data Flow\n- **Format:** [JSON]\n\n" +
+        "**Request Format:**\n```json\n{ ... }\n```",
+      false,
+    ],
+    ["it is denied", "## Ledger → Till\n\nNothing flows this way.", undefined],
+    [
+      "it is denied in a part",
+      "## Ledger → Till\n\n### Interface Details\n\nNothing flows this way.",
+      undefined,
+    ],
+    ["it is denied by a label", "## Ledger → Till\n\n- **Format:** None", undefined],
+    ["it is denied in the heading", "## Ledger → Till (none)", undefined],
+    ["it is retired in the heading", "## Ledger → Till (retired)", undefined],
+    ["it is denied in the overview", "## Overview\n\nOne-way only.", undefined],
+    ["it is described", "## Ledger → Till\n\nBalances.", undefined],
+  ])("is known in the model: %s", (_, text, described) => {
+    expect(tillLedger(text).contract.flows[1]?.described).toBe(described);
+  });
+
   test("is named", () => {
     expect(tillLedger("## Till → Ledger\n\nSales.").problems[0]?.message).toContain(
       "What Ledger gives to Till",

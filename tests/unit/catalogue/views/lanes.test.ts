@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { endpointName } from "../../../../src/catalogue/views/carriers.ts";
 import { lanesOf } from "../../../../src/catalogue/views/lanes.ts";
 import { contractLink } from "../../../../src/catalogue/views/parties.ts";
+import type { Flow } from "../../../../src/contract/schema.ts";
 import { contract, emptyFlow, orders } from "./sample.ts";
 
 test("a lane tells in a few words what the flow says at length", () => {
@@ -16,14 +17,24 @@ test("a lane tells in a few words what the flow says at length", () => {
   });
 });
 
-test("between two systems an unstated direction is one in which nothing flows", () => {
+test("between two systems an unstated direction is one that nobody described", () => {
   const [, back] = lanesOf(contract());
   expect(back).toMatchObject({
     hue: "b",
     state: "none",
+    isUntold: true,
     from: { id: "ledger" },
     anchor: undefined,
   });
+});
+
+test("a lane knows silence from a denial", () => {
+  const back = (flow: Partial<Flow>) =>
+    lanesOf(
+      contract({ flows: [{ ...emptyFlow, from: "ledger", to: "till", state: "none", ...flow }] }),
+    )[1]?.isUntold;
+  expect(back({ described: false })).toBe(true);
+  expect(back({})).toBeUndefined();
 });
 
 test("that nothing flows is said once", () => {

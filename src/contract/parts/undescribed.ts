@@ -1,0 +1,40 @@
+/** Directions of which a contract says neither what flows nor that nothing does. */
+import { homesOf } from "./direction-homes.ts";
+import { filled } from "../markdown/labels.ts";
+import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow } from "../schema.ts";
+import { says } from "../vocabulary/phrases.ts";
+
+export function withSilenceTold(flows: readonly Flow[], reading: Reading): Flow[] {
+  const silent = new Set(flows.filter((flow) => isSilentOn(flow, reading)));
+  if (silent.size === 0 || isDeniedForAll(reading)) return [...flows];
+  return flows.map((flow) => (silent.has(flow) ? { ...flow, described: false } : flow));
+}
+
+function isSilentOn(flow: Flow, reading: Reading): boolean {
+  if (flow.state !== "none") return false;
+  const sections = homesOf(flow, reading).flatMap(sectionsIn);
+  return sections.every((section) => isOpen(section, reading));
+}
+
+/** Nothing stands there but hints; a fence alone is the template's. */
+function isOpen(section: SectionNode, reading: Reading): boolean {
+  const prose = reading.proseBlocks(section).filter(({ type }) => type !== "code");
+  const labels = reading
+    .ownLabels(section)
+    .filter(({ blocks }) => blocks.every(({ type }) => type !== "code"));
+  const isDenied = (["none", "oneWay", "retired"] as const).some((key) => says(section.title, key));
+  return !isDenied && !labels.some(filled) && reading.stated(prose) === undefined;
+}
+
+/** "One-way", "nothing flows back": said where a contract speaks of both ways. */
+function isDeniedForAll(reading: Reading): boolean {
+  const told = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
+  return [
+    ...told,
+    ...reading.sections("overview"),
+    ...reading.sections("data-flow"),
+    ...reading.sections("notes"),
+  ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
+}
