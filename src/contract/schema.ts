@@ -74,7 +74,10 @@ export const eventSchema = z.object({
 });
 
 export const errorHandlingSchema = z.object({
-  unavailable: text.optional().describe("What happens while the other side is down."),
+  unavailable: text.optional().describe("What happens while the system that takes is down."),
+  giverUnavailable: text
+    .optional()
+    .describe("What happens while the system that gives is down, where the contract names it."),
   retry: text.optional().describe("How often and how long the call is repeated."),
   fallback: text.optional().describe("What is used instead."),
 });

@@ -38,9 +38,11 @@ Every sale reaches the books the same day.
       for (const [index, flow] of contract.flows.entries()) {
         if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
         if (isUnfilledFor(document, flow, "fallback") || isStillTemplate(document, flow)) continue;
-        const down = `while ${systemName(contract, flow.to)} is down`;
+        const { unavailable, giverUnavailable } = flow.errorHandling ?? {};
+        const isOfGiver = unavailable === undefined && giverUnavailable !== undefined;
+        const down = `while ${systemName(contract, isOfGiver ? flow.from : flow.to)} is down`;
         const open =
-          flow.errorHandling?.unavailable === undefined
+          unavailable === undefined && !isOfGiver
             ? `nobody can tell what happens ${down}`
             : `it is said what happens ${down}, not what is used instead`;
         const anchor = flowAnchor(contract, flow);

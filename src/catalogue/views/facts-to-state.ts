@@ -57,7 +57,10 @@ function flowFacts(contract: Contract, flow: Flow): FactToState[] {
       [...flow.endpoints, ...flow.storage, ...flow.events],
       "interface",
     ),
-    failure(errorHandling?.unavailable, `what happens if ${to} is down`),
+    failure(
+      errorHandling?.unavailable ?? errorHandling?.giverUnavailable,
+      `what happens if ${to} is down`,
+    ),
     failure(errorHandling?.retry, "retries"),
     failure(errorHandling?.fallback, "fallback"),
     access(authentication?.method, "authentication"),

@@ -28,6 +28,7 @@ export interface Lane {
   /** Endpoints, storages and events, as Markdown. */
   carriers: string[];
   unavailable?: string | undefined;
+  giverUnavailable?: string | undefined;
   retry?: string | undefined;
   fallback?: string | undefined;
 }

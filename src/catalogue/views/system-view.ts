@@ -29,6 +29,11 @@ export interface Credential {
   due?: string | undefined;
 }
 
+/** What a contract says of the system's being down. */
+export interface Outage extends Exchange {
+  happens: string | undefined;
+}
+
 export interface SystemView {
   system: System;
   search: {
@@ -41,8 +46,8 @@ export interface SystemView {
   };
   gives: Exchange[];
   takes: Exchange[];
-  /** Flows towards it: their contracts say what the giver does while it is down. */
-  ifDown: Exchange[];
+  /** Flows towards it, and those from it whose contracts name it as the one that is down. */
+  ifDown: Outage[];
   reads: Touch[];
   writes: Touch[];
   credentials: Credential[];
@@ -83,7 +88,13 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     ],
     gives: given.map(exchange),
     takes: taken.map(exchange),
-    ifDown: taken.map(exchange).filter(active),
+    ifDown: [
+      ...taken.map(exchange).map((each) => ({ ...each, happens: each.lane.unavailable })),
+      ...given
+        .map(exchange)
+        .map((each) => ({ ...each, happens: each.lane.giverUnavailable }))
+        .filter(({ happens }) => happens !== undefined),
+    ].filter(active),
     reads: touched(catalogue.resources, system.reads),
     writes: touched(catalogue.resources, system.writes),
     credentials: [...given, ...taken].flatMap((part) => {

@@ -14,7 +14,12 @@ const firstSentence = /^[^.!?。！？\n]*/u;
 const difference = new RegExp(`,?\\s*${phraseSource("butFor")}`, "iu");
 /** What points up is short, and a short look is quick. */
 const longest = 200;
-const parts = ["unavailable", "retry", "fallback"] as const satisfies (keyof ErrorHandling)[];
+const parts = [
+  "unavailable",
+  "giverUnavailable",
+  "retry",
+  "fallback",
+] as const satisfies (keyof ErrorHandling)[];
 
 interface Pointer {
   place: Place;

@@ -4,7 +4,8 @@ import type { Reading } from "../reading.ts";
 import type { ErrorHandling } from "../schema.ts";
 import { labelKeyOf, type SectionKey } from "../vocabulary.ts";
 
-export type FailureKey = keyof ErrorHandling;
+/** Those that have a word of their own; which end is down is told by its name. */
+export type FailureKey = Exclude<keyof ErrorHandling, "giverUnavailable">;
 
 export function failureKeyOf({ key, level, title }: SectionNode): FailureKey | undefined {
   const label = key || level === 0 ? undefined : labelKeyOf(title);

@@ -1,4 +1,5 @@
 /** `| Failure | Behaviour | Retry | Fallback |`: a row a failure, where one is that the other side is down. */
+import type { End } from "./end-down.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import type { InDirection } from "./in-direction.ts";
 import { sameDirection } from "./directions.ts";
@@ -10,6 +11,7 @@ import type { Row } from "../markdown/tables.ts";
 export function failureInTables(
   key: "unavailable" | "retry",
   flow: InDirection,
+  end: End = "to",
 ): { place: Place; value: string } | undefined {
   const { direction, reading, tabled } = flow;
   const { own = [], general = [] } = Object.groupBy(
@@ -17,18 +19,19 @@ export function failureInTables(
     (section) => (reading.directionOf(section) ? "own" : "general"),
   );
   const ours = own.filter((section) => sameDirection(reading.directionOf(section), direction));
-  for (const sections of [ours, general]) {
+  // What tables for both ways say of the giver is said of the direction that leads to it.
+  for (const sections of end === "to" ? [ours, general] : [ours]) {
     const rows = sections
       .flatMap((section) => reading.tables(reading.blocks(section)))
       .flatMap((table) => table.rows);
-    const down = rows.filter((row) => systemDown(row.cells[0] ?? "", reading) === direction.to);
+    const down = rows.filter((row) => systemDown(row.cells[0] ?? "", reading) === direction[end]);
     const told =
       key === "unavailable"
         ? outcomeIn(down)
         : toldInColumn(sections === ours ? rows : down, key, ({ cells }) => cells[0]);
     if (told) return told;
   }
-  return tabled?.[key];
+  return end === "to" ? tabled?.[key] : undefined;
 }
 
 function outcomeIn(rows: readonly Row[]): { place: Place; value: string } | undefined {

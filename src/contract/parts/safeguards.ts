@@ -1,5 +1,6 @@
 /** What protects a direction when the other side fails, told there or for the whole document. */
-import { failureKeyOf, failureSections } from "./failure-sections.ts";
+import { type End, endDownInProse, saidOfEnd } from "./end-down.ts";
+import { type FailureKey, failureKeyOf, failureSections } from "./failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { readFallback } from "./fallback.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
@@ -24,7 +25,9 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   const shared = [...inRows, ...told, ...headed(direction, reading)];
   const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
     found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
-  const fact = (key: keyof ErrorHandling) => {
+  const takers = saidOfEnd("to", labels, direction, reading);
+  const givers = saidOfEnd("from", labels, direction, reading);
+  const fact = (key: FailureKey) => {
     const at = `${path}.errorHandling.${key}`;
     const byCase = (of: readonly SectionNode[]) => placed(key, toldByCase(of, key, flow));
     const { own = [], general = [] } = Object.groupBy(failureSections(key, reading), (section) =>
@@ -32,24 +35,29 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     );
     return (
       byCase(own) ??
-      reading.value(labels, key, at) ??
+      reading.value(takers, key, at) ??
       byCase(general) ??
       reading.value(shared, key, at)
     );
   };
-  const unavailable =
-    fact("unavailable") ??
-    failing(flow) ??
-    placed("unavailable", failureInTables("unavailable", flow) ?? outageToldIn(sections, reading));
-  const outage =
-    unavailable === undefined
+  const toldAt = (key: keyof ErrorHandling, value: string | undefined) =>
+    value === undefined
       ? undefined
-      : {
-          place: reading.placeOf(`${path}.errorHandling.unavailable`),
-          value: unavailable,
-        };
+      : { place: reading.placeOf(`${path}.errorHandling.${key}`), value };
+  const inProse = outageToldIn(sections, reading);
+  const toldOf = (end: End) =>
+    failureInTables("unavailable", flow, end) ??
+    (inProse && endDownInProse(inProse.value, direction, reading) === end ? inProse : undefined);
+  const unavailable =
+    fact("unavailable") ?? failing(flow, "to") ?? placed("unavailable", toldOf("to"));
+  const giverUnavailable =
+    reading.value(givers, "unavailable", `${path}.errorHandling.giverUnavailable`) ??
+    failing(flow, "from") ??
+    placed("giverUnavailable", toldOf("from"));
+  const outage = toldAt("unavailable", unavailable) ?? toldAt("giverUnavailable", giverUnavailable);
   return compact({
     unavailable,
+    giverUnavailable,
     retry:
       fact("retry") ??
       placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
@@ -81,13 +89,18 @@ function headed(direction: Direction, reading: Reading): Label[] {
     .flatMap((section) => reading.ownLabels(section));
 }
 
-/** "**Ledger down:** …", where the direction leads to Ledger. */
-function failing({ direction, sections, path, reading }: InDirection): string | undefined {
+/** "**Ledger down:** …", where Ledger is the direction's end; what is said of the giver for both ways is the other direction's. */
+function failing(
+  { direction, sections, path, reading }: InDirection,
+  end: End,
+): string | undefined {
   const own = sections
     .filter(({ key }) => key === "error-handling")
     .flatMap((section) => reading.labels(section));
-  const stated = [...own, ...hoisted("error-handling", direction, reading)].find(
-    (label) => filled(label) && systemDown(label.name, reading) === direction.to,
+  const shared = end === "to" ? hoisted("error-handling", direction, reading) : [];
+  const stated = [...own, ...shared].find(
+    (label) => filled(label) && systemDown(label.name, reading) === direction[end],
   );
-  return stated && reading.at(`${path}.errorHandling.unavailable`, stated.place, stated.value);
+  const key = end === "to" ? "unavailable" : "giverUnavailable";
+  return stated && reading.at(`${path}.errorHandling.${key}`, stated.place, stated.value);
 }

@@ -11,5 +11,6 @@ export function systemDown(words: string, { systems }: Reading): string | undefi
   if (name === undefined && !isCondition) return undefined;
   const mentioned = new Set(systems.mentions.in(words).flatMap(({ ids }) => ids));
   const [only] = mentioned.size === 1 ? mentioned : [];
-  return (isCondition ? undefined : systems.id(name ?? "")) ?? only;
+  if (!isCondition) return systems.id(name ?? "") ?? only;
+  return mentioned.size === 0 ? systems.id(words) : only;
 }

@@ -1,16 +1,17 @@
-/** One direction step by step: the call, its answer, and what happens while the taker is down. */
+/** One direction step by step: the call, its answer, and what happens while an end of it is down. */
 import { endpointName } from "../../catalogue/views/carriers.ts";
-import { act, firstSentence, gist } from "../../catalogue/views/wording.ts";
+import { gist } from "../../catalogue/views/wording.ts";
 import type { Contract, Endpoint, Flow, Storage } from "../../contract/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import { leftOut } from "../source/left-out.ts";
 import { happeningRows, shortened } from "../source/happening-rows.ts";
-import { clip, plain } from "../source/label.ts";
+import { clip } from "../source/label.ts";
 import { type Happening, type Lane, type Participant, sequence } from "../source/sequence.ts";
+import { callerOf } from "./caller.ts";
+import { isOfGiver, longestMessage, whenDown } from "./when-down.ts";
 import { count, flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
 
 const most = { endpoints: 2, storages: 2, events: 3 };
-const longest = { message: 76, note: 138 };
 
 /** One for each direction in which something flows. */
 export function sequenceDiagrams(contract: Contract): Diagram[] {
@@ -32,13 +33,13 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
       kind: "event",
       from: flow.from,
       to: flow.to,
-      label: clip(event.name, longest.message),
+      label: clip(event.name, longestMessage),
     })),
     ...storages.flatMap(({ storage, participant }) => writeAndRead(flow, storage, participant.key)),
   ];
   const happenings = [
     ...(exchange.length > 0 ? exchange : [plainMessage(flow)]),
-    ...whenDown(flow, name(flow.to)),
+    ...whenDown(flow, name),
   ];
   const participants = [
     { key: flow.from, label: name(flow.from) },
@@ -55,7 +56,7 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
     ...sequence(participants, happenings, laneOf(contract, flow)),
     links: { nodes: {}, edges: {} },
     title: `${name(flow.from)} → ${name(flow.to)}, step by step`,
-    description: `What ${name(flow.from)} and ${name(flow.to)} do, and what happens while ${name(flow.to)} is down.`,
+    description: `What ${name(flow.from)} and ${name(flow.to)} do, and what happens while ${name(isOfGiver(flow) ? flow.from : flow.to)} is down.`,
     rows: happeningRows(happenings, (key) => labels.get(key) ?? key),
     ...(leavesOut ? { leavesOut } : {}),
   };
@@ -72,18 +73,9 @@ function laneOf({ systems }: Contract, { from }: Flow): Lane {
   return role === "a" ? "lane-a" : role === "b" ? "lane-b" : "lane-other";
 }
 
-/** Who calls: the one the wording names; else whoever sends a request of this method. */
-function callerOf(flow: Flow, method = ""): { caller: string; callee: string } {
-  const acts = act(flow.direction);
-  const takerCalls = acts === "pull" || (acts !== "push" && /^GET\b/i.test(method));
-  return takerCalls
-    ? { caller: flow.to, callee: flow.from }
-    : { caller: flow.from, callee: flow.to };
-}
-
 function callAndAnswer(flow: Flow, endpoint: Endpoint): Happening[] {
   const { caller, callee } = callerOf(flow, endpoint.method);
-  const asked = clip(endpointName(endpoint), longest.message);
+  const asked = clip(endpointName(endpoint), longestMessage);
   const back = caller === flow.to && flow.format ? clip(gist(flow.format), 30) : "answer";
   return [
     { kind: "call", from: caller, to: callee, label: asked },
@@ -112,41 +104,6 @@ function plainMessage(flow: Flow): Happening {
   return caller === flow.from
     ? { kind: "call", from: flow.from, to: flow.to, label }
     : { kind: "answer", from: callee, to: caller, label };
-}
-
-function whenDown(flow: Flow, taker: string): Happening[] {
-  const { unavailable, retry, fallback } = flow.errorHandling ?? {};
-  const happenings: Happening[] = [
-    ...(unavailable ? [note(unavailable)] : []),
-    ...(retry ? [again(flow, retry)] : []),
-    ...(fallback ? [note(fallback, "Fallback: ")] : []),
-  ];
-  return happenings.length > 0
-    ? [{ kind: "frame", word: "opt", label: `${taker} is down`, happenings }]
-    : [];
-}
-
-/** A call is repeated; who repeats what with a store only the wording knows. */
-function again(flow: Flow, retry: string): Happening {
-  const [endpoint] = flow.endpoints;
-  if (endpoint === undefined && flow.storage.length > 0) return note(retry, "Again: ");
-  const { caller, callee } = callerOf(flow, endpoint?.method);
-  const label = endpoint ? clip(endpointName(endpoint), longest.message) : "the same";
-  return {
-    kind: "frame",
-    word: "loop",
-    label: clip(firstSentence(retry), longest.message),
-    told: plain(retry),
-    happenings: [{ kind: "call", from: caller, to: callee, label }],
-  };
-}
-
-function note(text: string, before = ""): Happening {
-  return {
-    kind: "note",
-    label: before + clip(firstSentence(text), longest.note),
-    told: before + plain(text),
-  };
 }
 
 function hidden({ endpoints, storage, events }: Flow): string | undefined {

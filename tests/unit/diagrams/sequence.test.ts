@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sequenceDiagram, sequenceDiagrams } from "../../../src/diagrams/kinds/sequence.ts";
+import type { Flow } from "../../../src/contract/schema.ts";
 import { contractOf, flowOf, sheet } from "./catalogues.ts";
 
 const contract = contractOf(
@@ -96,6 +97,26 @@ describe("a direction step by step", () => {
       ["Ledger is down", "Selling goes on."],
       ["Ledger is down; 3 times: Till", "POST /v2/journal"],
       ["Ledger is down", "Fallback: A CSV."],
+    ]);
+  });
+
+  it("tells what happens while the giver is down", () => {
+    const of = (errorHandling: Flow["errorHandling"]) =>
+      linesOf({ ...forth, endpoints: [post], errorHandling })
+        .slice(4)
+        .filter((line) => !line.startsWith("loop"));
+    const giver = ["opt Till is down", "Note over p0,p1: No sales."];
+    expect(of({ giverUnavailable: "No sales.", fallback: "A CSV." })).toEqual([
+      ...giver,
+      "Note over p0,p1: Fallback: A CSV.",
+      "end",
+    ]);
+    expect(of({ unavailable: "Sales wait.", giverUnavailable: "No sales." })).toEqual([
+      "opt Ledger is down",
+      "Note over p0,p1: Sales wait.",
+      "end",
+      ...giver,
+      "end",
     ]);
   });
 

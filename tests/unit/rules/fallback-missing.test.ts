@@ -11,6 +11,9 @@ const messageFor = async (handling: string): Promise<string | undefined> => {
 
 it("claims no more than the contract leaves open", async () => {
   expect(await messageFor("- **Retry Logic:** 3")).toMatch(/nobody can tell what happens while/);
+  expect(await messageFor("- **What happens if Till is unavailable?** No sales.")).toMatch(
+    /it is said what happens while Till is down/,
+  );
   expect(await messageFor("- **What happens if Ledger is unavailable?** Sales wait.")).toBe(
     "“Till → Ledger” has no fallback: it is said what happens while Ledger is down, not what is used instead.",
   );

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { systemRow } from "../../../../src/catalogue/views/system-row.ts";
 import { systemView } from "../../../../src/catalogue/views/system-view.ts";
-import { catalogue } from "./sample.ts";
+import type { Flow } from "../../../../src/contract/schema.ts";
+import { catalogue, contract } from "./sample.ts";
 
 const all = catalogue();
 const [till, ledger] = all.systems;
@@ -18,6 +19,12 @@ test("if it is down, whoever gives to it has a stated answer", () => {
   expect(systemView(all, ledger).ifDown.map(({ lane }) => lane.unavailable)).toEqual([
     "Batches queue.",
   ]);
+});
+
+test("if it is down, whoever takes from it has an answer where the contract names it", () => {
+  const given = { ...contract().flows[0], errorHandling: { giverUnavailable: "No takings." } };
+  const view = systemView(catalogue([contract({ flows: [given as Flow] })]), till);
+  expect(view.ifDown).toMatchObject([{ other: { name: "Ledger" }, happens: "No takings." }]);
 });
 
 test("a planned flow is given", () => {

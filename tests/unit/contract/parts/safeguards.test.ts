@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tillLedger } from "../read-text.ts";
+import { readText, tillLedger } from "../read-text.ts";
 
 const failureOf = (label: string) =>
   tillLedger(
@@ -21,6 +21,65 @@ test.each([
 
 test.each(["Till down", "Ledger Countdown", "Ledger"])("another label doesn't: %s", (label) => {
   expect(failureOf(label)).toBeUndefined();
+});
+
+describe("an outage is that of the system named", () => {
+  const handling = (lines: string, title = "Rate Card ↔ Parcel Hub") =>
+    readText(
+      `# Integration Contract: ${title}\n\n## Rate Card → Parcel Hub\n\nPrices.\n\n### Error Handling\n\n${lines}\n`,
+    ).contract.flows[0]?.errorHandling;
+
+  test.each([
+    "- **What happens if Rate Card is unavailable?** Yesterday's prices",
+    "- **What happens if the rate card is down?** Yesterday's prices",
+    "- **What happens if Rate-Card is unavailable?** Yesterday's prices",
+    "- **Was passiert, wenn Rate Card ausfällt?** Yesterday's prices",
+    "- **¿Qué pasa si Rate Card no está disponible?** Yesterday's prices",
+    "- **当Rate Card不可用时** Yesterday's prices",
+    "- **Rate Card down:** Yesterday's prices",
+    "- **Rate Card ist nicht erreichbar:** Yesterday's prices",
+    "#### If Rate Card is down\n\nYesterday's prices",
+    "| Failure | Behaviour |\n|--|--|\n| Rate Card down | Yesterday's prices |",
+  ])("the giver: %s", (lines) => {
+    expect(handling(lines)).toEqual({ giverUnavailable: "Yesterday's prices" });
+  });
+
+  test.each([
+    "- **What happens if Parcel Hub is unavailable?** Prices wait",
+    "- **What happens if B is unavailable?** Prices wait",
+    "- **If the service is unavailable:** Prices wait",
+    "- **If Rate Card or Parcel Hub is unavailable:** Prices wait",
+    "- **Unavailable:** Prices wait",
+  ])("the taker: %s", (lines) => {
+    expect(handling(lines)).toEqual({ unavailable: "Prices wait" });
+  });
+
+  test("both, each with its place", () => {
+    const { contract, placeOf } = tillLedger(
+      "## Till → Ledger\n\n- **If Till is down:** No sales\n- **If Ledger is down:** Sales wait",
+    );
+    expect(contract.flows[0]?.errorHandling).toEqual({
+      unavailable: "Sales wait",
+      giverUnavailable: "No sales",
+    });
+    expect(placeOf("flows.0.errorHandling.giverUnavailable").line).toBe(5);
+    expect(placeOf("flows.0.errorHandling.unavailable").line).toBe(6);
+  });
+
+  test("in a sentence", () => {
+    expect(handling("If Rate Card is down, yesterday's prices are used.")).toEqual({
+      giverUnavailable: "If Rate Card is down, yesterday's prices are used.",
+    });
+    expect(handling("If Rate Card is down, we wait. If Parcel Hub is down, too.")).toMatchObject({
+      unavailable: expect.stringContaining("too"),
+    });
+  });
+
+  test("not of this direction where it is a third one", () => {
+    expect(
+      handling("- **If Broker is down:** Prices wait", "Rate Card → Parcel Hub, Broker"),
+    ).toBeUndefined();
+  });
 });
 
 const signIn = (authentication: string) =>
