@@ -1,6 +1,6 @@
 /** The rules about links from runbooks, as `check` reports them. */
 import { type Levels, levelOf } from "../rules/levels.ts";
-import type { RuleDoc } from "../rules/docs.ts";
+import { configuring, type RuleDoc } from "../rules/docs.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
 
 export function linkRulesRun(levels: Levels) {
@@ -14,5 +14,15 @@ export function linkRulesRun(levels: Levels) {
 }
 
 export function linkRuleDocs(): RuleDoc[] {
-  return linkRules.map(({ id, summary, why }) => ({ id, markdown: `${summary}\n\n${why}\n` }));
+  return linkRules.map((rule) => ({
+    id: rule.id,
+    markdown: `${[
+      `# \`${rule.id}\``,
+      `**Severity:** ${rule.severity}, unless configured otherwise`,
+      rule.summary,
+      rule.why,
+      "## Configure",
+      configuring(rule),
+    ].join("\n\n")}\n`,
+  }));
 }

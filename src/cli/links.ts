@@ -1,8 +1,8 @@
 /** The catalogue's own links, as the settings describe it. */
 import { basename, resolve } from "node:path";
 import type { Finding } from "../diagnostics/finding.ts";
+import { reportInLines } from "../diagnostics/lines.ts";
 import { reportPretty } from "../diagnostics/pretty.ts";
-import { hasErrors } from "../diagnostics/summary.ts";
 import { applyLevels } from "../rules/levels.ts";
 import { goneLinks } from "../runbooks/guard.ts";
 import type { LinkManifest } from "../runbooks/manifest-schema.ts";
@@ -46,12 +46,14 @@ export async function reportGone(
 ): Promise<{ report: string; stops: boolean }> {
   if (source === undefined) return { report: "", stops: false };
   const { findings, text } = await guard(source, linksOf(workspace, settings), settings);
-  if (findings.length === 0) return { report: "", stops: false };
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const others = findings.filter(({ severity }) => severity !== "error");
   const told = {
     contracts: workspace.documents.length,
     files: 1,
-    findings,
+    findings: errors,
     texts: new Map([text]),
   };
-  return { report: reportPretty(told, { colour }), stops: hasErrors(findings) };
+  const report = errors.length === 0 ? "" : reportPretty(told, { colour });
+  return { report: reportInLines(others, { colour }) + report, stops: errors.length > 0 };
 }

@@ -71,13 +71,8 @@ async function requireLogo(logo: string | undefined): Promise<void> {
 }
 
 async function knownLevels(levels: Levels): Promise<Levels> {
-  const ofContracts = Object.entries(levels).filter(([id]) => !isLinkRule(id));
-  const fault = levelsFault(Object.fromEntries(ofContracts));
+  const fault = levelsFault(levels, linkRules);
   if (fault === undefined) return levels;
   const place = await settingPrefix(process.cwd(), ["rules", fault.rule]);
   throw new Failure(place + fault.message, fault.hint);
-}
-
-function isLinkRule(id: string): boolean {
-  return linkRules.some((rule) => rule.id === id);
 }

@@ -13,6 +13,8 @@ export interface Anchors {
   anchor: string;
   /** Further ids under which it can be found: GitHub's for the same heading. */
   also: string[];
+  /** Whether `anchor` holds whatever the heading's wording. */
+  isFixed: boolean;
 }
 
 /** What a section is called inside a direction. */
@@ -42,12 +44,12 @@ export function anchorsOf(
   const anchors = new Map<SectionNode, Anchors>();
   // Fixed anchors are given out first: an unknown heading called "Alerts!" must not take `alerts` from the real one.
   for (const { section, fixed } of named)
-    if (fixed) anchors.set(section, { anchor: unique(fixed), also: [] });
+    if (fixed) anchors.set(section, { anchor: unique(fixed), also: [], isFixed: true });
   const github = new GithubSlugger();
   for (const { section } of named) {
     const slug = github.slug(section.title) || "section";
     const known = anchors.get(section);
-    if (!known) anchors.set(section, { anchor: unique(slug), also: [] });
+    if (!known) anchors.set(section, { anchor: unique(slug), also: [], isFixed: false });
     else if (!taken.has(slug)) known.also.push(unique(slug));
   }
   return anchors;

@@ -43,8 +43,10 @@ export interface HeadingAnchors {
   title: string;
   /** The id the catalogue links to. */
   anchor: string;
-  /** Ids that work as well. */
+  /** Ids that work as well: the heading's wording gives them. */
   also: string[];
+  /** Whether `anchor` holds whatever the heading's wording. */
+  isFixed: boolean;
 }
 
 /** Where a contract points. */

@@ -77,7 +77,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     anchors: sections.map((section) => ({
       line: section.place.line,
       title: section.title,
-      ...(anchors.get(section) ?? { anchor: "", also: [] }),
+      ...(anchors.get(section) ?? { anchor: "", also: [], isFixed: false }),
     })),
     titleLine: title.section?.place.line,
   };

@@ -1,6 +1,7 @@
 /** Each rule's page of documentation, from the rule itself. */
 import { z } from "zod";
 import { rules } from "./index.ts";
+import type { Configurable } from "./levels.ts";
 import type { Rule } from "./rule.ts";
 
 export interface RuleDoc {
@@ -47,7 +48,8 @@ function fence(text: string, language: string): string {
   return `${marks}${language}\n${text.trimEnd().replaceAll("\0", "�")}\n${marks}`;
 }
 
-function configuring({ id, severity, options }: Rule): string {
+/** How its severity is set, and its options where it has any. */
+export function configuring({ id, severity, options }: Configurable): string {
   const other = severity === "error" ? "warning" : "error";
   const lines = [
     "In `contract-atlas.config.mjs`; the severity is `off`, `info`, `warning` or `error`:",

@@ -37,18 +37,29 @@ export function optionsOf({ id, options }: Rule, levels: Levels): unknown {
   return checked?.success ? checked.data : options?.parse({});
 }
 
-/** What is wrong with the first setting that can't be used: a misspelt rule would be silently left as it is. */
-export function levelsFault(levels: Levels): (Fault & { rule: string }) | undefined {
+/** What a setting can be of. */
+export type Configurable = Pick<Rule, "id" | "severity" | "options">;
+
+/**
+ * What is wrong with the first setting that can't be used: a misspelt rule would be silently left as it is.
+ *
+ * @param others rules besides those of contracts
+ */
+export function levelsFault(
+  levels: Levels,
+  others: readonly Configurable[] = [],
+): (Fault & { rule: string }) | undefined {
+  const all = [...rules, ...others];
   for (const id of Object.keys(levels)) {
-    const rule = rules.find((candidate) => candidate.id === id);
-    const fault = rule === undefined ? unknownRule(id) : optionsFault(rule, levels);
+    const rule = all.find((candidate) => candidate.id === id);
+    const fault = rule === undefined ? unknownRule(id, all) : optionsFault(rule, levels);
     if (fault !== undefined) return { rule: id, ...fault };
   }
   return undefined;
 }
 
-function unknownRule(id: string): Fault {
-  const known = rules.map((rule) => rule.id);
+function unknownRule(id: string, all: readonly Configurable[]): Fault {
+  const known = all.map((rule) => rule.id);
   const guess = nearest(id, known);
   return {
     message: `The configuration sets a severity for \`${id}\`, but no rule is called that.`,
@@ -56,7 +67,7 @@ function unknownRule(id: string): Fault {
   };
 }
 
-function optionsFault(rule: Rule, levels: Levels): Fault | undefined {
+function optionsFault(rule: Configurable, levels: Levels): Fault | undefined {
   const chosen = chosenOptions(rule.id, levels);
   if (rule.options === undefined) {
     if (Object.keys(chosen).length === 0) return undefined;

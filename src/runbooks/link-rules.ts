@@ -37,4 +37,17 @@ export const anchorGone = {
   why: "Links to the section end at the top of its page, without a word.",
 } as const satisfies LinkRule;
 
-export const linkRules: readonly LinkRule[] = [pageDead, anchorDead, pageGone, anchorGone];
+export const headingGone = {
+  id: "link-heading-gone",
+  severity: "warning",
+  summary: "A heading that was published keeps its wording, and so the anchor GitHub gives it.",
+  why: "Links copied from GitHub, or to a section without a fixed anchor, end at the top of the page.",
+} as const satisfies LinkRule;
+
+export const linkRules: readonly LinkRule[] = [
+  pageDead,
+  anchorDead,
+  pageGone,
+  anchorGone,
+  headingGone,
+];

@@ -27,6 +27,12 @@ export const linkPageSchema = z.strictObject({
   path,
   title: z.string(),
   anchors: z.array(anchor).describe("Every id a link may point at, in the order of the page."),
+  headings: z
+    .array(anchor)
+    .optional()
+    .describe(
+      "Those of `anchors` that a heading's wording gives, as GitHub does, and that go when it is reworded.",
+    ),
   formerly: z
     .array(path)
     .optional()

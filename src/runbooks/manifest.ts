@@ -130,6 +130,9 @@ function contractPageLinks(document: ContractDocument, aliases: string[]): LinkP
     path: contractPath(id),
     title,
     anchors: contractAnchors(document),
+    headings: document.anchors.flatMap(({ anchor, also, isFixed }) =>
+      isFixed ? also : [anchor, ...also],
+    ),
     ...(aliases.length > 0 ? { formerly: aliases.map(contractPath) } : {}),
     files: [id, ...aliases].flatMap(contractFiles),
     source: { file, sections: Object.fromEntries(sectionNumbers(sections)) },

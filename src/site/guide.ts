@@ -20,5 +20,5 @@ export function guidePath({ slug }: Pick<GuidePage, "slug">): string {
 /** What `links.json` says of it. */
 export function guideLinks(page: GuidePage): LinkPage {
   const anchors = page.outline.map(({ anchor }) => anchor);
-  return { path: guidePath(page), title: page.title, anchors };
+  return { path: guidePath(page), title: page.title, anchors, headings: anchors };
 }

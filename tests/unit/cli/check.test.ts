@@ -203,6 +203,12 @@ describe("contract-atlas check, with runbooks configured", () => {
     const { out } = await run(["check", "--explain", "link-page-dead"], { cwd: "." });
     expect(out).toContain("leads to a page or file of the catalogue");
   });
+
+  it.each(["link-anchor-gone", "link-heading-gone"])("says how to configure %s", async (rule) => {
+    const { out } = await run(["check", "--explain", rule], { cwd: "." });
+    expect(out).toMatch(new RegExp(`^# \`${rule}\`\n\n\\*\\*Severity:`));
+    expect(out).toMatch(new RegExp(`rules: \\{ "${rule}": "\\w+" \\}`));
+  });
 });
 
 describe("contract-atlas check, of some contracts", () => {

@@ -35,6 +35,9 @@ describe("the configuration file", () => {
 
   it.each([
     [{ rules: { placeholdr: "off" } }, /`placeholdr`[^]*Did you mean `placeholder`\?/],
+    [{ rules: { "no-such-thing-at-all": "off" } }, /There are: .*, link-anchor-gone, /],
+    [{ rules: { "link-anchor-gon": "off" } }, /Did you mean `link-anchor-gone`\?/],
+    [{ rules: { "link-anchor-gone": ["off", { days: 1 }] } }, /`link-anchor-gone`, which has none/],
     [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],
     [{ contract: "docs" }, /`contract` is not a setting; did you mean `contracts`\?/],
     [{ accent: "teal" }, /`accent`.*, and must be a colour such as `#0b5f6b`/],

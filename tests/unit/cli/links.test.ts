@@ -224,8 +224,31 @@ describe("the permalink guard", () => {
     const { code, out } = await run(["links", "--links", "new.json", "--against", "old.json"], {
       cwd,
     });
-    expect(out).toContain("error[link-anchor-gone]");
+    expect(out).toContain("warning[link-heading-gone]");
     expect(out).toContain("#size-of-the-spool");
-    expect(code).toBe(1);
+    expect(code).toBe(0);
   });
+
+  it(
+    "stops no build for reworded headings, each told in a line",
+    { timeout: 300_000 },
+    async () => {
+      const cwd = await folderWith({
+        "contracts/till-ledger.md": contract
+          .replace("Spool Size", "Size of the Spool")
+          .replace("## Till → Ledger", "## From Till to Ledger"),
+        "links.json": published(contract),
+      });
+      const { code, err } = await run(["build", "--guard", "links.json"], {
+        cwd,
+        env: { CONTRACT_ATLAS_BROWSER: "none" },
+      });
+      expect(code).toBe(0);
+      const told = err
+        .split("\n")
+        .filter((line) => line.startsWith("warning[link-heading-gone]: "));
+      expect(told).toHaveLength(2);
+      expect(err.match(/hint: .*link-heading-gone/g)).toHaveLength(1);
+    },
+  );
 });

@@ -6,6 +6,7 @@ import { configurationSchema } from "../../../src/configuration/schema.ts";
 import { guidePages } from "../../../src/documentation/guide.ts";
 import { renderPage } from "../../../src/documentation/render.ts";
 import { rules } from "../../../src/rules/index.ts";
+import { linkRules } from "../../../src/runbooks/link-rules.ts";
 
 const program = createProgram({ terminal: processTerminal(), finish: () => {} });
 const pages = await guidePages({ program, base: "/docs/" });
@@ -37,7 +38,7 @@ it("names every command, every option people are offered, every rule and every k
   expect(titles("commands")).toEqual(program.commands.map((command) => command.name()));
   for (const { long } of program.commands.flatMap(({ options }) => options))
     if (long !== "--version") expect(page("commands").html).toContain(`<code>${long}`);
-  expect(titles("rules")).toEqual(rules.map(({ id }) => id));
+  expect(titles("rules")).toEqual([...rules, ...linkRules].map(({ id }) => id));
   for (const key of Object.keys(configurationSchema.shape))
     expect(page("configuration").html).toContain(`<code>${key}</code>`);
 });

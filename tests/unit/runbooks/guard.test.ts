@@ -54,9 +54,35 @@ describe("the permalink guard", () => {
     const old = manifestOf(free);
     const now = manifestOf(free.replace("Spool Size", "Spool Sizes"));
     const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
-    expect(findings).toMatchObject([{ rule: "link-anchor-gone" }]);
+    expect(findings).toMatchObject([{ rule: "link-heading-gone", severity: "warning" }]);
     expect(findings[0]?.message).toContain(`${site}/contracts/retail/till-ledger/#spool-size\``);
-    expect(findings[0]?.hint).toContain("`#spool-sizes`");
+    expect(findings[0]?.message).toContain("`#spool-sizes`");
+  });
+
+  it("warns of what only the wording of a heading gave, and says what stays", () => {
+    const findings = gone(twoContracts.replace("Monitoring & Logging", "Monitoring and Logs"));
+    expect(findings).toMatchObject([{ rule: "link-heading-gone", severity: "warning" }]);
+    expect(findings[0]?.message).toContain("#monitoring--logging` was published");
+    expect(findings[0]?.message).toContain("`#monitoring`");
+    expect(findings[0]?.hint).toContain('"link-heading-gone": "error"');
+  });
+
+  it("only warns where a system has another name in the title and keeps its address", () => {
+    const key = "\n<!-- file: systems.yaml -->\ntill:\n  name: Till\n  aliases: [Register]\n";
+    const old = manifestOf(twoContracts + key);
+    const now = manifestOf(twoContracts.replace(/Till(?= [↔→])/g, "Register") + key);
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    expect(findings.map(({ rule }) => rule)).toEqual(["link-heading-gone", "link-heading-gone"]);
+  });
+
+  it("stops for an anchor that no wording gave, and says what lets it go", () => {
+    const log = "\n## Change Log\n- 2.3: Adds refunds.\n- 2.2: Begins.\n";
+    const old = manifestOf(twoContracts + log);
+    const now = manifestOf(twoContracts + log.replace("- 2.3: Adds refunds.\n", ""));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    expect(findings).toMatchObject([{ rule: "link-anchor-gone", severity: "error" }]);
+    expect(findings[0]?.message).toContain("#change-2-3`");
+    expect(findings[0]?.hint).toContain('"rules": { "link-anchor-gone": "warning" }');
   });
 
   it("lets a fixed anchor's heading be reworded or removed", () => {
@@ -89,6 +115,31 @@ describe("the permalink guard", () => {
       expect.stringContaining("/map/retail/"),
     ]);
     expect(findings[0]?.hint).toContain("`domain`");
+    expect(findings[0]?.severity).toBe("error");
     expect(gone(elsewhere.replace("aliases:", "domain: Retail\naliases:"))).toEqual([]);
+  });
+
+  it("only warns of the map of systems without a domain, when each has one", () => {
+    const key = "\n<!-- file: systems.yaml -->\nledger:\n  name: Ledger\n  domain: Finance\n";
+    expect(gone(twoContracts + key)).toMatchObject([
+      {
+        rule: "link-page-gone",
+        severity: "warning",
+        message: expect.stringContaining("map/no-domain/"),
+      },
+    ]);
+  });
+
+  it("only warns of maps of domains where one domain is left, whose map is the whole", () => {
+    const key = ["till", "ledger", "payments"]
+      .map((id) => `${id}:\n  name: ${id}\n  domain: Retail\n`)
+      .join("");
+    const findings = gone(`${twoContracts}\n<!-- file: systems.yaml -->\n${key}`);
+    const maps = findings.filter(({ message }) => message.includes("/map/"));
+    expect(maps.length).toBeGreaterThan(1);
+    for (const { severity, hint } of maps) {
+      expect(severity).toBe("warning");
+      expect(hint).toContain(`${site}/map/`);
+    }
   });
 });

@@ -61,6 +61,14 @@ describe("the list of links", () => {
     );
   });
 
+  it("tells the anchors that a heading's wording gives from those that hold", () => {
+    const headings = page("contracts/retail/till-ledger/")?.headings;
+    expect(headings).toContain("monitoring--logging");
+    expect(headings).toContain("till--ledger");
+    for (const fixed of ["monitoring", "alerts", "a-to-b", "b-to-a", "rollback-plan"])
+      expect(headings).not.toContain(fixed);
+  });
+
   it("lists no anchor twice", () => {
     for (const { anchors } of manifest.pages) expect(new Set(anchors).size).toBe(anchors.length);
   });

@@ -18,6 +18,7 @@ const anchored = (changeLog: Change[], headings: string[] = [], lines: number[] 
     title: anchor,
     line: lines[index] ?? 900,
     also: [],
+    isFixed: false,
   })),
   placeOf: (path: string) => ({ line: 100 + Number(path.split(".")[1]), column: 1 }),
 });

@@ -1,0 +1,82 @@
+/** What the permalink guard says of an address that is gone, and of how to keep it. */
+import { addressOf } from "./addresses.ts";
+import type { LinkIndex } from "./link-index.ts";
+import { anchorGone, headingGone } from "./link-rules.ts";
+import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import { nearestAnchor } from "./nearest-anchor.ts";
+import { isPassingMap } from "./passing-maps.ts";
+
+export interface Words {
+  message: string;
+  hint: string;
+}
+
+export function pageWords(
+  before: LinkManifest,
+  page: LinkPage,
+  address: string,
+  index: LinkIndex,
+): Words {
+  const message = `\`${addressOf(before, address)}\` (“${page.title}”) was published and is gone, so links to it break.`;
+  return { message, hint: howToKeep(page, address, index) };
+}
+
+export function fileWords(before: LinkManifest, file: string): Words {
+  return {
+    message: `\`${addressOf(before, file)}\` was published and is gone.`,
+    hint: "Keep the contract's id, or name the former one under `aliases` in its frontmatter.",
+  };
+}
+
+export function anchorWords(
+  before: LinkManifest,
+  page: LinkPage,
+  anchor: string,
+  live: LinkPage | undefined,
+): Words {
+  const nearest = live && nearestAnchor(anchor, live.anchors);
+  return {
+    message: `\`${addressOf(before, page.path, anchor)}\` was published and its anchor is gone, so links to it end at the top of the page.`,
+    hint: `${nearest === undefined ? "" : `The nearest is \`#${nearest}\`. `}Bring back the section or the entry it led to; if it should be gone, \`"rules": { "${anchorGone.id}": "warning" }\` in the configuration lets the build pass.`,
+  };
+}
+
+/** The hint is the same for all, so that it need be said once. */
+export function headingWords(
+  before: LinkManifest,
+  page: LinkPage,
+  anchor: string,
+  live: LinkPage | undefined,
+): Words {
+  const headings = new Set(live?.headings);
+  const fixed = live?.anchors.filter((candidate) => !headings.has(candidate)) ?? [];
+  // `#monitoring--logging` begins with the anchor that stays.
+  const above = fixed
+    .filter((candidate) => anchor.startsWith(`${candidate}-`))
+    .toSorted((one, two) => two.length - one.length)[0];
+  const nearest = above ?? nearestAnchor(anchor, live?.anchors ?? []);
+  return {
+    message: `\`${addressOf(before, page.path, anchor)}\` was published and is gone with its heading's former wording${nearest === undefined ? "" : `; the nearest is \`#${nearest}\``}.`,
+    hint: `Links to a fixed anchor hold whatever the heading says. To keep the others, restore the heading; \`"rules": { "${headingGone.id}": "error" }\` in the configuration stops a build for them, \`"off"\` says no more of them.`,
+  };
+}
+
+function howToKeep(page: LinkPage, address: string, index: LinkIndex): string {
+  const nearest = index.pageAt(page.path) ?? index.nearestPage(address, page.title);
+  const at = nearest && `The nearest is \`${addressOf(index.manifest, nearest.path)}\`. `;
+  const [, kind = "", id = ""] = /^(contracts|systems|map)\/(.+)\/$/.exec(address) ?? [];
+  switch (kind) {
+    case "contracts":
+      return nearest?.source
+        ? `${at}If that is the same contract, add \`aliases: [${id}]\` to the frontmatter of ${nearest.source.file}.`
+        : `Name \`${id}\` under \`aliases\` of the contract that takes its place.`;
+    case "systems":
+      return `To rename a system and keep its address, keep \`${id}\` as its key in systems.yaml and change the name there.`;
+    case "map":
+      return isPassingMap(page, index.manifest)
+        ? `Its systems are on \`${addressOf(index.manifest, "map/")}\`; lead links there.`
+        : `${at ?? ""}To move contracts and keep their domain, name it as \`domain\` in their frontmatter; if it should be gone, publish once without the guard.`;
+    default:
+      return `${at ?? ""}If it should be gone, publish once without the guard.`;
+  }
+}
