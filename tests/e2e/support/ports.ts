@@ -9,5 +9,6 @@ export const ports = {
   dev: first + 1,
   withoutBrowser: first + 2,
   look: first + 3,
+  smallSite: first + 4,
   hostile: first + 7,
 };

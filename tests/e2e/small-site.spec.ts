@@ -1,0 +1,47 @@
+/** One small site with what the demo has not: gaps, long words, a footer that is a sentence with links. */
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "playwright/test";
+import { run, serve } from "./support/catalogue-command.ts";
+import { ports } from "./support/ports.ts";
+import { root } from "./support/root.ts";
+import { base } from "./support/site.ts";
+
+const fixture = join(root, "tests/fixtures/small-site");
+const out = join(tmpdir(), `contract-atlas-small-site-${ports.smallSite}`);
+
+test.describe.configure({ mode: "serial" });
+
+let site: Awaited<ReturnType<typeof serve>>;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const built = run(fixture, ["build", "--out", out, "--base", base]);
+  expect(built.stderr + built.stdout).toContain("Built 1 contract");
+  const port = String(ports.smallSite);
+  site = await serve(fixture, ["preview", "--out", out, "--base", base, "--port", port]);
+});
+
+test.afterAll(() => {
+  site?.stop();
+  rmSync(out, { recursive: true, force: true });
+});
+
+test("jumps to what a contract lacks stand in line with the others", async ({ page }) => {
+  await page.goto(`${site.address}contracts/retail/till-ledger/`);
+  const jumps = page.getByRole("navigation", { name: "Jump to" }).getByRole("link");
+  await expect(jumps).toHaveText([
+    "Fallback",
+    "Rollback, not described",
+    "Alerts, not described",
+    "Contacts, not described",
+  ]);
+  const looks = await jumps.evaluateAll((links) =>
+    links.map((link) => {
+      const { top, height } = link.getBoundingClientRect();
+      return { top, height, size: getComputedStyle(link).fontSize };
+    }),
+  );
+  expect(looks).toEqual(looks.map(() => looks[0]));
+});
