@@ -45,3 +45,22 @@ test("jumps to what a contract lacks stand in line with the others", async ({ pa
   );
   expect(looks).toEqual(looks.map(() => looks[0]));
 });
+
+test("a footer with links reads as one sentence", async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(site.address);
+    const own = page.getByRole("contentinfo").locator(".foot-own");
+    const spaces = await own.evaluate((sentence) => {
+      const range = document.createRange();
+      range.selectNodeContents(sentence);
+      const boxes = [...range.getClientRects()];
+      return boxes.flatMap((box, index) => {
+        const before = boxes[index - 1];
+        return before && Math.abs(before.top - box.top) < 3 ? box.left - before.right : [];
+      });
+    });
+    expect(spaces.length).toBeGreaterThan(1);
+    expect(Math.max(...spaces)).toBeLessThan(2);
+  }
+});
