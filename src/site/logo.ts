@@ -1,22 +1,38 @@
 /** The picture beside the catalogue's name. */
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
+import type { APIContext } from "astro";
+import { currentSession } from "./session.ts";
 
-export const logoTypes: Readonly<Record<string, string>> = {
+const types = {
   svg: "image/svg+xml",
   png: "image/png",
   webp: "image/webp",
 };
 
-export function typeOfLogo(path: string): string {
-  return extname(path).slice(1).toLowerCase();
-}
-
 /** Address of the picture below the site's base. */
 export function logoPath(path: string): string {
-  return `logo.${typeOfLogo(path)}`;
+  return `logo.${typeOf(path)}`;
 }
 
-export async function readLogo(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path));
+/**
+ * What a route of `[logo]` needs to serve the picture, if it is of this type. Each type has a route of its own: the dev
+ * server wants a slash at the end of an address unless its route's name ends as a file's does.
+ */
+export function served(type: keyof typeof types) {
+  return {
+    getStaticPaths() {
+      const { logo } = currentSession().settings;
+      if (logo === undefined || typeOf(logo) !== type) return [];
+      return [{ params: { logo: "logo" }, props: { path: logo } }];
+    },
+    GET: async ({ props }: APIContext<{ path: string }>): Promise<Response> =>
+      new Response(new Uint8Array(await readFile(props.path)), {
+        headers: { "Content-Type": types[type] },
+      }),
+  };
+}
+
+function typeOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
 }

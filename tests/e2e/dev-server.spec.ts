@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
 import { copyOfDemo, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
+import { root } from "./support/root.ts";
 import { base } from "./support/site.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
@@ -13,7 +14,9 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {
   folder = copyOfDemo("retail/till-ledger.md");
-  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ base }));
+  cpSync(join(root, "public/favicon.svg"), join(folder, "ours.svg"));
+  const configuration = { base, logo: "ours.svg" };
+  writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
   server = await serve(folder, ["dev", "--port", `${ports.dev}`]);
 });
 
@@ -22,6 +25,14 @@ test.afterAll(() => server.stop());
 test("dev serves the contract", async ({ page }) => {
   await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Till");
+});
+
+test("dev serves the configured picture", async ({ page }) => {
+  await page.goto(server.address);
+  const picture = page.locator("img.logo");
+  await expect(picture).toHaveAttribute("src", /logo\.svg$/);
+  const width = () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(width).toBeGreaterThan(0);
 });
 
 test("dev answers this machine only", async () => {
