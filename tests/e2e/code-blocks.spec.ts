@@ -1,0 +1,22 @@
+/** Code takes the room there is beside the text, and says where a line goes on. */
+import { expect, test } from "playwright/test";
+
+const path = "contracts/finance/payments-bank-gateway/";
+
+test("on a wide page, code with long lines is wider than the text and clear of the contents", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path);
+  const [widest, text, contents] = await page.evaluate(() => {
+    const edge = (selector: string, side: "left" | "right") =>
+      [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect()[side]);
+    return [
+      Math.max(...edge(".prose > pre", "right")),
+      Math.max(...edge(".prose > p", "right")),
+      Math.min(...edge(".rail nav", "left")),
+    ] as const;
+  });
+  expect(widest).toBeGreaterThan(text + 20);
+  expect(widest).toBeLessThanOrEqual(contents - 16);
+});
