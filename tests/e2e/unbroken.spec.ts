@@ -1,0 +1,51 @@
+/** What is read out or copied stands in one piece: addresses of those on call, identifiers, options of a command. */
+import { expect, type Locator, test } from "playwright/test";
+import { catalogue } from "./support/catalogue.ts";
+
+/** The texts of those that stand on more than one line. */
+function broken(parts: Locator): Promise<string[]> {
+  return parts.evaluateAll((all) =>
+    all
+      .filter((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return Math.max(...tops) - Math.min(...tops) > 6;
+      })
+      .map((part) => part.textContent.trim()),
+  );
+}
+
+test("no address of somebody on call is broken, nor begins a line with a point", async ({
+  page,
+}) => {
+  let seen = 0;
+  for (const { id } of catalogue.contracts) {
+    await page.goto(`contracts/${id}/`);
+    const links = page.locator('.call dd a[href^="mailto:"]');
+    seen += await links.count();
+    for (const width of [1440, 1024, 820]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await broken(links), `${id}, ${width} px`).toEqual([]);
+      expect(await broken(page.locator(".call .address")), `${id}, ${width} px`).toEqual([]);
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+});
+
+test("a command's options are in one piece in the guide's tables", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto("guide/commands/");
+  const options = page.locator(".prose td:first-child > code");
+  expect(await options.count()).toBeGreaterThan(10);
+  expect(await broken(options)).toEqual([]);
+});
+
+for (const list of ["contracts/", "health/", "map/"])
+  test(`no system's name is broken in ${list}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(list);
+    const names = page.locator("main .pair [data-lane]");
+    expect(await names.count()).toBeGreaterThan(20);
+    expect(await broken(names)).toEqual([]);
+  });
