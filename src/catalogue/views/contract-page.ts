@@ -44,6 +44,7 @@ export function contractPage(
       kind: "Contract" as const,
       title: name,
       systems: contract.systems.map((system) => system.name),
+      systemIds: contract.systems.map(({ id }) => id),
       resources: contract.resources.map((resource) => resource.name),
       resourceNames: contract.resources.map(({ id, name }) => called[id] ?? name),
       formats: contract.flows.map(({ format }) => format),

@@ -3,6 +3,7 @@
  * word over the network. They are the first of its answer too, which takes their place when it comes.
  */
 import type { Instance, PagefindResultData, PagefindResults } from "@pagefind/component-ui";
+import { betweenIds, betweenNames } from "../../site/search/lane.ts";
 import { kindOf, type KnownPage } from "../../site/search/known-page.ts";
 import { type Names, namesOf } from "./load-names.ts";
 import { resultView } from "./result-view.ts";
@@ -69,9 +70,11 @@ function pagesFor(typed: string, { searchFilters }: Instance, { recognise }: Nam
 function asResult(page: KnownPage, { systems }: Names, base: string): PagefindResultData {
   const [title = ""] = page.names;
   const kind = kindOf(page);
-  const [a, b] = kind === "Contract" ? (page.systems ?? []).map((id) => systems.get(id)) : [];
-  const meta = Object.entries({ title, kind, a, b }).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return { url: `${base}${page.path}`, excerpt: "", meta: Object.fromEntries(meta) };
+  const ids = kind === "Contract" ? (page.systems ?? []) : [];
+  const sides = ids.length > 0 && {
+    ids: ids.join(betweenIds),
+    systems: ids.map((id) => systems.get(id) ?? id).join(betweenNames),
+  };
+  const meta = { title, ...(kind === undefined ? {} : { kind }), ...sides };
+  return { url: `${base}${page.path}`, excerpt: "", meta };
 }

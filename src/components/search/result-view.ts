@@ -1,6 +1,6 @@
 /** One result: the page, what kind it is and between whom, and the sections in which the words were found. */
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
-import { laneOf } from "../../site/search/lane.ts";
+import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/lane.ts";
 import { holdsIdentifiers } from "../../site/search/identifiers.ts";
 import { element, type Child } from "./element.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -11,6 +11,8 @@ type Meta = PagefindResultData["meta"];
 
 export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
   return (result) => {
+    const { meta } = result;
+    const sides = sidesOf(meta["systems"], meta["ids"]);
     const sections =
       instance.searchTerm === ""
         ? []
@@ -18,7 +20,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
     // The page's own excerpt repeats what its sections show.
     const excerpt =
       sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""
-        ? marked(result.excerpt, result.meta["title"])
+        ? marked(result.excerpt, meta["title"])
         : undefined;
     return element(
       "li",
@@ -26,20 +28,12 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
       element(
         "h2",
         { class: "hit-title" },
-        element(
-          "a",
-          { href: result.meta["url"] ?? result.url, class: "hit-link" },
-          ...title(result),
-        ),
-        facts(result),
+        element("a", { href: meta["url"] ?? result.url, class: "hit-link" }, ...title(meta, sides)),
+        facts(meta, sides),
       ),
       excerpt,
       sections.length > 0
-        ? element(
-            "ul",
-            { class: "hit-sections" },
-            ...sections.map((one) => section(one, result.meta)),
-          )
+        ? element("ul", { class: "hit-sections" }, ...sections.map((one) => section(one, sides)))
         : undefined,
     );
   };
@@ -54,37 +48,32 @@ function literalSections(result: PagefindResultData, term: string): PagefindResu
   return literal.length > 0 ? { ...result, sub_results: literal } : result;
 }
 
-function title({ meta }: PagefindResultData): Child[] {
-  const { title = "", a, b } = meta;
-  // Where the title is the pair of names, the names wear their lanes.
-  const between =
-    a && b && title.startsWith(a) && title.endsWith(b)
-      ? title.slice(a.length, title.length - b.length)
-      : "";
-  if (!a || !b || !/^\s*[^\p{L}\p{N}]+\s*$/u.test(between)) return [title];
-  return [
-    element("span", { "data-lane": "a", class: "hit-side" }, a),
-    element("span", { class: "hit-between" }, between),
-    element("span", { "data-lane": "b", class: "hit-side" }, b),
-  ];
+/** Where the title is the systems' names, the names wear their lanes. */
+function title({ title = "" }: Meta, sides: readonly Side[]): Child[] {
+  const parts = titleParts(title, sides);
+  if (parts.length === 1) return [title];
+  return parts.map(({ text, lane }) =>
+    element("span", { "data-lane": lane, class: lane ? "hit-side" : "hit-between" }, text),
+  );
 }
 
-function facts({ meta }: PagefindResultData): HTMLElement {
-  const { title = "", kind, a, b, domain, status, systems } = meta;
-  const pair = a && b && !(title.includes(a) && title.includes(b)) ? `${a} ⇄ ${b}` : undefined;
-  const parties = kind === "Resource" || kind === "Format" ? systems : pair;
+function facts(meta: Meta, sides: readonly Side[]): HTMLElement {
+  const { title = "", kind, domain, status, systems } = meta;
+  const names = sides.map(({ name }) => name);
+  const untold = names.some((name) => !title.includes(name)) ? names.join(" ⇄ ") : undefined;
+  const parties = kind === "Resource" || kind === "Format" ? systems : untold;
   const shown = [kind, parties, domain, status === "Active" ? undefined : status].filter(
     (fact) => fact !== undefined,
   );
   return element("span", { class: "hit-facts" }, ` ${shown.join(" · ")}`);
 }
 
-function section({ url, title, excerpt }: PagefindSubResult, { a, b }: Meta): HTMLElement {
-  const lane = laneOf(url);
-  const way = lane && a && b ? (lane === "a" ? `${a} → ${b}` : `${b} → ${a}`) : undefined;
+function section({ url, title, excerpt }: PagefindSubResult, sides: readonly Side[]): HTMLElement {
+  const found = wayOf(url, sides);
+  const way = found && `${found.from.name} → ${found.to.name}`;
   return element(
     "li",
-    { class: "hit-section", "data-lane": lane },
+    { class: "hit-section", "data-lane": found?.from.lane },
     element("a", { href: url, class: "hit-link" }, title),
     // Colour alone doesn't tell a lane.
     way && way !== title ? element("span", { class: "hit-facts" }, ` ${way}`) : undefined,

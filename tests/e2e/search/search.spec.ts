@@ -233,3 +233,30 @@ test("that nothing was found is said where the field stands, not beside filters 
     .poll(async () => (await answer.boundingBox())?.x)
     .toBe((await page.getByRole("heading", { level: 1 }).boundingBox())?.x);
 });
+
+test("of three systems each wears its hue, and each section says which way it goes", async ({
+  page,
+}) => {
+  await page.goto("search/?q=fallback&kind=Contract&system=Swiftdrop");
+  const hit = page.locator(".hit", { hasText: "Carrier Hub ⇄ Swiftdrop" }).first();
+  const names = hit.locator(".hit-title [data-lane]");
+  await expect(names).toHaveText(["Orders", "Carrier Hub", "Swiftdrop"]);
+  const lanes = await names.evaluateAll((all) => all.map((name) => name.dataset["lane"]));
+  expect(lanes).toEqual(["a", "b", "other"]);
+  const inks = await names.evaluateAll((all) => all.map((name) => getComputedStyle(name).color));
+  expect(new Set(inks).size).toBe(3);
+  const handling = hit.locator(".hit-section", { hasText: /^Error Handling/ });
+  const count = await handling.count();
+  expect(count).toBeGreaterThan(1);
+  await expect(handling.locator(".hit-facts")).toHaveText(Array(count).fill(/\S → \S/));
+});
+
+test("what is asked of contracts is answered by one, not by the guide's examples", async ({
+  page,
+}) => {
+  await page.goto("search/?q=fallback");
+  const [first] = await results(page);
+  expect(first).toMatch(/^contracts\//);
+  for (const excerpt of await page.locator(".hit-excerpt").allTextContents())
+    expect(excerpt).not.toMatch(/```|\*\*/);
+});

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { laneOf } from "../../../../src/site/search/lane.ts";
 import { isField, opensSearch } from "../../../../src/site/search/shortcut.ts";
 
 const key = (
@@ -43,18 +42,5 @@ describe("isField", () => {
     expect(isField({ tagName: "SELECT" })).toBe(true);
     expect(isField({ tagName: "BUTTON" })).toBe(false);
     expect(isField(undefined)).toBe(false);
-  });
-});
-
-describe("laneOf", () => {
-  it.each<[string, string | undefined]>([
-    ["/contracts/till-ledger/#a-to-b", "a"],
-    ["/contracts/till-ledger/#a-to-b-error-handling", "a"],
-    ["/contracts/till-ledger/#b-to-a-purpose", "b"],
-    ["/contracts/till-ledger/#a-to-bank", undefined],
-    ["/contracts/a-to-b/", undefined],
-    ["/contracts/till-ledger/#alerts", undefined],
-  ])("%s", (address, lane) => {
-    expect(laneOf(address)).toBe(lane);
   });
 });
