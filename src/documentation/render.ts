@@ -76,7 +76,14 @@ export function renderPage(markdown: string, { address }: RenderOptions): Render
           context.wrapNode(node, element("div", frame));
         },
       },
-      { filter: ["pre"], visit: (node, context) => context.setProperty(node, "tabIndex", 0) },
+      {
+        filter: ["pre"],
+        visit(node, context) {
+          context.setProperty(node, "tabIndex", 0);
+          // Examples say what contracts say, and aren't what is looked for.
+          context.setProperty(node, "dataPagefindIgnore", "");
+        },
+      },
     ],
   });
   const features = { smartPunctuation: false, frontmatter: false } as const;
