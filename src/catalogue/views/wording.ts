@@ -1,5 +1,7 @@
 /** Short forms of what contracts state at length. All take and give Markdown, and never cut inside code. */
 
+import { opening } from "../../contract/vocabulary/phrases.ts";
+
 /** The text up to the first of `stops` outside code spans, links and brackets; all of it where none stands. */
 function until(markdown: string, stops: RegExp): string {
   let code = false;
@@ -36,7 +38,8 @@ export function act(direction: string | undefined): string | undefined {
   return verbs.length > 0 ? verbs.join(" and ") : undefined;
 }
 
-/** Lower-cases a leading capital unless the word is an abbreviation or a name in code. */
+/** Lower-cases a leading capital unless the word is an abbreviation, a name in code, or a day, month or other noun that keeps it. */
 export function midSentence(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const loses = /^\p{Lu}\p{Ll}/u.test(text) && opening("alwaysCapital", text) === undefined;
+  return loses ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,8 @@
 import type { Language } from "./language.ts";
 
+const months =
+  "januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember";
+
 export const german: Language = {
   sections: {
     overview: "überblick | übersicht | zusammenfassung | einleitung | kurzbeschreibung",
@@ -168,6 +171,7 @@ export const german: Language = {
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
     grant: "zugriff | rechte? | für | durch",
+    onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
     role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
     remark: "optional | pflicht | veraltet | intern | experimentell",
@@ -199,8 +203,9 @@ export const german: Language = {
     queue: "warteschlangen?",
     table: "tabellen?",
     file: "dateien? | datei | ordner",
-    months:
-      "januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember",
+    months,
+    // Nouns; “montags” and “nachts” are none
+    alwaysCapital: `${months} | mo | di | mi | fr | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | (?:quasi-?|nahezu-?|beinahe-?)?echtzeit | (?:werk|arbeits|feier|bank|börsen|buchungs)tage?n? | (?:wochen|monats|quartals|jahres|tages|schicht)(?:ende|anfang|beginn|schluss|wechsel|abschluss) | wochenenden? | (?:früh|spät|nacht)schicht | stapellauf | stapelverarbeitung | bedarf | ostern | weihnachten | (?:ruf)?bereitschaft(?:sdienst)? | verantwortliche[rs]? | ansprechpartner(?:in)?`,
     every: "alle | jede[nrs]?",
     days: "tagen?",
     weeks: "wochen?",

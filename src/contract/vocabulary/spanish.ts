@@ -168,6 +168,7 @@ export const spanish: Language = {
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",
     grant: "acceso | permisos? | por | para",
+    onCall: "guardia",
     role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
     remark: "opcional | obligatorio | obsoleto | interno | experimental",

@@ -1,3 +1,6 @@
+const months =
+  "january | february | march | april | may | june | july | august | september | october | november | december";
+
 /** Words looked for in running text, by what they say. */
 export const phrases = {
   // Titles and headings
@@ -43,6 +46,7 @@ export const phrases = {
   both: "both",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
   grant: "access | permissions? | rights? | by | for | to",
+  onCall: "on[- ]?call",
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
   integration: "integration | overall | joint | shared | primary | secondary",
   // Open places
@@ -100,8 +104,9 @@ export const phrases = {
   file: "sftp | files? | folder",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
-  months:
-    "january | february | march | april | may | june | july | august | september | october | november | december",
+  months,
+  // What keeps its capital within a sentence
+  alwaysCapital: `${months} | mon(?:days?)? | tue(?:s|sdays?)? | wed(?:nesdays?)? | thu(?:rs?|rsdays?)? | fri(?:days?)? | sat(?:urdays?)? | sun(?:days?)? | christmas | easter | black friday`,
   // How often something recurs
   every: "every | each",
   days: "days?",

@@ -33,3 +33,24 @@ test("abbreviations keep their capitals in the middle of a line", () => {
   expect(midSentence("Daily")).toBe("daily");
   expect(midSentence("CSV nightly")).toBe("CSV nightly");
 });
+
+test.each([
+  "Thursdays at 12:30",
+  "Monday to Friday",
+  "Mon–Fri 08:00",
+  "September to December",
+  "Montag bis Freitag um 6 Uhr",
+  "Dezember",
+  "Echtzeit",
+  "Monatsende",
+])("%j keeps its capital in the middle of a line", (text) => expect(midSentence(text)).toBe(text));
+
+test.each([
+  ["Montags um 12:30", "montags um 12:30"],
+  ["Täglich", "täglich"],
+  ["Lunes a las 8", "lunes a las 8"],
+  ["Sunset of each day", "sunset of each day"],
+  ["Monthly", "monthly"],
+])("%j is %j in the middle of a line", (text, expected) =>
+  expect(midSentence(text)).toBe(expected),
+);
