@@ -5,7 +5,7 @@ import { countOf } from "../diagnostics/summary.ts";
 import type { Workspace } from "../workspace.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
-import { isWithin } from "./within.ts";
+import { isWithin } from "../within.ts";
 
 export interface Asked {
   /** The folder that is given, if one is. */

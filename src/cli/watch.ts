@@ -1,13 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { watchAll } from "../watch.ts";
 
 /** An editor saves in several steps; they are one change. */
 const settling = 60;
 
 /**
- * Runs once every file of the folder is watched, and again after every change in it or below it, never twice at a
- * time. Nothing polls. The first run comes after watching began, so that no change falls between the two.
+ * Runs once every path is watched, and again after every change in or below one, never twice at a time. The first run
+ * comes after watching began, so that no change falls between the two.
+ *
+ * @param onError told what can't be watched
  */
-export async function nowAndOnEveryChange(folder: string, run: () => Promise<void>): Promise<void> {
+export async function nowAndOnEveryChange(
+  paths: readonly string[],
+  run: () => Promise<void>,
+  onError: (reason: string) => void,
+): Promise<void> {
   let isRunning = false;
   let isAgain = false;
   const begin = async (): Promise<void> => {
@@ -21,7 +28,6 @@ export async function nowAndOnEveryChange(folder: string, run: () => Promise<voi
     }
     isRunning = false;
   };
-  const { watch } = await import("chokidar");
-  const watcher = watch(folder, { ignoreInitial: true });
-  for (const event of ["ready", "all"] as const) watcher.on(event, () => void begin());
+  const change = (): void => void begin();
+  await watchAll(paths, { onReady: change, onChange: change, onError });
 }

@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { resolve } from "node:path";
 import { nearest } from "../../contract/nearest.ts";
+import { printable } from "../../diagnostics/printable.ts";
 import { worstIs } from "../../diagnostics/summary.ts";
 import { ruleDocs } from "../../rules/docs.ts";
 import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
@@ -8,7 +10,7 @@ import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { linkRuleDocs } from "../link-rules-run.ts";
-import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
+import { checkRunbooks, noRunbooks, runbookPlaces, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
 import { nowAndOnEveryChange } from "../watch.ts";
@@ -100,12 +102,17 @@ function watch(
   once: () => Promise<void>,
   { terminal }: Context,
 ): Promise<void> {
-  return nowAndOnEveryChange(settings.folder, async () => {
+  const again = async (): Promise<void> => {
     terminal.clear();
     // The folder may be empty for a moment; the next change will tell.
     await once().catch((error: unknown) => explain(error, terminal));
     terminal.err(`Watching ${settings.folder} …\n`);
-  });
+  };
+  return nowAndOnEveryChange(
+    [resolve(settings.folder), ...runbookPlaces(settings)],
+    again,
+    (reason) => terminal.err(`Something can't be watched: ${printable(reason)}\n`),
+  );
 }
 
 function pageOf(id: string): string {

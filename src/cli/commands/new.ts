@@ -9,7 +9,7 @@ import { today, whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
-import { isWithin } from "../within.ts";
+import { isWithin } from "../../within.ts";
 
 export function addNew(program: Command, { terminal }: shared.Context): void {
   const command = program

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { broken, sound } from "./contracts.ts";
@@ -29,11 +29,15 @@ function reader(child: ChildProcess): (wanted: RegExp) => Promise<string> {
     });
 }
 
-it("checks again after every change, and outlives a folder without contracts", async () => {
-  const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+async function watching(files: Record<string, string>) {
+  const cwd = await folderWith(files);
   const child = spawn(process.execPath, [mainFile, "check", "--watch"], { cwd });
   onTestFinished(() => void child.kill());
-  const until = reader(child);
+  return { cwd, child, until: reader(child) };
+}
+
+it("checks again after every change, and outlives a folder without contracts", async () => {
+  const { cwd, child, until } = await watching({ "contracts/till-ledger.md": sound });
   expect(await until(/Watching contracts …\n/)).toMatch(/ in 1 of 1 contract\n/);
 
   await writeFile(join(cwd, "contracts/minutes.md"), broken);
@@ -53,4 +57,42 @@ it("checks again after every change, and outlives a folder without contracts", a
   await writeFile(join(cwd, "contracts/till-ledger.md"), sound);
   await until(/in 1 of 1 contract\n/);
   expect(child.exitCode).toBeNull();
+});
+
+it("goes on when the folder of the contracts goes and comes back", async () => {
+  const files = { "docs/contracts/till-ledger.md": sound };
+  const configuration = { "contract-atlas.config.json": '{ "contracts": "docs/contracts" }' };
+  const { cwd, until } = await watching({ ...files, ...configuration });
+  await until(/Watching docs\/contracts …\n/);
+
+  await rename(join(cwd, "docs"), join(cwd, "away"));
+  await until(/There is no folder docs\/contracts[^]*Watching/);
+
+  await rename(join(cwd, "away"), join(cwd, "docs"));
+  await until(/in 1 of 1 contract\n[^]*Watching/);
+
+  await writeFile(join(cwd, "docs/contracts/minutes.md"), broken);
+  await until(/in 2 of 2 contracts\n/);
+});
+
+it("goes on where a link leads to the folder it lies in", async () => {
+  const { cwd, child, until } = await watching({ "contracts/till-ledger.md": sound });
+  await until(/Watching contracts …\n/);
+  await symlink("..", join(cwd, "contracts/loop"));
+  expect(await until(/Watching contracts …\n/)).not.toContain("can't be watched");
+
+  await writeFile(join(cwd, "contracts/minutes.md"), broken);
+  await until(/in 2 of 2 contracts\n/);
+  expect(child.exitCode).toBeNull();
+});
+
+it("checks again when a runbook changes", async () => {
+  const { cwd, until } = await watching({
+    "contracts/till-ledger.md": sound,
+    "contract-atlas.config.json": '{ "runbooks": ["runbooks/**/*.md"] }',
+  });
+  await until(/No file matches[^]*Watching/);
+  await mkdir(join(cwd, "runbooks/till"), { recursive: true });
+  await writeFile(join(cwd, "runbooks/till/stuck.md"), "See contracts/till-leger.md\n");
+  await until(/runbooks\/till\/stuck\.md:1/);
 });
