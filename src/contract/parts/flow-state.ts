@@ -1,9 +1,12 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
+import { isDenied } from "./denial.ts";
+import type { Direction, Reading } from "../reading.ts";
 import type { FlowState } from "../schema.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
 import { affirms, opening, says } from "../vocabulary/phrases.ts";
 
 const longestClause = 120;
+const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)|\n+/u;
 
 export interface Wording {
   /** No format, frequency, endpoint, storage or event is stated. */
@@ -18,16 +21,25 @@ export interface Wording {
   whole: string;
 }
 
-export function stateOf({ empty, guarded, headline, prose, whole }: Wording): FlowState {
+export function stateOf(
+  { empty, guarded, headline, prose, whole }: Wording,
+  direction: Direction,
+  reading: Reading,
+): FlowState {
   if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
+  if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   if (!empty) return "active";
-  const wording = `${headline} ${prose}`;
+  const wording = `${headline}\n${prose}`;
   if (affirms(wording, "planned")) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
-  if (saysAlone(whole, "goneAlone")) return "none";
-  const isDenied = says(wording, "none") || says(wording, "planned");
+  const [first = "", ...further] = sentencesIn(whole);
+  if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
   const isDescribed = guarded || prose.trim() !== "";
-  return isDescribed && !isDenied ? "active" : "none";
+  return isDescribed && !isDenied(wording, direction, reading) ? "active" : "none";
+}
+
+function sentencesIn(text: string): string[] {
+  return text.trim().split(sentenceEnd);
 }
 
 /** One clause that begins so: "Retired in March 2026." A fuller text may speak of retired tills. */

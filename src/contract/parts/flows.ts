@@ -86,7 +86,7 @@ function readFlow(
     "status",
     `${path}.state`,
   );
-  const state = stateOf({
+  const wording = {
     empty: !facts.format && !facts.frequency && carried === 0,
     guarded: under("error-handling").some(
       (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
@@ -96,7 +96,8 @@ function readFlow(
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
-  });
+  };
+  const state = stateOf(wording, direction, reading);
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
 }
 

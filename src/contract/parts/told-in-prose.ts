@@ -1,4 +1,5 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
+import { isDenied } from "./denial.ts";
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { oneLine } from "../markdown/source.ts";
@@ -64,7 +65,7 @@ interface Found extends Told {
 }
 
 /** Nothing where the same words say that it is planned, or that nothing flows. */
-function toldIn({ sections, reading }: InDirection, verb: PhraseKey): Found[] {
+function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey): Found[] {
   return sections
     .filter(({ key }) => topics.has(key))
     .flatMap((section) => {
@@ -75,7 +76,7 @@ function toldIn({ sections, reading }: InDirection, verb: PhraseKey): Found[] {
         .flatMap((sentence) => objectsIn(sentence, verb));
       if (found.length === 0) return [];
       const prose = reading.markdown(blocks) ?? "";
-      return affirms(prose, "planned") || says(prose, "none") ? [] : found;
+      return affirms(prose, "planned") || isDenied(prose, direction, reading) ? [] : found;
     });
 }
 

@@ -153,9 +153,16 @@ export const german: Language = {
     article: "der | die | das | dem | den",
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
-    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts | einseitig | nur in eine richtung | entfällt",
+    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",
+    limit:
+      "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",
+    thisSide: "diese[mnrs]? | andere[mnr]? | einander",
+    moves:
+      "sende[nt] | sendet | gesendet | schick(?:t|en) | geschickt | liefer[nt] | geliefert | überträgt | übertragen | schreib(?:t|en) | geschrieben | liest | lesen | gelesen | hol(?:t|en) | abgeholt | exportiert | importiert | veröffentlicht | empfängt | kommt | kommen | fließ(?:t|en) | geht | gehen",
     goneAlone:
       "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$)",
+    bygone: "früher | zuvor | bis dahin | damals",
+    goesLive: "(?:geht|wird)(?= (?:im|in|ab|am)\\b[^.;,]{1,30} (?:live|in betrieb|freigeschaltet))",
     comingAlone:
       "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",
     oneWay:

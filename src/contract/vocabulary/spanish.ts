@@ -150,9 +150,15 @@ export const spanish: Language = {
     article: "el | la | los | las",
     parties: "sistemas | participantes | aplicaciones",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
-    none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada | unidireccional | no aplica | no devuelve | no envía",
+    none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada(?! se (?:reintenta|guarda|pierde|borra)) | (?<!, )unidireccional(?!,) | no aplica | no devuelve | no envía",
+    limit: "los (?:domingos|festivos|sábados|fines de semana) | durante | mientras | cuando | si",
+    thisSide: "est[ea] | es[ea] | otr[oa]",
+    moves:
+      "envían? | se envían? | manda | publica | escribe | lee | recibe | llama | entrega | exporta | importa | descarga | sube | llega | devuelve",
     goneAlone:
       "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
+    bygone: "antes | anteriormente | hasta entonces",
+    goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
     oneWay:

@@ -23,11 +23,24 @@ export const phrases = {
   parties: "systems | parties | participants | actors | components | applications | who is who",
   // What flows
   planned:
-    "planned | roadmap | not yet | in future | future work | upcoming | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
-  none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing | one[- ]way | not applicable | n/a | none | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+    "(?<!\\b(?:sends?|reads?|writes?|posts?|exports?|fetches|gets?|receives?|returns?) (?:(?:the|all|each|every|its|their|any) )?)(?:planned|upcoming)(?! \\p{L}+s (?:are|go|come|flow|get)\\b) | roadmap | not yet | in future | future work | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
+  none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to|from|(?:is|was|has been|will be) (?:ever )?(?:sent|returned|given|written|read|exchanged|transferred|transmitted|delivered|shared|pushed|pulled|fetched|received|called|planned|needed))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+  // Where nothing flows only then: "No events are sent on holidays"
+  limit:
+    "(?:on|at) (?:\\p{L}+ )?(?:holidays?|weekends?|night|(?:sun|mon|tues|wednes|thurs|fri|satur)days?) | during | unless | while | when | if",
+  // "No integration with the other side" denies this one
+  thisSide: "this | that | other | it | them | each other | either",
+  // What tells that something flows
+  moves:
+    "sen(?:ds?|t|ding) | post(?:s|ed)? | push(?:es|ed)? | pull(?:s|ed)? | poll(?:s|ed)? | deliver(?:s|ed)? | transfer(?:s|red)? | export(?:s|ed) | import(?:s|ed) | upload(?:s|ed)? | download(?:s|ed)? | publish(?:es|ed)? | writ(?:es|ten) | reads? | fetch(?:es|ed)? | receive[sd]? | call(?:s|ed) | arrives? | comes? | goes | flows? | copie[sd] | return(?:s|ed) | forward(?:s|ed) | stream(?:s|ed)",
   // All that is said of a direction: "Retired in March 2026."
   goneAlone:
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
+  // What may stand behind it: "The file used to come nightly."
+  bygone: "used to | formerly | previously | until then | at that time",
+  // Whatever else is said: "Goes live in Q2 2027."
+  goesLive:
+    "(?:this (?:direction|flow|way) |it )?(?:goes|will go|to go) live(?= (?:in|on|from|with|by)\\b)",
   comingAlone:
     "(?:this (?:direction|flow|way) |it )?(?:will follow|to follow|follows|coming soon|coming later)(?= (?:in|by|with|from|after|later|soon)\\b| ?[([]|[.!]?$)",
   oneWay:

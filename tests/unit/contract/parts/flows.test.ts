@@ -126,8 +126,39 @@ test.each([
   ["Out of scope items go back to the warehouse.", "active"],
   ["Retired in March 2026. A nightly file has replaced the call.", "active"],
   ["Ledger doesn't send anything until the till has closed.", "active"],
+  ["Prices, one-way, each night.", "active"],
+  ["Planned deliveries are sent each night.", "active"],
+  ["Ledger sends the planned deliveries each night.", "active"],
+  ["Ledger sends each price within a minute. Nothing is retried.", "active"],
+  ["Ledger sends prices. Till does not answer.", "active"],
+  ["Till fetches the prices each night; no events.", "active"],
+  ["No events are sent on holidays.", "active"],
+  ["There is no direct integration with the tax office.", "active"],
+  ["None of the prices is personal.", "active"],
+  ["When there is no data, an empty file is sent.", "active"],
+  ["Nichts wird wiederholt.", "active"],
+  ["Was switched off in May 2026. The price file used to come nightly by SFTP.", "none"],
+  ["There is no integration with Till.", "none"],
+  ["There is no integration with the other side.", "none"],
+  ["The integration is one-way.", "none"],
+  ["One-way only.", "none"],
+  ["*Nothing is sent back.*", "none"],
+  ["Nothing yet.", "none"],
+  ["Not applicable: Till asks for nothing.", "none"],
+  ["Ledger knows what was booked. No data flows back.", "none"],
+  ["Till sends its sales by file. Ledger does not answer.", "none"],
+  ["Till does not call Ledger.", "none"],
 ])("a direction of which “%s” is said is %s", (text, state) => {
   expect(flows(`## Ledger → Till\n\n${text}`)[1]?.state).toBe(state);
+});
+
+test.each([
+  ["Goes live in Q2 2027.", "planned"],
+  ["Geht im Mai 2027 in Betrieb.", "planned"],
+  ["Went live in Q2 2025.", "active"],
+])("a direction with facts of which “%s” is said is %s", (text, state) => {
+  const facts = "- **Format:** CSV\n- **Frequency:** nightly";
+  expect(flows(`## Ledger → Till (Phase 2)\n\n${facts}\n\n${text}`)[1]?.state).toBe(state);
 });
 
 test("what happens when the other side is down is a flow's fact, too", () => {

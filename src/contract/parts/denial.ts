@@ -1,0 +1,50 @@
+/** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
+import type { Direction, Reading } from "../reading.ts";
+import { opening, phrase, says } from "../vocabulary/phrases.ts";
+
+const clauseEnd = /[;:!?。；：！？\n()[\]|–—]|\.(?=\s|$)/u;
+/** Around a clause: emphasis, quotation marks and bullets. */
+const dress = /^[\s*_`>"“„-]+|[\s*_`"”“]+$/gu;
+
+/** The clause that comes first decides: what is sent is sent, whatever isn't done besides. */
+export function isDenied(wording: string, direction: Direction, reading: Reading): boolean {
+  let ofOtherSide = false;
+  for (const part of wording.split(clauseEnd)) {
+    const clause = part.replace(dress, "");
+    if (clause === "") continue;
+    if (denies(clause, reading)) {
+      if (subjectOf(clause, reading) !== direction.to) return true;
+      ofOtherSide = true;
+    } else if (describes(clause, direction, reading)) return false;
+  }
+  return ofOtherSide;
+}
+
+function denies(clause: string, reading: Reading): boolean {
+  // Who asks has looked already whether it is planned.
+  if (says(clause, "planned")) return true;
+  const found = phrase("none").exec(clause);
+  if (!found) return false;
+  const behind = clause.slice(found.index + found[0].length);
+  const isLimited = says(clause.slice(0, found.index), "limit") || says(behind, "limit");
+  return !isLimited && !isWithStranger(behind.trim(), reading);
+}
+
+/** "There is no integration with the tax office" */
+function isWithStranger(behind: string, { systems }: Reading): boolean {
+  return (
+    opening("with", behind) !== undefined &&
+    !says(behind, "thisSide") &&
+    systems.mentions.in(behind).length === 0
+  );
+}
+
+/** What the other side does describes the direction only where that fetches. */
+function describes(clause: string, { to }: Direction, reading: Reading): boolean {
+  if (!says(clause, "moves") || says(clause, "not")) return false;
+  return subjectOf(clause, reading) !== to || says(clause, "reads");
+}
+
+function subjectOf(clause: string, { systems }: Reading): string | undefined {
+  return systems.mentions.in(clause)[0]?.ids[0];
+}
