@@ -1,5 +1,6 @@
-/** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
+/** Whether a direction's words say that something flows, or that nothing does: "No data flows back", but not "Nothing is retried". */
 import type { Direction, Reading } from "../reading.ts";
+import type { PhraseKey } from "../vocabulary/language.ts";
 import { opening, phrase, says } from "../vocabulary/phrases.ts";
 
 const clauseEnd = /[;:!?。；：！？\n()[\]|–—]|\.(?=\s|$)/u;
@@ -8,16 +9,29 @@ const dress = /^[\s*_`>"“„-]+|[\s*_`"”“]+$/gu;
 
 /** The clause that comes first decides: what is sent is sent, whatever isn't done besides. */
 export function isDenied(wording: string, direction: Direction, reading: Reading): boolean {
+  return saidFirst(wording, direction, reading) === "denied";
+}
+
+/** Do they say so in so many words? */
+export function isDescribed(wording: string, direction: Direction, reading: Reading): boolean {
+  return saidFirst(wording, direction, reading) === "described";
+}
+
+function saidFirst(
+  wording: string,
+  direction: Direction,
+  reading: Reading,
+): "denied" | "described" | undefined {
   let ofOtherSide = false;
   for (const part of wording.split(clauseEnd)) {
     const clause = part.replace(dress, "");
     if (clause === "") continue;
     if (denies(clause, reading)) {
-      if (subjectOf(clause, reading) !== direction.to) return true;
+      if (subjectOf(clause, "none", reading) !== direction.to) return "denied";
       ofOtherSide = true;
-    } else if (describes(clause, direction, reading)) return false;
+    } else if (describes(clause, direction, reading)) return "described";
   }
-  return ofOtherSide;
+  return ofOtherSide ? "denied" : undefined;
 }
 
 function denies(clause: string, reading: Reading): boolean {
@@ -42,9 +56,11 @@ function isWithStranger(behind: string, { systems }: Reading): boolean {
 /** What the other side does describes the direction only where that fetches. */
 function describes(clause: string, { to }: Direction, reading: Reading): boolean {
   if (!says(clause, "moves") || says(clause, "not")) return false;
-  return subjectOf(clause, reading) !== to || says(clause, "reads");
+  return subjectOf(clause, "moves", reading) !== to || says(clause, "reads");
 }
 
-function subjectOf(clause: string, { systems }: Reading): string | undefined {
-  return systems.mentions.in(clause)[0]?.ids[0];
+/** The system named before the words for what it does. */
+function subjectOf(clause: string, does: PhraseKey, { systems }: Reading): string | undefined {
+  const before = clause.slice(0, Math.max(0, clause.search(phrase(does))));
+  return systems.mentions.in(before)[0]?.ids[0];
 }

@@ -9,7 +9,7 @@ import { saysNothing } from "../vocabulary/phrases.ts";
 
 export type Facts = Partial<Record<LabelKey, string>>;
 
-const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
+export const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
 const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
 const methodInCode = new RegExp(`^\\s*\`(${methods})\`\\s+(?=\\S)`, "i");
 const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");
@@ -56,8 +56,22 @@ function undressed(value: string): string {
 /** `Key: value` lines of a fence, or a raw HTTP request. A second `Endpoint:` begins a second endpoint. */
 export function factsInCode(code: string): Facts[] {
   const [first = "", ...lines] = code.trim().split(/\r?\n/);
+  const calls = lines.length > 0 ? callsIn([first, ...lines]) : [];
+  if (calls.length > 1) return calls;
   const [, method, endpoint] = requestLine.exec(first) ?? [];
   return method && endpoint ? [rawRequest(method, endpoint, lines)] : keyedFacts(code);
+}
+
+/** Lines that are calls, each and every one; headers and a body make them one request. */
+function callsIn(lines: readonly string[]): Facts[] {
+  const calls: Facts[] = [];
+  for (const line of lines) {
+    if (line.trim() === "") continue;
+    const [, method, endpoint] = requestLine.exec(line) ?? [];
+    if (!method || !endpoint) return [];
+    calls.push({ method, endpoint });
+  }
+  return calls;
 }
 
 function rawRequest(method: string, endpoint: string, lines: readonly string[]): Facts {

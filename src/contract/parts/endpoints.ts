@@ -1,5 +1,6 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
+import { callInHeading } from "./calls-in-headings.ts";
 import { callsInList } from "./calls-in-lists.ts";
 import { sameDirection } from "./directions.ts";
 import {
@@ -59,7 +60,8 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const listed = section.blocks.map((block) =>
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
-  const stated = [labelled, listed].map((groups) =>
+  const headed = groupOf(section.place, callInHeading(section, reading));
+  const stated = [labelled, listed, [headed]].map((groups) =>
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];

@@ -1,5 +1,5 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
-import { isDenied } from "./denial.ts";
+import { isDenied, isDescribed } from "./denial.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { FlowState } from "../schema.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
@@ -19,10 +19,12 @@ export interface Wording {
   prose: string;
   /** The same, each sentence once, with what otherwise counts as a place still to be filled: "Coming soon." */
   whole: string;
+  /** What sections below the direction's own say in sentences: "### How it works". */
+  below: string;
 }
 
 export function stateOf(
-  { empty, guarded, headline, prose, whole }: Wording,
+  { empty, guarded, headline, prose, whole, below }: Wording,
   direction: Direction,
   reading: Reading,
 ): FlowState {
@@ -34,8 +36,9 @@ export function stateOf(
   if (saysAlone(whole, "comingAlone")) return "planned";
   const [first = "", ...further] = sentencesIn(whole);
   if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
-  const isDescribed = guarded || prose.trim() !== "";
-  return isDescribed && !isDenied(wording, direction, reading) ? "active" : "none";
+  if (!guarded && prose.trim() === "")
+    return !affirms(below, "planned") && isDescribed(below, direction, reading) ? "active" : "none";
+  return isDenied(wording, direction, reading) ? "none" : "active";
 }
 
 function sentencesIn(text: string): string[] {

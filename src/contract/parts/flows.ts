@@ -8,7 +8,7 @@ import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
-import { isOnOutage } from "./outage-in-prose.ts";
+import { purposeIn, toldBelow } from "./words-of-flow.ts";
 import { readAuthentication } from "./authentication.ts";
 import { readErrorHandling } from "./safeguards.ts";
 import { withSilenceTold } from "./undescribed.ts";
@@ -96,6 +96,7 @@ function readFlow(
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
+    below: joined(sections.map((section) => toldBelow(section, homes, reading))) ?? "",
   };
   const state = stateOf(wording, direction, reading);
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
@@ -117,12 +118,6 @@ function purposeOf({ sections, labels, path, reading }: Shared, sentences: strin
   }
   const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
   return reading.value(told, "purpose", `${path}.purpose`) ?? sentences;
-}
-
-/** What happens in an outage is told elsewhere. */
-function purposeIn(home: SectionNode, reading: Reading): string | undefined {
-  const blocks = reading.proseBlocks(home).filter((block) => !isOnOutage(block, reading));
-  return reading.sentencesOf(blocks);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

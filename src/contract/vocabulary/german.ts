@@ -188,6 +188,8 @@ export const german: Language = {
     publishes: "veröffentlich(?:t|en) | publizier(?:t|en)",
     eventWord: "ereignis(?:se)? | nachricht(?:en)?",
     calls: "ruf(?:t|en)",
+    auxiliary:
+      "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | (?:erneut|nochmals) (?:versucht|gesendet)",

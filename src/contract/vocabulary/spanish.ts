@@ -187,6 +187,7 @@ export const spanish: Language = {
     calls: "llaman?(?: a)? | invocan?",
     fallsBack: "como (?:alternativa|respaldo)",
     retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
+    auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
     asAbove:
       "(?:lo mismo|igual) que arriba | como arriba | véase arriba | ídem | (?:lo mismo|igual) que en (?:la otra|el otro) (?:dirección|sentido)",
     butFor: "pero | salvo | excepto",

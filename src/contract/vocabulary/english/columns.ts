@@ -6,7 +6,7 @@ export const columns = {
     "change | changes | description | summary | what changed | details | comment | comments | what | modification",
   breaking: "breaking | breaking change",
   method: "method | verb | http method",
-  url: "path | endpoint | url | route | uri | method and path | method path",
+  url: "path | endpoint | url | route | uri | method and path | method path | call | api call | request",
   purpose:
     "purpose | description | what | what for | use | meaning | notes | remarks | data | content",
   authentication: "auth | authentication | security",

@@ -81,6 +81,9 @@ export const phrases = {
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
   calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
+  // "`GET /v1/sales` is tried twice" says something of a call, not what it does
+  auxiliary:
+    "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",

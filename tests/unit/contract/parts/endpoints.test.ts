@@ -59,6 +59,38 @@ test("a raw request has headers and a body", () => {
   ]);
 });
 
+const both = [
+  { method: "POST", url: "/invoices", purpose: "creates one" },
+  { method: "GET", url: "/invoices/{id}", purpose: "reads it" },
+];
+
+test.each([
+  "### API\n\n- `POST /invoices` creates one\n- `GET /invoices/{id}` reads it",
+  "- `POST /invoices` creates one\n- **GET** `/invoices/{id}` [reads it]",
+  "### API\n\n#### POST /invoices\n\ncreates one\n\n#### `GET /invoices/{id}`\n\n**Purpose:** reads it",
+])("%j states two calls", (text) => {
+  const [flow] = tillLedger(`## Till → Ledger\n\n${text}`).contract.flows;
+  expect(flow).toMatchObject({ state: "active", endpoints: both });
+});
+
+test.each([
+  "- `POST /invoices` creates one\n- The rest is read by hand",
+  "- `POST /invoices` is tried twice\n- `GET /invoices` is not",
+  "### POST\n\nSales.",
+])("%j states none", (text) => {
+  expect(tillLedger(`## Till → Ledger\n\n${text}`).contract.flows[0]?.endpoints).toEqual([]);
+});
+
+test.each([
+  "```\nPOST /a\nGET  /a/{id}\n```",
+  "| Call | When |\n|---|---|\n| POST /a | x |\n| GET /a/{id} | y |",
+])("%j states two, and no headers", (text) => {
+  expect(endpoints(text)).toEqual([
+    { method: "POST", url: "/a" },
+    { method: "GET", url: "/a/{id}" },
+  ]);
+});
+
 test("one fence, or one list, may hold several", () => {
   expect(endpoints("```\nEndpoint: /a\nMethod: GET\nEndpoint: /b\nMethod: PUT\n```")).toEqual([
     { method: "GET", url: "/a" },

@@ -161,6 +161,19 @@ test.each([
   expect(flows(`## Ledger → Till (Phase 2)\n\n${facts}\n\n${text}`)[1]?.state).toBe(state);
 });
 
+test.each([
+  ["### How it works\n\nTill posts each sale as JSON within a minute.", "active"],
+  ["### Steps\n\n1. Till writes the sales file\n2. Ledger fetches it at 03:00", "active"],
+  ["### Interface\n\nSales are posted to Ledger.", "active"],
+  ["### How it works\n\nNothing flows this way.", "none"],
+  ["### How it works\n\nIt is planned that Till posts each sale.", "none"],
+  ["### Background\n\nThe shops asked for it.", "none"],
+  ["### Retry Logic\n\nTill sends a sale again.", "none"],
+  ["### Authentication\n\nTill sends a key.", "none"],
+])("a direction with nothing but “%s” is %s", (text, state) => {
+  expect(flows(`## Till → Ledger\n\n${text}`)[0]?.state).toBe(state);
+});
+
 test("what happens when the other side is down is a flow's fact, too", () => {
   const [to, back] = tillLedger(
     "## Till → Ledger\n\n### Error Handling\n- **Fallback:** paper\n\n## Ledger → Till\n\nNothing flows this way.\n\n### Error Handling\n- **Fallback:** none\n",
