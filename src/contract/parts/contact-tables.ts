@@ -1,4 +1,5 @@
 /** Contacts in tables: by role or system in front, by person in front, and in a column of owners anywhere. */
+import { systemAlone } from "./contact-roles.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -13,17 +14,39 @@ export interface Entry {
   place: Place;
   /** Where a cell of its own says which system's it is. */
   system?: string | undefined;
+  /** Whose contacts stand around it. */
+  within?: string | undefined;
 }
 
 /** Every row under "Contacts". */
 export function contactsTabled(section: SectionNode, reading: Reading): Entry[] {
   return reading.tables(reading.blocks(section)).flatMap((table) => {
+    const systems = systemsInHeaders(table, reading);
+    if (systems) return contactsInColumns(table, systems);
     const roleAt = roleColumn(table);
     return table.rows.flatMap(({ cells, place }) => {
       const role = bare(cells[roleAt]);
       const rest = cells.filter((cell, index) => index !== roleAt && !isUnfilled(cell));
       const name = rest.join(", ");
       return role && name ? [{ role, name, place, system: systemAmong(rest, reading) }] : [];
+    });
+  });
+}
+
+/** `| | Till | Ledger |`: where every column but the first is a system's, and nobody else's. */
+function systemsInHeaders({ headers }: Table, reading: Reading): string[] | undefined {
+  const named = headers.slice(1).map((header) => systemAlone(header, reading));
+  const systems = named.flatMap((system) => system ?? []);
+  const isWhole = systems.length === named.length && new Set(systems).size === systems.length;
+  return isWhole && systems.length > 1 ? systems : undefined;
+}
+
+function contactsInColumns({ rows }: Table, systems: readonly string[]): Entry[] {
+  return rows.flatMap(({ cells: [first, ...names], place }) => {
+    const role = bare(first);
+    return systems.flatMap((system, index): Entry[] => {
+      const name = names[index];
+      return role && name && !isUnfilled(name) ? [{ role, name, place, system }] : [];
     });
   });
 }

@@ -1,121 +1,83 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
+import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
+import { contactsInLines, contactsListed } from "./contact-lines.ts";
+import { isOfNoSystem, withoutRole } from "./contact-roles.ts";
 import { contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
-import { definitionsIn } from "../markdown/definitions.ts";
-import { labelBeforeValue } from "../markdown/label-line.ts";
-import { filled } from "../markdown/labels.ts";
-import { linesOf } from "../markdown/lines.ts";
-import { isUnfilled } from "../markdown/placeholders.ts";
-import { oneLine } from "../markdown/source.ts";
-import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
+import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "./misspelt-system.ts";
+import { filled, flatten, type Label, labelsOf } from "../markdown/labels.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import type { Node } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Contact } from "../schema.ts";
-import type { Resolution } from "../systems.ts";
-import { labelKeyOf } from "../vocabulary.ts";
-import { phraseSource, says, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
-
-/** Behind a colon, or a dash between blanks. */
-const nameInFront = /^(\p{L}[^:：*_`[\]]{1,60}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+)(.+)$/u;
-const roles = new RegExp(phraseSource("role"), "giu");
+import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 export function readContacts(reading: Reading): Contact[] {
-  const told = reading
-    .sections("contacts")
-    .flatMap((section) => [...labelled(section, reading), ...contactsTabled(section, reading)]);
+  const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
   const known = new Set<string>();
-  const distinct = [...told, ...ownersTabled(reading)].filter(({ role, name }) => {
+  const distinct = [...told, ...ownersTabled(reading)].filter(({ role, name, within }) => {
     if (saysNothing(name)) return false;
-    const entry = JSON.stringify([role, name]);
+    const entry = JSON.stringify([role, name, within]);
     return !known.has(entry) && known.add(entry);
   });
-  return distinct.map(({ role, name, place, system: stated }, index) => {
-    const system = stated ?? systemOf(role, place, reading);
+  return distinct.map(({ role, name, place, system: stated, within }, index) => {
+    const around = saysOnly(withoutRole(role), "integration") ? undefined : within;
+    const system = stated ?? systemOf(role, place, reading) ?? around;
     return reading.at(`contacts.${index}`, place, { role, ...(system ? { system } : {}), name });
   });
 }
 
-type Section = ReturnType<Reading["sections"]>[number];
+function contactsUnder(section: SectionNode, reading: Reading): Entry[] {
+  const groups = groupsBySystem(section, reading);
+  const around = systemsByLine(groups);
+  return [...labelled(section, groups, reading), ...contactsTabled(section, reading)]
+    .flatMap((entry) => sideBySide(entry, reading))
+    .map((entry) => ({ ...entry, within: around.get(entry.place.line) }));
+}
 
 /** Labels, and headings below the section: "### Till Owner" over a name. */
-function labelled(section: Section, reading: Reading): Entry[] {
+function labelled(section: SectionNode, groups: readonly Group[], reading: Reading): Entry[] {
+  const grouped = groups.flatMap(({ blocks }) => entriesIn(blocks, reading));
+  const taken = new Set(grouped.map(({ place }) => place.line));
+  const isOver = (blocks: readonly Node[]) =>
+    taken.size > 0 && blocks.some((block) => linesTakenBy(block).some((line) => taken.has(line)));
   const headings = section.children.flatMap((child) => {
     const name = reading.sentences(child);
-    return name && reading.ownLabels(child).length === 0
-      ? [{ role: child.title, name, place: child.place }]
-      : [];
+    const isName = reading.ownLabels(child).length === 0 && !isOver(child.blocks);
+    return name && isName ? [{ role: child.title, name, place: child.place }] : [];
   });
-  const labels = reading.labels(section).flatMap((label) => {
-    const name = filled(label);
-    return name ? [{ role: label.name, name, place: label.place }] : [];
-  });
+  const labels = reading
+    .labels(section)
+    .filter(({ place, blocks }) => !taken.has(place.line) && !isOver(blocks))
+    .flatMap(entryOf);
   return [
     ...labels,
-    ...listed(section, reading),
-    ...inLines(section, reading),
+    ...grouped,
+    ...contactsListed(section.blocks, reading),
+    ...contactsInLines(section.blocks, reading),
     ...headings,
   ].toSorted((a, b) => a.place.line - b.place.line);
 }
 
-/** "- Till: Ravi Menon", without bold: in front stands a system or a role. */
-function listed({ blocks }: Section, reading: Reading): Entry[] {
-  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
-  return items.flatMap((item): Entry[] => {
-    const [head] = childrenOf(item);
-    const entry =
-      head &&
-      (entryIn(sourceOf(head, reading.text), placeOf(item)) ?? entryInBold(head, reading.text));
-    if (!entry) return [];
-    const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
-    return isRole ? [entry] : [];
-  });
+/** What stands below a system's name. */
+function entriesIn(blocks: readonly Node[], reading: Reading): Entry[] {
+  return [
+    ...flatten(labelsOf(blocks, reading.text).labels).flatMap(entryOf),
+    ...contactsListed(blocks, reading),
+    ...contactsInLines(blocks, reading),
+  ];
 }
 
-/** "Till owner: Ravi Menon" in a line of its own: in front stands nothing but a system and a role. */
-function inLines({ blocks }: Section, reading: Reading): Entry[] {
-  const lines = blocks
-    .filter(({ type }) => type === "paragraph")
-    .flatMap((block) => linesOf(block, reading.text));
-  const defined = definitionsIn(lines, reading.text)
-    .map(({ term, value, place }) => ({ role: term, name: value, place }))
-    .filter(
-      ({ role, name }) => !labelKeyOf(role) && !isUnfilled(name) && isRoleAlone(role, reading),
-    );
-  const written = lines.flatMap(({ nodes }) => {
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    if (!first || !last) return [];
-    const entry = entryIn(reading.text.slice(startOf(first), endOf(last)), placeOf(first));
-    return entry && isRoleAlone(entry.role, reading) ? [entry] : [];
-  });
-  return [...written, ...defined];
+function entryOf(label: Label): Entry[] {
+  const name = filled(label);
+  return name ? [{ role: label.name, name, place: label.place }] : [];
 }
-
-/** "- **Till Owner** Priya" */
-function entryInBold(head: Node, text: string): Entry | undefined {
-  const [line] = linesOf(head, text);
-  const label =
-    line && labelBeforeValue(line, text, (name) => !/[:：]$/u.test(name) && !labelKeyOf(name));
-  return label && !isUnfilled(label.value)
-    ? { role: label.name, name: label.value, place: label.place }
-    : undefined;
-}
-
-function entryIn(source: string, place: Place): Entry | undefined {
-  const [, role, name] = nameInFront.exec(oneLine(source)) ?? [];
-  return role && name && !labelKeyOf(role) && !isUnfilled(name) ? { role, name, place } : undefined;
-}
-
-function isRoleAlone(role: string, { systems }: Reading): boolean {
-  const named = withoutRole(role);
-  return named === "" || saysOnly(named, "integration") || isSystem(systems.resolve(named, false));
-}
-
-const isSystem = (found: Resolution): boolean => found !== undefined && "system" in found;
 
 /** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
 function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = withoutRole(role);
-  if (named === "" || saysOnly(named, "integration")) return undefined;
+  if (isOfNoSystem(named)) return undefined;
   const outcome = "so the contact belongs to no system";
   const found = reading.systems.learn(named);
   if (found && "candidates" in found) {
@@ -123,11 +85,4 @@ function systemOf(role: string, place: Place, reading: Reading): string | undefi
   }
   if (!found && named !== role) return meantSystem(named, place, reading, outcome);
   return found && "system" in found ? found.system.id : undefined;
-}
-
-function withoutRole(role: string): string {
-  return role
-    .replace(roles, "")
-    .replace(/^[^\p{L}\p{N}]+|[\s/:–—-]+$|\(\s*\)/gu, "")
-    .trim();
 }

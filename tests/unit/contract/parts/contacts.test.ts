@@ -46,3 +46,71 @@ test("a list's line names a system or a role in front; other lines are words", (
     { role: "On-call", name: "#till" },
   ]);
 });
+
+test.each([
+  ["bars", "Till: Ben Ahn · Ledger: Kaya Moon"],
+  ["commas", "Till: Ben Ahn, Ledger: Kaya Moon"],
+  ["labels in bold", "**Till:** Ben Ahn | **Ledger:** Kaya Moon"],
+  ["an item", "- Till: Ben Ahn; Ledger: Kaya Moon"],
+])("several contacts in one line are told apart: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn" },
+    { role: "Ledger", system: "ledger", name: "Kaya Moon" },
+  ]);
+});
+
+test("owners in one line are each their system's", () => {
+  expect(contacts("Till Owner: Ben Ahn · Ledger Owner: Kaya Moon")).toEqual([
+    { role: "Till Owner", system: "till", name: "Ben Ahn" },
+    { role: "Ledger Owner", system: "ledger", name: "Kaya Moon" },
+  ]);
+});
+
+test("between bars a name that nobody knows parts as well", () => {
+  expect(contacts("Till: Ben Ahn · Ledger: Kaya Moon · Firebase: see the wiki")).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn" },
+    { role: "Ledger", system: "ledger", name: "Kaya Moon" },
+    { role: "Firebase", name: "see the wiki" },
+  ]);
+});
+
+test("what stands behind a person is that person's", () => {
+  expect(contacts("**Till:** Ben Ahn, phone: 555, on-call: nights")).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn, phone: 555, on-call: nights" },
+  ]);
+});
+
+test.each([
+  ["a heading", "### Till\n\n- Owner: Ana Ruiz\n\n### Ledger\n\n- Owner: Ben Ahn"],
+  ["a line in bold", "**Till**\n\n- Owner: Ana Ruiz\n\n**Ledger**\n\n- Owner: Ben Ahn"],
+  ["a label", "**Till:**\n\n- Owner: Ana Ruiz\n\n**Ledger:**\n\n- Owner: Ben Ahn"],
+  ["an item", "- Till\n  - Owner: Ana Ruiz\n- Ledger\n  - Owner: Ben Ahn"],
+  ["an item in bold", "- **Till**\n  - Owner: Ana Ruiz\n- **Ledger**\n  - Owner: Ben Ahn"],
+  ["a heading over labels", "### Till\n\n**Owner:** Ana Ruiz\n\n### Ledger\n\n**Owner:** Ben Ahn"],
+  [
+    "a heading over a table",
+    "### Till\n\n| Role | Name |\n|---|---|\n| Owner | Ana Ruiz |\n\n### Ledger\n\n| Role | Name |\n|---|---|\n| Owner | Ben Ahn |",
+  ],
+  ["a column", "| | Till | Ledger |\n|---|---|---|\n| Owner | Ana Ruiz | Ben Ahn |"],
+])("contacts below a system's name are that system's: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Owner", system: "till", name: "Ana Ruiz" },
+    { role: "Owner", system: "ledger", name: "Ben Ahn" },
+  ]);
+});
+
+test("one person may own both systems", () => {
+  expect(
+    contacts("### Till\n\n- Owner: Ana\n- On-call: #pos\n\n### Ledger\n\n- Owner: Ana"),
+  ).toEqual([
+    { role: "Owner", system: "till", name: "Ana" },
+    { role: "On-call", system: "till", name: "#pos" },
+    { role: "Owner", system: "ledger", name: "Ana" },
+  ]);
+});
+
+test("the integration's maintainer is of no system, wherever named", () => {
+  expect(contacts("### Till\n\n- **Integration Maintainer:** Ana")).toEqual([
+    { role: "Integration Maintainer", name: "Ana" },
+  ]);
+});
