@@ -5,12 +5,19 @@ import type { SystemNames } from "../systems.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 export type AccessToken =
-  | { kind: "names"; ids: string[] }
+  | {
+      kind: "names";
+      ids: string[];
+      /** "archived by Till": they do what is neither reading nor writing for certain. */
+      doElse: boolean;
+    }
   | {
       kind: "verb";
       mode: AccessMode;
       /** "read by …", "writers: …": what follows are those who may. */
       heads: boolean;
+      /** "read by Till": what stands before it is no subject of it. */
+      passive: boolean;
       /** "… and writes": goes on with the verb before it. */
       joined: boolean;
       /** "doesn't write" */
@@ -27,6 +34,14 @@ const headsNames = new RegExp(
 );
 const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "iu");
 const negates = new RegExp(`${phraseSource("not")}[^,，]{0,20}$`, "iu");
+const behindBy = new RegExp(
+  `^\\s*${phraseSource("by")}\\s*(?:${phraseSource("article")}\\s*)?$`,
+  "iu",
+);
+const behindOtherVerb = new RegExp(
+  `${phraseSource("doneBy")}\\s*(?:${phraseSource("article")}\\s*)?$`,
+  "iu",
+);
 const both = new RegExp(phraseSource("both"), "iu");
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
@@ -38,17 +53,51 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
     mode: modeOf(verb.groups),
   }));
   const all = [...names, ...verbsHere].toSorted((a, b) => a.start - b.start);
-  return all.map((token, index): AccessToken => {
-    if ("ids" in token) return { kind: "names", ids: token.ids };
+  const tokens = all.map((token, index): AccessToken => {
     const before = masked.slice(all[index - 1]?.end ?? 0, token.start);
+    if ("ids" in token)
+      return { kind: "names", ids: token.ids, doElse: behindOtherVerb.test(before) };
+    const next = all[index + 1];
+    const behind = masked.slice(token.end, next?.start);
     return {
       kind: "verb",
       mode: token.mode,
-      heads: headsNames.test(masked.slice(token.end, all[index + 1]?.start)),
+      heads: headsNames.test(behind),
+      passive: next !== undefined && "ids" in next && behindBy.test(behind),
       joined: joins.test(before),
       negated: negates.test(before),
     };
   });
+  return withVerbsJoined(tokens);
+}
+
+/** "insert/update", "reads and writes": what verbs do together. */
+function withVerbsJoined(tokens: readonly AccessToken[]): AccessToken[] {
+  const joined: AccessToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const goesOn =
+      token.kind === "verb" &&
+      last?.kind === "verb" &&
+      token.joined &&
+      !token.negated &&
+      !last.negated &&
+      !last.heads;
+    if (goesOn)
+      joined[joined.length - 1] = {
+        ...token,
+        joined: last.joined,
+        mode: merge(last.mode, token.mode),
+      };
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** Both what was known and what is added. */
+export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
+  if (a === undefined || a === "unknown" || a === b) return b;
+  return b === "unknown" ? a : "read-write";
 }
 
 /** A system called "Reads Archive" does nothing by its name. */

@@ -1,5 +1,5 @@
 /** Who reads and who writes: "Shelf-Scan writes, Stock reads", "Read: A, B; Write: C", "read/write for Ops". */
-import { type AccessToken, tokensOf } from "./access-tokens.ts";
+import { type AccessToken, merge, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
 
@@ -18,12 +18,6 @@ export function readAccess(text: string, systems: SystemNames): Access[] {
   return [...modes].map(([system, mode]) => ({ system, mode }));
 }
 
-/** Both what was known and what is added. */
-export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
-  if (a === undefined || a === "unknown" || a === b) return b;
-  return b === "unknown" ? a : "read-write";
-}
-
 /**
  * Two ways to say it: names before their verb ("A and B read"), or a verb that heads the names after it
  * ("read by A and B"). A verb without either belongs to somebody the catalogue doesn't know.
@@ -40,12 +34,19 @@ function readSentence(
     if (token.kind === "names") {
       const next = tokens[index + 1];
       const actsItself = !eachHeads && next?.kind === "verb" && !next.heads && !next.joined;
-      if (heading && !actsItself) grant(token.ids, heading);
+      if (token.doElse) {
+        grant(token.ids, "unknown");
+        heading = undefined;
+      } else if (heading && !actsItself) grant(token.ids, heading);
       else waiting.push(...token.ids);
     } else if (token.negated) {
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
     } else if (eachHeads) {
+      heading = token.mode;
+    } else if (token.passive) {
+      grant(waiting, "unknown");
+      waiting = [];
       heading = token.mode;
     } else if (waiting.length > 0) {
       grant(waiting, token.mode);

@@ -1,5 +1,6 @@
 /** The resources of one contract: what is named twice is one resource, and all that is said of it counts. */
-import { merge, readAccess } from "./access.ts";
+import { readAccess } from "./access.ts";
+import { merge } from "./access-tokens.ts";
 import { type FoundResource, isNoName } from "./found-resource.ts";
 import type { Reading } from "../reading.ts";
 import type { Access, ResourceReference } from "../schema.ts";

@@ -173,6 +173,7 @@ export const spanish: Language = {
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",
+    by: "por",
     grant: "acceso | permisos? | por | para",
     onCall: "guardia",
     role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",

@@ -51,15 +51,18 @@ export const phrases = {
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
   reads:
-    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
+    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up)(?= by) | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
   writes:
-    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes?",
+    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded)(?= by)",
   readsAndWrites:
     "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
   grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
+  by: "by",
+  // "archived by Till": done to a shared thing, and neither reading nor writing for certain
+  doneBy: "\\p{L}+ed by",
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
   integration: "integration | overall | joint | shared | primary | secondary",
   // Open places

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { merge, readAccess } from "../../../../src/contract/parts/access.ts";
+import { readAccess } from "../../../../src/contract/parts/access.ts";
+import { merge } from "../../../../src/contract/parts/access-tokens.ts";
 import { SystemNames } from "../../../../src/contract/systems.ts";
 
 const registry = [{ id: "dwh", name: "Data Warehouse", aliases: ["DWH"] }];
@@ -33,6 +34,13 @@ describe("who may do what", () => {
     ["Till owns it, Ledger consumes", { till: "write", ledger: "read" }],
     ["Till lädt hoch, Ledger lädt herunter", { till: "write", ledger: "read" }],
     ["publicado por Till, leído por Ledger", { till: "write", ledger: "read" }],
+    ["filled by Till, read by Ledger", { till: "write", ledger: "read" }],
+    ["produced by Till, consumed by Ledger", { till: "write", ledger: "read" }],
+    ["Populated by the Till, downloaded by Ledger", { till: "write", ledger: "read" }],
+    ["Read for Till, insert/update for Ledger", { till: "read", ledger: "write" }],
+    ["SELECT for Till, INSERT/UPDATE for Ledger", { till: "read", ledger: "write" }],
+    ["Select/insert for Till, select for Ledger", { till: "read-write", ledger: "read" }],
+    ["Kept for Till, read by Ledger", { till: "unknown", ledger: "read" }],
     ["Till更新，Ledger下载", { till: "write", ledger: "read" }],
     ["Till and Ledger", { till: "unknown", ledger: "unknown" }],
     ["Till schreibt, Ledger liest", { till: "write", ledger: "read" }],
@@ -50,6 +58,12 @@ describe("nothing is invented", () => {
     ["Till does not write, Ledger reads", { ledger: "read" }],
     ["Ledger reads; kept till Monday", { ledger: "read" }],
     ["Till writes. Ledger entries are kept for a year.", { till: "write" }],
+    ["archived by Till, read by Ledger", { till: "unknown", ledger: "read" }],
+    [
+      "Read by Ledger, archived by Till and DWH",
+      { ledger: "read", till: "unknown", dwh: "unknown" },
+    ],
+    ["used by Till, Ledger reads", { till: "unknown", ledger: "read" }],
     ["Everyone", {}],
     ["", {}],
   ])("%s", (text, expected) => {
