@@ -4,18 +4,19 @@ import { failureKeyOf, isGeneral } from "./failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
-import { casesListed } from "./told-by-case.ts";
+import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
 import type { Row } from "../markdown/tables.ts";
 import { sourceOf } from "../markdown/tree.ts";
-import type { Reading } from "../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { says } from "../vocabulary/phrases.ts";
 
 /** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */
-export function readFallback({ sections, tabled, path, reading }: InDirection): string | undefined {
+export function readFallback(flow: InDirection): string | undefined {
+  const { direction, sections, tabled, path, reading } = flow;
   const failing = sections.filter(({ key }) => key === "error-handling");
   const own = sections.filter(({ key }) => key === undefined || key === "error-handling");
   const at = `${path}.errorHandling.fallback`;
@@ -29,7 +30,7 @@ export function readFallback({ sections, tabled, path, reading }: InDirection): 
   if (told) return reading.at(at, told.place, told.text);
   const inColumn = fallbackIn(rowsIn(sections, reading)) ?? tabled?.fallback;
   if (inColumn) return reading.at(at, inColumn.place, inColumn.value);
-  return reading.value(generalLabels(reading), "fallback", at);
+  return reading.value(generalLabels(direction, reading), "fallback", at);
 }
 
 function rowsIn(sections: readonly SectionNode[], reading: Reading): Row[] {
@@ -54,19 +55,38 @@ function sentencesOf({ blocks }: SectionNode, { text }: Reading): Sentence[] {
     .map((sentence) => ({ ...sentence, text: oneLine(sentence.text) }));
 }
 
-const known = new WeakMap<Reading, Label[]>();
+interface General {
+  label: Label;
+  of: Case | undefined;
+}
 
-/** Labels that stand in no direction: looked for once, however many directions ask. */
-function generalLabels(reading: Reading): Label[] {
-  let labels = known.get(reading);
-  if (!labels) {
-    labels = reading.all
-      .filter((section) => isGeneral(section) && !reading.directionOf(section))
-      .filter((section) => !isListedByCase(section, reading))
-      .flatMap((section) => reading.ownLabels(section));
-    known.set(reading, labels);
+const known = new WeakMap<Reading, General[]>();
+
+/** Labels that stand in no direction, nor below who is down at another's end. */
+function generalLabels(direction: Direction, reading: Reading): Label[] {
+  let all = known.get(reading);
+  // Looked for once, however many directions ask.
+  if (!all) known.set(reading, (all = labelsInGeneral(reading)));
+  return all.filter(({ of }) => !of || isCaseOf(of, direction)).map(({ label }) => label);
+}
+
+function labelsInGeneral(reading: Reading): General[] {
+  return reading.all
+    .filter((section) => isGeneral(section) && !reading.directionOf(section))
+    .filter((section) => !isListedByCase(section, reading))
+    .flatMap((section) => {
+      const of = caseAround(section, reading);
+      return reading.ownLabels(section).map((label) => ({ label, of }));
+    });
+}
+
+/** "## Ledger outage" */
+function caseAround(section: SectionNode, reading: Reading): Case | undefined {
+  for (let node: SectionNode | undefined = section; node; node = node.parent) {
+    const of = node.level > 1 ? caseNamed(node.title, reading) : undefined;
+    if (of) return of;
   }
-  return labels;
+  return undefined;
 }
 
 /** Such a list says nothing of the directions that it leaves out. */

@@ -1,8 +1,19 @@
 /** "Ledger down", "If Ledger is unavailable": which system a heading or a label says is down. */
+import { toTheRight } from "../arrows.ts";
+import { type Label, newLabel } from "../markdown/label-line.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
+import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "iu");
+
+/** "Ledger down → …", "Ledger is down: …", "If Ledger is down, …" */
+const downInFront = new RegExp(
+  `^([^:：,，*_\`]{3,80}?)(?::\\s+|[：，]\\s*|,\\s+|\\s+[–—-]\\s+|\\s*(?:${toTheRight})\\s*)(.+)$`,
+  "u",
+);
 
 /** Undefined where it names none for certain, or more than one. */
 export function systemDown(words: string, { systems }: Reading): string | undefined {
@@ -13,4 +24,16 @@ export function systemDown(words: string, { systems }: Reading): string | undefi
   const [only] = mentioned.size === 1 ? mentioned : [];
   if (!isCondition) return systems.id(name ?? "") ?? only;
   return mentioned.size === 0 ? systems.id(words) : only;
+}
+
+/** "- Ledger down → sales wait" needs no bold: that a system is down is enough. */
+export function plainlyDown({ blocks }: SectionNode, reading: Reading): Label[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item) => {
+    const [head] = childrenOf(item);
+    const line = head?.type === "paragraph" ? oneLine(sourceOf(head, reading.text)) : "";
+    const [, name, value] = downInFront.exec(line) ?? [];
+    const isDown = name && value && systemDown(name, reading) !== undefined;
+    return isDown ? [newLabel(name, value, placeOf(item))] : [];
+  });
 }

@@ -4,7 +4,7 @@ import { sameDirection } from "./directions.ts";
 import type { InDirection } from "./in-direction.ts";
 import type { FailureKey } from "./failure-sections.ts";
 import { directionIn, directionOfRow } from "./rows-by-direction.ts";
-import { systemDown } from "./system-down.ts";
+import { plainlyDown, systemDown } from "./system-down.ts";
 import type { Place } from "../document.ts";
 import { filled, flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import { newLabel } from "../markdown/label-line.ts";
@@ -14,7 +14,7 @@ import { childrenOf } from "../markdown/tree.ts";
 import type { Direction, Reading } from "../reading.ts";
 
 /** A direction, or every direction that leads to the system that is down. */
-type Case = Pick<Direction, "to"> & Partial<Direction>;
+export type Case = Pick<Direction, "to"> & Partial<Direction>;
 
 interface Told {
   of: Case;
@@ -62,9 +62,15 @@ export function toldByCase(
 /** The entries of a section's lists and tables where each is of some case; else none, for then they are no such list. */
 export function casesListed(section: SectionNode, key: FailureKey, reading: Reading): Told[] {
   const { blocks } = section;
-  const entries = [...labelsOf(blocks, reading.text).labels, ...plainlyNamed(section, reading)].map(
-    (label) => ({ of: caseNamed(label.name, reading), label }),
+  const { labels } = labelsOf(blocks, reading.text);
+  const labelled = new Set(labels.map(({ place }) => place.line));
+  const plain = [...plainlyNamed(section, reading), ...plainlyDown(section, reading)].filter(
+    ({ place }) => !labelled.has(place.line),
   );
+  const entries = [...labels, ...plain].map((label) => ({
+    of: caseNamed(label.name, reading),
+    label,
+  }));
   const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
   const rows = rowsIn(section, key, reading);
   const told = [...entries, ...rows].flatMap(({ of, label }) => (of ? [{ of, label }] : []));

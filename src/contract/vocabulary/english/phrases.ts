@@ -105,7 +105,7 @@ export const phrases = {
   rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
   // The end of a label such as "Ledger down"
   outage:
-    "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out)",
+    "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",
   // Where a contract is in its life
   draft: "draft | proposal | wip | (?:work )?in progress | (?:in|under) review",
   plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",

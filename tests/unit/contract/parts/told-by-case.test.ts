@@ -21,6 +21,8 @@ describe("fallbacks of each direction, in one section", () => {
     ["in a list", "- **Till → Ledger:** Paper.\n- **Ledger → Till:** Old rates."],
     ["in a plain list", "- Till → Ledger: Paper.\n- Ledger → Till: Old rates."],
     ["in a list of who is down", "- **If Ledger is down:** Paper.\n- **Till down:** Old rates."],
+    ["in a plain list of who is down", "- Till down → Old rates.\n- Ledger is down: Paper."],
+    ["in a list of conditions", "- If Ledger is down, Paper.\n- Till down - Old rates."],
     ["behind sentences", "Ask first.\n\n- **Till → Ledger:** Paper.\n- **Till down:** Old rates."],
     [
       "in a table",
@@ -47,6 +49,11 @@ describe("fallbacks of each direction, in one section", () => {
     ["a row", "| Direction | Fallback |\n|--|--|\n| Till → Ledger | Paper. |"],
   ])("%s says nothing of the other direction", (_, text) => {
     expect(fallbacksOf(`${sales}${rates}## Fallback\n\n${text}`)).toEqual(["Paper.", undefined]);
+  });
+
+  test("the fallback below an outage is of the directions to who is down", () => {
+    const outage = "## Ledger outage\n\n- **Workaround:** Paper.";
+    expect(fallbacksOf(sales + rates + outage)).toEqual(["Paper.", undefined]);
   });
 
   test("a list that also speaks of others is kept whole", () => {
