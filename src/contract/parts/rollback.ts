@@ -1,24 +1,19 @@
 /** How a release is taken back: a way for each case, or steps one after the other. */
 import { isStated, itemsBelow, labelsFor, listItemsOf } from "./label-sections.ts";
 import { itemTexts } from "./list-items.ts";
-import type { Place } from "../document.ts";
+import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Deployment } from "../schema.ts";
 import { withoutNumbering } from "../vocabulary.ts";
 
-interface Case {
-  case: string;
-  steps: string;
-  place: Place;
-}
-
 export function readRollback(reading: Reading): Deployment["rollback"] {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
   const told =
     planned.length > 0 ? planned : casesOf(itemsBelow("rollback-plan", reading), reading);
-  const rollback = told.length > 0 ? told : casesBehindLabels(reading);
+  const labelled = told.length > 0 ? told : casesBehindLabels(reading);
+  const rollback = labelled.length > 0 ? labelled : rollbackInProse(reading);
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
   return rollback.map(({ case: what, steps }) => ({ case: what, steps }));
 }

@@ -92,6 +92,9 @@ export const phrases = {
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
   // "Uploads are retried five times"
   retries: "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | further attempts?",
+  // "If Till breaks, roll it back with `make rollback`"
+  rollsBack:
+    "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
   // "Same as above.", "Same as Ledger → Till."
   asAbove:
     "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",

@@ -39,7 +39,8 @@ export const sections = {
   "what-to-monitor": "what to monitor | metrics | key metrics | health checks",
   logging: "logging | logs",
   alerts: "alerts | alerting | alarms",
-  deployment: "deployment | deployment and rollback | release | rollout",
+  deployment:
+    "deployment | deployment and rollback | deploy | deploy and rollback | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan":
     "rollback plan | rollback | roll back | rollback procedure | backout plan | backout | back out | back out plan",

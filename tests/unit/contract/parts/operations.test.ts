@@ -140,6 +140,52 @@ test("order and rollback may stand right below “Deployment”", () => {
   expect(document.placeOf("deployment.rollback.0").line).toBe(8);
 });
 
+describe("a rollback in plain lines below “Deployment”", () => {
+  const image = { case: "Rollback", steps: "redeploy the previous image of Till." };
+
+  test.each([
+    ["a line", `1. Ledger\n2. Till\n\nRollback: ${image.steps}`, image],
+    [
+      "a line that is wrapped",
+      "Ledger first.\nRollback: redeploy the\nprevious image of Till.",
+      image,
+    ],
+    ["an item", `- Order: Ledger, Till\n- Rollback: ${image.steps}`, image],
+    [
+      "a list",
+      "Rollback:\n\n- Till: the last image\n- Ledger: a restore",
+      { case: "Rollback", steps: "- Till: the last image\n- Ledger: a restore" },
+    ],
+    [
+      "a sentence",
+      "Ledger first. If Till breaks, roll it back with `make rollback`.",
+      { case: "Deployment", steps: "If Till breaks, roll it back with `make rollback`." },
+    ],
+  ])("%s", (_, text, rollback) => {
+    expect(read(`## Deployment\n\n${text}`).deployment?.rollback).toEqual([rollback]);
+  });
+
+  test("in the middle of a paragraph", () => {
+    const { deployment } = read(`## Deployment\n\nLedger first. Rollback: ${image.steps}`);
+    expect(deployment?.rollback).toEqual([{ ...image, case: "Deployment" }]);
+  });
+
+  test("under “Deploy and rollback”", () => {
+    const text = `## Deploy and rollback\n\n- Rollback: ${image.steps}`;
+    expect(read(text).deployment?.rollback).toEqual([image]);
+  });
+
+  test.each([
+    "Ledger first, then Till.",
+    "Till cannot be rolled back by anyone.",
+    "Rollback: none",
+    "Ledger first. Rollback: none.",
+    "Come back to Till afterwards.",
+  ])("“%s” is no plan", (text) => {
+    expect(read(`## Deployment\n\n${text}`).deployment).toBeUndefined();
+  });
+});
+
 test("the steps of a rollback are no order of deployment", () => {
   const text = "## Deployment\n\n**Rollback:**\n\n1. Redeploy\n2. Replay the day\n";
   expect(read(text).deployment).toEqual({
