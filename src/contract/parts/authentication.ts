@@ -2,6 +2,7 @@
 import { namesOfDirection } from "./by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
@@ -19,7 +20,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
   const own = sections
     .filter(({ key }) => authenticationKeys.has(key))
     .flatMap((section) => reading.ownLabels(section));
-  const all = [...own, ...hoisted("authentication", direction, reading)];
+  const all = [...own, ...labelsOfHome(flow), ...hoisted("authentication", direction, reading)];
   const inRows = rowsUnder("authentication", direction, reading);
   const ofGiver = labelsOfGiver(flow);
   // "Method" among other facts of a direction is mostly a call's.

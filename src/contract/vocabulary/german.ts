@@ -195,6 +195,7 @@ export const german: Language = {
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | (?:erneut|nochmals) (?:versucht|gesendet)",
     asAbove:
       "(?:genauso )?wie oben | siehe oben | dito | (?:genauso )?wie in der (?:anderen|ersten) richtung",
+    see: "siehe | wie oben | wie unten",
     butFor: "aber | außer | nur",
     sameAs: "(?:genauso )?wie(?: bei| für)?",
     signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",

@@ -191,6 +191,7 @@ export const spanish: Language = {
     auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
     asAbove:
       "(?:lo mismo|igual) que arriba | como arriba | véase arriba | ídem | (?:lo mismo|igual) que en (?:la otra|el otro) (?:dirección|sentido)",
+    see: "véase | ver",
     butFor: "pero | salvo | excepto",
     sameAs: "(?:lo mismo|igual) que(?: en| para)?",
     signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",

@@ -98,6 +98,7 @@ export const phrases = {
   // "Same as above.", "Same as Ledger → Till."
   asAbove:
     "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",
+  see: "see | as (?:above|below|described) | same as",
   butFor: "but | except",
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"

@@ -82,6 +82,37 @@ describe("an outage is that of the system named", () => {
   });
 });
 
+describe("credentials among the facts of a direction", () => {
+  const read = (facts: string) =>
+    tillLedger(
+      `## Till → Ledger\n\n- **Format:** JSON\n${facts}\n\n## Ledger → Till\n\nRates.\n\n## Security\n\nClient certificates are used by admins.`,
+    ).contract.flows.map(({ authentication }) => authentication);
+  const general = { method: "Client certificates are used by admins." };
+
+  test("come before what holds for both", () => {
+    expect(
+      read("- **Auth:** API key in `X-Key`\n- **Credentials:** 1Password\n- **Rotation:** 90 days"),
+    ).toEqual([
+      {
+        method: "API key in `X-Key`",
+        credentialsLocation: "1Password",
+        rotationPolicy: "90 days",
+      },
+      general,
+    ]);
+    expect(read("- Authentication: service token")[0]).toEqual({ method: "service token" });
+  });
+
+  test.each([
+    ["what points elsewhere", "- **Auth:** see Security"],
+    ["a link", "- **Auth:** [below](#security)"],
+    ["a call's method", "- **Method:** POST"],
+    ["several calls", "- **Endpoint:** `GET /a`\n- **Auth:** key\n- **Endpoint:** `GET /b`"],
+  ])("but not %s", (_, facts) => {
+    expect(read(facts)).toEqual([general, general]);
+  });
+});
+
 const signIn = (authentication: string) =>
   tillLedger(
     `## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Authentication\n\n${authentication}`,
