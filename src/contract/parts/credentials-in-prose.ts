@@ -1,11 +1,12 @@
 /** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
 import { authenticationKeys } from "./credentials.ts";
+import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, wayOf } from "../reading.ts";
 import type { Authentication } from "../schema.ts";
 import { phrase, says } from "../vocabulary/phrases.ts";
 
@@ -19,7 +20,7 @@ const wording = {
 
 /** Under the direction's own headings, else for the whole document. */
 export function credentialsToldIn(
-  { sections, reading }: InDirection,
+  { direction, sections, reading }: InDirection,
   fact: CredentialFact,
 ): Sentence | undefined {
   const own = sections.filter(({ key }) => authenticationKeys.has(key));
@@ -27,26 +28,38 @@ export function credentialsToldIn(
     .flatMap((key) => (key ? reading.sections(key) : []))
     .filter((section) => !reading.directionOf(section));
   return (own.length > 0 ? own : general)
-    .map((section) => factsIn(section, reading)[fact])
+    .map((section) => {
+      const told = factsIn(section, reading);
+      return told.get(wayOf(direction))?.[fact] ?? told.get(ofEach)?.[fact];
+    })
     .find(Boolean);
 }
 
 type Told = Partial<Record<CredentialFact, Sentence>>;
 
-const known = new WeakMap<SectionNode, Told>();
+const known = new WeakMap<SectionNode, Map<string, Told>>();
 
 /** Looked for once, however many directions ask. */
-function factsIn(section: SectionNode, reading: Reading): Told {
+function factsIn(section: SectionNode, reading: Reading): Map<string, Told> {
   let told = known.get(section);
   if (!told) {
     const sentences = sentencesIn(reading.proseBlocks(section), reading.text);
     const stated = sentences.filter(({ text }) => !isUnfilled(text));
-    told = {};
-    for (const fact of Object.keys(wording) as CredentialFact[]) {
-      const found = saying(wording[fact], stated);
-      if (found) told[fact] = found;
-    }
+    // Below a direction all sentences are its own, whoever signs in where.
+    const byWay = reading.directionOf(section)
+      ? new Map([[ofEach, stated]])
+      : sentencesByWay(stated, reading);
+    told = new Map(Array.from(byWay, ([way, of]) => [way, factsTold(of)]));
     known.set(section, told);
+  }
+  return told;
+}
+
+function factsTold(sentences: readonly Sentence[]): Told {
+  const told: Told = {};
+  for (const fact of Object.keys(wording) as CredentialFact[]) {
+    const found = saying(wording[fact], sentences);
+    if (found) told[fact] = found;
   }
   return told;
 }

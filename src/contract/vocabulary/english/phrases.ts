@@ -104,6 +104,9 @@ export const phrases = {
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
     "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
+  // "Billing signs in to CRM"
+  signsInTo:
+    "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
   keptIn:
     "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|cyberark|hsm|key ?vault)",
   rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",

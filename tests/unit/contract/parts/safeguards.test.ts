@@ -182,3 +182,43 @@ describe("credentials of each direction, in one list", () => {
     expect(signIn("- **Till → Ledger:** [API key]")).toEqual([undefined, undefined]);
   });
 });
+
+describe("credentials in sentences that name their direction", () => {
+  test.each([
+    [
+      "by who signs in",
+      "- Till signs in to Ledger with an API key.\n- The Ledger calls Till with mTLS.",
+    ],
+    ["by an arrow", "Till → Ledger uses an API key. Ledger → Till uses mTLS."],
+    ["in words", "From Till to Ledger an API key is used. From Ledger to Till: mTLS."],
+  ])("%s", (_, text) => {
+    const [forth, back] = signIn(text);
+    expect(forth?.method).toMatch(/API key(?!.*mTLS)/u);
+    expect(back?.method).toMatch(/^(?!.*API key).*mTLS/u);
+  });
+
+  test("what stands behind one is the direction's as well; what is of both is not", () => {
+    expect(
+      signIn(
+        "Till signs in to Ledger with an API key. It is rotated every 90 days.\n\nAll keys are kept in Vault.",
+      ),
+    ).toEqual([
+      {
+        method: "Till signs in to Ledger with an API key.",
+        credentialsLocation: "All keys are kept in Vault.",
+        rotationPolicy: "It is rotated every 90 days.",
+      },
+      { credentialsLocation: "All keys are kept in Vault." },
+    ]);
+    expect(signIn("Till → Ledger uses an API key. Both are rotated every 90 days.")[1]).toEqual({
+      rotationPolicy: "Both are rotated every 90 days.",
+    });
+  });
+
+  test("below a direction all are its own", () => {
+    const text =
+      "## Till → Ledger\n\nSales.\n\n### Authentication\n\nLedger signs in to Till with an API key.";
+    const [flow] = tillLedger(text).contract.flows;
+    expect(flow?.authentication?.method).toContain("API key");
+  });
+});
