@@ -28,7 +28,7 @@ export function labelsInRows(
 /** Both ends in columns of their own, or in one cell: by an arrow anywhere, by words below "Direction". */
 export function directionOfRow(row: Row, table: Table, reading: Reading): Direction | undefined {
   if (table.has("from") && table.has("to")) {
-    const [from, to] = [systemIn(row.cell("from"), reading), systemIn(row.cell("to"), reading)];
+    const [from, to] = [ownSystem(row.cell("from"), reading), ownSystem(row.cell("to"), reading)];
     return from && to && from !== to ? { from, to } : undefined;
   }
   for (const [index, cell] of row.cells.entries()) {
@@ -48,7 +48,8 @@ export function directionIn(words: string, { systems }: Reading): Direction | un
   return isOwn && from !== to ? { from, to } : undefined;
 }
 
-function systemIn(cell: string | undefined, { systems }: Reading): string | undefined {
+/** The system of the contract that a cell names, and nothing else. */
+export function ownSystem(cell: string | undefined, { systems }: Reading): string | undefined {
   const id = cell && systems.id(cell.replace(/[`*]/g, "").trim());
   return id && systems.isOwn(id) ? id : undefined;
 }

@@ -126,6 +126,8 @@ export const german: Language = {
     schema: "spalten | aufbau",
     role: "rolle | zuständigkeit",
     does: "aufgabe | rolle | zweck | beschreibung",
+    user: "verwendet von | genutzt von | benutzt von",
+    secret: "geheimnis | schlüssel",
     account: "konto | dienstkonto | technischer benutzer",
     system: "anwendung | aufrufer",
     name: "ansprechpartner | person",

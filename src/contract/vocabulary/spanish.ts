@@ -122,6 +122,8 @@ export const spanish: Language = {
     schema: "esquema | columnas",
     role: "rol | función",
     does: "función | qué hace | rol | propósito | descripción",
+    user: "usado por | utilizado por",
+    secret: "secreto | credencial | clave",
     account: "cuenta | cuenta de servicio | usuario",
     system: "sistema | aplicación",
     name: "nombre | persona | contacto",

@@ -21,6 +21,8 @@ export const columns = {
   system: "system | application | app | client | caller | calling system | used by | party | side",
   does: "does | what it does | role | responsibility | responsibilities | function | purpose | description",
   account: "account | service account | technical user | user | login | client id | principal",
+  user: "used by | who uses it",
+  secret: "secret | secrets | credential | key | token",
   name: "name | person | owner | contact | who | team",
   field: "field | column | property | name | attribute",
   type: "type | data type",

@@ -44,3 +44,25 @@ test("not where it has two accounts", () => {
   const text = `${flows}${table("System", "Account")}| Till | svc-audit | A drawer |\n`;
   expect(locations(text)).toEqual([undefined, undefined]);
 });
+
+test.each([
+  ["Secret", "Used by", "Where", "Rotation"],
+  ["Credential", "Used by", "Stored in", "Rotation"],
+  ["Geheimnis", "Verwendet von", "Ablageort", "Rotation"],
+])("a secret is its user's: %s", (...headers) => {
+  const text = `${flows}## Credentials\n\n| ${headers.join(" | ")} |\n|--|--|--|--|\n| OAuth2 client \`till\` | Till | Vault | every 90 days |\n| \`PRICE_KEY\` | Ledger | a drawer | yearly |`;
+  const found = tillLedger(text).contract.flows.map((flow) => flow.authentication);
+  expect(found).toEqual([
+    {
+      method: "OAuth2 client `till`",
+      credentialsLocation: "Vault",
+      rotationPolicy: "every 90 days",
+    },
+    { credentialsLocation: "a drawer", rotationPolicy: "yearly" },
+  ]);
+});
+
+test("not where several use it", () => {
+  const text = `${flows}## Credentials\n\n| Secret | Used by | Stored in |\n|--|--|--|\n| API key | Till, Ledger | Vault |`;
+  expect(locations(text)).toEqual([undefined, undefined]);
+});
