@@ -1,4 +1,5 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
+import { isDenied } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
 import { filled } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -15,7 +16,9 @@ export function withSilenceTold(flows: readonly Flow[], reading: Reading): Flow[
 function isSilentOn(flow: Flow, reading: Reading): boolean {
   if (flow.state !== "none") return false;
   const sections = homesOf(flow, reading).flatMap(sectionsIn);
-  return sections.every((section) => isOpen(section, reading));
+  return sections.every(
+    (section) => !isDenied(section.title, flow, reading) && isOpen(section, reading),
+  );
 }
 
 /** Nothing stands there but hints; a fence alone is the template's. */
@@ -24,8 +27,8 @@ function isOpen(section: SectionNode, reading: Reading): boolean {
   const labels = reading
     .ownLabels(section)
     .filter(({ blocks }) => blocks.every(({ type }) => type !== "code"));
-  const isDenied = (["none", "oneWay", "retired"] as const).some((key) => says(section.title, key));
-  return !isDenied && !labels.some(filled) && reading.stated(prose) === undefined;
+  const isGone = (["oneWay", "retired"] as const).some((key) => says(section.title, key));
+  return !isGone && !labels.some(filled) && reading.stated(prose) === undefined;
 }
 
 /** "One-way", "nothing flows back": said where a contract speaks of both ways. */
