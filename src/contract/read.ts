@@ -2,6 +2,7 @@
 import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, PackedDocument, Source } from "./document.ts";
+import { factsInWords } from "./facts-in-words.ts";
 import { linksIn } from "./links.ts";
 import { unfold } from "./markdown/folds.ts";
 import { needsOf } from "./markdown/mdx-needs.ts";
@@ -51,7 +52,8 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
 
   const sections = reading.all.filter((section) => section.level > 0 && section.title !== "");
   const anchors: Map<(typeof sections)[number], Anchors> = anchorsOf(sections, reading);
-  const contract = assembleContract({ reading, title, frontmatter, sections, anchors });
+  const written = assembleContract({ reading, title, frontmatter, sections, anchors });
+  const contract = tree.isMdx ? factsInWords(written) : written;
   const checked = contractSchema.safeParse(contract);
   const invalid = checked.success
     ? []

@@ -1,15 +1,6 @@
 /** The links that a contract's components stand for, as Markdown. */
 import type { Catalogue } from "../catalogue/schema.ts";
-
-/** Attributes of a component, by name. */
-export type Attributes = Readonly<Record<string, string>>;
-
-/** The Markdown of a component that is a link, around `words` where it has any; nothing for other components. */
-export type LinkOf = (
-  component: string,
-  attributes: Attributes,
-  words: string,
-) => string | undefined;
+import type { LinkOf } from "../contract/markdown/without-components.ts";
 
 interface Target {
   path: string;

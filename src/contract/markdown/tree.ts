@@ -78,9 +78,27 @@ export function plainText(node: Node): string {
 
 function ownText(node: Node): string {
   if (node.type === "html") return "";
+  if (node.type === "mdxJsxTextElement") return idOfEmpty(node);
   if (node.type === "break") return "\n";
   if (node.type === "image") return node.alt ?? "";
   return "value" in node && typeof node.value === "string" ? node.value : "";
+}
+
+/** A component without words of its own, `<SystemLink id="stock" />`, stands for what it names. */
+function idOfEmpty({
+  name,
+  attributes,
+  children,
+}: Extract<Node, { type: "mdxJsxTextElement" }>): string {
+  if (children.length > 0 || !name || !/^\p{Lu}/u.test(name)) return "";
+  const [said] = ["id", "name"].flatMap((key) =>
+    attributes.flatMap((each) =>
+      each.type === "mdxJsxAttribute" && each.name === key && typeof each.value === "string"
+        ? each.value
+        : [],
+    ),
+  );
+  return said ?? "";
 }
 
 /** All nodes below (and with) the given one, in document order. */
