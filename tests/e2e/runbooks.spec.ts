@@ -95,12 +95,17 @@ test("every file in links.json is there", () => {
   expect(files.filter((file) => !existsSync(`${dist}/${file}`))).toEqual([]);
 });
 
-test("an anchor without a section is there and says where to look", async ({ page }) => {
+test("an anchor without a section is there and says where to look and whom to ask", async ({
+  page,
+}) => {
   await page.goto("contracts/finance/fx-rates-ledger/#b-to-a-error-handling");
   const place = page.locator("#b-to-a-error-handling");
   await expect(place).toBeInViewport();
-  await expect(place).toContainText("Ledger → FX Rates: error handling");
-  await place.getByRole("link").click();
+  await expect(place).toContainText(
+    "Ledger → FX Rates: error handling: not described in this contract; see Overview.",
+  );
+  await expect(place.getByText(/^Ask /).getByRole("link").first()).toBeInViewport();
+  await place.getByRole("link", { name: "Overview" }).click();
   await expect(page).toHaveURL(/#overview$/);
 });
 

@@ -25,7 +25,7 @@ export interface CallColumn {
   lines: { label?: string | undefined; contact: ContactParts }[];
 }
 
-const alertsReach = "Alerts reach";
+export const alertsReach = "Alerts reach";
 const email = /[<(]?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)]?/;
 
 export function contactParts(text: string): ContactParts {

@@ -2,6 +2,7 @@ import { titleAnchors } from "../../catalogue/fixed-anchors.ts";
 import { contractPage } from "../../catalogue/views/contract-page.ts";
 import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
 import { sourceView } from "../../catalogue/views/source-view.ts";
+import { whomToAsk } from "../../catalogue/views/whom-to-ask.ts";
 import type { ContractDocument } from "../../contract/document.ts";
 import { contractDiagram } from "../../diagrams/kinds/contract.ts";
 import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";
@@ -27,6 +28,7 @@ export function contractFacts(atlas: Atlas, document: ContractDocument) {
     steps: sequenceDiagrams(contract),
     titleIds: titleAnchors(document),
     missing: missingSections(document),
+    ask: whomToAsk(catalogue, contract),
     references: referencesTo(atlas, path),
   };
 }

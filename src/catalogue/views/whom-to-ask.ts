@@ -1,0 +1,21 @@
+/** Who knows what a contract leaves out: whoever answers for each side, by name and where to find them. */
+import type { Contract } from "../../contract/schema.ts";
+import type { Catalogue } from "../schema.ts";
+import { alertsReach, type ContactParts, firstCall, ownerNamed } from "./contacts.ts";
+import { ownersOf } from "./owners.ts";
+
+export function whomToAsk(catalogue: Catalogue, contract: Contract): ContactParts[] {
+  const people = firstCall(contract, catalogue.systems)
+    .filter(({ label }) => label !== alertsReach)
+    .map(({ contact: { name, email, owner } }): ContactParts => ({
+      name,
+      email,
+      owner: owner ?? pageOf(name, catalogue),
+    }));
+  return [...new Map(people.map((person) => [person.name, person])).values()];
+}
+
+function pageOf(name: string, catalogue: Catalogue): string | undefined {
+  const id = ownerNamed(name)?.id;
+  return ownersOf(catalogue).find((owner) => owner.id === id)?.id;
+}
