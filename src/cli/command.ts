@@ -51,10 +51,10 @@ export function siteOption(schema = originSchema): Option {
   ).argParser(checkedBy(schema));
 }
 
-export function baseOption(): Option {
+export function baseOption(fallback = "/"): Option {
   return new Option(
     "--base <path>",
-    `path the site is served under, such as /contracts/ ${configurable("/")}`,
+    `path the site is served under, such as /contracts/ ${configurable(fallback)}`,
   ).argParser(checkedBy(basePathSchema));
 }
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { holdsSite } from "../out-folder.ts";
+import { builtBase } from "../../site/preview/built-base.ts";
 import { servePreview } from "../../site/preview/server.ts";
 import { securityHeaders } from "../../site/security-policy.ts";
 import { siteSettings } from "../../site/settings.ts";
@@ -22,7 +23,7 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
         "pages without their last slash are redirected, missing pages get the site's own. Stop it with Ctrl+C.",
     )
     .addOption(shared.outOption("folder the site was written to"))
-    .addOption(shared.baseOption())
+    .addOption(shared.baseOption("as the site was built"))
     .addOption(shared.portOption(4321))
     .action(async ({ port, ...options }: PreviewOptions) => {
       const settings = await settle(options);
@@ -33,7 +34,10 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
           "Run `contract-atlas build` first, or name the folder with `--out`.",
         );
       }
-      const { base, out: folder } = siteSettings(settings);
+      const { base, out: folder } = siteSettings({
+        ...settings,
+        base: settings.base ?? (await builtBase(out)),
+      });
       const host = "localhost";
       const server = await servePreview({
         out: folder,
