@@ -1,5 +1,6 @@
 /** What a command may write to. */
 import picocolors from "picocolors";
+import { asCalled } from "./called-as.ts";
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -41,7 +42,7 @@ export function processTerminal(): Terminal {
     },
     err: (text) => {
       wipe();
-      stderr.write(text);
+      stderr.write(asCalled(text));
     },
     status: (text) => {
       wipe();

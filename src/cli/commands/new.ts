@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { join, resolve } from "node:path";
 import { slugOf } from "../../contract/slug.ts";
+import { asCalled } from "../called-as.ts";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { askForNames } from "../new/ask.ts";
@@ -39,7 +40,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
       // A part of the catalogue, checked alone, would know neither its systems.yaml nor its other contracts.
       const catalogue = isWithin(resolve(dir), resolve(folder)) ? folder : dir;
       terminal.out(
-        `Created ${path}\n\nNext: replace the hints in [brackets], then run \`contract-atlas check ${catalogue}\`.\n`,
+        `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${catalogue}\``)}.\n`,
       );
     });
   shared.withVersion(command);

@@ -50,5 +50,7 @@ export const mainFile = main;
 
 function withoutColourSettings(): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _, NO_COLOR: __, CONTRACT_ATLAS_DEBUG: ___, ...rest } = process.env;
-  return rest;
+  // Whoever runs the tests by npx hasn't started the program so.
+  const { npm_command: ____, ...others } = rest;
+  return others;
 }
