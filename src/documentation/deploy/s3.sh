@@ -3,7 +3,17 @@
 # last the deletion of what is gone, so that no reader meets a page whose parts are missing.
 set -eu
 
-npx --yes contract-atlas build --out dist
+# The version that package-lock.json names.
+npm ci
+
+# What was published must still be there; in an empty bucket there is nothing to keep.
+published=$(mktemp)
+set --
+if aws s3 ls "s3://$BUCKET/links.json" > /dev/null; then
+  aws s3 cp "s3://$BUCKET/links.json" "$published"
+  set -- --guard "$published"
+fi
+npx contract-atlas build --out dist "$@"
 
 # Uploaded once: the same name has the same content.
 aws s3 sync dist "s3://$BUCKET" --size-only --cache-control "public, max-age=31536000, immutable" --exclude "*" \

@@ -6,6 +6,8 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { folderWith, mainFile } from "../cli/program.ts";
 import { sound } from "../cli/contracts.ts";
+import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { manifestOf } from "../runbooks/catalogue.ts";
 import { contentType } from "../../../src/site/content-type.ts";
 import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
 import { securityHeaders } from "../../../src/site/security-policy.ts";
@@ -19,7 +21,10 @@ const example = (name: string) => read(`src/documentation/deploy/${name}`);
 /** How long `_headers` lets browsers keep what never changes. */
 const [, kept = ""] = /Cache-Control: (.*)/.exec(headersText("/")) ?? [];
 
-/** A folder with a contract, and programs in front of the path: `npx` runs this program, `aws` only says how it was called. */
+/**
+ * A folder with a contract, and programs in front of the path: `npx` runs this program, in the version that is asked for
+ * or else, like `npm`, the one that is locked; `aws` says how it was called, and has `$PUBLISHED` in its bucket.
+ */
 async function scratch() {
   const folder = await folderWith({ "contracts/till-ledger.md": sound });
   const programs = await folderWith();
@@ -27,9 +32,22 @@ async function scratch() {
     writeFileSync(join(programs, name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(programs, name), 0o755);
   };
-  const program = `shift 2; exec "${process.execPath}" "${mainFile}" "$@"`;
-  stand("npx", `case "$2" in contract-atlas|contract-atlas@*) ${program};; esac; exit 9`);
-  stand("aws", `echo "aws $*"`);
+  const program = `exec "${process.execPath}" "${mainFile}" "$@"`;
+  stand(
+    "npx",
+    `case "$1 $2" in
+      "--yes contract-atlas@"*) shift 2; ${program};;
+      "contract-atlas "*) test -e installed || exit 8; shift; ${program};;
+    esac; exit 9`,
+  );
+  stand("npm", `test "$*" = ci && touch installed`);
+  stand(
+    "aws",
+    `case "$*" in
+      "s3 ls "*) exec test -n "$PUBLISHED";;
+      "s3 cp s3://b/links.json "*) exec cp "$PUBLISHED" "$4";;
+    esac; echo "aws $*"`,
+  );
   const path = `${programs}${delimiter}${process.env["PATH"]}`;
   return (shell: "bash" | "sh", script: string, environment: Record<string, string> = {}) =>
     spawnSync(shell, ["-e", "-c", script], {
@@ -162,7 +180,7 @@ describe("the examples", () => {
     ["https://contracts-1a2b3c.gitlab.io", "https://contracts-1a2b3c.gitlab.io", "/"],
     ["http://pages.acme.example:8080/x", "http://pages.acme.example:8080", "/x/"],
   ])("GitLab: builds for where %s is", (address, site, base) => {
-    const script = ["npx() { echo $*; }", ...pipeline.pages.script].join("\n");
+    const script = ["npm() { :; }", "npx() { echo $*; }", ...pipeline.pages.script].join("\n");
     const { stdout } = spawnSync("sh", ["-e", "-c", script], {
       encoding: "utf8",
       env: { ...process.env, CI_PAGES_URL: address },
@@ -207,7 +225,7 @@ describe("the examples", () => {
     for (const path of ["contracts/a.mdx", "contracts/systems.yaml", "contract-atlas.config.ts"])
       expect(path).toMatch(new RegExp(files));
     const run = await scratch();
-    expect(run("sh", `npx --yes ${entry}`).status).toBe(0);
+    expect(run("sh", `npx --yes ${entry.replace(" ", `@${version} `)}`).status).toBe(0);
     expect(existsSync(join(root, ".pre-commit-hooks.yaml"))).toBe(false);
   });
 
@@ -245,6 +263,21 @@ describe("the examples", () => {
     },
   );
 
+  it("S3: nothing is uploaded where a link to what was published would break", async () => {
+    const run = await scratch();
+    const cwd = await folderWith({
+      "links.json": writeManifest(manifestOf()),
+    });
+    const { status, stdout, stderr } = run("sh", example("s3.sh"), {
+      BUCKET: "b",
+      DISTRIBUTION: "d",
+      PUBLISHED: join(cwd, "links.json"),
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain("error[link-page-gone]");
+    expect(stdout).not.toContain("aws");
+  });
+
   it("Docker: builds in one stage and serves from another, with the configuration beside it", () => {
     const lines = example("Dockerfile")
       .replace(/\\\n/g, " ")
@@ -256,14 +289,17 @@ describe("the examples", () => {
       "WORKDIR",
       "COPY",
       "RUN",
+      "COPY",
+      "RUN",
       "FROM",
       "COPY",
       "COPY",
       "EXPOSE",
     ]);
     expect(lines).toContain(
-      "RUN --mount=type=cache,target=/root/.cache/contract-atlas npx --yes contract-atlas build --out /site",
+      "RUN --mount=type=cache,target=/root/.cache/contract-atlas npx contract-atlas build --out /site",
     );
+    expect(lines).toContain("RUN npm ci");
     expect(lines).toContain("COPY --from=build /site /usr/share/nginx/html");
     const ignored = example(".dockerignore")
       .split("\n")
