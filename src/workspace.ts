@@ -136,7 +136,8 @@ function rawFile(folder: string, file: string, from: string): RawFile {
   }
 }
 
-function shownPath(path: string, from = process.cwd()): string {
+/** A path as findings name it: relative to where the command runs, if it lies below. */
+export function shownPath(path: string, from = process.cwd()): string {
   const inside = relative(from, resolve(path));
   return (inside === "" ? "." : inside.startsWith("..") ? path : inside).split(sep).join("/");
 }

@@ -3,8 +3,10 @@ import "./astro-alone.ts";
 import { dev } from "astro";
 import type { Workspace } from "../workspace.ts";
 import { inlineConfig } from "./inline-config.ts";
+import { currentSession } from "./session.ts";
 import { siteSettings, type SiteOptions } from "./settings.ts";
 import { openStage } from "./stage.ts";
+import { tellErrors } from "./tell-errors.ts";
 
 interface Served {
   /** Told what happens, a line at a time. */
@@ -30,4 +32,5 @@ export async function startDev({
     server: { host, port },
   });
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);
+  await tellErrors(currentSession(), log);
 }

@@ -71,6 +71,44 @@ test("a mistake is told in the page of its contract, and mended again", async ({
   await expect(told).toHaveCount(0, { timeout: 30_000 });
 });
 
+test("what will stop the build is told at the top of the page, and once in the terminal", async ({
+  page,
+}) => {
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  const sound = readFileSync(file, "utf8");
+  const write = (status: string, closing: string) =>
+    writeFileSync(file, `${sound.replace(/^---\n/, `---\nstatus: ${status}\n`)}\n${closing}\n`);
+  const lines = (): string[] => server.printed().match(/.*till-ledger\.md: .*/g) ?? [];
+  const before = lines().length;
+  const banner = page.getByRole("alert");
+  const box = page.locator("details.findings");
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
+  await expect(banner).toHaveCount(0);
+  await expect(box).not.toHaveAttribute("open");
+
+  write("plannd", "");
+  await expect(banner).toContainText("This contract has 1 error: the build will stop.", {
+    timeout: 30_000,
+  });
+  await expect(banner).toContainText("plannd");
+  await expect(banner).toBeInViewport();
+  await expect(box).toHaveAttribute("open");
+  await banner.getByRole("link").click();
+  await expect(box.getByText("status")).toBeInViewport();
+  const told = () => lines().slice(before);
+  await expect
+    .poll(told)
+    .toEqual([expect.stringMatching(/^contracts\/retail\/till-ledger\.md: 1 error/)]);
+
+  write("plannd", "Still at it.");
+  await expect(page.getByRole("main")).toContainText("Still at it.", { timeout: 30_000 });
+  writeFileSync(file, sound);
+  await expect(banner).toHaveCount(0, { timeout: 30_000 });
+  await expect
+    .poll(told)
+    .toEqual([expect.stringContaining("1 error"), "contracts/retail/till-ledger.md: no errors"]);
+});
+
 test("a component that isn't there is told in the page, which has its text once it is", async ({
   page,
 }) => {

@@ -22,14 +22,14 @@ export function run(cwd: string, args: string[], environment: Record<string, str
   });
 }
 
-/** Starts a server command and waits for the address it prints. */
+/** Starts a server command and waits for the address it prints; `printed` is all it has printed since. */
 export async function serve(
   cwd: string,
   args: string[],
-): Promise<{ address: string; stop: () => void }> {
+): Promise<{ address: string; printed: () => string; stop: () => void }> {
   const child: ChildProcess = spawn(process.execPath, [binary, ...args], { cwd });
+  let printed = "";
   const address = await new Promise<string>((resolve, reject) => {
-    let printed = "";
     const read = (chunk: Buffer) => {
       printed += chunk.toString();
       const [found] = /http:\/\/localhost:\d+\/\S*/.exec(printed) ?? [];
@@ -39,5 +39,5 @@ export async function serve(
     child.stderr?.on("data", read);
     child.on("exit", () => reject(new Error(`It ended before it served:\n${printed}`)));
   });
-  return { address, stop: () => void child.kill("SIGTERM") };
+  return { address, printed: () => printed, stop: () => void child.kill("SIGTERM") };
 }

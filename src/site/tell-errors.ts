@@ -1,0 +1,45 @@
+/** Tells in the terminal which files would stop a build, while they are written. */
+import { dirname, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Finding } from "../diagnostics/finding.ts";
+import { countFindings, hasErrors, listCounts } from "../diagnostics/summary.ts";
+import { shownPath } from "../workspace.ts";
+import type { Session } from "./session.ts";
+
+/** An editor saves in several steps; they are one change. */
+const settling = 100;
+
+/** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */
+export async function tellErrors(session: Session, log: (line: string) => void): Promise<void> {
+  const { folder, from } = session.settings;
+  const shown = (file: string): string => shownPath(resolve(dirname(folder), file), from);
+  let told = new Map<string, string>();
+  let newest = 0;
+  const look = async (change: number): Promise<void> => {
+    const { findings } = await session.workspace();
+    if (change !== newest) return;
+    const troubled = [...Map.groupBy(findings, ({ file }) => file)].filter(([, own]) =>
+      hasErrors(own),
+    );
+    for (const [file, own] of troubled)
+      if (told.get(file) !== errorsOf(own))
+        log(`${shown(file)}: ${listCounts(countFindings(own))}`);
+    const now = new Map(troubled.map(([file, own]) => [file, errorsOf(own)]));
+    for (const file of told.keys()) if (!now.has(file)) log(`${shown(file)}: no errors`);
+    told = now;
+  };
+  const lookLater = async (): Promise<void> => {
+    const change = ++newest;
+    await wait(settling);
+    if (change === newest) await look(change);
+  };
+  const tell = (error: unknown): void => log(error instanceof Error ? error.message : `${error}`);
+  session.onRefresh(() => void lookLater().catch(tell));
+  await look(newest);
+}
+
+/** Without their places, which change with each line above them. */
+function errorsOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return JSON.stringify(errors.map(({ rule, message }) => [rule, message]));
+}
