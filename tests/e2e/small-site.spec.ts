@@ -18,7 +18,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const built = run(fixture, ["build", "--out", out, "--base", base]);
-  expect(built.stderr + built.stdout).toContain("Built 1 contract");
+  expect(built.stderr + built.stdout).toContain("Built 2 contracts");
   const port = String(ports.smallSite);
   site = await serve(fixture, ["preview", "--out", out, "--base", base, "--port", port]);
 });
@@ -62,5 +62,15 @@ test("a footer with links reads as one sentence", async ({ page }) => {
     });
     expect(spaces.length).toBeGreaterThan(1);
     expect(Math.max(...spaces)).toBeLessThan(2);
+  }
+});
+
+test("no address and no word makes a contract's page wider than a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const contract of ["till-ledger", "scales-archive"]) {
+    await page.goto(`${site.address}contracts/retail/${contract}/`);
+    await expect(page.getByRole("region", { name: "Referenced by" })).toContainText("https://");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, contract).toBe(390);
   }
 });
