@@ -157,3 +157,36 @@ test("the search dialog's look stays in the dialog", async ({ page }) => {
   await page.keyboard.press("Escape");
   expect(await looks()).toEqual(before);
 });
+
+for (const width of [840, 961, 1100, 1440])
+  test(`choosing a filter moves neither columns nor rows of contracts, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const places = () =>
+      page.locator("main table thead th:visible").evaluateAll((heads) =>
+        heads.map((head) => {
+          const { x, y, width: wide } = head.getBoundingClientRect();
+          return [x, y, wide].map(Math.round).join(" ");
+        }),
+      );
+    await page.goto("contracts/");
+    const before = await places();
+    await page.getByRole("searchbox", { name: "Filter contracts" }).fill("ledger");
+    await expect(page.getByRole("button", { name: "Clear", exact: true })).toBeVisible();
+    expect(await places()).toEqual(before);
+    await page.goto("contracts/?domain=Finance");
+    await expect(page.getByRole("button", { name: /^Remove filter/ })).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+
+test("a name that people gave is not set as an identifier", async ({ page }) => {
+  await page.goto("contracts/");
+  const { label, name } = catalogue.resources.find((each) => each.label !== undefined) ?? {};
+  const link = (text: string) => page.locator("main td a", { hasText: text }).first();
+  const font = (text: string) => link(text).evaluate((each) => getComputedStyle(each).fontFamily);
+  expect(label).not.toBe(name);
+  expect(await font(label ?? "")).not.toMatch(/mono/i);
+  const plain = catalogue.resources.find((each) => each.label === undefined);
+  expect(await font(plain?.name ?? "")).toMatch(/mono/i);
+});

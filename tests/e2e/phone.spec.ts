@@ -57,3 +57,14 @@ test("where a picture goes on to a side, a button leads there", async ({ page })
   await expect(ledger).toBeInViewport({ ratio: 1 });
   await expect(left).toBeVisible();
 });
+
+test("fields to type in are as large as a phone asks for", async ({ page }) => {
+  await page.goto("contracts/");
+  for (const field of ["input[type=search]", ".sort-by select"]) {
+    const size = await page
+      .locator(`main ${field}`)
+      .first()
+      .evaluate((each) => getComputedStyle(each).fontSize);
+    expect(size, field).toBe("16px");
+  }
+});

@@ -17,7 +17,7 @@ import { frequencies, frequenciesIn } from "./frequency.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 import { ownerIds, ownersOf } from "./owners.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
-import { resourceName, resourceNames } from "./resource-row.ts";
+import { type NamedResource, namedResource, resourceNames } from "./resource-row.ts";
 
 export interface ContractRow {
   link: ContractLinkView;
@@ -26,7 +26,7 @@ export interface ContractRow {
   updated?: ContractDate | undefined;
   lanes: Lane[];
   /** The first few resources it shares, and how many more there are. */
-  resources: { id: string; name: string }[];
+  resources: NamedResource[];
   moreResources: number;
   completeness: Completeness;
   /** Words a reader may filter by that the line itself does not show. */
@@ -85,9 +85,7 @@ export function contractRow(
     status: contract.status,
     updated: contract.lastUpdated,
     lanes: lanesOf(contract),
-    resources: contract.resources
-      .slice(0, shownResources)
-      .map((resource) => ({ id: resource.id, name: resourceName(resource) })),
+    resources: contract.resources.slice(0, shownResources).map(namedResource),
     moreResources: Math.max(0, contract.resources.length - shownResources),
     completeness: completeness(contract, open),
     keywords: [

@@ -4,13 +4,13 @@ import { type Dependence, type Downstream, downstreamOf } from "../downstream.ts
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
-import { named, resourceName, type Named } from "./resource-row.ts";
+import { named, namedResource, type NamedResource, type Named } from "./resource-row.ts";
 import { withId } from "../with-id.ts";
 
 export interface DownstreamReason {
   from: Named;
   contract?: ContractLinkView | undefined;
-  resource?: Named | undefined;
+  resource?: NamedResource | undefined;
 }
 
 export interface DownstreamSystem extends Named {
@@ -75,7 +75,7 @@ function reasonIn(catalogue: Catalogue) {
     return {
       from: named(catalogue, dependence.from),
       contract: contract && contractLink(contract),
-      resource: resource && { id: resource.id, name: resourceName(resource) },
+      resource: resource && namedResource(resource),
     };
   };
 }

@@ -12,6 +12,11 @@ export interface Named {
   name: string;
 }
 
+export interface NamedResource extends Named {
+  /** Absent where it goes by its identifier. */
+  label?: string | undefined;
+}
+
 export interface ResourceRow {
   id: string;
   name: string;
@@ -52,6 +57,10 @@ export function resourceName({
   label?: string | undefined;
 }): string {
   return label ?? name;
+}
+
+export function namedResource({ id, name, label }: NamedResource): NamedResource {
+  return { id, name: resourceName({ name, label }), label };
 }
 
 const remembered = new WeakMap<Catalogue, Record<string, string>>();

@@ -12,12 +12,10 @@ import {
   type FlowOfSystem,
 } from "./exchange.ts";
 import type { Jump } from "./jumps.ts";
-import { kindName, resourceName } from "./resource-row.ts";
+import { kindName, namedResource, type NamedResource } from "./resource-row.ts";
 import { withIds } from "../with-id.ts";
 
-export interface Touch {
-  id: string;
-  name: string;
+export interface Touch extends NamedResource {
   kind: string;
 }
 
@@ -110,8 +108,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
 
 function touched(resources: Resource[], ids: string[]): Touch[] {
   return withIds(resources, ids).map((resource) => ({
-    id: resource.id,
-    name: resourceName(resource),
+    ...namedResource(resource),
     kind: kindName(resource.kind),
   }));
 }
