@@ -88,3 +88,31 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("the row and the column that are pointed at are marked, otherwise than groups are", async ({
+  page,
+}) => {
+  await page.goto("matrix/");
+  const colour = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+  const dot = dots(page).nth(12);
+  const title = (await dot.getAttribute("title")) ?? "";
+  await dot.hover();
+  const marked = page.locator(".matrix [scope=col].pointed");
+  await expect(marked).toHaveCount(1);
+  expect(title).toContain((await marked.textContent())?.trim() ?? "?");
+  const row = await colour(".matrix tr:hover > [scope=row]");
+  expect(row).toBe(await colour(".matrix [scope=col].pointed"));
+  expect(row).not.toBe(await colour(".matrix [scope=rowgroup]"));
+  await page.getByRole("heading", { level: 1 }).hover();
+  await expect(marked).toHaveCount(0);
+});
+
+test("the matrix belongs to the map", async ({ page }) => {
+  await page.goto("matrix/");
+  const map = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Map" });
+  await expect(map).toHaveAttribute("aria-current", "true");
+});

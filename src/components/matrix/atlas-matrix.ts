@@ -3,6 +3,7 @@ import { nextPlace, type Place } from "./next-place.ts";
 
 class AtlasMatrix extends HTMLElement {
   #cells: (HTMLTableCellElement | undefined)[][] = [];
+  #pointed: HTMLTableCellElement | undefined;
 
   connectedCallback(): void {
     this.#cells = this.#readCells();
@@ -14,6 +15,20 @@ class AtlasMatrix extends HTMLElement {
       event.preventDefault();
       next.focus();
     });
+    this.addEventListener("pointerover", ({ target }) => this.#point(target));
+    this.addEventListener("pointerleave", () => this.#point(null));
+  }
+
+  /** Marks the head of the column that is pointed at; of the row, the style sheet does. */
+  #point(target: EventTarget | null): void {
+    const cell = target instanceof Element ? target.closest<HTMLTableCellElement>("td") : null;
+    const row = cell && this.#cells.find((cells) => cells.includes(cell));
+    const isOne = row && cell.colSpan === 1;
+    const head = isOne ? this.#cells[0]?.[row.indexOf(cell)] : undefined;
+    if (head === this.#pointed) return;
+    this.#pointed?.classList.remove("pointed");
+    head?.classList.add("pointed");
+    this.#pointed = head;
   }
 
   /** By row and column, the headings with links among them; the heading of the headings' own column has none. */
