@@ -1,92 +1,87 @@
-/** Markdown of the guide → a page: anchors, frames for what is wide, links between its files as links between pages. */
+/** Markdown of the guide → a page: anchors, frames for what is wide, code in colour, links between its files as links between pages. */
 import GithubSlugger from "github-slugger";
+import type { Root } from "hast";
 import { defineHastPlugin, markdownToHtml } from "satteri";
-import type { OutlineEntry } from "../catalogue/views/outline.ts";
+import { copyCode } from "../site/markdown/copy-code.ts";
 import { element } from "../site/markdown/hast.ts";
+import { highlight } from "../site/markdown/highlight.ts";
+import { treeOf } from "../site/markdown/page.ts";
+import { elementsIn, replace, textOf } from "../site/markdown/tree.ts";
+import type { GuidePage } from "../site/guide.ts";
 
 export interface RenderOptions {
   /** The address of another page of the guide, by its file's name without the ending; throws where there is none. */
   address: (name: string) => string;
 }
 
-export interface RenderedPage {
-  title: string;
-  summary: string;
-  html: string;
-  outline: OutlineEntry[];
-}
+export type RenderedPage = Omit<GuidePage, "slug">;
 
 export function renderPage(markdown: string, { address }: RenderOptions): RenderedPage {
-  const page: RenderedPage = { title: "", summary: "", html: "", outline: [] };
+  const tree = treeOf(markdown, "markdown");
+  highlight({ tree });
+  const page = {
+    title: withoutTitle(tree),
+    summary: textOf(elementsIn(tree, "p")[0]?.node ?? tree).replace(/\s+/g, " "),
+    outline: headings(tree),
+  };
+  links(tree, address);
+  tables(tree, page.title);
+  for (const { node } of elementsIn(tree, "pre")) {
+    node.properties["tabIndex"] = 0;
+    // Examples say what contracts say, and aren't what is looked for.
+    node.properties["dataPagefindIgnore"] = "";
+  }
+  copyCode({ tree });
+  return { ...page, html: htmlOf(tree) };
+}
+
+function withoutTitle(tree: Root): string {
+  const [title] = elementsIn(tree, "h1");
+  if (!title) return "";
+  replace(title.parent, title.node);
+  return textOf(title.node);
+}
+
+function headings(tree: Root): GuidePage["outline"] {
+  const outline: GuidePage["outline"] = [];
   const slugger = new GithubSlugger();
+  for (const { node } of elementsIn(tree, "h2", "h3")) {
+    const title = textOf(node);
+    const anchor = slugger.slug(title);
+    node.properties["id"] = anchor;
+    if (node.tagName === "h2") outline.push({ anchor, title, children: [] });
+    const permalink = { href: `#${anchor}`, ariaLabel: `Link to “${title}”` };
+    node.children.push(
+      element("a", { className: ["permalink"], ...permalink, dataPagefindIgnore: "" }),
+    );
+  }
+  return outline;
+}
+
+function links(tree: Root, address: RenderOptions["address"]): void {
+  for (const { node } of elementsIn(tree, "a")) {
+    const [, name, anchor = ""] =
+      /^([\w-]+)\.md(#.*)?$/.exec(String(node.properties["href"])) ?? [];
+    if (name !== undefined) node.properties["href"] = address(name) + anchor;
+  }
+}
+
+/** Each is called what the section is called in which it stands. */
+function tables(tree: Root, title: string): void {
+  let section = title;
+  for (const { node, parent } of elementsIn(tree, "h2", "table")) {
+    if (node.tagName === "h2") section = textOf(node);
+    else {
+      const frame = { className: ["scroll"], role: "region", ariaLabel: `Table: ${section}` };
+      replace(parent, node, element("div", { ...frame, tabIndex: 0 }, [node]));
+    }
+  }
+}
+
+function htmlOf(tree: Root): string {
   const plugin = defineHastPlugin({
     name: "guide",
-    element: [
-      {
-        filter: ["h1"],
-        visit(node, context) {
-          page.title = context.textContent(node);
-          context.removeNode(node);
-        },
-      },
-      {
-        filter: ["h2", "h3"],
-        visit(node, context) {
-          const title = context.textContent(node);
-          const anchor = slugger.slug(title);
-          context.setProperty(node, "id", anchor);
-          if (node.tagName === "h2") page.outline.push({ anchor, title, children: [] });
-          const label = `Link to “${title}”`;
-          const href = `#${anchor}`;
-          context.appendChild(
-            node,
-            element("a", {
-              className: ["permalink"],
-              href,
-              ariaLabel: label,
-              dataPagefindIgnore: "",
-            }),
-          );
-        },
-      },
-      {
-        filter: ["p"],
-        visit(node, context) {
-          page.summary ||= context.textContent(node).replace(/\s+/g, " ");
-        },
-      },
-      {
-        filter: ["a"],
-        visit(node, context) {
-          const [, name, anchor = ""] =
-            /^([\w-]+)\.md(#.*)?$/.exec(String(node.properties["href"])) ?? [];
-          if (name !== undefined) context.setProperty(node, "href", address(name) + anchor);
-        },
-      },
-      {
-        filter: ["table"],
-        visit(node, context) {
-          const ariaLabel = page.outline.at(-1)?.title ?? page.title;
-          const frame = {
-            className: ["scroll"],
-            role: "region",
-            ariaLabel: `Table: ${ariaLabel}`,
-            tabIndex: 0,
-          };
-          context.wrapNode(node, element("div", frame));
-        },
-      },
-      {
-        filter: ["pre"],
-        visit(node, context) {
-          context.setProperty(node, "tabIndex", 0);
-          // Examples say what contracts say, and aren't what is looked for.
-          context.setProperty(node, "dataPagefindIgnore", "");
-        },
-      },
-    ],
+    before: (root, context) => context.replaceNode(root, tree as typeof root),
   });
-  const features = { smartPunctuation: false, frontmatter: false } as const;
-  const { html } = markdownToHtml(markdown, { features, hastPlugins: [plugin] });
-  return { ...page, html };
+  return markdownToHtml("", { hastPlugins: [plugin] }).html;
 }

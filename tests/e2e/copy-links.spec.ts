@@ -129,3 +129,28 @@ for (const [table, path] of [
     });
     expect(heights.before).toEqual(heights.without);
   });
+
+for (const address of ["contracts/retail/till-ledger/", "guide/configuration/"])
+  test(`code of ${address} is copied as it is written, and said to be`, async ({ page }) => {
+    await page.goto(address);
+    const block = page.locator("copy-code").first();
+    const button = block.getByRole("button", { name: "Copy code" });
+    await expect(button).toHaveCSS("opacity", "0");
+    await block.hover();
+    await expect(button).toHaveCSS("opacity", "1");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(block.getByRole("status")).toHaveText("Copied");
+    const written = await block.locator("pre").evaluate((pre) => pre.innerText.trimEnd());
+    expect(await copied(page)).toBe(written);
+    await expect(block.getByRole("status")).toBeEmpty();
+    await expect(button).toHaveText("Copy");
+    await page.emulateMedia({ media: "print" });
+    await expect(button).toBeHidden();
+  });
+
+test("a diagram's source has the tools of its figure and no second button", async ({ page }) => {
+  await page.goto("contracts/commerce/web-shop-payments/");
+  await expect(page.locator("copy-code button").first()).toBeAttached();
+  await expect(page.locator("copy-code .diagram-source, .diagram copy-code")).toHaveCount(0);
+});

@@ -45,6 +45,14 @@ test("a resource page says who reads, who writes, under which contract", async (
     await expect(main.locator(`a[href*="/contracts/${id}/"]:visible`).first()).toBeVisible();
 });
 
+test("code has no button that would do nothing", async ({ page }) => {
+  for (const address of ["contracts/retail/till-ledger/", "guide/configuration/"]) {
+    await page.goto(address);
+    await expect(page.locator("copy-code > pre").first()).toBeVisible();
+    await expect(page.locator("copy-code button")).toHaveCount(0);
+  }
+});
+
 test("search says what to do instead", async ({ page }) => {
   await page.goto("search/");
   await expect(page.locator('main a[href$="/contracts/"]')).toBeVisible();

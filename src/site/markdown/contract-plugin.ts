@@ -3,6 +3,7 @@ import { defineHastPlugin } from "satteri";
 import { anchors } from "./anchors.ts";
 import { changeLog } from "./change-log.ts";
 import { changeRows } from "./change-rows.ts";
+import { copyCode } from "./copy-code.ts";
 import { documentBehind } from "./document.ts";
 import { frames } from "./frames.ts";
 import { highlight } from "./highlight.ts";
@@ -25,6 +26,7 @@ const transforms: readonly Transform[] = [
   frames,
   changeRows,
   mermaid,
+  copyCode,
 ];
 
 export const contractPlugin = defineHastPlugin({

@@ -12,7 +12,7 @@ const drawn = new Set(["mermaid"]);
 
 loadLanguages.silent = true;
 
-export function highlight({ tree }: MarkdownPage): void {
+export function highlight({ tree }: Pick<MarkdownPage, "tree">): void {
   for (const { node, parent } of elementsIn(tree, "pre")) {
     const code = node.children.filter(isElement).find(({ tagName }) => tagName === "code");
     const language = code && languageOf(code);

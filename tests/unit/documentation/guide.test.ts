@@ -49,9 +49,10 @@ it("has every key in the README as well", async () => {
 });
 
 it("shows the files that are tested", () => {
-  expect(page("deployment").html).toContain("contract-atlas/contract-atlas@v0");
-  expect(page("deployment").html).toContain("absolute_redirect off;");
-  expect(page("deployment").html).toContain("**/node_modules");
+  const shown = page("deployment").html.replace(/<[^>]*>/g, "");
+  expect(shown).toContain("contract-atlas/contract-atlas@v0");
+  expect(shown).toContain("absolute_redirect off;");
+  expect(shown).toContain("**/node_modules");
 });
 
 it("links pages under the base path, and only to what is there", () => {
@@ -75,4 +76,10 @@ it("gives headings anchors that are unique in the page", () => {
   expect(outline.map(({ anchor }) => anchor)).toEqual(["same", "same-1"]);
   expect(html).toContain('id="same-1"');
   expect(html).not.toContain("<h1");
+});
+
+it("shows code in colour, with something to copy it, and keeps it out of the search", () => {
+  const { html } = renderPage('# Title\n\n```json\n{ "rows": 1 }\n```', { address: String });
+  expect(html).toMatch(/<copy-code><pre [^>]*data-pagefind-ignore[^>]*>/);
+  expect(html).toContain('class="token number"');
 });
