@@ -1,12 +1,12 @@
 /** Markdown of the guide → a page: anchors, frames for what is wide, code in colour, links between its files as links between pages. */
 import GithubSlugger from "github-slugger";
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { defineHastPlugin, markdownToHtml } from "satteri";
 import { copyCode } from "../site/markdown/copy-code.ts";
 import { element } from "../site/markdown/hast.ts";
 import { highlight } from "../site/markdown/highlight.ts";
 import { treeOf } from "../site/markdown/page.ts";
-import { elementsIn, replace, textOf } from "../site/markdown/tree.ts";
+import { classesOf, elementsIn, isElement, replace, textOf } from "../site/markdown/tree.ts";
 import type { GuidePage } from "../site/guide.ts";
 
 export interface RenderOptions {
@@ -46,16 +46,25 @@ function headings(tree: Root): GuidePage["outline"] {
   const outline: GuidePage["outline"] = [];
   const slugger = new GithubSlugger();
   for (const { node } of elementsIn(tree, "h2", "h3")) {
-    const title = textOf(node);
+    const { title, isCode } = named(node);
     const anchor = slugger.slug(title);
     node.properties["id"] = anchor;
-    if (node.tagName === "h2") outline.push({ anchor, title, children: [] });
+    if (node.tagName === "h2")
+      outline.push({ anchor, title, children: [], ...(isCode ? { isCode } : {}) });
     const permalink = { href: `#${anchor}`, ariaLabel: `Link to “${title}”` };
     node.children.push(
       element("a", { className: ["permalink"], ...permalink, dataPagefindIgnore: "" }),
     );
   }
   return outline;
+}
+
+/** What a heading is called; a tag beside the words is none of them. */
+function named({ children }: Element): { title: string; isCode: boolean } {
+  const words = children.filter((child) => !isElement(child) || !classesOf(child).includes("tag"));
+  const said = words.filter((child) => textOf(child).trim() !== "");
+  const isCode = said.every((child) => isElement(child) && child.tagName === "code");
+  return { title: words.map(textOf).join("").trim(), isCode };
 }
 
 function links(tree: Root, address: RenderOptions["address"]): void {
@@ -70,7 +79,7 @@ function links(tree: Root, address: RenderOptions["address"]): void {
 function tables(tree: Root, title: string): void {
   let section = title;
   for (const { node, parent } of elementsIn(tree, "h2", "table")) {
-    if (node.tagName === "h2") section = textOf(node);
+    if (node.tagName === "h2") section = named(node).title;
     else {
       const frame = { className: ["scroll"], role: "region", ariaLabel: `Table: ${section}` };
       replace(parent, node, element("div", { ...frame, tabIndex: 0 }, [node]));

@@ -6,6 +6,8 @@ import type { Hue } from "./parties.ts";
 export interface OutlineEntry {
   anchor: string;
   title: string;
+  /** An identifier. */
+  isCode?: boolean;
   hue?: Hue | undefined;
   children: { anchor: string; title: string }[];
 }

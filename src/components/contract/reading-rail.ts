@@ -41,7 +41,8 @@ class ReadingRail extends HTMLElement {
     const rail = this.querySelector("nav");
     if (!rail) return;
     const [outer, inner] = [rail.getBoundingClientRect(), link.getBoundingClientRect()];
-    if (inner.top < outer.top || inner.bottom > outer.bottom)
+    const faded = parseFloat(getComputedStyle(rail).paddingBottom);
+    if (inner.top < outer.top || inner.bottom > outer.bottom - faded)
       rail.scrollTop += inner.top - outer.top - outer.height / 3;
   }
 }

@@ -8,7 +8,11 @@ export function commandsText(program: Command): string {
 
 function commandText(command: Command): string {
   const { name, summary, description, usage, options } = factsOf(command);
-  const parts = [`## ${name}`, description ?? summary, fence(`contract-atlas ${name} ${usage}`)];
+  const parts = [
+    `## ${code(name)}`,
+    description ?? summary,
+    fence(`contract-atlas ${name} ${usage}`),
+  ];
   if (options.length > 0) {
     parts.push(
       table(

@@ -43,6 +43,23 @@ it("names every command, every option people are offered, every rule and every k
     expect(page("configuration").html).toContain(`<code>${key}</code>`);
 });
 
+it("lists every rule with its severity above the sections, and calls identifiers what they are", () => {
+  const { html, outline } = page("rules");
+  const [table = "", ...sections] = html.split("<h2 ");
+  for (const { id, severity, summary } of rules) {
+    const tag = `<span class="tag" data-severity="${severity}">${severity}</span>`;
+    expect(table).toContain(`<a href="#${id}"><code>${id}</code></a>`);
+    expect(table.replace(/<[^>]*>|&[a-z#0-9]+;/g, "")).toContain(
+      summary.slice(0, 20).replace(/[`"'<>&].*/, ""),
+    );
+    const heading = sections.find((section) => section.startsWith(`id="${id}"`));
+    expect(heading).toContain(`<code>${id}</code> ${tag}`);
+  }
+  expect(html).not.toContain("Severity unless");
+  expect([...outline, ...page("commands").outline].every(({ isCode }) => isCode)).toBe(true);
+  expect(page("format").outline.some(({ isCode }) => isCode)).toBe(false);
+});
+
 it("has every key in the README as well", async () => {
   const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
   for (const key of Object.keys(configurationSchema.shape)) expect(readme).toContain(`\`${key}\``);
