@@ -38,8 +38,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
 }
 
 function listener({ out, base, headers = {} }: PreviewOptions): RequestListener {
-  const hasFile = (path: string): boolean =>
-    statSync(join(out, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  const hasFile = (path: string): boolean => isFile(join(out, path));
   return (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader("cache-control", "no-cache");
@@ -70,6 +69,15 @@ function listener({ out, base, headers = {} }: PreviewOptions): RequestListener 
       );
     } else response.writeHead(answer.status, { "content-type": "text/plain" }).end("Not found\n");
   };
+}
+
+/** A name that is too long, or a link that leads to itself, is no file either. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -44,6 +44,14 @@ it("redirects to the address with the slash", async () => {
 it("shows the site's own page for what isn't there", async () => {
   const answer = await fetched("/docs/nothing");
   expect([answer.status, await answer.text()]).toEqual([404, "lost"]);
+});
+
+it("shows it, too, for a name no file can have and for a link to itself", async () => {
+  symlinkSync("loop", join(out, "loop"));
+  for (const path of ["x".repeat(300), "loop", "loop/"]) {
+    const answer = await fetched(`/docs/${path}`);
+    expect([answer.status, await answer.text()], path).toEqual([404, "lost"]);
+  }
 });
 
 it("answers a question about a page without the page, and takes nothing in", async () => {
