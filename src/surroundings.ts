@@ -1,7 +1,7 @@
 /** What rules may ask about besides the contracts: the day, the files around them, and what git knows. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { History } from "./catalogue/views/source-view.ts";
@@ -20,8 +20,17 @@ export async function surroundingsOf(folder: string): Promise<Surroundings & { h
     lastCommits: history.lastCommits,
     // At once: tens of thousands of links take a tenth of the time that asking for each in turn does.
     exists: async (path) => existsSync(resolve(folder, path)),
-    read: (path) => readFile(resolve(folder, path), "utf8").catch(() => undefined),
+    read: (path) => textOf(resolve(folder, path)),
   };
+}
+
+/** Nothing where there is no file, or what is there is none: a pipe would keep whoever opens it waiting. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isFile() ? await readFile(path, "utf8") : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Local time: a contract's dates are days where its team is. https://reproducible-builds.org/specs/source-date-epoch/ */

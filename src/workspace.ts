@@ -1,5 +1,5 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "./catalogue/read-files.ts";
@@ -11,6 +11,7 @@ import type { OwnWords } from "./contract/vocabulary/own-words.ts";
 import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
+import { fileNameProblem } from "./file-name-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
@@ -124,7 +125,11 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
 /** At once: a thousand small files are there in a fifth of the time that a promise for each takes. */
 function rawFile(folder: string, file: string, from: string): RawFile {
   const path = shownPath(join(folder, file), from);
+  const unfit = fileNameProblem(file);
+  if (unfit) return { file, path, content: unfit };
   try {
+    // A pipe would keep whoever opens it waiting.
+    if (!isFileOrFolder(join(folder, file))) return { file, path, content: noFile };
     return { file, path, content: readFileSync(join(folder, file)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -134,6 +139,16 @@ function rawFile(folder: string, file: string, from: string): RawFile {
     };
     return { file, path, content };
   }
+}
+
+const noFile = {
+  reason: "This is no file but a pipe, a socket or a device.",
+  hint: "Put a file in its place, or move it out of the contracts folder.",
+};
+
+function isFileOrFolder(path: string): boolean {
+  const entry = statSync(path);
+  return entry.isFile() || entry.isDirectory();
 }
 
 /** A path as findings name it: relative to where the command runs, if it lies below. */

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, matchesGlob } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { isContractFile } from "../../src/contract-files.ts";
+import { contractPatterns, isContractFile } from "../../src/contract-files.ts";
 import { loadWorkspace, NothingToRead } from "../../src/workspace.ts";
 
 let folder: string;
@@ -37,6 +38,45 @@ test.each([
   "md",
 ])("%s is none", (file) => {
   expect(isContractFile(file)).toBe(false);
+});
+
+test.each([
+  "ReadMe.md",
+  "a/README.Mdx",
+  "x.Md",
+  "NODE_MODULES/a.md",
+  "a/b.mdX",
+  "_a/b.md",
+  "a.txt",
+])("patterns and predicate agree on %s", (file) => {
+  const [wanted, unwanted] = [false, true].map((isNegative) =>
+    contractPatterns
+      .filter((pattern) => pattern.startsWith("!") === isNegative)
+      .some((pattern) => matchesGlob(file, pattern.replace(/^!/, ""))),
+  );
+  expect(wanted && !unwanted).toBe(isContractFile(file));
+});
+
+test.each(["C#.md", "what?.md", "50%/a.md", "a\\b.md", "A.MD", "deep/b.Mdx"])(
+  "%s is told: no page can be made of it",
+  async (file) => {
+    await write({ "a.md": oneWay("A ↔ B"), [file]: oneWay("C ↔ D") });
+    const { findings, unread } = await load();
+    expect(unread).toEqual([file]);
+    expect(findings.filter((finding) => finding.file === file)).toMatchObject([
+      { rule: "unreadable", severity: "error", hint: expect.stringMatching(/^Rename /) },
+    ]);
+  },
+);
+
+test("a pipe in place of a file is told, and never opened", async () => {
+  await write({ "a.md": oneWay("A ↔ B") });
+  for (const name of ["b.md", "systems.yaml"]) execFileSync("mkfifo", [join(folder, name)]);
+  const { documents, findings } = await load();
+  expect(documents.map(({ source }) => source.file)).toEqual(["a.md"]);
+  expect(findings.filter(({ file }) => file === "systems.yaml")).toMatchObject([
+    { rule: "unreadable" },
+  ]);
 });
 
 test("reads every contract below the folder, in order", async () => {

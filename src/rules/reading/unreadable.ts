@@ -3,7 +3,8 @@ import { noticed } from "./noticed.ts";
 export const unreadable = noticed({
   id: "unreadable",
   severity: "error",
-  summary: "A contract is a UTF-8 text file that can be opened.",
+  summary:
+    "A contract is a UTF-8 text file that can be opened, and its name can be part of an address.",
   why: "A file that can't be read is missing from the catalogue, and nobody would notice.",
   example: {
     passes: "# Integration Contract: Till ↔ Ledger\n",
