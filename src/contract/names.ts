@@ -1,19 +1,15 @@
 /** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
 import { anyArrow, backWay, bothWays, oneWay, withoutBreadcrumb } from "./arrows.ts";
 import { remembered } from "./remembered.ts";
+import { stripContractWords, tidy } from "./title-words.ts";
 import { languages } from "./vocabulary/languages.ts";
-import { opening, phrase, phraseSource } from "./vocabulary/phrases.ts";
+import { opening, phraseSource } from "./vocabulary/phrases.ts";
 import { withoutNumbering } from "./vocabulary.ts";
 
 /** What is longer is a paragraph that somebody has put behind a `#`. */
 const longestHeading = 300;
-const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
-  (key) => phraseSource(key),
-);
-const versionOrStatus = new RegExp(
-  `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]$`,
-  "iu",
-);
+/** "Sales feed (Till → Ledger)" */
+const inBrackets = /^([^()（）]+)[(（]([^()（）]+)[)）]$/u;
 const listSeparator = new RegExp(
   `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
   "iu",
@@ -41,7 +37,7 @@ export function namesInTitle(title: string): string[] | undefined {
   if (title === "" || title.length > longestHeading) return undefined;
   const bare = stripContractWords(title);
   // "RFC 42: between …", "Payments: Till → Ledger"
-  const names = bare.replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
+  const names = pairInBrackets(bare).replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
   const parts = names.split(anyArrow).map(tidy).filter(Boolean);
   if (parts.length >= 2) return parts.flatMap(listed);
   for (const { contract, between, fromTo, pair, toward } of grammars) {
@@ -54,6 +50,11 @@ export function namesInTitle(title: string): string[] | undefined {
     if (a && b) return [...listed(a), b].map(bareName);
   }
   return undefined;
+}
+
+function pairInBrackets(title: string): string {
+  const [, outside = "", inside = ""] = inBrackets.exec(title) ?? [];
+  return anyArrow.test(inside) && !anyArrow.test(outside) ? inside : title;
 }
 
 /** "Till and Ledger": perhaps two systems, perhaps one; whoever asks must know better. */
@@ -78,16 +79,6 @@ function listed(side: string): string[] {
   return /,/u.test(side.replace(/\([^)]*\)/gu, ""))
     ? side.split(listSeparator).map(tidy).filter(Boolean)
     : [side];
-}
-
-/** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
-export function stripContractWords(title: string): string {
-  const bare = tidy(withoutBreadcrumb(title))
-    .replace(phrase("contract"), " ")
-    .replace(/^contract\b/iu, " ")
-    .replace(versionOrStatus, "")
-    .trim();
-  return bare.replace(/^[\s:：–—|-]+|[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
 }
 
 export interface NamedDirection {
@@ -143,13 +134,4 @@ function byArrow(title: string): NamedDirection | undefined {
   const right = tidy(title.slice(arrow.index + arrow[0].length).replace(/\s*[:：–—]\s.*$/u, ""));
   if (!left || !right) return undefined;
   return forth ? { from: left, to: right } : { from: right, to: left };
-}
-
-/** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */
-function tidy(name: string): string {
-  return name
-    .replace(/(?<![\p{L}\p{N}])[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?![\p{L}\p{N}])/gu, "")
-    .replace(/^[^\p{L}\p{N}(["'§<{]+/u, "")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -1,5 +1,5 @@
 /** "Integrations / Orders / Billing": what leads to a page, and the two systems at its end. */
-import { stripContractWords } from "../names.ts";
+import { stripContractWords } from "../title-words.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
 import type { KnownSystem } from "../systems.ts";

@@ -12,7 +12,7 @@ export function membersOf(names: readonly string[], headings: readonly SectionNo
   if (named.length === names.length) return [...names];
   const known = new Set(named.map(slugOf));
   const members = headings
-    .flatMap(({ title }) => namesIn(title))
+    .flatMap(({ title }) => namesDrawn(title))
     .filter((name) => {
       const id = slugOf(name);
       return !isUnfilled(name) && !known.has(id) && known.add(id);
@@ -20,7 +20,8 @@ export function membersOf(names: readonly string[], headings: readonly SectionNo
   return members.length > 0 ? [...named, ...members] : [...names];
 }
 
-function namesIn(title: string): string[] {
+/** The two that a heading draws an arrow between. */
+export function namesDrawn(title: string): string[] {
   const named = isArrowed(title) ? directionInHeading(title) : undefined;
   if (!named || "orientation" in named || !named.from || !named.to) return [];
   return [named.from, named.to];

@@ -1,13 +1,15 @@
 /** The contract's title and the systems it names. */
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
+import { asHeaded } from "./names-in-headings.ts";
 import { type Around, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
-import { directionInHeading, namesInTitle, pairInTitle, stripContractWords } from "../names.ts";
+import { directionInHeading, namesInTitle, pairInTitle } from "../names.ts";
+import { stripContractWords } from "../title-words.ts";
 import { slugOf } from "../slug.ts";
 import { byRole, type KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
@@ -36,7 +38,7 @@ export function readTitle(
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
   const told = () => namesIn([frontmatter.title, heading], { source, headings, known });
-  const names = frontmatter.systems ?? membersOf(told(), headings);
+  const names = frontmatter.systems ?? asHeaded(membersOf(told(), headings), headings, known);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,

@@ -142,6 +142,9 @@ export const german: Language = {
   },
   phrases: {
     contract: "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))?",
+    documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
+    titleWord: "schnittstellen | integrations",
+    via: "über",
     between: "zwischen",
     from: "von | vom",
     and: "und",

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  directionInHeading,
-  namesInTitle,
-  stripContractWords,
-} from "../../../src/contract/names.ts";
+import { directionInHeading, namesInTitle } from "../../../src/contract/names.ts";
+import { stripContractWords } from "../../../src/contract/title-words.ts";
 
 describe("a title names its systems", () => {
   test.each([

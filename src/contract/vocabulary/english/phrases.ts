@@ -6,6 +6,11 @@ export const phrases = {
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api) (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
+  // "Till ↔ Ledger Interface Control Document", "Till ↔ Ledger via Kafka"
+  documentWord:
+    "integration | interface | contract | agreement | guide | document | documentation | specification | spec | overview",
+  titleWord: "integration | interface | webhook | event | data | api | system | control | design",
+  via: "via | over | through",
   between: "between",
   from: "from",
   and: "and",

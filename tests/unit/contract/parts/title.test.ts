@@ -93,3 +93,36 @@ test("a breadcrumb before a title with one arrow hides no direction", () => {
   );
   expect(contract.flows[0]).toMatchObject({ from: "till", to: "ledger", format: "CSV" });
 });
+
+test.each([
+  "Till ↔ Ledger Integration",
+  "Till ↔ Ledger v2",
+  "Till ↔ Ledger (v2, DRAFT)",
+  "Till ↔ Ledger – nightly sales",
+  "Till ↔ Ledger: nightly sales",
+  "Till ↔ Ledger via Kafka",
+  "Till ↔ Ledger Integration Guide",
+  "Till ↔ Ledger Interface Control Document",
+  "Till ↔ Ledger Webhook Contract",
+  "[DRAFT] Till ↔ Ledger",
+  "Interface Till ↔ Ledger",
+  "INT-042 Till ↔ Ledger",
+  "Sales feed (Till → Ledger)",
+])("a heading tells where the names in “%s” begin and end", (title) => {
+  const { contract } = readText(`# ${title}\n\n## Till → Ledger\n\n- **Format:** JSON`);
+  expect(contract.systems.map(({ name }) => name)).toEqual(["Till", "Ledger"]);
+});
+
+test.each([
+  ["Till ↔ Ledger API", "Till → Ledger", []],
+  ["Till ↔ Ledger – EU", "Till → Ledger", []],
+  ["Till ↔ Ledger v2", "Till → Ledger v2", []],
+  [
+    "Till ↔ Ledger Integration",
+    "Till → Ledger",
+    [{ id: "x", name: "Ledger Integration", aliases: [] }],
+  ],
+])("in “%s” the longer name stands", (title, heading, known) => {
+  const { contract } = readText(`# ${title}\n\n## ${heading}\n\n- **Format:** JSON`, { known });
+  expect(contract.systems[1]?.name).toBe(title.replace("Till ↔ ", ""));
+});

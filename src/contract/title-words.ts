@@ -1,0 +1,32 @@
+/** A title without the words around the names in it. */
+import { withoutBreadcrumb } from "./arrows.ts";
+import { phrase, phraseSource } from "./vocabulary/phrases.ts";
+
+const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
+  (key) => phraseSource(key),
+);
+const versionOrStatus = new RegExp(
+  `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]$`,
+  "iu",
+);
+/** "[DRAFT] Till ↔ Ledger" */
+const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "iu");
+/** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
+export function stripContractWords(title: string): string {
+  const bare = tidy(withoutBreadcrumb(title))
+    .replace(phrase("contract"), " ")
+    .replace(/^contract\b/iu, " ")
+    .replace(versionOrStatus, "")
+    .replace(statusInFront, "")
+    .trim();
+  return bare.replace(/^[\s:：–—|-]+|[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
+}
+
+/** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */
+export function tidy(name: string): string {
+  return name
+    .replace(/(?<![\p{L}\p{N}])[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?![\p{L}\p{N}])/gu, "")
+    .replace(/^[^\p{L}\p{N}(["'§<{]+/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
