@@ -1,5 +1,6 @@
 /** `<details>` and `<summary>`: they fold a part of the page away, and what they hold is read as if they weren't there. */
 import { withLabelOfFold } from "./folded-items.ts";
+import { withFoldsOnOutages } from "./folded-outages.ts";
 import { childrenOf, type Node } from "./tree.ts";
 
 /** Its own lines: `<details>`, `<summary>More</summary>`, `</details>`. What stands beside them is no fold. */
@@ -22,9 +23,9 @@ export function unfold(root: Node, text: string): Node {
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (!("children" in node)) continue;
     const blocks = childrenOf(node);
-    const children = (node.type === "listItem" ? withLabelOfFold(blocks, text) : blocks).flatMap(
-      (child) => unfolded(child),
-    );
+    const labelled =
+      node.type === "listItem" ? withLabelOfFold(blocks, text) : withFoldsOnOutages(blocks, text);
+    const children = labelled.flatMap((child) => unfolded(child));
     node.children = children as typeof node.children;
     for (const child of children) pending.push(child);
   }

@@ -36,6 +36,7 @@ export function labelsOf(blocks: readonly Node[], text: string, bare = false): L
   const labels: Label[] = [];
   const prose: Node[] = [];
   let open: Label | undefined;
+  let isWhole = false;
 
   for (const [index, block] of blocks.entries()) {
     const found =
@@ -45,7 +46,8 @@ export function labelsOf(blocks: readonly Node[], text: string, bare = false): L
     if (found.length > 0) {
       for (const label of found) labels.push(label);
       open = found.at(-1);
-    } else if (open && (open.value === "" || block.type !== "paragraph")) {
+      isWhole = open !== undefined && (open.value !== "" || open.blocks.length > 0);
+    } else if (open && (!isWhole || block.type !== "paragraph")) {
       open.blocks.push(block);
     } else {
       open = undefined;
@@ -68,7 +70,7 @@ export function filled(label: Label | undefined): string | undefined {
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
 /** "Ledger unavailable" as well. */
-const isKnownInDashes = (name: string) => isKnown(name) || outageAtEnd.test(name);
+const isKnownInItems = (name: string) => isKnown(name) || outageAtEnd.test(name);
 
 /** "Request:" on a line of its own needs no bold where a fence follows it. */
 function labelsAboveFence(block: Node, text: string, bare: boolean): Label[] {
@@ -110,8 +112,8 @@ function labelOfItem(item: Node, text: string, under?: SectionKey): Label | unde
   const [first, ...more] = linesOf(head, text);
   const label =
     first &&
-    (labelOfLine(first, text, isKnown) ??
-      labelBeforeDash(first, text, isKnownInDashes) ??
+    (labelOfLine(first, text, isKnownInItems) ??
+      labelBeforeDash(first, text, isKnownInItems) ??
       labelBeforeArrow(first, text, under) ??
       labelBeforeValue(first, text, isKnown));
   if (!label) return undefined;

@@ -13,6 +13,7 @@ import { readAuthentication } from "./authentication.ts";
 import { readErrorHandling } from "./safeguards.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
+import { filled, type Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { Flow } from "../schema.ts";
@@ -88,9 +89,10 @@ function readFlow(
   );
   const wording = {
     empty: !facts.format && !facts.frequency && carried === 0,
-    guarded: under("error-handling").some(
-      (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
-    ),
+    guarded:
+      under("error-handling").some(
+        (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
+      ) || homes.some((home) => reading.ownLabels(home).some(isOnFailure)),
     headline: [...homes.map((home) => withoutNames(home.title, reading)), status]
       .filter(Boolean)
       .join(" "),
@@ -100,6 +102,11 @@ function readFlow(
   };
   const state = stateOf(wording, direction, reading);
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
+}
+
+/** "**What if Ledger is down?** Sales wait." */
+function isOnFailure(label: Label): boolean {
+  return label.key === "unavailable" && filled(label) !== undefined;
 }
 
 /** A system called "Planned Orders" plans nothing by its name. */

@@ -82,25 +82,45 @@ function headed(direction: Direction, reading: Reading): Label[] {
       casesListed(section, key, reading).length === 0
     );
   };
-  return reading
+  // Below "## Fallback" it is a case of that.
+  const isOnOtherEnd = ({ title, parent }: SectionNode): boolean => {
+    const of = parent && failureKeyOf(parent) ? undefined : caseNamed(title, reading);
+    return of !== undefined && isCaseOf(of, direction);
+  };
+  // "## What happens if Ledger is down?" beside the directions
+  const beside = failureSections("unavailable", reading).filter(
+    (section) => isForBoth(section) && isOnOtherEnd(section),
+  );
+  const below = reading
     .sections("error-handling")
     .flatMap(({ children }) => children)
-    .filter(isForBoth)
-    .flatMap((section) => reading.ownLabels(section));
+    .filter(isForBoth);
+  return [...new Set([...below, ...beside])].flatMap((section) => reading.ownLabels(section));
 }
 
-/** "**Ledger down:** …", where Ledger is the direction's end; what is said of the giver for both ways is the other direction's. */
+/**
+ * "**Ledger down:** …" or "### Ledger is down", where Ledger is the direction's end; what is said of the giver for both
+ * ways is the other direction's.
+ */
 function failing(
   { direction, sections, path, reading }: InDirection,
   end: End,
 ): string | undefined {
-  const own = sections
-    .filter(({ key }) => key === "error-handling")
-    .flatMap((section) => reading.labels(section));
-  const shared = end === "to" ? hoisted("error-handling", direction, reading) : [];
-  const stated = [...own, ...shared].find(
-    (label) => filled(label) && systemDown(label.name, reading) === direction[end],
-  );
-  const key = end === "to" ? "unavailable" : "giverUnavailable";
-  return stated && reading.at(`${path}.errorHandling.${key}`, stated.place, stated.value);
+  const isDown = (words: string) => systemDown(words, reading) === direction[end];
+  const own = sections.filter(({ key }) => key === "error-handling");
+  const labels = own.flatMap((section) => reading.labels(section));
+  const isTaker = end === "to";
+  const shared = isTaker ? hoisted("error-handling", direction, reading) : [];
+  const general = isTaker
+    ? reading.sections("error-handling").filter((each) => !reading.directionOf(each))
+    : [];
+  const stated = [...labels, ...shared].find((label) => filled(label) && isDown(label.name));
+  const headings = stated ? [] : [...own, ...general].flatMap(({ children }) => children);
+  const section = headings.find(({ title }) => isDown(title));
+  const { place, value } = stated ?? {
+    place: section?.place,
+    value: section && reading.stated(reading.blocks(section)),
+  };
+  const key = isTaker ? "unavailable" : "giverUnavailable";
+  return place && value && reading.at(`${path}.errorHandling.${key}`, place, value);
 }

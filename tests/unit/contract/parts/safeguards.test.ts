@@ -222,3 +222,35 @@ describe("credentials in sentences that name their direction", () => {
     expect(flow?.authentication?.method).toContain("API key");
   });
 });
+
+const waits = "Sales wait on disk.";
+
+test.each([
+  `<details>\n<summary>What if Ledger is down?</summary>\n\n${waits}\n\n</details>\n\nSales.`,
+  `Sales.\n\n## What happens if Ledger is down?\n\n${waits}`,
+  `Sales.\n\n### Error handling\n\n- Ledger down: ${waits}`,
+  `Sales.\n\n## Error handling\n\n### Ledger is down\n\n${waits}`,
+  `Sales.\n\n### Error handling\n\n#### Ledger unavailable\n\n${waits}`,
+])("an outage of Ledger is told in %j, of Ledger only, and is no purpose", (text) => {
+  const { flows } = tillLedger(
+    `## Ledger → Till\n\nRates.\n\n## Till → Ledger\n\n${text}`,
+  ).contract;
+  expect(flows.map(({ purpose, errorHandling }) => [purpose, errorHandling])).toEqual([
+    ["Sales.", { unavailable: waits }],
+    ["Rates.", undefined],
+  ]);
+});
+
+test.each([
+  `<details>\n<summary>How sales are kept</summary>\n\n${waits}\n\n</details>`,
+  `## What happens if the printer is down?\n\n${waits}`,
+  `## Error handling\n\n### Countdown\n\n${waits}`,
+])("none is told in %j", (text) => {
+  const { flows } = tillLedger(`## Till → Ledger\n\nSales.\n\n${text}`).contract;
+  expect(flows[0]?.errorHandling).toBeUndefined();
+});
+
+test("a direction of which an outage is told is one", () => {
+  const fold = `<details>\n<summary>What if Ledger is down?</summary>\n\n${waits}\n\n</details>`;
+  expect(tillLedger(`## Till → Ledger\n\n${fold}`).contract.flows[0]?.state).toBe("active");
+});
