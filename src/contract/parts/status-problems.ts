@@ -5,7 +5,7 @@ import { type Status, statusSchema } from "../schema.ts";
 import { languages } from "../vocabulary/languages.ts";
 import { wordsIn } from "../vocabulary/language.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
-import { statusIn, statusPhrases } from "./status.ts";
+import { deniesStatus, statusIn, statusPhrases } from "./status.ts";
 
 /** In a shorter word another letter makes another word, and so does each sign of Chinese. */
 const fewestLetters = 4;
@@ -32,11 +32,13 @@ export function statusProblems(
   if (value === undefined || statusIn(value) !== undefined) return [];
   const words = value.match(/\p{L}+/gu) ?? [];
   const word = words.find(({ length }) => length >= fewestLetters);
-  const isSlip = word !== undefined && !otherWords.has(word.toLowerCase());
+  const isDenied = deniesStatus(value);
+  const isSlip = word !== undefined && !isDenied && !otherWords.has(word.toLowerCase());
   const alike = known.filter((each) => each[0] === word?.[0]?.toLowerCase());
   const meant = isSlip ? nearest(word, alike, mostEdits) : undefined;
   if (meant) return [misspelt(word ?? "", meant, place, declared ?? "active")];
-  const isStatus = words.length > 0 && words.length <= mostWords && !/\p{N}/u.test(value);
+  const isShort = words.length > 0 && words.length <= mostWords && !/\p{N}/u.test(value);
+  const isStatus = isShort || isDenied;
   return isStatus && declared === undefined && !saysNothing(value) ? [unknown(value, place)] : [];
 }
 

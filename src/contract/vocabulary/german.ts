@@ -213,7 +213,8 @@ export const german: Language = {
     plannedStatus: "geplant",
     active: "aktiv | in betrieb | in kraft | produktiv | produktion",
     deprecated: "veraltet | abgekündigt | auslaufend",
-    retired: "abgeschaltet | außer betrieb | stillgelegt",
+    retired:
+      "nicht mehr (?:in betrieb|in gebrauch|genutzt|aktiv) | abgeschaltet | außer betrieb | stillgelegt",
     bucket: "ablage",
     queue: "warteschlangen?",
     table: "tabellen?",

@@ -205,7 +205,8 @@ export const spanish: Language = {
     plannedStatus: "planificado | previsto",
     active: "activo | activa | en producción | vigente",
     deprecated: "obsoleto | obsoleta | en retirada",
-    retired: "retirado | retirada | archivado | archivada",
+    retired:
+      "ya no (?:se usa|está en uso|está activ[oa]|está en producción) | retirado | retirada | archivado | archivada",
     sheet: "hojas? de cálculo | hojas?",
     queue: "colas?",
     table: "tablas?",

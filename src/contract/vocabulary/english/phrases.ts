@@ -120,12 +120,14 @@ export const phrases = {
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",
   // Where a contract is in its life
   draft: "draft | proposal | wip | (?:work )?in progress | (?:in|under) review",
-  plannedStatus: "planned | proposed | not yet (?:live|active|in production|built) | not live",
+  plannedStatus:
+    "planned | proposed | not yet (?:live|active|in production|built) | not live | to be (?:released|approved|published)",
   active:
     "active | live | in production | production | stable | current | approved | released | published | operational | in use | ga | generally available",
   deprecated:
-    "deprecated | deprecating | sunset | superseded | obsolete | legacy | eol | end[- ]of[- ]life",
-  retired: "retired | decommissioned | archived | removed",
+    "deprecated | deprecating | sunset | superseded | replaced by | obsolete | legacy | eol | end[- ]of[- ]life",
+  retired:
+    "retired | decommissioned | archived | removed | (?:no longer|not) (?:in use|used|active|live|in production|operational)(?: any ?more) | no longer (?:in use|used|active|live|in production|operational) | was (?:live|active|in use|in production) until",
   // Kinds of shared things
   sheet: "sheets? | spreadsheets? | drive folder",
   bucket: "s3 | buckets?",

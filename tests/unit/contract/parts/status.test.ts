@@ -21,16 +21,30 @@ test.each([
   ["Released", "active"],
   ["GA since May", "active"],
   ["Operational", "active"],
+  ["No longer in use", "retired"],
+  ["Not in use any more", "retired"],
+  ["Nicht mehr in Betrieb", "retired"],
+  ["Was live until May 2026", "retired"],
+  ["Replaced by the Price Service", "deprecated"],
+  ["Approved, not yet in production", "planned"],
+  ["To be released", "planned"],
+  ["~~Draft~~ Active", "active"],
+  ["Not deprecated: active", "active"],
 ])("the word that comes first in “%s” counts: %s", (words, status) => {
   expect(statusIn(words)).toBe(status);
 });
 
-test.each([undefined, "", "who knows", "interactive", "draftsman"])(
-  "%j tells no status",
-  (words) => {
-    expect(statusIn(words)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  "",
+  "who knows",
+  "interactive",
+  "draftsman",
+  "Not active",
+  "Not in production",
+])("%j tells no status", (words) => {
+  expect(statusIn(words)).toBeUndefined();
+});
 
 const problemsIn = (head: string) =>
   readText(`${head}\n\n## Notes\n\nOne-way.`).problems.filter(
@@ -100,20 +114,27 @@ const unknownIn = (head: string) =>
     ({ rule }) => rule === "status-unknown",
   );
 
-test.each(["Stale", "Alive", "Inactive", "✅ Done", "On hold", "停用中"])(
-  "a status written “%s” is told as unknown, with those that are known",
-  (value) => {
-    const [problem, ...others] = unknownIn(`# Till ↔ Ledger\n\n**Status:** ${value}`);
-    expect(others).toEqual([]);
-    expect(problem).toEqual({
-      rule: "status-unknown",
-      place: { line: 3, column: 13 },
-      message: `“${value}” is no status that is known, so the contract counts as active.`,
-      hint: "Write one of draft, planned, active, deprecated, retired; a remark may follow it.",
-    });
-    expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
-  },
-);
+test.each([
+  "Not active",
+  "Not in production",
+  "Not active in any of the shops",
+  "Stale",
+  "Alive",
+  "Inactive",
+  "✅ Done",
+  "On hold",
+  "停用中",
+])("a status written “%s” is told as unknown, with those that are known", (value) => {
+  const [problem, ...others] = unknownIn(`# Till ↔ Ledger\n\n**Status:** ${value}`);
+  expect(others).toEqual([]);
+  expect(problem).toEqual({
+    rule: "status-unknown",
+    place: { line: 3, column: 13 },
+    message: `“${value}” is no status that is known, so the contract counts as active.`,
+    hint: "Write one of draft, planned, active, deprecated, retired; a remark may follow it.",
+  });
+  expect(problemsIn(`# Till ↔ Ledger\n\n**Status:** ${value}`)).toEqual([]);
+});
 
 test.each(["Live since 2024", "v2", "n/a", "TBD", "Used by all shops since the spring", ""])(
   "a status written “%s” is none that is unknown",
