@@ -1,7 +1,7 @@
 /** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
 import { isOnCredentials } from "./credentials.ts";
 import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
-import { directionOfRow } from "./rows-by-direction.ts";
+import { directionsOfRow } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
@@ -44,9 +44,11 @@ function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
     .filter(isTableOfCalls)
     .flatMap((table) =>
       table.rows.flatMap((row) => {
-        const direction = directionOfRow(row, table, reading);
-        const endpoint = direction && endpointFrom(factsInRow(row));
-        return direction && endpoint ? [{ direction, section, place: row.place, endpoint }] : [];
+        const directions = directionsOfRow(row, table, reading);
+        const endpoint = directions.length > 0 ? endpointFrom(factsInRow(row)) : undefined;
+        return endpoint
+          ? directions.map((direction) => ({ direction, section, place: row.place, endpoint }))
+          : [];
       }),
     );
 }

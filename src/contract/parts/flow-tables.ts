@@ -2,11 +2,15 @@
 import { isOnCredentials } from "./credentials.ts";
 import type { FailureKey } from "./failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
-import { directionOfRow } from "./rows-by-direction.ts";
+import { isTableOfCalls } from "./endpoint-facts.ts";
+import { isOnResources } from "./on-resources.ts";
+import { directionsOfRow, hasEnds, isDirectionHeader } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import type { Row } from "../markdown/tables.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import type { Row, Table } from "../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
+import { isColumn } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
 const keys = ["purpose", "format", "frequency"] as const;
@@ -18,9 +22,16 @@ export interface TabledFlow {
   direction: Direction;
   place: Place;
   facts: Facts;
+  events: TabledEvent[];
   fallback: Told;
   unavailable: Told;
   retry: Told;
+}
+
+export interface TabledEvent {
+  name: string;
+  description: string | undefined;
+  place: Place;
 }
 
 type Told = ReturnType<typeof toldInColumn>;
@@ -29,11 +40,16 @@ type Told = ReturnType<typeof toldInColumn>;
 export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
-    .filter(({ table }) => table.has("from") && table.has("to"))
+    .filter(isOfFlows)
     .flatMap((found) => found.table.rows.map((row) => ({ ...found, row })));
   const stated = rows.flatMap(({ section, table, row }) => {
-    const direction = directionOfRow(row, table, reading);
-    return direction ? [{ direction, section, row }] : [];
+    const event = eventIn(row, table);
+    return directionsOfRow(row, table, reading).map((direction) => ({
+      direction,
+      section,
+      row,
+      event,
+    }));
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
@@ -46,6 +62,7 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
     found.set(key, {
       direction,
       place: row.place,
+      events: own.flatMap(({ event }) => event ?? []),
       facts: factsIn(own.map((each) => each.row)),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
@@ -53,6 +70,23 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
     });
   }
   return found;
+}
+
+/** Ends in columns of their own; below "Direction" only beside what is told of a flow, for an account may have one as well. */
+function isOfFlows({ section, table }: { section: SectionNode; table: Table }): boolean {
+  if (hasEnds(table, "from", "to")) return true;
+  if (isOnResources(section) || isOnCredentials(section)) return false;
+  if (hasEnds(table, "producer", "consumer")) return true;
+  const tellsOfFlows = table.has("format") || table.has("frequency");
+  return tellsOfFlows && !isTableOfCalls(table) && table.headers.some(isDirectionHeader);
+}
+
+/** `| Topic | Producer | Consumers |` */
+function eventIn(row: Row, { headers }: Table): TabledEvent | undefined {
+  const isNamed = headers.some((header) => isColumn(header, "event") && !isColumn(header, "name"));
+  const name = isNamed ? row.cell("event") : undefined;
+  if (!name || isUnfilled(name)) return undefined;
+  return { name, description: row.cell("purpose") ?? row.cell("trigger"), place: row.place };
 }
 
 /** Each wording once. */

@@ -1,12 +1,13 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
 import { identifiersIn, kindOf } from "./identifiers.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
 import type { FoundResource } from "./found-resource.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
 import { isColumn, labelKeyOf, type SectionKey } from "../vocabulary.ts";
-import { says } from "../vocabulary/phrases.ts";
+import { says, saysNothing } from "../vocabulary/phrases.ts";
 
 export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
@@ -18,7 +19,9 @@ const verbs = ["readsAndWrites", "reads", "writes"] as const;
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
   return reading.tables(section.blocks).flatMap((table) => {
     const [first = ""] = table.headers;
-    if (!isColumn(first, "resource")) return [];
+    const isListed =
+      isColumn(first, "resource") || (saysWho(table) && kindOf(first, "") !== undefined);
+    if (!isListed) return [];
     const kinds = new Map(table.rows.map((row) => [row, kindStated(row.cell("type"))]));
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
@@ -37,7 +40,10 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
           name: identified.name,
           label: identified.label,
           purpose: row.cell("purpose"),
-          permissions: row.cell("permissions") ?? accessByColumn(table, row, reading),
+          permissions:
+            row.cell("permissions") ??
+            accessByColumn(table, row, reading) ??
+            accessByVerb(table, row),
           schema: row.cell("schema"),
           place: row.place,
         },
@@ -55,6 +61,24 @@ function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): s
     return meant && "system" in meant ? [`${meant.system.name}: ${cell}`] : [];
   });
   return stated.join("; ") || undefined;
+}
+
+/** Where each verb has a column of its own: `| Table | Written by | Read by |`. */
+function accessByVerb({ headers }: Table, { cells }: Row): string | undefined {
+  const stated = headers.flatMap((header, index) => {
+    const cell = cells[index] ?? "";
+    const isStated = isOfVerb(header) && !isUnfilled(cell) && !saysNothing(cell);
+    return isStated ? [`${header}: ${cell}`] : [];
+  });
+  return stated.join("; ") || undefined;
+}
+
+const columnsOfVerbs = ["producer", "consumer", "writers", "readers"] as const;
+
+const isOfVerb = (header: string) => columnsOfVerbs.some((key) => isColumn(header, key));
+
+function saysWho({ headers }: Table): boolean {
+  return headers.some(isOfVerb);
 }
 
 /** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */

@@ -6,7 +6,8 @@ import type { Row, Table } from "../markdown/tables.ts";
 import type { Node } from "../markdown/tree.ts";
 import { directionInHeading } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
-import { labelKeyOf } from "../vocabulary.ts";
+import { type ColumnKey, labelKeyOf } from "../vocabulary.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 /** What the rows of the blocks' tables say of the direction, each cell behind its column's header. */
 export function labelsInRows(
@@ -25,18 +26,45 @@ export function labelsInRows(
     );
 }
 
-/** Both ends in columns of their own, or in one cell: by an arrow anywhere, by words below "Direction". */
+/** The one direction that a row speaks of. */
 export function directionOfRow(row: Row, table: Table, reading: Reading): Direction | undefined {
-  if (table.has("from") && table.has("to")) {
-    const [from, to] = [ownSystem(row.cell("from"), reading), ownSystem(row.cell("to"), reading)];
-    return from && to && from !== to ? { from, to } : undefined;
+  const [only, ...others] = directionsOfRow(row, table, reading);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Both ends in columns of their own, or in one cell: by an arrow anywhere, by words below "Direction". */
+export function directionsOfRow(row: Row, table: Table, reading: Reading): Direction[] {
+  if (hasEnds(table, "from", "to")) return betweenEnds(row, ["from", "to"], reading);
+  for (const ends of [
+    ["producer", "consumer"],
+    ["caller", "provider"],
+  ] as const) {
+    const found = hasEnds(table, ends[0], ends[1]) ? betweenEnds(row, ends, reading) : [];
+    if (found.length > 0) return found;
   }
   for (const [index, cell] of row.cells.entries()) {
-    const speaks = isArrowed(cell) || labelKeyOf(table.headers[index] ?? "") === "direction";
+    const speaks = isArrowed(cell) || isDirectionHeader(table.headers[index] ?? "");
     const direction = speaks ? directionIn(cell, reading) : undefined;
-    if (direction) return direction;
+    if (direction) return [direction];
   }
-  return undefined;
+  return [];
+}
+
+export function isDirectionHeader(header: string): boolean {
+  return labelKeyOf(header) === "direction";
+}
+
+type Ends = readonly [from: ColumnKey, to: ColumnKey];
+
+export function hasEnds(table: Table, from: ColumnKey, to: ColumnKey): boolean {
+  return table.has(from) && table.has(to);
+}
+
+function betweenEnds(row: Row, [from, to]: Ends, reading: Reading): Direction[] {
+  const takers = ownSystems(row.cell(to), reading);
+  return ownSystems(row.cell(from), reading).flatMap((giver) =>
+    takers.filter((taker) => taker !== giver).map((taker) => ({ from: giver, to: taker })),
+  );
 }
 
 /** Two systems of the contract, by name. */
@@ -52,4 +80,17 @@ export function directionIn(words: string, { systems }: Reading): Direction | un
 export function ownSystem(cell: string | undefined, { systems }: Reading): string | undefined {
   const id = cell && systems.id(cell.replace(/[`*]/g, "").trim());
   return id && systems.isOwn(id) ? id : undefined;
+}
+
+/** A row that lists more is no row of ends. */
+const mostEnds = 20;
+const separator = new RegExp(`\\s*(?:[,;/&，、]|<br\\s*/?>|${phraseSource("and")})\\s*`, "iu");
+
+/** "Shipping, Mailer" */
+function ownSystems(cell: string | undefined, reading: Reading): string[] {
+  const one = ownSystem(cell, reading);
+  if (one || cell === undefined) return one ? [one] : [];
+  const names = cell.split(separator).filter(Boolean);
+  if (names.length > mostEnds) return [];
+  return [...new Set(names.flatMap((name) => ownSystem(name, reading) ?? []))];
 }

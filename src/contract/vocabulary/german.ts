@@ -135,6 +135,12 @@ export const german: Language = {
     type: "typ | datentyp",
     from: "von | quelle | sender",
     to: "nach | an | ziel | empfänger",
+    producer: "produzent | produzenten",
+    consumer: "konsument | konsumenten | abonnent | abonnenten",
+    caller: "aufrufer",
+    provider: "anbieter",
+    writers: "schreibt | schreiber",
+    readers: "liest | leser",
     format: "format",
     frequency: "häufigkeit | wie oft | turnus",
     optional: "pflicht",
@@ -176,9 +182,9 @@ export const german: Language = {
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
     reads:
-      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter",
+      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter | konsument(?:en)? | abonnent(?:en)?",
     writes:
-      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht",
+      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht | produzent(?:en)?",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",

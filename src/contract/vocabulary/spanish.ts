@@ -131,6 +131,12 @@ export const spanish: Language = {
     type: "tipo",
     from: "de | desde | origen",
     to: "a | hacia | destino",
+    producer: "productor",
+    consumer: "consumidor | consumidores",
+    caller: "llamante",
+    provider: "proveedor",
+    writers: "escrito por | escribe",
+    readers: "leído por | lee",
     format: "formato",
     frequency: "frecuencia | cada cuánto",
     optional: "opcional | obligatorio",
@@ -169,9 +175,9 @@ export const spanish: Language = {
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
     reads:
-      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe",
+      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe | consumidor(?:es)?",
     writes:
-      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa]",
+      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa] | productor(?:es)?",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",

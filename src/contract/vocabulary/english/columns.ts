@@ -28,6 +28,13 @@ export const columns = {
   type: "type | data type",
   from: "from | source | sender | from system | source system",
   to: "to | target | receiver | destination | to system | target system",
+  // Who makes a thing and who takes it: as the two ends of a flow, or as what each does with a shared thing
+  producer: "producer | producers | publisher | publishers | published by | produced by",
+  consumer: "consumer | consumers | subscriber | subscribers | consumed by | subscribed by",
+  caller: "caller | client | called by",
+  provider: "provider | callee | called system | server",
+  writers: "written by | writer | writers | filled by",
+  readers: "read by | reader | readers",
   format: "format | data format",
   frequency: "how often | frequency | cadence | schedule",
   optional: "optional | required",
