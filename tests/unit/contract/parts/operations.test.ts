@@ -194,3 +194,23 @@ test("the steps of a rollback are no order of deployment", () => {
   });
   expect(read("## Deployment\n\n**Rollback:** none\n").deployment).toBeUndefined();
 });
+
+describe("who is told of an alert", () => {
+  const alerts = (text: string) => read(`## Alerts\n\n${text}`).monitoring?.alerts;
+
+  test.each(["Goes to", "To", "Team", "Who", "Geht an"])("in a column “%s”", (header) => {
+    expect(
+      alerts(
+        `| Alert | ${header} | Channel |\n|--|--|--|\n| Queue full | Store on-call | PagerDuty |`,
+      ),
+    ).toEqual({ when: "Queue full", who: "Store on-call", how: "PagerDuty" });
+  });
+
+  test("behind an arrow", () => {
+    expect(alerts("- Lag > 5 min → Store on-call (PagerDuty)\n- Disk full -> #ops")).toEqual({
+      when: "Lag > 5 min; Disk full",
+      who: "Store on-call (PagerDuty); #ops",
+    });
+    expect(alerts("- Till → Ledger: lag > 5 min")).toBeUndefined();
+  });
+});
