@@ -2,15 +2,26 @@
 import { type Label, newLabel } from "./label-line.ts";
 import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
-import { labelKeyOf } from "../vocabulary.ts";
+import { isColumn, labelKeyOf } from "../vocabulary.ts";
+
+/** One word may be known by chance. */
+const fewestFacts = 2;
 
 export function labelsOfTable(table: Node, text: string): Label[] {
   const [head = [], ...body] = childrenOf(table).map((row) => childrenOf(row));
   const factIn = ([key, value]: Node[]) =>
     key && value && labelKeyOf(plainText(key)) ? [{ key, value }] : [];
   const facts = body.flatMap(factIn);
-  if (head.length !== 2 || facts.length === 0 || facts.length < body.length / 2) return [];
+  if (head.length !== 2 || facts.length === 0) return [];
+  const isMostlyFacts = facts.length >= body.length / 2;
+  if (!isMostlyFacts && !(isOfProperties(head) && facts.length >= fewestFacts)) return [];
   return [...factIn(head), ...facts].map(({ key, value }) =>
     newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
   );
+}
+
+/** `| | |`, `| Property | Value |`: beside such a head a table of a message's fields says what each means. */
+function isOfProperties([first, second]: readonly Node[]): boolean {
+  const [name, value] = [first, second].map((cell) => (cell ? plainText(cell).trim() : ""));
+  return name === "" || isColumn(value ?? "", "value");
 }

@@ -127,6 +127,7 @@ export const german: Language = {
     role: "rolle | zuständigkeit",
     does: "aufgabe | rolle | zweck | beschreibung",
     user: "verwendet von | genutzt von | benutzt von",
+    value: "wert",
     receiver: "geht an | an | team",
     secret: "geheimnis | schlüssel",
     account: "konto | dienstkonto | technischer benutzer",

@@ -123,6 +123,7 @@ export const spanish: Language = {
     role: "rol | función",
     does: "función | qué hace | rol | propósito | descripción",
     user: "usado por | utilizado por",
+    value: "valor",
     receiver: "va a | a | equipo",
     secret: "secreto | credencial | clave",
     account: "cuenta | cuenta de servicio | usuario",

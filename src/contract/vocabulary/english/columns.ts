@@ -25,6 +25,7 @@ export const columns = {
   secret: "secret | secrets | credential | key | token",
   name: "name | person | owner | contact | who | team",
   receiver: "goes to | sent to | to | team | notifies | who is told",
+  value: "value | setting",
   field: "field | column | property | name | attribute",
   type: "type | data type",
   from: "from | source | sender | from system | source system",

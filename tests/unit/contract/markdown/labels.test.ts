@@ -142,6 +142,31 @@ describe("a table of two columns", () => {
     expect(pairs("| Version | 1.0 |\n|---|---|\n| Status | Live |")).toHaveLength(2);
   });
 
+  test.each(["| | |", "| Property | Value |"])(
+    "of properties may hold others as well: %s",
+    (head) => {
+      const rows = [
+        "Format | XML",
+        "Encoding | UTF-8",
+        "Encryption | PGP",
+        "Size | 1 MB",
+        "Schedule | daily",
+      ];
+      expect(pairs([head, "|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n"))).toEqual([
+        ["Format", "XML"],
+        ["Schedule", "daily"],
+      ]);
+    },
+  );
+
+  test.each([
+    ["| Field | Meaning |", ["Status | its state", "Date | its day"]],
+    ["| | |", ["Status | its state"]],
+  ])("of a message's fields holds none by chance: %s", (head, rows) => {
+    const all = [...rows, "Amount | a", "Buyer | b", "Seller | c"].map((row) => `| ${row} |`);
+    expect(pairs([head, "|---|---|", ...all].join("\n"))).toEqual([]);
+  });
+
   test("is a list of things, where only the header is a known word", () => {
     expect(pairs("| Event | Description |\n|---|---|\n| `a.b` | x |")).toEqual([]);
   });
