@@ -5,6 +5,7 @@ import type { SectionNode } from "./markdown/outline.ts";
 import { hintsInCode, isHintInCode } from "./markdown/hints-in-code.ts";
 import { htmlTag } from "./markdown/html-elements.ts";
 import { type Hint, hintsIn, isUnfilled, mayHoldHint } from "./markdown/placeholders.ts";
+import { isPattern } from "./markdown/patterns-in-text.ts";
 import { isStandInCode } from "./markdown/stand-in-code.ts";
 import { type Node, placeOf, sourceOf, startOf, walk } from "./markdown/tree.ts";
 import type { Reading } from "./reading.ts";
@@ -79,6 +80,7 @@ function hintsInTag(node: Extract<Node, { type: "html" }>, text: string): Found[
   const before = text[startOf(node) - 1] ?? " ";
   const isTag = htmlTag.test(node.value) || node.value.startsWith("<!--");
   if (isTag || /[\p{L}\p{N}]/u.test(before)) return [];
+  if (isPattern({ text: node.value, offset: startOf(node) }, text)) return [];
   return [...placed(hintsIn(node.value), node)];
 }
 

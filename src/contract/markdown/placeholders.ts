@@ -3,6 +3,7 @@
  * A Markdown link, a checkbox and an array in code are none of these (the parser has already taken them away).
  */
 import { elementNames } from "./html-elements.ts";
+import { isPattern } from "./patterns-in-text.ts";
 import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
 /** A ticket such as `[PAY-123]` is none. */
@@ -71,7 +72,12 @@ export function hintsIn(text: string): Hint[] {
     .filter((hint) => {
       const isWithin = hint.offset < end;
       end = Math.max(end, hint.offset + hint.text.length);
-      return !isWithin && !/^\[[ xX]\]$/.test(hint.text) && !isRemark(hint.text);
+      return (
+        !isWithin &&
+        !/^\[[ xX]\]$/.test(hint.text) &&
+        !isRemark(hint.text) &&
+        !isPattern(hint, text)
+      );
     });
 }
 

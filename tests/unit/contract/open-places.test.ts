@@ -55,3 +55,18 @@ test.each([
 ])("%s is no open place", (_, text) => {
   expect(open(`## Notes\n\n${text}`)).toEqual([]);
 });
+
+test.each([
+  "Amounts are in cents [EUR], times in UTC [UTC].",
+  "Files are named sales_<date>.csv, topics are at <env>.till.sales.",
+  "Errors [4xx] follow the standard [RFC 7231], states [OPEN, CLOSED]; see the channel [#till-alerts].",
+])("units and patterns are no open places: %s", (text) => {
+  expect(open(`## Notes\n\n${text}`)).toEqual([]);
+});
+
+test.each(["Ask [NAME] first.", "Since [DATE].", "Ask <team>.", "Currency: [EUR]"])(
+  "others of their form are: %s",
+  (text) => {
+    expect(open(`## Notes\n\n${text}`)).toHaveLength(1);
+  },
+);
