@@ -74,10 +74,9 @@ function labelsInGeneral(reading: Reading): General[] {
   return reading.all
     .filter((section) => isGeneral(section) && !reading.directionOf(section))
     .filter((section) => !isListedByCase(section, reading))
-    .flatMap((section) => {
-      const of = caseAround(section, reading);
-      return reading.ownLabels(section).map((label) => ({ label, of }));
-    });
+    .flatMap((section) => reading.ownLabels(section).map((label) => ({ section, label })))
+    .filter(({ label }) => label.key === "fallback")
+    .map(({ section, label }) => ({ label, of: caseAround(section, reading) }));
 }
 
 /** "## Ledger outage" */
