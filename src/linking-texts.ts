@@ -74,6 +74,15 @@ export async function readRunbooks({
   return { texts, unmatched };
 }
 
+/** Where such files are or would be, absolute: of each pattern what stands before its first sign of one. */
+export function runbookPlaces(patterns: readonly string[], from: string): string[] {
+  return patterns.map((pattern) => {
+    const parts = pattern.split("/");
+    const first = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return resolve(from, first < 0 ? pattern : parts.slice(0, first).join("/"));
+  });
+}
+
 async function filesOf(pattern: string, from: string): Promise<string[]> {
   const literal = await kindOf(resolve(from, pattern));
   if (literal === "file") return [resolve(from, pattern)];

@@ -33,15 +33,6 @@ export async function checkRunbooks(workspace: Workspace, settings: Settings): P
   return { ...read, findings: applyLevels(warnings, levels) };
 }
 
-/** Where the configured runbooks are or would be, absolute: of each pattern what stands before its first sign of one. */
-export function runbookPlaces({ runbooks }: Pick<Settings, "runbooks">): string[] {
-  return runbooks.map((pattern) => {
-    const parts = pattern.split("/");
-    const first = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
-    return resolve(first < 0 ? pattern : parts.slice(0, first).join("/"));
-  });
-}
-
 /** The findings of both, in order. */
 export function withRunbooks(
   { documents, findings }: Workspace,

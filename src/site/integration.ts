@@ -11,6 +11,7 @@ import { cataloguePaths } from "./recall/catalogue-pages.ts";
 import { recalledIndex } from "./recall/kept-index.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { writeForms } from "./contract-forms.ts";
+import { followContracts } from "./follow-contracts.ts";
 import { passingOn } from "./prerender.ts";
 import { guidePath } from "./guide.ts";
 import { headersFile, headersText } from "./headers-file.ts";
@@ -37,6 +38,7 @@ export function atlasIntegration(
 ): AstroIntegration {
   const { settings } = session;
   let undrawn = false;
+  let unfollow: (() => Promise<void>) | undefined;
   const begun = lazily(() => beginning(session));
   return {
     name: "contract-atlas",
@@ -69,7 +71,7 @@ export function atlasIntegration(
           }),
         );
       },
-      "astro:server:setup": ({ server, logger }) => {
+      "astro:server:setup": async ({ server, logger, refreshContent }) => {
         const search = devIndex({
           base: settings.base,
           origin: () => {
@@ -84,8 +86,15 @@ export function atlasIntegration(
         });
         server.middlewares.use(search.middleware);
         session.onRefresh(search.invalidate);
+        unfollow = await followContracts(session, {
+          reload: async () => refreshContent?.({}),
+          log: (message) => logger.error(message),
+        });
       },
-      "astro:server:done": () => session.drawer.close(),
+      "astro:server:done": async () => {
+        await unfollow?.();
+        await session.drawer.close();
+      },
       "astro:build:done": async ({ dir, pages, logger }) => {
         const { recall, index } = await begun();
         onStage?.(`Made ${countOf(pages.length, "page")}, ${recall?.pages ?? 0} known from before`);

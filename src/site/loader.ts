@@ -1,35 +1,26 @@
 /**
- * Fills the `contracts` collection: Astro's own glob loader keeps digests, rendering and watching, and every
+ * Fills the `contracts` collection: Astro's own glob loader keeps digests and rendering, and every
  * entry's data is the contract the workspace extracted from the file.
  */
-import { join, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
+import { contractPatterns } from "../contract-files.ts";
 import { renderingVersion } from "./markdown/rendering-facts.ts";
 import { currentSession } from "./session.ts";
-
-/** The files that `isContractFile` takes, as the glob loader has to be told. */
-const contractPatterns = [
-  "**/*.{md,mdx,MD,MDX}",
-  "!**/{_,.}*",
-  "!**/{_,.}*/**",
-  "!**/node_modules/**",
-  "!**/{readme,README,Readme}.{md,mdx,MD,MDX}",
-];
 
 export function contractsLoader(): Loader {
   return {
     name: "contract-atlas",
     async load(context) {
-      const { settings, workspace, refresh } = currentSession();
+      const { settings, workspace } = currentSession();
       const folder = pathToFileURL(`${settings.folder}/`);
-      context.watcher?.on("all", (_event, path) => {
-        if (path.startsWith(join(settings.folder, sep))) refresh();
-      });
       const { documents, unread } = await workspace();
       const ids = documents.map(({ contract }) => contract.id);
-      forgetStale(context, { base: settings.base, vocabulary: settings.vocabulary, ids });
+      // In dev no body is kept.
+      if (!context.watcher)
+        forgetStale(context, { base: settings.base, vocabulary: settings.vocabulary, ids });
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
       await glob({
@@ -41,6 +32,8 @@ export function contractsLoader(): Loader {
         deferRender: context.watcher !== undefined,
       }).load({
         ...context,
+        // What changes is followed, and then loaded anew.
+        watcher: undefined,
         parseData: async (entry) => {
           const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
           const data: Record<string, unknown> = document.contract;

@@ -3,10 +3,10 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { diskCache, keyOf } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
-import type { Backlinks } from "../runbooks/backlinks.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { openMemory } from "../reading/remember.ts";
 import { readBacklinks } from "./backlinks.ts";
+import { once } from "./search/once.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
@@ -14,25 +14,30 @@ import type { SiteSettings } from "./settings.ts";
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
   // Pages name files; wherever the build was started, they should name them alike.
   const from = dirname(settings.folder);
-  let current = settings.from === from && read ? Promise.resolve(read) : undefined;
+  let given = settings.from === from ? read : undefined;
   const memory = read?.memory ?? openMemory();
-  let backlinks: Promise<Backlinks> | undefined;
   const listeners = new Set<() => void>();
-  const session: Session = {
-    settings,
-    workspace: () =>
-      (current ??= loadWorkspace({
+  const workspace = once(
+    async () =>
+      given ??
+      loadWorkspace({
         folder: settings.folder,
         from,
         levels: settings.levels,
         domains: settings.domains,
         vocabulary: settings.vocabulary,
         memory,
-      })),
-    backlinks: () => (backlinks ??= session.workspace().then(readBacklinks(settings))),
+      }),
+  );
+  const backlinks = once(async () => readBacklinks(settings)(await workspace.get()));
+  const session: Session = {
+    settings,
+    workspace: workspace.get,
+    backlinks: backlinks.get,
     refresh() {
-      current = undefined;
-      backlinks = undefined;
+      given = undefined;
+      workspace.forget();
+      backlinks.forget();
       for (const listener of listeners) listener();
     },
     onRefresh: (listener) => void listeners.add(listener),

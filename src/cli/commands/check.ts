@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { nearest } from "../../contract/nearest.ts";
 import { printable } from "../../diagnostics/printable.ts";
 import { worstIs } from "../../diagnostics/summary.ts";
+import { runbookPlaces } from "../../linking-texts.ts";
 import { ruleDocs } from "../../rules/docs.ts";
 import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
 import { configurable, examples, withVersion, type Context } from "../command.ts";
@@ -10,7 +11,7 @@ import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { linkRuleDocs } from "../link-rules-run.ts";
-import { checkRunbooks, noRunbooks, runbookPlaces, withRunbooks } from "../runbooks.ts";
+import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
 import { nowAndOnEveryChange } from "../watch.ts";
@@ -109,7 +110,7 @@ function watch(
     terminal.err(`Watching ${settings.folder} …\n`);
   };
   return nowAndOnEveryChange(
-    [resolve(settings.folder), ...runbookPlaces(settings)],
+    [resolve(settings.folder), ...runbookPlaces(settings.runbooks, process.cwd())],
     again,
     (reason) => terminal.err(`Something can't be watched: ${printable(reason)}\n`),
   );

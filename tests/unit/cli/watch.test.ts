@@ -1,33 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { broken, sound } from "./contracts.ts";
 import { folderWith, mainFile } from "./program.ts";
-
-/** Resolves with what has been printed since the last call, once that matches. */
-function reader(child: ChildProcess): (wanted: RegExp) => Promise<string> {
-  let printed = "";
-  let look = (): void => undefined;
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-      look();
-    });
-  return (wanted) =>
-    new Promise((resolve) => {
-      look = () => {
-        const found = wanted.exec(printed);
-        if (!found) return;
-        const end = found.index + found[0].length;
-        const part = printed.slice(0, end);
-        printed = printed.slice(end);
-        look = () => undefined;
-        resolve(part);
-      };
-      look();
-    });
-}
+import { reader } from "./reader.ts";
 
 async function watching(files: Record<string, string>) {
   const cwd = await folderWith(files);

@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { rename, rm, symlink, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { sound } from "./contracts.ts";
+import { folderWith, mainFile } from "./program.ts";
+import { reader } from "./reader.ts";
+
+const patience = 60_000;
+
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) =>
+    server.listen(0, "localhost", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    }),
+  );
+}
+
+async function serving(files: Record<string, string>) {
+  const cwd = await folderWith(files);
+  // Astro serves no pages where it takes itself for a part of a test.
+  const { VITEST: _, ...env } = process.env;
+  const args = ["dev", "--port", `${await freePort()}`];
+  const child = spawn(process.execPath, [mainFile, ...args], { cwd, env });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  onTestFinished(async () => {
+    child.kill();
+    await ended;
+  });
+  const until = reader(child);
+  const [address = ""] = /http:\/\/\S+/.exec(await until(/Serving .*\n/)) ?? [];
+  const page = async (path: string): Promise<string> => (await fetch(address + path)).text();
+  const shows = (path: string, text: string) =>
+    vi.waitFor(async () => expect(await page(path)).toContain(text), { timeout: patience });
+  return {
+    cwd,
+    until,
+    shows,
+    statusOf: async (path: string) => (await fetch(address + path)).status,
+  };
+}
+
+it("goes on with a link in a circle, and when the folder of the contracts goes and comes back", async () => {
+  const { cwd, until, shows, statusOf } = await serving({ "contracts/till-ledger.md": sound });
+  const path = "contracts/till-ledger/";
+  await shows(path, "Every sale reaches the books.");
+
+  await symlink(".", join(cwd, "contracts/loop"));
+  await writeFile(join(cwd, "contracts/bar-ledger.md"), sound.replaceAll("Till", "Bar"));
+  await shows("contracts/bar-ledger/", "Every sale reaches the books.");
+  expect(await until(/(?:)/)).toBe("");
+
+  await rename(join(cwd, "contracts"), join(cwd, "away"));
+  await vi.waitFor(async () => expect(await statusOf("")).toBe(500), { timeout: patience });
+
+  const changed = sound.replace("Every sale", "Each sale");
+  await writeFile(join(cwd, "away/till-ledger.md"), changed);
+  await writeFile(join(cwd, "away/shop-ledger.md"), sound.replaceAll("Till", "Shop"));
+  await rename(join(cwd, "away"), join(cwd, "contracts"));
+  await shows(path, "Each sale reaches the books.");
+  await shows("contracts/shop-ledger/", "Every sale reaches the books.");
+
+  await writeFile(join(cwd, "contracts/till-ledger.md"), sound);
+  await shows(path, "Every sale reaches the books.");
+  await rm(join(cwd, "contracts/till-ledger.md"));
+  await vi.waitFor(async () => expect(await statusOf(path)).toBe(404), { timeout: patience });
+}, 240_000);
