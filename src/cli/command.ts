@@ -21,7 +21,18 @@ export function withVersion(command: Command): Command {
 }
 
 export function withFolder(command: Command): Command {
-  return command.argument("[folder]", `folder of contracts ${configurable("contracts")}`);
+  return command.argument("[folder]", `folder of contracts ${configurable("contracts")}`, named);
+}
+
+/** The value of an argument or option that names something: an empty one is a variable that isn't set. */
+export function named(value: string): string {
+  if (value.trim() !== "") return value;
+  throw new InvalidArgumentError("It is empty; perhaps a variable isn't set.");
+}
+
+/** The same for an argument that may be given several times. */
+export function allNamed(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), named(value)];
 }
 
 export function examples(command: Command, list: readonly (readonly [string, string])[]): Command {
@@ -41,7 +52,7 @@ export function portOption(fallback: number): Option {
 }
 
 export function outOption(description: string): Option {
-  return new Option("--out <folder>", `${description} ${configurable("dist")}`);
+  return new Option("--out <folder>", `${description} ${configurable("dist")}`).argParser(named);
 }
 
 export function siteOption(schema = originSchema): Option {

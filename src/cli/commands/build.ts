@@ -33,6 +33,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
     .option(
       "--guard <file or url>",
       "the `links.json` of the site as published: stops if a page or anchor it lists would be gone",
+      shared.named,
     )
     .action(async (given: string | undefined, options: BuildOptions) => {
       const started = performance.now();

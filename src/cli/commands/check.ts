@@ -6,7 +6,7 @@ import { worstIs } from "../../diagnostics/summary.ts";
 import { runbookPlaces } from "../../linking-texts.ts";
 import { ruleDocs } from "../../rules/docs.ts";
 import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
-import { configurable, examples, withVersion, type Context } from "../command.ts";
+import { allNamed, configurable, examples, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
@@ -53,8 +53,9 @@ export function addCheck(program: Command, context: Context): void {
     .argument(
       "[paths...]",
       `folder of contracts ${configurable("contracts")}, or some contracts of it`,
+      allNamed,
     )
-    .action(async (paths: string[], options: CheckOptions) => {
+    .action(async (paths: string[] = [], options: CheckOptions) => {
       if (options.explain !== undefined) return context.terminal.out(options.explain);
       const { folder, files } = await askedFor(paths);
       const settings = await settle({ folder });

@@ -38,12 +38,25 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       "Finds links to the catalogue in any text files: addresses of its pages, paths to contract files, and paths " +
         "with a section number, as in `till-ledger.md §4`. Reports each that leads nowhere, and what is nearest.",
     )
-    .argument("[files...]", "files, folders or globs (default: `runbooks` as configured)")
-    .option("--contracts <folder>", `folder of the contracts ${shared.configurable("contracts")}`)
-    .option("--links <file or url>", "a published `links.json` to check with, instead of contracts")
+    .argument(
+      "[files...]",
+      "files, folders or globs (default: `runbooks` as configured)",
+      shared.allNamed,
+    )
+    .option(
+      "--contracts <folder>",
+      `folder of the contracts ${shared.configurable("contracts")}`,
+      shared.named,
+    )
+    .option(
+      "--links <file or url>",
+      "a published `links.json` to check with, instead of contracts",
+      shared.named,
+    )
     .option(
       "--against <file or url>",
       "an earlier `links.json`: whatever it lists must still be there; without files, nothing else is checked",
+      shared.named,
     )
     .addOption(shared.siteOption(addressSchema))
     .addOption(shared.baseOption())
@@ -52,7 +65,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
         .choices(reportFormats)
         .default("pretty"),
     )
-    .action(async (files: string[], options: LinksOptions) => {
+    .action(async (files: string[] = [], options: LinksOptions) => {
       const settings = await settle({ ...options, folder: options.contracts });
       const { levels } = settings;
       const manifest = await manifestOf(options, settings, terminal);
