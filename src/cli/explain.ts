@@ -5,6 +5,7 @@ import { getSystemErrorMap } from "node:util";
 import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/foreign-files.ts";
+import { NoFreePort } from "../site/no-free-port.ts";
 import { PageFailed } from "../site/page-failed.ts";
 import { NothingToRead } from "../workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
@@ -16,7 +17,7 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   // Commander has printed its message already; help and version are no errors.
   if (error instanceof CommanderError)
     return error.exitCode === 0 ? exitCode.clean : exitCode.usage;
-  if (error instanceof Failure || error instanceof ForeignFiles)
+  if (error instanceof Failure || error instanceof ForeignFiles || error instanceof NoFreePort)
     return say(terminal, error.message, error.hint);
   if (error instanceof PageFailed) return say(terminal, error.message, error.hint, exitCode.errors);
   if (error instanceof ConfigurationInvalid) return say(terminal, error.message, error.hint);

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import { NoFreePort } from "../../site/no-free-port.ts";
 import * as shared from "../command.ts";
+import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { settle } from "../settings.ts";
 
@@ -22,16 +24,27 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       const workspace = await readContracts(settings, terminal);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/start-dev.ts");
-      await startDev({
-        ...settings,
-        workspace,
-        port,
-        log: (message) => terminal.err(`${message}\n`),
-      });
+      // Where Astro's errors came up is nothing to a writer of contracts.
+      if (!process.env["CONTRACT_ATLAS_DEBUG"]) Error.stackTraceLimit = 0;
+      try {
+        await startDev({
+          ...settings,
+          workspace,
+          port,
+          log: (message) => terminal.err(`${message}\n`),
+        });
+      } catch (error) {
+        // What had been started already would keep the process.
+        process.exit(explain(inWords(error, port), terminal));
+      }
     });
   shared.withVersion(shared.withFolder(command));
   shared.examples(command, [
     ["contract-atlas dev", "./contracts on http://localhost:4321"],
     ["contract-atlas dev docs --port 8080", "another folder, another port"],
   ]);
+}
+
+function inWords(error: unknown, port: number): unknown {
+  return String(error).includes("No available ports") ? new NoFreePort(port) : error;
 }

@@ -5,6 +5,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { contentType } from "../content-type.ts";
+import { NoFreePort } from "../no-free-port.ts";
 import { answerTo } from "./answer.ts";
 import { isOwnHost } from "./own-host.ts";
 
@@ -33,6 +34,7 @@ export async function servePreview(options: PreviewOptions): Promise<PreviewServ
       return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+      if (port === 65_535) throw new NoFreePort(options.port);
     }
   }
 }
