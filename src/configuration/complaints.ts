@@ -32,8 +32,17 @@ function wrongValue(issue: Issue, path: Path, actual: unknown): string {
 
 /** A longer text may be an address with a password in it, and messages end up in logs. */
 function shown(actual: unknown): string | undefined {
-  const json = JSON.stringify(actual) as string | undefined;
+  const json = asJson(actual);
   return json === undefined || json.length > 24 || json.includes("@") ? undefined : json;
+}
+
+/** Nothing of what JSON can't say: a value that holds itself, a `bigint`. */
+function asJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value) as string | undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `must be …`, from zod's complaint or the schema's own. */

@@ -4,20 +4,43 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ConfigurationInvalid } from "./invalid.ts";
 import { placeOf } from "./place.ts";
+import { settled } from "./settled.ts";
 
 /** @throws ConfigurationInvalid */
 export async function readValue(path: string): Promise<unknown> {
-  const isJson = path.endsWith(".json");
+  if (!path.endsWith(".json")) return ownCode(path, () => defaultExport(path));
   try {
-    if (isJson) return JSON.parse(await readFile(path, "utf8"));
-    return await defaultExport(path);
+    return JSON.parse(await readJson(path));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (isJson && error instanceof SyntaxError) throw brokenJson(basename(path), message);
-    const place = error instanceof Error && !isJson ? placeOf(error, path) : undefined;
+    if (error instanceof SyntaxError) throw brokenJson(basename(path), message);
+    throw new ConfigurationInvalid(
+      `${basename(path)} can't be read: ${message}`,
+      "Mend it and run this again.",
+    );
+  }
+}
+
+/** As text, without the mark that some editors put in front. */
+export async function readJson(path: string): Promise<string> {
+  return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+}
+
+/**
+ * Whatever fails while a configuration's own code runs is its fault.
+ *
+ * @throws ConfigurationInvalid
+ */
+export async function ownCode<T>(path: string, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ConfigurationInvalid) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const place = error instanceof Error ? placeOf(error, path) : undefined;
     throw new ConfigurationInvalid(
       `${basename(path)} can't be read: ${message}${place === undefined ? "" : ` (${place})`}`,
-      isJson ? "Mend it and run this again." : "Mend it there and run this again.",
+      "Mend it there and run this again.",
     );
   }
 }
@@ -39,8 +62,8 @@ async function defaultExport(path: string): Promise<unknown> {
     if (!isAboutForm(...given)) emit.apply(process, given);
   }) as typeof emit;
   try {
-    const loaded = (await import(pathToFileURL(path).href)) as { default?: unknown };
-    return loaded.default;
+    const loaded = (await settled(import(pathToFileURL(path).href))) as { default?: unknown };
+    return await settled(Promise.resolve(loaded.default));
   } finally {
     process.emitWarning = emit;
   }

@@ -1,9 +1,9 @@
 /** Where the settings of a configuration stand. Of a module only its own code knows. */
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readYaml } from "../contract/yaml.ts";
 import { placesInYaml } from "../contract/yaml-places.ts";
 import { findConfiguration } from "./find.ts";
+import { readJson } from "./read.ts";
 
 export interface SettingPlace {
   /** `contract-atlas.config.json:3:12` */
@@ -18,7 +18,7 @@ export type SettingPlaces = (
 ) => SettingPlace | undefined;
 
 export async function settingPlaces(file: string): Promise<SettingPlaces> {
-  const read = file.endsWith(".json") ? readYaml(await readFile(file, "utf8")) : undefined;
+  const read = file.endsWith(".json") ? readYaml(await readJson(file)) : undefined;
   if (read === undefined || "fault" in read) return () => undefined;
   const placeIn = placesInYaml(read);
   return (path, part) => {

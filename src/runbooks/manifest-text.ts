@@ -28,7 +28,7 @@ const versioned = z.looseObject({ version: z.number() });
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new ManifestInvalid(
       `it isn't JSON: ${error instanceof Error ? error.message : String(error)}`,

@@ -19,7 +19,9 @@ describe("a configuration is read, without a word of Node's own", () => {
     ["js", 'export default { contracts: "docs" };'],
     ["js", 'module.exports = { contracts: "docs" };'],
     ["ts", 'const contracts: string = "docs";\nexport default { contracts };'],
+    ["mjs", 'export default Promise.resolve({ contracts: "docs" });'],
     ["json", '{ "contracts": "docs" }'],
+    ["json", '\uFEFF{ "contracts": "docs" }'],
   ])("as .%s: %s", async (ending, text) => {
     const { code, out, err } = await checked({ [name(ending)]: text });
     expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -39,6 +41,19 @@ describe("what can't be read is told with its place and what to do", () => {
     ["mjs", 'import "./shared.mjs";', /title is not defined \(shared\.mjs:1:1\)/],
     ["mjs", 'import "./gone.mjs";', /Cannot find module '.*gone\.mjs'/],
     ["mjs", 'throw "a word";', /can't be read: a word/],
+    ["mjs", "await new Promise(() => {});", /it waits for something that never happens/],
+    ["mjs", "export default new Promise(() => {});", /it waits for something that never happens/],
+    [
+      "mjs",
+      'export default Promise.reject(new Error("no"));',
+      /no \(contract-atlas.config.mjs:1:31\)/,
+    ],
+    [
+      "mjs",
+      'Promise.reject(new Error("no"));\nexport default {};',
+      /no \(contract-atlas.config.mjs/,
+    ],
+    ["mjs", 'export default { get title() { throw new Error("no"); } };', /no \(.*:1:/],
     ["mjs", "throw undefined;", /can't be read: undefined/],
     ["json", '{\n  "title": "a",\n}', /json:3:1 can't be read: Expected/],
   ])("%s: %s", async (ending, text, message) => {
@@ -51,6 +66,15 @@ describe("what can't be read is told with its place and what to do", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 });
+
+it.each(["const a = {};\na.a = a;\nexport default { title: a };", "export default { title: 1n };"])(
+  "a value that JSON can't say is told as any other: %s",
+  async (text) => {
+    const { code, err } = await checked({ [name("mjs")]: text });
+    expect(err).toMatch(/config\.mjs is not a valid configuration:\n {2}`title` must be text/);
+    expect(code).toBe(2);
+  },
+);
 
 describe("what holds no settings is told with how they are written", () => {
   it.each([
