@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { slugOf } from "../../contract/slug.ts";
 import { asCalled } from "../called-as.ts";
 import * as shared from "../command.ts";
@@ -9,7 +9,9 @@ import { fillTemplate } from "../new/fill-template.ts";
 import { today, whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
+import { requireRead } from "../new/require-read.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
+import { isContractFile } from "../../contract-files.ts";
 import { isWithin } from "../../within.ts";
 
 export function addNew(program: Command, { terminal }: shared.Context): void {
@@ -25,6 +27,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     .option(
       "--dir <folder>",
       `folder of the contracts; made if it is missing ${shared.configurable("contracts")}`,
+      shared.named,
     )
     .action(async (a: string | undefined, b: string | undefined, options: { dir?: string }) => {
       const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
@@ -36,9 +39,14 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
         date: today(new Date()),
         maintainer: whoAmI(),
       });
+      requireRead(text, systems);
       await writeNewFile(path, text);
       // A part of the catalogue, checked alone, would know neither its systems.yaml nor its other contracts.
       const catalogue = isWithin(resolve(dir), resolve(folder)) ? folder : dir;
+      if (!isContractFile(pathIn(catalogue, path)))
+        terminal.err(
+          `${path} is no part of a catalogue yet: names that begin with \`_\` or a dot are passed over. Move it when it is ready.\n`,
+        );
       terminal.out(
         `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${catalogue}\``)}.\n`,
       );
@@ -49,6 +57,11 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     ['contract-atlas new "Till" "Ledger" --dir contracts/retail', "in another folder"],
     ["contract-atlas new", "asks for the names"],
   ]);
+}
+
+/** With slashes, on every system. */
+function pathIn(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join("/");
 }
 
 async function complete(

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure, isSystemError } from "../failure.ts";
 import { packageFile } from "../package.ts";
@@ -11,7 +11,7 @@ export function readTemplate(): Promise<string> {
 export async function writeNewFile(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: "wx" });
+    await writeWhole(path, text);
   } catch (error) {
     if (isSystemError(error) && error.code === "EEXIST" && error.path === path) {
       throw new Failure(
@@ -23,5 +23,18 @@ export async function writeNewFile(path: string, text: string): Promise<void> {
       throw new Failure(`${dirname(path)} is a file, not a folder.`, "Name a folder with `--dir`.");
     }
     throw error;
+  }
+}
+
+/** Half a contract would be in the way of the next attempt. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
   }
 }

@@ -22,19 +22,31 @@ export function fillTemplate(template: string, { a, b, date, maintainer }: NewCo
     return text.replace(/\bSystem ([AB])\b/g, (_, letter: string) => nameOf(letter));
   }
 
+  /** In one pass: a name that is filled in may look like a place to fill in. */
   function inProse(text: string): string {
-    return text
-      .replace(/\[System ([AB]) Name\]/g, (_, letter: string) => nameOf(letter))
-      .replace(/\bSystem ([AB])\b(?!:\*\*)/g, (_, letter: string) => nameOf(letter))
-      .replace(/(\*\*What happens if )B\b/, (_, before: string) => before + nameOf("B"))
-      .replace(/(\*\*Last Updated:\*\* |^\| )\[Date\]/gm, (_, before: string) => before + date)
-      .replace(
-        /(\*\*Maintained By:\*\* )(\[.*\])/,
-        (_, label: string, hint: string) =>
-          label + (maintainer === undefined ? hint : asMarkdown(maintainer)),
-      );
+    return text.replace(
+      places,
+      (
+        whole: string,
+        name?: string,
+        mention?: string,
+        down?: string,
+        day?: string,
+        by?: string,
+      ) => {
+        const letter = name ?? mention;
+        if (letter !== undefined) return nameOf(letter);
+        if (down !== undefined) return down + nameOf("B");
+        if (day !== undefined) return day + date;
+        return by === undefined || maintainer === undefined ? whole : by + asMarkdown(maintainer);
+      },
+    );
   }
 }
+
+/** `[System A Name]`, `System A`, `**What happens if B`, `**Last Updated:** [Date]`, `**Maintained By:** […]`. */
+const places =
+  /\[System ([AB]) Name\]|\bSystem ([AB])\b(?!:\*\*)|(\*\*What happens if )B\b|(\*\*Last Updated:\*\* |^\| )\[Date\]|(\*\*Maintained By:\*\* )\[.*\]/gm;
 
 /** A name such as `renovate[bot]`, with the signs escaped that Markdown would take for its own. */
 function asMarkdown(name: string): string {

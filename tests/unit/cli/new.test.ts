@@ -1,8 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
-import { folderWith, run } from "./program.ts";
+import { folderWith, mainFile, run } from "./program.ts";
 
 const author = {
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -63,6 +64,33 @@ describe("contract-atlas new", () => {
     );
   });
 
+  it("fills in a name that looks like a place to fill in, and one in parentheses", async () => {
+    const cwd = await folderWith();
+    await run(["new", "System B", "Ledger"], { cwd, env: author });
+    const text = await readFile(join(cwd, "contracts/system-b-ledger.md"), "utf8");
+    expect(text).toMatch(/^# Integration Contract: System B ↔ Ledger\n/);
+    expect(text).toContain("\n## Ledger → System B\n");
+    const { code } = await run(["new", "Point of Sale (POS)", "R&D Ledger"], { cwd });
+    expect(code).toBe(0);
+  });
+
+  it("says where what it writes is passed over", async () => {
+    const cwd = await folderWith();
+    const { code, err } = await run(["new", "Till", "Ledger", "--dir", "contracts/_x"], { cwd });
+    expect(err).toContain("is no part of a catalogue yet");
+    expect(code).toBe(0);
+  });
+
+  it("leaves nothing where there is no room for the whole", async () => {
+    const cwd = await folderWith();
+    const script = `ulimit -f 1; exec "$0" "$@"`;
+    const args = ["-c", script, process.execPath, mainFile, "new", "Till", "Ledger"];
+    const { status, stderr } = spawnSync("bash", args, { cwd, encoding: "utf8" });
+    expect(stderr).toContain("There is no room to write");
+    expect(status).toBe(2);
+    expect(await readdir(join(cwd, "contracts"))).toEqual([]);
+  });
+
   it("never overwrites: a second time it exits with 2 and says what exists", async () => {
     const cwd = await folderWith();
     await run(["new", "Till", "Ledger"], { cwd });
@@ -86,6 +114,8 @@ describe("contract-atlas new", () => {
   });
 
   it.each([
+    [["Till, Inc.", "Ledger"], /would be read as one of “Till”, /],
+    [["TBD", "N/A"], /would be read as one of no systems/],
     [["Till", "till"], /two different systems/],
     [["Till", "→"], /at least a letter or a digit/],
     [["Till", "A → B"], /An arrow can't stand/],
