@@ -33,7 +33,7 @@ function inWords(value: unknown): unknown {
 /** An empty fact isn't valid: where no words are left, what the component is called has to do. */
 function textInWords(text: string): string {
   const words = withoutComponents(text, wordsOf) ?? withoutLostTags(text);
-  return words.trim() || text.replace(/[<>{}/*]/g, "").trim() || text;
+  return words.trim() || /<([\p{L}\p{N}.]+)/u.exec(text)?.[1] || text;
 }
 
 function withoutLostTags(text: string): string {

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, matchesGlob } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -69,13 +70,15 @@ test.each(["C#.md", "what?.md", "50%/a.md", "a\\b.md", "A.MD", "deep/b.Mdx"])(
   },
 );
 
-test("a pipe in place of a file is told, and never opened", async () => {
+test("what is no file is told, and never opened, as a pipe would never end", async () => {
   await write({ "a.md": oneWay("A ↔ B") });
-  for (const name of ["b.md", "systems.yaml"]) execFileSync("mkfifo", [join(folder, name)]);
+  const servers = ["b.md", "systems.yaml"].map((name) => createServer().listen(join(folder, name)));
+  await Promise.all(servers.map((server) => once(server, "listening")));
   const { documents, findings } = await load();
+  for (const server of servers) server.close();
   expect(documents.map(({ source }) => source.file)).toEqual(["a.md"]);
   expect(findings.filter(({ file }) => file === "systems.yaml")).toMatchObject([
-    { rule: "unreadable" },
+    { rule: "unreadable", message: "This is no file but a pipe, a socket or a device." },
   ]);
 });
 

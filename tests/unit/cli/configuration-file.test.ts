@@ -71,7 +71,7 @@ it.each(["const a = {};\na.a = a;\nexport default { title: a };", "export defaul
   "a value that JSON can't say is told as any other: %s",
   async (text) => {
     const { code, err } = await checked({ [name("mjs")]: text });
-    expect(err).toMatch(/config\.mjs is not a valid configuration:\n {2}`title` must be text/);
+    expect(err).toMatch(/config\.mjs is not a valid configuration:\n {2}`title` must be a string/);
     expect(code).toBe(2);
   },
 );

@@ -114,7 +114,7 @@ describe("contract-atlas new", () => {
   });
 
   it.each([
-    [["Till, Inc.", "Ledger"], /would be read as one of “Till”, /],
+    [["Till, Inc.", "Ledger"], /would be read as one of “Inc.”, “Ledger”, “Till”/],
     [["TBD", "N/A"], /would be read as one of no systems/],
     [["Till", "till"], /two different systems/],
     [["Till", "→"], /at least a letter or a digit/],

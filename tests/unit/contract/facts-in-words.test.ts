@@ -18,9 +18,12 @@ test("a component that a fact holds half of is left out, and what stands in it s
 });
 
 test("a fact is never empty, and code is as it is written", () => {
-  const { contract } = readText(`${title}## Till → Ledger\n\n- **Fallback:** <PaperForms />`, {
-    file: "till-ledger.mdx",
-  });
+  const { contract } = readText(
+    `${title}## Till → Ledger\n\n- **Fallback:** <PaperForms kind="new" />`,
+    {
+      file: "till-ledger.mdx",
+    },
+  );
   expect(contract.flows[0]?.errorHandling?.fallback).toBe("PaperForms");
   expect(overview('Reads `<SystemLink id="x" />`.')).toBe('Reads `<SystemLink id="x" />`.');
   expect(overview("Reads <b>all</b>.", "till-ledger.md")).toBe("Reads <b>all</b>.");

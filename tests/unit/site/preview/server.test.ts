@@ -75,6 +75,13 @@ it("takes the next port where one is taken", async () => {
   expect(port).toBeGreaterThan(server.port);
 });
 
+it("says so where the port and all after it are taken", async () => {
+  const asked = { out, base: "/", host: "localhost", port: 65_535 };
+  const first = await servePreview(asked).catch(() => undefined);
+  await expect(servePreview(asked)).rejects.toThrow("Port 65535 is taken.");
+  first?.close();
+});
+
 /** `fetch` sets the host itself. */
 function statusFor(host: string): Promise<[number | undefined, string]> {
   const asked = { host: "localhost", port: server.port, path: "/docs/", headers: { host } };
