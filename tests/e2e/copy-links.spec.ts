@@ -141,7 +141,7 @@ for (const address of ["contracts/retail/till-ledger/", "guide/configuration/"])
     await button.focus();
     await page.keyboard.press("Enter");
     await expect(block.getByRole("status")).toHaveText("Copied");
-    const written = await block.locator("pre").evaluate((pre) => pre.innerText.trimEnd());
+    const written = await block.locator("pre").evaluate((pre) => pre.textContent.trimEnd());
     expect(await copied(page)).toBe(written);
     await expect(block.getByRole("status")).toBeEmpty();
     await expect(button).toHaveText("Copy");

@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks());
 
 function highlighted(language: string, code: string): Root {
   const tree = treeOf(`~~~${language}\n${code}\n~~~\n`, "markdown");
-  highlight({ tree, format: "markdown", fileURL: undefined, document: undefined });
+  highlight({ tree });
   return tree;
 }
 
