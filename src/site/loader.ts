@@ -23,17 +23,17 @@ export function contractsLoader(): Loader {
         forgetStale(context, { base: settings.base, vocabulary: settings.vocabulary, ids });
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
+      // What changes is followed, and then loaded anew.
+      const { watcher, ...unwatched } = context;
       await glob({
         base: folder,
         pattern: [...contractPatterns, ...unread.flatMap(without)],
         generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
         retainBody: false,
         // A build needs all bodies; in dev only those are rendered that somebody looks at.
-        deferRender: context.watcher !== undefined,
+        deferRender: watcher !== undefined,
       }).load({
-        ...context,
-        // What changes is followed, and then loaded anew.
-        watcher: undefined,
+        ...unwatched,
         parseData: async (entry) => {
           const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
           const data: Record<string, unknown> = document.contract;
