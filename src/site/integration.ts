@@ -38,12 +38,14 @@ export function atlasIntegration(
 ): AstroIntegration {
   const { settings } = session;
   let undrawn = false;
+  let isServed = false;
   let unfollow: (() => Promise<void>) | undefined;
   const begun = lazily(() => beginning(session));
   return {
     name: "contract-atlas",
     hooks: {
       "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
+        isServed = command === "dev";
         if (command === "build") {
           addMiddleware({
             order: "pre",
@@ -86,6 +88,8 @@ export function atlasIntegration(
         });
         server.middlewares.use(search.middleware);
         session.onRefresh(search.invalidate);
+        // A build has a server, too, which nobody ends.
+        if (!isServed) return;
         unfollow = await followContracts(session, {
           reload: async () => refreshContent?.({}),
           log: (message) => logger.error(message),
