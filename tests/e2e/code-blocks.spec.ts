@@ -12,7 +12,7 @@ test("on a wide page, code with long lines is wider than the text and clear of t
     const edge = (selector: string, side: "left" | "right") =>
       [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect()[side]);
     return [
-      Math.max(...edge(".prose > pre", "right")),
+      Math.max(...edge(".prose > :is(pre, copy-code)", "right")),
       Math.max(...edge(".prose > p", "right")),
       Math.min(...edge(".rail nav", "left")),
     ] as const;
