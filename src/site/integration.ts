@@ -91,7 +91,15 @@ export function atlasIntegration(
         // A build has a server, too, which nobody ends.
         if (!isServed) return;
         unfollow = await followContracts(session, {
-          reload: async () => refreshContent?.({}),
+          reload: async () => {
+            try {
+              await refreshContent?.({});
+            } catch (error) {
+              // Pages say what is wrong; the collection, being as it was, sends nobody to look.
+              server.ws.send({ type: "full-reload" });
+              throw error;
+            }
+          },
           log: (message) => logger.error(message),
         });
       },
