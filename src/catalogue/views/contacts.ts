@@ -1,10 +1,9 @@
 /** Whom to ask about a contract, and whom it wakes. */
 import type { Contract } from "../../contract/schema.ts";
 import type { System } from "../schema.ts";
-import { says } from "../../contract/vocabulary/phrases.ts";
 import { slugOf } from "../../contract/slug.ts";
 import { partyOf, type Hue } from "./parties.ts";
-import { gist, midSentence } from "./wording.ts";
+import { gist } from "./wording.ts";
 import { withId } from "../with-id.ts";
 
 /** `Priya Shah, priya@x.example, Slack #shop` taken apart. */
@@ -98,23 +97,21 @@ export interface FirstCall {
   contact: ContactParts;
 }
 
-/** Of all of them those for a first screen: whom to call for each side (on call, else its owner), and whom alerts reach. */
+/** Of all of them those for a first screen: who answers for each side, and whom alerts reach. */
 export function firstCall(contract: Contract, systems: System[]): FirstCall[] {
   const columns = callColumns(contract, systems).filter(({ lines }) => lines.length > 0);
   const alerts = columns.filter(({ label }) => label === alertsReach);
   const owners = columns.filter((column) => !alerts.includes(column));
   const ofSystems = owners.filter(({ system }) => system !== undefined);
   return [...(ofSystems.length > 0 ? ofSystems : owners), ...alerts].flatMap(
-    ({ label, hue, lines }) => {
-      const first = lines.find((line) => says(line.label ?? "", "onCall")) ?? lines[0];
-      return first ? [{ label: roleOf(label, first.label), hue, contact: first.contact }] : [];
-    },
+    ({ label, hue, lines: [first] }) =>
+      first ? [{ label: roleOf(label, first.label), hue, contact: first.contact }] : [],
   );
 }
 
 /** `Till owner`, where its column says `Till` and the line in it `Owner`. */
 function roleOf(column: string, line: string | undefined): string {
-  return line === undefined ? column : `${column} ${midSentence(line)}`;
+  return line === undefined ? column : `${column} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }
 
 /** `Till Owner` in the column of Till is `Owner`, and `On-Call` reads as `On call`. */

@@ -63,15 +63,6 @@ test("first are who answers for each side, else for the whole, and whom alerts r
     "Ledger owner (b): Grace",
     "Alerts reach (undefined): Finance",
   ]);
-  const onCall = { role: "Till On-Call", system: "till", name: "till-oncall@x.example" };
-  expect(named({ contacts: [till, onCall, ledger] })).toEqual([
-    "Till on call (a): till-oncall@x.example",
-    "Ledger owner (b): Grace",
-  ]);
-  const bereitschaft = { role: "Bereitschaft", system: "ledger", name: "Nachtdienst" };
-  expect(named({ contacts: [ledger, bereitschaft] })).toEqual([
-    "Ledger Bereitschaft (b): Nachtdienst",
-  ]);
   expect(named({ contacts: [both] })).toEqual(["Integration maintainer (undefined): Ada"]);
   expect(named({})).toEqual([]);
 });
