@@ -94,10 +94,9 @@ export function atlasIntegration(
           reload: async () => {
             try {
               await refreshContent?.({});
-            } catch (error) {
-              // Pages say what is wrong; the collection, being as it was, sends nobody to look.
+            } finally {
+              // Pages say what is wrong, and what was mended; a collection that is as it was sends nobody to look.
               server.ws.send({ type: "full-reload" });
-              throw error;
             }
           },
           log: (message) => logger.error(message),
