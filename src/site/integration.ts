@@ -39,6 +39,7 @@ export function atlasIntegration(
   const { settings } = session;
   let undrawn = false;
   let isServed = false;
+  let hasFailed = false;
   let unfollow: (() => Promise<void>) | undefined;
   const begun = lazily(() => beginning(session));
   return {
@@ -92,11 +93,16 @@ export function atlasIntegration(
         if (!isServed) return;
         unfollow = await followContracts(session, {
           reload: async () => {
+            // Pages say what is wrong, and what was mended; a collection that is as it was sends nobody to look.
+            const look = (): void => server.ws.send({ type: "full-reload" });
             try {
               await refreshContent?.({});
-            } finally {
-              // Pages say what is wrong, and what was mended; a collection that is as it was sends nobody to look.
-              server.ws.send({ type: "full-reload" });
+              if (hasFailed) look();
+              hasFailed = false;
+            } catch (error) {
+              hasFailed = true;
+              look();
+              throw error;
             }
           },
           log: (message) => logger.error(message),
