@@ -6,7 +6,8 @@ import { isWithin } from "./within.ts";
 export interface Watching {
   /** Told once everything is watched. */
   onReady?: (() => void) | undefined;
-  onChange: () => void;
+  /** @param path of what has changed, absolute */
+  onChange: (path: string) => void;
   /** Told what can't be watched; the rest still is. */
   onError: (reason: string) => void;
 }
@@ -32,7 +33,7 @@ export async function watchAll(
       return asked === undefined || isLeftOut(path, stats) || isCircle(path, asked);
     },
   });
-  watcher.on("all", onChange);
+  watcher.on("all", (_event, path) => onChange(path));
   watcher.on("error", (error) => onError(error instanceof Error ? error.message : String(error)));
   if (onReady) watcher.on("ready", onReady);
   return () => watcher.close();

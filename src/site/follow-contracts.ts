@@ -5,6 +5,8 @@ import { watchAll } from "../watch.ts";
 import type { Session } from "./session.ts";
 
 interface Following {
+  /** Drops what was made of a file's text. */
+  forget: (path: string) => void;
   /** Fills the site's collection anew. */
   reload: () => Promise<void>;
   log: (message: string) => void;
@@ -13,7 +15,7 @@ interface Following {
 /** @returns ends it */
 export function followContracts(
   { settings, refresh, workspace }: Session,
-  { reload, log }: Following,
+  { forget, reload, log }: Following,
 ): Promise<() => Promise<void>> {
   const reloadLater = afterSettling(async () => {
     try {
@@ -27,7 +29,8 @@ export function followContracts(
     );
   });
   return watchAll([settings.folder, ...runbookPlaces(settings.runbooks, settings.from)], {
-    onChange() {
+    onChange(path) {
+      forget(path);
       refresh();
       void reloadLater();
     },

@@ -6,17 +6,15 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { countOf } from "../diagnostics/summary.ts";
 import { contentStorePlugin } from "./content-store.ts";
-import { catalogueAddresses } from "./addresses.ts";
 import { cataloguePaths } from "./recall/catalogue-pages.ts";
 import { recalledIndex } from "./recall/kept-index.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { writeForms } from "./contract-forms.ts";
-import { followContracts } from "./follow-contracts.ts";
+import { followServed, searchServed } from "./served-site.ts";
 import { passingOn } from "./prerender.ts";
 import { guidePath } from "./guide.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { writeWorker } from "./offline/write-worker.ts";
-import { devIndex } from "./search/dev-index.ts";
 import { siteIndex, type IndexSiteResult, type SiteIndex } from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import { isUndrawn, writeMermaid } from "./readers-mermaid.ts";
@@ -39,7 +37,6 @@ export function atlasIntegration(
   const { settings } = session;
   let undrawn = false;
   let isServed = false;
-  let hasFailed = false;
   let unfollow: (() => Promise<void>) | undefined;
   const begun = lazily(() => beginning(session));
   return {
@@ -74,39 +71,10 @@ export function atlasIntegration(
           }),
         );
       },
-      "astro:server:setup": async ({ server, logger, refreshContent }) => {
-        const search = devIndex({
-          base: settings.base,
-          origin: () => {
-            const address = server.httpServer?.address();
-            const port =
-              typeof address === "object" && address ? address.port : server.config.server.port;
-            return `http://localhost:${port}`;
-          },
-          pages: async () => catalogueAddresses((await session.workspace()).catalogue),
-          names: async () => namedPages((await session.workspace()).catalogue),
-          log: (message) => logger.info(message),
-        });
-        server.middlewares.use(search.middleware);
-        session.onRefresh(search.invalidate);
+      "astro:server:setup": async (setup) => {
+        searchServed(session, setup);
         // A build has a server, too, which nobody ends.
-        if (!isServed) return;
-        unfollow = await followContracts(session, {
-          reload: async () => {
-            // Pages say what is wrong, and what was mended; a collection that is as it was sends nobody to look.
-            const look = (): void => server.ws.send({ type: "full-reload" });
-            try {
-              await refreshContent?.({});
-              if (hasFailed) look();
-              hasFailed = false;
-            } catch (error) {
-              hasFailed = true;
-              look();
-              throw error;
-            }
-          },
-          log: (message) => logger.error(message),
-        });
+        if (isServed) unfollow = await followServed(session, setup);
       },
       "astro:server:done": async () => {
         await unfollow?.();
