@@ -1,5 +1,6 @@
 /** What scripts add has its place before they run: nothing a reader has begun to read moves. */
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
+import { serveSlowly } from "./support/slow-site.ts";
 
 declare global {
   var shifts: string[];
@@ -16,24 +17,63 @@ const pages = {
   "the matrix": "matrix/",
   "the health": "health/",
 };
+const widths = [390, 1280];
 
-for (const [what, path] of Object.entries(pages))
-  for (const width of [390, 1280])
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        sources: { node?: Element }[];
+      })[])
+        for (const { node } of entry.sources) globalThis.shifts.push(node?.outerHTML ?? "?");
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Until what is there has been painted. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+async function moved(page: Page): Promise<string[]> {
+  await painted(page);
+  const shifts = await page.evaluate(() => globalThis.shifts);
+  return shifts.map((html) => html.slice(0, 120));
+}
+
+for (const width of widths) {
+  for (const [what, path] of Object.entries(pages))
     test(`nothing moves while ${what} loads, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.addInitScript(() => {
-        globalThis.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            sources: { node?: Element }[];
-          })[])
-            for (const { node } of entry.sources) globalThis.shifts.push(node?.outerHTML ?? "?");
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await watchShifts(page);
       await page.goto(path, { waitUntil: "networkidle" });
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      const moved = await page.evaluate(() => globalThis.shifts);
-      expect(moved.map((html) => html.slice(0, 120))).toEqual([]);
+      expect(await moved(page)).toEqual([]);
     });
+
+  for (const [what, until] of [
+    ["the search box", "<theme-toggle"],
+    ["the header", "</header>"],
+    ["the beginning", "<footer"],
+  ] as const)
+    test(`nothing moves when a page's rest comes late, after ${what}, ${width} px wide`, async ({
+      page,
+    }) => {
+      const site = await serveSlowly(until);
+      try {
+        await page.setViewportSize({ width, height: 844 });
+        await watchShifts(page);
+        await page.goto(`${site.address}systems/ledger/`, { waitUntil: "commit" });
+        await expect(page.locator(".search-trigger")).toBeVisible();
+        await painted(page);
+        site.goOn();
+        await expect(page.getByRole("contentinfo")).toBeAttached();
+        await page.waitForLoadState("networkidle");
+        expect(await moved(page)).toEqual([]);
+      } finally {
+        site.stop();
+      }
+    });
+}
