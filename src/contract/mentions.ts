@@ -1,4 +1,5 @@
 /** Systems named in running text. */
+import { remembered } from "./remembered.ts";
 
 export interface Mention {
   start: number;
@@ -6,15 +7,27 @@ export interface Mention {
   ids: string[];
 }
 
-interface Name {
-  id: string;
+interface Spelling {
   /** Lower case. */
   words: string;
-  /** Finds it from where it is asked to look; the words of "Order-Desk" may be joined otherwise. */
-  pattern: RegExp | undefined;
+  /** Its first two words; the second is looked at before the whole is searched for. */
+  first: string | undefined;
+  second: string | undefined;
+  /** Alike for names that differ only in what joins their words. */
+  spelt: string;
+  /** Its words, and what joins them: that may be written otherwise. */
+  parts: readonly string[];
+  joints: readonly string[];
   capital: boolean;
   spaced: boolean;
 }
+
+interface Name extends Spelling {
+  id: string;
+}
+
+/** Longer texts are hardly ever asked about twice. */
+const longestKept = 200;
 
 const han = /\p{Script=Han}/u;
 /** Chinese words have no edges: "Till写入" is two. */
@@ -27,6 +40,7 @@ const joint = /(?<=[\p{L}\p{N}])[\s\p{Pd}_./]+(?=[\p{L}\p{N}])/gu;
 export class Mentions {
   readonly #byFirstWord = new Map<string, Name[]>();
   private readonly unspaced: Name[] = [];
+  readonly #found = new Map<string, readonly Mention[]>();
   readonly #further: Mentions | undefined;
 
   /**
@@ -37,14 +51,11 @@ export class Mentions {
     this.#further = further;
     const seen = new Set<string>();
     for (const { name, id } of names) {
-      const words = name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
-      const [first] = words.match(word) ?? words.match(han) ?? [];
-      const spelt = words.replace(joint, " ");
+      const spelling = spellingOf(name);
+      const { first, words, spelt } = spelling;
       if (first === undefined || words.length < 2 || seen.has(spelt)) continue;
       seen.add(spelt);
-      const spaced = !han.test(name);
-      const pattern = spaced ? patternOf(words) : undefined;
-      const entry = { id, words, pattern, capital: /^\p{Lu}/u.test(name), spaced };
+      const entry = { id, ...spelling };
       const alike = entry.spaced ? this.#byFirstWord.get(first) : this.unspaced;
       if (alike) alike.push(entry);
       else this.#byFirstWord.set(first, [entry]);
@@ -54,12 +65,22 @@ export class Mentions {
   }
 
   /** In document order. A name keeps its capital: "kept till Monday" doesn't speak of the system Till. */
-  in(text: string): Mention[] {
+  in(text: string): readonly Mention[] {
+    if (text.length > longestKept) return this.#look(text);
+    let found = this.#found.get(text);
+    if (!found) this.#found.set(text, (found = this.#look(text)));
+    return found;
+  }
+
+  #look(text: string): Mention[] {
     const lower = text.toLowerCase();
     const found: Mention[] = [];
-    for (const { 0: first, index } of lower.matchAll(word)) {
+    const words = [...lower.matchAll(word)];
+    for (const [position, { 0: first, index }] of words.entries()) {
       if (index < (found.at(-1)?.end ?? 0)) continue;
+      const [next] = words[position + 1] ?? [];
       const fits = (name: Name) => {
+        if (name.second !== undefined && name.second !== next) return false;
         const end = index + lengthAt(index, lower, name);
         return (
           end > index &&
@@ -82,24 +103,38 @@ export class Mentions {
   }
 }
 
-/** A name of one word is as it is written. */
-function patternOf(words: string): RegExp | undefined {
-  const joints = words.match(joint) ?? [];
-  if (joints.length === 0) return undefined;
-  const parts = words.split(joint).map(literally);
-  const joined = joints.map((sign) => `(?:\\s+|\\p{Pd}|${literally(sign)})`);
-  return new RegExp(parts.map((part, index) => part + (joined[index] ?? "")).join(""), "uy");
-}
+const spellingOf = remembered((name): Spelling => {
+  const words = name.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+  const spaced = !han.test(name);
+  const [first, second] = words.match(word) ?? words.match(han) ?? [];
+  return {
+    words,
+    first,
+    second: spaced ? second : undefined,
+    spelt: words.replace(joint, " "),
+    parts: words.split(joint),
+    joints: words.match(joint) ?? [],
+    capital: /^\p{Lu}/u.test(name),
+    spaced,
+  };
+});
 
-function literally(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
+const spaceOrDash = /\s+|\p{Pd}/uy;
 
 /** How much of the text the name takes up there; 0 where it is another. */
-function lengthAt(index: number, lower: string, { words, pattern }: Name): number {
-  if (!pattern) return lower.startsWith(words, index) ? words.length : 0;
-  pattern.lastIndex = index;
-  return pattern.exec(lower)?.[0].length ?? 0;
+function lengthAt(index: number, lower: string, { parts, joints }: Spelling): number {
+  const [first = ""] = parts;
+  if (!lower.startsWith(first, index)) return 0;
+  let end = index + first.length;
+  for (const [position, sign] of joints.entries()) {
+    const part = parts[position + 1] ?? "";
+    spaceOrDash.lastIndex = end;
+    const other = spaceOrDash.exec(lower)?.[0] ?? sign;
+    const said = [other, sign].find((each) => lower.startsWith(each + part, end));
+    if (said === undefined) return 0;
+    end += said.length + part.length;
+  }
+  return end - index;
 }
 
 function withUnspaced(

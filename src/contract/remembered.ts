@@ -1,12 +1,15 @@
+const nothing = Symbol("looked up, and nothing found");
+
 /** Contracts say the same words again and again; what is said once in ten thousand titles may be looked up again. */
 export function remembered<K>(lookUp: (words: string) => K): (words: string) => K {
-  const known = new Map<string, K>();
+  const known = new Map<string, K | typeof nothing>();
   return (words) => {
     const before = known.get(words);
-    if (before !== undefined || known.has(words)) return before as K;
+    if (before === nothing) return undefined as K;
+    if (before !== undefined) return before;
     if (known.size >= 10_000) known.clear();
     const found = lookUp(words);
-    known.set(words, found);
+    known.set(words, found === undefined ? nothing : found);
     return found;
   };
 }

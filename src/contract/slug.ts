@@ -1,4 +1,5 @@
 /** Names → ids that are safe in a URL. */
+import { remembered } from "./remembered.ts";
 
 /** "C++" and "C#" are names of their own, and so are "Disney+" and "A+B": signs right behind a word are part of it. */
 export function signsInWords(name: string): string {
@@ -9,14 +10,14 @@ export function signsInWords(name: string): string {
 }
 
 /** `finance_dw.journal_entries` → `finance-dw-journal-entries`; letters of any script stay, case and marks of punctuation go. */
-export function slugOf(name: string): string {
+export const slugOf = remembered((name) => {
   const slug = signsInWords(name.normalize("NFKC"))
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
   return slug === "" ? `x-${checksum(name)}` : slug;
-}
+});
 
 /** FNV-1a, 32 bit: a name of nothing but symbols still needs an id of its own, the same in every run. */
 function checksum(name: string): string {

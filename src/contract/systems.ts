@@ -14,6 +14,7 @@ import {
   sameName,
 } from "./same-name.ts";
 import { slugOf } from "./slug.ts";
+import { spellingsOf, withoutRemark } from "./system-spellings.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { wordsIn } from "./vocabulary/language.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
@@ -42,6 +43,11 @@ export class SystemNames {
   /** Further names that this contract's headings and labels have been found to use. */
   readonly #learnt = new Map<string, string>();
   #mentions: Mentions | undefined;
+  /** What names were found to mean; a new system or name may change any of it. */
+  readonly #resolved = {
+    surely: new Map<string, Resolution>(),
+    maybe: new Map<string, Resolution>(),
+  };
   readonly #names = new Map<ContractSystem, readonly string[]>();
   #index: NameIndex<ContractSystem> | undefined;
   #alike: AlikeNames<ContractSystem> | undefined;
@@ -67,7 +73,7 @@ export class SystemNames {
     this.own.push({ ...system, role, written: name });
     this.#index = undefined;
     this.#alike = undefined;
-    this.#mentions = undefined;
+    this.#forgetNames();
   }
 
   isOwn(id: string): boolean {
@@ -86,6 +92,12 @@ export class SystemNames {
    * where an arrow or a label says that it is a name; in plain words they are a sentence.
    */
   resolve(name: string, isSurelyName = true): Resolution {
+    const before = this.#resolved[isSurelyName ? "surely" : "maybe"];
+    if (!before.has(name)) before.set(name, this.#lookUp(name, isSurelyName));
+    return before.get(name);
+  }
+
+  #lookUp(name: string, isSurelyName: boolean): Resolution {
     const learnt = this.own.find(({ id }) => id === this.#learnt.get(name));
     const exact =
       learnt ??
@@ -120,7 +132,12 @@ export class SystemNames {
 
   learnName(name: string, id: string): void {
     this.#learnt.set(name, id);
+    this.#forgetNames();
+  }
+
+  #forgetNames(): void {
     this.#mentions = undefined;
+    for (const known of Object.values(this.#resolved)) known.clear();
   }
 
   /** The systems of this contract whose name it is but for a slip. */
@@ -137,7 +154,7 @@ export class SystemNames {
 
   #namesOf(system: ContractSystem): readonly string[] {
     let names = this.#names.get(system);
-    if (!names) this.#names.set(system, (names = namesOf(system)));
+    if (!names) this.#names.set(system, (names = spellingsOf(system)));
     return names;
   }
 
@@ -155,7 +172,9 @@ export class SystemNames {
 
   #ownNames(): { name: string; id: string }[] {
     return [
-      ...this.own.flatMap((system) => namesOf(system).map((name) => ({ name, id: system.id }))),
+      ...this.own.flatMap((system) =>
+        this.#namesOf(system).map((name) => ({ name, id: system.id })),
+      ),
       ...[...this.#learnt].map(([name, id]) => ({ name, id })),
       ...this.own.flatMap(({ id, role }) =>
         role === "other" ? [] : systemWords.map((word) => ({ name: `${word} ${role}`, id })),
@@ -167,15 +186,4 @@ export class SystemNames {
     const [, letter] = byRole.exec(name.trim()) ?? [];
     return letter ? this.own.find(({ role }) => role === letter.toLowerCase()) : undefined;
   }
-}
-
-function withoutRemark(name: string): string {
-  return name.replace(/\s*\([^)]*\)\s*$/u, "");
-}
-
-function namesOf(system: ContractSystem): string[] {
-  return [system.name, system.written, ...system.aliases].flatMap((name) => {
-    const [, outside = "", inside = ""] = /^(.*?)\s*\(([^)]*)\)\s*$/u.exec(name) ?? [];
-    return [name, outside, inside].filter(Boolean);
-  });
 }

@@ -1,5 +1,6 @@
 /** A title without the words around the names in it. */
 import { withoutBreadcrumb } from "./arrows.ts";
+import { remembered } from "./remembered.ts";
 import { phrase, phraseSource } from "./vocabulary/phrases.ts";
 
 const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
@@ -11,8 +12,9 @@ const versionOrStatus = new RegExp(
 );
 /** "[DRAFT] Till ↔ Ledger" */
 const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "iu");
+
 /** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
-export function stripContractWords(title: string): string {
+export const stripContractWords = remembered((title) => {
   const bare = tidy(withoutBreadcrumb(title))
     .replace(phrase("contract"), " ")
     .replace(/^contract\b/iu, " ")
@@ -20,13 +22,13 @@ export function stripContractWords(title: string): string {
     .replace(statusInFront, "")
     .trim();
   return bare.replace(/^[\s:：–—|-]+|[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
-}
+});
 
 /** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */
-export function tidy(name: string): string {
-  return name
+export const tidy = remembered((name) =>
+  name
     .replace(/(?<![\p{L}\p{N}])[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?![\p{L}\p{N}])/gu, "")
     .replace(/^[^\p{L}\p{N}(["'§<{]+/u, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -22,6 +22,15 @@ const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
 
+/** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */
+export const normaliseHeading = remembered((title) =>
+  withoutNumbering(title.normalize("NFKC").toLowerCase())
+    .replace(optionNumber, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim(),
+);
+
 interface Meanings {
   section: (title: string) => SectionKey | undefined;
   label: (label: string) => LabelKey | undefined;
@@ -58,7 +67,7 @@ export interface Meant {
 
 /** @param said all headings and labels of a contract, which tell the languages it is written in */
 export function meantIn(said: readonly string[]): Meant {
-  const slips = known.slipsAmong(said.map((words) => normaliseHeading(words)));
+  const slips = known.slipsAmong(said.map(normaliseHeading));
   return {
     // Few words are slips; only of those it is asked whether they mean something else.
     section(title) {
@@ -72,12 +81,9 @@ export function meantIn(said: readonly string[]): Meant {
   };
 }
 
-/** A table is asked for a dozen columns, and most tables have the same headers. */
-const wordsOfHeader = remembered(normaliseHeading);
-
 /** The column that answers to `key`: the one whose header is the earliest of the key's words. */
 export function columnIndex(headers: readonly string[], key: ColumnKey): number {
-  const normalised = headers.map((header) => wordsOfHeader(header));
+  const normalised = headers.map(normaliseHeading);
   for (const word of known.columns[key]) {
     const index = normalised.indexOf(word);
     if (index >= 0) return index;
@@ -87,16 +93,7 @@ export function columnIndex(headers: readonly string[], key: ColumnKey): number 
 
 /** Is this the header of such a column, whatever else it may also mean? */
 export function isColumn(header: string, key: ColumnKey): boolean {
-  return known.columns[key].includes(wordsOfHeader(header));
-}
-
-/** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */
-export function normaliseHeading(title: string): string {
-  return withoutNumbering(title.normalize("NFKC").toLowerCase())
-    .replace(optionNumber, "")
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  return known.columns[key].includes(normaliseHeading(header));
 }
 
 /** Without a leading emoji and `4.`, `2a.`, `§1`, `1.2`, `iv)`, `一、`. */

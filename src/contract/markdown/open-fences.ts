@@ -59,9 +59,10 @@ interface Fenced {
 
 /** The last line is a fence of the same sign, as long or longer. Too far to the right, it is code as well. */
 function isClosed(source: string, { fence, quotations, code }: Fenced): boolean {
-  const lines = source.split("\n");
-  const last = lines.length > 1 ? (lines.at(-1) ?? "").trimEnd() : "";
-  const quoted = new RegExp(`^(?:[ \\t]*>){${quotations}}`, "u").exec(last)?.[0];
+  const beforeLast = source.lastIndexOf("\n");
+  const last = beforeLast < 0 ? "" : source.slice(beforeLast + 1).trimEnd();
+  const quoted =
+    quotations === 0 ? "" : new RegExp(`^(?:[ \\t]*>){${quotations}}`, "u").exec(last)?.[0];
   if (quoted === undefined) return false;
   const marks = last.slice(quoted.length).trim();
   const isFence = /^(?:`+|~+)$/u.test(marks) && marks.startsWith(fence);

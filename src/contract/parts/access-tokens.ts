@@ -116,7 +116,7 @@ function modeOf(groups: Record<string, string | undefined> | undefined): AccessM
 }
 
 /** Longest names first, so that "Stock Count" is not read as "Stock"; "both" where there are just two. */
-function mentionsIn(sentence: string, systems: SystemNames): Mention[] {
+function mentionsIn(sentence: string, systems: SystemNames): readonly Mention[] {
   const found = systems.mentions.in(sentence);
   const [everyone] = systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
   const start = everyone === undefined ? -1 : sentence.indexOf(everyone);

@@ -27,9 +27,10 @@ export function asHeaded(
   headings: readonly SectionNode[],
   known: readonly KnownSystem[],
 ): string[] {
+  const index = registryIndex(known);
+  if (names.every((name) => sameName(name, index))) return [...names];
   const told = headings.filter(({ level }) => level > 1).flatMap(({ title }) => namesDrawn(title));
   const drawn = new Map(told.map((name) => [slugOf(name), name]));
-  const index = registryIndex(known);
   const found = names.map((name) => {
     if (drawn.has(slugOf(name)) || sameName(name, index)) return name;
     return [...drawn.values()].find((each) => isWithin(name, each)) ?? name;

@@ -4,7 +4,10 @@ import { type Label, newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
 import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Mentions } from "../mentions.ts";
 import type { Reading } from "../reading.ts";
+import { remembered } from "../remembered.ts";
+import type { SystemNames } from "../systems.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "iu");
@@ -15,8 +18,18 @@ const downInFront = new RegExp(
   "u",
 );
 
+/** By what the contract's names are known to mean just then. */
+const known = new WeakMap<Mentions, (words: string) => string | undefined>();
+
 /** Undefined where it names none for certain, or more than one. */
 export function systemDown(words: string, { systems }: Reading): string | undefined {
+  const { mentions } = systems;
+  let find = known.get(mentions);
+  if (!find) known.set(mentions, (find = remembered((said) => findDown(said, systems))));
+  return find(words);
+}
+
+function findDown(words: string, systems: SystemNames): string | undefined {
   const [, name] = outage.exec(words) ?? [];
   const isCondition = says(words, "unavailable");
   if (name === undefined && !isCondition) return undefined;

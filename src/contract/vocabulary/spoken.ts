@@ -18,16 +18,19 @@ export function slipsIn(
 ): (said: Iterable<string>) => Slips {
   const common = slipsOf(always);
   const known = rowsOf(always);
-  const others = further.map((language) => ({
-    words: new Set(Array.from(rowsOf([language])).filter((word) => !known.has(word))),
-    slips: slipsOf([language]),
-  }));
+  const slips = further.map((language) => slipsOf([language]));
+  /** Which of the further languages a word is of. */
+  const languagesOf = new Map<string, number[]>();
+  for (const [index, language] of further.entries()) {
+    for (const word of rowsOf([language]))
+      if (!known.has(word)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+  }
   return (said) => {
-    const words = new Set(said);
-    const spoken = others.filter(
-      (other) => Array.from(words).filter((word) => other.words.has(word)).length >= fewestWords,
-    );
-    const all = [common, ...spoken.map(({ slips }) => slips)];
+    const counts = slips.map(() => 0);
+    for (const word of new Set(said))
+      for (const index of languagesOf.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+    const spoken = slips.filter((_, index) => (counts[index] ?? 0) >= fewestWords);
+    const all = [common, ...spoken];
     return {
       section: (word) => firstOf(all, ({ section }) => section(word)),
       label: (word) => firstOf(all, ({ label }) => label(word)),
