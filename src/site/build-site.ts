@@ -1,9 +1,8 @@
 /** Builds a site: Astro's own command on a catalogue's configuration. */
 import "./astro-alone.ts";
 import { rm } from "node:fs/promises";
-import { stripVTControlCharacters } from "node:util";
 import { build } from "astro";
-import { contractPath, encodedPath } from "../runbooks/addresses.ts";
+import { authorsFault } from "./authors-fault.ts";
 import { countOf } from "../diagnostics/summary.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
@@ -11,7 +10,6 @@ import { requireOwnFiles } from "./foreign-files.ts";
 import { inlineConfig } from "./inline-config.ts";
 import type { OnStage } from "./integration.ts";
 import { pagesFile } from "./open-session.ts";
-import { PageFailed } from "./page-failed.ts";
 import { openRecall } from "./recall/recall.ts";
 import { type Recall, RecallUnfit } from "./recall/recalled.ts";
 import { currentSession } from "./session.ts";
@@ -81,7 +79,7 @@ async function made(
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
       return { ...report, recalled: (await recalling).pages };
     } catch (error) {
-      throw ownFault(workspace) ?? importsFault(workspace, error) ?? error;
+      throw authorsFault(workspace, error) ?? error;
     } finally {
       await currentSession().drawer.close();
       await endIndexing();
@@ -92,30 +90,6 @@ async function made(
     }
   });
   return { ...drawing, words, ...(await listContents(out)) };
-}
-
-/** Where the page that failed is that of a contract in MDX, its own code has failed. */
-function ownFault({ documents }: Workspace): PageFailed | undefined {
-  const { failed } = currentSession();
-  const document = documents.find(
-    ({ source, contract }) =>
-      /\.mdx$/i.test(source.file) && `${encodedPath(contractPath(contract.id))}` === failed?.path,
-  );
-  return failed && document && new PageFailed(document.source.path, failed.reason);
-}
-
-/** What contracts in MDX import is their authors' code, too. */
-function importsFault({ documents }: Workspace, error: unknown): PageFailed | undefined {
-  const message = stripVTControlCharacters(String(error));
-  const [, complaint] = /\bBuild failed with \d+ errors?:\s+(.+)/s.exec(message) ?? [];
-  const document = documents.find(({ needs }) => (needs?.imports.length ?? 0) > 0);
-  if (complaint === undefined || !document) return undefined;
-  const lines = complaint.replace(/\nStack backtrace:.*/s, "").split("\n");
-  const told = lines.filter((line) => line.trim() !== "" && !/^\s+at /.test(line)).slice(0, 8);
-  return new PageFailed(
-    document.source.path,
-    `what it imports can't be bundled\n${told.join("\n")}`,
-  );
 }
 
 async function drawAll(

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
 import { contractPatterns } from "../contract-files.ts";
+import { withoutFrontmatter } from "./entry-types.ts";
 import { renderingVersion } from "./markdown/rendering-facts.ts";
 import { currentSession } from "./session.ts";
 
@@ -24,7 +25,7 @@ export function contractsLoader(): Loader {
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
       // What changes is followed, and then loaded anew.
-      const { watcher, ...unwatched } = context;
+      const { watcher, ...unwatched } = withoutFrontmatter(context);
       await glob({
         base: folder,
         pattern: [...contractPatterns, ...unread.flatMap(without)],

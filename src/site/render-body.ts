@@ -16,6 +16,8 @@ export async function renderBody(
   try {
     return await render(entry);
   } catch (error) {
+    const told = findings.find(({ rule }) => rule === "frontmatter-invalid");
+    if (told) return { unreadable: inWords(told) };
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
 }

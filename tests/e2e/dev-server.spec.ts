@@ -15,6 +15,11 @@ let server: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
   folder = copyOfDemo("retail/till-ledger.md");
   cpSync(join(root, "public/favicon.svg"), join(folder, "ours.svg"));
+  for (const extension of ["md", "mdx"])
+    writeFileSync(
+      join(folder, `contracts/kiosk-${extension}.${extension}`),
+      `---\ntags: [a, b\n---\n\n# Kiosk ↔ ${extension}\n\nNightly.\n`,
+    );
   const configuration = { base, logo: "ours.svg" };
   writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
   server = await serve(folder, ["dev", "--port", `${ports.dev}`]);
@@ -25,6 +30,17 @@ test.afterAll(() => server.stop());
 test("dev serves the contract", async ({ page }) => {
   await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Till");
+});
+
+test("dev serves a contract whose frontmatter nobody can read, and says what is wrong", async ({
+  page,
+}) => {
+  for (const extension of ["md", "mdx"]) {
+    await page.goto(`${server.address}contracts/kiosk-${extension}/`);
+    await expect(page.locator("article.prose")).toContainText(
+      `contracts/kiosk-${extension}.${extension} can be read: line 2, column 7: The frontmatter isn't valid YAML`,
+    );
+  }
 });
 
 test("dev serves the configured picture", async ({ page }) => {

@@ -199,6 +199,27 @@ test("a module that MDX imports and that is none is told of, without a stack", (
   }
 });
 
+test("frontmatter that is no YAML stops no build that was told to go on, unless it is MDX's", () => {
+  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-yaml-"));
+  try {
+    mkdirSync(join(folder, "contracts"));
+    const text = "---\ntags: [a, b\n---\n\n# Till ↔ Ledger\n\nSales go there nightly.\n";
+    writeFileSync(join(folder, "contracts/till-ledger.md"), text);
+    const rules = { "frontmatter-invalid": "warning" };
+    writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ rules }));
+    expect(run(folder, ["build"]).status).toBe(0);
+    const page = readFileSync(join(folder, "dist/contracts/till-ledger/index.html"), "utf8");
+    expect(page).toContain("Sales go there nightly.");
+    writeFileSync(join(folder, "contracts/till-stock.mdx"), text.replace("Ledger", "Stock"));
+    const { status, stderr } = run(folder, ["build"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("contracts/till-stock.mdx can't be shown: its frontmatter is no YAML");
+    expect(stderr).not.toMatch(/\n\s+at /);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("code in MDX that fails is told of by its file, without a stack, and nothing is written", () => {
   const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
   try {

@@ -28,6 +28,11 @@ const neverClosed: Problem = {
 };
 const knownKeys = Object.keys(frontmatterSchema.shape);
 
+/** What stands below it, or all where there is none that ends. */
+export function belowFrontmatter(text: string): string {
+  return text.replace(fence, "");
+}
+
 export function readFrontmatter(text: string): ReadFrontmatter {
   const yaml = fence.exec(text)?.[1];
   if (yaml === undefined) {
