@@ -6,6 +6,7 @@ import { requireSafeOut } from "../out-folder.ts";
 import { reportGone } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
+import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { checkRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Given } from "../settings.ts";
 import type { BuildReport } from "../../site/build-site.ts";
@@ -52,6 +53,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       const gone = await reportGone(options.guard, workspace, settings, terminal.errHasColour);
       terminal.err(gone.report);
       if (gone.stops) return refuse();
+      await requireFolderForMdx(folder, workspace.documents);
       await requireSafeOut(out, folder);
       const { buildSite } = await import("../../site/build-site.ts");
       const contracts = countOf(workspace.documents.length, "contract");

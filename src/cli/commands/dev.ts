@@ -3,6 +3,7 @@ import { NoFreePort } from "../../site/no-free-port.ts";
 import * as shared from "../command.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
+import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { settle } from "../settings.ts";
 
 interface DevOptions {
@@ -22,6 +23,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
       const settings = await settle({ folder, title });
       const workspace = await readContracts(settings, terminal);
+      await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/start-dev.ts");
       // Where Astro's errors came up is nothing to a writer of contracts.

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -111,4 +111,18 @@ it("tells nobody of itself, and needs no home to write to", { timeout: 180_000 }
   };
   expect(await run(["build"], { cwd, env })).toMatchObject({ code: 0 });
   expect(await readFile(join(cwd, "asked.txt"), "utf8")).toBe("");
+});
+
+it("tells of a folder that MDX can't be built below, and builds Markdown there", async () => {
+  const cwd = await folderWith({ "team #1/contracts/till-ledger.mdx": sound });
+  const below = join(cwd, "team #1");
+  for (const command of ["build", "dev"])
+    expect(await run([command], { cwd: below })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /error: No page can be made of contracts\/till-ledger\.mdx: .+team #1\/contracts, has `#`/,
+      ) as string,
+    });
+  await rename(join(below, "contracts/till-ledger.mdx"), join(below, "contracts/till-ledger.md"));
+  expect(await run(["build"], { cwd: below })).toMatchObject({ code: 0 });
 });
