@@ -1,26 +1,46 @@
 /**
  * A page as the index should read it. Pagefind joins what no white space divides, and pages are written without any
  * between their elements: names with an arrow between them (`TillLedger`). In code blocks elements are colours, not
- * words, and stay as they are. What Pagefind doesn't read is half of many a page, and isn't sent: drawings, signs that
- * copy links, and attributes but ids and its own.
+ * words, and stay joined. What Pagefind doesn't read is most of a page, and isn't sent: drawings, signs that copy
+ * links, and all tags but those that end a sentence, head a section, have an id, or are there for it.
  */
 import { inSentences } from "./in-sentences.ts";
 
 export function indexable(html: string): string {
-  return html
-    .replace(/<svg[\s>].*?<\/svg>/gs, "")
-    .replace(/<(a|copy-link)\b[^>]*\bdata-pagefind-ignore\b[^>]*>.*?<\/\1>/gs, "")
+  const parts = html
+    .replace(/<(svg|nav|button|script)[\s>].*?<\/\1>/gs, "")
+    .replace(/<(a|copy-link)\b[^>]*\bdata-pagefind-ignore\b[^>]*>.*?<\/\1>|<wbr>/gs, "")
     .split(/(<pre[\s>].*?<\/pre>)/s)
-    .map((part) => (part.startsWith("<pre") ? bare(part) : divided(bare(inSentences(part)))))
-    .join("");
-}
-
-const unread = / (?:class|href|tabindex|role|style|aria-[a-z]+|data-(?!pagefind)[a-z-]+)="[^"]*"/g;
-
-function bare(html: string): string {
-  return html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(unread, ""));
+    .map((part) => (part.startsWith("<pre") ? part : divided(inSentences(part))));
+  return bare(parts.join(""));
 }
 
 function divided(html: string): string {
   return html.replace(/(<\/[\w-]+>)(?=<[a-z])/g, "$1 ");
+}
+
+/** Elements that neither end a sentence nor divide words: to Pagefind, text with them is text without them. */
+const plain = new Set(
+  "a abbr b code dl dt em figure header i kbd ol pre section small span strong table tbody thead time ul".split(
+    " ",
+  ),
+);
+const unread = / (?:class|href|tabindex|role|style|aria-[a-z]+|data-(?!pagefind)[a-z-]+)="[^"]*"/g;
+
+function bare(html: string): string {
+  /** Of each plain element that is open, whether its tags stay. */
+  const open = new Map<string, boolean[]>();
+  return html.replace(
+    /<(\/?)([a-z][\w-]*)([^>]*)>/g,
+    (tag, slash: string, name: string, attributes: string) => {
+      const bareTag = attributes === "" ? tag : `<${name}${attributes.replace(unread, "")}>`;
+      if (!plain.has(name)) return bareTag;
+      const ofName = open.get(name) ?? [];
+      open.set(name, ofName);
+      if (slash !== "") return ofName.pop() === true ? tag : "";
+      const stays = / (?:id=|data-pagefind)/.test(attributes);
+      ofName.push(stays);
+      return stays ? bareTag : "";
+    },
+  );
 }

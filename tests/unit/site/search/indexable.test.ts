@@ -2,19 +2,19 @@ import { expect, it } from "vitest";
 import { indexable } from "../../../../src/site/search/indexable.ts";
 
 it("divides what only its elements divided", () => {
-  expect(indexable("<b>Till</b><b>Ledger</b>")).toBe("<b>Till</b> <b>Ledger</b>");
+  expect(indexable("<b>Till</b><b>Ledger</b>")).toBe("Till Ledger");
 });
 
 it("leaves code as it is, whose words are made of elements", () => {
   const code = "<pre class=x><span>finance_dw</span><span>.</span>\n<span>journal</span></pre>";
   expect(indexable(`<p>a</p><p>b</p>${code}<b>c</b><b>d</b>`)).toBe(
-    `<p>a</p> <p>b</p>${code}<b>c</b> <b>d</b>`,
+    "<p>a</p> <p>b</p>finance_dw.\njournalc d",
   );
 });
 
 it("leaves out drawings", () => {
   expect(indexable("<b>Till</b><svg class=x><text>till-1</text></svg><b>Ledger</b>")).toBe(
-    "<b>Till</b> <b>Ledger</b>",
+    "Till Ledger",
   );
 });
 
@@ -30,17 +30,16 @@ it("makes a sentence of a row, whose cells are divided by more than white space"
   const head = "<tr><th>Resource</th><th>Kind</th><th>Reads</th></tr>";
   const row = "<tr id=r><th>dw.journal</th>\n<td>Table</td> <td> </td><td>Till</td></tr>";
   expect(indexable(`<table>${head}${row}</table>`)).toBe(
-    "<table><div><span>Resource</span> · <span>Kind</span> · <span>Reads</span></div> " +
-      "<div id=r><span>dw.journal</span> · <span>Table</span> · <span>Till</span></div></table>",
+    "<div>Resource · Kind · Reads</div> <div id=r>dw.journal · Table · Till</div>",
   );
 });
 
 it("puts a label before its value, and ends a sentence with that", () => {
   expect(
     indexable("<dl><dt><a>Till</a></dt><dd>CSV</dd><dt>If down?</dt><dd>Queue</dd></dl>"),
-  ).toBe("<dl><dt><a>Till:</a></dt> <div>CSV</div> <dt>If down?</dt> <div>Queue</div></dl>");
+  ).toBe("Till: <div>CSV</div> If down? <div>Queue</div>");
   expect(indexable('<li class="labelled"><strong>Fallback</strong> CSV</li>')).toBe(
-    "<li><strong>Fallback:</strong> CSV</li>",
+    "<li>Fallback: CSV</li>",
   );
 });
 
@@ -50,4 +49,10 @@ it("leaves out signs that copy links, with the space before them, so that a head
       '<h2>Gives\n<a class="permalink" href="#g" data-pagefind-ignore></a> <copy-link data-pagefind-ignore><b>#</b></copy-link></h2>',
     ),
   ).toBe("<h2>Gives</h2>");
+});
+
+it("keeps the tags of what has an id, and closes each with its own", () => {
+  expect(indexable('<span id="a">Till <span class="b">and <b>Ledger</b></span></span> now')).toBe(
+    '<span id="a">Till and Ledger</span> now',
+  );
 });
