@@ -1,12 +1,13 @@
 /** Data structures: TypeScript interfaces in fences, and tables of fields under a heading that names them. */
+import { presenceIn, withoutMark } from "./field-presence.ts";
 import { interfacesWithPlaces } from "./interfaces-in-code.ts";
 import { sectionsIn, type SectionNode } from "../markdown/outline.ts";
+import type { Row } from "../markdown/tables.ts";
 import { type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { DataFormat } from "../schema.ts";
 import { sectionKeyOf } from "../vocabulary.ts";
-import { says } from "../vocabulary/phrases.ts";
 
 type Field = DataFormat["fields"][number];
 
@@ -53,23 +54,30 @@ function fieldsInTables(section: SectionNode, reading: Reading): Field[] {
   return reading
     .tables(section.blocks)
     .filter((table) => table.has("field") && table.has("type"))
-    .flatMap((table) =>
-      table.rows.flatMap((row): Field[] => {
-        const name = row.cell("field")?.replace(/`/g, "");
-        const type = row.cell("type")?.replace(/`/g, "");
-        if (!name || !type) return [];
-        const flag = row.cell("optional");
-        const required = table.headers.some((header) => says(header, "required"));
-        const yes = flag !== undefined && (/^[✓✔✅]/u.test(flag) || says(flag, "yes"));
-        const note = row.cell("purpose");
-        return [
-          {
-            name,
-            type,
-            optional: flag !== undefined && yes !== required,
-            ...(note ? { note } : {}),
-          },
-        ];
-      }),
-    );
+    .flatMap((table) => {
+      const presence = presenceIn(table);
+      return table.rows.flatMap((row) => fieldIn(row, presence(row)));
+    });
+}
+
+function fieldIn(row: Row, presence: "optional" | "required" | undefined): Field[] {
+  const [name, type] = [codeIn(row.cell("field")), codeIn(row.cell("type"))];
+  if (!name || !type) return [];
+  const [named, typed] = [withoutMark(name), withoutMark(type)];
+  const optional =
+    (presence ?? (named.isMarked || typed.isMarked ? "optional" : "")) === "optional";
+  const note = row.cell("purpose");
+  return [
+    {
+      // A mark that a column denies says something else.
+      name: optional ? named.bare : name,
+      type: optional ? typed.bare : type,
+      optional,
+      ...(note ? { note } : {}),
+    },
+  ];
+}
+
+function codeIn(cell: string | undefined): string | undefined {
+  return cell?.replace(/`/g, "").replace(/\\\|/g, "|");
 }

@@ -145,7 +145,10 @@ export const german: Language = {
     readers: "liest | leser",
     format: "format",
     frequency: "häufigkeit | wie oft | turnus",
-    optional: "pflicht",
+    optional: "optional | leer erlaubt | darf leer sein | darf fehlen | kann fehlen",
+    required:
+      "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
+    cardinality: "kardinalität | multiplizität",
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
@@ -197,7 +200,8 @@ export const german: Language = {
     remark: "optional | pflicht | veraltet | intern | experimentell",
     yes: "ja | inkompatibel",
     breaking: "inkompatib(?:el|le[rnms]?) | nicht abwärtskompatibel",
-    required: "pflicht",
+    mayBeMissing: "kann | k",
+    mustBeThere: "pflicht | pflichtfeld | erforderlich | verpflichtend | muss | p",
     publishes: "veröffentlich(?:t|en) | publizier(?:t|en)",
     eventWord: "ereignis(?:se)? | nachricht(?:en)?",
     calls: "ruf(?:t|en)",

@@ -39,7 +39,12 @@ export const columns = {
   readers: "read by | reader | readers",
   format: "format | data format",
   frequency: "how often | frequency | cadence | schedule",
-  optional: "optional | required",
+  // Whether a field may be missing
+  optional:
+    "optional | opt | optional mandatory | optional required | o m | nullable | null | null allowed | allows null | can be null",
+  required:
+    "required | mandatory | req | compulsory | must | mandatory optional | required optional | m o | presence | not null",
+  cardinality: "cardinality | multiplicity | occurrence | occurrences | occurs | min occurs",
   outcome:
     "behaviour | behavior | what happens | effect | impact | consequence | reaction | handling | what we do | action",
 };

@@ -81,7 +81,9 @@ export const phrases = {
   // Tables
   yes: "yes | y | true | x | breaking | major",
   breaking: "breaking",
-  required: "required | mandatory",
+  // Of a field, in a cell of its own: "O", "Mandatory"
+  mayBeMissing: "optional | nullable | conditional | opt | o | c",
+  mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when) .*(?:unavailable|down|offline|unreachable|not available|not reachable|fails|is out)",

@@ -48,9 +48,75 @@ test.each([
   ["Required", "No", true],
   ["Pflicht", "Ja", false],
   ["Optional", "✓", true],
+  ["Nullable", "yes", true],
+  ["Nullable", "no", false],
+  ["Null allowed?", "true", true],
+  ["Not null", "✓", false],
+  ["Mandatory", "M", false],
+  ["Mandatory", "O", true],
+  ["M/O", "O", true],
+  ["O/M", "M", false],
+  ["Required?", "N", true],
+  ["Required?", "required", false],
+  ["Required", "only for refunds", true],
+  ["Required", "No, unless type is X", true],
+  ["Required", "TBD", false],
+  ["Optional", "?", false],
+  ["Required", "-", true],
+  ["Presence", "optional", true],
+  ["Cardinality", "1", false],
+  ["Cardinality", "1..n", false],
+  ["Cardinality", "0..1", true],
+  ["Multiplicity", "[0..n]", true],
+  ["Multiplicity", "10", false],
+  ["Pflichtfeld", "nein", true],
+  ["Muss/Kann", "K", true],
+  ["Kardinalität", "0..1", true],
+  ["Obligatorio", "opcional", true],
+  ["Cardinalidad", "0..*", true],
+  ["是否必填", "否", true],
+  ["可为空", "是", true],
 ])("%s: %s", (header, cell, optional) => {
   const text = `## Data Formats\n\n### Sale\n\n| Field | Type | ${header} |\n|---|---|---|\n| id | string | ${cell} |`;
   expect(tillLedger(text).contract.dataFormats[0]?.fields[0]?.optional).toBe(optional);
+});
+
+test("where a column has ticks only, an empty cell answers as well", () => {
+  const optional = (header: string, cells: string[]) => {
+    const rows = cells.map((cell, index) => `| f${index} | string | ${cell} |`).join("\n");
+    const text = `## Data Formats\n\n### Sale\n\n| Field | Type | ${header} |\n|---|---|---|\n${rows}`;
+    return tillLedger(text).contract.dataFormats[0]?.fields.map((field) => field.optional);
+  };
+  expect(optional("Required", ["x", ""])).toEqual([false, true]);
+  expect(optional("Required", ["Yes", "", "No"])).toEqual([false, false, true]);
+  expect(optional("Optional", ["", "✓"])).toEqual([false, true]);
+  expect(optional("Required", ["", ""])).toEqual([false, false]);
+});
+
+test("a field that is required and may be null is there", () => {
+  const text =
+    "## Data Formats\n\n### Sale\n\n| Field | Type | Nullable | Required |\n|---|---|---|---|\n| id | string? | yes | yes |";
+  expect(tillLedger(text).contract.dataFormats[0]?.fields).toEqual([
+    { name: "id", type: "string?", optional: false },
+  ]);
+});
+
+test.each([
+  ["note", "string?", "note", "string", true],
+  ["note", "`?string`", "note", "string", true],
+  ["`note?`", "string", "note", "string", true],
+  ["note", "string (optional)", "note", "string", true],
+  ["`note` *(optional)*", "string", "note", "string", true],
+  ["note", "string, nullable", "note", "string", true],
+  ["kind", "a, b, optional", "kind", "a, b, optional", false],
+  ["kind", "enum a, o", "kind", "enum a, o", false],
+  ["note", "string \\| null", "note", "string | null", false],
+  ["note", "?", "note", "?", false],
+])("a name or a type may say it: %s, %s", (name, type, bare, bareType, optional) => {
+  const text = `## Data Formats\n\n### Sale\n\n| Field | Type |\n|---|---|\n| ${name} | ${type} |`;
+  expect(tillLedger(text).contract.dataFormats[0]?.fields).toEqual([
+    { name: bare, type: bareType, optional },
+  ]);
 });
 
 test("a format defined twice is one", () => {
