@@ -1,5 +1,6 @@
 /** The change log: a table by its headers, or one entry a list item or heading. */
-import { beginsEntry, readChangeLine } from "./change-line.ts";
+import { breakingColumn, isBreaking } from "./breaking.ts";
+import { beginsEntry, type ChangeLine, readChangeLine } from "./change-line.ts";
 import { readDate } from "../dates.ts";
 import { linesOf } from "../markdown/lines.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -8,13 +9,6 @@ import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../mar
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
-import { phraseSource, says } from "../vocabulary/phrases.ts";
-
-const notBreaking = new RegExp(
-  `(?:\\bnon-?\\s?|${phraseSource("not")}\\s*(?:a\\s+)?)${phraseSource("breaking")}`,
-  "giu",
-);
-const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
@@ -32,21 +26,23 @@ interface Entry {
 }
 
 function inTables(section: SectionNode, reading: Reading): Entry[] {
-  return reading.tables(reading.blocks(section)).flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const stated = (key: "date" | "version" | "change" | "breaking") => {
-        const cell = row.cell(key);
-        return cell && !isUnfilled(cell) ? cell : undefined;
-      };
-      const change = stated("change");
-      // Without a column for it the words are the only ones to say so.
-      const breakingIn = (words: string) =>
-        table.has("breaking") ? stated("breaking") : isBreaking(words) ? "yes" : undefined;
-      return change
-        ? [entry(row.place, change, stated("date"), stated("version"), breakingIn(change))]
-        : [];
-    }),
-  );
+  return reading.tables(reading.blocks(section)).flatMap((table) => {
+    const column = breakingColumn(table.headers);
+    return table.rows.flatMap((row) => {
+      const stated = (cell: string | undefined) => (cell && !isUnfilled(cell) ? cell : undefined);
+      const change = stated(row.cell("change"));
+      if (!change) return [];
+      return [
+        entry(row.place, {
+          change,
+          date: stated(row.cell("date")),
+          version: stated(row.cell("version")),
+          // Without a column for it the words are the only ones to say so.
+          breaking: column?.read(stated(row.cells[column.index]) ?? "") ?? isBreaking(change),
+        }),
+      ];
+    });
+  });
 }
 
 /** "- **1.2** (2026-03-01): Added the key" */
@@ -99,16 +95,12 @@ function withoutBullet(blocks: readonly Node[]): readonly Node[] {
 }
 
 function fromLine(place: Place, line: string): Entry {
-  const { date, version, change } = readChangeLine(line);
-  return entry(place, change, date, version, isBreaking(line) ? "yes" : undefined);
+  return entry(place, { ...readChangeLine(line), breaking: isBreaking(line) });
 }
 
 function entry(
   place: Place,
-  change: string,
-  date?: string,
-  version?: string,
-  breaking?: string,
+  { date, version, change, breaking }: ChangeLine & { breaking: boolean },
 ): Entry {
   return {
     place,
@@ -116,12 +108,7 @@ function entry(
       ...(date ? { date: readDate(date) } : {}),
       ...(version ? { version: version.replace(/^v(?=\d)/i, "").replace(/[`*]/g, "") } : {}),
       change,
-      breaking: breaking !== undefined && yes.test(breaking),
+      breaking,
     },
   };
-}
-
-/** "Breaking: field renamed" is; "non-breaking" and "not a breaking change" are not. */
-function isBreaking(line: string): boolean {
-  return says(line.replace(notBreaking, ""), "breaking");
 }

@@ -114,7 +114,9 @@ export const german: Language = {
   columns: {
     date: "datum | wann",
     change: "änderung | beschreibung | was",
-    breaking: "inkompatibel | bricht",
+    breaking: "inkompatibel | bricht | inkompatible änderung",
+    compatible: "abwärtskompatibel | rückwärtskompatibel | kompatibel | kompatibilität",
+    changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
     method: "methode",
     url: "pfad | endpunkt",
     purpose: "zweck | beschreibung | bedeutung",
@@ -199,7 +201,10 @@ export const german: Language = {
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
     remark: "optional | pflicht | veraltet | intern | experimentell",
     yes: "ja | inkompatibel",
-    breaking: "inkompatib(?:el|le[rnms]?) | nicht abwärtskompatibel",
+    breaking:
+      "inkompatib(?:el|le[rnms]?)(?: änderung(?:en)?)? | nicht (?:abwärts|rückwärts)kompatibel",
+    compatible: "(?:abwärts|rückwärts)?kompatibel",
+    no: "nein",
     mayBeMissing: "kann | k",
     mustBeThere: "pflicht | pflichtfeld | erforderlich | verpflichtend | muss | p",
     publishes: "veröffentlich(?:t|en) | publizier(?:t|en)",

@@ -1,21 +1,20 @@
 /** In the change log, breaking changes carry the mark they carry everywhere. */
 import type { Element } from "hast";
+import { breakingColumn } from "../../contract/parts/breaking.ts";
 import { columnIndex } from "../../contract/vocabulary.ts";
 import { element } from "./hast.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn, isElement, textOf } from "./tree.ts";
 
-const yes = /^(?:yes|breaking)\b/i;
-
 export function changeLog({ tree }: MarkdownPage): void {
   for (const { node } of elementsIn(tree, "table")) {
     const [head, ...rows] = rowsOf(node);
     const headers = head ? cellsOf(head).map(textOf) : [];
-    const column = columnIndex(headers, "breaking");
-    if (column < 0 || columnIndex(headers, "change") < 0) continue;
+    const column = breakingColumn(headers);
+    if (!column || columnIndex(headers, "change") < 0) continue;
     for (const row of rows) {
-      const cell = cellsOf(row)[column];
-      if (!cell || !yes.test(textOf(cell).trim())) continue;
+      const cell = cellsOf(row)[column.index];
+      if (!cell || !column.read(textOf(cell).trim())) continue;
       cell.children = [element("span", { className: ["tag", "breaking"] }, cell.children)];
     }
   }

@@ -4,7 +4,11 @@ export const columns = {
   version: "version | ver | release",
   change:
     "change | changes | description | summary | what changed | details | comment | comments | what | modification",
-  breaking: "breaking | breaking change",
+  breaking: "breaking | breaking change | is breaking | breaking yes no | breaking y n",
+  compatible:
+    "backwards compatible | backward compatible | compatible | is compatible | non breaking | backwards compatibility | backward compatibility | compatibility",
+  changeType:
+    "type | change type | type of change | kind | kind of change | category | impact | severity",
   method: "method | verb | http method",
   url: "path | endpoint | url | route | uri | method and path | method path | call | api call | request",
   purpose:

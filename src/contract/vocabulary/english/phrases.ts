@@ -80,7 +80,11 @@ export const phrases = {
     "(?:lists?|apps?|boards?)(?=[.,;)!?]|$| (?:from|in|on|to|and|or)\\b| (?:(?!(?:that|which|who|the|all|every|each|any)\\b)[\\p{L}-]+ ){0,2}(?:is|are|was|were|has|have|gets?|will|must|can|may|flows?|comes?|goes)\\b)",
   // Tables
   yes: "yes | y | true | x | breaking | major",
-  breaking: "breaking",
+  breaking:
+    "breaking(?: changes?)? | (?:not|no longer) backwards?[- ]compatible | backwards?[- ]incompatible | incompatible change",
+  compatible: "(?:backwards?[- ])?compatible | backwards?[- ]compatibility",
+  // An answer, which "n/a" is not
+  no: "no | n(?!/) | false",
   // Of a field, in a cell of its own: "O", "Mandatory"
   mayBeMissing: "optional | nullable | conditional | opt | o | c",
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",

@@ -51,6 +51,45 @@ test.each([
 });
 
 test.each([
+  ["Type", "Breaking", true],
+  ["Type", "Non-breaking", false],
+  ["Type of change", "⚠️ breaking change", true],
+  ["Impact", "not breaking", false],
+  ["Type", "Feature", false],
+  ["Backwards compatible?", "No", true],
+  ["Backward compatible", "**No** – clients must follow", true],
+  ["Backwards compatible?", "Yes", false],
+  ["Backwards compatible", "n/a", false],
+  ["Compatible", "❌", true],
+  ["Compatibility", "Breaking", true],
+  ["Compatibility", "not backwards compatible", true],
+  ["Compatibility", "backwards-compatible", false],
+  ["Abwärtskompatibel", "nein", true],
+  ["Art der Änderung", "inkompatibel", true],
+  ["Compatible", "sí", false],
+  ["Tipo de cambio", "incompatible", true],
+  ["是否向后兼容", "否", true],
+  ["变更类型", "破坏性变更", true],
+])("“%s: %s” in a column: breaking is %s", (header, cell, breaking) => {
+  const table = `| Date | Change | ${header} |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
+  expect(changes(table)[0]?.breaking).toBe(breaking);
+});
+
+test("a column of other kinds leaves it to the words", () => {
+  const table = "| Date | Change | Type |\n|---|---|---|\n| 2026-02-01 | Breaking: x | Fix |";
+  expect(changes(table)[0]?.breaking).toBe(true);
+});
+
+test.each([
+  ["Field renamed (breaking: yes)", true],
+  ["Field added (breaking: no)", false],
+  ["Field added. **Breaking:** no", false],
+  ["Field added. Breaking changes: none.", false],
+  ["Breaking: no more discounts are sent", true],
+  ["Field renamed. Backwards compatible: no", true],
+  ["Field renamed; not backwards compatible", true],
+  ["Field added; backwards compatible: yes", false],
+  ["Field added; backwards-compatible", false],
   ["Breaking: amounts in pence, not pounds", true],
   ["Not a breaking change", false],
   ["A non-breaking addition", false],
