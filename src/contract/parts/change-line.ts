@@ -1,18 +1,26 @@
 /** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
 import { isColumn, labelKeyOf } from "../vocabulary.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "01-Mar-2026", "March 1st, 2026" */
 export const writtenDate =
   /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?[\s-]+\p{Lu}\p{L}{2,8}[\s-]+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}\b/u;
 /** Stands where a date or a version has been taken out. */
 const taken = "\uE000";
-/** "v5" alone only in front of a sign: in "v2 endpoint removed" it is the endpoint's. */
+/** What stands behind a number alone, which may else be an endpoint's: "v2 endpoint removed". */
+const sign = `(?=[*_\`)\\]]*\\s*(?:[,:–—(${taken}]|-\\s|$))`;
 const writtenVersion = new RegExp(
-  `(?<=^|[\\s*(\`[${taken}])(v?)(\\d+\\.\\d+(?:\\.\\d+)?|(?<=v)\\d+(?=[*_\`)\\]]*\\s*(?:[,:–—(${taken}]|$)))(?![\\p{L}\\p{N}_])`,
+  `(?<=^|[\\s*(\`[${taken}])(v?)(\\d+\\.\\d+(?:\\.\\d+)?|(?<=v)\\d+${sign})(?![\\p{L}\\p{N}_])`,
   "gu",
+);
+/** "Version 3 (" */
+const behindItsWord = new RegExp(
+  `(?<=^[\\s*_\`([]{0,6}(\\p{L}{1,20})[.\\s]{1,3})(\\d+)(?![\\p{L}\\p{N}_])${sign}`,
+  "u",
 );
 /** "1.5 MB" is a size, "2.5 %" a share. */
 const unit = /^\s?(?:[%€$£]|(?:[kKMGT]i?B|ms|s|min|h|kg|g|km|m|EUR|USD|GBP)(?![\p{L}\p{N}]))/u;
+const remark = new RegExp(`(?:\\bnon-?\\s?)?${phraseSource("breaking")}`, "iu");
 const longestHead = 60;
 /** Who and when may stand before the version in a line's head. */
 const mostWordsInHead = 3;
@@ -50,11 +58,22 @@ export function beginsEntry(line: string): boolean {
   return found !== null && found.index <= (front?.[0].length ?? 0);
 }
 
+/** A date, a version or both, and no word of what changed: "v2.1 (2026-03-01)", "v3 (breaking)". */
+export function isHeadAlone(line: string): boolean {
+  if (line.length > longestHead) return false;
+  const date = writtenDate.exec(line);
+  const dateless = without(date, line);
+  const version = versionIn(dateless);
+  if (!date && !version) return false;
+  const words = wordsOf(without(version, dateless).replace(remark, "")).join(" ");
+  return words === "" || isVersionWord(words);
+}
+
 /** In front of what changed, or alone at the end of it; what changed may speak of other numbers. */
 function versionIn(line: string): RegExpExecArray | undefined {
   const all = [...line.matchAll(writtenVersion)];
   const [last] = all.slice(mostWordsInHead).slice(-1);
-  return [...all.slice(0, mostWordsInHead), ...(last ? [last] : [])].find((found) => {
+  const found = [...all.slice(0, mostWordsInHead), ...(last ? [last] : [])].find((found) => {
     const [written, mark] = found;
     const front = line.slice(0, found.index);
     const tail = line.slice(found.index + written.length);
@@ -63,6 +82,16 @@ function versionIn(line: string): RegExpExecArray | undefined {
     if (isMarked && wordsOf(front).length <= mostWordsInHead) return true;
     return /[([–—·|][\s*_`]*$/u.test(front.slice(-longestHead)) && wordsOf(tail).length === 0;
   });
+  return found ?? versionBehindItsWord(line);
+}
+
+function versionBehindItsWord(line: string): RegExpExecArray | undefined {
+  const found = behindItsWord.exec(line.slice(0, longestHead));
+  return found && isVersionWord(found[1] ?? "") ? found : undefined;
+}
+
+function isVersionWord(words: string): boolean {
+  return labelKeyOf(words) === "version" || isColumn(words, "version");
 }
 
 function wordsOf(text: string): string[] {
@@ -85,11 +114,7 @@ function changeIn(line: string): string {
 function isHead(front: string): boolean {
   if (front.length > longestHead) return false;
   const words = wordsOf(front).join(" ");
-  return (
-    words === "" ||
-    ["version", "lastUpdated"].includes(labelKeyOf(words) ?? "") ||
-    isColumn(words, "version")
-  );
+  return words === "" || labelKeyOf(words) === "lastUpdated" || isVersionWord(words);
 }
 
 /** The dress that the head has opened is closed behind it: "**1.2 – " … "**". */

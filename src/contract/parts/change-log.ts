@@ -1,11 +1,10 @@
 /** The change log: a table by its headers, or one entry a list item or heading. */
 import { breakingColumn, isBreaking } from "./breaking.ts";
-import { beginsEntry, type ChangeLine, readChangeLine } from "./change-line.ts";
+import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
+import { type ChangeLine, readChangeLine } from "./change-line.ts";
 import { readDate } from "../dates.ts";
-import { linesOf } from "../markdown/lines.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
-import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
@@ -14,8 +13,8 @@ export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
     const rows = inTables(section, reading);
     if (rows.length > 0) return rows;
-    const listed = [...inLists(section, reading), ...inHeadings(section, reading)];
-    return listed.length > 0 ? listed : inLines(section, reading);
+    const headed = inHeadings(section, reading);
+    return [...inBlocks(section, reading, headed.length > 0), ...headed];
   });
   return found.map(({ place, change }, index) => reading.at(`changeLog.${index}`, place, change));
 }
@@ -45,28 +44,14 @@ function inTables(section: SectionNode, reading: Reading): Entry[] {
   });
 }
 
-/** "- **1.2** (2026-03-01): Added the key" */
-function inLists(section: SectionNode, reading: Reading): Entry[] {
-  return section.blocks
-    .filter(({ type }) => type === "list")
-    .flatMap(childrenOf)
-    .flatMap((item) => {
-      const [head] = childrenOf(item);
-      const text = head ? sourceOf(head, reading.text) : "";
-      return isUnfilled(text) ? [] : [fromLine(placeOf(item), text)];
-    });
-}
-
-/** "v5, 2026-03-03: webhook for refunds", a line each; other lines are sentences. */
-function inLines(section: SectionNode, reading: Reading): Entry[] {
-  return section.blocks
-    .filter(({ type }) => type === "paragraph")
-    .flatMap((block) => linesOf(block, reading.text))
-    .flatMap(({ nodes }) => {
-      const [first, last] = [nodes[0], nodes.at(-1)];
-      const line = first && last ? reading.text.slice(startOf(first), endOf(last)).trim() : "";
-      return first && beginsEntry(line) ? [fromLine(placeOf(first), line)] : [];
-    });
+/** Lines of running text are entries only where nothing else is: beside a list they are sentences. */
+function inBlocks(section: SectionNode, { text }: Reading, isHeaded: boolean): Entry[] {
+  const found = changesInBlocks(section.blocks, text);
+  const isDressed = (kind: Written["dress"]) => found.some(({ dress }) => dress === kind);
+  const takesLines = isDressed("head") || (!isDressed("item") && !isHeaded);
+  return found
+    .filter(({ dress }) => takesLines || dress !== "line")
+    .map((each) => entry(each.place, each));
 }
 
 /** "### 1.2 — 2026-03-01" with what changed below it. */
@@ -77,25 +62,10 @@ function inHeadings(section: SectionNode, reading: Reading): Entry[] {
       .filter(Boolean)
       .join("\n\n");
     if (change === "") return [];
-    const { change: read } = fromLine(child.place, child.title);
-    return [
-      {
-        place: child.place,
-        change: { ...read, change, breaking: read.breaking || isBreaking(change) },
-      },
-    ];
+    const { title, place } = child;
+    const breaking = isBreaking(title) || isBreaking(change);
+    return [entry(place, { ...readChangeLine(title), change, breaking })];
   });
-}
-
-/** A list of one is a sentence. */
-function withoutBullet(blocks: readonly Node[]): readonly Node[] {
-  const [list, ...others] = blocks;
-  const [item, ...more] = list?.type === "list" ? childrenOf(list) : [];
-  return item && others.length + more.length === 0 ? childrenOf(item) : blocks;
-}
-
-function fromLine(place: Place, line: string): Entry {
-  return entry(place, { ...readChangeLine(line), breaking: isBreaking(line) });
 }
 
 function entry(

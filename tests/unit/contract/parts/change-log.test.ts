@@ -163,3 +163,61 @@ describe("a version is that of the entry where it stands in front, or alone at t
     expect(changes("### Release 1.2\n\nRaised.")[0]?.version).toBe("1.2");
   });
 });
+
+describe("a head in bold has its change beside or below it", () => {
+  const head = { version: "2.1", date: { raw: "2026-03-01", date: "2026-03-01" } };
+  const first = { version: "1", change: "Initial" };
+
+  test.each([
+    ["**v2.1 (2026-03-01)**\n- Key added\n- Name added", "- Key added\n- Name added"],
+    ["**v2.1 (2026-03-01)**\n\n- Key added", "Key added"],
+    ["**v2.1 (2026-03-01)**\n\nKey added.\n\nName, too.", "Key added.\n\nName, too."],
+    ["**v2.1 (2026-03-01)**\nKey added,\nname, too.", "Key added,\nname, too."],
+    ["**2.1 — 2026-03-01**:\n\nKey added.", "Key added."],
+    ["**Release 2.1** (2026-03-01)\n\nKey added.", "Key added."],
+    ["**v2.1 (2026-03-01):** Key added", "Key added"],
+    ["**v2.1 (2026-03-01):** These:\n- Key\n- Name", "These:\n\n- Key\n- Name"],
+    ["2026-03-01, v2.1\n\n- Key added", "Key added"],
+  ])("%j", (text, change) => {
+    const found = changes(`${text}\n\n**v1**\n\nInitial`);
+    expect(found).toMatchObject([{ ...head, change }, first]);
+  });
+
+  test("a date alone, a version alone, and a hyphen between the two", () => {
+    expect(changes("**2026-03-01**\n\n- Key added\n\n**v1** - 2026-01-01\n\nInitial")).toEqual([
+      { date: head.date, change: "Key added", breaking: false },
+      { date: { raw: "2026-01-01", date: "2026-01-01" }, ...first, breaking: false },
+    ]);
+  });
+
+  test("what breaks is told below it, too", () => {
+    expect(changes("**v2.0**\n\n- Breaking: key dropped")[0]?.breaking).toBe(true);
+    expect(changes("**v2.0 (breaking)**\n\n- Key dropped")).toEqual([
+      { version: "2.0", change: "Key dropped", breaking: true },
+    ]);
+    expect(changes("**v2.0 (non-breaking)**\n\n- Key added")[0]?.breaking).toBe(false);
+  });
+
+  test("over entries it only groups them", () => {
+    expect(changes("**v2.0**\n\n- 2.1 (2026-03-01): Key\n- 2.0 (2026-02-01): Name")).toMatchObject([
+      { version: "2.1", change: "Key" },
+      { version: "2.0", change: "Name" },
+    ]);
+  });
+
+  test.each([
+    "**Note:** see the wiki",
+    "**Last updated: 2026-03-01**",
+    "**1.5 MB**",
+    "**v2** is live",
+  ])("%s heads nothing", (line) => {
+    expect(changes(`${line}\n\n- Key added\n- Name added`)).toHaveLength(2);
+  });
+});
+
+test("a whole number is a version behind its word", () => {
+  expect(changes("- Version 3 (2026-03-01): Key added")).toMatchObject([
+    { version: "3", change: "Key added" },
+  ]);
+  expect(changes("- Version 3 endpoints are gone")[0]?.version).toBeUndefined();
+});
