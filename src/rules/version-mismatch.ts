@@ -1,4 +1,5 @@
 import { isLatestClear, latestChanges } from "./change-log.ts";
+import { bareVersion } from "../contract/version-number.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const versionMismatch: Rule = {
@@ -48,11 +49,10 @@ export const versionMismatch: Rule = {
   },
 };
 
-/** `v1`, `1.0` and `1.0.0` are the same version. */
+/** `v1`, `1.0` and `1.0.0 (March)` are the same version. */
 function normalised(version: string): string {
-  return version
-    .trim()
+  return bareVersion(version)
     .toLowerCase()
-    .replace(/^v(?:ersion)?\s*/, "")
+    .replace(/\s*[([].*$/su, "")
     .replace(/(?:\.0+)+$/, "");
 }

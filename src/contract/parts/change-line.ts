@@ -1,5 +1,6 @@
 /** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
-import { isColumn, labelKeyOf } from "../vocabulary.ts";
+import { isVersionWord } from "../version-number.ts";
+import { labelKeyOf } from "../vocabulary.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "01-Mar-2026", "March 1st, 2026" */
@@ -88,10 +89,6 @@ function versionIn(line: string): RegExpExecArray | undefined {
 function versionBehindItsWord(line: string): RegExpExecArray | undefined {
   const found = behindItsWord.exec(line.slice(0, longestHead));
   return found && isVersionWord(found[1] ?? "") ? found : undefined;
-}
-
-function isVersionWord(words: string): boolean {
-  return labelKeyOf(words) === "version" || isColumn(words, "version");
 }
 
 function wordsOf(text: string): string[] {

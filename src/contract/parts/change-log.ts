@@ -8,6 +8,7 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Change } from "../schema.ts";
+import { bareVersion } from "../version-number.ts";
 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
@@ -76,7 +77,7 @@ function entry(
     place,
     change: {
       ...(date ? { date: readDate(date) } : {}),
-      ...(version ? { version: version.replace(/^v(?=\d)/i, "").replace(/[`*]/g, "") } : {}),
+      ...(version ? { version: bareVersion(version) } : {}),
       change,
       breaking,
     },

@@ -11,6 +11,7 @@ import { childrenOf, type Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import type { Contract, Status } from "../schema.ts";
+import { bareVersion } from "../version-number.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import { phraseSource, saysNothing } from "../vocabulary/phrases.ts";
 
@@ -49,14 +50,20 @@ function writtenMetadata(
   const labels = metadataLabels(reading, titleSection);
   const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
   const version = fact("version");
-  const maintainers = namesIn(fact("maintainers"));
+  const maintainers = namesIn(
+    fact("maintainers") ?? reading.value(labels, "creator", "maintainers"),
+  );
   const tags = listOf(fact("tags"));
   const lifecycle = reading.sections("lifecycle-status").map((section) => reading.prose(section));
   const status = fact("status");
   reading.problems.push(...statusProblems(status, reading.placeOf("status"), declared));
   const inTitle = /[([]([^()[\]]*)[)\]]\s*$/u.exec(titleSection?.title ?? "")?.[1];
+  const titled =
+    version === undefined && /^v\s?\d|^\d+\.\d/iu.test(inTitle ?? "") ? inTitle : undefined;
+  if (titled && titleSection) reading.at("version", titleSection.place, titled);
+  const told = version ?? titled;
   return stated({
-    version: version && bareVersion(version),
+    version: told && bareVersion(told),
     lastUpdated: fact("lastUpdated"),
     maintainers: maintainers.length > 0 ? maintainers : undefined,
     status: statusIn(status ?? lifecycle.find(Boolean) ?? inTitle),
@@ -115,10 +122,6 @@ function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
   return Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== undefined),
   ) as Stated;
-}
-
-function bareVersion(version: string): string {
-  return version.replace(/[`*_]/g, "").replace(/^v(?=\d)/i, "");
 }
 
 /** People and teams; "Ravi Menon, ravi@example.com" is one, and so is a team called "Stock & Availability". */

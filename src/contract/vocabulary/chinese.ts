@@ -54,8 +54,9 @@ export const chinese: Language = {
   },
   labels: {
     version: "版本 | 版本号",
-    lastUpdated: "最后更新 | 更新日期 | 更新时间 | 日期",
+    lastUpdated: "最后更新 | 更新日期 | 更新时间 | 日期 | 最后编辑 | 最后编辑时间 | 上次编辑时间",
     maintainers: "维护者 | 维护人 | 负责人 | 作者",
+    creator: "创建者 | 创建人",
     status: "状态",
     domain: "业务领域 | 领域",
     tags: "标签",

@@ -63,8 +63,9 @@ export const german: Language = {
   labels: {
     version: "vertragsversion",
     lastUpdated:
-      "zuletzt aktualisiert | aktualisiert | stand | letzte änderung | letzte aktualisierung | datum",
+      "zuletzt aktualisiert | aktualisiert | stand | letzte änderung | letzte aktualisierung | datum | zuletzt bearbeitet | zuletzt bearbeitet am | letzte bearbeitung",
     maintainers: "gepflegt von | betreut von | verantwortlich | autor | autoren",
+    creator: "erstellt von | ersteller",
     status: "zustand",
     domain: "fachbereich | domäne | bereich",
     tags: "schlagwörter | stichwörter",

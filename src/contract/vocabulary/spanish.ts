@@ -55,8 +55,10 @@ export const spanish: Language = {
   },
   labels: {
     version: "versión | versión del contrato",
-    lastUpdated: "última actualización | actualizado | fecha | última modificación",
+    lastUpdated:
+      "última actualización | actualizado | fecha | última modificación | última edición | editado por última vez",
     maintainers: "mantenido por | responsable | responsables | autor | autores",
+    creator: "creado por | creador",
     status: "estado",
     domain: "dominio | área",
     tags: "etiquetas",

@@ -62,6 +62,21 @@ describe("a version beside a log that goes up and down", () => {
   });
 });
 
+describe("one version spelt in two ways", () => {
+  it.each([
+    ["v3", "3"],
+    ["3", "v3"],
+    ["3", "Version 3"],
+    ["v. 3", "V 3.0"],
+    ["1.2 (2026-03-01)", "v1.2"],
+  ])("%s is %s", async (version, latest) => {
+    const contract =
+      `# Integration Contract: Till ↔ Ledger\n\n**Version:** ${version}\n\n## Change Log\n\n` +
+      `| Date | Version | Change |\n|---|---|---|\n| 2026-03-01 | ${latest} | A change |\n`;
+    expect(await runRule(versionMismatch, subjectOf(contract))).toEqual([]);
+  });
+});
+
 describe("a version beside a date that can't be read", () => {
   const contract = (rows: readonly string[]): string =>
     "# Integration Contract: Till ↔ Ledger\n\n**Version:** 1.1\n\n## Change Log\n\n" +

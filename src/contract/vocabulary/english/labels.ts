@@ -1,10 +1,12 @@
 /** Labels, by the fact that stands behind them. */
 export const labels = {
-  version: "version | contract version | document version | doc version",
+  version: "version | contract version | document version | doc version | revision",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | date | last reviewed",
+    "last updated | updated | last updated on | last update | last modified | date | last reviewed | last edited | last edited on | last edited time | last edit",
   maintainers:
     "maintained by | maintainer | maintainers | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+  // Who maintains it where nobody is said to
+  creator: "created by | creator",
   status: "status | lifecycle | state",
   domain: "domain | business domain | area",
   tags: "tags | labels | keywords",

@@ -16,8 +16,20 @@ test.each([
   ["_Version: 1.0_", "1.0"],
   ["Version 1.0 - last updated 14 Feb 2026 by Ines", "1.0"],
   ["*Version 1.0, status draft*", "1.0"],
+  ["**Version:** Version 3", "3"],
+  ["**Version:** v. 3", "3"],
+  ["**Revision:** 3", "3"],
+  ["**Version:** valid until 3", "valid until 3"],
 ])("%s", (metadata, version) => {
   expect(read(metadata).contract.version).toBe(version);
+});
+
+test("a version in the title's brackets counts where none is told below", () => {
+  const document = readText("# Till ↔ Ledger (v1.2)");
+  expect(document.contract.version).toBe("1.2");
+  expect(document.placeOf("version")).toEqual({ line: 1, column: 1 });
+  expect(readText("# Till ↔ Ledger (v1.2)\n\n**Version:** 1.3").contract.version).toBe("1.3");
+  expect(readText("# Till ↔ Ledger (2)").contract.version).toBeUndefined();
 });
 
 describe("maintainers", () => {
@@ -31,6 +43,26 @@ describe("maintainers", () => {
     ["[Your Name/Team]", []],
   ])("%s", (value, maintainers) => {
     expect(read(`**Maintained By:** ${value}`).contract.maintainers).toEqual(maintainers);
+  });
+});
+
+describe("properties as Notion exports them", () => {
+  const edited = "March 1, 2026 10:12 AM";
+  const lastUpdated = { raw: edited, date: "2026-03-01" };
+
+  test.each([
+    [`Created by: Ana Silva\nLast edited time: ${edited}\nOwner: Tom Jones`, ["Tom Jones"]],
+    [`Created by: Ana Silva\nCreated time: ${edited}\nLast edited: ${edited}`, ["Ana Silva"]],
+    [`| Property | Value |\n|---|---|\n| Last edited time | ${edited} |`, []],
+    [`Erstellt von: Ana Silva\nZuletzt bearbeitet: ${edited}`, ["Ana Silva"]],
+    [`Creado por: Ana Silva\nÚltima edición: ${edited}`, ["Ana Silva"]],
+    [`创建者：Ana Silva\n最后编辑时间：${edited}`, ["Ana Silva"]],
+  ])("%s", (metadata, maintainers) => {
+    expect(read(metadata).contract).toMatchObject({ lastUpdated, maintainers });
+  });
+
+  test("who edits it last need not maintain it", () => {
+    expect(read("Last edited by: Ana Silva").contract.maintainers).toEqual([]);
   });
 });
 
