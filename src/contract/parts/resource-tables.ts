@@ -1,7 +1,8 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
-import { identifiersIn, kindOf } from "./identifiers.ts";
-import { isUnfilled } from "../markdown/placeholders.ts";
 import type { FoundResource } from "./found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
+import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
@@ -20,14 +21,16 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
   return reading.tables(section.blocks).flatMap((table) => {
     const [first = ""] = table.headers;
     const isListed =
-      isColumn(first, "resource") || (saysWho(table) && kindOf(first, "") !== undefined);
+      isColumn(first, "resource") ||
+      (saysWho(table) && kindOf(first, "") !== undefined) ||
+      ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
     if (!isListed) return [];
     const kinds = new Map(table.rows.map((row) => [row, kindStated(row.cell("type"))]));
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
     if (table.has("type") && ofKind.length < table.rows.length / 2) return [];
     return (table.has("type") ? ofKind : table.rows).flatMap((row): FoundResource[] => {
-      const [identified] = identifiersIn(row.cells[0] ?? "");
+      const identified = identifiedIn(row, isColumn(first, "resource"));
       if (!identified) return [];
       const kind =
         kinds.get(row) ??
@@ -50,6 +53,14 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
       ];
     });
   });
+}
+
+/** @param isNamed whether the first column has the names */
+function identifiedIn(row: Row, isNamed: boolean): Pick<Identified, "name" | "label"> | undefined {
+  const [named = ""] = row.cells;
+  const address = isRaw(named) ? undefined : addressIn(row);
+  const [identified] = identifiersIn(isNamed || !address ? named : "");
+  return address ? { name: address, ...(identified && { label: identified.name }) } : identified;
 }
 
 /** Where each system has a column of its own: `| Resource | Till | Ledger |` with "write" and "read" below. */

@@ -120,6 +120,7 @@ export const chinese: Language = {
     trigger: "触发条件 | 何时",
     event: "事件 | 主题",
     resource: "资源 | 表格 | 队列 | 表名",
+    location: "位置 | 路径 | 地址",
     permissions: "权限",
     schema: "结构 | 列",
     role: "角色 | 职责",

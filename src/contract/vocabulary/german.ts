@@ -125,6 +125,7 @@ export const german: Language = {
     trigger: "wann | auslöser",
     event: "ereignis | nachricht",
     resource: "ressource | tabelle | warteschlange",
+    location: "ort | ablageort | speicherort | pfad | adresse | kennung",
     permissions: "zugriff | berechtigungen | rechte",
     schema: "spalten | aufbau",
     role: "rolle | zuständigkeit",

@@ -122,6 +122,7 @@ export const spanish: Language = {
     trigger: "cuándo",
     event: "evento | mensaje",
     resource: "recurso | hoja | tabla | cola",
+    location: "ubicación | ruta | dirección",
     permissions: "permisos | acceso",
     schema: "esquema | columnas",
     role: "rol | función",

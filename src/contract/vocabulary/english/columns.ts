@@ -19,6 +19,8 @@ export const columns = {
   event: "event | topic | event name | name | message | webhook",
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | name | sheet name id",
+  location:
+    "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | kept in | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for",
