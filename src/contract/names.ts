@@ -14,6 +14,8 @@ const listSeparator = new RegExp(
   `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
   "iu",
 );
+/** Words that all begin as names do. */
+const capitals = /^[\p{Lu}\p{Lo}\p{N}]\S*(?: [\p{Lu}\p{Lo}\p{N}(&]\S*)*$/u;
 /** In lower case: "The Books" may be a name. */
 const article = new RegExp(`^\\s*${phraseSource("article")}\\s+`, "u");
 
@@ -26,6 +28,7 @@ const grammars = languages.map((language) => {
     between: pattern(`^${word("between")}\\s*(.+?)\\s*${word("and")}\\s*(.+?)(?:之间)?$`),
     fromTo: pattern(`(?:^|\\s)${word("from")}\\s*(.+?)\\s*${word("to")}\\s*(.+)$`),
     pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s[&/|]\\s)(.+)$`),
+    integrated: pattern(`^(?:${word("how")}\\s+)?(.+?)\\s*${word("integratesWith")}\\s*(.+)$`),
     toward: pattern(`^(.+?)\\s*${word("to")}\\s*(.+)$`),
     onlyFrom: pattern(`^${word("from")}\\s*(.+)$`),
     onlyTo: pattern(`^${word("to")}\\s*(.+)$`),
@@ -40,16 +43,25 @@ export function namesInTitle(title: string): string[] | undefined {
   const names = pairInBrackets(bare).replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
   const parts = names.split(anyArrow).map(tidy).filter(Boolean);
   if (parts.length >= 2) return parts.flatMap(listed);
-  for (const { contract, between, fromTo, pair, toward } of grammars) {
+  for (const { contract, between, fromTo, pair, toward, integrated } of grammars) {
     const own = contract.test(title);
     const found =
       between.exec(names) ??
       (fromTo.exec(names)?.index === 0 ? fromTo.exec(names) : null) ??
-      (own ? (pair.exec(names) ?? toward.exec(names)) : null);
+      (own ? (pair.exec(names) ?? toward.exec(names)) : null) ??
+      sentence(integrated.exec(names));
     const [, a, b] = found ?? [];
     if (a && b) return [...listed(a), b].map(bareName);
   }
   return undefined;
+}
+
+/** "Billing integrates with Tax Engine"; "Everything that integrates with Till" names one at most. */
+function sentence(found: RegExpExecArray | null): RegExpExecArray | null {
+  const sides = found?.slice(1) ?? [];
+  return sides.every((side) => capitals.test(side) && opening("asks", side) === undefined)
+    ? found
+    : null;
 }
 
 function pairInBrackets(title: string): string {
@@ -60,11 +72,19 @@ function pairInBrackets(title: string): string {
 /** "Till and Ledger": perhaps two systems, perhaps one; whoever asks must know better. */
 export function pairInTitle(title: string): string[] | undefined {
   if (title.length > longestHeading) return undefined;
-  for (const { pair } of grammars) {
-    const [, a, b] = pair.exec(stripContractWords(title)) ?? [];
+  const bare = stripContractWords(title);
+  for (const { integrated, pair } of grammars) {
+    const [, a, b] = integrated.exec(bare) ?? pair.exec(bare) ?? [];
     if (a && b) return [a, b].map(bareName);
   }
   return undefined;
+}
+
+/** "Till - Ledger": a dash divides more than systems, so whoever asks must know for certain. */
+export function pairByDash(title: string): string[] | undefined {
+  if (title.length > longestHeading) return undefined;
+  const parts = stripContractWords(title).split(/\s[–—-]\s/u);
+  return parts.length === 2 && !parts.includes("") ? parts.map(bareName) : undefined;
 }
 
 /** In a sentence a name may stand behind an article and in quotes: `between the “Till” and …`. */

@@ -1,7 +1,7 @@
 /** A title such as "Till and Ledger": two systems, where something else in the contract or around it says so. */
 import { flatten, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { pairInTitle } from "../names.ts";
+import { pairByDash, pairInTitle } from "../names.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
 import { slugOf } from "../slug.ts";
@@ -21,13 +21,31 @@ export interface Around {
 }
 
 export function pairInPlainTitle(title: string, around: Around): string[] | undefined {
-  const names = pairInTitle(title.replace(whatItIs, ""));
-  if (!names) return undefined;
-  const isConfirmed =
+  const bare = title.replace(whatItIs, "");
+  const names = pairInTitle(bare);
+  if (names) return isConfirmed(names, title, around) ? names : undefined;
+  const dashed = pairByDash(bare);
+  // A file is called as its title is, whatever the dash divides.
+  return dashed && (isRegistered(dashed, around) || isOwned(dashed, around)) ? dashed : undefined;
+}
+
+/** "Till and Ledger", "Till - Ledger Integration": two systems where a heading says "From Till to Ledger". */
+export function pairDrawn(
+  title: string,
+  isDrawn: (names: readonly string[]) => boolean,
+): string[] | undefined {
+  const titles = [title, title.replace(whatItIs, "")];
+  return titles
+    .flatMap((each) => [pairInTitle(each), pairByDash(each)])
+    .find((names) => names !== undefined && isDrawn(names));
+}
+
+function isConfirmed(names: readonly string[], title: string, around: Around): boolean {
+  return (
     isInFileName(names, around) ||
     (!crumbs.test(title) && isRegistered(names, around)) ||
-    isOwned(names, around);
-  return isConfirmed ? names : undefined;
+    isOwned(names, around)
+  );
 }
 
 /** `retail/till-ledger.md` */
@@ -40,7 +58,8 @@ function isInFileName(names: readonly string[], { source, headings }: Around): b
 
 function isRegistered(names: readonly string[], { known }: Around): boolean {
   const index = registryIndex(known);
-  return names.every((name) => sameName(name, index) !== undefined);
+  const ids = new Set(names.map((name) => sameName(name, index)?.id));
+  return ids.size === names.length && !ids.has(undefined);
 }
 
 /** "**Till Owner:** …" and "**Ledger Owner:** …" */

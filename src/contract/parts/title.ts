@@ -2,13 +2,13 @@
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
 import { asHeaded } from "./names-in-headings.ts";
-import { type Around, pairInPlainTitle } from "./plain-title.ts";
+import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
-import { directionInHeading, namesInTitle, pairInTitle } from "../names.ts";
+import { directionInHeading, namesInTitle } from "../names.ts";
 import { stripContractWords } from "../title-words.ts";
 import { slugOf } from "../slug.ts";
 import { byRole, type KnownSystem } from "../systems.ts";
@@ -89,17 +89,9 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title)) return [title, vendor];
-  const drawn = confirmedPair(title, headings) ?? namesInHeadings(headings);
+  const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings));
+  const drawn = confirmed || namesInHeadings(headings);
   return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
-}
-
-/** "Till and Ledger" are two systems where a heading says "From Till to Ledger". */
-function confirmedPair(
-  title: string | undefined,
-  headings: readonly SectionNode[],
-): string[] | undefined {
-  const names = title === undefined ? undefined : pairInTitle(title);
-  return names && isDrawn(names, headings) ? names : undefined;
 }
 
 /** Does a heading name these two as a direction? */

@@ -34,6 +34,11 @@ describe("a title names its systems", () => {
     ["Integrationsvertrag zwischen Kasse und Buchhaltung", ["Kasse", "Buchhaltung"]],
     ["Contrato de integración entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
     ["收银与总账集成契约", ["收银", "总账"]],
+    ["Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],
+    ["How Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],
+    ["Kasse ist integriert mit Buchhaltung", ["Kasse", "Buchhaltung"]],
+    ["Caja se integra con Contabilidad", ["Caja", "Contabilidad"]],
+    ["收银对接总账", ["收银", "总账"]],
   ])("%s", (title, names) => {
     expect(namesInTitle(title)).toEqual(names);
   });
@@ -43,6 +48,10 @@ describe("a title names its systems", () => {
     "Overview",
     "Salt and pepper",
     "How to test",
+    "Till - Ledger",
+    "What integrates with Till",
+    "Everything that integrates with Till",
+    "Billing integrates with the tools of others",
     "x ".repeat(200) + "↔ y",
   ])("%s names no pair", (title) => {
     expect(namesInTitle(title)).toBeUndefined();

@@ -14,7 +14,11 @@ export const phrases = {
   between: "between",
   from: "from",
   and: "and",
-  with: "with",
+  with: "with | integration with",
+  // "Billing integrates with Tax Engine", "How Billing …"; "What integrates with Till" names one
+  integratesWith: "(?:integrates|is integrated|integrated|interfaces) with",
+  how: "how",
+  asks: "how | what | which | who | why | when | everything | anything",
   to: "to",
   inbound: "inbound | incoming",
   outbound: "outbound | outgoing",

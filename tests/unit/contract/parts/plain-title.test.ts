@@ -16,6 +16,14 @@ test.each([
   ],
   ["divided by a stroke", `# Till / Ledger${sections}`, { file: "till-ledger.md" }],
   ["that the registry knows", "# Till and Ledger\n\nSales.", { known }],
+  ["that the registry knows, around a dash", "# Till - Ledger\n\nSales.", { known }],
+  ["that a heading draws, around a dash", "# Till - Ledger\n\n## From Till to Ledger", {}],
+  [
+    "that a heading draws, in the words of an integration",
+    "# Till – Ledger Integration\n\n## Ledger → Till",
+    {},
+  ],
+  ["beside “integration with”", "# Till Integration with Ledger\n\n## Till → Ledger", {}],
   [
     "that have owners",
     "# Till and Ledger\n\n## Contacts\n\n**Till Owner:** A\n**Ledger Owner:** B",
@@ -33,7 +41,14 @@ test.each([
     { file: "terms-conditions.md" },
   ],
   ["of which the registry knows one", "# Till and Conditions\n\nText.", { known }],
+  ["around a dash in a file called so", `# Till - Ledger${sections}`, { file: "till-ledger.md" }],
+  ["around a dash of which the registry knows one", "# Till - Process\n\nText.", { known }],
+  [
+    "that are one system",
+    "# Till - Checkout\n\nText.",
+    { known: [{ id: "till", name: "Till", aliases: ["Checkout"] }] },
+  ],
   ["of which one has an owner", "# Till and Roads\n\n## Contacts\n\n**Till Owner:** A", {}],
-])("other words joined by “and” are no systems: %s", (_, text, options) => {
+])("other words joined by “and” or a dash are no systems: %s", (_, text, options) => {
   expect(systems(text, options)).toEqual([]);
 });
