@@ -1,5 +1,6 @@
 /** `| Failure | Behaviour | Retry | Fallback |`: a row a failure, where one is that the other side is down. */
 import type { End } from "./end-down.ts";
+import type { FailureKey } from "./failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import type { InDirection } from "./in-direction.ts";
 import { sameDirection } from "./directions.ts";
@@ -9,7 +10,7 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Row } from "../markdown/tables.ts";
 
 export function failureInTables(
-  key: "unavailable" | "retry",
+  key: FailureKey,
   flow: InDirection,
   end: End = "to",
 ): { place: Place; value: string } | undefined {
@@ -28,11 +29,18 @@ export function failureInTables(
     const told =
       key === "unavailable"
         ? outcomeIn(down)
-        : toldInColumn(sections === ours ? rows : down, key, ({ cells }) => cells[0]);
+        : toldInColumn(sections === ours ? rows : down, (row) => valueOf(row, key), subjectOf);
     if (told) return told;
   }
   return end === "to" ? tabled?.[key] : undefined;
 }
+
+/** `| Failure | Impact | Mitigation |`: what is done about it is what is used instead. */
+function valueOf(row: Row, key: FailureKey): string | undefined {
+  return row.labelled(key) ?? (key === "fallback" ? row.cell("mitigation") : undefined);
+}
+
+const subjectOf = ({ cells }: Row) => cells[0];
 
 function outcomeIn(rows: readonly Row[]): { place: Place; value: string } | undefined {
   for (const row of rows) {

@@ -1,5 +1,4 @@
 /** A column of fallbacks: what is used instead of each call, event or flow that a table lists. */
-import type { FailureKey } from "./failure-sections.ts";
 import type { Place } from "../document.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Row } from "../markdown/tables.ts";
@@ -9,17 +8,17 @@ export function fallbackIn(
   rows: readonly Row[],
   nameOf: (row: Row) => string | undefined = subjectOf,
 ): { place: Place; value: string } | undefined {
-  return toldInColumn(rows, "fallback", nameOf);
+  return toldInColumn(rows, (row) => row.labelled("fallback"), nameOf);
 }
 
 /** The one wording that all rows share; else each behind what it is for. */
 export function toldInColumn(
   rows: readonly Row[],
-  key: FailureKey,
+  valueOf: (row: Row) => string | undefined,
   nameOf: (row: Row) => string | undefined,
 ): { place: Place; value: string } | undefined {
   const stated = rows.flatMap((row) => {
-    const value = row.labelled(key);
+    const value = valueOf(row);
     return value && !isUnfilled(value) ? [{ row, value }] : [];
   });
   const [first] = stated;

@@ -2,6 +2,7 @@
 import { isOnCredentials } from "./credentials.ts";
 import { failureKeyOf, isGeneral } from "./failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
+import { failureInTables } from "./failures-in-tables.ts";
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
@@ -16,7 +17,7 @@ import { says } from "../vocabulary/phrases.ts";
 
 /** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */
 export function readFallback(flow: InDirection): string | undefined {
-  const { direction, sections, tabled, path, reading } = flow;
+  const { direction, sections, path, reading } = flow;
   const failing = sections.filter(({ key }) => key === "error-handling");
   const own = sections.filter(({ key }) => key === undefined || key === "error-handling");
   const at = `${path}.errorHandling.fallback`;
@@ -28,7 +29,7 @@ export function readFallback(flow: InDirection): string | undefined {
   if (stated) return stated;
   const told = failing.flatMap((section) => sentencesOf(section, reading))[0];
   if (told) return reading.at(at, told.place, told.text);
-  const inColumn = fallbackIn(rowsIn(sections, reading)) ?? tabled?.fallback;
+  const inColumn = fallbackIn(rowsIn(sections, reading)) ?? failureInTables("fallback", flow);
   if (inColumn) return reading.at(at, inColumn.place, inColumn.value);
   return reading.value(generalLabels(direction, reading), "fallback", at);
 }

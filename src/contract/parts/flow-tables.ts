@@ -58,7 +58,11 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
     const { direction, row } = first;
     const guarded = own.filter(({ section }) => !isOnCredentials(section)).map((each) => each.row);
     const told = (column: FailureKey) =>
-      toldInColumn(guarded, column, (each) => each.cell("purpose"));
+      toldInColumn(
+        guarded,
+        (each) => each.labelled(column),
+        (each) => each.cell("purpose"),
+      );
     found.set(key, {
       direction,
       place: row.place,

@@ -141,6 +141,7 @@ export const chinese: Language = {
     optional: "可选 | 是否可选 | 可空 | 可为空 | 是否可空 | 是否可为空 | 允许为空 | 是否为空",
     required: "必填 | 是否必填 | 必选 | 是否必选 | 必须 | 是否必须 | 必需 | 是否必需",
     cardinality: "基数 | 出现次数",
+    mitigation: "缓解措施 | 应对措施 | 对策",
     outcome: "处理方式 | 影响 | 行为",
   },
   phrases: {

@@ -153,6 +153,7 @@ export const german: Language = {
     required:
       "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
     cardinality: "kardinalität | multiplizität",
+    mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen",
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {

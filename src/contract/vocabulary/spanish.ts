@@ -149,6 +149,7 @@ export const spanish: Language = {
     optional: "opcional | admite nulos | acepta nulos | nulo",
     required: "obligatorio | obligatoria | requerido | requerida | obligatorio opcional",
     cardinality: "cardinalidad | multiplicidad",
+    mitigation: "mitigación | medida | medidas | contramedida",
     outcome: "comportamiento | efecto | consecuencia | qué pasa",
   },
   phrases: {

@@ -51,6 +51,7 @@ export const columns = {
   required:
     "required | mandatory | req | compulsory | must | mandatory optional | required optional | m o | presence | not null",
   cardinality: "cardinality | multiplicity | occurrence | occurrences | occurs | min occurs",
+  mitigation: "mitigation | mitigations | mitigation strategy | countermeasure | countermeasures",
   outcome:
     "behaviour | behavior | what happens | effect | impact | consequence | reaction | handling | what we do | action",
 };
