@@ -1,8 +1,8 @@
 /** A change log without headings or a table: one entry a list's item, a line, or a head in bold with what changed below it. */
 import { isBreaking } from "./breaking.ts";
 import { beginsEntry, isHeadAlone, readChangeLine } from "./change-line.ts";
-import { boldInFront } from "../markdown/bold.ts";
-import { type Line, linesOf } from "../markdown/lines.ts";
+import { type Bold, boldInFront } from "../markdown/bold.ts";
+import { linesOf } from "../markdown/lines.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { blocksSource } from "../markdown/source.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../markdown/tree.ts";
@@ -21,6 +21,8 @@ export interface Written {
 interface Head {
   place: Place;
   line: string;
+  /** Nothing of what changed stands in it. */
+  isAlone: boolean;
   below: Node[];
   /** The lines of its paragraph behind its own. */
   beside: string[];
@@ -33,7 +35,7 @@ export function changesInBlocks(blocks: readonly Node[], text: string): Written[
     if (block.type === "paragraph") {
       const read = linesIn(block, text);
       if (open && read.every((each) => typeof each === "string")) {
-        if (isAlone(open)) open.below.push(block);
+        if (open.isAlone) open.below.push(block);
         continue;
       }
       for (const each of read) {
@@ -77,34 +79,30 @@ function linesIn(paragraph: Node, text: string): (Head | Written | string)[] {
     const line = first && last ? text.slice(startOf(first), endOf(last)).trim() : "";
     if (!first) return line;
     const place = placeOf(first);
-    if (isBoldHead({ nodes }, line, text) || (index === 0 && isHeadAlone(line)))
-      return { place, line, below: [], beside: [] };
+    const bold = boldInFront(nodes);
+    const isAlone = (bold !== undefined || index === 0) && isHeadAlone(line);
+    if (isAlone || (bold && isBoldHead(bold, line, text.slice(bold.end, endOf(last ?? first)))))
+      return { place, line, isAlone, below: [], beside: [] };
     return beginsEntry(line) ? { ...fromLine(place, line), dress: "line" } : line;
   });
 }
 
 /** "**v2.1 (2026-03-01)**", "**v2.1:** Added the key" */
-function isBoldHead({ nodes }: Line, line: string, text: string): boolean {
-  const bold = boldInFront(nodes);
-  const [last] = nodes.slice(-1);
-  if (!bold || !last) return false;
+function isBoldHead(bold: Bold, line: string, behind: string): boolean {
   if (beginsEntry(line)) return true;
-  const isDivided =
-    /[:：]$/u.test(bold.text) || /^\s*(?:[:：,–—(-]|$)/u.test(text.slice(bold.end, endOf(last)));
+  const isDivided = /[:：]$/u.test(bold.text) || /^\s*(?:[:：,–—(-]|$)/u.test(behind);
   return isDivided && isHeadAlone(bold.text);
 }
-
-const isAlone = ({ line }: Head): boolean => isHeadAlone(line);
 
 function fromLine(place: Place, line: string): Written {
   return { place, ...readChangeLine(line), breaking: isBreaking(line), dress: "item" };
 }
 
 function written(head: Head, text: string): Written {
-  const { place, line, beside, below } = head;
+  const { place, line, isAlone, beside, below } = head;
   const { date, version, change: read } = readChangeLine(line);
   const changed = [
-    [isAlone(head) ? "" : read, ...beside].filter(Boolean).join("\n"),
+    [isAlone ? "" : read, ...beside].filter(Boolean).join("\n"),
     blocksSource(withoutBullet(below), text),
   ].filter(Boolean);
   const change = changed.join("\n\n") || read;

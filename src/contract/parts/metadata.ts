@@ -5,6 +5,7 @@ import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
+import { labelsOfHtmlTables } from "../markdown/labels-of-html-table.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node } from "../markdown/tree.ts";
@@ -110,6 +111,7 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
   return sections.flatMap(({ blocks }) => [
     ...flatten(labelsOf(blocks, reading.text, true).labels),
     ...blocks.flatMap((block) => [block, ...linesQuoted(block)]).flatMap(labelsInLine),
+    ...labelsOfHtmlTables(blocks),
   ]);
 }
 

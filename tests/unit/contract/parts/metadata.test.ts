@@ -24,6 +24,26 @@ test.each([
   expect(read(metadata).contract.version).toBe(version);
 });
 
+describe("a table in HTML", () => {
+  const row = "<tr><th>Version</th><td>1.2</td></tr>";
+
+  test("has a place for each of its facts", () => {
+    const document = read(`<table>\n${row}\n<tr><td>Status</td><td>Draft</td></tr>\n</table>`);
+    expect(document.contract).toMatchObject({ version: "1.2", status: "draft" });
+    expect(document.placeOf("status")).toEqual({ line: 5, column: 1 });
+  });
+
+  test.each([
+    ["of three columns", `<table>${row.replace("</tr>", "<td>2</td></tr>")}</table>`],
+    ["in a comment", `<!-- <table>${row}</table> -->`],
+    ["in code", `\`<table>${row}</table>\``],
+    ["of a page's length", `<table>${row}${"<tr><td>a</td><td>b</td></tr>".repeat(500)}</table>`],
+    ["in disorder", "<table><tr><td>Version<tr></table>"],
+  ])("says nothing %s", (_, table) => {
+    expect(read(table).contract.version).toBeUndefined();
+  });
+});
+
 test("a version in the title's brackets counts where none is told below", () => {
   const document = readText("# Till ↔ Ledger (v1.2)");
   expect(document.contract.version).toBe("1.2");
