@@ -4,16 +4,21 @@ import type { Mention } from "../mentions.ts";
 import type { SystemNames } from "../systems.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
+/** Who loads a thing writes it, unless it is another that fills it. */
+export type ToldMode = AccessMode | "loads";
+
 export type AccessToken =
   | {
       kind: "names";
       ids: string[];
       /** "archived by Till": they do what is neither reading nor writing for certain. */
       doElse: boolean;
+      /** "Till archives it, Ledger …": a clause of its own begins here. */
+      opens: boolean;
     }
   | {
       kind: "verb";
-      mode: AccessMode;
+      mode: ToldMode;
       /** "read by …", "writers: …": what follows are those who may. */
       heads: boolean;
       /** "read by Till": what stands before it is no subject of it. */
@@ -24,24 +29,30 @@ export type AccessToken =
       negated: boolean;
     };
 
+/** Behind a name, which is masked. */
+const ofName = (key: "exports" | "imports") => `(?<=\\0 )${phraseSource(key)}`;
 const verbs = new RegExp(
-  `(?<rw>${phraseSource("readsAndWrites")})|(?<write>${phraseSource("writes")})|(?<read>${phraseSource("reads")})`,
+  `(?<rw>${phraseSource("readsAndWrites")})|(?<loads>${phraseSource("loads")})|(?<write>${phraseSource("writes")}|${ofName("exports")})|(?<read>${phraseSource("reads")}|${ofName("imports")})`,
   "giu",
 );
+const article = `(?:${phraseSource("article")}\\s*)?`;
 const headsNames = new RegExp(
-  `^\\s*(?:${phraseSource("grant")}\\s*)*(?:[:：=(（]|${phraseSource("grant")}\\s*(?:${phraseSource("article")}\\s*)?$)`,
+  `^\\s*(?:${phraseSource("grantedOn")}\\s*)?(?:${phraseSource("grant")}\\s*)*(?:[:：=(（]|${phraseSource("grant")}\\s*${article}$)`,
   "iu",
 );
 const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "iu");
+/** "INSERT, UPDATE"; "reads, updates come nightly" is something else. */
+const comma = /^\s*[,，、]\s*$/u;
+const ends = new RegExp(`^\\s*(?:[,，、;)）]|(?:${phraseSource("and")}|[/+&])|$)`, "iu");
 const negates = new RegExp(`${phraseSource("not")}[^,，]{0,20}$`, "iu");
 const behindBy = new RegExp(
-  `^\\s*${phraseSource("by")}\\s*(?:${phraseSource("article")}\\s*)?$`,
+  `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
   "iu",
 );
-const behindOtherVerb = new RegExp(
-  `${phraseSource("doneBy")}\\s*(?:${phraseSource("article")}\\s*)?$`,
-  "iu",
-);
+const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "iu");
+const clause = /^\s+\p{L}[^,，()]*[,，]/u;
+const code = /`[^`\s]+`/g;
+const markup = /[`*]/g;
 const both = new RegExp(phraseSource("both"), "iu");
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
@@ -56,15 +67,21 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
   const tokens = all.map((token, index): AccessToken => {
     const before = masked.slice(all[index - 1]?.end ?? 0, token.start);
     if ("ids" in token)
-      return { kind: "names", ids: token.ids, doElse: behindOtherVerb.test(before) };
+      return {
+        kind: "names",
+        ids: token.ids,
+        doElse: behindOtherVerb.test(before),
+        opens: clause.test(before),
+      };
     const next = all[index + 1];
     const behind = masked.slice(token.end, next?.start);
+    const heads = headsNames.test(behind);
     return {
       kind: "verb",
       mode: token.mode,
-      heads: headsNames.test(behind),
+      heads,
       passive: next !== undefined && "ids" in next && behindBy.test(behind),
-      joined: joins.test(before),
+      joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
       negated: negates.test(before),
     };
   });
@@ -87,12 +104,18 @@ function withVerbsJoined(tokens: readonly AccessToken[]): AccessToken[] {
       joined[joined.length - 1] = {
         ...token,
         joined: last.joined,
-        mode: merge(last.mode, token.mode),
+        mode: together(last.mode, token.mode),
       };
     else joined.push(token);
   }
   return joined;
 }
+
+function together(a: ToldMode, b: ToldMode): ToldMode {
+  return a === "loads" && b === "loads" ? a : merge(certain(a), certain(b));
+}
+
+const certain = (mode: ToldMode): AccessMode => (mode === "loads" ? "write" : mode);
 
 /** Both what was known and what is added. */
 export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
@@ -100,18 +123,26 @@ export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
   return b === "unknown" ? a : "read-write";
 }
 
-/** A system called "Reads Archive" does nothing by its name. */
+/** A system called "Reads Archive" does nothing by its name. What stands where is kept. */
 function withoutNames(sentence: string, names: readonly Mention[]): string {
   let masked = "";
   for (const { start, end } of names.toSorted((a, b) => a.start - b.start)) {
     const from = Math.max(start, masked.length);
     masked += sentence.slice(masked.length, from) + "\0".repeat(Math.max(0, end - from));
   }
-  return masked + sentence.slice(masked.length);
+  return (masked + sentence.slice(masked.length))
+    .replace(code, (span) => (isName(span) ? "\0".repeat(span.length) : span))
+    .replace(markup, " ");
 }
 
-function modeOf(groups: Record<string, string | undefined> | undefined): AccessMode {
+/** "`SELECT`" is a verb, "`till-updates`" a name of something. */
+function isName(span: string): boolean {
+  return /[^\p{L}`]/u.test(span);
+}
+
+function modeOf(groups: Record<string, string | undefined> | undefined): ToldMode {
   if (groups?.["rw"]) return "read-write";
+  if (groups?.["loads"]) return "loads";
   return groups?.["write"] ? "write" : "read";
 }
 

@@ -1,13 +1,18 @@
 /** Who reads and who writes: "Shelf-Scan writes, Stock reads", "Read: A, B; Write: C", "read/write for Ops". */
-import { type AccessToken, merge, tokensOf } from "./access-tokens.ts";
-import type { Access, AccessMode } from "../schema.ts";
+import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
+import type { Access, AccessMode, ResourceKind } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
 
-/** Systems are found by the names the catalogue knows; a name nobody knows is left to the wording, never guessed. */
-export function readAccess(text: string, systems: SystemNames): Access[] {
+/**
+ * Systems are found by the names the catalogue knows; a name nobody knows is left to the wording, never guessed.
+ * @param kind what it is that they read or write
+ */
+export function readAccess(text: string, systems: SystemNames, kind?: ResourceKind): Access[] {
   const modes = new Map<string, AccessMode>();
-  const grant = (ids: readonly string[], mode: AccessMode) => {
-    for (const id of ids) modes.set(id, merge(modes.get(id), mode));
+  const loaders: string[] = [];
+  const grant = (ids: readonly string[], mode: ToldMode) => {
+    if (mode === "loads") loaders.push(...ids);
+    for (const id of ids) modes.set(id, merge(modes.get(id), mode === "loads" ? "unknown" : mode));
   };
   const sentences = text
     .split(/[.;\n。；]+(?=\s|$|\p{Script=Han})/u)
@@ -15,8 +20,15 @@ export function readAccess(text: string, systems: SystemNames): Access[] {
   const speaking = sentences.filter((tokens) => tokens.some(({ kind }) => kind === "verb"));
   // Where some sentence says who reads, one without a verb only mentions: "Orders are kept for a year."
   for (const tokens of speaking.length > 0 ? speaking : sentences) readSentence(tokens, grant);
+  for (const id of loaders) {
+    const filledByOther = [...modes].some(([other, mode]) => other !== id && fills.has(mode));
+    // A file that is loaded may be taken as well as put there.
+    if (!filledByOther && kind !== "file") modes.set(id, merge(modes.get(id), "write"));
+  }
   return [...modes].map(([system, mode]) => ({ system, mode }));
 }
+
+const fills: ReadonlySet<AccessMode> = new Set(["write", "read-write"]);
 
 /**
  * Two ways to say it: names before their verb ("A and B read"), or a verb that heads the names after it
@@ -24,15 +36,19 @@ export function readAccess(text: string, systems: SystemNames): Access[] {
  */
 function readSentence(
   tokens: readonly AccessToken[],
-  grant: (ids: readonly string[], mode: AccessMode) => void,
+  grant: (ids: readonly string[], mode: ToldMode) => void,
 ): void {
   let waiting: string[] = [];
   let served: string[] = [];
-  let heading: AccessMode | undefined;
+  let heading: ToldMode | undefined;
   const eachHeads = headsEach(tokens);
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "names") {
       const next = tokens[index + 1];
+      if (token.opens && waiting.length > 0) {
+        grant(waiting, "unknown");
+        waiting = [];
+      }
       const actsItself = !eachHeads && next?.kind === "verb" && !next.heads && !next.joined;
       if (token.doElse) {
         grant(token.ids, "unknown");

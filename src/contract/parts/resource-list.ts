@@ -39,8 +39,9 @@ export class ResourceList {
   /** Adds what a wording says of access to what is known. */
   grant(resource: ResourceReference, permissions: string | undefined): void {
     if (!permissions) return;
+    const { systems } = this.#reading;
     const modes = new Map(resource.access.map(({ system, mode }) => [system, mode]));
-    for (const { system, mode } of readAccess(permissions, this.#reading.systems)) {
+    for (const { system, mode } of readAccess(permissions, systems, resource.kind)) {
       modes.set(system, merge(modes.get(system), mode));
     }
     resource.access = [...modes].map(([system, mode]): Access => ({ system, mode }));

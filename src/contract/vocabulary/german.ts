@@ -195,13 +195,17 @@ export const german: Language = {
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
     reads:
-      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter | konsument(?:en)? | abonnent(?:en)?",
+      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter | konsument(?:en)? | abonnent(?:en)? | gelesen | abgerufen | abgeholt | importiert",
     writes:
-      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht | produzent(?:en)?",
+      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht | produzent(?:en)? | geschrieben | gefüllt | befüllt | exportiert | hochgeladen",
+    loads: "geladen | synchronisiert",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
     grant: "zugriff | rechte? | für | durch",
+    by: "von | vom | durch",
+    doneBy: "\\p{L}+t (?:von|vom|durch)",
+    howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
     onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
     role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",

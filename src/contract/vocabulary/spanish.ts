@@ -188,13 +188,18 @@ export const spanish: Language = {
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
     reads:
-      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe | consumidor(?:es)?",
+      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe | consumidor(?:es)? | (?:importad|consumid|descargad|consultad)[oa]s?",
     writes:
-      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa] | productor(?:es)?",
+      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa] | productor(?:es)? | (?:exportad|generad|actualizad|rellenad|insertad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
+    loads: "(?:cargad|sincronizad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
+    exports: "exporta",
+    imports: "importa",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",
     by: "por",
+    doneBy: "\\p{L}+[ai]d[oa]s?(?: \\p{L}+mente| cada \\p{L}+)? por",
+    howOften: "\\p{L}+mente | cada \\p{L}+",
     grant: "acceso | permisos? | por | para",
     onCall: "guardia",
     role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",

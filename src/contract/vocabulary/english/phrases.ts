@@ -1,6 +1,16 @@
 const months =
   "january | february | march | april | may | june | july | august | september | october | november | december";
 
+/** "filled nightly by", "read every ten minutes by" */
+const howOften = [
+  "\\p{L}+ly",
+  "(?:each|every|once an?|twice an?|at)(?: \\p{L}+)? [^\\s,;.]+",
+  "once",
+  "automatically",
+];
+/** "filled and read by" */
+const by = `(?=(?: (?:${[...howOften, "and \\p{L}+"].join("|")})){0,2} by\\b)`;
+
 /** Words looked for in running text, by what they say. */
 export const phrases = {
   // Titles and headings
@@ -59,19 +69,25 @@ export const phrases = {
   denial:
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
-  reads:
-    "r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up)(?= by) | listens? | selects? | gets?(?= ?(?:[,;.)]|$))",
-  writes:
-    "w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded)(?= by)",
+  reads: `r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up|imported|ingested|polled)${by} | listens? | selects? | gets?(?= ?(?:[,;.)]|$))`,
+  writes: `w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded|exported|generated|refreshed|saved|stored)${by}`,
   readsAndWrites:
-    "read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
+    "all privileges | read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
   grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
+  // "loaded by Till": writes into a table, unless it is another that fills it
+  loads: `(?:loaded|synced|synchroni[sz]ed)${by}`,
+  // Right behind a name: "Till exports, Ledger imports"; elsewhere they are mostly nouns
+  exports: "exports?",
+  imports: "imports? | ingests?",
   by: "by",
+  howOften: howOften.join(" | "),
+  // "GRANT SELECT ON prices TO Till"
+  grantedOn: "on\\s+(?:(?:table|view|schema|database)\\s+)?[^\\s,;]+(?=\\s+to\\b)",
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
-  doneBy: "\\p{L}+ed by",
+  doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
   integration: "integration | overall | joint | shared | primary | secondary",
   // Open places

@@ -40,6 +40,26 @@ describe("who may do what", () => {
     ["Read for Till, insert/update for Ledger", { till: "read", ledger: "write" }],
     ["SELECT for Till, INSERT/UPDATE for Ledger", { till: "read", ledger: "write" }],
     ["Select/insert for Till, select for Ledger", { till: "read-write", ledger: "read" }],
+    ["SELECT for Till, INSERT, UPDATE for Ledger", { till: "read", ledger: "write" }],
+    ["`SELECT` for Till, `INSERT`, `UPDATE` for Ledger", { till: "read", ledger: "write" }],
+    ["**Till**: SELECT, INSERT; **Ledger**: SELECT", { till: "read-write", ledger: "read" }],
+    ["GRANT SELECT to Till", { till: "read" }],
+    ["GRANT SELECT, INSERT ON `prices` TO Till", { till: "read-write" }],
+    ["GRANT ALL PRIVILEGES ON prices TO Till", { till: "read-write" }],
+    ["Till reads, writes", { till: "read-write" }],
+    ["filled nightly by Till, read by Ledger", { till: "write", ledger: "read" }],
+    [
+      "read every ten minutes by Ledger, filled and read by Till",
+      { ledger: "read", till: "read-write" },
+    ],
+    ["loaded by Till and read by Ledger", { till: "write", ledger: "read" }],
+    ["synced by Ledger each night", { ledger: "write" }],
+    ["exported by Till, imported by Ledger", { till: "write", ledger: "read" }],
+    ["Till exports nightly; Ledger imports it at 03:00", { till: "write", ledger: "read" }],
+    ["Geschrieben von Till, gelesen von Ledger", { till: "write", ledger: "read" }],
+    ["wird von Till befüllt und vom Ledger gelesen", { till: "write", ledger: "read" }],
+    ["cargada cada noche por Till, importada por Ledger", { till: "write", ledger: "read" }],
+    ["由Till导出，由Ledger导入", { till: "write", ledger: "read" }],
     ["Kept for Till, read by Ledger", { till: "unknown", ledger: "read" }],
     ["Till更新，Ledger下载", { till: "write", ledger: "read" }],
     ["Till and Ledger", { till: "unknown", ledger: "unknown" }],
@@ -63,12 +83,27 @@ describe("nothing is invented", () => {
       "Read by Ledger, archived by Till and DWH",
       { ledger: "read", till: "unknown", dwh: "unknown" },
     ],
+    ["read by Till, archived nightly by Ledger", { till: "read", ledger: "unknown" }],
+    ["read by Till, kept by Ledger", { till: "read", ledger: "unknown" }],
+    ["gelesen von Ledger, archiviert von Till", { ledger: "read", till: "unknown" }],
+    ["Till archives it, Ledger reads", { till: "unknown", ledger: "read" }],
+    ["Till: read, updates come nightly", { till: "read" }],
+    ["Till writes nightly exports for Ledger", { till: "write", ledger: "unknown" }],
+    ["written by Till, loaded by Ledger", { till: "write", ledger: "unknown" }],
+    ["created by Till", { till: "unknown" }],
+    ["Bucket `till-updates`: read by Ledger", { ledger: "read" }],
     ["used by Till, Ledger reads", { till: "unknown", ledger: "read" }],
     ["Everyone", {}],
     ["", {}],
   ])("%s", (text, expected) => {
     expect(access(text)).toEqual(expected);
   });
+});
+
+test("who loads a file may take it as well as put it there", () => {
+  expect(readAccess("loaded by Ledger", systems, "file")).toEqual([
+    { system: "ledger", mode: "unknown" },
+  ]);
 });
 
 test("two statements about one system count together", () => {
