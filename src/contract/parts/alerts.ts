@@ -1,12 +1,10 @@
-/** When somebody is told, who, and how: behind labels, or in a table with a row an alert. */
-import { labelsFor, listItemsOf } from "./label-sections.ts";
-import { itemTexts } from "./list-items.ts";
-import { toTheRight } from "../arrows.ts";
+/** When somebody is told, who, and how: behind labels, in a table with a row an alert, or in a list with an item each. */
+import { alertsInLists } from "./alerts-in-lists.ts";
+import { labelsFor } from "./label-sections.ts";
 import { compact } from "../compact.ts";
 import { flatten, type Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { sectionsIn } from "../markdown/outline.ts";
-import { placeOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import type { Monitoring } from "../schema.ts";
@@ -21,7 +19,7 @@ export function readAlerts(reading: Reading): Monitoring["alerts"] {
   const fact = (key: Key) => {
     const at = `monitoring.alerts.${key}`;
     return (
-      reading.something(labels, key, at) ?? inTables(key, at, reading) ?? inList(key, at, reading)
+      reading.something(labels, key, at) ?? inTables(key, at, reading) ?? inLists(key, at, reading)
     );
   };
   /** What stands behind the label alone, and isn't told apart any further. */
@@ -50,29 +48,13 @@ function inTables(key: Key, path: string, reading: Reading): string | undefined 
   return eachOnce(stated, path, reading);
 }
 
-const toReceiver = new RegExp(`^(.*\\S)\\s+(?:${toTheRight})\\s+(\\S.*)$`, "u");
-
-const onlyArrow = new RegExp(`^\\s*(?:${toTheRight})\\s*$`, "u");
-
-/** "- Lag > 5 min → Store on-call" */
-function inList(key: Key, path: string, reading: Reading): string | undefined {
+function inLists(key: Key, path: string, reading: Reading): string | undefined {
   if (key === "how") return undefined;
-  const sections = reading.sections("alerts").flatMap((section) => sectionsIn(section));
-  const items = sections.flatMap((section) => listItemsOf(reading.proseBlocks(section)));
-  const stated = items.flatMap((item) => {
-    const [{ text = "" } = {}] = itemTexts([item], reading);
-    const [, when = "", who = ""] = isDirection(text, reading) ? [] : (toReceiver.exec(text) ?? []);
-    const value = key === "when" ? when : who;
-    return value ? [{ value, place: placeOf(item) }] : [];
-  });
+  const stated = alertsInLists(reading).map(({ place, ...alert }) => ({
+    value: alert[key],
+    place,
+  }));
   return eachOnce(stated, path, reading);
-}
-
-/** "Till → Ledger: lag over 5 min" tells nobody. */
-function isDirection(text: string, { systems }: Reading): boolean {
-  const [first, second] = systems.mentions.in(text);
-  const between = first && second ? text.slice(first.end, second.start) : "";
-  return onlyArrow.test(between);
 }
 
 function eachOnce(

@@ -10,7 +10,9 @@ export function readDeployment(reading: Reading): Deployment | undefined {
     .sections("deployment-order")
     .flatMap((section) => itemsOf(section, reading));
   const listed =
-    ordered.length > 0 ? ordered : itemTexts(itemsBelow("deployment-order", reading), reading);
+    ordered.length > 0
+      ? ordered
+      : itemTexts(itemsBelow("deployment-order", "deployment", reading), reading);
   const order = listed.length > 0 ? listed.map(({ text }) => text) : orderBelow(reading);
   const rollback = readRollback(reading);
   return order.length === 0 && rollback.length === 0 ? undefined : { order, rollback };

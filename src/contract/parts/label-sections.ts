@@ -15,10 +15,10 @@ export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading)
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
 }
 
-/** "- Rollback:" over a list below "Deployment" is a heading in a list's dress. */
-export function itemsBelow(key: SectionKey, reading: Reading): Node[] {
+/** "- Rollback:" over a list, right below "Deployment", is a heading in a list's dress. */
+export function itemsBelow(key: SectionKey, below: SectionKey, reading: Reading): Node[] {
   return reading
-    .sections("deployment")
+    .sections(below)
     .flatMap(({ blocks }) => blocks)
     .filter(({ type }) => type === "list")
     .flatMap(childrenOf)

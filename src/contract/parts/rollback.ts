@@ -11,7 +11,9 @@ import { withoutNumbering } from "../vocabulary.ts";
 export function readRollback(reading: Reading): Deployment["rollback"] {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
   const told =
-    planned.length > 0 ? planned : casesOf(itemsBelow("rollback-plan", reading), reading);
+    planned.length > 0
+      ? planned
+      : casesOf(itemsBelow("rollback-plan", "deployment", reading), reading);
   const labelled = told.length > 0 ? told : casesBehindLabels(reading);
   const rollback = labelled.length > 0 ? labelled : rollbackInProse(reading);
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));

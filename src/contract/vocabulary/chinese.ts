@@ -176,6 +176,7 @@ export const chinese: Language = {
     both: "双方",
     not: "不 | 没有 | 无权",
     grant: "权限 | 访问",
+    notifies: "通知 | 告警给 | 告警到 | 发送到",
     onCall: "值班",
     role: "负责人 | 联系人 | 团队 | 值班 | 维护人",
     integration: "集成 | 接口",

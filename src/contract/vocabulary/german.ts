@@ -203,6 +203,8 @@ export const german: Language = {
     both: "beide",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
     grant: "zugriff | rechte? | für | durch",
+    notifies:
+      "benachrichtigt | benachrichtigung an | informiert | alarmiert | meldung an | (?:e-?)?mail an | alarm an | weckt",
     by: "von | vom | durch",
     doneBy: "\\p{L}+t (?:von|vom|durch)",
     howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",

@@ -197,6 +197,7 @@ export const spanish: Language = {
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
     not: "no | nunca | nada | sin | tampoco | ningún",
+    notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     by: "por",
     doneBy: "\\p{L}+[ai]d[oa]s?(?: \\p{L}+mente| cada \\p{L}+)? por",
     howOften: "\\p{L}+mente | cada \\p{L}+",

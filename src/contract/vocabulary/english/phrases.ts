@@ -82,6 +82,9 @@ export const phrases = {
   // Right behind a name: "Till exports, Ledger imports"; elsewhere they are mostly nouns
   exports: "exports?",
   imports: "imports? | ingests?",
+  // "Sync older than 2 h: page #payments"
+  notifies:
+    "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
   by: "by",
   howOften: howOften.join(" | "),
   // "GRANT SELECT ON prices TO Till"

@@ -195,6 +195,42 @@ test("the steps of a rollback are no order of deployment", () => {
   expect(read("## Deployment\n\n**Rollback:** none\n").deployment).toBeUndefined();
 });
 
+describe("an alert an item", () => {
+  const alerts = (text: string) => read(text).monitoring?.alerts;
+  const page = "- Sync older than 2 h: page #payments-oncall";
+  const told = { when: "Sync older than 2 h", who: "#payments-oncall" };
+
+  test.each([
+    ["below Monitoring", `## Monitoring\n\n${page}\n- Dashboard: https://grafana.example`],
+    ["below Alerts", `## Monitoring\n\n### Alerts\n\n${page}`],
+    ["behind a label", `## Monitoring\n\n**Alerts:**\n\n${page}`],
+    ["below an item", `## Monitoring\n\n- Alerts:\n  ${page}`],
+    ["with an arrow", "## Monitoring\n\n- Sync older than 2 h → #payments-oncall"],
+    ["in bold", "## Alerts\n\n- **Sync older than 2 h:** notify #payments-oncall"],
+    ["without a verb", "## Alerts\n\n- Sync older than 2 h: #payments-oncall\n- Slack: #ops"],
+  ])("%s", (_, text) => {
+    expect(alerts(text)).toEqual(told);
+  });
+
+  test("in other languages", () => {
+    expect(
+      alerts("## Überwachung\n\n- Kein Abgleich seit 2 h: alarmiert die Bereitschaft"),
+    ).toEqual({
+      when: "Kein Abgleich seit 2 h",
+      who: "die Bereitschaft",
+    });
+    expect(alerts("## 监控\n\n- 延迟超过 2 小时：通知值班")).toEqual({
+      when: "延迟超过 2 小时",
+      who: "值班",
+    });
+  });
+
+  test("and nothing else below Monitoring", () => {
+    const text = "- Latency: page load over 2 s\n- Till → Ledger lag\n- **Slack:** #till";
+    expect(alerts(`## Monitoring\n\n${text}`)).toBeUndefined();
+  });
+});
+
 describe("who is told of an alert", () => {
   const alerts = (text: string) => read(`## Alerts\n\n${text}`).monitoring?.alerts;
 
