@@ -3,6 +3,7 @@
  * a heading is reworded. Unknown headings have the anchor GitHub would give them.
  */
 import GithubSlugger from "github-slugger";
+import { authenticationKeys } from "./parts/credentials.ts";
 import { topicOf } from "./parts/direction-homes.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Direction, Reading } from "./reading.ts";
@@ -57,6 +58,7 @@ export function anchorsOf(
 
 function fixedAnchor(section: SectionNode, reading: Reading): string | undefined {
   const own = reading.ownDirectionOf(section);
+  if (own && authenticationKeys.has(section.key)) return section.key;
   if (own) {
     const topic = topicOf(section);
     if (topic) return topicAnchor(topic, own, reading);

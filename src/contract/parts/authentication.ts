@@ -4,7 +4,7 @@ import { labelsInColumns } from "./columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
-import { authenticationKeys } from "./credentials.ts";
+import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
 import type { InDirection } from "./in-direction.ts";
 import { compact } from "../compact.ts";
@@ -17,10 +17,15 @@ const methodKeys = ["method", "authentication", "mode"] as const satisfies Label
 
 export function readAuthentication(flow: InDirection): Authentication | undefined {
   const { direction, sections, reading, path } = flow;
-  const own = sections
-    .filter(({ key }) => authenticationKeys.has(key))
-    .flatMap((section) => reading.ownLabels(section));
-  const all = [...own, ...labelsOfHome(flow), ...hoisted("authentication", direction, reading)];
+  const own = new Set([
+    ...sections.filter(({ key }) => authenticationKeys.has(key)),
+    ...sectionsOnCredentials(direction, reading),
+  ]);
+  const all = [
+    ...[...own].flatMap((section) => reading.ownLabels(section)),
+    ...labelsOfHome(flow),
+    ...hoisted("authentication", direction, reading),
+  ];
   const inRows = rowsUnder("authentication", direction, reading);
   const ofGiver = labelsOfGiver(flow);
   // "Method" among other facts of a direction is mostly a call's.

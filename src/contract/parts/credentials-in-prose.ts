@@ -1,5 +1,5 @@
 /** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
-import { authenticationKeys } from "./credentials.ts";
+import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
 import type { InDirection } from "./in-direction.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
@@ -18,7 +18,7 @@ const wording = {
   rotationPolicy: "rotates",
 } as const;
 
-/** Under the direction's own headings, else for the whole document. */
+/** Under the direction's own headings, else where it is named among the credentials, else for the whole document. */
 export function credentialsToldIn(
   { direction, sections, reading }: InDirection,
   fact: CredentialFact,
@@ -27,7 +27,8 @@ export function credentialsToldIn(
   const general = [...authenticationKeys]
     .flatMap((key) => (key ? reading.sections(key) : []))
     .filter((section) => !reading.directionOf(section));
-  return (own.length > 0 ? own : general)
+  const apart = sectionsOnCredentials(direction, reading);
+  return (own.length > 0 ? own : [...apart, ...general])
     .map((section) => {
       const told = factsIn(section, reading);
       return told.get(wayOf(direction))?.[fact] ?? told.get(ofEach)?.[fact];

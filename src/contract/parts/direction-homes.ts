@@ -1,4 +1,5 @@
 /** Where a direction is described, and which directions a contract speaks of. */
+import { authenticationKeys } from "./credentials.ts";
 import { sameDirection } from "./directions.ts";
 import { failureKeyOf } from "./failure-sections.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -25,7 +26,9 @@ export function directionsOf(reading: Reading): Direction[] {
 
 /** The sections that are the direction's own, not those that stand under another topic such as Authentication. */
 export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
-  const homes = reading.sectionsOf(direction).filter((section) => !topicOf(section));
+  const homes = reading
+    .sectionsOf(direction)
+    .filter((section) => !topicOf(section) && !authenticationKeys.has(section.key));
   // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
   const all = new Set(homes);
   return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));

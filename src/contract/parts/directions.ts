@@ -1,24 +1,37 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
-import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import { authenticationKeys } from "./credentials.ts";
+import { flowKeys, impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isArrowed } from "../arrows.ts";
 import { meantSystem, noteStranger } from "./misspelt-system.ts";
 import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
+import type { SectionKey } from "../vocabulary.ts";
 
+const isOfOneWay = (key: SectionKey | undefined) =>
+  flowKeys.has(key) || authenticationKeys.has(key);
 const leftOut = "so the direction is left out";
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
   for (const section of sections) {
-    const stated = section.key ? undefined : directionInHeading(section.title);
+    const stated = section.key ? inRemark(section) : directionInHeading(section.title);
     const direction = stated && resolve(stated, section, reading);
     if (direction) reading.setDirection(section, direction);
   }
-  if (sections.some((section) => reading.ownDirectionOf(section))) return;
+  if (sections.some((section) => !section.key && reading.ownDirectionOf(section))) return;
   const implied = impliedDirection(reading, titleSection);
   if (!implied) return;
-  for (const section of partsOfFlow(sections)) reading.setDirection(section, implied);
+  const open = partsOfFlow(sections).filter((section) => !reading.directionOf(section));
+  for (const section of open) reading.setDirection(section, implied);
+}
+
+const remark = /[([（]([^()[\]（）]+)[)\]）]\s*$/u;
+
+/** "Error Handling (Till to Ledger)" is that part of the one direction. */
+function inRemark({ key, title }: SectionNode): HeadingDirection | undefined {
+  const [, inBrackets] = isOfOneWay(key) ? (remark.exec(title) ?? []) : [];
+  return inBrackets === undefined ? undefined : directionInHeading(inBrackets);
 }
 
 function resolve(

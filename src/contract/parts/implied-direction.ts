@@ -4,7 +4,8 @@ import { directionInHeading } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
 
-const flowKeys: ReadonlySet<SectionKey | undefined> = new Set([
+/** Parts of a direction, which may be told beside it. */
+export const flowKeys: ReadonlySet<SectionKey | undefined> = new Set([
   "purpose",
   "data-flow",
   "interface",

@@ -24,5 +24,6 @@ export function toldBelow(
   reading: Reading,
 ): string | undefined {
   const isOnFlow = section.key ? onTheFlow.has(section.key) : !labelKeyOf(section.title);
-  return isOnFlow && !homes.includes(section) ? purposeIn(section, reading) : undefined;
+  const isTold = !section.key && homes.includes(section);
+  return isOnFlow && !isTold ? purposeIn(section, reading) : undefined;
 }

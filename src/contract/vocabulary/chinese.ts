@@ -19,7 +19,7 @@ export const chinese: Language = {
     "other-resources": "其他资源",
     "data-formats": "数据格式 | 数据结构 | 数据模型",
     "data-structures": "公共数据结构 | 通用数据结构",
-    authentication: "认证 | 认证与安全 | 身份验证 | 鉴权 | 安全",
+    authentication: "认证 | 认证与安全 | 身份验证 | 鉴权 | 授权 | 安全",
     "shared-credentials": "共享凭证 | 共享凭据",
     versioning: "版本管理 | 版本与兼容性 | 版本控制 | 兼容性",
     "current-version": "当前版本",

@@ -25,7 +25,7 @@ export const german: Language = {
     "data-formats": "datenformate | datenformat | datenmodell | datenstrukturen",
     "data-structures": "gemeinsame datenstrukturen",
     authentication:
-      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung",
+      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung",
     "shared-credentials": "gemeinsame zugangsdaten",
     versioning: "versionierung | versionierung und kompatibilität | kompatibilität | versionen",
     "current-version": "aktuelle version",

@@ -19,7 +19,7 @@ export const spanish: Language = {
     "other-resources": "otros recursos",
     "data-formats": "formatos de datos | formato de datos | modelo de datos",
     "data-structures": "estructuras de datos comunes | estructuras comunes",
-    authentication: "autenticación | autenticación y seguridad | seguridad",
+    authentication: "autenticación | autenticación y seguridad | autorización | seguridad",
     "shared-credentials": "credenciales compartidas",
     versioning: "versionado | versionado y compatibilidad | versiones | compatibilidad",
     "current-version": "versión actual",
