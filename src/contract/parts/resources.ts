@@ -43,7 +43,7 @@ function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
   return [
     ...sheetsIn(labels, section),
     ...databasesIn(labels, section, reading),
-    ...otherResourcesIn(labels),
+    ...otherResourcesIn(labels, reading.systems),
     ...resourcesInTables(section, reading),
   ];
 }

@@ -157,7 +157,8 @@ export const german: Language = {
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
-    contract: "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))?",
+    contract:
+      "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
     documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
     titleWord: "schnittstellen | integrations",
     via: "über",
@@ -195,9 +196,9 @@ export const german: Language = {
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
     reads:
-      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft ab | holt | abonniert | lädt herunter | konsument(?:en)? | abonnent(?:en)? | gelesen | abgerufen | abgeholt | importiert",
+      "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft (?:\\p{L}+ ){0,3}ab | holt | abonniert | lädt (?:\\p{L}+ ){0,3}herunter | konsument(?:en)? | abonnent(?:en)? | gelesen | abgerufen | abgeholt | importiert",
     writes:
-      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt ab | sendet | füllt | lädt hoch | aktualisiert | veröffentlicht | produzent(?:en)? | geschrieben | gefüllt | befüllt | exportiert | hochgeladen",
+      "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt (?:\\p{L}+ ){0,3}ab | sendet | füllt | lädt (?:\\p{L}+ ){0,3}hoch | aktualisiert | veröffentlicht | produzent(?:en)? | geschrieben | gefüllt | befüllt | exportiert | hochgeladen",
     loads: "geladen | synchronisiert",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
@@ -233,6 +234,8 @@ export const german: Language = {
     butFor: "aber | außer | nur",
     sameAs: "(?:genauso )?wie(?: bei| für)?",
     signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
+    signsInTo:
+      "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
     keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
     rotates: "rotier(?:t|en) | rotation | erneuer(?:t|n|ung) | gewechselt",
     unavailable:

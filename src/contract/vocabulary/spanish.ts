@@ -154,7 +154,7 @@ export const spanish: Language = {
   },
   phrases: {
     contract:
-      "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))?",
+      "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
     between: "entre",
     from: "de | desde",
     and: "y | e",

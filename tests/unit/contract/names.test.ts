@@ -33,6 +33,8 @@ describe("a title names its systems", () => {
     ["RFC 42: Integration Contract between Till and Ledger", ["Till", "Ledger"]],
     ["Integrationsvertrag zwischen Kasse und Buchhaltung", ["Kasse", "Buchhaltung"]],
     ["Contrato de integración entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
+    ["Vertrag zwischen der Kasse und dem Hauptbuch", ["Kasse", "Hauptbuch"]],
+    ["Contrato entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
     ["收银与总账集成契约", ["收银", "总账"]],
     ["Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],
     ["How Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],

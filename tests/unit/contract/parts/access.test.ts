@@ -57,6 +57,7 @@ describe("who may do what", () => {
     ["exported by Till, imported by Ledger", { till: "write", ledger: "read" }],
     ["Till exports nightly; Ledger imports it at 03:00", { till: "write", ledger: "read" }],
     ["Geschrieben von Till, gelesen von Ledger", { till: "write", ledger: "read" }],
+    ["Till legt Belege ab, Ledger ruft sie nachts ab", { till: "write", ledger: "read" }],
     ["wird von Till befüllt und vom Ledger gelesen", { till: "write", ledger: "read" }],
     ["cargada cada noche por Till, importada por Ledger", { till: "write", ledger: "read" }],
     ["由Till导出，由Ledger导入", { till: "write", ledger: "read" }],

@@ -160,3 +160,22 @@ describe("an item of a list that names a thing and says who may use it is a reso
     expect(shared(item)).toEqual([]);
   });
 });
+
+describe("sentences below a heading that is a kind of thing", () => {
+  test("name no thing", () => {
+    const found = shared("### S3 Buckets\n\nTill stores receipts there, see the wiki.");
+    expect(found).toEqual([]);
+  });
+
+  test("name it in code, with who does what around it", () => {
+    const sentence = "Till writes into the queue `sales`, Ledger reads it.";
+    const access = [
+      { system: "till", mode: "write" },
+      { system: "ledger", mode: "read" },
+    ];
+    expect(shared(`### Queues\n\n${sentence}`)).toMatchObject([{ name: "sales", access }]);
+    const [label] = shared("- **Queue:** Till publishes to `prices`, Ledger consumes");
+    expect(label).toMatchObject({ id: "prices", name: "prices", access });
+    expect(label?.label).toBeUndefined();
+  });
+});
