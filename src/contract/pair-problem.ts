@@ -3,6 +3,7 @@ import type { Place, Problem } from "./document.ts";
 import type { Frontmatter } from "./frontmatter-schema.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
 import { namesInTitle } from "./names.ts";
+import { isWe } from "./we.ts";
 import type { Title } from "./parts/title.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,6 +18,8 @@ export function pairProblem(
   const [only] = systems.own;
   const named = listed ? placeOf("systems") : place;
   if (only && names.length > 1) return [sameSystem(names, only.id, named)];
+  const [we, ...other] = namesTold(section?.title);
+  if (!listed && !only && we) return [nobodysName(we, other[0], place)];
   if (listed) return [listsTooFew(only?.written, section?.title ?? "", named)];
   return [
     {
@@ -28,6 +31,22 @@ export function pairProblem(
       hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
     },
   ];
+}
+
+/** "We", and whom it stands beside. */
+function namesTold(title = ""): string[] {
+  const names = namesInTitle(title) ?? [];
+  const we = names.filter((name) => isWe(name));
+  return we.length > 0 ? [...we, ...names.filter((name) => !isWe(name))] : [];
+}
+
+function nobodysName(we: string, other: string | undefined, place: Place): Problem {
+  return {
+    rule: "no-two-systems",
+    place,
+    message: `“${we}” in the title is no system's name: in a catalogue of many teams nobody can tell whose it is.`,
+    hint: `Write your own system's name for it: \`# Integration Contract: Your system ↔ ${other ?? "Other system"}\`.`,
+  };
 }
 
 function nothingThere(place: Place): Problem {

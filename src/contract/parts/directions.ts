@@ -6,6 +6,7 @@ import { isArrowed } from "../arrows.ts";
 import { meantSystem, noteStranger } from "./misspelt-system.ts";
 import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
+import { isWe, otherThan } from "../we.ts";
 import type { SectionKey } from "../vocabulary.ts";
 
 const isOfOneWay = (key: SectionKey | undefined) =>
@@ -45,17 +46,26 @@ function resolve(
     if (others.length > 0) return undefined;
     return stated.orientation === "outbound" ? { from: a.id, to: b.id } : { from: b.id, to: a.id };
   }
+  if (others.length === 0 && stated.from !== undefined && stated.to !== undefined) {
+    const ends = [stated.from, stated.to].map((name) => isOurs(name, reading));
+    if (ends[0] && !ends[1]) return resolve({ to: stated.to }, section, reading);
+    if (ends[1] && !ends[0]) return resolve({ from: stated.from }, section, reading);
+  }
   const ids = {
     from: stated.from === undefined ? undefined : idOf(stated.from, section, reading),
     to: stated.to === undefined ? undefined : idOf(stated.to, section, reading),
   };
   if (stated.from !== undefined && stated.to !== undefined)
     noteUnknown(stated, ids, section, reading);
-  const counterpart = (id: string | undefined) =>
-    others.length > 0 ? undefined : id === a.id ? b.id : id === b.id ? a.id : undefined;
+  const counterpart = (id: string | undefined) => otherThan(id, reading.systems);
   const from = ids.from ?? (stated.from === undefined ? counterpart(ids.to) : undefined);
   const to = ids.to ?? (stated.to === undefined ? counterpart(ids.from) : undefined);
   return from && to && from !== to ? { from, to } : undefined;
+}
+
+/** "Us", where nobody is called so. */
+function isOurs(name: string, { systems }: Reading): boolean {
+  return isWe(name) && systems.resolve(name) === undefined;
 }
 
 /** A system of this contract. "X to Y" is also plain English, so only names that resolve make a direction. */

@@ -6,6 +6,7 @@ import type { Row, Table } from "../markdown/tables.ts";
 import type { Node } from "../markdown/tree.ts";
 import { directionInHeading } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
+import { meantBeside } from "../we.ts";
 import { type ColumnKey, labelKeyOf } from "../vocabulary.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
@@ -61,8 +62,8 @@ export function hasEnds(table: Table, from: ColumnKey, to: ColumnKey): boolean {
 }
 
 function betweenEnds(row: Row, [from, to]: Ends, reading: Reading): Direction[] {
-  const takers = ownSystems(row.cell(to), reading);
-  return ownSystems(row.cell(from), reading).flatMap((giver) =>
+  const takers = ownSystems(row.cell(to), reading, ownSystem(row.cell(from), reading));
+  return ownSystems(row.cell(from), reading, takers[0]).flatMap((giver) =>
     takers.filter((taker) => taker !== giver).map((taker) => ({ from: giver, to: taker })),
   );
 }
@@ -71,14 +72,19 @@ function betweenEnds(row: Row, [from, to]: Ends, reading: Reading): Direction[] 
 export function directionIn(words: string, { systems }: Reading): Direction | undefined {
   const named = directionInHeading(words);
   if (!named || "orientation" in named || !named.from || !named.to) return undefined;
-  const [from, to] = [systems.id(named.from), systems.id(named.to)];
+  const from = meantBeside(named.from, systems.id(named.to), systems);
+  const to = meantBeside(named.to, from, systems);
   const isOwn = from && to && systems.isOwn(from) && systems.isOwn(to);
   return isOwn && from !== to ? { from, to } : undefined;
 }
 
 /** The system of the contract that a cell names, and nothing else. */
-export function ownSystem(cell: string | undefined, { systems }: Reading): string | undefined {
-  const id = cell && systems.id(cell.replace(/[`*]/g, "").trim());
+export function ownSystem(
+  cell: string | undefined,
+  { systems }: Reading,
+  other?: string,
+): string | undefined {
+  const id = cell && meantBeside(cell.replace(/[`*]/g, "").trim(), other, systems);
   return id && systems.isOwn(id) ? id : undefined;
 }
 
@@ -87,8 +93,8 @@ const mostEnds = 20;
 const separator = new RegExp(`\\s*(?:[,;/&，、]|<br\\s*/?>|${phraseSource("and")})\\s*`, "iu");
 
 /** "Shipping, Mailer" */
-function ownSystems(cell: string | undefined, reading: Reading): string[] {
-  const one = ownSystem(cell, reading);
+function ownSystems(cell: string | undefined, reading: Reading, other?: string): string[] {
+  const one = ownSystem(cell, reading, other);
   if (one || cell === undefined) return one ? [one] : [];
   const names = cell.split(separator).filter(Boolean);
   if (names.length > mostEnds) return [];

@@ -10,10 +10,13 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
 import { directionInHeading, namesInTitle } from "../names.ts";
 import { stripContractWords } from "../title-words.ts";
+import { registryIndex } from "../registry-names.ts";
+import { sameName } from "../same-name.ts";
 import { slugOf } from "../slug.ts";
 import { byRole, type KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import { opening } from "../vocabulary/phrases.ts";
+import { isWe } from "../we.ts";
 
 export interface Title {
   title: string;
@@ -75,7 +78,7 @@ function titleSection(headings: readonly SectionNode[]): SectionNode | undefined
 function namesIn(titles: readonly (string | undefined)[], around: Around): string[] {
   const { headings, source } = around;
   for (const title of titles) {
-    const names = title ? (namesInTitle(title) ?? []).filter((name) => !isUnfilled(name)) : [];
+    const names = title ? (namesInTitle(title) ?? []).filter((name) => isName(name, around)) : [];
     if (names.length >= 2) return names;
   }
   const labels = (headings[0] ? sectionsIn(rootOf(headings[0])) : []).flatMap(({ blocks }) =>
@@ -88,10 +91,15 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   const [a, b, vendor] = [stated("systemA"), stated("systemB"), stated("vendor")];
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
-  if (title && vendor && !isUnfilled(title)) return [title, vendor];
+  if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings));
-  const drawn = confirmed || namesInHeadings(headings);
+  const drawn = confirmed || namesInHeadings(around);
   return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
+}
+
+/** Neither a place to fill in, nor "we", unless the registry knows somebody by it. */
+function isName(name: string, { known }: Around): boolean {
+  return !isUnfilled(name) && (!isWe(name) || sameName(name, registryIndex(known)) !== undefined);
 }
 
 /** Does a heading name these two as a direction? */
@@ -107,13 +115,14 @@ function isDrawn(names: readonly string[], headings: readonly SectionNode[]): bo
 
 const withoutRemark = (name: string): string => name.replace(/\s\([^()]*\)$/u, "");
 
-function namesInHeadings(headings: readonly SectionNode[]): string[] {
+function namesInHeadings(around: Around): string[] {
+  const { headings } = around;
   for (const { title } of headings.filter((heading) => isArrowed(heading.title))) {
     const direction = directionInHeading(title);
     if (!direction || "orientation" in direction || !direction.from || !direction.to) continue;
     const names = [direction.from, direction.to];
     // "System A → System B" is the template's own heading.
-    if (!names.some((name) => isUnfilled(name) || byRole.test(name)))
+    if (names.every((name) => isName(name, around) && !byRole.test(name)))
       return [direction.from, direction.to];
   }
   return [];

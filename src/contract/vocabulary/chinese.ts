@@ -153,6 +153,7 @@ export const chinese: Language = {
     integratesWith: "对接",
     how: "如何",
     asks: "什么 | 如何 | 哪些 | 谁",
+    we: "我们 | 我方 | 我方系统",
     inbound: "入站 | 流入",
     outbound: "出站 | 流出",
     system: "系统",

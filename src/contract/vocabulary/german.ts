@@ -172,6 +172,7 @@ export const german: Language = {
     to: "nach | an | zu | zum | zur",
     inbound: "eingehend(?:e|er)? | eingang",
     outbound: "ausgehend(?:e|er)? | ausgang",
+    we: "wir | uns | unsere?[mnrs]? (?:seite|systeme?)",
     option: "variante | möglichkeit",
     crowd:
       "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",

@@ -168,6 +168,7 @@ export const spanish: Language = {
     system: "sistema",
     option: "opción",
     crowd: "(?:(?:todos|sus|los|las) )*(?:consumidores|suscriptores|clientes|receptores)",
+    we: "nosotros | nuestro (?:lado|sistema)",
     article: "el | la | los | las",
     parties: "sistemas | participantes | aplicaciones",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",

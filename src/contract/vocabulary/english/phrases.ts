@@ -32,6 +32,8 @@ export const phrases = {
   to: "to",
   inbound: "inbound | incoming",
   outbound: "outbound | outgoing",
+  // "We → Adyen"
+  we: "we | us | our (?:side|end|systems?|platform)",
   system: "system",
   option: "option | alternative",
   article: "the",
