@@ -44,7 +44,7 @@ interface Parts {
   said: string;
 }
 
-/** `Format` in “Data Flow” │ is still the template's hint. */
+/** `Format` in “Data Flow” │ is still a hint in square brackets. */
 function partsOf({ message }: Finding): Parts {
   const [, about = "", where = "", said = message] =
     /^([`“].*?[`”])( in “.*”)? ([^`“”]*)$/su.exec(message) ?? [];

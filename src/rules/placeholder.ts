@@ -29,7 +29,7 @@ export const placeholder: Rule = {
           document,
           place: unfilled.place,
           message: `${subjectOf(unfilled)} ${stateOf(unfilled)}.`,
-          hint: "Write the fact, or say that it doesn't apply; `none` is a fact too.",
+          hint: hintFor(unfilled),
         };
       }
     }
@@ -44,8 +44,23 @@ function subjectOf({ label, section, text }: Placeholder): string {
 
 function stateOf({ label, text }: Placeholder): string {
   if (text === "") return "has nothing after it";
-  if (/^\[.+\]$/s.test(text)) return "is still the template's hint";
-  return label === undefined ? "is a stand-in for a fact" : `still says \`${onOneLine(text)}\``;
+  if (isBracketed(text)) return "is still a hint in square brackets";
+  if (label !== undefined) return `still says \`${onOneLine(text)}\``;
+  return /^[<{]/u.test(text)
+    ? "is a place that nobody has filled in"
+    : "says that something is still to be written";
+}
+
+/** Only of brackets somebody may think that they are text. */
+function hintFor({ text }: Placeholder): string {
+  if (text === "")
+    return "Write the fact behind it, `none` where there is none, or delete the label.";
+  const what = "Write the fact instead; `none` is a fact too.";
+  return isBracketed(text) ? `${what} If the brackets are meant, write round ones.` : what;
+}
+
+function isBracketed(text: string): boolean {
+  return /^\[.+\]$/su.test(text);
 }
 
 function onOneLine(text: string): string {
