@@ -4,11 +4,15 @@ import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
 const roles = new RegExp(phraseSource("role"), "giu");
 
+/** "Verantwortliche des Hauptbuchs" */
+const genitive = new RegExp(`^${phraseSource("genitive")}\\s+(?<name>\\S+?)e?s$`, "iu");
+
 export function withoutRole(role: string): string {
   return role
     .replace(roles, "")
     .replace(/^[^\p{L}\p{N}]+|[\s/:–—-]+$|\(\s*\)/gu, "")
-    .trim();
+    .trim()
+    .replace(genitive, "$<name>");
 }
 
 /** The role of nobody in particular, or of the integration itself. */

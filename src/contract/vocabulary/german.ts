@@ -177,6 +177,7 @@ export const german: Language = {
     crowd:
       "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",
     article: "der | die | das | dem | den",
+    genitive: "des",
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
     none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",

@@ -204,7 +204,7 @@ export const spanish: Language = {
     howOften: "\\p{L}+mente | cada \\p{L}+",
     grant: "acceso | permisos? | por | para",
     onCall: "guardia",
-    role: "responsables?(?: de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
+    role: "responsables?(?: del| de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
     remark: "opcional | obligatorio | obsoleto | interno | experimental",
     yes: "sí | si",

@@ -37,6 +37,8 @@ export const phrases = {
   system: "system",
   option: "option | alternative",
   article: "the",
+  // German alone changes the name behind it: “des Hauptbuchs”
+  genitive: "",
   // "Event Hub and its consumers"
   crowd:
     "(?:(?:all|its|the|their|various|several|multiple|many|other|downstream)(?: of)? )*(?:consum(?:ers?|ing systems)|subscribers?|clients?|producers?|publishers?|receivers?|downstreams?|(?:other|downstream|consuming) systems)",
