@@ -2,6 +2,7 @@
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode, ResourceKind } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 /**
  * Systems are found by the names the catalogue knows; a name nobody knows is left to the wording, never guessed.
@@ -16,6 +17,7 @@ export function readAccess(text: string, systems: SystemNames, kind?: ResourceKi
   };
   const sentences = text
     .split(/[.;\n。；]+(?=\s|$|\p{Script=Han})/u)
+    .filter((sentence) => !says(sentence, "revokes"))
     .map((sentence) => tokensOf(sentence, systems));
   const speaking = sentences.filter((tokens) => tokens.some(({ kind }) => kind === "verb"));
   // Where some sentence says who reads, one without a verb only mentions: "Orders are kept for a year."

@@ -175,6 +175,7 @@ export const chinese: Language = {
     loads: "加载",
     readsAndWrites: "读写 | 可读写 | 可编辑",
     both: "双方",
+    revokes: "撤销 | 收回",
     not: "不 | 没有 | 无权",
     grant: "权限 | 访问",
     notifies: "通知 | 告警给 | 告警到 | 发送到",

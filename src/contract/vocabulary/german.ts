@@ -204,6 +204,7 @@ export const german: Language = {
     loads: "geladen | synchronisiert",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
+    revokes: "entzogen | widerrufen | entzieht",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
     grant: "zugriff | rechte? | für | durch",
     notifies:

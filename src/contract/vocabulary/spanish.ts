@@ -197,6 +197,7 @@ export const spanish: Language = {
     imports: "importa",
     readsAndWrites: "lectura (?:y|/) escritura | lectura/escritura | acceso total",
     both: "ambos | los dos",
+    revokes: "revocad[oa]s? | revoca | retirad[oa]s?",
     not: "no | nunca | nada | sin | tampoco | ningún",
     notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     by: "por",

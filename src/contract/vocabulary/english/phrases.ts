@@ -91,6 +91,7 @@ export const phrases = {
     "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
   by: "by",
   howOften: howOften.join(" | "),
+  revokes: "revoke[sd]?",
   // "GRANT SELECT ON prices TO Till"
   grantedOn: "on\\s+(?:(?:table|view|schema|database)\\s+)?[^\\s,;]+(?=\\s+to\\b)",
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain

@@ -92,6 +92,8 @@ describe("nothing is invented", () => {
     ["Till writes nightly exports for Ledger", { till: "write", ledger: "unknown" }],
     ["written by Till, loaded by Ledger", { till: "write", ledger: "unknown" }],
     ["created by Till", { till: "unknown" }],
+    ["GRANT SELECT TO Ledger; REVOKE INSERT, UPDATE FROM Till", { ledger: "read" }],
+    ["Ledger reads. Write access of Till was revoked.", { ledger: "read" }],
     ["Bucket `till-updates`: read by Ledger", { ledger: "read" }],
     ["used by Till, Ledger reads", { till: "unknown", ledger: "read" }],
     ["Everyone", {}],
