@@ -6,10 +6,18 @@
  */
 import { inSentences } from "./in-sentences.ts";
 
+/** Of a tag, up to its end: a value in quotes may hold a `>`. */
+const attributes = `(?:[^>"]|"[^"]*")*`;
+const unseen = new RegExp(
+  `<(a|copy-link)\\b${attributes}\\bdata-pagefind-ignore\\b${attributes}>.*?</\\1>|<wbr>`,
+  "gs",
+);
+const tags = new RegExp(`<(/?)([a-z][\\w-]*)(${attributes})>`, "g");
+
 export function indexable(html: string): string {
   const parts = html
     .replace(/<(svg|nav|button|script)[\s>].*?<\/\1>/gs, "")
-    .replace(/<(a|copy-link)\b[^>]*\bdata-pagefind-ignore\b[^>]*>.*?<\/\1>|<wbr>/gs, "")
+    .replace(unseen, "")
     .split(/(<pre[\s>].*?<\/pre>)/s)
     .map((part) => (part.startsWith("<pre") ? part : divided(inSentences(part))));
   return bare(parts.join(""));
@@ -30,17 +38,14 @@ const unread = / (?:class|href|tabindex|role|style|aria-[a-z]+|data-(?!pagefind)
 function bare(html: string): string {
   /** Of each plain element that is open, whether its tags stay. */
   const open = new Map<string, boolean[]>();
-  return html.replace(
-    /<(\/?)([a-z][\w-]*)([^>]*)>/g,
-    (tag, slash: string, name: string, attributes: string) => {
-      const bareTag = attributes === "" ? tag : `<${name}${attributes.replace(unread, "")}>`;
-      if (!plain.has(name)) return bareTag;
-      const ofName = open.get(name) ?? [];
-      open.set(name, ofName);
-      if (slash !== "") return ofName.pop() === true ? tag : "";
-      const stays = / (?:id=|data-pagefind)/.test(attributes);
-      ofName.push(stays);
-      return stays ? bareTag : "";
-    },
-  );
+  return html.replace(tags, (tag, slash: string, name: string, own: string) => {
+    const bareTag = own === "" ? tag : `<${name}${own.replace(unread, "")}>`;
+    if (!plain.has(name)) return bareTag;
+    const ofName = open.get(name) ?? [];
+    open.set(name, ofName);
+    if (slash !== "") return ofName.pop() === true ? tag : "";
+    const stays = / (?:id=|data-pagefind)/.test(own);
+    ofName.push(stays);
+    return stays ? bareTag : "";
+  });
 }

@@ -51,6 +51,14 @@ it("leaves out signs that copy links, with the space before them, so that a head
   ).toBe("<h2>Gives</h2>");
 });
 
+it("reads a sign of more in an attribute as a part of it", () => {
+  expect(
+    indexable(
+      '<h2 id="x" title="a -> b">Till -&gt; Ledger <a aria-label="Link to “Till -> Ledger”" data-pagefind-ignore></a></h2><span class="a > b">Nightly</span>',
+    ),
+  ).toBe('<h2 id="x" title="a -> b">Till -&gt; Ledger</h2> Nightly');
+});
+
 it("keeps the tags of what has an id, and closes each with its own", () => {
   expect(indexable('<span id="a">Till <span class="b">and <b>Ledger</b></span></span> now')).toBe(
     '<span id="a">Till and Ledger</span> now',
