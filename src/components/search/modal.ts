@@ -18,15 +18,25 @@ export function prepareModal(): Promise<PagefindModal> {
   return making;
 }
 
-/** Returns what opens it again at once. */
-export async function openModal(): Promise<() => void> {
+/**
+ * Returns what opens it again at once.
+ *
+ * @param typed gives what was typed while it wasn't there, and leaves further letters to its field
+ */
+export async function openModal(typed: () => string): Promise<() => void> {
   const modal = await prepareModal();
+  const input = modal.querySelector("input");
   const open = () => {
     modal.open();
     // What was asked before may be gone on with or typed over.
-    modal.querySelector("input")?.select();
+    input?.select();
   };
   open();
+  const begun = typed();
+  if (input && begun !== "") {
+    input.value = begun;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  }
   return open;
 }
 

@@ -3,6 +3,7 @@
  * page there is no dialog to open: the key goes to the page's own field.
  */
 import { opensSearch } from "../../site/search/shortcut.ts";
+import { keepTyped } from "./typed-ahead.ts";
 
 const triggers = document.querySelectorAll<HTMLAnchorElement>("[data-search-open]");
 const apple = /mac|iphone|ipad/i.test(navigator.userAgent);
@@ -24,8 +25,13 @@ async function open(): Promise<void> {
   const field = searchField();
   if (field) return field.focus();
   if (reopen) return reopen();
-  const { openModal } = await load();
-  reopen = await openModal();
+  const typed = keepTyped();
+  try {
+    const { openModal } = await load();
+    reopen = await openModal(typed);
+  } finally {
+    typed();
+  }
 }
 
 function openOrFollow(trigger: HTMLAnchorElement | undefined): void {

@@ -129,6 +129,27 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
   await expect(page).toHaveURL(/\/systems\/rota\/$/);
 });
 
+test("letters typed before the dialog is there are in its field", async ({ page }) => {
+  await page.goto("");
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.css", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("rotta");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  const input = page.locator("pagefind-modal input");
+  await expect(input).toHaveCount(0);
+  release();
+  await expect(input).toBeFocused();
+  await page.keyboard.type("a");
+  await expect(input).toHaveValue("rota");
+  await expect(page.locator("pagefind-modal pagefind-results a").first()).toBeVisible();
+});
+
 test("a dialog that is there opens with the key, so that no letter typed next is lost", async ({
   page,
 }) => {
