@@ -43,7 +43,7 @@ export interface HeadingAnchors {
   title: string;
   /** The id the catalogue links to. */
   anchor: string;
-  /** Ids that work as well: the heading's wording gives them. */
+  /** Ids that work as well: its wording's, and fixed ones whose facts stand below it under other words. */
   also: string[];
   /** Whether `anchor` holds whatever the heading's wording. */
   isFixed: boolean;

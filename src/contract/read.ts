@@ -2,6 +2,7 @@
 import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, PackedDocument, Source } from "./document.ts";
+import { addFactAnchors } from "./fact-anchors.ts";
 import { factsInWords } from "./facts-in-words.ts";
 import { linksIn } from "./links.ts";
 import { unfold } from "./markdown/folds.ts";
@@ -53,6 +54,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const sections = reading.all.filter((section) => section.level > 0 && section.title !== "");
   const anchors: Map<(typeof sections)[number], Anchors> = anchorsOf(sections, reading);
   const written = assembleContract({ reading, title, frontmatter, sections, anchors });
+  addFactAnchors(anchors, written.flows, reading);
   const contract = tree.isMdx ? factsInWords(written) : written;
   const checked = contractSchema.safeParse(contract);
   const invalid = checked.success

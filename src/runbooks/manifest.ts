@@ -2,7 +2,7 @@
 import { compare } from "../catalogue/compare.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import { mapDomains } from "../catalogue/views/map-domains.ts";
-import { missingAnchors } from "../catalogue/fixed-anchors.ts";
+import { fixedAnchors, missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
@@ -126,13 +126,14 @@ function contractPages(
 
 function contractPageLinks(document: ContractDocument, aliases: string[]): LinkPage {
   const { id, title, file, sections } = document.contract;
+  const fixed = new Set(fixedAnchors(document.contract));
   return {
     path: contractPath(id),
     title,
     anchors: contractAnchors(document),
-    headings: document.anchors.flatMap(({ anchor, also, isFixed }) =>
-      isFixed ? also : [anchor, ...also],
-    ),
+    headings: document.anchors
+      .flatMap(({ anchor, also, isFixed }) => (isFixed ? also : [anchor, ...also]))
+      .filter((anchor) => !fixed.has(anchor)),
     ...(aliases.length > 0 ? { formerly: aliases.map(contractPath) } : {}),
     files: [id, ...aliases].flatMap(contractFiles),
     source: { file, sections: Object.fromEntries(sectionNumbers(sections)) },

@@ -37,6 +37,18 @@ test("a direction under a topic has an anchor of its own", () => {
   ]);
 });
 
+test("a fact below a heading of other words is found by its fixed anchor", () => {
+  const told = (heading: string) =>
+    anchors(`## A → B\n\nNightly.\n\n### ${heading}\n\n- **Fallback:** CSV by mail`);
+  expect(told("Error Handling")[1]).toEqual(["a-to-b-error-handling", "error-handling"]);
+  expect(told("When B stays silent")[1]).toEqual(["when-b-stays-silent", "a-to-b-error-handling"]);
+  expect(anchors("## A → B\n\n- **Fallback:** CSV by mail")[0]).toEqual([
+    "a-to-b",
+    "a--b-1",
+    "a-to-b-error-handling",
+  ]);
+});
+
 test("an unknown heading never takes a fixed anchor", () => {
   expect(anchors("## Alerts today\n\n## alerts?!\n\n## Alarms").map(([id]) => id)).toEqual([
     "alerts-today",

@@ -69,6 +69,15 @@ describe("the list of links", () => {
       expect(headings).not.toContain(fixed);
   });
 
+  it("counts a fixed anchor on a heading of other words as one that holds", () => {
+    const reworded = subjectOf(twoContracts.replace("### Error Handling", "### If it is silent"));
+    const { pages } = linkManifest({ ...reworded, base: "/", folder: "contracts" });
+    const contract = pages.find(({ path }) => path === "contracts/retail/till-ledger/");
+    expect(contract?.anchors).toContain("a-to-b-error-handling");
+    expect(contract?.headings).toContain("if-it-is-silent");
+    expect(contract?.headings).not.toContain("a-to-b-error-handling");
+  });
+
   it("lists no anchor twice", () => {
     for (const { anchors } of manifest.pages) expect(new Set(anchors).size).toBe(anchors.length);
   });
