@@ -5,7 +5,7 @@ import { linesOf } from "./find/places.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorDead, type LinkRule, pageDead } from "./link-rules.ts";
 import type { LinkPage } from "./manifest-schema.ts";
-import { firstSought } from "./nearest-anchor.ts";
+import { firstSought } from "../catalogue/nearest-anchor.ts";
 import {
   type LinkSource,
   type NearestPage,

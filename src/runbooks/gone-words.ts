@@ -3,7 +3,7 @@ import { addressOf } from "./addresses.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
-import { nearestAnchor } from "./nearest-anchor.ts";
+import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
 import { isPassingMap } from "./passing-maps.ts";
 
 export interface Words {

@@ -1,11 +1,11 @@
 import type { ContractDocument, Link } from "../../contract/document.ts";
 import { nearest } from "../../contract/nearest.ts";
 import { sectionNumbers } from "../../contract/section-numbers.ts";
+import { nearestAnchor } from "../../catalogue/nearest-anchor.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
 import { anchorsOfContract, anchorsOfText } from "./anchors-of.ts";
+import { deadAnchor, type Fault, missing, movedAway, nowhere } from "./fault-words.ts";
 import { Contracts, type Target } from "./targets.ts";
-
-type Fault = Pick<Report, "message" | "hint">;
 
 export const linkBroken: Rule = {
   id: "link-broken",
@@ -88,10 +88,14 @@ async function faultOf(link: Link, target: Target, around: Around): Promise<Faul
 async function fileFault(
   { target, section }: Link,
   { path, anchor }: Target & { kind: "file" },
-  { contracts, surroundings, guess }: Around,
+  { document, contracts, surroundings, guess }: Around,
 ): Promise<Fault | undefined> {
-  if (section !== undefined || !(await surroundings.exists(path)))
-    return missing(target, guess(path, contracts.files));
+  if (section !== undefined || !(await surroundings.exists(path))) {
+    const moved = contracts.movedFrom(path);
+    return moved
+      ? movedAway(target, moved, document)
+      : missing(target, guess(path, contracts.files));
+  }
   const text = anchor !== "" && /\.mdx?$/i.test(path) ? await surroundings.read(path) : undefined;
   if (text === undefined) return undefined;
   const anchors = anchorsOfText(text);
@@ -107,7 +111,14 @@ function anchorFault(
   const alive = aliveIn(document);
   return alive.has(anchor)
     ? undefined
-    : deadAnchor(anchor, document.source.path, guess(anchor, alive));
+    : deadAnchor(anchor, document.source.path, guess(anchor, alive) ?? meantBy(anchor, alive));
+}
+
+/** Its words are compared with those of every other, which is for contracts that a person could have written. */
+const mostCompared = 200;
+
+function meantBy(anchor: string, alive: ReadonlySet<string>): string | undefined {
+  return alive.size > mostCompared ? undefined : nearestAnchor(anchor, [...alive]);
 }
 
 const known = new WeakMap<ContractDocument, ReadonlySet<string>>();
@@ -140,35 +151,5 @@ function sectionFault(number: string, document: ContractDocument): Fault | undef
       last === undefined
         ? "Link to the file alone."
         : `Its main sections go up to §${last}; a link such as \`${source.file.split("/").at(-1) ?? ""}#rollback-plan\` survives renumbering.`,
-  };
-}
-
-function nowhere(): Fault {
-  return {
-    message: "The link has no target.",
-    hint: "Write where it leads, or take the link away.",
-  };
-}
-
-function deadAnchor(anchor: string, where: string, guess: string | undefined): Fault {
-  return {
-    message: `There is no \`#${anchor}\` in ${where}, so the link leads to the top of the page.`,
-    hint: guess === undefined ? "Link to a heading that is there." : `Did you mean \`#${guess}\`?`,
-  };
-}
-
-function missing(target: string, guess: string | undefined): Fault {
-  // Moldova's `.md` is mostly a file's.
-  const isHost =
-    /^(?![^/]*\.md$)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
-      target,
-    );
-  return {
-    message: `There is no file \`${target}\`, seen from this contract.`,
-    hint: isHost
-      ? `If it is a web address, begin it with \`https://\`.`
-      : guess === undefined
-        ? "Correct the path; it is relative to this file."
-        : `Did you mean \`${guess}\`?`,
   };
 }

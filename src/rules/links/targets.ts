@@ -16,6 +16,12 @@ export class Contracts {
     this.#byFile = new Map(documents.map((document) => [document.source.file, document]));
   }
 
+  /** The contract that was at this path, by its `aliases`. */
+  movedFrom(path: string): ContractDocument | undefined {
+    const id = path.replace(/\.mdx?$/i, "");
+    return [...this.#byFile.values()].find(({ contract }) => contract.aliases?.includes(id));
+  }
+
   get files(): Iterable<string> {
     return this.#byFile.keys();
   }

@@ -23,6 +23,10 @@ async function faults(...lines: string[]): Promise<string[]> {
 
 ${lines.join("\n\n")}
 <!-- file: finance/payments ledger.md -->
+---
+aliases: [finance/pay-gl]
+---
+
 # Integration Contract: Payments ↔ Ledger
 
 ## 1. Overview
@@ -56,6 +60,18 @@ it.each([
 });
 
 describe("what is dead", () => {
+  it("the path that a contract had, with the one it has", async () => {
+    expect(await faults("[x](../finance/pay-gl.md#alerts)")).toEqual([
+      "There is no file `../finance/pay-gl.md#alerts` any more: it is Payments ↔ Ledger, which has another name now. Link to `../finance/payments ledger.md`.",
+    ]);
+  });
+
+  it("an anchor of other words, with the section they speak of", async () => {
+    expect(await faults("[x](#rollback-when-broken)")).toEqual([
+      "There is no `#rollback-when-broken` in contracts/retail/till-ledger.md, so the link leads to the top of the page. Did you mean `#rollback-plan`?",
+    ]);
+  });
+
   it("an anchor in the page, with the nearest living one", async () => {
     expect(await faults("[x](#rolback-plan)")).toEqual([
       expect.stringMatching(/no `#rolback-plan` in contracts\/retail.*mean `#rollback-plan`\?/),
