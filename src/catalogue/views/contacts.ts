@@ -2,6 +2,7 @@
 import type { Contract } from "../../contract/schema.ts";
 import type { System } from "../schema.ts";
 import { slugOf } from "../../contract/slug.ts";
+import { aroundMail, mailIn } from "./mail-in-text.ts";
 import { partyOf, type Hue } from "./parties.ts";
 import { gist } from "./wording.ts";
 import { withId } from "../with-id.ts";
@@ -25,24 +26,22 @@ export interface CallColumn {
 }
 
 export const alertsReach = "Alerts reach";
-const email = /[<(]?\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)]?/;
 
+/** A text that can't be cut at its address stays whole, to be shown as the Markdown it is. */
 export function contactParts(text: string): ContactParts {
-  const address = email.exec(text);
-  if (!address) return { name: text };
-  const tidy = (part: string) => part.replace(/^[\s,;:·–—/|-]+|[\s,;:·–—/|(<-]+$/g, "");
-  const before = tidy(text.slice(0, address.index));
-  const after = tidy(text.slice(address.index + address[0].length));
-  return { name: before || (address[1] ?? text), email: address[1], more: after || undefined };
+  const mail = aroundMail(text);
+  if (!mail) return { name: text };
+  const { email, before, after } = mail;
+  return { name: before || email, email, more: after || undefined };
 }
 
 /** `Grace Adeyemi, grace@x.example (#finance)` → Grace Adeyemi; nothing where there is no name in it. */
 export function ownerNamed(
   text: string,
 ): { id: string; name: string; email?: string | undefined } | undefined {
-  const { name: written, email } = contactParts(text);
-  const name = gist(written.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]+/g, ""));
-  return /[\p{L}\p{N}]/u.test(name) ? { id: slugOf(name), name, email } : undefined;
+  const words = text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]+/g, "");
+  const name = gist(contactParts(words).name);
+  return /[\p{L}\p{N}]/u.test(name) ? { id: slugOf(name), name, email: mailIn(text) } : undefined;
 }
 
 /** A column a system (owner, then on-call), then maintainer and escalation. */

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { callColumns, contactParts, firstCall } from "../../../../src/catalogue/views/contacts.ts";
+import {
+  callColumns,
+  contactParts,
+  firstCall,
+  ownerNamed,
+} from "../../../../src/catalogue/views/contacts.ts";
 import { catalogue, contract } from "./sample.ts";
 
 test.each([
@@ -10,7 +15,34 @@ test.each([
     { name: "on-call@x.example", email: "on-call@x.example", more: "Slack `#shop`" },
   ],
   ["Finance team", { name: "Finance team" }],
+  [
+    "Logistics Desk ([desk@x.example](mailto:desk@x.example))",
+    { name: "Logistics Desk", email: "desk@x.example" },
+  ],
+  [
+    "[Priya Shah](mailto:priya@x.example?subject=Till), Slack [#shop](https://chat.example/shop)",
+    {
+      name: "Priya Shah",
+      email: "priya@x.example",
+      more: "Slack [#shop](https://chat.example/shop)",
+    },
+  ],
+  ["Desk <mailto:desk@x.example>", { name: "Desk", email: "desk@x.example" }],
+  ["Desk, `desk@x.example`", { name: "Desk", email: "desk@x.example" }],
 ])("%j is taken apart", (text, expected) => expect(contactParts(text)).toEqual(expected));
+
+test.each([
+  "[Priya Shah](https://people.example/priya), priya@x.example",
+  "Priya Shah ([mail](mailto:priya@x.example))",
+  "**Priya Shah priya@x.example**",
+  "Priya Shah (priya@x.example, extension 7)",
+])("%j is not torn apart, and still says where to write to", (text) => {
+  expect(contactParts(text)).toEqual({ name: text });
+  expect(ownerNamed(text)).toMatchObject({ name: "Priya Shah", email: "priya@x.example" });
+});
+
+test("an address in a link to elsewhere is nobody's mailbox", () =>
+  expect(ownerNamed("[Desk](https://x.example/?as=bot@x.example)")?.email).toBeUndefined());
 
 test("each system has a column, then what belongs to both, then whom alerts reach", () => {
   const columns = callColumns(
