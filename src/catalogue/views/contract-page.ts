@@ -3,17 +3,17 @@ import type { ContractDocument } from "../../contract/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness } from "./completeness.ts";
-import { callColumns, contactParts, firstCall } from "./contacts.ts";
+import { callColumns, firstCall } from "./contacts.ts";
 import { neighbours } from "./domains.ts";
 import { findingsOf } from "./health.ts";
 import { jumpsOf } from "./jumps.ts";
 import { lanesOf } from "./lanes.ts";
 import { outlineOf } from "./outline.ts";
+import { ownerIds, ownerNames } from "./owners.ts";
 import { contractLink, nameOf } from "./parties.ts";
 import { resourceNames } from "./resource-row.ts";
 import { sharedResources } from "./shared-resources.ts";
 import { firstSentence } from "./wording.ts";
-import { withIds } from "../with-id.ts";
 
 export function contractPage(
   catalogue: Catalogue,
@@ -50,20 +50,8 @@ export function contractPage(
       formats: contract.flows.map(({ format }) => format),
       domain: contract.domain,
       status: contract.status,
-      owners: ownersOf(catalogue, document),
+      owners: ownerNames(catalogue, ownerIds(catalogue, contract)),
       names: [...contract.aliases, ...contract.resources.flatMap(({ label }) => label ?? [])],
     },
   };
-}
-
-/** The teams of its systems and whoever the contract names as owner or maintainer. */
-function ownersOf(catalogue: Catalogue, { contract }: ContractDocument): string[] {
-  const ids = contract.systems.map(({ id }) => id);
-  return [
-    ...withIds(catalogue.systems, ids).flatMap(({ owner }) => owner ?? []),
-    ...contract.maintainers,
-    ...contract.contacts
-      .filter(({ role }) => /owner|maintainer/i.test(role))
-      .map(({ name }) => contactParts(name).name),
-  ];
 }

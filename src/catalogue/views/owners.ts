@@ -72,6 +72,11 @@ export function ownerIds(catalogue: Catalogue, contract: Contract): string[] {
   return [...new Set([...ofSystems, ...contractOwnerIds(contract)])];
 }
 
+/** The names that owners' pages have, of those with these ids. */
+export function ownerNames(catalogue: Catalogue, ids: readonly string[]): string[] {
+  return withIds(ownersOf(catalogue), ids).map(({ name }) => name);
+}
+
 function idsIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => ownerNamed(text)?.id ?? []);
 }

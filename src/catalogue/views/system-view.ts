@@ -12,6 +12,7 @@ import {
   type FlowOfSystem,
 } from "./exchange.ts";
 import type { Jump } from "./jumps.ts";
+import { ownerNames, systemOwnerIds } from "./owners.ts";
 import { kindName, namedResource, type NamedResource } from "./resource-row.ts";
 import { withIds } from "../with-id.ts";
 
@@ -62,7 +63,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
   const given = parts.filter(({ flow }) => flow.from === system.id);
   const taken = parts.filter(({ flow }) => flow.to === system.id);
   const active = ({ lane }: Exchange) => lane.state === "active";
-  const { name, owner, domain, aliases } = system;
+  const { name, domain, aliases } = system;
   return {
     system,
     search: {
@@ -70,7 +71,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
       title: name,
       systems: [name],
       domain,
-      owners: owner === undefined ? [] : [owner],
+      owners: ownerNames(catalogue, systemOwnerIds(system)),
       names: aliases,
     },
     jumps: [

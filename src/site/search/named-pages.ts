@@ -1,7 +1,6 @@
 /** What the catalogue's pages are called: the search knows these by heart, where the rest is a matter of words. */
 import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
-import { contactParts } from "../../catalogue/views/contacts.ts";
-import { type Owner, ownersOf } from "../../catalogue/views/owners.ts";
+import { type Owner, ownerNames, ownersOf, systemOwnerIds } from "../../catalogue/views/owners.ts";
 import type { Contract } from "../../contract/schema.ts";
 import {
   contractPath,
@@ -28,18 +27,18 @@ export interface NamedPage {
 export function namedPages(catalogue: Catalogue): NamedPage[] {
   const { contracts, systems, resources } = catalogue;
   return [
-    ...systems.map(ofSystem),
+    ...systems.map((system) => ofSystem(catalogue, system)),
     ...resources.map(ofResource),
     ...ownersOf(catalogue).map(ofOwner),
     ...contracts.map(ofContract),
   ];
 }
 
-function ofSystem({ id, name, aliases, owner, contact }: System): NamedPage {
-  const people = [owner, contact && contactParts(contact).name];
+function ofSystem(catalogue: Catalogue, system: System): NamedPage {
+  const { id, name, aliases } = system;
   return named(systemPath(id), {
     names: [name, ...aliases],
-    about: people.filter((person) => person !== undefined),
+    about: ownerNames(catalogue, systemOwnerIds(system)),
     systems: [id],
   });
 }

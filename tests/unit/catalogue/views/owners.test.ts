@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { contractPage } from "../../../../src/catalogue/views/contract-page.ts";
 import { ownerNamed } from "../../../../src/catalogue/views/contacts.ts";
 import { ownerList } from "../../../../src/catalogue/views/owner-row.ts";
 import { ownerIds, ownersOf } from "../../../../src/catalogue/views/owners.ts";
-import { catalogue, contract } from "./sample.ts";
+import { systemView } from "../../../../src/catalogue/views/system-view.ts";
+import { namedPages } from "../../../../src/site/search/named-pages.ts";
+import { catalogue, contract, document } from "./sample.ts";
 
 test("an owner is a name, without what stands beside it", () => {
   expect(ownerNamed("Grace Adeyemi, grace@x.example (#finance)")).toEqual({
@@ -53,5 +56,27 @@ test("a team without an address of its own is written to where it is on call", (
   expect(ownerList(all).rows.map(({ name, email }) => [name, email])).toEqual([
     ["Priya Shah", "priya@x.example"],
     ["Store Technology", "oncall@x.example"],
+  ]);
+});
+
+test("in search, an owner is one, with and without an address beside the name", () => {
+  const contacts = [
+    { role: "Ledger Owner", system: "ledger", name: "finance engineering (#finance)" },
+    { role: "Till Lead", system: "till", name: "Priya Shah, priya@x.example" },
+  ];
+  const named = contract({ maintainers: ["Priya Shah <priya@x.example>"], contacts });
+  const all = catalogue([named]);
+  const [till, ledger] = all.systems;
+  if (!till || !ledger) throw new Error("The sample has both.");
+  ledger.owner = "Finance Engineering, finance@x.example";
+  till.contact = "Priya Shah, extension 7";
+  expect(contractPage(all, [], document(named)).search.owners).toEqual([
+    "Finance Engineering",
+    "Priya Shah",
+  ]);
+  expect(systemView(all, ledger).search.owners).toEqual(["Finance Engineering"]);
+  expect(systemView(all, till).search.owners).toEqual(["Priya Shah"]);
+  expect(namedPages(all).find(({ path }) => path === "systems/ledger/")?.about).toEqual([
+    "Finance Engineering",
   ]);
 });
