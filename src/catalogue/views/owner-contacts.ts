@@ -6,6 +6,7 @@ import { withIds } from "../with-id.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import type { Owner } from "./owners.ts";
 import { isOnCall } from "./system-people.ts";
+import { gist } from "./wording.ts";
 
 export interface OwnerContact {
   /** As the contracts label it, e.g. `Ledger On-Call`. */
@@ -41,10 +42,15 @@ export function ownerContacts(catalogue: Catalogue, owner: Owner): OwnerContact[
   for (const { role, name } of [...stated, ...registered]) {
     const contact = contactParts(name);
     const key = `${contact.email ?? contact.name} ${contact.more ?? ""}`.toLowerCase();
-    if (ownerNamed(name)?.id !== owner.id && !contacts.has(key))
-      contacts.set(key, { role, contact });
+    const isNew = ownerNamed(name)?.id !== owner.id || saysMore(contact);
+    if (isNew && !contacts.has(key)) contacts.set(key, { role, contact });
   }
   return [...contacts.values()];
+}
+
+/** Than a name and an address, which the owner's page says already. */
+function saysMore({ name, more }: ContactParts): boolean {
+  return more !== undefined || gist(name) !== name;
 }
 
 /** The one address to write to first: the owner's own, else that of those on call. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownerContacts } from "../../../../src/catalogue/views/owner-contacts.ts";
 import { ownerView } from "../../../../src/catalogue/views/owner-view.ts";
 import { ownersOf } from "../../../../src/catalogue/views/owners.ts";
 import { systemPeople } from "../../../../src/catalogue/views/system-people.ts";
@@ -40,6 +41,21 @@ test("two on-calls that share an address are both told", () => {
   const two = catalogue([contract({ id: "a", contacts: [onCall, pager] })]);
   const view = ownerView(two, { ...owner, systems: two.systems.slice(0, 1) });
   expect(view.contacts).toHaveLength(2);
+});
+
+test("what contracts say of an owner beside name and address is told", () => {
+  const told = (name: string) =>
+    ownerContacts(
+      catalogue([contract({ id: "a", contacts: [{ role: "Till owner", system: "till", name }] })]),
+      owner,
+    ).map(({ contact }) => contact);
+  expect(told("Store Technology, store@x.example")).toEqual([]);
+  expect(told("Store Technology, extension 7719, store@x.example")).toEqual([
+    { name: "Store Technology, extension 7719", email: "store@x.example" },
+  ]);
+  expect(told("Store Technology (Slack `#store`)")).toEqual([
+    { name: "Store Technology (Slack `#store`)" },
+  ]);
 });
 
 test("a system tells its owner and its on-call, each once", () =>
