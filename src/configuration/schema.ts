@@ -69,7 +69,7 @@ export const configurationSchema = z.strictObject({
   vocabulary: ownWordsSchema
     .optional()
     .describe(
-      'Words of your own contracts, beside the built-in ones: `{ sections: { "error-handling": ["Pannen"] }, labels: { fallback: ["Second Wind"] } }`. The keys are those of the [words for headings and labels](format.md#words-for-headings).',
+      'Words of your own contracts, beside the built-in ones: `{ sections: { "error-handling": ["Pannen"] }, labels: { fallback: ["Second Wind"] } }`. The keys are the names of sections, labels and columns; `contract-atlas export --format config-schema` lists them all.',
     ),
   offline: z
     .boolean()
