@@ -79,3 +79,27 @@ test("no address and no word makes a page wider than a phone", async ({ page }) 
     expect.soft(wide, path).toBe(390);
   }
 });
+
+test("an arrow drawn of two signs is not torn in a heading, however wide the page", async ({
+  page,
+}) => {
+  await page.goto(`${site.address}contracts/retail/scales-archive/`);
+  const heading = page.getByRole("heading", { name: "Weights of all scales -> sums of the day" });
+  for (let width = 320; width <= 480; width += 4) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await heading.evaluate((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { currentNode: text } = texts;
+        const at = text.textContent?.indexOf("->") ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 2);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }
+      return 0;
+    });
+    expect(lines, `${width} px`).toBe(1);
+  }
+});

@@ -6,6 +6,7 @@ import { changeRows } from "./change-rows.ts";
 import { copyCode } from "./copy-code.ts";
 import { documentBehind } from "./document.ts";
 import { frames } from "./frames.ts";
+import { headingArrows } from "./heading-arrows.ts";
 import { highlight } from "./highlight.ts";
 import { links } from "./links.ts";
 import { lists } from "./lists.ts";
@@ -27,6 +28,7 @@ const transforms: readonly Transform[] = [
   changeRows,
   mermaid,
   copyCode,
+  headingArrows,
 ];
 
 export const contractPlugin = defineHastPlugin({

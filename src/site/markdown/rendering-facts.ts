@@ -7,7 +7,7 @@ import { packageVersion } from "../package-folder.ts";
 import type { SiteSettings } from "../settings.ts";
 
 /** Raised whenever the same contract should render otherwise. */
-export const renderingVersion = 6;
+export const renderingVersion = 7;
 
 /** What turns Markdown into HTML, and what makes that harmless. */
 const packages = ["astro", "@astrojs/markdown-satteri", "satteri", "prismjs", "hast-util-sanitize"];
