@@ -103,3 +103,13 @@ test("an arrow drawn of two signs is not torn in a heading, however wide the pag
     expect(lines, `${width} px`).toBe(1);
   }
 });
+
+test("the search dialog names kinds of things, and nothing that another catalogue has", async ({
+  page,
+}) => {
+  await page.goto(site.address);
+  await page.locator("[data-search-open]").click();
+  const hint = page.locator("pagefind-summary").filter({ visible: true });
+  await expect(hint).toContainText("Names");
+  await expect(hint).not.toContainText(/\/\w|\w_\w/);
+});
