@@ -270,3 +270,11 @@ test("the guide is one of the places every page leads to", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Getting started");
   await expect(places.getByRole("link", { name: "Guide" })).toHaveAttribute("aria-current", "page");
 });
+
+test("a page that shows an owner's address doesn't deny that one is known", async ({ page }) => {
+  await page.goto("owners/swiftdrop-partner-desk/");
+  await expect(page.getByRole("main").locator(".head a[href^='mailto:']")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Contacts and escalation" })).toContainText(
+    "more than the address above",
+  );
+});
