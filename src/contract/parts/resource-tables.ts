@@ -1,14 +1,14 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
+import { accessByVerb, saysWho } from "./access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
 import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
-import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind } from "../schema.ts";
 import { isColumn, labelKeyOf, type SectionKey } from "../vocabulary.ts";
-import { says, saysNothing } from "../vocabulary/phrases.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
   "google-sheets": "google-sheet",
@@ -46,7 +46,7 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
           permissions:
             row.cell("permissions") ??
             accessByColumn(table, row, reading) ??
-            accessByVerb(table, row),
+            accessByVerb(table, row, reading),
           schema: row.cell("schema"),
           place: row.place,
         },
@@ -72,24 +72,6 @@ function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): s
     return meant && "system" in meant ? [`${meant.system.name}: ${cell}`] : [];
   });
   return stated.join("; ") || undefined;
-}
-
-/** Where each verb has a column of its own: `| Table | Written by | Read by |`. */
-function accessByVerb({ headers }: Table, { cells }: Row): string | undefined {
-  const stated = headers.flatMap((header, index) => {
-    const cell = cells[index] ?? "";
-    const isStated = isOfVerb(header) && !isUnfilled(cell) && !saysNothing(cell);
-    return isStated ? [`${header}: ${cell}`] : [];
-  });
-  return stated.join("; ") || undefined;
-}
-
-const columnsOfVerbs = ["producer", "consumer", "writers", "readers"] as const;
-
-const isOfVerb = (header: string) => columnsOfVerbs.some((key) => isColumn(header, key));
-
-function saysWho({ headers }: Table): boolean {
-  return headers.some(isOfVerb);
 }
 
 /** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */

@@ -20,7 +20,7 @@ export const columns = {
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | name | sheet name id",
   location:
-    "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | kept in | sheet id | spreadsheet id | identifier | id",
+    "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | stored where | kept in | kept where | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for",
@@ -41,8 +41,11 @@ export const columns = {
   consumer: "consumer | consumers | subscriber | subscribers | consumed by | subscribed by",
   caller: "caller | client | called by",
   provider: "provider | callee | called system | server",
-  writers: "written by | writer | writers | filled by",
-  readers: "read by | reader | readers",
+  writers: "written by | writes by | writer | writers | filled by",
+  readers: "read by | reads by | reader | readers",
+  // The same in a verb, below which ticks or numbers may stand as well
+  writes: "writes | who writes | write",
+  reads: "reads | who reads | read",
   format: "format | data format",
   frequency: "how often | frequency | cadence | schedule",
   // Whether a field may be missing

@@ -35,7 +35,7 @@ export const labels = {
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
-    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | stored in | kept in | secret store",
+    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | stored in | stored where | kept in | kept where | secret store",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",
   serviceAccount: "service account | service accounts",
   apiKeys: "api keys | api key",

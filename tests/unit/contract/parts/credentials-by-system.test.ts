@@ -4,6 +4,8 @@ import { readText, tillLedger } from "../read-text.ts";
 const table = (system: string, account: string) =>
   `## Authentication\n\n| ${system} | ${account} | Stored in |\n|--|--|--|\n| Till | svc-till | Vault |\n`;
 const flows = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nDays closed.\n\n";
+const inColumn = (column: string) =>
+  `## Authentication\n\n| Direction | ${column} |\n|--|--|\n| Till → Ledger | Vault |\n`;
 const locations = (text: string) =>
   tillLedger(text).contract.flows.map((flow) => flow.authentication?.credentialsLocation);
 
@@ -66,3 +68,8 @@ test("not where several use it", () => {
   const text = `${flows}## Credentials\n\n| Secret | Used by | Stored in |\n|--|--|--|\n| API key | Till, Ledger | Vault |`;
   expect(locations(text)).toEqual([undefined, undefined]);
 });
+
+test.each(["Stored where", "Kept where", "Wo hinterlegt", "Dónde se guarda", "存放位置"])(
+  "below “%s” beside the direction",
+  (column) => expect(locations(flows + inColumn(column))).toEqual(["Vault", undefined]),
+);

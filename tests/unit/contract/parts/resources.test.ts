@@ -179,3 +179,41 @@ describe("sentences below a heading that is a kind of thing", () => {
     expect(label?.label).toBeUndefined();
   });
 });
+
+describe("columns of who writes and who reads", () => {
+  const table = (headers: string, cells: string) =>
+    shared(`| Resource | Type | ${headers} |\n|---|---|---|---|\n| \`sales\` | topic | ${cells} |`);
+
+  test.each([
+    "Writes | Reads",
+    "Writes | Reads by",
+    "Who writes | Who reads",
+    "Written by | Read by",
+    "Schreibt | Liest",
+    "Wer schreibt | Wer liest",
+    "Escribe | Lee",
+    "Quién escribe | Quién lee",
+    "写入方 | 读取方",
+  ])("%s", (headers) => {
+    expect(table(headers, "Till | Ledger")[0]?.access).toEqual([
+      { system: "till", mode: "write" },
+      { system: "ledger", mode: "read" },
+    ]);
+  });
+
+  test("may name several, with remarks in brackets", () => {
+    expect(table("Writes | Reads", "Till (nightly), `Ledger` | both")[0]?.access).toEqual([
+      { system: "till", mode: "read-write" },
+      { system: "ledger", mode: "read-write" },
+    ]);
+  });
+
+  test.each(["✓ | ✗", "yes | no", "120/s | 4/s", "the totals of Till | what Ledger asks Till for"])(
+    "name nobody where they say something else: %s",
+    (cells) => {
+      const [found] = table("Writes | Reads", cells);
+      expect(found).toMatchObject({ name: "sales", access: [] });
+      expect(found?.permissions).toBeUndefined();
+    },
+  );
+});
