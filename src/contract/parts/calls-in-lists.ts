@@ -3,15 +3,18 @@ import type { Facts } from "./endpoint-facts.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
-import { phraseSource } from "../vocabulary/phrases.ts";
+import { phraseSource, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 /** The method, the path, or both stand in code; the path ends where the code does, or at a space. */
 const call =
-  /^(\*\*)?(`?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(`?) +(`?)((?:\/|https?:\/\/|\{)(?:[^\s`*]*[^\s`*:,.;])?)(`?)\1/u;
+  /^(\*\*)?(`?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(`?) +(`?)((?:\/|[a-z][a-z\d+.-]*:\/\/|\{)(?:[^\s`*]*[^\s`*:,.;])?)(`?)\1/u;
 /** What stands behind a call describes it; "`POST /v1/score` is tried twice" is a sentence about one. */
 const describes = /^\s*(?:$|[:：–—([-]\s*)/u;
+/** A comma goes on with a sentence, unless a way of signing in is all that follows. */
+const comma = /^\s*[,，]\s*/u;
 /** So does a verb, where the whole list is one of calls: "`POST /v1/score` scores an order". */
 const verb = new RegExp(`^\\s+(?!${phraseSource("auxiliary")})(?=\\p{L})`, "iu");
+const gone = ["not", "goneAlone", "retired"] as const;
 /** "**POST** `/v1/score`" */
 const boldMethod = /^(\*\*|__)(`?[A-Z]{3,7}`?)\1\s+/u;
 
@@ -23,11 +26,7 @@ export function callsInList(block: Node, section: SectionNode, reading: Reading)
     return head?.type === "paragraph" ? sourceOf(head, reading.text) : "";
   });
   const all = items.flatMap((item) => callIn(item, verb) ?? []);
-  const isListOfCalls = all.length === items.length;
-  const calls = isListOfCalls ? all : items.flatMap((item) => callIn(item) ?? []);
-  const inCode = calls.filter(({ isInCode }) => isInCode);
-  if (isInterface(section)) return inCode.map(({ facts }) => facts);
-  return isListOfCalls && inCode.length === items.length ? all.map(({ facts }) => facts) : [];
+  return all.length === items.length ? all : items.flatMap((item) => callIn(item) ?? []);
 }
 
 function isInterface({ key, parent }: SectionNode): boolean {
@@ -35,21 +34,20 @@ function isInterface({ key, parent }: SectionNode): boolean {
   return topic === "interface" || topic === "api-endpoint";
 }
 
+/** The direction's own section, and what flows in it. */
 function isHome(section: SectionNode, reading: Reading): boolean {
+  if (section.key === "data-flow") return reading.directionOf(section) !== undefined;
   return section.key === undefined && reading.ownDirectionOf(section) !== undefined;
 }
 
-/** Where nothing else is said it needs no code to be told from a sentence. */
+/** Where nothing else is said it is told from a sentence. */
 function callAlone(paragraph: Node, text: string): Facts[] {
   const found = callIn(sourceOf(paragraph, text));
-  return found && found.facts.purpose === undefined ? [found.facts] : [];
+  return found && found.purpose === undefined ? [found] : [];
 }
 
 /** @param alsoDescribes what else may stand between the call and its description */
-function callIn(
-  source: string,
-  alsoDescribes?: RegExp,
-): { facts: Facts; isInCode: boolean } | undefined {
+function callIn(source: string, alsoDescribes?: RegExp): Facts | undefined {
   const plain = source.replace(boldMethod, "$2 ");
   const found = call.exec(plain);
   if (!found) return undefined;
@@ -57,16 +55,23 @@ function callIn(
     found;
   const ticks = [opened, closed, reopened, end].filter(Boolean).length;
   const behind = plain.slice(written.length);
-  const [joint] = describes.exec(behind) ?? alsoDescribes?.exec(behind) ?? [];
-  if (ticks % 2 === 1 || joint === undefined) return undefined;
-  const endpoint = `${method} ${path}`;
-  const purpose = behind
+  if (ticks % 2 === 1) return undefined;
+  const remark = remarkIn(behind, alsoDescribes);
+  return remark && { endpoint: `${method} ${path}`, ...remark };
+}
+
+/** What the call is for, or how one signs in; nothing where a sentence goes on, or says that the call is never made. */
+function remarkIn(behind: string, alsoDescribes: RegExp | undefined): Facts | undefined {
+  const [joint] = describes.exec(behind) ?? comma.exec(behind) ?? alsoDescribes?.exec(behind) ?? [];
+  if (joint === undefined) return undefined;
+  const remark = behind
     .slice(joint.length)
     .replace(/\s+/g, " ")
     .replace(/[)\]]$/u, "")
     .trim();
-  return {
-    facts: purpose === "" ? { endpoint } : { endpoint, purpose },
-    isInCode: ticks > 0 || plain !== source,
-  };
+  if (saysOnly(remark, "signsIn")) return { authentication: remark };
+  if (comma.test(behind)) return undefined;
+  if (remark === "") return {};
+  const isNeverMade = saysNothing(remark) || gone.some((key) => saysOnly(remark, key));
+  return isNeverMade ? undefined : { purpose: remark };
 }

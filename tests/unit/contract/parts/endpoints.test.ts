@@ -21,6 +21,14 @@ test.each([
   ["- GET `/feeds` – list", { method: "GET", url: "/feeds", purpose: "list" }],
   ["- `POST` /feeds: add", { method: "POST", url: "/feeds", purpose: "add" }],
   ["- **`PUT /feeds/{id}`**", { method: "PUT", url: "/feeds/{id}" }],
+  ["- POST /feeds", { method: "POST", url: "/feeds" }],
+  ["- POST /feeds — adds one", { method: "POST", url: "/feeds", purpose: "adds one" }],
+  ["- POST /feeds (OAuth)", { method: "POST", url: "/feeds", authentication: "OAuth" }],
+  [
+    "- POST http://x.local:80/a , basic auth",
+    { method: "POST", url: "http://x.local:80/a", authentication: "basic auth" },
+  ],
+  ["- PUT sftp://x.example/{id}.xml", { method: "PUT", url: "sftp://x.example/{id}.xml" }],
   ["GET /feeds?since={id}", { method: "GET", url: "/feeds?since={id}" }],
 ])("“%s” is a call", (text, endpoint) => {
   expect(endpoints(text)).toEqual([endpoint]);
@@ -28,6 +36,9 @@ test.each([
 
 test.each([
   "- GET /feeds: never",
+  "- GET /feeds: no longer used",
+  "- GET /feeds, then POST /feeds",
+  "- GET /feeds may be slow",
   "- `GET` only",
   "- GET `/feeds` is tried twice",
   "GET /feeds is tried twice",
@@ -66,6 +77,9 @@ const both = [
 
 test.each([
   "### API\n\n- `POST /invoices` creates one\n- `GET /invoices/{id}` reads it",
+  "- Format: JSON\n- POST /invoices — creates one\n- GET /invoices/{id}: reads it",
+  "### Endpoints\n\n- POST /invoices creates one\n- GET /invoices/{id} reads it",
+  "### Data Flow\n\n- POST /invoices (creates one)\n- GET /invoices/{id} (reads it)",
   "- `POST /invoices` creates one\n- **GET** `/invoices/{id}` [reads it]",
   "### API\n\n#### POST /invoices\n\ncreates one\n\n#### `GET /invoices/{id}`\n\n**Purpose:** reads it",
 ])("%j states two calls", (text) => {
