@@ -1,4 +1,5 @@
 /** Who reads and who writes: "Shelf-Scan writes, Stock reads", "Read: A, B; Write: C", "read/write for Ops". */
+import { accessInClauses } from "./access-in-clauses.ts";
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode, ResourceKind } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
@@ -9,6 +10,8 @@ import { says } from "../vocabulary/phrases.ts";
  * @param kind what it is that they read or write
  */
 export function readAccess(text: string, systems: SystemNames, kind?: ResourceKind): Access[] {
+  const clauses = accessInClauses(text, systems);
+  if (clauses.length > 0) return clauses;
   const modes = new Map<string, AccessMode>();
   const loaders: string[] = [];
   const grant = (ids: readonly string[], mode: ToldMode) => {

@@ -19,7 +19,7 @@ const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 const longestValue = 5_000;
 /** "Google Sheet `1AbC…`" says what the thing is, not what people call it. */
 const kindWords = new RegExp(
-  (["nameless", "sheet", "bucket", "kv", "queue", "table", "file"] as const)
+  (["nameless", "sheet", "bucket", "kv", "queue", "table", "file", "store"] as const)
     .map((key) => phraseSource(key))
     .join("|"),
   "giu",

@@ -1,11 +1,13 @@
 /** "- Cloudflare KV `refund-flags`: written by Billing": items of a list that name a thing and say who may do what with it. */
 import { readAccess } from "./access.ts";
+import { accessInClauses } from "./access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { identifiersIn, kindOf } from "./identifiers.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
+import { says } from "../vocabulary/phrases.ts";
 
 export function resourcesInLists(section: SectionNode, reading: Reading): FoundResource[] {
   const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
@@ -22,10 +24,15 @@ function resourceIn(item: Node, section: SectionNode, reading: Reading): FoundRe
   if (head?.type !== "paragraph") return undefined;
   const text = sourceOf(head, reading.text);
   const [only, ...others] = identifiersIn(text);
-  if (!only || others.length > 0 || !opensWithName(text)) return undefined;
+  if (!only || others.length > 0) return undefined;
+  const isHead = opensWithName(text) || accessInClauses(only.rest, reading.systems).length > 0;
+  if (!isHead) return undefined;
   const saysWho = readAccess(only.rest, reading.systems).some(({ mode }) => mode !== "unknown");
   const wording = text.slice(0, text.indexOf(only.name));
-  const kind = kindOf(wording, only.name) ?? (section.key && kindBySection[section.key]);
+  const kind =
+    kindOf(wording, only.name) ??
+    (section.key && kindBySection[section.key]) ??
+    (isOther(wording, section) ? "other" : undefined);
   if (!kind || !saysWho) return undefined;
   const { name, label, rest } = only;
   return { kind, name, label, permissions: tail(rest), place: placeOf(item) };
@@ -42,4 +49,10 @@ const opening = new RegExp(
 /** In code or as a link, behind the word for its kind or a name for people at most; other items are sentences. */
 function opensWithName(text: string): boolean {
   return opening.test(text);
+}
+
+/** Elsewhere a name in code may as well be a column's. */
+function isOther(wording: string, { key }: SectionNode): boolean {
+  const isAmongResources = key === "shared-resources" || key === "other-resources";
+  return isAmongResources && (/^\W*$/u.test(wording) || says(wording, "store"));
 }

@@ -18,7 +18,7 @@ export const german: Language = {
     "error-handling": "fehlerbehandlung | fehlerfälle | störungen | verhalten bei störungen",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
-      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher",
+      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | gemeinsames | gemeinsam genutzt | datenspeicher",
     "google-sheets": "google tabellen | tabellenblätter",
     databases: "datenbanken | datenbank",
     "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
@@ -257,6 +257,8 @@ export const german: Language = {
     queue: "warteschlangen?",
     table: "tabellen?",
     file: "dateien? | datei | ordner",
+    store:
+      "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
     months,
     // Nouns; “montags” and “nachts” are none
     alwaysCapital: `${months} | mo | di | mi | fr | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | (?:quasi-?|nahezu-?|beinahe-?)?echtzeit | (?:werk|arbeits|feier|bank|börsen|buchungs)tage?n? | (?:wochen|monats|quartals|jahres|tages|schicht)(?:ende|anfang|beginn|schluss|wechsel|abschluss) | wochenenden? | (?:früh|spät|nacht)schicht | stapellauf | stapelverarbeitung | bedarf | ostern | weihnachten | (?:ruf)?bereitschaft(?:sdienst)? | verantwortliche[rs]? | ansprechpartner(?:in)?`,

@@ -13,7 +13,7 @@ export const spanish: Language = {
     "response-format": "formato de la respuesta | respuesta",
     "error-handling": "manejo de errores | gestión de errores | tratamiento de errores | errores",
     example: "ejemplo | ejemplos",
-    "shared-resources": "recursos compartidos | recursos | almacenes de datos",
+    "shared-resources": "recursos compartidos | compartido | recursos | almacenes de datos",
     "google-sheets": "hojas de google | hojas de cálculo",
     databases: "bases de datos | base de datos",
     "other-resources": "otros recursos",
@@ -244,6 +244,7 @@ export const spanish: Language = {
     queue: "colas?",
     table: "tablas?",
     file: "archivos? | ficheros? | carpeta",
+    store: "claves? | caché | colección | índice | directorio | almacén | volumen",
     months:
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
     every: "cada",

@@ -169,6 +169,9 @@ export const phrases = {
   queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   table: "tables? | view",
   file: "sftp | files? | folder",
+  // Whatever else keeps data, in front of its name: "redis key", "search index"
+  store:
+    "keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | blobs? | containers?",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months,

@@ -17,7 +17,7 @@ export const sections = {
     "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
-    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores",
+    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | shared stuff | shared | data stores | data stores and queues | stores",
   "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
   databases: "databases | database | tables | database tables | shared database | shared databases",
   "other-resources": "other resources | other | other shared resources",

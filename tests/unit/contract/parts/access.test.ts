@@ -11,6 +11,7 @@ const access = (text: string) =>
 describe("who may do what", () => {
   test.each([
     ["Till writes, Ledger reads", { till: "write", ledger: "read" }],
+    ["till writes, ledger reads.", { till: "write", ledger: "read" }],
     ["Till writes; Ledger and Data Warehouse read", { till: "write", ledger: "read", dwh: "read" }],
     ["Till reads and writes, Ledger reads", { till: "read-write", ledger: "read" }],
     ["Till: read/write, Ledger: read", { till: "read-write", ledger: "read" }],

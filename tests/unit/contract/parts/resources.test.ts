@@ -148,6 +148,27 @@ describe("an item of a list that names a thing and says who may use it is a reso
       `## Shared Resources\n\n### Google Sheets\n\n- **Day sales** (\`${sheet}\`): Till writes`,
       { kind: "google-sheet", name: sheet, label: "Day sales", access: written },
     ],
+    [
+      "of whatever kind, with systems in small letters",
+      "## Shared\n\n- redis key `day:*` till writes, ledger reads",
+      {
+        id: "day",
+        kind: "other",
+        name: "day:*",
+        permissions: "till writes, ledger reads",
+        access: [...written, { system: "ledger", mode: "read" }],
+      },
+    ],
+    [
+      "of no kind",
+      "## Shared Resources\n\n- `day:*`: Till writes",
+      { kind: "other", name: "day:*", access: written },
+    ],
+    [
+      "of a kind, without a colon",
+      "## Gemeinsames\n\n- Tabelle `core.day` till schreibt",
+      { kind: "table", name: "core.day", access: written },
+    ],
   ])("%s", (_, text, resource) => {
     expect(resources(text).at(-1)).toMatchObject(resource);
   });
@@ -156,6 +177,9 @@ describe("an item of a list that names a thing and says who may use it is a reso
     "- `sales`: one line a receipt",
     "- See `sales`: Till writes it at night",
     "- The file `notes.md` says more",
+    "- redis key `day:*` till writes at night if asked",
+    "- redis key `day:*` the till writes, nobody reads",
+    "### Columns\n\n- `day`: Till writes",
   ])("“%s” is none", (item) => {
     expect(shared(item)).toEqual([]);
   });
