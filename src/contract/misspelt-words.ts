@@ -1,9 +1,11 @@
 /** Labels and headings that are nearly words of the vocabulary: what stands behind them is read as text only. */
 import type { Place, Problem } from "./document.ts";
+import type { Label } from "./markdown/label-line.ts";
 import type { SectionNode } from "./markdown/outline.ts";
+import { unknownPlainLabels } from "./markdown/plain-labels.ts";
 import type { Reading } from "./reading.ts";
 import { placeOfWord } from "./word-place.ts";
-import { type Meant, meantIn } from "./vocabulary.ts";
+import { type Meant, meantIn, type SectionKey } from "./vocabulary.ts";
 
 export function misspeltWords(reading: Reading, title: SectionNode | undefined): Problem[] {
   const meant = meantIn(reading.all.flatMap((section) => wordsOf(section, reading)));
@@ -27,13 +29,32 @@ function misspeltHeading(section: SectionNode, reading: Reading, among: Meant): 
 /** Below “Contacts” a label is a person's role. */
 function misspeltLabels(section: SectionNode, reading: Reading, among: Meant): Problem[] {
   if (isWithin(section, "contacts")) return [];
-  return reading.ownLabels(section).flatMap(({ key, name, place }) => {
+  const labels = [...reading.ownLabels(section), ...plainLabels(section, reading)];
+  return labels.flatMap(({ key, name, place }) => {
     const meant = key === undefined ? among.label(name) : undefined;
     return meant === undefined
       ? []
       : [problem("label", name, meant, placeOfWord(reading.text, place, name))];
   });
 }
+
+/** What stands before a colon in a list is judged where facts of the contract stand in lists; elsewhere it may be anything's name. */
+function plainLabels(section: SectionNode, reading: Reading): Label[] {
+  const isOfFacts = section.key !== undefined || reading.ownDirectionOf(section) !== undefined;
+  const isOfOthers = withOtherNames.some((key) => isWithin(section, key));
+  return isOfFacts && !isOfOthers ? unknownPlainLabels(section.blocks, reading.text) : [];
+}
+
+/** Fields, parts of an example, or what changed. */
+const withOtherNames: readonly SectionKey[] = [
+  "data-formats",
+  "data-structures",
+  "request-format",
+  "response-format",
+  "example",
+  "mock-data",
+  "change-log",
+];
 
 function isWithin(section: SectionNode, key: SectionNode["key"]): boolean {
   for (let node: SectionNode | undefined = section; node; node = node.parent)

@@ -48,6 +48,31 @@ describe("slips", () => {
   });
 });
 
+describe("plain labels in a list", () => {
+  test.each([
+    ["## Till → Ledger\n\n- freqency: on change", "5:3 Did you mean “frequency”?"],
+    ["## Till → Ledger\n\n### Error Handling\n\n1. falback: paper", "7:4 Did you mean “fallback”?"],
+    ["## Till → Ledger\n\n- Data flow\n  - formt: CSV", "6:5 Did you mean “format”?"],
+    [
+      "## Datenfluss\n\n- Häufigkeit: täglich\n- **Format:** CSV\n- Rückfallebenne: Papier",
+      "7:3 Did you mean “Rückfallebene”?",
+    ],
+  ])("are told: %s", (text, hint) => {
+    expect(told(text)).toEqual([hint]);
+  });
+
+  test.each([
+    "## Till → Ledger\n\nfreqency: on change",
+    "## Till → Ledger\n\n- the freqency: on change",
+    "## Thoughts\n\n- freqency: on change",
+    "## Data Formats\n\n- formt: string",
+    "## Contacts\n\n- Frequenzy: Priya",
+    "## Till → Ledger\n\n- states: open, closed\n- nodes: three\n- contents: sales",
+  ])("are not told where they may be anything else: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 const german = "## Datenfluss\n\n- **Häufigkeit:** täglich\n";
 const spanish = "## Flujo de datos\n\n- **Frecuencia:** diaria\n";
 
