@@ -9,16 +9,28 @@ const longestLine = 160;
 const mostWords = 3;
 const separator = /\s+[-–—|·•]\s+|[,;]\s+/u;
 
+/** "Oct 03, 2026" is one date; as many of these stand for it as the dates are that have been met. */
+const dateStandIn = "\uE000";
+const standIns = new RegExp(`${dateStandIn}+`, "gu");
+const writtenDates = new RegExp(writtenDate.source, "gu");
+/** "v0.9" needs no word. */
+const versionAlone = /^v\.?\d[\w.-]*$/iu;
+
 /** Its labels; none where some part of the paragraph says anything else, for then it is a sentence. */
 export function labelsInLine(block: Node): Label[] {
   if (block.type !== "paragraph") return [];
   const line = plainText(block).trim();
   if (line.length > longestLine) return [];
-  const read = line.split(separator).map(factIn);
+  const dates: string[] = [];
+  const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
+  const read = dateless
+    .split(separator)
+    .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
+    .map(factIn);
   const facts = read.flatMap((fact) => fact ?? []);
   const isMetadata = facts.some(({ key }) => key === "version" || key === "lastUpdated");
   if (!isMetadata || facts.length < read.length) return [];
-  return facts.map(({ name, value }) => newLabel(name, value, placeOf(block)));
+  return facts.map(({ name, key, value }) => ({ ...newLabel(name, value, placeOf(block)), key }));
 }
 
 interface Fact {
@@ -29,6 +41,9 @@ interface Fact {
 
 function factIn(part: string): Fact | undefined {
   const words = part.trim().split(/\s+/u);
+  const [only = "", ...others] = words;
+  if (others.length === 0 && versionAlone.test(only))
+    return { name: only, key: "version", value: only };
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
     const name = words
       .slice(0, count)
@@ -46,5 +61,5 @@ function valueOf(key: LabelKey, words: string): string | undefined {
     return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
   // Who has written last need not be who maintains it.
   if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
-  return key === "maintainers" || key === "status" ? words : undefined;
+  return key === "maintainers" || key === "creator" || key === "status" ? words : undefined;
 }

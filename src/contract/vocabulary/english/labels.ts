@@ -2,11 +2,11 @@
 export const labels = {
   version: "version | contract version | document version | doc version | revision",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | date | last reviewed | last edited | last edited on | last edited time | last edit",
+    "last updated | updated | last updated on | last update | last modified | last modified on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit",
   maintainers:
-    "maintained by | maintainer | maintainers | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | maintainer | maintainers | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   // Who maintains it where nobody is said to
-  creator: "created by | creator",
+  creator: "created by | added by | creator",
   status: "status | lifecycle | state",
   domain: "domain | business domain | area",
   tags: "tags | labels | keywords",

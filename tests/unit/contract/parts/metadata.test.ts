@@ -165,6 +165,28 @@ test("metadata in a line of words is no overview, and names no maintainer", () =
 });
 
 test.each([
+  [
+    "v0.9, updated 2026-13-02, kept by Water Crew",
+    { version: "0.9", lastUpdated: { raw: "2026-13-02" }, maintainers: ["Water Crew"] },
+  ],
+  [
+    "Created by Bram Ooms, last modified on Oct 03, 2026",
+    { lastUpdated: { raw: "Oct 03, 2026", date: "2026-10-03" }, maintainers: ["Bram Ooms"] },
+  ],
+  [
+    "v2, Stand 3.10.2026, betreut von Team Kasse",
+    { version: "2", lastUpdated: { date: "2026-10-03" }, maintainers: ["Team Kasse"] },
+  ],
+])("“%s” is no overview", (line, facts) => {
+  const { contract } = read(line);
+  expect(contract).toMatchObject(facts);
+  expect(contract.overview).toBeUndefined();
+});
+
+test.each([
+  "v0.9, which is kept by nobody",
+  "v0.9 of the till, updated 2026-10-03",
+  "Created by Bram Ooms, for the auditors",
   "Version 4 is out - last updated 14 Feb 2026",
   "Version 4 - the nightly job is gone",
   "Version control is *Git:* nothing else.",
