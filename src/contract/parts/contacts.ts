@@ -5,6 +5,7 @@ import { isOfNoSystem, withoutRole } from "./contact-roles.ts";
 import { contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
 import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "./misspelt-system.ts";
+import { withoutMailLinks } from "../mail-links.ts";
 import { filled, flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Node } from "../markdown/tree.ts";
@@ -16,7 +17,11 @@ import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 export function readContacts(reading: Reading): Contact[] {
   const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
   const known = new Set<string>();
-  const distinct = [...told, ...ownersTabled(reading)].filter(({ role, name, within }) => {
+  const all = [...told, ...ownersTabled(reading)].map((entry) => ({
+    ...entry,
+    name: withoutMailLinks(entry.name),
+  }));
+  const distinct = all.filter(({ role, name, within }) => {
     if (saysNothing(name)) return false;
     const entry = JSON.stringify([role, name, within]);
     return !known.has(entry) && known.add(entry);

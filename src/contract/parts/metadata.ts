@@ -4,6 +4,7 @@ import { noteDisagreements, type Stated } from "./disagreements.ts";
 import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
+import { withoutMailLinks } from "../mail-links.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
 import { labelsOfHtmlTables } from "../markdown/labels-of-html-table.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -128,10 +129,12 @@ function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
 
 /** People and teams; "Ravi Menon, ravi@example.com" is one, and so is a team called "Stock & Availability". */
 function namesIn(value: string | undefined): string[] {
-  return listOf(value, /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/).flatMap((name) => {
-    const people = name.split(conjunction);
-    return people.every((person) => /\S\s+\S/u.test(person)) ? people : [name];
-  });
+  return listOf(value && withoutMailLinks(value), /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/).flatMap(
+    (name) => {
+      const people = name.split(conjunction);
+      return people.every((person) => /\S\s+\S/u.test(person)) ? people : [name];
+    },
+  );
 }
 
 function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*/): string[] {

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { withoutMailLinks } from "../../../src/contract/mail-links.ts";
+import { tillLedger } from "./read-text.ts";
+
+const address = "desk@x.example";
+
+test.each([
+  [`Desk ([${address}](mailto:${address}))`, `Desk (${address})`],
+  [`Desk, [${address}](mailto:${address}?subject=Till)`, `Desk, ${address}`],
+  [`Desk ([mail](mailto:${address}), #desk)`, `Desk (${address}, #desk)`],
+  [`[**Desk**](mailto:${address})`, `Desk, ${address}`],
+  ["Desk ([wiki](https://x.example/desk))", "Desk ([wiki](https://x.example/desk))"],
+])("%s", (text, plain) => expect(withoutMailLinks(text)).toBe(plain));
+
+test("contacts, owners in tables and maintainers are without them", () => {
+  const link = `Desk ([${address}](mailto:${address}))`;
+  const { contract } = tillLedger(
+    `**Maintained by:** ${link}, Ravi Menon\n\n| System | Owner |\n|--|--|\n| Till | ${link} |\n\n## Contacts\n\n- **Ledger Owner:** ${link}`,
+  );
+  const named = `Desk (${address})`;
+  expect(contract.contacts.map(({ name }) => name)).toEqual([named, named]);
+  expect(contract.maintainers).toEqual([named, "Ravi Menon"]);
+});
