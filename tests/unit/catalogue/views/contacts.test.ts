@@ -14,6 +14,7 @@ test.each([
     "on-call@x.example, Slack `#shop`",
     { name: "on-call@x.example", email: "on-call@x.example", more: "Slack `#shop`" },
   ],
+  ["Desk ([a@x.example](mailto:a@x.example))", { name: "Desk", email: "a@x.example" }],
   ["Finance team", { name: "Finance team" }],
   [
     "Logistics Desk ([desk@x.example](mailto:desk@x.example))",
