@@ -1,4 +1,5 @@
 import type { Placeholder } from "../contract/document.ts";
+import { isContentsMacro } from "../contract/markdown/placeholders.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const placeholder: Rule = {
@@ -44,6 +45,7 @@ function subjectOf({ label, section, text }: Placeholder): string {
 
 function stateOf({ label, text }: Placeholder): string {
   if (text === "") return "has nothing after it";
+  if (isContentsMacro(text)) return "is another tool's macro for a table of contents";
   if (isBracketed(text)) return "is still a hint in square brackets";
   if (label !== undefined) return `still says \`${onOneLine(text)}\``;
   return /^[<{]/u.test(text)
@@ -55,6 +57,7 @@ function stateOf({ label, text }: Placeholder): string {
 function hintFor({ text }: Placeholder): string {
   if (text === "")
     return "Write the fact behind it, `none` where there is none, or delete the label.";
+  if (isContentsMacro(text)) return "Delete it: every page lists its headings beside the text.";
   const what = "Write the fact instead; `none` is a fact too.";
   return isBracketed(text) ? `${what} If the brackets are meant, write round ones.` : what;
 }

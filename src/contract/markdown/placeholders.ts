@@ -25,6 +25,14 @@ const leadingStandIn = new RegExp(`^${openWord}`, "u");
 /** "[optional]", "[sic]", "[planned]" say something where they stand among other words. */
 const remarks = ["remark", "draft", "plannedStatus", "active", "deprecated", "retired"] as const;
 
+/** "[TOC]", "[[_TOC_]]", "{{toc}}", "{toc}": where other tools put a list of the headings. */
+const contentsMacro =
+  /^(?:\[{1,2}_?toc_?(?:[\s:|][^[\]]*)?\]{1,2}|\{{1,2}[<>%:\s]{0,3}toc\b[^{}]*\}{1,2})$/iu;
+
+export function isContentsMacro(text: string): boolean {
+  return contentsMacro.test(text);
+}
+
 /** The whole value is a stand-in, so there is no fact. */
 export function isUnfilled(value: string): boolean {
   if (!mayBeHint.test(value) && value.length > longestStandIn) return false;
@@ -33,6 +41,7 @@ export function isUnfilled(value: string): boolean {
     bare === "" ||
     standIn.test(bare) ||
     leadingStandIn.test(bare) ||
+    isContentsMacro(bare) ||
     (/[[{<]|^[\s,;/|·–—-]*$/.test(bare) &&
       bare
         .replace(bracketed, "")

@@ -70,3 +70,8 @@ test.each(["Ask [NAME] first.", "Since [DATE].", "Ask <team>.", "Currency: [EUR]
     expect(open(`## Notes\n\n${text}`)).toHaveLength(1);
   },
 );
+
+test.each(["[TOC]", "{{toc}}", "{{>toc}}", "[[_TOC_]]", "{toc}", "[TOC maxdepth=2]"])(
+  "“%s” below the title is no overview",
+  (macro) => expect(tillLedger(macro).contract.overview).toBeUndefined(),
+);
