@@ -46,7 +46,7 @@ Method: POST
           document,
           place: { line, column: 1 },
           message: `“${title}” is still the template's choice, so it isn't clear whether this is what is used.`,
-          hint: `Call the section “${kept}” if it is used, and delete it if it isn't.`,
+          hint: `If it is used, call the section “${kept}”, without “${choice.trim()}”; where both options are used, do so for both. If it isn't used, delete it.`,
         };
       }
     }
