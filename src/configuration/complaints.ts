@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
 import { complaint } from "../contract/schema-complaint.ts";
+import { meantKey } from "./meant-key.ts";
 import { configurationSchema, ruleLevelSchema } from "./schema.ts";
 import type { SettingPlaces } from "./setting-places.ts";
 
@@ -61,7 +62,7 @@ function meantLevel([setting, , ...rest]: Path, actual: unknown): string {
 
 function unknownKey(key: string, path: Path): string {
   const known = keysAt(path);
-  const guess = nearest(key, known);
+  const guess = meantKey(key, path.at(-1), known);
   const setting = `\`${[...path, key].join(".")}\` is not a setting`;
   return `${setting}${guess ? `; did you mean \`${guess}\`?` : `. There are: ${known.join(", ")}.`}`;
 }

@@ -39,13 +39,21 @@ describe("loadConfiguration", () => {
     );
   });
 
-  it("names an unknown word of the vocabulary by its path", async () => {
+  it.each([
+    ["labels", "fallbak", "fallback"],
+    ["labels", "plan b", "fallback"],
+    ["labels", "retryLogic", "retry"],
+    ["sections", "rollback", "rollback-plan"],
+    ["sections", "errors", "error-handling"],
+    ["sections", "google-files", "google-sheets"],
+    ["columns", "sent-to", "to"],
+  ])("names an unknown word of `vocabulary.%s` by its path: %s", async (table, key, meant) => {
     const folder = await folderWith(
       "contract-atlas.config.json",
-      '{"vocabulary": {"labels": {"fallbak": ["Second Wind"]}}}',
+      JSON.stringify({ vocabulary: { [table]: { [key]: ["Second Wind"] } } }),
     );
     await expect(loadConfiguration(folder)).rejects.toThrow(
-      /`vocabulary\.labels\.fallbak` is not a setting; did you mean `fallback`\?/,
+      `\`vocabulary.${table}.${key}\` is not a setting; did you mean \`${meant}\`?`,
     );
   });
 
