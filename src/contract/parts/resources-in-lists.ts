@@ -51,8 +51,13 @@ function opensWithName(text: string): boolean {
   return opening.test(text);
 }
 
+/** "Redis key", "clave de Redis" */
+const mostWordsForKind = 3;
+
 /** Elsewhere a name in code may as well be a column's. */
 function isOther(wording: string, { key }: SectionNode): boolean {
   const isAmongResources = key === "shared-resources" || key === "other-resources";
-  return isAmongResources && (/^\W*$/u.test(wording) || says(wording, "store"));
+  const words = wording.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isKind = words.length <= mostWordsForKind && says(wording, "store");
+  return isAmongResources && (words.length === 0 || isKind);
 }

@@ -171,7 +171,7 @@ export const phrases = {
   file: "sftp | files? | folder",
   // Whatever else keeps data, in front of its name: "redis key", "search index"
   store:
-    "keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | blobs? | containers?",
+    "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | blobs? | containers?",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months,

@@ -179,6 +179,8 @@ describe("an item of a list that names a thing and says who may use it is a reso
     "- The file `notes.md` says more",
     "- redis key `day:*` till writes at night if asked",
     "- redis key `day:*` the till writes, nobody reads",
+    "- the primary key `day`: Till writes",
+    "- the key of the door `day`: Till writes",
     "### Columns\n\n- `day`: Till writes",
   ])("“%s” is none", (item) => {
     expect(shared(item)).toEqual([]);
