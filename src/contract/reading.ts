@@ -149,11 +149,12 @@ export class Reading {
     return this.stated(blocks.filter(({ type }) => type !== "table" && type !== "code"));
   }
 
-  /** The blocks' Markdown without the paragraphs that only say what is to be written there. */
+  /** The blocks' Markdown without the paragraphs and lists that only say what is to be written there. */
   stated(blocks: readonly Node[]): string | undefined {
     return this.markdown(
       blocks.filter(
-        (block) => block.type !== "paragraph" || !isUnfilled(this.markdown([block]) ?? ""),
+        (block) =>
+          !["paragraph", "list"].includes(block.type) || !isUnfilled(this.markdown([block]) ?? ""),
       ),
     );
   }

@@ -1,4 +1,4 @@
-/** Whether a direction's words say that something flows, or that nothing does: "No data flows back", but not "Nothing is retried". */
+/** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
 import type { Direction, Reading } from "../reading.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
 import { opening, phrase, says } from "../vocabulary/phrases.ts";
@@ -10,11 +10,6 @@ const dress = /^[\s*_`>"“„-]+|[\s*_`"”“]+$/gu;
 /** The clause that comes first decides: what is sent is sent, whatever isn't done besides. */
 export function isDenied(wording: string, direction: Direction, reading: Reading): boolean {
   return saidFirst(wording, direction, reading) === "denied";
-}
-
-/** Do they say so in so many words? */
-export function isDescribed(wording: string, direction: Direction, reading: Reading): boolean {
-  return saidFirst(wording, direction, reading) === "described";
 }
 
 function saidFirst(

@@ -1,5 +1,5 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
-import { isDenied, isDescribed } from "./denial.ts";
+import { isDenied } from "./denial.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { FlowState } from "../schema.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
@@ -19,25 +19,27 @@ export interface Wording {
   prose: string;
   /** The same, each sentence once, with what otherwise counts as a place still to be filled: "Coming soon." */
   whole: string;
-  /** What sections below the direction's own say in sentences: "### How it works". */
+  /** What sections below the direction's own say in sentences, and labels that nobody knows: "### How it works". */
   below: string;
+  /** Anything else stands below its heading, whatever it is. */
+  said: boolean;
 }
 
 export function stateOf(
-  { empty, guarded, headline, prose, whole, below }: Wording,
+  { empty, guarded, headline, prose, whole, below, said }: Wording,
   direction: Direction,
   reading: Reading,
 ): FlowState {
   if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   if (!empty) return "active";
-  const wording = `${headline}\n${prose}`;
+  const isTold = prose.trim() !== "";
+  const wording = `${headline}\n${isTold ? prose : below}`;
   if (affirms(wording, "planned")) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
   const [first = "", ...further] = sentencesIn(whole);
   if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
-  if (!guarded && prose.trim() === "")
-    return !affirms(below, "planned") && isDescribed(below, direction, reading) ? "active" : "none";
+  if (!isTold && !guarded && (!said || affirms(headline, "retired"))) return "none";
   return isDenied(wording, direction, reading) ? "none" : "active";
 }
 

@@ -8,9 +8,15 @@ import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
-import { purposeIn, toldBelow } from "./words-of-flow.ts";
+import {
+  isPurposeInOtherWords,
+  purposeIn,
+  purposeInOtherWords,
+  toldBelow,
+} from "./words-of-flow.ts";
 import { readAuthentication } from "./authentication.ts";
 import { readErrorHandling } from "./safeguards.ts";
+import { isSaidOf } from "./said-of-flow.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
@@ -69,7 +75,11 @@ function readFlow(
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => purposeIn(home, reading)));
   const facts = {
-    purpose: purposeOf(shared, sentences) ?? inTables.purpose,
+    purpose:
+      purposeOf(shared) ??
+      purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
+      sentences ??
+      inTables.purpose,
     format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
     frequency: reading.something(dataFlow, "frequency", `${path}.frequency`) ?? inTables.frequency,
     direction:
@@ -99,6 +109,7 @@ function readFlow(
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
     below: joined(sections.map((section) => toldBelow(section, homes, reading))) ?? "",
+    said: isSaidOf(sections, reading),
   };
   const state = stateOf(wording, direction, reading);
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
@@ -117,14 +128,17 @@ function withoutNames(title: string, { systems }: Reading): string {
 
 type Shared = Parameters<typeof readErrorHandling>[0];
 
-/** Under "Purpose", behind a label, or else what the direction says before its first part. */
-function purposeOf({ sections, labels, path, reading }: Shared, sentences: string | undefined) {
-  for (const section of sections.filter(({ key }) => key === "purpose")) {
+const isOnPurpose = ({ key, title }: SectionNode) =>
+  key === "purpose" || (!key && isPurposeInOtherWords(title));
+
+/** Under "Purpose" or "Description", or behind a label. */
+function purposeOf({ sections, labels, path, reading }: Shared): string | undefined {
+  for (const section of sections.filter(isOnPurpose)) {
     const purpose = reading.sentences(section);
     if (purpose) return reading.at(`${path}.purpose`, section.place, purpose);
   }
   const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
-  return reading.value(told, "purpose", `${path}.purpose`) ?? sentences;
+  return reading.value(told, "purpose", `${path}.purpose`);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

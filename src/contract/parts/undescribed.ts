@@ -1,7 +1,7 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
 import { isDenied } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
-import { filled } from "../markdown/labels.ts";
+import { answersIn } from "./said-of-flow.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import type { Flow } from "../schema.ts";
@@ -21,14 +21,10 @@ function isSilentOn(flow: Flow, reading: Reading): boolean {
   );
 }
 
-/** Nothing stands there but hints; a fence alone is the template's. */
+/** Nothing stands there but hints. */
 function isOpen(section: SectionNode, reading: Reading): boolean {
-  const prose = reading.proseBlocks(section).filter(({ type }) => type !== "code");
-  const labels = reading
-    .ownLabels(section)
-    .filter(({ blocks }) => blocks.every(({ type }) => type !== "code"));
   const isGone = (["oneWay", "retired"] as const).some((key) => says(section.title, key));
-  return !isGone && !labels.some(filled) && reading.stated(prose) === undefined;
+  return !isGone && answersIn(section, reading).length === 0;
 }
 
 /** "One-way", "nothing flows back": said where a contract speaks of both ways. */

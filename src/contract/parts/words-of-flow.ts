@@ -1,8 +1,10 @@
 /** The sentences that tell what flows in a direction. */
 import { isOnOutage } from "./outage-in-prose.ts";
+import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
-import { labelKeyOf, type SectionKey } from "../vocabulary.ts";
+import { isColumn, labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { saysNothing } from "../vocabulary/phrases.ts";
 
 const onTheFlow: ReadonlySet<SectionKey> = new Set([
   "data-flow",
@@ -17,7 +19,30 @@ export function purposeIn(home: SectionNode, reading: Reading): string | undefin
   return reading.sentencesOf(blocks);
 }
 
-/** Below the direction's own heading, where none but words of the author's own or of the flow stand above: "### How it works". */
+/** "What", "Description", "Data": said of a flow as in a table's column. */
+export function isPurposeInOtherWords(name: string): boolean {
+  return isColumn(name, "purpose") && sectionKeyOf(name) !== "notes";
+}
+
+/** "- what: litres per bench" */
+export function purposeInOtherWords(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const found = labels.find(
+    (label) =>
+      (!label.key || label.key === "what") && isPurposeInOtherWords(label.name) && filled(label),
+  );
+  return found && !saysNothing(found.value)
+    ? reading.at(path, found.place, found.value)
+    : undefined;
+}
+
+/**
+ * Below the direction's own heading, where none but words of the author's own or of the flow stand above: "### How it
+ * works"; and behind a label of the author's own, "**Cargo:** Nothing is sent back."
+ */
 export function toldBelow(
   section: SectionNode,
   homes: readonly SectionNode[],
@@ -25,5 +50,8 @@ export function toldBelow(
 ): string | undefined {
   const isOnFlow = section.key ? onTheFlow.has(section.key) : !labelKeyOf(section.title);
   const isTold = !section.key && homes.includes(section);
-  return isOnFlow && !isTold ? purposeIn(section, reading) : undefined;
+  if (!isOnFlow) return undefined;
+  const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);
+  const inSentences = isTold ? undefined : purposeIn(section, reading);
+  return [inSentences, ...labels.map(filled)].filter(Boolean).join("\n\n");
 }

@@ -116,7 +116,7 @@ export const chinese: Language = {
     changeType: "变更类型 | 类型 | 类别 | 影响",
     method: "方法",
     url: "路径 | 地址 | 端点",
-    purpose: "用途 | 说明 | 含义",
+    purpose: "用途 | 内容 | 说明 | 含义",
     trigger: "触发条件 | 何时",
     event: "事件 | 主题",
     resource: "资源 | 表格 | 队列 | 表名",

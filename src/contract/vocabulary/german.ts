@@ -121,7 +121,7 @@ export const german: Language = {
     changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
     method: "methode",
     url: "pfad | endpunkt",
-    purpose: "zweck | beschreibung | bedeutung",
+    purpose: "zweck | was | beschreibung | bedeutung",
     authentication: "anmeldung | authentifizierung",
     trigger: "wann | auslöser",
     event: "ereignis | nachricht",

@@ -118,7 +118,7 @@ export const spanish: Language = {
     changeType: "tipo | tipo de cambio | clase | categoría | impacto",
     method: "método",
     url: "ruta",
-    purpose: "propósito | descripción | significado",
+    purpose: "propósito | qué | descripción | significado",
     authentication: "autenticación",
     trigger: "cuándo",
     event: "evento | mensaje",

@@ -18,3 +18,12 @@ it("claims no more than the contract leaves open", async () => {
     "“Till → Ledger” has no fallback: it is said what happens while Ledger is down, not what is used instead.",
   );
 });
+
+it("judges a direction of which a line is told as any other", async () => {
+  const lines = "- what: litres per bench\n- retry: forever";
+  const contract = `# Integration Contract: Till → Ledger\n\n## Till → Ledger\n\n${lines}\n`;
+  const findings = await runRule(fallbackMissing, subjectOf(contract));
+  expect(findings.map(({ message }) => message)).toEqual([
+    "“Till → Ledger” has no fallback: nobody can tell what happens while Ledger is down.",
+  ]);
+});

@@ -30,7 +30,8 @@ export const labels = {
     "permissions | access | permission | access rights | who can access | readers and writers",
   updateFrequency: "update frequency | updated how often | refresh | refresh rate",
   event: "event | events | topic | event name | webhook | webhooks | message | messages",
-  unavailable: "unavailable | on failure | if unavailable | when unavailable | outage | downtime",
+  unavailable:
+    "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",

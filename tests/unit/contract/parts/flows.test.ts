@@ -42,10 +42,31 @@ describe("a purpose", () => {
   test.each([
     ["has a heading", "### Purpose\n\nBook sales."],
     ["has a label", "**Purpose:** Book sales."],
+    ["is what flows", "- what: Book sales.\n- push"],
+    ["is what flows, in a table", "| What | Book sales. |\n|---|---|\n| Format | CSV |"],
+    ["is what flows, in German", "- **Was:** Book sales."],
+    ["is what flows, in Spanish", "- **Qué:** Book sales."],
+    ["is what flows, in Chinese", "- **内容：** Book sales."],
+    ["is a description", "- **Description:** Book sales."],
+    ["is a description with a heading", "### Description\n\nBook sales."],
+    ["is a description in German", "- **Beschreibung:** Book sales."],
     ["is what the direction begins with", "Book sales.\n\n### Data Flow\n- **Format:** CSV"],
   ])("%s", (_, text) => {
     expect(flows(`## Till → Ledger\n\n${text}`)[0]?.purpose).toBe("Book sales.");
   });
+});
+
+test("what is logged of a direction is no purpose of it", () => {
+  const logged = "- **Format:** CSV\n\n### Logging\n- **What:** each sale";
+  expect(flows(`## Till → Ledger\n\n${logged}`)[0]?.purpose).toBeUndefined();
+});
+
+test("a direction of which nothing is said is not described, one that is denied is", () => {
+  const described = (text: string) => flows(`## Till → Ledger\n\n${text}`)[0]?.described;
+  expect(described("- **Cargo:** [what flows]")).toBe(false);
+  expect(described("- [What flows]")).toBe(false);
+  expect(described("- **Cargo:** none")).toBeUndefined();
+  expect(described("- what: sales per shop")).toBeUndefined();
 });
 
 describe("a direction without a heading of its own", () => {
@@ -166,10 +187,28 @@ test.each([
   ["### Steps\n\n1. Till writes the sales file\n2. Ledger fetches it at 03:00", "active"],
   ["### Interface\n\nSales are posted to Ledger.", "active"],
   ["### How it works\n\nNothing flows this way.", "none"],
-  ["### How it works\n\nIt is planned that Till posts each sale.", "none"],
-  ["### Background\n\nThe shops asked for it.", "none"],
-  ["### Retry Logic\n\nTill sends a sale again.", "none"],
-  ["### Authentication\n\nTill sends a key.", "none"],
+  ["### How it works\n\nIt is planned that Till posts each sale.", "planned"],
+  ["### Background\n\nThe shops asked for it.", "active"],
+  ["### Retry Logic\n\nTill sends a sale again.", "active"],
+  ["### Authentication\n\nTill sends a key.", "active"],
+  ["### Authentication\n\n- **Method:** n/a", "none"],
+  ["### Authentication\n\nNone.", "none"],
+  ["- what: sales per shop", "active"],
+  ["- what: nothing", "none"],
+  ["- **Description:** sales per shop", "active"],
+  ["- **Description:** Nothing flows this way.", "none"],
+  ["- **Description:** Planned for 2027.", "planned"],
+  ["- **Cargo:** sales per shop", "active"],
+  ["- **Cargo:** Nothing flows this way.", "none"],
+  ["- **Cargo:** none", "none"],
+  ["- **Cargo:** [what flows]", "none"],
+  ["- retry: forever", "active"],
+  ["| What | sales per shop |\n|---|---|", "active"],
+  ["| | |\n|---|---|\n| What | sales per shop |", "active"],
+  ["- **Owner:** Retail Systems", "active"],
+  ["- **Status:** live", "active"],
+  ["- **Status:** retired\n- **Cargo:** sales per shop", "none"],
+  ["- [What flows]", "none"],
 ])("a direction with nothing but “%s” is %s", (text, state) => {
   expect(flows(`## Till → Ledger\n\n${text}`)[0]?.state).toBe(state);
 });

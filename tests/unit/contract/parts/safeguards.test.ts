@@ -254,3 +254,8 @@ test("a direction of which an outage is told is one", () => {
   const fold = `<details>\n<summary>What if Ledger is down?</summary>\n\n${waits}\n\n</details>`;
   expect(tillLedger(`## Till → Ledger\n\n${fold}`).contract.flows[0]?.state).toBe("active");
 });
+
+test("“down?” at the head of an item asks what happens then", () => {
+  const [flow] = tillLedger("## Till → Ledger\n\n- what: sales\n- down? sales wait").contract.flows;
+  expect(flow?.errorHandling).toEqual({ unavailable: "sales wait" });
+});
