@@ -3,6 +3,7 @@ import type { Place, Problem, Source } from "./document.ts";
 import { flatten, type Label, type Labelled, labelsOf } from "./markdown/labels.ts";
 import { labelOfHeading } from "./markdown/label-heading.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "./markdown/outline.ts";
+import { isOpenBlock } from "./markdown/open-block.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
 import { blocksSource } from "./markdown/source.ts";
 import { type Table, tablesIn } from "./markdown/tables.ts";
@@ -151,12 +152,7 @@ export class Reading {
 
   /** The blocks' Markdown without the paragraphs and lists that only say what is to be written there. */
   stated(blocks: readonly Node[]): string | undefined {
-    return this.markdown(
-      blocks.filter(
-        (block) =>
-          !["paragraph", "list"].includes(block.type) || !isUnfilled(this.markdown([block]) ?? ""),
-      ),
-    );
+    return this.markdown(blocks.filter((block) => !isOpenBlock(block, this.text)));
   }
 
   markdown(blocks: readonly Node[]): string | undefined {

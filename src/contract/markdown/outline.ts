@@ -63,11 +63,19 @@ function section(
     code: [],
     level,
     place,
-    key: sectionKeyOf(title),
+    key: keyOf(title, parent),
     blocks: [],
     children: [],
     parent,
   };
+}
+
+/** "Shared" below "Authentication" is about credentials. */
+function keyOf(title: string, parent: SectionNode | undefined): SectionKey | undefined {
+  const key = sectionKeyOf(title);
+  return key === "shared-resources" && parent?.key === "authentication"
+    ? "shared-credentials"
+    : key;
 }
 
 function* blocksOf(node: Node, depth = 0): Generator<Node> {

@@ -18,14 +18,14 @@ export const german: Language = {
     "error-handling": "fehlerbehandlung | fehlerfälle | störungen | verhalten bei störungen",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
-      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | gemeinsames | gemeinsam genutzt | datenspeicher",
+      "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
     "google-sheets": "google tabellen | tabellenblätter",
     databases: "datenbanken | datenbank",
     "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
     "data-formats": "datenformate | datenformat | datenmodell | datenstrukturen",
     "data-structures": "gemeinsame datenstrukturen",
     authentication:
-      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung",
+      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung | passwörter | kennwörter | zugangsdaten | passwörter und schlüssel",
     "shared-credentials": "gemeinsame zugangsdaten",
     versioning: "versionierung | versionierung und kompatibilität | kompatibilität | versionen",
     "current-version": "aktuelle version",
@@ -42,7 +42,8 @@ export const german: Language = {
     alerts: "alarme | alarmierung | benachrichtigungen",
     deployment: "bereitstellung | auslieferung | inbetriebnahme",
     "deployment-order": "reihenfolge | reihenfolge der bereitstellung | bereitstellungsreihenfolge",
-    "rollback-plan": "rollback plan | rückfallplan | rücknahme | zurückrollen",
+    "rollback-plan":
+      "rollback plan | rückfallplan | rücknahme | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
     "change-log":
       "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie",
     contacts: "ansprechpartner | ansprechpersonen | kontakte | kontakt | verantwortliche",

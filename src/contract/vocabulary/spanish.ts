@@ -13,13 +13,15 @@ export const spanish: Language = {
     "response-format": "formato de la respuesta | respuesta",
     "error-handling": "manejo de errores | gestión de errores | tratamiento de errores | errores",
     example: "ejemplo | ejemplos",
-    "shared-resources": "recursos compartidos | compartido | recursos | almacenes de datos",
+    "shared-resources":
+      "recursos compartidos | recursos | almacenes de datos | recursos comunes | compartido | lo compartido",
     "google-sheets": "hojas de google | hojas de cálculo",
     databases: "bases de datos | base de datos",
     "other-resources": "otros recursos",
     "data-formats": "formatos de datos | formato de datos | modelo de datos",
     "data-structures": "estructuras de datos comunes | estructuras comunes",
-    authentication: "autenticación | autenticación y seguridad | autorización | seguridad",
+    authentication:
+      "autenticación | autenticación y seguridad | autorización | seguridad | contraseñas | credenciales | secretos | claves y contraseñas",
     "shared-credentials": "credenciales compartidas",
     versioning: "versionado | versionado y compatibilidad | versiones | compatibilidad",
     "current-version": "versión actual",
@@ -36,7 +38,8 @@ export const spanish: Language = {
     alerts: "alertas",
     deployment: "despliegue",
     "deployment-order": "orden de despliegue",
-    "rollback-plan": "plan de reversión | reversión | marcha atrás | plan de marcha atrás",
+    "rollback-plan":
+      "plan de reversión | reversión | marcha atrás | plan de marcha atrás | revertir | cómo revertir | revertir una versión | deshacer | vuelta atrás | volver atrás | cómo volver atrás",
     "change-log": "registro de cambios | historial de cambios | historial | cambios",
     contacts: "contactos | contacto | responsables",
     notes: "notas | observaciones",

@@ -35,6 +35,19 @@ describe("headings are known by their words", () => {
     ["Fehlerbehandlung", "error-handling"],
     ["Registro de cambios", "change-log"],
     ["认证与安全", "authentication"],
+    ["5. Passwords etc.", "authentication"],
+    ["Passwords", "authentication"],
+    ["Secrets", "authentication"],
+    ["Passwörter", "authentication"],
+    ["Contraseñas", "authentication"],
+    ["密码", "authentication"],
+    ["Shared", "shared-resources"],
+    ["4. Shared stuff", "shared-resources"],
+    ["Shared things", "shared-resources"],
+    ["Common resources", "shared-resources"],
+    ["Gemeinsames", "shared-resources"],
+    ["Recursos comunes", "shared-resources"],
+    ["公共资源", "shared-resources"],
   ])("%s", (title, key) => {
     expect(sectionKeyOf(title)).toBe(key);
   });

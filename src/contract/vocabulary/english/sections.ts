@@ -17,7 +17,7 @@ export const sections = {
     "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
-    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | shared stuff | shared | data stores | data stores and queues | stores",
+    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
   "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
   databases: "databases | database | tables | database tables | shared database | shared databases",
   "other-resources": "other resources | other | other shared resources",
@@ -25,7 +25,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials",
+    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | passwords etc | logins | signing in | keys and secrets",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
@@ -43,7 +43,7 @@ export const sections = {
     "deployment | deployment and rollback | deploy | deploy and rollback | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan":
-    "rollback plan | rollback | roll back | rollback procedure | backout plan | backout | back out | back out plan",
+    "rollback plan | rollback | roll back | rollback procedure | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",
   "change-log":
     "change log | changelog | history | revision history | version history | change history | document history | changes",
   contacts:

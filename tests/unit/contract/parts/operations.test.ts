@@ -113,6 +113,49 @@ test("what isn't said isn't there", () => {
   );
 });
 
+describe("the way back under a heading in other words", () => {
+  const cases = [
+    { case: "If Till breaks", steps: "the last image" },
+    { case: "If Ledger breaks", steps: "a restore" },
+  ];
+  const lines = cases.map((each) => `- **${each.case}:** ${each.steps}`).join("\n");
+
+  test.each([
+    "Rolling back",
+    "How to roll back",
+    "Reverting",
+    "Backing out",
+    "Going back",
+    "Rückgängig machen",
+    "Rückabwicklung",
+    "Cómo revertir",
+    "Vuelta atrás",
+    "如何回滚",
+    "回退",
+  ])("%s", (heading) => {
+    expect(read(`## Deployment\n\n### ${heading}\n${lines}`).deployment?.rollback).toEqual(cases);
+    expect(read(`## ${heading}\n\n1. Stop\n2. Restore`).deployment?.rollback).toEqual([
+      { case: heading, steps: "1. Stop\n2. Restore" },
+    ]);
+  });
+});
+
+test.each(["- TODO", "- [Steps]\n- [Further steps]", "1. TBD"])("“%s” is no way back", (steps) => {
+  expect(read(`## Rollback\n\n${steps}`).deployment).toBeUndefined();
+});
+
+test("an open step among others leaves them a way back", () => {
+  expect(read("## Rollback\n\n- TODO\n- Call Grace").deployment?.rollback).toHaveLength(1);
+});
+
+test("“Shared” below “Authentication” is about credentials", () => {
+  const { authentication, resources } = read(
+    "## Authentication\n\n### Shared\n- **Service Account:** sync@example.com",
+  );
+  expect(authentication).toEqual({ serviceAccount: "sync@example.com" });
+  expect(resources).toEqual([]);
+});
+
 test("what is watched may stand behind labels", () => {
   const plain =
     "## Monitoring\n\n- **Metrics:** lag\n- **Logs:** Loki, kept 30 days\n- **Alerts:** lag over 5 min\n";
