@@ -33,6 +33,7 @@ export const normaliseHeading = remembered((title) =>
 
 interface Meanings {
   section: (title: string) => SectionKey | undefined;
+  wordsOf: (key: SectionKey) => string[];
   label: (label: string) => LabelKey | undefined;
   columns: Record<ColumnKey, string[]>;
   slipsAmong: (said: Iterable<string>) => Slips;
@@ -52,6 +53,11 @@ export function knowOwnWords(words: OwnWords): void {
 
 export function sectionKeyOf(title: string): SectionKey | undefined {
   return known.section(title);
+}
+
+/** All words that head such a section, in all languages. */
+export function wordsOfSection(key: SectionKey): readonly string[] {
+  return known.wordsOf(key);
 }
 
 export function labelKeyOf(label: string): LabelKey | undefined {
@@ -126,6 +132,7 @@ function meaningsOf(ofTeam: readonly Language[]): Meanings {
   const labels = indexOf(of.map((language) => language.labels));
   return {
     section: remembered((title) => firstMatch(sections, title)),
+    wordsOf: (key) => of.flatMap((language) => wordsIn(language.sections[key])),
     label: remembered(
       (label) =>
         firstMatch(labels, label) ??

@@ -1,6 +1,7 @@
 import type { Placeholder } from "../contract/document.ts";
 import type { SystemReference } from "../contract/schema.ts";
 import { normaliseHeading } from "../contract/vocabulary.ts";
+import { headingMeant } from "./heading-meant.ts";
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
@@ -38,11 +39,12 @@ export const ownerMissing: Rule = {
       for (const [index, system] of contract.systems.entries()) {
         const hasContact = contract.contacts.some((contact) => contact.system === system.id);
         if (hasContact || owned.has(system.id) || isAskedFor(system, unfilled)) continue;
+        const heading = headingPlace(document, "contacts");
         yield {
           document,
-          place: headingPlace(document, "contacts") ?? document.placeOf(`systems.${index}`),
+          place: heading ?? document.placeOf(`systems.${index}`),
           message: `Nobody is named for ${system.name}: there is no one to ask when it changes or fails.`,
-          hint: `Under “Contacts”, add \`**${system.name} Owner:** …\`, or give ${system.name} an \`owner\` in systems.yaml.`,
+          hint: `Under “Contacts”, add \`**${system.name} Owner:** …\`, or give ${system.name} an \`owner\` in systems.yaml.${heading ? "" : headingMeant(document, "contacts")}`,
         };
       }
     }

@@ -1,3 +1,4 @@
+import { headingMeant } from "./heading-meant.ts";
 import { isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
@@ -46,7 +47,7 @@ Every sale reaches the books the same day.
         document,
         place: plan ?? headingPlace(document, "deployment") ?? document.placeOf("title"),
         message: `${plan ? "The rollback plan names no case" : "There is no rollback plan"}, so whoever has a bad release must work it out in the outage.`,
-        hint: `${plan ? "Write" : "Under “Deployment”, add “### Rollback Plan” with"} a line for each case: \`- **If … breaks:** …\`; where nothing can be taken back, what is done instead.`,
+        hint: `${plan ? "Write" : "Under “Deployment”, add “### Rollback Plan” with"} a line for each case: \`- **If … breaks:** …\`; where nothing can be taken back, what is done instead.${plan ? "" : headingMeant(document, "rollback-plan", "deployment")}`,
       };
     }
   },

@@ -1,9 +1,11 @@
 import type { Contract } from "../contract/schema.ts";
+import type { SectionKey } from "../contract/vocabulary.ts";
+import { headingMeant } from "./heading-meant.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 interface Expected {
   title: string;
-  anchor: string;
+  anchor: SectionKey;
   /** What a reader can't find out without it. */
   tells: string;
   /** The facts may also stand elsewhere, such as under a direction or in frontmatter. */
@@ -85,14 +87,14 @@ export const sectionMissing: Rule = {
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
       const { contract } = document;
-      const anchors = new Set(contract.sections.map(({ anchor }) => anchor));
+      const anchors = new Set<string>(contract.sections.map(({ anchor }) => anchor));
       for (const { title, anchor, tells, isStated } of expected) {
         if (anchors.has(anchor) || isStated(contract)) continue;
         yield {
           document,
           place: document.placeOf("title"),
           message: `There is no section “${title}”, so nobody can read here ${tells}.`,
-          hint: `Add “## ${title}”; a sentence is enough to begin with.`,
+          hint: `Add “## ${title}”; a sentence is enough to begin with.${headingMeant(document, anchor)}`,
         };
       }
     }

@@ -1,0 +1,64 @@
+/** Where a section is missing, it may stand there under a heading that nobody recognises. */
+import type { ContractDocument } from "../contract/document.ts";
+import type { Section } from "../contract/schema.ts";
+import {
+  labelKeyOf,
+  normaliseHeading,
+  sectionKeyOf,
+  type SectionKey,
+  wordsOfSection,
+} from "../contract/vocabulary.ts";
+
+/** Letters at their beginning that two forms of a word share: "rolling", "rollback". */
+const fewestLetters = 4;
+
+/**
+ * What a hint ends with; nothing where every heading is known.
+ * @param around the section below which the missing one may stand as well
+ */
+export function headingMeant(
+  document: ContractDocument,
+  missing: SectionKey,
+  around?: SectionKey,
+): string {
+  const open = unknownHeadings(document, around);
+  if (open.length === 0) return "";
+  const known = wordsOfSection(missing).flatMap((row) => row.split(" "));
+  const alike = open.map((title) => {
+    const words = normaliseHeading(title).split(" ");
+    const letters = words.flatMap((word) => known.map((other) => sharedLetters(word, other)));
+    return { title, letters: Math.max(0, ...letters) };
+  });
+  const [best] = alike.toSorted((a, b) => b.letters - a.letters);
+  const vocabulary = "add it to `vocabulary` in the configuration.";
+  return best && best.letters >= fewestLetters
+    ? ` If “${best.title}” is meant, rename it, or ${vocabulary}`
+    : ` If a heading in other words is meant, ${vocabulary}`;
+}
+
+/** The outermost ones: a direction's are its own, and below a known section stands what it is about. */
+function unknownHeadings({ contract, anchors }: ContractDocument, around?: SectionKey): string[] {
+  const fixed = new Set(anchors.filter(({ isFixed }) => isFixed).map(({ line }) => line));
+  const formats = new Set(contract.dataFormats.map(({ name }) => name));
+  const isKnown = ({ title, line }: Section): boolean =>
+    fixed.has(line) ||
+    formats.has(title) ||
+    sectionKeyOf(title) !== undefined ||
+    labelKeyOf(title) !== undefined;
+  const found: string[] = [];
+  /** Below a section of this level all is its own. */
+  let level = Infinity;
+  for (const section of contract.sections) {
+    if (section.level > level) continue;
+    const isOpen = !isKnown(section);
+    if (isOpen) found.push(section.title);
+    level = around !== undefined && section.anchor === around ? Infinity : section.level;
+  }
+  return found;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
