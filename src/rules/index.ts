@@ -11,6 +11,7 @@ import { exampleTypeMismatch } from "./formats/example-type-mismatch.ts";
 import { formatDrift } from "./formats/format-drift.ts";
 import { exampleInvalidJson } from "./json/example-invalid-json.ts";
 import { linkBroken } from "./links/link-broken.ts";
+import { headMissing } from "./head-missing.ts";
 import { methodUnknown } from "./method-unknown.ts";
 import { optionUnfilled } from "./option-unfilled.ts";
 import { ownerMissing } from "./owner-missing.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   statusUnknown,
   placeholder,
   optionUnfilled,
+  headMissing,
   sectionMissing,
   directionMissing,
   ownerMissing,

@@ -10,7 +10,7 @@ describe("contract-atlas check", () => {
     expect(code).toBe(0);
     expect(err).toBe("");
     expect(out).toMatch(/^contracts\/till-ledger\.md\n/);
-    expect(out).toMatch(/\n\d+ warnings in 1 of 1 contract\n$/);
+    expect(out).toMatch(/\n\d+ warnings, 1 info in 1 of 1 contract\n$/);
   });
 
   it("exits with 1 where there is an error, and shows where, why and what to do", async () => {
@@ -24,7 +24,7 @@ describe("contract-atlas check", () => {
     expect(out).toContain(
       "contracts/minutes.md:1:1\n1 │ # Minutes of the meeting\n  │ ^\n  ╰─ hint: ",
     );
-    expect(out).toMatch(/\n1 error, \d+ warnings in 2 of 2 contracts\n$/);
+    expect(out).toMatch(/\n1 error, \d+ warnings, 1 info in 2 of 2 contracts\n$/);
   });
 
   it("reports every broken contract, not only the first", async () => {
@@ -168,7 +168,7 @@ describe("contract-atlas check, with runbooks configured", () => {
     expect(code).toBe(0);
     expect(out).toContain("warning[link-page-dead]");
     expect(out).toContain("runbooks/night.md:3:10\n3 │ See [it](../contracts/till-ledgr.md).");
-    expect(out).toMatch(/\n\d+ warnings in 2 files, 1 contract and 1 runbook read\n$/);
+    expect(out).toMatch(/\n\d+ warnings, 1 info in 2 files, 1 contract and 1 runbook read\n$/);
   });
 
   it("fails where the configuration says so, and lets the rule be off", async () => {
@@ -223,7 +223,7 @@ describe("contract-atlas check, of some contracts", () => {
     const { code, out, err } = await run(["check", "contracts/retail/till-ledger.md"], { cwd });
     expect(code).toBe(0);
     expect(out).not.toContain("minutes.md");
-    expect(out).toMatch(/\n\d+ warnings in 1 of 1 contract\n$/);
+    expect(out).toMatch(/\n\d+ warnings, 1 info in 1 of 1 contract\n$/);
     expect(err).toBe("Judged among the 3 contracts of contracts.\n");
   });
 
@@ -231,7 +231,7 @@ describe("contract-atlas check, of some contracts", () => {
     const cwd = await folderWith(files);
     const { code, out } = await run(["check", ...Object.keys(files).slice(0, 2)], { cwd });
     expect(code).toBe(1);
-    expect(out).toMatch(/\n1 error, \d+ warnings in 2 of 2 contracts\n$/);
+    expect(out).toMatch(/\n1 error, \d+ warnings, 1 info in 2 of 2 contracts\n$/);
   });
 
   it("says what can't be judged where they lie in another folder than that of all", async () => {

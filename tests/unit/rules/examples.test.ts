@@ -13,6 +13,7 @@ const promised = [
   "alias-conflict",
   "system-ambiguous",
   "placeholder",
+  "head-missing",
   "section-missing",
   "direction-missing",
   "option-unfilled",

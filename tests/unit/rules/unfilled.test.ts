@@ -78,3 +78,33 @@ describe("owner", () => {
     expect(await idsIn(both)).not.toContain("owner-missing");
   });
 });
+
+describe("the head of a contract", () => {
+  it("left as hints is placeholders only", async () => {
+    const ids = await idsIn(`${title}**Version:** TBD\n**Last Updated:** [YYYY-MM-DD]\n`);
+    expect(ids).toContain("placeholder");
+    expect(ids).not.toContain("head-missing");
+  });
+
+  it("may stand in frontmatter", async () => {
+    const head = '---\nversion: "1.2"\nlastUpdated: 2026-09-14\n---\n\n';
+    expect(await idsIn(`${head}${title}`)).not.toContain("head-missing");
+  });
+
+  it("is told with what is missing of it, and whoever is missing besides", async () => {
+    const findings = await runRules(subjectOf(title));
+    const [head, ...others] = findings.filter(({ rule }) => rule === "head-missing");
+    expect(others).toEqual([]);
+    expect(head).toMatchObject({
+      severity: "info",
+      line: 1,
+      message:
+        "“Version” and “Last Updated” are not told, so nobody can tell which state of the agreement this is, nor when anybody last made sure that it holds.",
+    });
+    expect(findings.filter(({ rule }) => rule === "owner-missing")).toHaveLength(2);
+  });
+
+  it("isn't asked of a retired contract", async () => {
+    expect(await idsIn(`${title}**Status:** Retired\n`)).not.toContain("head-missing");
+  });
+});
