@@ -11,9 +11,13 @@ import {
 
 /** Letters at their beginning that two forms of a word share: "rolling", "rollback". */
 const fewestLetters = 4;
+/** What is longer is a sentence. */
+const longestTitle = 60;
+/** Among more nobody looks for one. */
+const mostHeadings = 50;
 
 /**
- * What a hint ends with; nothing where every heading is known.
+ * What a hint ends with; nothing where no unknown heading is near.
  * @param around the section below which the missing one may stand as well
  */
 export function headingMeant(
@@ -22,7 +26,6 @@ export function headingMeant(
   around?: SectionKey,
 ): string {
   const open = unknownHeadings(document, around);
-  if (open.length === 0) return "";
   const known = wordsOfSection(missing).flatMap((row) => row.split(" "));
   const alike = open.map((title) => {
     const words = normaliseHeading(title).split(" ");
@@ -30,10 +33,9 @@ export function headingMeant(
     return { title, letters: Math.max(0, ...letters) };
   });
   const [best] = alike.toSorted((a, b) => b.letters - a.letters);
-  const vocabulary = "add it to `vocabulary` in the configuration.";
   return best && best.letters >= fewestLetters
-    ? ` If “${best.title}” is meant, rename it, or ${vocabulary}`
-    : ` If a heading in other words is meant, ${vocabulary}`;
+    ? ` If “${best.title}” is meant, rename it, or add it to \`vocabulary\` in the configuration.`
+    : "";
 }
 
 /** The outermost ones: a direction's are its own, and below a known section stands what it is about. */
@@ -51,7 +53,8 @@ function unknownHeadings({ contract, anchors }: ContractDocument, around?: Secti
   for (const section of contract.sections) {
     if (section.level > level) continue;
     const isOpen = !isKnown(section);
-    if (isOpen) found.push(section.title);
+    if (isOpen && section.title.length <= longestTitle) found.push(section.title);
+    if (found.length >= mostHeadings) break;
     level = around !== undefined && section.anchor === around ? Infinity : section.level;
   }
   return found;
