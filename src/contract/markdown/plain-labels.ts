@@ -20,8 +20,10 @@ export function unknownPlainLabels(blocks: readonly Node[], text: string, depth 
 function unknownIn(item: Node, text: string, depth: number): Label[] {
   const [head, ...rest] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const [line] = linesOf(head, text);
-  const isPlain = line?.nodes[0]?.type === "text" && line.nodes[1]?.type !== "strong";
+  const [first, second] = childrenOf(head);
+  const mayBeLabel = first?.type === "text" && /[:：]/u.test(first.value);
+  const [line] = mayBeLabel ? linesOf(head, text) : [];
+  const isPlain = line !== undefined && second?.type !== "strong";
   const label = isPlain ? labelOfLine(line, text, isUnknown) : undefined;
   if (label) return [label];
   const title = depth < deepest && rest[0]?.type === "list" ? plainText(head).trim() : "";

@@ -10,8 +10,6 @@ import { says } from "../vocabulary/phrases.ts";
  * @param kind what it is that they read or write
  */
 export function readAccess(text: string, systems: SystemNames, kind?: ResourceKind): Access[] {
-  const clauses = accessInClauses(text, systems);
-  if (clauses.length > 0) return clauses;
   const modes = new Map<string, AccessMode>();
   const loaders: string[] = [];
   const grant = (ids: readonly string[], mode: ToldMode) => {
@@ -30,7 +28,10 @@ export function readAccess(text: string, systems: SystemNames, kind?: ResourceKi
     // A file that is loaded may be taken as well as put there.
     if (!filledByOther && kind !== "file") modes.set(id, merge(modes.get(id), "write"));
   }
-  return [...modes].map(([system, mode]) => ({ system, mode }));
+  const told = [...modes].map(([system, mode]) => ({ system, mode }));
+  const isSure = told.length > 1 && told.every(({ mode }) => mode !== "unknown");
+  const clauses = isSure ? [] : accessInClauses(text, systems);
+  return clauses.length > 0 ? clauses : told;
 }
 
 const fills: ReadonlySet<AccessMode> = new Set(["write", "read-write"]);

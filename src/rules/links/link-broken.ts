@@ -53,13 +53,13 @@ If the import fails, see the [rollback plan](#rolback-plan).
 /** Dead links of one contract that get a suggestion: each is compared with every anchor there is. */
 const mostGuessed = 40;
 
-type Guess = typeof nearest;
+type Guess = (look: () => string | undefined) => string | undefined;
 
 function guessing(): Guess {
   let guessed = 0;
-  return (word, candidates) => {
+  return (look) => {
     guessed += 1;
-    return guessed > mostGuessed ? undefined : nearest(word, candidates);
+    return guessed > mostGuessed ? undefined : look();
   };
 }
 
@@ -94,12 +94,21 @@ async function fileFault(
     const moved = contracts.movedFrom(path);
     return moved
       ? movedAway(target, moved, document)
-      : missing(target, guess(path, contracts.files));
+      : missing(
+          target,
+          guess(() => nearest(path, contracts.files)),
+        );
   }
   const text = anchor !== "" && /\.mdx?$/i.test(path) ? await surroundings.read(path) : undefined;
   if (text === undefined) return undefined;
   const anchors = anchorsOfText(text);
-  return anchors.has(anchor) ? undefined : deadAnchor(anchor, target, guess(anchor, anchors));
+  return anchors.has(anchor)
+    ? undefined
+    : deadAnchor(
+        anchor,
+        target,
+        guess(() => nearest(anchor, anchors)),
+      );
 }
 
 function anchorFault(
@@ -111,7 +120,11 @@ function anchorFault(
   const alive = aliveIn(document);
   return alive.has(anchor)
     ? undefined
-    : deadAnchor(anchor, document.source.path, guess(anchor, alive) ?? meantBy(anchor, alive));
+    : deadAnchor(
+        anchor,
+        document.source.path,
+        guess(() => nearest(anchor, alive) ?? meantBy(anchor, alive)),
+      );
 }
 
 /** Its words are compared with those of every other, which is for contracts that a person could have written. */
