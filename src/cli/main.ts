@@ -18,9 +18,8 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   process.exitCode = 2;
 } else {
   module.enableCompileCache();
-  // A command runs for seconds and most of its code a few times: what V8 learns and compiles early pays, as it wouldn't
-  // in a server; its slowest compiler is for what runs far more often than a contract has lines.
-  v8.setFlagsFromString("--no-lazy-feedback-allocation");
+  // A command runs for seconds and most of its code a few times: what V8 compiles early pays, as it wouldn't in a server;
+  // its slowest compiler is for what runs far more often than a contract has lines.
   v8.setFlagsFromString("--always-sparkplug");
   v8.setFlagsFromString("--invocation-count-for-turbofan=30000");
   // The threads that read contracts begin with room for what they make; most of it is gone before it would be moved.

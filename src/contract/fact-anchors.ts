@@ -7,6 +7,7 @@ import { laneOf } from "./anchors.ts";
 import type { Place } from "./document.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Reading } from "./reading.ts";
+import { remembered } from "./remembered.ts";
 import type { Flow } from "./schema.ts";
 
 /** Where the model has the facts of an anchor; the first ones are the most telling. */
@@ -57,11 +58,16 @@ export function addFactAnchors(
 function firstPlaces(places: ReadonlyMap<string, Place>): Map<string, Place> {
   const first = new Map<string, Place>();
   for (const [path, place] of places) {
-    for (let end = path.length; end > 0; end = path.lastIndexOf(".", end - 1)) {
-      const outer = path.slice(0, end);
+    for (const outer of pathsAround(path)) {
       const known = first.get(outer);
       if (!known || place.line < known.line) first.set(outer, place);
     }
   }
   return first;
 }
+
+/** `flows.0.purpose`, `flows.0`, `flows` */
+const pathsAround = remembered((path) => {
+  const parts = path.split(".");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("."));
+});

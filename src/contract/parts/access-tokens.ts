@@ -130,7 +130,9 @@ function withoutNames(sentence: string, names: readonly Mention[]): string {
     const from = Math.max(start, masked.length);
     masked += sentence.slice(masked.length, from) + "\0".repeat(Math.max(0, end - from));
   }
-  return (masked + sentence.slice(masked.length))
+  masked += sentence.slice(masked.length);
+  if (!/[`*]/.test(masked)) return masked;
+  return masked
     .replace(code, (span) => (isName(span) ? "\0".repeat(span.length) : span))
     .replace(markup, " ");
 }
