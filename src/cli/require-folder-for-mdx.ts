@@ -1,4 +1,5 @@
 /** MDX is bundled as code, and the bundler takes these signs in a path for a part of an address. */
+import { isMdx } from "../contract/is-mdx.ts";
 import { realpath } from "node:fs/promises";
 import type { ContractDocument } from "../contract/document.ts";
 import { Failure } from "./failure.ts";
@@ -8,7 +9,7 @@ export async function requireFolderForMdx(
   folder: string,
   documents: readonly ContractDocument[],
 ): Promise<void> {
-  const first = documents.find(({ source }) => /\.mdx$/i.test(source.file));
+  const first = documents.find(({ source }) => isMdx(source.file));
   if (!first) return;
   const path = await realpath(folder);
   const [sign] = /[#?%]/.exec(path) ?? [];

@@ -2,15 +2,14 @@
  * Fixed anchors whose facts stand below a heading of other words: a link to the fallback leads to the fallback, though
  * "Error Handling" has become "When the Cold Store Stays Silent".
  */
-import type { Anchors } from "./anchors.ts";
-import { laneOf } from "./anchors.ts";
+import { type Anchors, laneOf } from "./anchors.ts";
 import type { Place } from "./document.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Reading } from "./reading.ts";
 import { remembered } from "./remembered.ts";
 import type { Flow } from "./schema.ts";
 
-/** Where the model has the facts of an anchor; the first ones are the most telling. */
+/** Where the model has the facts of an anchor. */
 const ofContract: readonly [path: string, anchor: string][] = [
   ["deployment.rollback", "rollback-plan"],
   ["monitoring.alerts", "alerts"],

@@ -1,14 +1,15 @@
-/** "[desk@x.example](mailto:desk@x.example)": whom it reaches is the same with a link around the address and without. */
+/** "[desk@x.example](mailto:desk@x.example)": whom it reaches is the same with a link around the address and without, and for `<mailto:…>`. */
 const mailLink =
   /(?<bracket>\(\s*)?\[(?<label>[^[\]]*)\]\(<?mailto:(?<address>[^()\s?<>@]+@[^()\s?<>@]+)[^()\s]*\)/giu;
 
 /** Behind an opening bracket the name stands before it. */
 export function withoutMailLinks(text: string): string {
-  if (!/\(<?mailto:/iu.test(text)) return text;
-  return text.replace(mailLink, (...found) => {
+  if (!/mailto:/iu.test(text)) return text;
+  const plain = text.replace(mailLink, (...found) => {
     const { bracket, label = "", address = "" } = found.at(-1) as Record<string, string>;
     const name = label.replace(/[*_`]/g, "").trim();
     if (bracket) return bracket + address;
     return name === "" || name.includes("@") ? address : `${name}, ${address}`;
   });
+  return plain.replace(/<mailto:/giu, "<");
 }

@@ -1,4 +1,5 @@
 /** One file → one typed contract, with the place of every fact and all that reading noticed. Never throws. */
+import { isMdx } from "./is-mdx.ts";
 import { anchorsOf, type Anchors } from "./anchors.ts";
 import { assembleContract } from "./assemble.ts";
 import type { ContractDocument, PackedDocument, Source } from "./document.ts";
@@ -42,7 +43,7 @@ function readable(file: Source): Source {
 export function readPacked(file: Source, known: readonly KnownSystem[]): PackedDocument {
   const source = readable(file);
   const { frontmatter, problems, places } = readFrontmatter(source.text);
-  const tree = parseMarkdown(source.text, /\.mdx$/i.test(source.file));
+  const tree = parseMarkdown(source.text, isMdx(source.file));
   const outline = outlineOf(unfold(tree.root, source.text));
   const title = readTitle(outline, frontmatter, source, known);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));

@@ -1,4 +1,5 @@
 /** What failed a build in a contract in MDX, which is its author's code: theirs to mend, and told in their terms. */
+import { isMdx } from "../contract/is-mdx.ts";
 import { stripVTControlCharacters } from "node:util";
 import { contractPath, encodedPath } from "../runbooks/addresses.ts";
 import { PageFailed } from "./page-failed.ts";
@@ -16,7 +17,7 @@ function frontmatterFault({ documents }: Workspace, error: unknown): PageFailed 
   const message = stripVTControlCharacters(String(error));
   const [, complaint] = /\bYAMLException: (.+)/.exec(message) ?? [];
   const document = documents.find(
-    ({ source }) => /\.mdx$/i.test(source.file) && message.includes(`/${source.file}`),
+    ({ source }) => isMdx(source.file) && message.includes(`/${source.file}`),
   );
   return complaint !== undefined && document
     ? new PageFailed(document.source.path, `its frontmatter is no YAML (${complaint})`)
@@ -28,7 +29,7 @@ function ownFault({ documents }: Workspace): PageFailed | undefined {
   const { failed } = currentSession();
   const document = documents.find(
     ({ source, contract }) =>
-      /\.mdx$/i.test(source.file) && `${encodedPath(contractPath(contract.id))}` === failed?.path,
+      isMdx(source.file) && encodedPath(contractPath(contract.id)) === failed?.path,
   );
   return failed && document && new PageFailed(document.source.path, failed.reason);
 }

@@ -1,8 +1,8 @@
 /** The mailbox in a text of Markdown, whichever way it is written: bare, in brackets, as a link. */
+import { withoutMailLinks } from "../../contract/mail-links.ts";
 
 /** An address with what encloses it. */
 const enclosed = /[<(`]*\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)`]*/;
-const mailLink = /\[([^[\]]*)\]\(<?mailto:([^\s()<>?]+)[^()]*\)/gi;
 
 export interface MailInText {
   email: string;
@@ -26,17 +26,6 @@ export function aroundMail(text: string): MailInText | undefined {
 /** The first mailbox, also where the text stays in one piece. */
 export function mailIn(text: string): string | undefined {
   return enclosed.exec(withoutMailLinks(text).replace(/\]\((?!<?mailto:)[^)]*\)/gi, "]"))?.[1];
-}
-
-/** `[ops@x.example](mailto:ops@x.example)` → `ops@x.example`, `[Ops](mailto:ops@x.example)` → `Ops ops@x.example`. */
-function withoutMailLinks(text: string): string {
-  return text
-    .replace(mailLink, (link: string, label: string, address: string, at: number) => {
-      if (label.trim().toLowerCase() === address.toLowerCase()) return address;
-      // Elsewhere than at the beginning, the label needn't be a name.
-      return text.slice(0, at).trim() === "" ? `${label} ${address}` : link;
-    })
-    .replace(/<mailto:/gi, "<");
 }
 
 function tidy(part: string): string {

@@ -1,4 +1,5 @@
 /** The Mermaid diagrams an author wrote into a contract. */
+import { isMdx } from "../is-mdx.ts";
 import type { Place, Source } from "../document.ts";
 import { parseMarkdown, placeOf, walk } from "./tree.ts";
 
@@ -12,7 +13,7 @@ export interface DiagramBlock {
 export function diagramBlocks({ file, text }: Source): DiagramBlock[] {
   // Most contracts have none, and parsing takes time.
   if (!/(?:`{3}|~{3})\s*mermaid/.test(text)) return [];
-  return Array.from(walk(parseMarkdown(text, /\.mdx$/i.test(file)).root)).flatMap((node) => {
+  return Array.from(walk(parseMarkdown(text, isMdx(file)).root)).flatMap((node) => {
     if (node.type !== "code" || node.lang !== "mermaid") return [];
     const { line, column } = placeOf(node);
     const blank = /^(?:[^\S\n]*\n)*/.exec(node.value)?.[0] ?? "";

@@ -11,15 +11,18 @@ export type Target =
 
 export class Contracts {
   readonly #byFile: ReadonlyMap<string, ContractDocument>;
+  readonly #byFormerId: ReadonlyMap<string, ContractDocument>;
 
   constructor(documents: readonly ContractDocument[]) {
     this.#byFile = new Map(documents.map((document) => [document.source.file, document]));
+    this.#byFormerId = new Map(
+      documents.flatMap((document) => document.contract.aliases.map((id) => [id, document])),
+    );
   }
 
   /** The contract that was at this path, by its `aliases`. */
   movedFrom(path: string): ContractDocument | undefined {
-    const id = path.replace(/\.mdx?$/i, "");
-    return [...this.#byFile.values()].find(({ contract }) => contract.aliases?.includes(id));
+    return this.#byFormerId.get(path.replace(/\.mdx?$/i, ""));
   }
 
   get files(): Iterable<string> {

@@ -2,6 +2,7 @@
  * Takes the pages of a catalogue that would be made as they were from what an earlier build of the same site has kept.
  * A page is known again by a checksum of all that it shows, so that whatever changes is made anew.
  */
+import { isMdx } from "../../contract/is-mdx.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -151,5 +152,5 @@ function shownBy(page: CataloguePage): Shown | undefined {
 
 /** MDX is code that may ask for anything; an address with these signs isn't the file's name. */
 function canBeKept({ path, document }: CataloguePage): boolean {
-  return !/[?#%\\]/.test(path) && !/\.mdx$/i.test(document?.source.file ?? "");
+  return !/[?#%\\]/.test(path) && !isMdx(document?.source.file ?? "");
 }

@@ -29,12 +29,12 @@ test.each([
     },
   ],
   ["Desk <mailto:desk@x.example>", { name: "Desk", email: "desk@x.example" }],
+  ["Priya Shah ([mail](mailto:priya@x.example))", { name: "Priya Shah", email: "priya@x.example" }],
   ["Desk, `desk@x.example`", { name: "Desk", email: "desk@x.example" }],
 ])("%j is taken apart", (text, expected) => expect(contactParts(text)).toEqual(expected));
 
 test.each([
   "[Priya Shah](https://people.example/priya), priya@x.example",
-  "Priya Shah ([mail](mailto:priya@x.example))",
   "**Priya Shah priya@x.example**",
   "Priya Shah (priya@x.example, extension 7)",
 ])("%j is not torn apart, and still says where to write to", (text) => {
