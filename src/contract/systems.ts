@@ -131,6 +131,7 @@ export class SystemNames {
   }
 
   learnName(name: string, id: string): void {
+    if (this.#learnt.get(name) === id) return;
     this.#learnt.set(name, id);
     this.#forgetNames();
   }

@@ -41,7 +41,7 @@ interface Meanings {
 
 /** What is known is the program's, not a parameter: a hundred small questions are asked of it in every contract. */
 let known = meaningsOf([]);
-let own = "";
+let own = JSON.stringify({});
 
 /** From now on these words are known beside the built-in ones; those of the last call are not. */
 export function knowOwnWords(words: OwnWords): void {

@@ -3,6 +3,7 @@ import { type Document, isScalar } from "yaml";
 import type { Place, Problem } from "../document.ts";
 import { type Frontmatter, frontmatterSchema } from "../frontmatter-schema.ts";
 import { nearest } from "../nearest.ts";
+import { remembered } from "../remembered.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { labelKeyOf } from "../vocabulary.ts";
 import { readYaml } from "../yaml.ts";
@@ -26,6 +27,10 @@ const neverClosed: Problem = {
   message: "The frontmatter that begins here has no end, so nothing of it counts.",
   hint: "Write `---` on a line of its own below its last key.",
 };
+/** Many contracts say the same in it: a status, some tags. */
+const readShort = remembered(readYaml, 500);
+const longestShort = 500;
+
 const knownKeys = Object.keys(frontmatterSchema.shape);
 
 /** What stands below it, or all where there is none that ends. */
@@ -39,7 +44,7 @@ export function readFrontmatter(text: string): ReadFrontmatter {
     const problems = unclosed.test(text) ? [neverClosed] : [];
     return { frontmatter: {}, problems, places: nowhere };
   }
-  const read = readYaml(yaml);
+  const read = yaml.length > longestShort ? readYaml(yaml) : readShort(yaml);
   if ("fault" in read)
     return {
       frontmatter: {},

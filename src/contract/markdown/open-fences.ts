@@ -6,6 +6,9 @@ const opening = /^(?:`{3,}|~{3,})/u;
 
 const heading = /^ {0,3}#{1,6} +\S/m;
 
+/** Most of a contract's nodes are in these, and no fence is. */
+const holdsWordsOnly: ReadonlySet<Node["type"]> = new Set(["paragraph", "heading", "table"]);
+
 /** What a block stands in. */
 interface Around {
   /** How many quotations, each with a sign at the head of every line. */
@@ -20,6 +23,7 @@ export function openFences(root: Node, text: string): Problem[] {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const [node, around] = next;
     if (node.type === "code") problems.push(...openFence(node, text, around));
+    if (holdsWordsOnly.has(node.type)) continue;
     const within = aroundChildren(node, around);
     for (const child of childrenOf(node).toReversed()) pending.push([child, within]);
   }
