@@ -6,8 +6,10 @@ export const configurationNames = ["mjs", "js", "ts", "json"].map(
   (ending) => `contract-atlas.config.${ending}`,
 );
 
-const anyOf = new Intl.ListFormat("en-GB", { type: "disjunction" });
-const allOf = new Intl.ListFormat("en-GB", { type: "conjunction" });
+/** Made where it is needed: a command that finds nothing wrong doesn't wait for its locale. */
+function listed(type: "conjunction" | "disjunction", names: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type }).format(names);
+}
 
 /** How other programs' configurations end, and so might one that is meant for this. */
 const meant = /^contract-atlas\.config\.(?:ya?ml|toml|jsonc|json5|cjs|mts|cts)$/;
@@ -21,12 +23,12 @@ export async function findConfiguration(folder: string): Promise<string | undefi
   if (unread !== undefined)
     throw new ConfigurationInvalid(
       `${unread} is not read: a configuration has another name.`,
-      `Name it ${anyOf.format(configurationNames)}, and write it as such a file is written.`,
+      `Name it ${listed("disjunction", configurationNames)}, and write it as such a file is written.`,
     );
   const found = configurationNames.filter((name) => names.includes(name));
   if (found.length > 1)
     throw new ConfigurationInvalid(
-      `There are ${allOf.format(found)}, and only one can hold.`,
+      `There are ${listed("conjunction", found)}, and only one can hold.`,
       "Put all settings into one of them and delete the other.",
     );
   return found[0];

@@ -57,11 +57,12 @@ export function atlasIntegration(
       },
       "astro:build:start": async ({ setPrerenderer }) => {
         tidyMemory();
-        const { recall, index } = await begun();
+        const { recall, index, order } = await begun();
         setPrerenderer((prerenderer) =>
           passingOn({
             prerenderer,
             session,
+            order,
             onBegin: () => recall?.requireFit(bundledFiles(settings.out)),
             async onPage(path, html) {
               undrawn ||= isUndrawn(html);
@@ -105,22 +106,25 @@ export function atlasIntegration(
 interface Beginning {
   recall: Recall | undefined;
   index: SiteIndex;
+  /** Of the pages in the index. */
+  order: string[];
 }
 
 /** What an earlier build has left is written and taken into the index while Astro bundles. */
 async function beginning({ settings, workspace, recall: recalling }: Session): Promise<Beginning> {
   const [recall, { catalogue }] = await Promise.all([recalling, workspace()]);
   const directory = settings.out;
+  const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
   const index = recall?.index
     ? recalledIndex(recall.index, directory)
     : siteIndex({
-        order: [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)],
+        order,
         known: (path) => recall?.read(path)?.toString(),
         directory,
         names: namedPages(catalogue),
       });
   await recall?.write(directory);
-  return { recall, index };
+  return { recall, index, order };
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

@@ -9,6 +9,8 @@ export const pagesAtOnce = 4;
 export interface Prerendering {
   prerenderer: AstroPrerenderer;
   session: Session;
+  /** The paths of pages that are made first, in this order; below the site's base, not encoded. */
+  order?: readonly string[];
   /** Told before the first page. */
   onBegin?: () => void;
   /** Told of each HTML page, in the order in which Astro began them; `path` is below the site's base, not encoded. */
@@ -18,6 +20,7 @@ export interface Prerendering {
 export function passingOn({
   prerenderer,
   session,
+  order = [],
   onBegin,
   onPage,
 }: Prerendering): AstroPrerenderer {
@@ -28,6 +31,12 @@ export function passingOn({
       tidyMemory();
       onBegin?.();
       await prerenderer.setup?.();
+    },
+    async getStaticPaths() {
+      const turnOf = new Map(order.map((path, turn) => [withoutSlashes(path), turn]));
+      const turn = ({ pathname }: { pathname: string }): number =>
+        turnOf.get(withoutSlashes(pathname)) ?? order.length;
+      return (await prerenderer.getStaticPaths()).toSorted((a, b) => turn(a) - turn(b));
     },
     async render(request, options) {
       if (session.failed) return never();
@@ -51,6 +60,10 @@ export function passingOn({
       }
     },
   };
+}
+
+function withoutSlashes(path: string): string {
+  return path.replace(/^\/|\/$/g, "");
 }
 
 /** The build has failed; pages beside and after the one that did it are neither made nor told of. */

@@ -1,5 +1,6 @@
 /** Whom to ask about a contract, and whom it wakes. */
 import type { Contract } from "../../contract/schema.ts";
+import { remembered } from "../../contract/remembered.ts";
 import type { System } from "../schema.ts";
 import { slugOf } from "../../contract/slug.ts";
 import { aroundMail, mailIn } from "./mail-in-text.ts";
@@ -28,21 +29,25 @@ export interface CallColumn {
 export const alertsReach = "Alerts reach";
 
 /** A text that can't be cut at its address stays whole, to be shown as the Markdown it is. */
-export function contactParts(text: string): ContactParts {
+export const contactParts = remembered((text): ContactParts => {
   const mail = aroundMail(text);
   if (!mail) return { name: text };
   const { email, before, after } = mail;
   return { name: before || email, email, more: after || undefined };
+});
+
+export interface NamedOwner {
+  id: string;
+  name: string;
+  email?: string | undefined;
 }
 
 /** `Grace Adeyemi, grace@x.example (#finance)` → Grace Adeyemi; nothing where there is no name in it. */
-export function ownerNamed(
-  text: string,
-): { id: string; name: string; email?: string | undefined } | undefined {
+export const ownerNamed = remembered((text): NamedOwner | undefined => {
   const words = text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]+/g, "");
   const name = gist(contactParts(words).name);
   return /[\p{L}\p{N}]/u.test(name) ? { id: slugOf(name), name, email: mailIn(text) } : undefined;
-}
+});
 
 /** A column a system (owner, then on-call), then maintainer and escalation. */
 export function callColumns(contract: Contract, systems: System[]): CallColumn[] {

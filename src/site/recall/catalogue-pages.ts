@@ -31,10 +31,6 @@ export function cataloguePages(atlas: Atlas): CataloguePage[] {
   const { catalogue, documents } = atlas;
   const documentOf = new Map(documents.map((document) => [document.contract.id, document]));
   return [
-    ...catalogue.contracts.flatMap(({ id }) => {
-      const document = documentOf.get(id);
-      return document ? contractPage(atlas, document) : [];
-    }),
     ...catalogue.dataFormats.map((format) => ({
       path: addresses.formatPath(format.id),
       show: () => ({ facts: formatFacts(atlas, format), diagrams: [] }),
@@ -59,18 +55,25 @@ export function cataloguePages(atlas: Atlas): CataloguePage[] {
         return { facts, diagrams: drawables.map((drawable) => ({ drawable })) };
       },
     })),
+    ...catalogue.contracts.flatMap(({ id }) => {
+      const document = documentOf.get(id);
+      return document ? contractPage(atlas, document) : [];
+    }),
   ];
 }
 
-/** As Astro makes them: by the names of their folders. */
+/**
+ * In the order in which they are made, and taken into the search. Contracts, of which one has changed most often, come
+ * last: what is before it is in the index by the time that it is made.
+ */
 export function cataloguePaths(catalogue: Catalogue): string[] {
   const { contracts, dataFormats, resources, systems } = catalogue;
   return [
-    ...contracts.map(({ id }) => addresses.contractPath(id)),
     ...dataFormats.map(({ id }) => addresses.formatPath(id)),
     ...ownersOf(catalogue).map(({ id }) => addresses.ownerPath(id)),
     ...resources.map(({ id }) => addresses.resourcePath(id)),
     ...systems.map(({ id }) => addresses.systemPath(id)),
+    ...contracts.map(({ id }) => addresses.contractPath(id)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { passingOn } from "../../../src/site/prerender.ts";
 import type { Session } from "../../../src/site/session.ts";
 
+type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 type Options = Parameters<AstroPrerenderer["render"]>[1];
 
 /** A build below `/docs/` whose pages are what `make` makes of their names. */
@@ -39,6 +40,30 @@ it("tells of pages in the order in which they began, whichever is made first", a
   expect(told).toEqual([
     ["a/", "A"],
     ["b/", "B"],
+  ]);
+});
+
+it("makes first what is to be made first, in that order, and the rest as Astro would", async () => {
+  const { getStaticPaths } = passingOn({
+    prerenderer: {
+      name: "made",
+      getStaticPaths: async () =>
+        ["/contracts/a", "/", "/contracts/b c", "/systems/x/"].map((pathname) => ({
+          pathname,
+          route: {} as StaticPath["route"],
+        })),
+      render: async () => page(""),
+    },
+    session: {} as Session,
+    order: ["systems/x/", "contracts/b c/", "contracts/a/"],
+    onPage: async () => undefined,
+  });
+  const paths = await getStaticPaths();
+  expect(paths.map(({ pathname }) => pathname)).toEqual([
+    "/systems/x/",
+    "/contracts/b c",
+    "/contracts/a",
+    "/",
   ]);
 });
 
