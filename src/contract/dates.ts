@@ -1,4 +1,5 @@
 /** Dates as people write them. */
+import { remembered } from "./remembered.ts";
 import type { ContractDate } from "./schema.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { wordsIn } from "./vocabulary/language.ts";
@@ -11,10 +12,10 @@ const dayMonthYear = new RegExp(
 );
 
 /** The raw text, and the day where it can be read for certain; `03/04/2026` is two days to two readers, so it isn't. */
-export function readDate(raw: string): ContractDate {
+export const readDate = remembered((raw): ContractDate => {
   const date = isoDateIn(raw);
   return date ? { raw, date } : { raw };
-}
+});
 
 function isoDateIn(text: string): string | undefined {
   const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T(?=\d))/.exec(text);

@@ -16,6 +16,7 @@ const standIn = new RegExp(
   "iu",
 );
 const longestStandIn = 80;
+const onlySeparators = /^[\s,;/|·–—-]*$/;
 /** A cheap look before the patterns: nearly all text has none of these. */
 const mayBeHint = /[[{<]|TB[CD]|TODO/;
 /** Not of a "TODO list". */
@@ -35,19 +36,19 @@ export function isContentsMacro(text: string): boolean {
 
 /** The whole value is a stand-in, so there is no fact. */
 export function isUnfilled(value: string): boolean {
-  if (!mayBeHint.test(value) && value.length > longestStandIn) return false;
+  const mayBe = mayBeHint.test(value);
+  if (!mayBe && value.length > longestStandIn) return false;
   const bare = undressed(value);
+  if (standIn.test(bare) || onlySeparators.test(bare)) return true;
+  if (!mayBe) return false;
   return (
-    bare === "" ||
-    standIn.test(bare) ||
     leadingStandIn.test(bare) ||
     isContentsMacro(bare) ||
-    (/[[{<]|^[\s,;/|·–—-]*$/.test(bare) &&
-      bare
-        .replace(bracketed, "")
-        .replace(angled, "")
-        .replace(braced, "")
-        .replace(/[\s,;/|·–—-]+/g, "") === "")
+    bare
+      .replace(bracketed, "")
+      .replace(angled, "")
+      .replace(braced, "")
+      .replace(/[\s,;/|·–—-]+/g, "") === ""
   );
 }
 

@@ -26,10 +26,10 @@ export function slipsIn(
       if (!known.has(word)) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
   }
   return (said) => {
-    const counts = slips.map(() => 0);
-    for (const word of new Set(said))
-      for (const index of languagesOf.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1;
-    const spoken = slips.filter((_, index) => (counts[index] ?? 0) >= fewestWords);
+    const wordsOf = slips.map(() => new Set<string>());
+    for (const word of said)
+      for (const index of languagesOf.get(word) ?? []) wordsOf[index]?.add(word);
+    const spoken = slips.filter((_, index) => (wordsOf[index]?.size ?? 0) >= fewestWords);
     const all = [common, ...spoken];
     return {
       section: (word) => firstOf(all, ({ section }) => section(word)),

@@ -1,12 +1,13 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { ConfigurationInvalid } from "../../../src/configuration/invalid.ts";
 import { loadConfiguration } from "../../../src/configuration/load.ts";
 
 async function folderWith(name: string, content: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "configuration-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, name), content);
   return folder;
 }
