@@ -58,6 +58,7 @@ function readFlow(
   reading: Reading,
   path: string,
 ): Flow {
+  const own = new Set(homes);
   const sections = homes.flatMap((home) => sectionsIn(home));
   const inColumns = labelsInColumns(direction, reading);
   const labels = sections
@@ -108,7 +109,7 @@ function readFlow(
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
-    below: joined(sections.map((section) => toldBelow(section, homes, reading))) ?? "",
+    below: joined(sections.map((section) => toldBelow(section, own, reading))) ?? "",
     said: isSaidOf(sections, reading),
   };
   const state = stateOf(wording, direction, reading);

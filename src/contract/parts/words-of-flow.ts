@@ -45,11 +45,11 @@ export function purposeInOtherWords(
  */
 export function toldBelow(
   section: SectionNode,
-  homes: readonly SectionNode[],
+  homes: ReadonlySet<SectionNode>,
   reading: Reading,
 ): string | undefined {
   const isOnFlow = section.key ? onTheFlow.has(section.key) : !labelKeyOf(section.title);
-  const isTold = !section.key && homes.includes(section);
+  const isTold = !section.key && homes.has(section);
   if (!isOnFlow) return undefined;
   const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);
   const inSentences = isTold ? undefined : purposeIn(section, reading);
