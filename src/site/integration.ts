@@ -110,20 +110,26 @@ interface Beginning {
   order: string[];
 }
 
-/** What an earlier build has left is written and taken into the index while Astro bundles. */
-async function beginning({ settings, workspace, recall: recalling }: Session): Promise<Beginning> {
-  const [recall, { catalogue }] = await Promise.all([recalling, workspace()]);
-  const directory = settings.out;
+/**
+ * What an earlier build has left is written while Astro bundles. Where something has changed, the index is begun at once
+ * and grows as pages are found to be known; where nothing has, it is most likely known as well.
+ */
+async function beginning(session: Session): Promise<Beginning> {
+  const { settings, looking } = session;
+  const { catalogue } = await session.workspace();
   const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
-  const index = recall?.index
-    ? recalledIndex(recall.index, directory)
-    : siteIndex({
-        order,
-        known: (path) => recall?.read(path)?.toString(),
-        directory,
-        names: namedPages(catalogue),
-      });
-  await recall?.write(directory);
+  const newIndex = (): SiteIndex =>
+    siteIndex({
+      order,
+      known: (path) => looking?.read(path)?.toString(),
+      directory: settings.out,
+      names: namedPages(catalogue),
+    });
+  const begun = (await looking?.hasChanged()) ? newIndex() : undefined;
+  if (begun) looking?.onMore(begun.more);
+  const recall = await session.recall;
+  const index = begun ?? (recall?.index ? recalledIndex(recall.index, settings.out) : newIndex());
+  await recall?.write(settings.out);
   return { recall, index, order };
 }
 

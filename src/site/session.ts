@@ -5,7 +5,7 @@
  */
 import type { Cache } from "../disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
-import type { Recall } from "./recall/recalled.ts";
+import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -25,6 +25,8 @@ export interface Session {
   bodies: Cache;
   /** What earlier builds have left of the pages; nothing unless given. */
   recall?: Promise<Recall>;
+  /** The same, while pages are still looked at. */
+  looking?: Looking;
   /** The first page that could not be made. */
   failed?: { path: string; reason: string };
 }

@@ -53,6 +53,7 @@ export function addIndex(pack: NewPagePack, key: string, { files, ...counts }: K
 export function recalledIndex({ files, ...counts }: KeptIndex, directory: string): SiteIndex {
   return {
     page: () => Promise.resolve(),
+    more: () => undefined,
     finish() {
       for (const [file, content] of files) {
         const path = join(directory, indexFolder, file);

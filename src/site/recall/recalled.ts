@@ -9,6 +9,16 @@ export interface Asked {
   where?: string;
 }
 
+/** What is known while pages are still looked at. */
+export interface Looking {
+  /** Whether a contract says something else than when the pages were kept: not all of them will be known. */
+  hasChanged(): Promise<boolean>;
+  /** A known page among those that have been looked at, as it was written. */
+  read(path: string): Buffer | undefined;
+  /** Tells whenever more have been looked at. */
+  onMore(listener: () => void): void;
+}
+
 export interface Recall {
   /** Whether the page at a path below the base is known. */
   has(path: string): boolean;

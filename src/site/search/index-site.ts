@@ -16,6 +16,8 @@ import type { NamedPage } from "./named-pages.ts";
 export interface SiteIndex {
   /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */
   page(path: string, html: string): Promise<void>;
+  /** To be called whenever more pages are known. */
+  more(): void;
   /** To be called once all pages have come; one that never came is left out. */
   finish(): Promise<IndexSiteResult>;
 }
@@ -90,18 +92,26 @@ export function siteIndex({
     written.catch(() => undefined);
   }
 
-  let taking = takeWhatIsThere();
+  let taking = Promise.resolve();
+  const goOn = (): Promise<void> => {
+    taking = taking.then(takeWhatIsThere);
+    // What went wrong is told by whoever waits for it, at the latest at the end.
+    taking.catch(() => undefined);
+    return taking;
+  };
+  void goOn();
   return {
     async page(path, html) {
       if (!expected.has(path)) return;
       early.set(path, html);
       // One that isn't the next is taken in with those before it.
-      if (order[next] === path) await (taking = taking.then(takeWhatIsThere));
+      if (order[next] === path) await goOn();
     },
+    more: () => void goOn(),
     async finish() {
       try {
         await taking;
-        for (const path of order.slice(next)) early.set(path, early.get(path) ?? "");
+        for (const path of order.slice(next)) early.set(path, early.get(path) ?? known(path) ?? "");
         await takeWhatIsThere();
         return { pages, words: (await written) ?? 0 };
       } finally {

@@ -70,10 +70,21 @@ describe("siteIndex", () => {
     expect(await bytes()).toEqual(expected);
   });
 
+  it("goes on when more pages are known", async () => {
+    const known = new Map<string, string>();
+    const index = begin(["a/", "b/"], { known: (path) => known.get(path) });
+    for (const path of ["a/", "b/"]) {
+      known.set(path, shown(`Page ${path}`));
+      index.more();
+    }
+    expect((await index.finish()).pages).toBe(2);
+  });
+
   it("leaves out a page that never comes", async () => {
-    const index = begin(["a/", "b/"]);
+    const known = (path: string) => (path === "c/" ? shown("Ledger") : undefined);
+    const index = begin(["a/", "b/", "c/"], { known });
     await index.page("b/", shown("Till"));
-    expect((await index.finish()).pages).toBe(1);
+    expect((await index.finish()).pages).toBe(2);
   });
 
   it("knows a page by the address its name has", async () => {

@@ -1,0 +1,129 @@
+/**
+ * Finds which pages of a catalogue would be made as an earlier build has kept them. A page is known again by a checksum
+ * of all that it shows, so that whatever changes is made anew.
+ */
+import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import { isMdx } from "../../contract/is-mdx.ts";
+import { identityOf } from "../../diagrams/renderer/identity.ts";
+import { keyOf } from "../../disk-cache.ts";
+import type { Workspace } from "../../workspace.ts";
+import { atlas } from "../atlas.ts";
+import { bodyKey, catalogueFacts } from "../markdown/rendering-facts.ts";
+import { namedPages } from "../search/named-pages.ts";
+import { currentSession } from "../session.ts";
+import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
+import { frameKey } from "./frame-key.ts";
+import type { PagePack } from "./page-pack.ts";
+import type { Asked, Looking } from "./recalled.ts";
+
+export interface Look {
+  /** Of all pages that could be kept. */
+  keys: Map<string, string>;
+  /** Of the index of all pages, where all can be kept. */
+  index: string | undefined;
+  /** Those of the pages that are known. */
+  known: ReadonlyMap<string, string>;
+  toDraw: Asked[];
+  drawn: Set<string>;
+  /** Of all contracts' texts. */
+  texts: string;
+}
+
+/** How many pages are looked at before others have their turn. */
+const atOnce = 25;
+/** Where the pack says of which texts its pages are. */
+export const textsEntry = "texts";
+
+/** @param root Where the pages' code lies. */
+export function look(root: string, pack: PagePack | undefined): Looking & { done: Promise<Look> } {
+  const known = new Map<string, string>();
+  const listeners: (() => void)[] = [];
+  const frame = frameOf(root);
+  return {
+    hasChanged: () => frame.then(({ texts }) => !pack?.read({ path: textsEntry, key: texts })),
+    read(path) {
+      const key = known.get(path);
+      return key === undefined ? undefined : pack?.read({ path, key });
+    },
+    onMore: (listener) => void listeners.push(listener),
+    done: frame.then((kept) =>
+      lookAtAll(kept, pack, known, () => {
+        for (const listener of listeners) listener();
+      }),
+    ),
+  };
+}
+
+interface Frame {
+  /** Of what all pages have in common. */
+  frame: string;
+  texts: string;
+}
+
+async function frameOf(root: string): Promise<Frame> {
+  const { settings } = await atlas();
+  const workspace = await currentSession().workspace();
+  const frame = await frameKey(root, settings, workspace);
+  return { frame, texts: textsKey(frame, workspace) };
+}
+
+function textsKey(frame: string, { documents }: Workspace): string {
+  const texts = createHash("sha256").update(frame);
+  for (const { source } of documents) texts.update(source.file).update("\0").update(source.text);
+  return texts.digest("hex");
+}
+
+async function lookAtAll(
+  { frame, texts }: Frame,
+  pack: PagePack | undefined,
+  known: Map<string, string>,
+  onMore: () => void,
+): Promise<Look> {
+  const shows = await atlas();
+  const facts = await catalogueFacts(shows.settings, await currentSession().workspace());
+  const keys = new Map<string, string>();
+  const toDraw: Asked[] = [];
+  const drawn = new Set<string>();
+  const pages = cataloguePages(shows);
+  for (const [index, page] of pages.entries()) {
+    if (index % atOnce === 0) {
+      onMore();
+      await setImmediate();
+    }
+    const shown = shownBy(page);
+    if (!shown) continue;
+    const drawings = shown.diagrams.map(({ drawable }) => identityOf(drawable, 1).key);
+    const key = canBeKept(page)
+      ? keyOf([
+          frame,
+          shown.facts,
+          drawings,
+          page.document && bodyKey(facts, page.document.source.text, page.document),
+        ])
+      : undefined;
+    if (key !== undefined) keys.set(page.path, key);
+    if (key !== undefined && pack?.read({ path: page.path, key })) {
+      known.set(page.path, key);
+      for (const drawing of drawings) drawn.add(drawing);
+    } else toDraw.push(...shown.diagrams);
+  }
+  onMore();
+  const isWhole = keys.size === pages.length && shows.settings.guide.length === 0;
+  const index = isWhole ? keyOf([[...keys], namedPages(shows.catalogue)]) : undefined;
+  return { keys, index, known, toDraw, drawn, texts };
+}
+
+/** A page that can't even be put together tells why when it is made. */
+function shownBy(page: CataloguePage): Shown | undefined {
+  try {
+    return page.show();
+  } catch {
+    return undefined;
+  }
+}
+
+/** MDX is code that may ask for anything; an address with these signs isn't the file's name. */
+function canBeKept({ path, document }: CataloguePage): boolean {
+  return !/[?#%\\]/.test(path) && !isMdx(document?.source.file ?? "");
+}
