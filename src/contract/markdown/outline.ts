@@ -1,6 +1,7 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
 import type { Place } from "../document.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { tableOfElement } from "./element-tables.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 export interface SectionNode {
@@ -80,8 +81,11 @@ function keyOf(title: string, parent: SectionNode | undefined): SectionKey | und
 
 function* blocksOf(node: Node, depth = 0): Generator<Node> {
   for (const child of childrenOf(node)) {
-    if (transparent.has(child.type) && depth < deepest) yield* blocksOf(child, depth + 1);
-    else if (child.type === "html" && child.value.startsWith("<!--")) continue;
+    if (transparent.has(child.type) && depth < deepest) {
+      const table = tableOfElement(child);
+      if (table) yield table;
+      else yield* blocksOf(child, depth + 1);
+    } else if (child.type === "html" && child.value.startsWith("<!--")) continue;
     else if (!invisible.has(child.type)) yield child;
   }
 }

@@ -89,5 +89,8 @@ function systemAmong(cells: readonly string[], { systems }: Reading): string | u
 }
 
 function bare(cell = ""): string {
-  return cell.replace(/[*_`]/g, "").trim();
+  return cell
+    .replace(/[*_`]/g, "")
+    .replace(/[:：]\s*$/u, "")
+    .trim();
 }

@@ -26,6 +26,8 @@ const kindWords = new RegExp(
 );
 /** `<ResourceLink name="crm_profiles" />` */
 const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
+/** What stands in code in a cell of HTML. */
+const codeElement = /<code>([^<>`]+)<\/code>/g;
 /** `[Tier rules](https://docs.google.com/spreadsheets/d/1AbC…/edit)` */
 const googleLink = new RegExp(
   String.raw`\[([^[\]\x60]{1,80})\]\([^()\s]*?/d/(${googleId.source})[^()\s]*\)`,
@@ -45,6 +47,7 @@ export function identifiersIn(value: string): Identified[] {
   const text = value
     .slice(0, longestValue)
     .replace(namedComponent, "`$1`")
+    .replace(codeElement, "`$1`")
     .replace(googleLink, "$1 `$2`")
     .replace(quotedGoogleLink, "$1 `$2`")
     .replace(/^\s*[-*]\s+/gm, "")
