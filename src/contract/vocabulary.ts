@@ -18,6 +18,8 @@ import { type Slips, slipsIn } from "./vocabulary/spoken.ts";
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
 
 const conjunction = new RegExp(`${phraseSource("and")}.*$`, "iu");
+/** "Passwords etc." */
+const andSoOn = new RegExp(`\\s+${phraseSource("andSoOn")}$`, "iu");
 const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]\\s*`, "iu");
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
@@ -118,7 +120,10 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
   const withoutBrackets = title.replace(/\s*[([{（].*$/u, "");
   for (const candidate of new Set([title, withoutBrackets])) {
     const words = normaliseHeading(candidate);
-    const found = index.get(words) ?? index.get(words.replace(conjunction, "").trim());
+    const found =
+      index.get(words) ??
+      index.get(words.replace(andSoOn, "")) ??
+      index.get(words.replace(conjunction, "").trim());
     if (found) return found;
   }
   return undefined;

@@ -89,7 +89,7 @@ export const german: Language = {
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
     fallback: "ausweichlösung | ersatzlösung | rückfallebene | notlösung",
     credentialsLocation:
-      "zugangsdaten | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
+      "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
     rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",
     serviceAccount: "dienstkonto",
     apiKeys: "api schlüssel",
@@ -110,6 +110,7 @@ export const german: Language = {
     where: "wo",
     what: "was",
     retention: "aufbewahrung | aufbewahrungsfrist",
+    deploymentOrder: "abfolge",
     when: "wann | auslöser",
     who: "wer | empfänger",
     how: "wie | kanal",
@@ -169,6 +170,7 @@ export const german: Language = {
     between: "zwischen",
     from: "von | vom",
     and: "und",
+    andSoOn: "usw | und so weiter | u a",
     with: "mit",
     integratesWith: "(?:ist )?(?:integriert|verbunden) mit",
     how: "wie",
@@ -208,11 +210,14 @@ export const german: Language = {
     loads: "geladen | synchronisiert",
     readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
     both: "beide",
+    bothWays: "(?:in )?beiden? richtungen | beidseitig | jede richtung",
     revokes: "entzogen | widerrufen | entzieht",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
     grant: "zugriff | rechte? | für | durch",
     notifies:
       "benachrichtigt | benachrichtigung an | informiert | alarmiert | meldung an | (?:e-?)?mail an | alarm an | weckt",
+    runs: "stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
+    timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
     doneBy: "\\p{L}+t (?:von|vom|durch)",
     howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
@@ -235,6 +240,10 @@ export const german: Language = {
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | (?:erneut|nochmals) (?:versucht|gesendet)",
+    rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
+    inOrder:
+      "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",
+    before: "vor | nach | bevor | nachdem",
     asAbove:
       "(?:genauso )?wie oben | siehe oben | dito | (?:genauso )?wie in der (?:anderen|ersten) richtung",
     see: "siehe | wie oben | wie unten",

@@ -70,6 +70,10 @@ describe("labels are known by their words", () => {
     ["如果总账不可用会怎样？", "unavailable"],
     ["Sheet Name/ID", "sheet"],
     ["Häufigkeit", "frequency"],
+    ["Passwords etc.", "credentialsLocation"],
+    ["Passwörter usw.", "credentialsLocation"],
+    ["Contraseñas y demás", "credentialsLocation"],
+    ["Retries etc.", "retry"],
   ])("%s", (label, key) => {
     expect(labelKeyOf(label)).toBe(key);
   });

@@ -36,7 +36,7 @@ export const labels = {
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
-    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | stored in | stored where | kept in | kept where | secret store",
+    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",
   serviceAccount: "service account | service accounts",
   apiKeys: "api keys | api key",
@@ -62,6 +62,8 @@ export const labels = {
   where: "where | log location",
   what: "what | what is logged | events logged",
   retention: "retention | retention period | kept for",
+  // Below "Deployment"; "Deployment Order" is a heading
+  deploymentOrder: "order | sequence | deploy first | release sequence",
   when: "when | alert | alarm | threshold | trigger | triggers | condition | conditions",
   who: "who | recipient | recipients | notify | receiver | notified",
   how: "how | channel | channels | via",

@@ -24,6 +24,7 @@ export const phrases = {
   between: "between",
   from: "from",
   and: "and",
+  andSoOn: "etc | and so on | and the like | and more",
   with: "with | integration with",
   // "Billing integrates with Tax Engine", "How Billing …"; "What integrates with Till" names one
   integratesWith: "(?:integrates|is integrated|integrated|interfaces) with",
@@ -78,6 +79,7 @@ export const phrases = {
   readsAndWrites:
     "all privileges | read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
+  bothWays: "both (?:directions|ways|flows) | each (?:direction|way) | either (?:direction|way)",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
   grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
@@ -90,6 +92,13 @@ export const phrases = {
   notifies:
     "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
   by: "by",
+  // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
+  runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
+  timeBehind:
+    "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
+  pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
+  formatName:
+    "csv | tsv | json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ]width | flat files? | iso ?(?:20022|8583) | mt940 | camt[.\\d]* | pain[.\\d]*",
   howOften: howOften.join(" | "),
   revokes: "revoke[sd]?",
   // "GRANT SELECT ON prices TO Till"
@@ -134,6 +143,13 @@ export const phrases = {
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
     "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
+  // A way back, whoever goes it
+  rollBack:
+    "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",
+  // "Ledger first, then Till", "Ledger before Till": which system is deployed when
+  inOrder:
+    "(?<!\\bthe )first | then | last(?= ?(?:[.,;]|$)) | followed by | in (?:this|any) order | independently | at the same time",
+  before: "before | after | prior to | ahead of",
   // "Same as above.", "Same as Ledger → Till."
   asAbove:
     "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",

@@ -25,7 +25,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | passwords etc | logins | signing in | keys and secrets",
+    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | keys and secrets",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
