@@ -1,5 +1,6 @@
 /** In which order systems are deployed, and how a release is taken back. */
-import { entriesOf, itemsBelow, labelsFor, listItemsOf } from "./label-sections.ts";
+import { entriesOf, isStated, itemsBelow, labelsFor, listItemsOf } from "./label-sections.ts";
+import { orderInProse } from "./order-in-prose.ts";
 import { itemsOf, itemTexts } from "./list-items.ts";
 import { readRollback } from "./rollback.ts";
 import type { Reading } from "../reading.ts";
@@ -18,13 +19,18 @@ export function readDeployment(reading: Reading): Deployment | undefined {
   return order.length === 0 && rollback.length === 0 ? undefined : { order, rollback };
 }
 
-/** Behind a label, or as the numbered list right below "Deployment" that belongs to no label. */
+/** Behind a label, as the numbered list right below "Deployment" that belongs to no label, or in sentences. */
 function orderBelow(reading: Reading): string[] {
-  const labelled = labelsFor("deployment-order", "deployment", reading);
+  const short = reading
+    .sections("deployment")
+    .flatMap((section) => reading.ownLabels(section))
+    .filter(({ key, value }) => key === "deploymentOrder" && isStated(value));
+  const labelled = [...labelsFor("deployment-order", "deployment", reading), ...short];
   if (labelled.length > 0) return labelled.flatMap((label) => entriesOf(label, reading));
   const numbered = reading
     .sections("deployment")
     .flatMap((section) => reading.proseBlocks(section))
     .filter((block) => block.type === "list" && block.ordered === true);
-  return itemTexts(listItemsOf(numbered), reading).map(({ text }) => text);
+  const listed = itemTexts(listItemsOf(numbered), reading).map(({ text }) => text);
+  return listed.length > 0 ? listed : orderInProse(reading);
 }

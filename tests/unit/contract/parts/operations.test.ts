@@ -225,7 +225,44 @@ describe("a rollback in plain lines below “Deployment”", () => {
     "Ledger first. Rollback: none.",
     "Come back to Till afterwards.",
   ])("“%s” is no plan", (text) => {
-    expect(read(`## Deployment\n\n${text}`).deployment).toBeUndefined();
+    expect(read(`## Deployment\n\n${text}`).deployment?.rollback ?? []).toEqual([]);
+  });
+});
+
+describe("the order of deployment in sentences", () => {
+  const order = (text: string) => read(text).deployment?.order;
+
+  test.each([
+    "Ledger first.",
+    "Deploy Ledger first, then Till.",
+    "Ledger is always deployed before Till.",
+    "Zuerst Ledger, dann Till.",
+    "Primero Ledger, luego Till.",
+    "先部署 Ledger，然后部署 Till。",
+  ])("“%s”", (sentence) => {
+    expect(order(`## Deployment\n\n${sentence} Tuesdays only.`)).toEqual([sentence]);
+    expect(order(`## Deployment\n\n- ${sentence}`)).toEqual([sentence]);
+  });
+
+  test("is whatever stands below its own heading", () => {
+    expect(order("## Deployment Order\n\nSchema changes come before code.")).toEqual([
+      "Schema changes come before code.",
+    ]);
+  });
+
+  test("may stand behind “Order”", () => {
+    expect(order("## Deployment\n\n- Order: Ledger, Till")).toEqual(["Ledger, Till"]);
+    expect(order("## Deployment\n\nOrder: Ledger first.")).toEqual(["Ledger first."]);
+  });
+
+  test.each([
+    "If Ledger is down, deploy Till first.",
+    "Roll back Till first.",
+    "The first release of Till was in March.",
+    "Till is released after two weeks of tests.",
+    "First the databases.",
+  ])("“%s” is none", (sentence) => {
+    expect(order(`## Deployment\n\n${sentence}`) ?? []).toEqual([]);
   });
 });
 
