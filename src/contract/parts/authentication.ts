@@ -1,5 +1,5 @@
 /** How a direction signs in, told there or for the whole document. */
-import { namesOfDirection } from "./by-direction.ts";
+import { namesOfBoth, namesOfDirection } from "./by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
@@ -56,12 +56,13 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
 
 /** "**Till → Ledger:** API key", where no list below it says so instead. */
 function namedMethod({ direction, reading }: InDirection, path: string): string | undefined {
-  const stated = reading
-    .sections("authentication")
-    .flatMap((section) => namesOfDirection(section, direction, reading))
-    .find(
-      ({ children }) => !children.some(({ key }) => methodKeys.some((method) => method === key)),
-    );
+  const sections = reading.sections("authentication");
+  const stated = [
+    ...sections.flatMap((section) => namesOfDirection(section, direction, reading)),
+    ...sections.flatMap((section) => namesOfBoth(section, reading)),
+  ].find(
+    ({ children }) => !children.some(({ key }) => methodKeys.some((method) => method === key)),
+  );
   const method = filled(stated);
   const isBelow = stated && method === blocksSource(stated.blocks, reading.text);
   return stated && method && !isBelow ? reading.at(path, stated.place, method) : undefined;

@@ -8,6 +8,7 @@ import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
 import { childrenOf, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Direction, Reading } from "../reading.ts";
+import { saysOnly } from "../vocabulary/phrases.ts";
 
 /** What is said below the direction's own label, then what holds for both; not what is said of other directions. */
 export function labelsOfDirection(
@@ -34,6 +35,11 @@ export function namesOfDirection(
   return [...reading.ownLabels(section), ...plainlyNamed(section, reading)].filter((label) =>
     sameDirection(directionNamed(label, reading), direction),
   );
+}
+
+/** "**Both directions:** API key" */
+export function namesOfBoth(section: SectionNode, reading: Reading): Label[] {
+  return reading.ownLabels(section).filter(({ name }) => saysOnly(name, "bothWays"));
 }
 
 function directionNamed({ key, name }: Label, reading: Reading): Direction | undefined {

@@ -17,6 +17,7 @@ import {
 import { readAuthentication } from "./authentication.ts";
 import { readErrorHandling } from "./safeguards.ts";
 import { isSaidOf } from "./said-of-flow.ts";
+import { withoutWhatOthersTell } from "./told-of-both.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
@@ -48,7 +49,8 @@ export function readFlows(reading: Reading): Flow[] {
       readFlow(direction, homes, row, reading, `flows.${index}`),
     );
   });
-  return withSilenceTold(withWhatIsAbove(flows, reading), reading);
+  const said = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
+  return withSilenceTold(said, reading);
 }
 
 function readFlow(

@@ -53,7 +53,8 @@ describe("a fallback of both", () => {
     ["a section of the author's", "## Operations\n- **Fallback:** Paper."],
     ["the notes", "## Notes\n- **Fallback:** Paper."],
   ])("is told by %s", (_, text) => {
-    expect(fallbacksOf(sales + text)).toEqual(["Paper.", "Paper."]);
+    const both = `${sales}\n## Ledger → Till\n\nAccounts.\n\n${text}`;
+    expect(fallbacksOf(both)).toEqual(["Paper.", "Paper."]);
   });
 
   test.each([
