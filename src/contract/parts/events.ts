@@ -57,6 +57,8 @@ export function readEvents(flow: InDirection): EventReference[] {
     if (section.key === "events")
       for (const [name, description] of namesInLists(section.blocks)) add(name, description);
   }
+  for (const { key, value, place } of flow.listed)
+    if (key === "event") add(value, undefined, place);
   for (const { name, description, place } of flow.tabled?.events ?? [])
     add(name, description, place);
   if (found.length === 0)

@@ -6,6 +6,7 @@ import { directionsOf, homesOf } from "./direction-homes.ts";
 import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
+import { factsInItems } from "./facts-in-items.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
 import {
@@ -15,6 +16,7 @@ import {
   toldBelow,
 } from "./words-of-flow.ts";
 import { readAuthentication } from "./authentication.ts";
+import { examplesIn } from "./examples.ts";
 import { readErrorHandling } from "./safeguards.ts";
 import { isSaidOf } from "./said-of-flow.ts";
 import { withoutWhatOthersTell } from "./told-of-both.ts";
@@ -68,11 +70,15 @@ function readFlow(
     .flatMap((section) => reading.ownLabels(section))
     .concat(inColumns);
   const under = (key: SectionKey) => sections.filter((section) => section.key === key);
-  const dataFlow = [...homes, ...under("data-flow")]
-    .flatMap((section) => labelsBelow(section, reading))
-    .concat(inColumns);
+  const labelled = [...homes, ...under("data-flow")].flatMap((section) =>
+    labelsBelow(section, reading),
+  );
+  const listed = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
+    factsInItems(section, reading),
+  );
+  const dataFlow = [...labelled, ...inColumns, ...listed];
   const inTables = tabled?.facts ?? {};
-  const shared = { direction, sections, labels, tabled, path, reading };
+  const shared = { direction, sections, labels, listed, tabled, path, reading };
   const told = homes.filter(({ key }) => !key);
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
@@ -82,7 +88,8 @@ function readFlow(
       purposeOf(shared) ??
       purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
       sentences ??
-      inTables.purpose,
+      inTables.purpose ??
+      joined(under("data-flow").map((section) => purposeIn(section, reading))),
     format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
     frequency: reading.something(dataFlow, "frequency", `${path}.frequency`) ?? inTables.frequency,
     direction:
@@ -152,14 +159,4 @@ function joined(parts: readonly (string | undefined)[]): string | undefined {
 function labelsBelow(section: SectionNode, reading: Reading) {
   const headings = section.children.filter(({ key }) => !key);
   return [section, ...headings].flatMap((node) => reading.ownLabels(node));
-}
-
-function examplesIn(sections: readonly SectionNode[]): Flow["examples"] {
-  return sections.flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.type === "code"
-        ? [{ ...(block.lang ? { language: block.lang } : {}), code: block.value }]
-        : [],
-    ),
-  );
 }

@@ -9,6 +9,8 @@ export interface InDirection {
   /** The direction's sections, in document order. */
   sections: SectionNode[];
   labels: Label[];
+  /** Items of its lists that are facts without a label. */
+  listed: readonly Label[];
   /** What the direction's rows say in tables of flows. */
   tabled: TabledFlow | undefined;
   /** The flow's path in the model. */

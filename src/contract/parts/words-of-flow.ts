@@ -1,4 +1,5 @@
 /** The sentences that tell what flows in a direction. */
+import { isListOfFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "./outage-in-prose.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -13,9 +14,11 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
   "events",
 ]);
 
-/** What happens in an outage is told elsewhere. */
+/** What happens in an outage is told elsewhere, and what a list of facts says has slots of its own. */
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
-  const blocks = reading.proseBlocks(home).filter((block) => !isOnOutage(block, reading));
+  const blocks = reading
+    .proseBlocks(home)
+    .filter((block) => !isOnOutage(block, reading) && !isListOfFacts(block, reading));
   return reading.sentencesOf(blocks);
 }
 

@@ -38,6 +38,58 @@ describe("whether anything flows", () => {
   });
 });
 
+describe("items without a label right below a direction or its data flow", () => {
+  const first = (items: string) => flows(`## Till → Ledger\n\n### Data Flow\n\n${items}`)[0];
+
+  test.each([
+    ["nightly", { frequency: "nightly" }],
+    ["every 5 minutes", { frequency: "every 5 minutes" }],
+    ["real-time", { frequency: "real-time" }],
+    ["werktäglich um 6:00", { frequency: "werktäglich um 6:00" }],
+    ["cada noche a las 2", { frequency: "cada noche a las 2" }],
+    ["实时", { frequency: "实时" }],
+    ["push", { direction: "push" }],
+    ["pulled by Ledger", { direction: "pulled by Ledger" }],
+    ["CSV", { format: "CSV" }],
+    ["JSON over HTTPS.", { format: "JSON over HTTPS" }],
+    ["mqtt topic shop/orders", { events: [{ name: "shop/orders" }] }],
+    ["Kafka topic `orders`", { events: [{ name: "orders" }] }],
+    ["CSV, nightly, push", { format: "CSV", frequency: "nightly", direction: "push" }],
+  ])("“%s” is a fact", (item, facts) => {
+    expect(first(`- ${item}`)).toMatchObject({ state: "active", ...facts });
+    const home = flows(`## Till → Ledger\n\n- ${item}\n- push`)[0];
+    expect(home).toMatchObject(facts);
+    expect(home?.purpose).toBeUndefined();
+  });
+
+  test.each([
+    "daily totals",
+    "jede Buchung",
+    "each sale of the day",
+    "CSV is not allowed",
+    "the topic is orders",
+    "never pushed",
+    "push notifications are sent by the phone of each manager of the shop",
+  ])("“%s” is none", (item) => {
+    const flow = first(`- ${item}`);
+    expect([flow?.format, flow?.frequency, flow?.direction]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(flow?.events).toEqual([]);
+  });
+
+  test("give way to labels", () => {
+    expect(first("- nightly\n- **Frequency:** hourly")?.frequency).toBe("hourly");
+  });
+});
+
+test("what flows may be told below “Data Flow”, too", () => {
+  const text = "## Till → Ledger\n\n### Data Flow\n\nTill sends all sales.\n\n- **Format:** CSV";
+  expect(flows(text)[0]).toMatchObject({ purpose: "Till sends all sales.", format: "CSV" });
+});
+
 describe("a purpose", () => {
   test.each([
     ["has a heading", "### Purpose\n\nBook sales."],
@@ -226,6 +278,39 @@ test("what is told for both ways makes no flow of a way that nobody describes", 
     "## Till → Ledger\n\nSales.\n\n## Error Handling\n- **Fallback:** paper\n",
   ).contract.flows;
   expect(flows.map(({ state }) => state)).toEqual(["active", "none"]);
+});
+
+describe("what is told for both ways, of which one is not described", () => {
+  const back = (text: string) => flows(`## Till → Ledger\n\nSales.\n\n${text}`)[1];
+
+  test("is no fact of that one", () => {
+    const both =
+      "## Error Handling\n\n- **Fallback:** paper\n\n## Authentication\n\n- **Method:** mTLS\n";
+    expect(back(both)).toEqual({
+      from: "ledger",
+      to: "till",
+      state: "none",
+      described: false,
+      endpoints: [],
+      storage: [],
+      events: [],
+      examples: [],
+    });
+  });
+
+  test.each([
+    "## Authentication\n\n- **Both directions:** mTLS",
+    "## Authentication\n\nBoth directions sign in the same way.\n\n- **Method:** mTLS",
+    "## Authentifizierung\n\n- **Beide Richtungen:** mTLS",
+    "## Authentication\n\n### Ledger → Till\n\n- **Method:** mTLS",
+  ])("is one where it is said so: %j", (text) => {
+    expect(back(text)).toMatchObject({ state: "none", authentication: { method: "mTLS" } });
+  });
+
+  test("is kept where nothing is described at all", () => {
+    const [to] = flows("## Authentication\n\n- **Method:** mTLS");
+    expect(to?.authentication).toEqual({ method: "mTLS" });
+  });
 });
 
 describe("a table of flows", () => {

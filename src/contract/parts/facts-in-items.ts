@@ -1,0 +1,85 @@
+/** "- nightly", "- push", "- CSV", "- mqtt topic shop/orders": items of a list that are facts of a flow without a label. */
+import { type Label, newLabel } from "../markdown/label-line.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import type { LabelKey } from "../vocabulary.ts";
+import type { PhraseKey } from "../vocabulary/language.ts";
+import { opening, phraseSource, says } from "../vocabulary/phrases.ts";
+
+/** What is longer is a sentence. */
+const longest = 80;
+const mostWordsOnDirection = 6;
+const separator = /\s*[,;·，；、]\s+/u;
+/** "mqtt topic shop/orders", "event `sale.done`": a name has a sign that words have not, or stands in code. */
+const eventNamed = new RegExp(
+  `^(?:[^\\s\`]+ ){0,3}?${phraseSource("eventWord")}\\s+(\`[^\`]+\`|[^\\s\`]+[./:_#-][^\\s\`]*[^\\s\`.])$`,
+  "iu",
+);
+/** Behind a format's name stands what it is made of, or goes over; a verb makes a sentence of it. */
+const behindFormat = new RegExp(
+  `^(?:$|\\s*[(/+,–—-]|\\s+(?:${phraseSource("with")}|${phraseSource("via")}|${phraseSource("file")}))`,
+  "iu",
+);
+
+/** Behind how often something runs stands when; "daily totals" are something else. */
+const behindRuns = new RegExp(
+  `^(?:$|\\s*[(@/+,–—-]|\\s*\\d|\\s+${phraseSource("timeBehind")})`,
+  "iu",
+);
+
+type Facts = [key: LabelKey, value: string][];
+
+/** Those of a section's lists, each as if it stood behind its label. */
+export function factsInItems(section: SectionNode, reading: Reading): Label[] {
+  return section.blocks
+    .filter(({ type }) => type === "list")
+    .flatMap((list) => unlabelled(list, section, reading))
+    .flatMap((item) =>
+      factsIn(textOf(item, reading)).map(([key, value]) => ({
+        ...newLabel("", value, placeOf(item)),
+        key,
+      })),
+    );
+}
+
+/** Nothing else stands in the list. */
+export function isListOfFacts(block: Node, reading: Reading): boolean {
+  if (block.type !== "list") return false;
+  return childrenOf(block).every((item) => factsIn(textOf(item, reading)).length > 0);
+}
+
+function unlabelled(list: Node, section: SectionNode, reading: Reading): Node[] {
+  const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
+  return childrenOf(list).filter((item) => !labelled.has(placeOf(item).line));
+}
+
+function textOf(item: Node, { text }: Reading): string {
+  const [head] = childrenOf(item);
+  return head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
+}
+
+/** "CSV, nightly, push" is three where each part is one. */
+function factsIn(text: string): Facts {
+  if (text === "" || text.length > longest) return [];
+  const parts = text.split(separator);
+  const each = parts.map((part) => factIn(part));
+  if (parts.length > 1 && each.every(({ length }) => length > 0)) return each.flat();
+  return factIn(text);
+}
+
+function factIn(text: string): Facts {
+  const bare = text.replace(/[.。]$/u, "");
+  const [, event] = eventNamed.exec(bare) ?? [];
+  if (event) return [["event", event]];
+  if (opensWith("runs", bare, behindRuns)) return [["frequency", bare]];
+  if (opensWith("formatName", bare, behindFormat)) return [["format", bare]];
+  const isShort = bare.split(" ").length <= mostWordsOnDirection;
+  return isShort && says(bare, "pushOrPull") && !says(bare, "not") ? [["direction", bare]] : [];
+}
+
+function opensWith(key: PhraseKey, text: string, behind: RegExp): boolean {
+  const start = opening(key, text);
+  return start !== undefined && behind.test(text.slice(start.length));
+}
