@@ -3,11 +3,12 @@ import { writtenDate } from "./change-line.ts";
 import { type Label, newLabel } from "../markdown/label-line.ts";
 import { type Node, placeOf, plainText } from "../markdown/tree.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
+import { opening } from "../vocabulary/phrases.ts";
 
 const longestLine = 160;
 /** "Last updated on" */
 const mostWords = 3;
-const separator = /\s+[-–—|·•]\s+|[,;]\s+/u;
+const separator = /\s+[-–—|·•]\s+|[,;]\s+|(?<=[\p{L}\p{N}\uE000)])\.\s+(?=\p{Lu})/u;
 
 /** "Oct 03, 2026" is one date; as many of these stand for it as the dates are that have been met. */
 const dateStandIn = "\uE000";
@@ -15,6 +16,10 @@ const standIns = new RegExp(`${dateStandIn}+`, "gu");
 const writtenDates = new RegExp(writtenDate.source, "gu");
 /** "v0.9" needs no word. */
 const versionAlone = /^v\.?\d[\w.-]*$/iu;
+
+const startsName = /^[\p{Lu}\p{Lo}]/u;
+/** "effective from" */
+const otherDate = /^\p{L}+(?: \p{L}+)?:? $/u;
 
 /** Its labels; none where some part of the paragraph says anything else, for then it is a sentence. */
 export function labelsInLine(block: Node): Label[] {
@@ -27,9 +32,10 @@ export function labelsInLine(block: Node): Label[] {
     .split(separator)
     .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
     .map(factIn);
-  const facts = read.flatMap((fact) => fact ?? []);
+  const known = read.filter((fact) => fact !== "other date");
+  const facts = known.flatMap((fact) => fact ?? []);
   const isMetadata = facts.some(({ key }) => key === "version" || key === "lastUpdated");
-  if (!isMetadata || facts.length < read.length) return [];
+  if (!isMetadata || facts.length < known.length) return [];
   return facts.map(({ name, key, value }) => ({ ...newLabel(name, value, placeOf(block)), key }));
 }
 
@@ -39,11 +45,25 @@ interface Fact {
   value: string;
 }
 
-function factIn(part: string): Fact | undefined {
+/** What is told without a word for it: a version, a date, "by Platform Team"; "effective 2026-03-01" is a date of something else. */
+function factWithoutName(part: string): Fact | "other date" | undefined {
+  if (versionAlone.test(part)) return { name: part, key: "version", value: part };
+  const [date = ""] = writtenDate.exec(part) ?? [];
+  if (date !== "" && date === part) return { name: part, key: "lastUpdated", value: date };
+  const by = opening("by", part);
+  const author = by === undefined ? "" : part.slice(by.length).trim();
+  if (by !== undefined && startsName.test(author))
+    return { name: by, key: "maintainers", value: author };
+  const isOther = date !== "" && part.endsWith(date) && otherDate.test(part.slice(0, -date.length));
+  return isOther ? "other date" : undefined;
+}
+
+function factIn(part: string): Fact | "other date" | undefined {
+  return namedFact(part) ?? factWithoutName(part.trim().replace(/\.$/u, ""));
+}
+
+function namedFact(part: string): Fact | undefined {
   const words = part.trim().split(/\s+/u);
-  const [only = "", ...others] = words;
-  if (others.length === 0 && versionAlone.test(only))
-    return { name: only, key: "version", value: only };
   for (let count = Math.min(mostWords, words.length - 1); count > 0; count -= 1) {
     const name = words
       .slice(0, count)

@@ -109,11 +109,23 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
     ...reading.sections("lifecycle-status"),
     ...aboutTheDocument(reading),
   ];
-  return sections.flatMap(({ blocks }) => [
-    ...flatten(labelsOf(blocks, reading.text, true).labels),
-    ...blocks.flatMap((block) => [block, ...linesQuoted(block)]).flatMap(labelsInLine),
-    ...labelsOfHtmlTables(blocks),
-  ]);
+  return sections.flatMap(({ blocks }) => {
+    const inLines = blocks
+      .flatMap((block) => [block, ...linesQuoted(block)])
+      .map((block) => ({ block, labels: labelsInLine(block) }));
+    const { several = [], single = [] } = Object.groupBy(inLines, ({ block, labels }) =>
+      labels.length > 0 && labels.length > labelsOf([block], reading.text, true).labels.length
+        ? "several"
+        : "single",
+    );
+    return [
+      // Several in one line are told apart before one of them is taken for all that the line says.
+      ...several.flatMap(({ labels }) => labels),
+      ...flatten(labelsOf(blocks, reading.text, true).labels),
+      ...single.flatMap(({ labels }) => labels),
+      ...labelsOfHtmlTables(blocks),
+    ];
+  });
 }
 
 /** "> Version 4, last updated …" */

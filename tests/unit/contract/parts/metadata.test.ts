@@ -177,6 +177,22 @@ test.each([
     "v2, Stand 3.10.2026, betreut von Team Kasse",
     { version: "2", lastUpdated: { date: "2026-10-03" }, maintainers: ["Team Kasse"] },
   ],
+  [
+    "v0.9 · 2026-03-02 · by Platform Team",
+    { version: "0.9", lastUpdated: { date: "2026-03-02" }, maintainers: ["Platform Team"] },
+  ],
+  [
+    "Document version 2.4, effective 2025-11-03, owner: Engine Team",
+    { version: "2.4", maintainers: ["Engine Team"] },
+  ],
+  [
+    "*Maintained by: CRM squad. Updated 3 March 2026.*",
+    { lastUpdated: { date: "2026-03-03" }, maintainers: ["CRM squad"] },
+  ],
+  [
+    "Stand: 10.02.2026, Version 1.7, gepflegt von Logistik-IT",
+    { version: "1.7", lastUpdated: { raw: "10.02.2026" }, maintainers: ["Logistik-IT"] },
+  ],
 ])("“%s” is no overview", (line, facts) => {
   const { contract } = read(line);
   expect(contract).toMatchObject(facts);
