@@ -52,7 +52,9 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   findParties(reading);
   findDirections(reading, title.section);
 
-  const sections = reading.all.filter((section) => section.level > 0 && section.title !== "");
+  const sections = reading.all.filter(
+    ({ level, title: heading, isBold }) => level > 0 && heading !== "" && !isBold,
+  );
   const anchors: Map<(typeof sections)[number], Anchors> = anchorsOf(sections, reading);
   const written = assembleContract({ reading, title, frontmatter, sections, anchors });
   addFactAnchors(anchors, written.flows, reading);

@@ -1,5 +1,7 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
 import type { Place } from "../document.ts";
+import { isArrowed } from "../arrows.ts";
+import { directionInHeading } from "../names.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { tableOfElement } from "./element-tables.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
@@ -15,6 +17,8 @@ export interface SectionNode {
   blocks: Node[];
   children: SectionNode[];
   parent: SectionNode | undefined;
+  /** Its heading is a line in bold, which is none in the page. */
+  isBold?: true;
 }
 
 /** Containers that only group: headings inside MDX components still open sections of the document. */
@@ -28,7 +32,10 @@ export function outlineOf(root: Node): SectionNode {
   let current = top;
   for (const block of blocksOf(root)) {
     if (block.type !== "heading") {
-      current.blocks.push(block);
+      const outer = current.isBold ? current.parent : current;
+      const bold = outer && boldDirection(block, outer);
+      if (bold) outer.children.push((current = bold));
+      else current.blocks.push(block);
       continue;
     }
     const title = plainText(block).replace(/\s+/g, " ").trim();
@@ -69,6 +76,17 @@ function section(
     children: [],
     parent,
   };
+}
+
+/** "**Till → Ledger**" alone in a paragraph is a direction's heading in another dress. */
+function boldDirection(block: Node, parent: SectionNode): SectionNode | undefined {
+  if (block.type !== "paragraph") return undefined;
+  const [only, ...others] = childrenOf(block);
+  if (only?.type !== "strong" || others.length > 0) return undefined;
+  const title = plainText(only).replace(/\s+/g, " ").trim();
+  const named = isArrowed(title) && !/[:：?？]$/u.test(title) && directionInHeading(title);
+  if (!named || !("from" in named && named.from && named.to)) return undefined;
+  return { ...section(title, parent.level + 1, placeOf(block), parent), isBold: true };
 }
 
 /** "Shared" below "Authentication" is about credentials. */

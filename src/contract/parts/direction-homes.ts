@@ -9,6 +9,13 @@ import type { SectionKey } from "../vocabulary.ts";
 /** Sections that are parts of a direction; a direction's heading may stand below one without being about that topic. */
 const partsOfDirection: ReadonlySet<SectionKey> = new Set(["data-flow", "interface", "overview"]);
 
+/** What is told of a direction below these is all that is told of its flow where it has no place of its own. */
+const flowTopics: ReadonlySet<SectionKey | undefined> = new Set([
+  "events",
+  "api-endpoint",
+  "shared-storage",
+]);
+
 /** Both ways between A and B, then what further directions the headings name. */
 export function directionsOf(reading: Reading): Direction[] {
   const [a, b] = reading.systems.own;
@@ -26,9 +33,9 @@ export function directionsOf(reading: Reading): Direction[] {
 
 /** The sections that are the direction's own, not those that stand under another topic such as Authentication. */
 export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
-  const homes = reading
-    .sectionsOf(direction)
-    .filter((section) => !topicOf(section) && !authenticationKeys.has(section.key));
+  const own = reading.sectionsOf(direction).filter(({ key }) => !authenticationKeys.has(key));
+  const apart = own.filter((section) => !topicOf(section));
+  const homes = apart.length > 0 ? apart : own.filter((each) => flowTopics.has(topicOf(each)));
   // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
   const all = new Set(homes);
   return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));

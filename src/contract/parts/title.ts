@@ -8,14 +8,14 @@ import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";
-import { directionInHeading, namesInTitle } from "../names.ts";
+import { directionInHeading, namesInTitle, pairInTitle } from "../names.ts";
 import { stripContractWords } from "../title-words.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
 import { slugOf } from "../slug.ts";
 import { byRole, type KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
-import { opening } from "../vocabulary/phrases.ts";
+import { opening, saysOnly } from "../vocabulary/phrases.ts";
 import { isWe } from "../we.ts";
 
 export interface Title {
@@ -93,8 +93,14 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings));
-  const drawn = confirmed || namesInHeadings(around);
+  const drawn = confirmed || crowdIn(title) || namesInHeadings(around);
   return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
+}
+
+/** "Event Hub and its consumers" */
+function crowdIn(title: string | undefined): string[] | undefined {
+  const names = title === undefined ? undefined : pairInTitle(title);
+  return names?.some((name) => saysOnly(name, "crowd")) ? names : undefined;
 }
 
 /** Neither a place to fill in, nor "we", unless the registry knows somebody by it. */

@@ -82,6 +82,12 @@ test("a pair that no heading confirms may be one system", () => {
   expect(titleOf(text).systems).toEqual([]);
 });
 
+test("a crowd in the title is those whom the headings name", () => {
+  const text =
+    "# Hub and its consumers\n\n## Hub → Mailer\n\nMails.\n\n## Hub → Billing\n\nBills.\n";
+  expect(titleOf(text).systems).toEqual(["Hub", "Mailer", "Billing"]);
+});
+
 test("“>>” between two names is an arrow", () => {
   const { contract } = readText("# HR Core >> Payroll\n\n## Data Flow\n- **Format:** CSV\n");
   expect(contract.flows).toMatchObject([{ from: "hr-core", to: "payroll", format: "CSV" }, {}]);
