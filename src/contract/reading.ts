@@ -22,6 +22,8 @@ export interface Direction {
 export class Reading {
   readonly problems: Problem[] = [];
   readonly places = new Map<string, Place>();
+  /** Sections whose direction is known by nothing but the title's. */
+  readonly implied = new Set<SectionNode>();
   readonly #directions = new Map<SectionNode, Direction>();
   readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();

@@ -1,4 +1,5 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
+import { endOfPart } from "./ends-in-headings.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { flowKeys, impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -8,6 +9,7 @@ import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 import { isWe, otherThan } from "../we.ts";
 import type { SectionKey } from "../vocabulary.ts";
+import { saysOnly } from "../vocabulary/phrases.ts";
 
 const isOfOneWay = (key: SectionKey | undefined) =>
   flowKeys.has(key) || authenticationKeys.has(key);
@@ -15,23 +17,66 @@ const leftOut = "so the direction is left out";
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
+  const atEnd = new Set<SectionNode>();
   for (const section of sections) {
-    const stated = section.key ? inRemark(section) : directionInHeading(section.title);
-    const direction = stated && resolve(stated, section, reading);
-    if (direction) reading.setDirection(section, direction);
+    const whole = section.key ? undefined : directionInHeading(section.title);
+    const direction = resolved([whole, inRemark(section)], section, reading);
+    const ofEnd = direction ? undefined : resolved([endOfPart(section.title)], section, reading);
+    if (ofEnd) atEnd.add(section);
+    const found = direction ?? ofEnd;
+    if (found) reading.setDirection(section, found);
   }
-  if (sections.some((section) => !section.key && reading.ownDirectionOf(section))) return;
+  const isHeaded = sections.some(
+    (section) => !section.key && !atEnd.has(section) && reading.ownDirectionOf(section),
+  );
   const implied = impliedDirection(reading, titleSection);
-  if (!implied) return;
-  const open = partsOfFlow(sections).filter((section) => !reading.directionOf(section));
-  for (const section of open) reading.setDirection(section, implied);
+  if (implied && !isHeaded) imply(implied, sections, reading);
+  findReverse(implied, sections, reading);
+}
+
+/** What stands beside it, in a contract about one way, is about that. */
+function imply(direction: Direction, sections: readonly SectionNode[], reading: Reading): void {
+  const open = partsOfFlow(sections, reading).filter(
+    (section) => !reading.directionOf(section) && !saysOnly(section.title, "reverse"),
+  );
+  for (const section of open) {
+    reading.setDirection(section, direction);
+    reading.implied.add(section);
+  }
+}
+
+/** "## Reverse direction", where it is known what it is the reverse of. */
+function findReverse(
+  implied: Direction | undefined,
+  sections: readonly SectionNode[],
+  reading: Reading,
+): void {
+  const reverse = sections.filter(
+    (section) => saysOnly(section.title.toLowerCase(), "reverse") && !reading.directionOf(section),
+  );
+  const [only, ...others] = reverse.length > 0 ? reading.directions : [];
+  const known = implied ?? (others.length === 0 ? only : undefined);
+  if (!known || reading.systems.own.length > 2) return;
+  for (const section of reverse) reading.setDirection(section, { from: known.to, to: known.from });
+}
+
+function resolved(
+  stated: readonly (HeadingDirection | undefined)[],
+  section: SectionNode,
+  reading: Reading,
+): Direction | undefined {
+  for (const each of stated) {
+    const direction = each && resolve(each, section, reading);
+    if (direction) return direction;
+  }
+  return undefined;
 }
 
 const remark = /[([（]([^()[\]（）]+)[)\]）]\s*$/u;
 
-/** "Error Handling (Till to Ledger)" is that part of the one direction. */
+/** "Error Handling (Till to Ledger)" is that part of the one direction, "Orders (Till to Ledger)" what flows in it. */
 function inRemark({ key, title }: SectionNode): HeadingDirection | undefined {
-  const [, inBrackets] = isOfOneWay(key) ? (remark.exec(title) ?? []) : [];
+  const [, inBrackets] = !key || isOfOneWay(key) ? (remark.exec(title) ?? []) : [];
   return inBrackets === undefined ? undefined : directionInHeading(inBrackets);
 }
 

@@ -1,4 +1,5 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
+import { partOf } from "./ends-in-headings.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "./in-direction.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
@@ -34,7 +35,7 @@ export function readEvents(flow: InDirection): EventReference[] {
       const named = table.headers.some(
         (header) => isColumn(header, "event") && !isColumn(header, "name"),
       );
-      if (!named && !(section.key === "events" && table.has("event"))) continue;
+      if (!named && !(partOf(section) === "events" && table.has("event"))) continue;
       for (const row of table.rows)
         add(
           row.cell("event"),
@@ -54,7 +55,7 @@ export function readEvents(flow: InDirection): EventReference[] {
           add(name, description, label.place);
       }
     }
-    if (section.key === "events")
+    if (partOf(section) === "events")
       for (const [name, description] of namesInLists(section.blocks)) add(name, description);
   }
   for (const { key, value, place } of flow.listed)

@@ -14,7 +14,7 @@ const mostWordsOnDirection = 6;
 const separator = /\s*[,;·，；、]\s+/u;
 /** "mqtt topic shop/orders", "event `sale.done`": a name has a sign that words have not, or stands in code. */
 const eventNamed = new RegExp(
-  `^(?:[^\\s\`]+ ){0,3}?${phraseSource("eventWord")}\\s+(\`[^\`]+\`|[^\\s\`]+[./:_#-][^\\s\`]*[^\\s\`.])$`,
+  `^(?:[^\\s\`]+ ){0,3}?${phraseSource("eventWord")}\\s+(\`[^\`]+\`|[^\\s\`]+[./:_#-][^\\s\`]*[^\\s\`.,])(?:\\s*\\([^()]*\\))?$`,
   "iu",
 );
 /** Behind a format's name stands what it is made of, or goes over; a verb makes a sentence of it. */
@@ -44,10 +44,14 @@ export function factsInItems(section: SectionNode, reading: Reading): Label[] {
     );
 }
 
-/** Nothing else stands in the list. */
-export function isListOfFacts(block: Node, reading: Reading): boolean {
-  if (block.type !== "list") return false;
-  return childrenOf(block).every((item) => factsIn(textOf(item, reading)).length > 0);
+/** What else stands in a list than facts; other blocks as they are. */
+export function withoutFacts(block: Node, reading: Reading): Node[] {
+  if (block.type !== "list") return [block];
+  const items = childrenOf(block);
+  const others = items.filter((item) => factsIn(textOf(item, reading)).length === 0);
+  if (others.length === items.length) return [block];
+  const [only, ...more] = others;
+  return only && more.length === 0 ? childrenOf(only) : others;
 }
 
 function unlabelled(list: Node, section: SectionNode, reading: Reading): Node[] {
@@ -72,7 +76,7 @@ function factsIn(text: string): Facts {
 function factIn(text: string): Facts {
   const bare = text.replace(/[.。]$/u, "");
   const [, event] = eventNamed.exec(bare) ?? [];
-  if (event) return [["event", event]];
+  if (event) return says(bare, "deadLetter") ? [] : [["event", event]];
   if (opensWith("runs", bare, behindRuns)) return [["frequency", bare]];
   if (opensWith("formatName", bare, behindFormat)) return [["format", bare]];
   const isShort = bare.split(" ").length <= mostWordsOnDirection;

@@ -6,11 +6,13 @@ import { directionsOf, homesOf } from "./direction-homes.ts";
 import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
+import { toldOfFlow } from "./flow-in-sentences.ts";
 import { factsInItems } from "./facts-in-items.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
+import { purposeOf } from "./purpose-of-flow.ts";
 import {
-  isPurposeInOtherWords,
+  frequencyInOtherWords,
   purposeIn,
   purposeInOtherWords,
   toldBelow,
@@ -79,7 +81,7 @@ function readFlow(
   const dataFlow = [...labelled, ...inColumns, ...listed];
   const inTables = tabled?.facts ?? {};
   const shared = { direction, sections, labels, listed, tabled, path, reading };
-  const told = homes.filter(({ key }) => !key);
+  const told = homes.filter((home) => !home.key && !reading.implied.has(home));
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => purposeIn(home, reading)));
@@ -91,7 +93,10 @@ function readFlow(
       inTables.purpose ??
       joined(under("data-flow").map((section) => purposeIn(section, reading))),
     format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
-    frequency: reading.something(dataFlow, "frequency", `${path}.frequency`) ?? inTables.frequency,
+    frequency:
+      reading.something(dataFlow, "frequency", `${path}.frequency`) ??
+      inTables.frequency ??
+      frequencyInOtherWords(dataFlow, `${path}.frequency`, reading),
     direction:
       reading.something(dataFlow, "direction", `${path}.direction`) ??
       reading.something(dataFlow, "mode", `${path}.direction`),
@@ -122,6 +127,11 @@ function readFlow(
     said: isSaidOf(sections, reading),
   };
   const state = stateOf(wording, direction, reading);
+  if (state === "active") {
+    const telling = [...told, ...under("data-flow")];
+    facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);
+    facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
+  }
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
 }
 
@@ -134,21 +144,6 @@ function isOnFailure(label: Label): boolean {
 function withoutNames(title: string, { systems }: Reading): string {
   const names = systems.mentions.in(title);
   return names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), title);
-}
-
-type Shared = Parameters<typeof readErrorHandling>[0];
-
-const isOnPurpose = ({ key, title }: SectionNode) =>
-  key === "purpose" || (!key && isPurposeInOtherWords(title));
-
-/** Under "Purpose" or "Description", or behind a label. */
-function purposeOf({ sections, labels, path, reading }: Shared): string | undefined {
-  for (const section of sections.filter(isOnPurpose)) {
-    const purpose = reading.sentences(section);
-    if (purpose) return reading.at(`${path}.purpose`, section.place, purpose);
-  }
-  const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
-  return reading.value(told, "purpose", `${path}.purpose`);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

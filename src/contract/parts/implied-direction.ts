@@ -1,5 +1,6 @@
 /** A contract about one way only may need no heading for it: "# Till → Ledger", then "## Data Flow". */
 import type { SectionNode } from "../markdown/outline.ts";
+import { isTableOfCalls } from "./endpoint-facts.ts";
 import { directionInHeading } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
@@ -35,9 +36,11 @@ export function impliedDirection(
   return undefined;
 }
 
-/** The outermost sections that describe a flow. */
-export function partsOfFlow(sections: readonly SectionNode[]): SectionNode[] {
-  const parts = sections.filter(({ key }) => flowKeys.has(key));
+/** The outermost sections that describe a flow, or list its calls: "What we call". */
+export function partsOfFlow(sections: readonly SectionNode[], reading: Reading): SectionNode[] {
+  const parts = sections.filter(
+    ({ key, blocks }) => flowKeys.has(key) || (!key && reading.tables(blocks).some(isTableOfCalls)),
+  );
   return parts.filter(({ parent }) => !parent || !parts.includes(parent));
 }
 

@@ -1,5 +1,5 @@
 /** The sentences that tell what flows in a direction. */
-import { isListOfFacts } from "./facts-in-items.ts";
+import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "./outage-in-prose.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -18,7 +18,8 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
   const blocks = reading
     .proseBlocks(home)
-    .filter((block) => !isOnOutage(block, reading) && !isListOfFacts(block, reading));
+    .filter((block) => !isOnOutage(block, reading))
+    .flatMap((block) => withoutFacts(block, reading));
   return reading.sentencesOf(blocks);
 }
 
@@ -37,6 +38,20 @@ export function purposeInOtherWords(
     (label) =>
       (!label.key || label.key === "what") && isPurposeInOtherWords(label.name) && filled(label),
   );
+  return statedAt(path, found, reading);
+}
+
+/** "When: every night" */
+export function frequencyInOtherWords(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const found = labels.find((label) => isColumn(label.name, "frequency") && filled(label));
+  return statedAt(path, found, reading);
+}
+
+function statedAt(path: string, found: Label | undefined, reading: Reading): string | undefined {
   return found && !saysNothing(found.value)
     ? reading.at(path, found.place, found.value)
     : undefined;

@@ -5,7 +5,8 @@ const months =
 
 export const german: Language = {
   sections: {
-    overview: "überblick | übersicht | zusammenfassung | einleitung | kurzbeschreibung",
+    overview:
+      "überblick | übersicht | zusammenfassung | einleitung | kurzbeschreibung | worum geht es | worum es geht",
     purpose: "zweck | ziel | warum | fachlicher zweck",
     "data-flow": "datenfluss | datenflüsse | datenübertragung",
     interface:
@@ -15,7 +16,8 @@ export const german: Language = {
     events: "ereignisse | nachrichten",
     "request-format": "anfrageformat | anfrage",
     "response-format": "antwortformat | antwort",
-    "error-handling": "fehlerbehandlung | fehlerfälle | störungen | verhalten bei störungen",
+    "error-handling":
+      "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
       "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
@@ -25,7 +27,7 @@ export const german: Language = {
     "data-formats": "datenformate | datenformat | datenmodell | datenstrukturen",
     "data-structures": "gemeinsame datenstrukturen",
     authentication:
-      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung | passwörter | kennwörter | zugangsdaten | passwörter und schlüssel",
+      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung | passwörter | kennwörter | zugangsdaten | passwörter und schlüssel | zertifikate | schlüssel",
     "shared-credentials": "gemeinsame zugangsdaten",
     versioning: "versionierung | versionierung und kompatibilität | kompatibilität | versionen",
     "current-version": "aktuelle version",
@@ -40,10 +42,10 @@ export const german: Language = {
     "what-to-monitor": "was überwacht wird | zu überwachen | kennzahlen | metriken",
     logging: "protokollierung | protokolle",
     alerts: "alarme | alarmierung | benachrichtigungen",
-    deployment: "bereitstellung | auslieferung | inbetriebnahme",
+    deployment: "bereitstellung | auslieferung | inbetriebnahme | ausrollen | einspielen",
     "deployment-order": "reihenfolge | reihenfolge der bereitstellung | bereitstellungsreihenfolge",
     "rollback-plan":
-      "rollback plan | rückfallplan | rücknahme | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
+      "rollback plan | rückfallplan | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
     "change-log":
       "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie",
     contacts: "ansprechpartner | ansprechpersonen | kontakte | kontakt | verantwortliche",
@@ -87,7 +89,7 @@ export const german: Language = {
     event: "ereignis | ereignisse | nachricht | nachrichten",
     unavailable: "ausfall | bei ausfall",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
-    fallback: "ausweichlösung | ersatzlösung | rückfallebene | notlösung",
+    fallback: "ausweichlösung | ersatz | ersatzlösung | rückfallebene | notlösung",
     credentialsLocation:
       "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
     rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",
@@ -153,7 +155,7 @@ export const german: Language = {
     writes: "schreibt | wer schreibt | schreibend",
     reads: "liest | wer liest | lesend",
     format: "format",
-    frequency: "häufigkeit | wie oft | turnus",
+    frequency: "häufigkeit | wie oft | turnus | wann",
     optional: "optional | leer erlaubt | darf leer sein | darf fehlen | kann fehlen",
     required:
       "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
@@ -198,6 +200,7 @@ export const german: Language = {
     goesLive: "(?:geht|wird)(?= (?:im|in|ab|am)\\b[^.;,]{1,30} (?:live|in betrieb|freigeschaltet))",
     comingAlone:
       "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",
+    reverse: "(?:die )?(?:rückrichtung|gegenrichtung|andere richtung) | rückweg",
     oneWay:
       "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
@@ -216,7 +219,8 @@ export const german: Language = {
     grant: "zugriff | rechte? | für | durch",
     notifies:
       "benachrichtigt | benachrichtigung an | informiert | alarmiert | meldung an | (?:e-?)?mail an | alarm an | weckt",
-    runs: "stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
+    runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
+    takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
     timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
     doneBy: "\\p{L}+t (?:von|vom|durch)",
@@ -253,7 +257,7 @@ export const german: Language = {
     signsInTo:
       "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
     keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
-    rotates: "rotier(?:t|en) | rotation | erneuer(?:t|n|ung) | gewechselt",
+    rotates: "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt",
     unavailable:
       "(?:wenn|falls) .*(?:ausfällt|nicht erreichbar|nicht verfügbar|offline) | (?:ist|sind) (?:[^.,;]+ )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]+ )?aus",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",

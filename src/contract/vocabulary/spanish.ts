@@ -152,7 +152,7 @@ export const spanish: Language = {
     writes: "escribe | quién escribe",
     reads: "lee | quién lee",
     format: "formato",
-    frequency: "frecuencia | cada cuánto",
+    frequency: "frecuencia | cada cuánto | cuándo",
     optional: "opcional | admite nulos | acepta nulos | nulo",
     required: "obligatorio | obligatoria | requerido | requerida | obligatorio opcional",
     cardinality: "cardinalidad | multiplicidad",
@@ -191,6 +191,7 @@ export const spanish: Language = {
     goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
+    reverse: "(?:el )?sentido (?:inverso|contrario) | (?:la )?dirección (?:inversa|contraria)",
     oneWay:
       "unidireccional | no devuelve | no envía | en un solo sentido | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
@@ -210,6 +211,7 @@ export const spanish: Language = {
     not: "no | nunca | nada | sin | tampoco | ningún",
     notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
+    takesPlace: "se ejecutan? | ocurre | se genera | se entrega",
     timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
     by: "por",
     doneBy: "\\p{L}+[ai]d[oa]s?(?: \\p{L}+mente| cada \\p{L}+)? por",

@@ -47,7 +47,7 @@ export const columns = {
   writes: "writes | who writes | write",
   reads: "reads | who reads | read",
   format: "format | data format",
-  frequency: "how often | frequency | cadence | schedule",
+  frequency: "how often | frequency | cadence | schedule | when",
   // Whether a field may be missing
   optional:
     "optional | opt | optional mandatory | optional required | o m | nullable | null | null allowed | allows null | can be null",

@@ -14,7 +14,8 @@ export const labels = {
   systemB: "system b | system 2 | target system | consumer",
   vendor: "vendor | third party | external system | external partner | external party",
   purpose: "purpose | why | what for | use",
-  format: "format | data format | file format | payload format",
+  format:
+    "format | data format | file format | payload format | message format | message standard | standard",
   frequency: "frequency | how often | cadence | schedule | timing",
   direction: "direction | push or pull | pattern",
   // Of a flow its direction, of credentials their method

@@ -67,8 +67,11 @@ export const phrases = {
     "(?:this (?:direction|flow|way) |it )?(?:goes|will go|to go) live(?= (?:in|on|from|with|by)\\b)",
   comingAlone:
     "(?:this (?:direction|flow|way) |it )?(?:will follow|to follow|follows|coming soon|coming later)(?= (?:in|by|with|from|after|later|soon)\\b| ?[([]|[.!]?$)",
+  // "Reverse direction", over what comes back
+  reverse:
+    "(?:the )?(?:reverse|other|opposite|return) (?:direction|flow|way) | (?:the )?way back | return path",
   oneWay:
-    "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is sent|is returned)(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
+    "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
   // "There are no alerts yet": an answer, and no fact
   denial:
@@ -94,11 +97,16 @@ export const phrases = {
   by: "by",
   // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
   runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
+  // "The export runs daily"
+  takesPlace:
+    "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
   timeBehind:
     "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
+  // Where messages go that nobody could take
+  deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
   formatName:
-    "csv | tsv | json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ]width | flat files? | iso ?(?:20022|8583) | mt940 | camt[.\\d]* | pain[.\\d]*",
+    "rest(?:[- ]api)? | soap | graphql | grpc | csv | tsv | json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ]width | flat files? | iso ?(?:20022|8583) | mt940 | camt[.\\d]* | pain[.\\d]*",
   howOften: howOften.join(" | "),
   revokes: "revoke[sd]?",
   // "GRANT SELECT ON prices TO Till"
@@ -142,7 +150,7 @@ export const phrases = {
   retries: "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | further attempts?",
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
-    "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
+    "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
   // A way back, whoever goes it
   rollBack:
     "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",

@@ -1,10 +1,10 @@
 /** Headings, by the section they open. */
 export const sections = {
   overview:
-    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | at a glance",
+    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | what this is about | what is this about | at a glance",
   purpose: "purpose | why | intent | goal | business purpose",
   "data-flow":
-    "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange",
+    "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange | dataset | data set | datasets",
   interface:
     "interface details | interface | interfaces | technical details | api | api details | endpoints",
   "api-endpoint":
@@ -14,7 +14,7 @@ export const sections = {
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
-    "error handling | failure handling | failure modes | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
+    "error handling | failure handling | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
@@ -25,7 +25,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | keys and secrets",
+    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | keys and secrets | keys | certificates",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
@@ -35,8 +35,10 @@ export const sections = {
   "local-testing": "local testing | testing locally | how to test | local setup",
   "mock-data": "mock data | test data | sample data | fixtures",
   "test-scenarios": "test scenarios | scenarios | test cases",
-  monitoring: "monitoring | monitoring and logging | observability | monitoring and alerting",
-  "what-to-monitor": "what to monitor | metrics | key metrics | health checks",
+  monitoring:
+    "monitoring | monitoring and logging | observability | monitoring and alerting | dashboards",
+  "what-to-monitor":
+    "what to monitor | what we monitor | what we watch | watch | metrics | key metrics | health checks",
   logging: "logging | logs",
   alerts: "alerts | alerting | alarms",
   deployment:

@@ -90,6 +90,51 @@ test("what flows may be told below “Data Flow”, too", () => {
   expect(flows(text)[0]).toMatchObject({ purpose: "Till sends all sales.", format: "CSV" });
 });
 
+describe("how often a flow runs and in which format, in sentences", () => {
+  const first = (text: string) => flows(`## Till → Ledger\n\n${text}`)[0];
+
+  test.each([
+    "Till sends sales every night.",
+    "Das Hauptbuch erhält Umsätze; der Lauf erfolgt nachts.",
+    "TPV envía las ventas cada noche.",
+    "Till 每天推送销售额。",
+  ])("“%s” tells how often", (text) => {
+    expect(text).toContain(first(text)?.frequency ?? "–");
+  });
+
+  test.each([
+    "Till sends sales. Uploads are retried every 5 minutes.",
+    "Till sends sales. Nothing is sent every Sunday.",
+    "Till sends sales. If Ledger is down, they are sent nightly.",
+    "Prices change every year.",
+  ])("“%s” doesn't", (text) => {
+    expect(first(text)?.frequency).toBeUndefined();
+  });
+
+  test("give way to labels, and are not told of what is planned", () => {
+    expect(first("Till sends sales every night.\n\n- **When:** hourly")?.frequency).toBe("hourly");
+    expect(first("Planned: Till sends sales as CSV every night.")).not.toHaveProperty("frequency");
+  });
+});
+
+test("“Reverse direction” is the other way of the one that is known", () => {
+  const text = "## Till → Ledger\n\nSales.\n\n## Reverse direction\n\n- **Format:** CSV";
+  expect(flows(text)[1]).toMatchObject({ from: "ledger", state: "active", format: "CSV" });
+  expect(states("## Reverse direction\n\n- **Format:** CSV")).toEqual(["none", "none"]);
+});
+
+test("“Nothing is written back” denies the other way", () => {
+  const text = "## Overview\n\nNothing is written back.\n\n## Till → Ledger\n\nSales.";
+  expect(flows(text)[1]).not.toHaveProperty("described");
+});
+
+test("what a list says beside facts is what flows", () => {
+  expect(flows("## Till → Ledger\n\n- nightly\n- sales of all shops")[0]).toMatchObject({
+    frequency: "nightly",
+    purpose: "sales of all shops",
+  });
+});
+
 describe("a purpose", () => {
   test.each([
     ["has a heading", "### Purpose\n\nBook sales."],

@@ -208,6 +208,13 @@ describe("a rollback in plain lines below “Deployment”", () => {
     expect(read(`## Deployment\n\n${text}`).deployment?.rollback).toEqual([rollback]);
   });
 
+  test("which of them first, and how", () => {
+    const sentence = "Roll back Till first by redeploying the last image.";
+    expect(read(`## Deployment\n\n${sentence}`).deployment?.rollback).toEqual([
+      { case: "Deployment", steps: sentence },
+    ]);
+  });
+
   test("in the middle of a paragraph", () => {
     const { deployment } = read(`## Deployment\n\nLedger first. Rollback: ${image.steps}`);
     expect(deployment?.rollback).toEqual([{ ...image, case: "Deployment" }]);
