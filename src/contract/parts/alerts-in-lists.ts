@@ -23,7 +23,7 @@ const behindColon =
 const handle = /(?:^|[\s(])[#@][\p{L}\d]|[\p{L}\d]@[\p{L}\d]/u;
 const measure = /[\d<>≥≤%]/;
 
-/** Below "Alerts" an arrow is enough; right below "Monitoring" it must lead to somebody. */
+/** Below "Alerts" an arrow is enough; right below "Monitoring" or "What to Monitor" it must lead to somebody. */
 export function alertsInLists(reading: Reading): ListedAlert[] {
   const below = reading.sections("alerts").flatMap((section) => sectionsIn(section));
   const own = new Set([
@@ -31,7 +31,9 @@ export function alertsInLists(reading: Reading): ListedAlert[] {
     ...labelsFor("alerts", "monitoring", reading).flatMap(({ blocks }) => listItemsOf(blocks)),
     ...itemsBelow("alerts", "monitoring", reading),
   ]);
-  const around = reading.sections("monitoring").flatMap((section) => itemsIn(section, reading));
+  const around = (["monitoring", "what-to-monitor"] as const)
+    .flatMap((key) => reading.sections(key))
+    .flatMap((section) => itemsIn(section, reading));
   return [
     ...[...own].flatMap((item) => alertIn(item, true, reading)),
     ...around.filter((item) => !own.has(item)).flatMap((item) => alertIn(item, false, reading)),
@@ -49,10 +51,10 @@ function alertIn(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] 
   const [{ text = "" } = {}] = itemTexts([item], reading);
   const place = placeOf(item);
   const [, lag = "", told = ""] = isDirection(text, reading) ? [] : (behindArrow.exec(text) ?? []);
-  if (lag !== "") return isAlert || isSomebody(told) ? [{ when: lag, who: told, place }] : [];
+  if (lag !== "")
+    return isAlert || isSomebody(told) ? [{ when: lag, who: receiverIn(told) ?? told, place }] : [];
   const [, when = "", outcome = ""] = behindColon.exec(text) ?? [];
-  const who =
-    receiverIn(outcome) ?? (isAlert && measure.test(when) ? addressIn(outcome) : undefined);
+  const who = receiverIn(outcome) ?? (measure.test(when) ? addressIn(outcome, isAlert) : undefined);
   return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];
 }
 
@@ -64,7 +66,11 @@ function receiverIn(outcome: string): string | undefined {
   return isMeant ? who : undefined;
 }
 
-const addressIn = (text: string) => (isSomebody(text) ? text : undefined);
+/** Right below "Monitoring" only whoever is on call is surely no part of what is measured. */
+function addressIn(text: string, isAlert: boolean): string | undefined {
+  const isMeant = isAlert ? isSomebody(text) : opening("onCall", text) !== undefined;
+  return isMeant ? text : undefined;
+}
 
 function isSomebody(text: string): boolean {
   return handle.test(text) || says(text, "onCall") || says(text, "role");

@@ -2,6 +2,7 @@
 import { readAlerts } from "./alerts.ts";
 import { codeOf } from "./endpoints.ts";
 import { entriesOf, labelsFor } from "./label-sections.ts";
+import { versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "./list-items.ts";
 import { flatten, type Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -37,12 +38,14 @@ export function readVersioning(reading: Reading): Versioning | undefined {
     "backwards-compatibility",
   );
   const fact = (key: keyof Versioning) => reading.value(labels, key, `versioning.${key}`);
+  const told = (key: "noticePeriod" | "deprecationTimeline") =>
+    fact(key) ?? versioningInProse(key, reading);
   return compact({
     apiVersion: fact("apiVersion"),
     dataFormatVersion: fact("dataFormatVersion"),
     lastBreakingChange: fact("lastBreakingChange"),
-    noticePeriod: fact("noticePeriod"),
-    deprecationTimeline: fact("deprecationTimeline"),
+    noticePeriod: told("noticePeriod"),
+    deprecationTimeline: told("deprecationTimeline"),
     migrationGuide: fact("migrationGuide"),
     supportedVersions: fact("supportedVersions"),
     compatibilityMatrix: fact("compatibilityMatrix"),

@@ -207,6 +207,8 @@ export const chinese: Language = {
     calls: "调用",
     fallsBack: "降级为 | 改用 | 作为备用",
     retries: "重试",
+    givesNotice: "提前",
+    switchesOff: "将?(?:停用|下线)",
     rollBack: "回滚 | 回退",
     inOrder: "先 | 然后 | 最后 | 再",
     before: "之前 | 之后",

@@ -243,7 +243,10 @@ export const german: Language = {
       "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
-      "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | (?:erneut|nochmals) (?:versucht|gesendet)",
+      "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
+    givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
+    switchesOff:
+      "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",
     rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
     inOrder:
       "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -234,6 +234,8 @@ export const spanish: Language = {
     fallsBack: "como (?:alternativa|respaldo)",
     retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
     auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
+    givesNotice: "preaviso | con (?:\\p{L}+ ){1,3}de antelación | (?:días|semanas|meses) antes",
+    switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
     rollBack: "revertir | revierten? | vuelta atrás",
     inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
     before: "antes (?:de|que) | después de | tras",

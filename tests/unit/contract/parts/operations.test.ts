@@ -9,6 +9,47 @@ test("versioning is read from wherever its labels stand", () => {
   expect(read(text).versioning).toEqual({ apiVersion: "v2", noticePeriod: "8 weeks" });
 });
 
+describe("what a section on versions tells in sentences", () => {
+  test.each([
+    ["Breaking changes are announced four weeks ahead.", "noticePeriod"],
+    ["Removing a field needs 30 days' notice.", "noticePeriod"],
+    ["Inkompatible Änderungen kündigen wir vier Wochen vorher an.", "noticePeriod"],
+    ["Se avisa con un mes de antelación.", "noticePeriod"],
+    ["变更提前30天通知。", "noticePeriod"],
+    ["v1 is switched off on 2026-06-30.", "deprecationTimeline"],
+    ["Version 1 wird im Juni abgeschaltet.", "deprecationTimeline"],
+  ])("“%s”", (sentence, fact) => {
+    const text = `## Versioning\n\nOnly fields are added. ${sentence}`;
+    expect(read(text).versioning).toEqual({ [fact]: sentence });
+  });
+
+  test("gives way to labels, and is nothing else", () => {
+    const text = "## Versioning\n\n- **Notice:** a month\n\nAnnounced two weeks ahead.";
+    expect(read(text).versioning).toEqual({ noticePeriod: "a month" });
+    expect(read("## Versioning\n\nNotice the new field.").versioning).toBeUndefined();
+  });
+});
+
+describe("alerts below “What to Monitor”", () => {
+  test.each([
+    ["Lag > 5 min → page Store team", "Lag > 5 min", "Store team"],
+    [
+      "Mehr als 20 Bestellungen: Rufbereitschaft Kasse",
+      "Mehr als 20 Bestellungen",
+      "Rufbereitschaft Kasse",
+    ],
+  ])("“%s”", (item, when, who) => {
+    const { monitoring } = read(`## Monitoring\n\n### What to Monitor\n\n- ${item}`);
+    expect(monitoring).toMatchObject({ metrics: [item], alerts: { when, who } });
+  });
+
+  test("are no measures", () => {
+    const text =
+      "## Monitoring\n\n### What to Monitor\n\n- Share > 5 %: orders of the web team\n- Errors → 1 %";
+    expect(read(text).monitoring?.alerts).toBeUndefined();
+  });
+});
+
 test("what is tested", () => {
   const text =
     "## Testing\n\n### Local Testing\n```sh\nnpm test\n```\n\n### Mock Data\nSee the wiki.\n\n### Test Scenarios\n1. **Happy Path:** Fine\n2. **Errors:** [What happens on errors]\n3. Bank holiday\n\n#### Leap day\nOne more.";
