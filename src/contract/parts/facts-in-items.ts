@@ -64,13 +64,13 @@ function textOf(item: Node, { text }: Reading): string {
   return head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
 }
 
-/** "CSV, nightly, push" is three where each part is one. */
+/** "CSV, nightly, push" is three where each part is one of its own kind. */
 function factsIn(text: string): Facts {
   if (text === "" || text.length > longest) return [];
   const parts = text.split(separator);
-  const each = parts.map((part) => factIn(part));
-  if (parts.length > 1 && each.every(({ length }) => length > 0)) return each.flat();
-  return factIn(text);
+  const each = parts.flatMap((part) => factIn(part));
+  const kinds = new Set(each.map(([key]) => key));
+  return parts.length > 1 && kinds.size === parts.length ? each : factIn(text);
 }
 
 function factIn(text: string): Facts {

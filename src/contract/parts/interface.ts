@@ -1,6 +1,8 @@
 /** How a direction is carried: endpoints called, storage shared. */
 import { readEndpoints } from "./endpoints.ts";
-import { filled } from "../markdown/labels.ts";
+import { filled, type Label } from "../markdown/labels.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import type { Reading } from "../reading.ts";
 import { compact } from "../compact.ts";
 import type { InDirection } from "./in-direction.ts";
 import type { Flow, Storage } from "../schema.ts";
@@ -28,13 +30,14 @@ function readStorage({ sections, path, reading }: InDirection): Storage[] {
     if (section.key === "data-flow" || section.key === "error-handling") continue;
     let open: Partial<Storage> | undefined;
     for (const label of reading.ownLabels(section)) {
-      if (!label.key || !(label.key in storageKeys)) continue;
-      if (label.key === "location" || (!open && section.key === "shared-storage")) {
+      const key = isWhere(label, section, reading) ? "location" : label.key;
+      if (!key || !(key in storageKeys)) continue;
+      if (key === "location" || (!open && section.key === "shared-storage")) {
         open = {};
         found.push(open as Storage);
       }
       const value = filled(label);
-      const field = storageKeys[label.key as keyof typeof storageKeys];
+      const field = storageKeys[key as keyof typeof storageKeys];
       if (open && value)
         open[field] = reading.at(
           `${path}.storage.${found.length - 1}.${field}`,
@@ -46,4 +49,9 @@ function readStorage({ sections, path, reading }: InDirection): Storage[] {
   return found
     .filter(({ location }) => !location || !saysNothing(location))
     .flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);
+}
+
+/** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. */
+function isWhere({ key }: Label, section: SectionNode, reading: Reading): boolean {
+  return key === "where" && !section.key && reading.ownDirectionOf(section) !== undefined;
 }

@@ -91,11 +91,15 @@ function headed(direction: Direction, reading: Reading): Label[] {
   const beside = failureSections("unavailable", reading).filter(
     (section) => isForBoth(section) && isOnOtherEnd(section),
   );
+  // "## Retries" as well
+  const retries = failureSections("retry", reading).filter(isForBoth);
   const below = reading
     .sections("error-handling")
     .flatMap(({ children }) => children)
     .filter(isForBoth);
-  return [...new Set([...below, ...beside])].flatMap((section) => reading.ownLabels(section));
+  return [...new Set([...below, ...beside, ...retries])].flatMap((section) =>
+    reading.ownLabels(section),
+  );
 }
 
 /**

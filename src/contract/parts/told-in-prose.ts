@@ -1,10 +1,12 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
 import { isDenied } from "./denial.ts";
 import type { InDirection } from "./in-direction.ts";
-import { type Sentence, sentencesIn } from "./sentences.ts";
+import { type Sentence, sentencesIn, sentencesOf } from "./sentences.ts";
+import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
 import { sourceOf } from "../markdown/tree.ts";
 import type { PhraseKey, SectionKey } from "../vocabulary/language.ts";
+import type { Reading } from "../reading.ts";
 import { affirms, phrase, phraseSource, says } from "../vocabulary/phrases.ts";
 
 const topics: ReadonlySet<SectionKey | undefined> = new Set([
@@ -71,13 +73,21 @@ function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey):
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
       const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));
-      const found = sentencesIn(withCode, reading.text)
+      const found = [...sentencesIn(withCode, reading.text), ...behindLabels(section, reading)]
         .filter(({ text }) => text.includes("`") && !says(text, "not"))
         .flatMap((sentence) => objectsIn(sentence, verb));
       if (found.length === 0) return [];
       const prose = reading.markdown(blocks) ?? "";
       return affirms(prose, "planned") || isDenied(prose, direction, reading) ? [] : found;
     });
+}
+
+/** "**How:** Till calls `POST /sales`" */
+function behindLabels(section: SectionNode, reading: Reading): Sentence[] {
+  return reading
+    .ownLabels(section)
+    .filter(({ key, blocks }) => (!key || key === "how" || key === "what") && blocks.length === 0)
+    .flatMap(({ value, place }) => sentencesOf(value, place));
 }
 
 /** The code right behind the verb, and what is listed with it. */

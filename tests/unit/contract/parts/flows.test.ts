@@ -54,6 +54,7 @@ describe("items without a label right below a direction or its data flow", () =>
     ["JSON over HTTPS.", { format: "JSON over HTTPS" }],
     ["mqtt topic shop/orders", { events: [{ name: "shop/orders" }] }],
     ["Kafka topic `orders`", { events: [{ name: "orders" }] }],
+    ["REST, JSON", { format: "REST, JSON" }],
     ["CSV, nightly, push", { format: "CSV", frequency: "nightly", direction: "push" }],
   ])("“%s” is a fact", (item, facts) => {
     expect(first(`- ${item}`)).toMatchObject({ state: "active", ...facts });
@@ -88,6 +89,15 @@ describe("items without a label right below a direction or its data flow", () =>
 test("what flows may be told below “Data Flow”, too", () => {
   const text = "## Till → Ledger\n\n### Data Flow\n\nTill sends all sales.\n\n- **Format:** CSV";
   expect(flows(text)[0]).toMatchObject({ purpose: "Till sends all sales.", format: "CSV" });
+});
+
+test("“Where” right below a direction is where its data lies, and where logs are nowhere else", () => {
+  const where = "- **Where:** S3 bucket `sales` (Till writes, Ledger reads)";
+  const { contract } = tillLedger(
+    `## Till → Ledger\n\n${where}\n\n### Logging\n\n- **Where:** Loki`,
+  );
+  expect(contract.flows[0]?.storage).toMatchObject([{ resource: "sales" }]);
+  expect(contract.resources).toMatchObject([{ kind: "s3-bucket", name: "sales" }]);
 });
 
 describe("how often a flow runs and in which format, in sentences", () => {

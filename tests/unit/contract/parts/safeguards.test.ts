@@ -259,3 +259,12 @@ test("“down?” at the head of an item asks what happens then", () => {
   const [flow] = tillLedger("## Till → Ledger\n\n- what: sales\n- down? sales wait").contract.flows;
   expect(flow?.errorHandling).toEqual({ unavailable: "sales wait" });
 });
+
+test("“Retries” beside the directions is said of all of them", () => {
+  const text =
+    "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nPrices.\n\n## Retries\n\nUp to 8 attempts.";
+  const { flows } = tillLedger(text).contract;
+  expect(flows.map(({ errorHandling }) => errorHandling?.retry)).toEqual(
+    Array(2).fill("Up to 8 attempts."),
+  );
+});

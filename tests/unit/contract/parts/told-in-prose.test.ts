@@ -96,3 +96,8 @@ test("a direction in which nothing flows stays so", () => {
   const text = "No data flows this way. Ledger calls `GET /v1/sales` instead.";
   expect(flow(text)).toMatchObject({ state: "none", endpoints: [] });
 });
+
+test("what is called may be told behind a label", () => {
+  const { flows } = tillLedger("## Till → Ledger\n\n**How:** Till calls `POST /v1/sales`").contract;
+  expect(flows[0]?.endpoints).toMatchObject([{ method: "POST", url: "/v1/sales" }]);
+});
