@@ -73,7 +73,9 @@ async function made(
   let words = 0;
   const onIndexed = (indexed: IndexSiteResult): void => void (words = indexed.words);
   const drawing = await staged(out, async (stage) => {
-    const config = inlineConfig(settings, { stage, onStage, onIndexed, workspace });
+    // An error that stops a build is thrown, and told by who ran it.
+    const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
+    const config = inlineConfig(settings, making);
     const recalling = openRecall({ file: pages, root: stage.root });
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);

@@ -7,17 +7,19 @@ import type { Stage } from "./stage.ts";
 
 interface Inlining extends Omit<SiteMaking, "root"> {
   stage: Stage;
+  /** What Astro itself tells, unless who looks for a fault of ours asks for all. */
+  tells: "errors" | "nothing";
 }
 
 export function inlineConfig(
   settings: SiteSettings,
-  { stage, ...making }: Inlining,
+  { stage, tells, ...making }: Inlining,
 ): AstroInlineConfig {
   const config = siteConfig(settings, { root: stage.root, ...making });
   return {
     ...config,
     configFile: false,
-    logLevel: process.env.CONTRACT_ATLAS_DEBUG ? "info" : "error",
+    logLevel: logLevel(tells),
     cacheDir: join(stage.root, ".cache"),
     vite: {
       ...config.vite,
@@ -29,4 +31,9 @@ export function inlineConfig(
       build: { ...config.vite?.build, emptyOutDir: false },
     },
   };
+}
+
+function logLevel(tells: Inlining["tells"]): "info" | "error" | "silent" {
+  if (process.env["CONTRACT_ATLAS_DEBUG"]) return "info";
+  return tells === "errors" ? "error" : "silent";
 }

@@ -42,16 +42,10 @@ export function atlasIntegration(
   return {
     name: "contract-atlas",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig, addMiddleware }) => {
+      "astro:config:setup": ({ command, config, updateConfig }) => {
         isServed = command === "dev";
-        if (command === "build") {
-          addMiddleware({
-            order: "pre",
-            entrypoint: new URL("src/site/brief-errors.ts", config.root),
-          });
-          // What goes wrong is told of where the pages are made.
-          begun().catch(() => undefined);
-        }
+        // What goes wrong is told of where the pages are made.
+        if (command === "build") begun().catch(() => undefined);
         const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
         updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
       },

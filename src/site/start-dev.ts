@@ -28,7 +28,7 @@ export async function startDev({
 }: SiteOptions & Served): Promise<void> {
   const settings = siteSettings(options);
   const server = await dev({
-    ...inlineConfig(settings, { stage: await openStage(), workspace }),
+    ...inlineConfig(settings, { stage: await openStage(), tells: "errors", workspace }),
     server: { host, port },
   });
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);

@@ -193,7 +193,7 @@ test("a module that MDX imports and that is none is told of, without a stack", (
     expect(status).toBe(1);
     expect(stderr).toContain("contracts/till-ledger.mdx can't be shown: what it imports");
     expect(stderr).toContain("_rates.mjs:1:22");
-    expect(stderr).not.toMatch(/\n\s+at |bug in contract-atlas/);
+    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at |bug in contract-atlas/);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -214,7 +214,7 @@ test("frontmatter that is no YAML stops no build that was told to go on, unless 
     const { status, stderr } = run(folder, ["build"]);
     expect(status).toBe(1);
     expect(stderr).toContain("contracts/till-stock.mdx can't be shown: its frontmatter is no YAML");
-    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at /);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -236,7 +236,7 @@ test("code in MDX that fails is told of by its file, without a stack, and nothin
     expect(stderr).toContain(
       "contracts/till-ledger.mdx can't be shown: Cannot read properties of undefined",
     );
-    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at /);
     expect(readdirSync(folder)).toEqual(["contracts"]);
   } finally {
     rmSync(folder, { recursive: true });
