@@ -8,23 +8,25 @@ import { inSentences } from "./in-sentences.ts";
 
 /** Of a tag, up to its end: a value in quotes may hold a `>`. */
 const attributes = `(?:[^>"]|"[^"]*")*`;
+/** With the space before it, which goes as well where a comma follows. */
 const unseen = new RegExp(
-  `<(a|copy-link)\\b${attributes}\\bdata-pagefind-ignore\\b${attributes}>.*?</\\1>|<wbr>`,
+  `(?<!\\s)(\\s*)<(a|copy-link)\\b${attributes}\\bdata-pagefind-ignore\\b${attributes}>.*?</\\2>(?=([,;])?)|<wbr>`,
   "gs",
 );
+const boundary = new RegExp(`(</[\\w-]+>)(?=<[a-z]${attributes}>(?![,;]))`, "g");
 const tags = new RegExp(`<(/?)([a-z][\\w-]*)(${attributes})>`, "g");
 
 export function indexable(html: string): string {
   const parts = html
     .replace(/<(svg|nav|button|script)[\s>].*?<\/\1>/gs, "")
-    .replace(unseen, "")
+    .replace(unseen, (_, space = "", _name, comma) => (comma === undefined ? space : ""))
     .split(/(<pre[\s>].*?<\/pre>)/s)
     .map((part) => (part.startsWith("<pre") ? part : divided(inSentences(part))));
   return bare(parts.join(""));
 }
 
 function divided(html: string): string {
-  return html.replace(/(<\/[\w-]+>)(?=<[a-z])/g, "$1 ");
+  return html.replace(boundary, "$1 ");
 }
 
 /** Elements that neither end a sentence nor divide words: to Pagefind, text with them is text without them. */

@@ -51,6 +51,16 @@ it("leaves out signs that copy links, with the space before them, so that a head
   ).toBe("<h2>Gives</h2>");
 });
 
+it("leaves no space before a comma where a sign that copies was, or another element begins with it", () => {
+  const sign = '<copy-link data-anchor="o" data-pagefind-ignore></copy-link>';
+  expect(indexable(`<li><a href="#o">/v1/orders</a> ${sign}, paged</li>`)).toBe(
+    "<li>/v1/orders, paged</li>",
+  );
+  expect(indexable('<b>Not described</b><span>; see <a href="#b">Till</a></span>')).toBe(
+    "Not described; see Till",
+  );
+});
+
 it("reads a sign of more in an attribute as a part of it", () => {
   expect(
     indexable(
