@@ -4,6 +4,7 @@ import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
+import { anchorBehind } from "./anchor-behind.ts";
 import { isPassingMap } from "./passing-maps.ts";
 
 export interface Words {
@@ -54,7 +55,9 @@ export function headingWords(
   const above = fixed
     .filter((candidate) => anchor.startsWith(`${candidate}-`))
     .toSorted((one, two) => two.length - one.length)[0];
-  const nearest = above ?? nearestAnchor(anchor, live?.anchors ?? []);
+  const own = anchorBehind(anchor, page);
+  const stays = own !== undefined && live?.anchors.includes(own) ? own : above;
+  const nearest = stays ?? nearestAnchor(anchor, live?.anchors ?? []);
   return {
     message: `\`${addressOf(before, page.path, anchor)}\` was published and is gone with its heading's former wording${nearest === undefined ? "" : `; the nearest is \`#${nearest}\``}.`,
     hint: `Links to a fixed anchor hold whatever the heading says. To keep the others, restore the heading; \`"rules": { "${headingGone.id}": "error" }\` in the configuration stops a build for them, \`"off"\` says no more of them.`,

@@ -67,6 +67,52 @@ describe("the permalink guard", () => {
     expect(findings[0]?.hint).toContain('"link-heading-gone": "error"');
   });
 
+  it.each([
+    [
+      "error-handling-1",
+      "b-to-a-error-handling",
+      "### Error Handling\n- Wait",
+      "### Failures\n- Wait",
+    ],
+    ["ledger--till-1", "authentication-b-to-a", "## Ledger → Till\n", "## Ledger to Till\n"],
+    ["till--ledger-1", "authentication-a-to-b", "### Till → Ledger\n", "### Till to Ledger\n"],
+  ])("names what #%s led to in its own direction, #%s", (anchor, own, heading, reworded) => {
+    const both = twoContracts.replace(
+      "## Shared Resources",
+      `## Ledger → Till
+
+### Purpose
+Rates.
+
+### Error Handling
+- Wait.
+
+## Authentication
+
+### Till → Ledger
+- **Method:** OAuth
+
+### Ledger → Till
+- **Method:** mTLS
+
+## Shared Resources`,
+    );
+    const old = manifestOf(both);
+    const now = manifestOf(both.replace(heading, reworded));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    const found = findings.find(({ message }) => message.includes(`#${anchor}\``));
+    expect(found?.message).toContain(`the nearest is \`#${own}\``);
+  });
+
+  it("takes no heading of its author's for the section before it", () => {
+    const own = twoContracts.replace("## Till → Ledger", "## Spool\n\n## Till → Ledger");
+    const old = manifestOf(own);
+    const now = manifestOf(own.replace("## Spool\n\n", ""));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    const spool = findings.find(({ message }) => message.includes("#spool`"));
+    expect(spool?.message).toMatch(/former wording\.$/);
+  });
+
   it("only warns where a system has another name in the title and keeps its address", () => {
     const key = "\n<!-- file: systems.yaml -->\ntill:\n  name: Till\n  aliases: [Register]\n";
     const old = manifestOf(twoContracts + key);
