@@ -42,6 +42,7 @@ export function createProgram(context: Context): Command {
     .description(
       "Turns a folder of integration contracts in Markdown into a catalogue you can browse.",
     )
+    .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
     .showHelpAfterError(
       "  hint: `contract-atlas --help` lists the commands, `contract-atlas <command> --help` their options.",
@@ -60,6 +61,8 @@ export function createProgram(context: Context): Command {
     ["contract-atlas check", "check every contract in ./contracts"],
     ["contract-atlas build --out public", "write the catalogue as a static site"],
   ]);
+  const npx = "Installed in a project only, or not at all, it runs as `npx contract-atlas`.";
+  program.addHelpText("after", `\n${npx}`);
   const exits = "0 clean · 1 contracts have errors · 2 wrong usage or nothing to read";
   program.addHelpText("after", `\nExit codes: ${exits}`);
   for (const add of [addNew, addCheck, addBuild, addDev, addPreview, addExport, addLinks])

@@ -103,6 +103,11 @@ describe("help and version", () => {
   });
 });
 
+it("says how it is run where it isn't installed, once", async () => {
+  const { out } = await run(["--help"], { cwd: await folderWith() });
+  expect(out.match(/npx contract-atlas/g)).toHaveLength(1);
+});
+
 describe("contract-atlas build", () => {
   it("writes nothing where a contract has an error", async () => {
     const cwd = await folderWith({ "contracts/minutes.md": broken });
