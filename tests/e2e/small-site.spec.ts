@@ -46,6 +46,15 @@ test("jumps to what a contract lacks stand in line with the others", async ({ pa
   expect(looks).toEqual(looks.map(() => looks[0]));
 });
 
+test("what says that a list is empty stands clear of the head", async ({ page }) => {
+  await page.goto(`${site.address}formats/`);
+  const space = await page.locator("main .empty").evaluate((element) => {
+    const above = element.previousElementSibling?.getBoundingClientRect();
+    return element.getBoundingClientRect().top - (above?.bottom ?? Infinity);
+  });
+  expect(space).toBeGreaterThanOrEqual(12);
+});
+
 test("a footer with links reads as one sentence", async ({ page }) => {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 844 });

@@ -91,7 +91,7 @@ export function domainDiagram(
   });
   const connected = busiest(touching, ids, ids.length).size;
   const leavesOut = leftOut([
-    [ids.length - connected, "system without a contract", "systems without a contract"],
+    [ids.length - connected, "system without a flow", "systems without a flow"],
     [connected - shown.size, "system with fewer contracts", "systems with fewer contracts"],
   ]);
 

@@ -69,7 +69,7 @@ function systemsDiagram(
   });
   const lonely = ids.length - busiest(connections, ids, ids.length).size;
   const leavesOut = leftOut([
-    [lonely, "system without a contract", "systems without a contract"],
+    [lonely, "system without a flow", "systems without a flow"],
     [
       ids.length - lonely - shown.size,
       "system with fewer contracts",

@@ -193,7 +193,7 @@ describe("the landscape", () => {
       ...shop,
       contracts: shop.contracts.filter(({ title }) => !title.startsWith("Rota")),
     };
-    expect(landscapeDiagram(lonely, href).leavesOut).toBe("1 system without a contract");
+    expect(landscapeDiagram(lonely, href).leavesOut).toBe("1 system without a flow");
   });
 
   it("draws external systems differently", () => {
