@@ -3,6 +3,7 @@ import type { Facts } from "./endpoint-facts.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
+import { labelKeyOf } from "../vocabulary.ts";
 import { phraseSource, saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 /** The method, the path, or both stand in code; the path ends where the code does, or at a space. */
@@ -14,6 +15,8 @@ const describes = /^\s*(?:$|[:：–—([-]\s*)/u;
 const comma = /^\s*[,，]\s*/u;
 /** So does a verb, where the whole list is one of calls: "`POST /v1/score` scores an order". */
 const verb = new RegExp(`^\\s+(?!${phraseSource("auxiliary")})(?=\\p{L})`, "iu");
+/** `Auth: Bearer token`, `**Auth:** Bearer token` */
+const labelled = /^(?:\*\*|__)?(\p{L}[\p{L} -]{1,30}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*(.*)$/u;
 const gone = ["not", "goneAlone", "retired"] as const;
 /** "**POST** `/v1/score`" */
 const boldMethod = /^(\*\*|__)(`?[A-Z]{3,7}`?)\1\s+/u;
@@ -40,10 +43,17 @@ function isHome(section: SectionNode, reading: Reading): boolean {
   return section.key === undefined && reading.ownDirectionOf(section) !== undefined;
 }
 
-/** Where nothing else is said it is told from a sentence. */
+/** On a line of its own, where all lines below it are labels; what else is said beside it is told from a sentence. */
 function callAlone(paragraph: Node, text: string): Facts[] {
-  const found = callIn(sourceOf(paragraph, text));
-  return found && found.purpose === undefined ? [found] : [];
+  const source = sourceOf(paragraph, text);
+  const [first = "", ...below] = source.split(/\s*\n\s*/u);
+  const labels = below.map((line) => labelled.exec(line));
+  const found = callIn(labels.every((label) => label) ? first : source);
+  if (!found || found.purpose !== undefined) return [];
+  const { authentication, headers } = Object.fromEntries(
+    labels.map((label) => [labelKeyOf(label?.[1] ?? ""), label?.[2]]),
+  ) as Facts;
+  return [{ ...(authentication && { authentication }), ...(headers && { headers }), ...found }];
 }
 
 /** @param alsoDescribes what else may stand between the call and its description */

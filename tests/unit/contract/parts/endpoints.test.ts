@@ -30,6 +30,14 @@ test.each([
   ],
   ["- PUT sftp://x.example/{id}.xml", { method: "PUT", url: "sftp://x.example/{id}.xml" }],
   ["GET /feeds?since={id}", { method: "GET", url: "/feeds?since={id}" }],
+  [
+    "POST https://x.example/feeds\nAuth: Bearer token\nNote: signed",
+    { method: "POST", url: "https://x.example/feeds", authentication: "Bearer token" },
+  ],
+  [
+    "`POST /feeds`  \n**Authentication:** OAuth",
+    { method: "POST", url: "/feeds", authentication: "OAuth" },
+  ],
 ])("“%s” is a call", (text, endpoint) => {
   expect(endpoints(text)).toEqual([endpoint]);
 });
