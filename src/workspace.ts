@@ -5,7 +5,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
 import type { History } from "./catalogue/views/source-view.ts";
-import type { ContractDocument } from "./contract/document.ts";
+import type { ContractDocument, Source } from "./contract/document.ts";
 import { knowOwnWords } from "./contract/vocabulary.ts";
 import type { OwnWords } from "./contract/vocabulary/own-words.ts";
 import { type ContractFiles, contractFiles } from "./contract-files.ts";
@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
 export interface Workspace {
   folder: string;
   documents: ContractDocument[];
+  /** `systems.yaml`, where there is one that can be read. */
+  registrySource?: Source | undefined;
   /** Paths below the folder that look like contracts and are no documents: unreadable files, folders linked in a circle. */
   unread: string[];
   catalogue: Catalogue;
@@ -76,7 +78,7 @@ export async function loadWorkspace({
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);
-  return { folder, ...read, unread, findings, history, memory };
+  return { folder, ...read, registrySource, unread, findings, history, memory };
 }
 
 async function readAll(

@@ -24,7 +24,7 @@ export interface ReportOptions {
 }
 
 /** What was read and found: the contracts, and runbooks where there are any. */
-export interface Checked extends Pick<Workspace, "documents" | "findings"> {
+export interface Checked extends Pick<Workspace, "documents" | "registrySource" | "findings"> {
   runbooks?: readonly LinkingText[];
 }
 
@@ -57,9 +57,13 @@ export function reportErrors(checked: Checked, colour: boolean): string {
   return reportPretty({ ...toReport(checked), findings }, { colour });
 }
 
-function toReport({ documents, findings, runbooks = [] }: Checked): CheckReport {
+function toReport({ documents, registrySource, findings, runbooks = [] }: Checked): CheckReport {
   const secrets = findings.filter(({ rule }) => rule === secret.id);
-  const texts = documents.map(({ source: { path, text } }): [string, string] => {
+  const sources = [
+    ...documents.map(({ source }) => source),
+    ...(registrySource ? [registrySource] : []),
+  ];
+  const texts = sources.map(({ path, text }): [string, string] => {
     const own = secrets.filter(({ file }) => file === path);
     return [path, own.length === 0 ? text : withoutSecrets(text, own)];
   });

@@ -35,8 +35,9 @@ export async function checkRunbooks(workspace: Workspace, settings: Settings): P
 
 /** The findings of both, in order. */
 export function withRunbooks(
-  { documents, findings }: Workspace,
+  { documents, registrySource, findings }: Workspace,
   { texts, findings: others }: Runbooks,
 ): Checked {
-  return { documents, runbooks: texts, findings: sortFindings([...findings, ...others]) };
+  const all = sortFindings([...findings, ...others]);
+  return { documents, registrySource, runbooks: texts, findings: all };
 }

@@ -27,6 +27,17 @@ describe("contract-atlas check", () => {
     expect(out).toMatch(/\n1 error, \d+ warnings, 1 info in 2 of 2 contracts\n$/);
   });
 
+  it("shows the line of systems.yaml that is wrong", async () => {
+    const cwd = await folderWith({
+      "contracts/till-ledger.md": sound,
+      "contracts/systems.yaml": "till:\n  name: Till\n  onwer: Web team\n",
+    });
+    const { out } = await run(["check"], { cwd });
+    expect(out).toContain(
+      "contracts/systems.yaml:3:3\n3 │   onwer: Web team\n  │   ^\n  ╰─ hint: ",
+    );
+  });
+
   it("reports every broken contract, not only the first", async () => {
     const cwd = await folderWith({ "contracts/a.md": broken, "contracts/b.md": broken });
     const { out } = await run(["check"], { cwd });
