@@ -24,14 +24,18 @@ export function movedAway(
   { source, contract }: ContractDocument,
   from: ContractDocument,
 ): Fault {
-  const path = posix.relative(posix.dirname(from.source.file), source.file);
   return {
     message: `There is no file \`${target}\` any more: it is ${contract.title}, which has another name now.`,
-    hint: `Link to \`${path}\`.`,
+    hint: `Link to \`${pathTo(source.file, from)}\`.`,
   };
 }
 
-export function missing(target: string, guess: string | undefined): Fault {
+/** As a link in the contract would have it. */
+function pathTo(file: string, { source }: ContractDocument): string {
+  return posix.relative(posix.dirname(source.file), file).replaceAll(" ", "%20");
+}
+
+export function missing(target: string, guess: string | undefined, from: ContractDocument): Fault {
   // Moldova's `.md` is mostly a file's.
   const isHost =
     /^(?![^/]*\.md$)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|example|[a-z]{2})(?:\/|$)/iu.test(
@@ -43,6 +47,6 @@ export function missing(target: string, guess: string | undefined): Fault {
       ? `If it is a web address, begin it with \`https://\`.`
       : guess === undefined
         ? "Correct the path; it is relative to this file."
-        : `Did you mean \`${guess}\`?`,
+        : `Did you mean \`${pathTo(guess, from)}\`?`,
   };
 }

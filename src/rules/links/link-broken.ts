@@ -97,6 +97,7 @@ async function fileFault(
       : missing(
           target,
           guess(() => nearest(path, contracts.files)),
+          document,
         );
   }
   const text = anchor !== "" && /\.mdx?$/i.test(path) ? await surroundings.read(path) : undefined;

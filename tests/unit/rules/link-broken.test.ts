@@ -62,7 +62,7 @@ it.each([
 describe("what is dead", () => {
   it("the path that a contract had, with the one it has", async () => {
     expect(await faults("[x](../finance/pay-gl.md#alerts)")).toEqual([
-      "There is no file `../finance/pay-gl.md#alerts` any more: it is Payments ↔ Ledger, which has another name now. Link to `../finance/payments ledger.md`.",
+      "There is no file `../finance/pay-gl.md#alerts` any more: it is Payments ↔ Ledger, which has another name now. Link to `../finance/payments%20ledger.md`.",
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("what is dead", () => {
 
   it("a file, with the nearest contract", async () => {
     expect(await faults("[x](../finance/payment%20ledger.md)", "![y](shop.png)")).toEqual([
-      expect.stringContaining("Did you mean `finance/payments ledger.md`?"),
+      expect.stringContaining("Did you mean `../finance/payments%20ledger.md`?"),
       expect.stringContaining("no file `shop.png`"),
     ]);
   });
