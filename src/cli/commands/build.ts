@@ -70,6 +70,9 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       for (const notice of built.notices) terminal.err(`${notice}\n`);
       const counts = listCounts(countFindings(checked.findings));
       if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
+      // Who builds a site with further pages has a way of their own to show it.
+      const where = options.out === undefined ? "" : ` --out ${out}`;
+      if (!guide) terminal.err(`\`contract-atlas preview${where}\` shows it\n`);
     });
   shared.withVersion(shared.withFolder(command));
   shared.examples(command, [

@@ -53,6 +53,7 @@ it("writes to another disk than that of temporary files", { timeout: 180_000 }, 
   // A log of CI shows how far a build has come, and no line that is written over.
   expect(err).toMatch(/^Read 1 contract\n[^]*^Made \d+ pages?, .*\n[^]*^Indexed \d+ pages?\n/m);
   expect(err).toMatch(/^Drew \d+ diagrams?, .*\n/m);
+  expect(err).toMatch(/^`contract-atlas preview --out \S+dist` shows it\n/m);
   expect(err).not.toMatch(/\r|Making|Reading/);
   expect(err).not.toContain("\u001b");
   expect(await readdir(folder)).toEqual(["dist"]);
