@@ -28,7 +28,7 @@ export function pairProblem(
       message: only
         ? `Only one system, “${only.name}”, is named; a contract holds between two.`
         : "The two systems can't be told from the title, so the contract has no place on the map.",
-      hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter.",
+      hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter. If it is no contract, give its file a name that begins with `_`.",
     },
   ];
 }

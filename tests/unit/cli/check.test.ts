@@ -24,6 +24,7 @@ describe("contract-atlas check", () => {
     expect(out).toContain(
       "contracts/minutes.md:1:1\n1 │ # Minutes of the meeting\n  │ ^\n  ╰─ hint: ",
     );
+    expect(out).toContain("If it is no contract, give its file a name that begins with `_`.");
     expect(out).toMatch(/\n1 error, \d+ warnings, 1 info in 2 of 2 contracts\n$/);
   });
 
