@@ -25,7 +25,8 @@ const otherDate = /^\p{L}+(?: \p{L}+)?:? $/u;
 export function labelsInLine(block: Node): Label[] {
   if (block.type !== "paragraph") return [];
   const line = plainText(block).trim();
-  if (line.length > longestLine) return [];
+  // Neither a version nor a date is without a digit.
+  if (line.length > longestLine || !/\d/u.test(line)) return [];
   const dates: string[] = [];
   const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
   const read = dateless

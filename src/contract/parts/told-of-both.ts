@@ -16,7 +16,8 @@ interface Fact {
 }
 
 /** A direction in which nothing flows keeps what is told of it alone. */
-export function withoutWhatOthersTell(flows: readonly Flow[], reading: Reading): Flow[] {
+export function withoutWhatOthersTell(flows: readonly Flow[], reading: Reading): readonly Flow[] {
+  if (flows.every(({ state }) => state !== "none")) return flows;
   const told = new Set(
     flows.flatMap((flow, index) =>
       flow.state === "none" ? [] : factsOf(flow, index, reading).map(inOneWord),
