@@ -28,7 +28,7 @@ export function nameIndex<S extends Named>(systems: readonly S[]): NameIndex<S> 
 
 /** The system of that name, id or alias; "the Till (on every checkout)" is Till. */
 export function sameName<S>(name: string, index: NameIndex<S>): S | undefined {
-  const bare = name.replace(/\s*\([^)]*\)\s*$/u, "");
+  const bare = name.replace(/(?:(?<!\s)\s+)?\([^)]*\)\s*$/u, "");
   return index.get(comparable(name)) ?? index.get(comparable(bare));
 }
 

@@ -13,5 +13,5 @@ export function spellingsOf(system: {
 }
 
 export function withoutRemark(name: string): string {
-  return name.replace(/\s*\([^)]*\)\s*$/u, "");
+  return name.replace(/(?:(?<!\s)\s+)?\([^)]*\)\s*$/u, "");
 }

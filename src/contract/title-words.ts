@@ -21,7 +21,7 @@ export const stripContractWords = remembered((title) => {
     .replace(versionOrStatus, "")
     .replace(statusInFront, "")
     .trim();
-  return bare.replace(/^[\s:：–—|-]+|[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
+  return bare.replace(/^[\s:：–—|-]+|(?<![\s:：–—|-])[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
 });
 
 /** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */

@@ -19,7 +19,7 @@ export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
 
 const conjunction = new RegExp(`${phraseSource("and")}.*$`, "iu");
 /** "Passwords etc." */
-const andSoOn = new RegExp(`\\s+${phraseSource("andSoOn")}$`, "iu");
+const andSoOn = new RegExp(`(?<!\\s)\\s+${phraseSource("andSoOn")}$`, "iu");
 const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]\\s*`, "iu");
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
@@ -117,7 +117,7 @@ export function withoutNumbering(title: string): string {
 
 /** As written; else without what stands in brackets; else without its second half: "Monitoring & on-call". */
 function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: string): K | undefined {
-  const withoutBrackets = title.replace(/\s*[([{（].*$/u, "");
+  const withoutBrackets = title.replace(/(?:(?<!\s)\s+)?[([{（].*$/u, "");
   for (const candidate of new Set([title, withoutBrackets])) {
     const words = normaliseHeading(candidate);
     const found =

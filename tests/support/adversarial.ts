@@ -23,10 +23,23 @@ function numbered(piece: (index: number) => string, before = head): Shape {
   };
 }
 
+/** One run of a sign in a sentence, an item, a label and a cell below headings of all kinds. */
+function gaps(sign: string): Shape {
+  const headings = ["Data Flow", "Shared Resources", "Contacts", "Change Log"];
+  const forms = (gap: string) =>
+    `A sentence${gap}goes on.\n\n- item${gap}more\n- **Format:** value${gap}more\n\n| a | b |\n|---|---|\n| x${gap}y | z |\n`;
+  return (bytes) => {
+    const gap = sign.repeat(Math.max(1, Math.floor(bytes / headings.length / 4)));
+    return head + headings.map((heading) => `### ${heading}\n\n${forms(gap)}\n`).join("");
+  };
+}
+
 export const shapes: Readonly<Record<string, Shape>> = {
   "one line of words": repeated("word "),
   "one line without a space": repeated("x"),
   "one line of spaces": repeated(" ", { before: `${head}**Version:**`, after: "x" }),
+  "gaps of spaces": gaps(" "),
+  "gaps of full stops": gaps("."),
   asterisks: repeated("*"),
   "asterisks and letters": repeated("*a **a "),
   underscores: repeated("_a __a "),

@@ -29,7 +29,7 @@ export function mailIn(text: string): string | undefined {
 }
 
 function tidy(part: string): string {
-  return part.replace(/^[\s,;:·–—/|-]+|[\s,;:·–—/|(<-]+$/g, "");
+  return part.replace(/^[\s,;:·–—/|-]+|(?<![\s,;:·–—/|(<-])[\s,;:·–—/|(<-]+$/g, "");
 }
 
 /** Half of a link, of brackets, of code or of what is bold. */

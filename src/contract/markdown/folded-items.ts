@@ -49,7 +49,7 @@ function boldLabel(summary: string, position: Node["position"]): Node | undefine
   const name = summary
     .replace(/[*_`]/g, "")
     .trim()
-    .replace(/\s*[:：]$/u, "");
+    .replace(/(?:(?<!\s)\s+)?[:：]$/u, "");
   if (name === "") return undefined;
   const value = /[?？]$/u.test(name) ? name : `${name}:`;
   const strong = {

@@ -112,7 +112,7 @@ function boldLabel(strong: Bold, lineEnd: number, text: string): Label | undefin
   const after = text.slice(end, lineEnd);
   const colonAfter = /^\s*[:：]/.exec(after);
   if (!/[:：?？]$/.test(bold) && !colonAfter) return wholeInBold(bold, after, node);
-  const name = bold.replace(/\s*[:：]$/, "");
+  const name = bold.replace(/(?:(?<!\s)\s+)?[:：]$/, "");
   if (name === "") return undefined;
   const valueStart = end + (colonAfter?.[0].length ?? 0);
   const value = oneLine(text.slice(valueStart, lineEnd));

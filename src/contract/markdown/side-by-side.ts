@@ -33,12 +33,13 @@ function withoutSeparator(nodes: readonly Node[], text: string): Node[] {
   const last = nodes.at(-1);
   if (last?.type !== "text" || !last.position) return [...nodes];
   const end =
-    startOf(last) + text.slice(startOf(last), endOf(last)).replace(/[\s·•|/;,–—-]+$/u, "").length;
+    startOf(last) +
+    text.slice(startOf(last), endOf(last)).replace(/(?<![\s·•|/;,–—-])[\s·•|/;,–—-]+$/u, "").length;
   const position = { ...last.position, end: { ...last.position.end, offset: end } };
   return [...nodes.slice(0, -1), { ...last, value: text.slice(startOf(last), end), position }];
 }
 
-const bar = /\s+[|·•]\s+/gu;
+const bar = /(?<!\s)\s+[|·•]\s+/gu;
 const nameInFront = /^\p{L}[^:：]{1,40}[:：]\s*\S/u;
 
 /** Only where every part has a name in front. */

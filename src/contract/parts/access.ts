@@ -17,7 +17,7 @@ export function readAccess(text: string, systems: SystemNames, kind?: ResourceKi
     for (const id of ids) modes.set(id, merge(modes.get(id), mode === "loads" ? "unknown" : mode));
   };
   const sentences = text
-    .split(/[.;\n。；]+(?=\s|$|\p{Script=Han})/u)
+    .split(/(?<![.;\n。；])[.;\n。；]+(?=\s|$|\p{Script=Han})/u)
     .filter((sentence) => !says(sentence, "revokes"))
     .map((sentence) => tokensOf(sentence, systems));
   const speaking = sentences.filter((tokens) => tokens.some(({ kind }) => kind === "verb"));

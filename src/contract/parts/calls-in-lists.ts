@@ -46,7 +46,7 @@ function isHome(section: SectionNode, reading: Reading): boolean {
 /** On a line of its own, where all lines below it are labels; what else is said beside it is told from a sentence. */
 function callAlone(paragraph: Node, text: string): Facts[] {
   const source = sourceOf(paragraph, text);
-  const [first = "", ...below] = source.split(/\s*\n\s*/u);
+  const [first = "", ...below] = source.split("\n").map((line) => line.trim());
   const labels = below.map((line) => labelled.exec(line));
   const found = callIn(labels.every((label) => label) ? first : source);
   if (!found || found.purpose !== undefined) return [];

@@ -48,6 +48,6 @@ function groupInItem(item: Node, reading: Reading): Group[] {
 }
 
 function groupOf(title: string, blocks: readonly Node[], reading: Reading): Group[] {
-  const system = systemAlone(title.replace(/\s*[:：]\s*$/u, ""), reading);
+  const system = systemAlone(title.replace(/(?:(?<!\s)\s+)?[:：]\s*$/u, ""), reading);
   return system && blocks.length > 0 ? [{ system, blocks }] : [];
 }

@@ -10,7 +10,7 @@ const genitive = new RegExp(`^${phraseSource("genitive")}\\s+(?<name>\\S+?)e?s$`
 export function withoutRole(role: string): string {
   return role
     .replace(roles, "")
-    .replace(/^[^\p{L}\p{N}]+|[\s/:–—-]+$|\(\s*\)/gu, "")
+    .replace(/^[^\p{L}\p{N}]+|(?<![\s/:–—-])[\s/:–—-]+$|\(\s*\)/gu, "")
     .trim()
     .replace(genitive, "$<name>");
 }

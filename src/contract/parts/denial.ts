@@ -5,7 +5,7 @@ import { opening, phrase, says } from "../vocabulary/phrases.ts";
 
 const clauseEnd = /[;:!?。；：！？\n()[\]|–—]|\.(?=\s|$)/u;
 /** Around a clause: emphasis, quotation marks and bullets. */
-const dress = /^[\s*_`>"“„-]+|[\s*_`"”“]+$/gu;
+const dress = /^[\s*_`>"“„-]+|(?<![\s*_`"”“])[\s*_`"”“]+$/gu;
 
 /** The clause that comes first decides: what is sent is sent, whatever isn't done besides. */
 export function isDenied(wording: string, direction: Direction, reading: Reading): boolean {

@@ -23,5 +23,5 @@ export function isNoName(name: string): boolean {
 export function tail(rest: string): string | undefined {
   const text = rest.trim().replace(/^[\s–—:;,-]+/u, "");
   const [, inBrackets] = /^\(([^()]*)\)[\s;,.]*$/.exec(text) ?? [];
-  return (inBrackets ?? text).replace(/[\s;,]+$/u, "") || undefined;
+  return (inBrackets ?? text).replace(/(?<![\s;,])[\s;,]+$/u, "") || undefined;
 }

@@ -133,7 +133,7 @@ function continuesList(between: string, after: string): boolean {
 
 function humanName(before: string): string | undefined {
   const name = before
-    .replace(/[\s([{:–—,-]+$/u, "")
+    .replace(/(?<![\s([{:–—,-])[\s([{:–—,-]+$/u, "")
     .replace(/[*_]/g, "")
     .trim();
   return /\p{L}{2}/u.test(name.replace(kindWords, "")) ? name : undefined;

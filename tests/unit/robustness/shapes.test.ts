@@ -7,6 +7,15 @@ test.each(Object.keys(shapes))("%s", { timeout: 30_000 }, async (name) => {
   await holds(shapes[name]?.(60_000) ?? "");
 });
 
+test.each(["gaps of spaces", "gaps of full stops"])(
+  "%s are passed over, however long",
+  { timeout: 30_000 },
+  async (name) => {
+    const { document } = await holds(shapes[name]?.(1_000_000) ?? "");
+    expect(document?.contract.flows[0]?.format).toBeDefined();
+  },
+);
+
 test("a list of 400 levels is read", { timeout: 30_000 }, async () => {
   const { document } = await holds(nestedList(400));
   expect(document?.contract.flows).toHaveLength(2);
