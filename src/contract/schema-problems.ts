@@ -97,6 +97,16 @@ function wrongValue(issue: Issue, path: Path, name: string, value: unknown, plac
       allowed.length > 0
         ? `${name} is ${JSON.stringify(actual)}, which is not one of ${allowed.join(", ")}.`
         : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
-    hint: guess ? `Did you mean \`${guess}\`?` : "Correct it, or take it out.",
+    hint: guess
+      ? `Did you mean \`${guess}\`?`
+      : (asList(issue, path, actual) ?? "Correct it, or take it out."),
   };
+}
+
+/** `tags: billing` and `tags: billing, retail` lack nothing but their brackets. */
+function asList(issue: Issue, path: Path, actual: unknown): string | undefined {
+  const isListExpected = issue.code === "invalid_type" && issue.expected === "array";
+  if (!isListExpected || typeof actual !== "string" || !/^[\p{L}\p{N} ,_-]+$/u.test(actual))
+    return undefined;
+  return `Write it as a list: \`${path.at(-1)}: [${actual}]\`.`;
 }

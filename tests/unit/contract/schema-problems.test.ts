@@ -67,11 +67,14 @@ test("a missing value is told where it should be", () => {
 });
 
 test("a value of the wrong kind is told in words an author uses, with what to do", () => {
-  expect(problemsOf({ status: "draft", tags: "a" })).toMatchObject([
+  expect(problemsOf({ status: "draft", tags: "a, b" })).toMatchObject([
     {
-      message: '`tags` is not valid: it must be a list (it is "a").',
-      hint: "Correct it, or take it out.",
+      message: '`tags` is not valid: it must be a list (it is "a, b").',
+      hint: "Write it as a list: `tags: [a, b]`.",
     },
+  ]);
+  expect(problemsOf({ status: "draft", tags: { a: 1 } })).toMatchObject([
+    { hint: "Correct it, or take it out." },
   ]);
 });
 
