@@ -12,6 +12,8 @@ export interface Alike {
 }
 
 export interface Row {
+  /** The first of its lines. */
+  line: number;
   /** `22–24`. */
   lines: string;
   text: string;
@@ -65,6 +67,7 @@ function rowsOf(findings: readonly Finding[]): Row[] {
     if (!row.about.includes(about)) row.about.push(about);
   }
   return rows.map(({ from, to, about, where }) => ({
+    line: from,
     lines: from === to ? `${from}` : `${from}–${to}`,
     text: about.join(", ") + where,
   }));

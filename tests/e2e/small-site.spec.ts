@@ -18,7 +18,7 @@ let site: Awaited<ReturnType<typeof serve>>;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const built = run(fixture, ["build", "--out", out, "--base", base]);
-  expect(built.stderr + built.stdout).toContain("Built 3 contracts");
+  expect(built.stderr + built.stdout).toContain("Built 4 contracts");
   const port = String(ports.smallSite);
   site = await serve(fixture, ["preview", "--out", out, "--base", base, "--port", port]);
 });
@@ -53,6 +53,17 @@ test("what says that a list is empty stands clear of the head", async ({ page })
     return element.getBoundingClientRect().top - (above?.bottom ?? Infinity);
   });
   expect(space).toBeGreaterThanOrEqual(12);
+});
+
+test("findings that say the same are one, with the lines of each", async ({ page }) => {
+  await page.goto(`${site.address}health/`);
+  const hints = page.locator(".finding", { hasText: "hint in square brackets" });
+  await expect(hints).toHaveCount(1);
+  await expect(hints).toContainText("4 × …");
+  await expect(hints.getByRole("listitem")).toHaveText([
+    /^9–10\s+Format, Frequency in “Shelf → Labels”$/,
+    /^14–15\s+Retry Logic, Fallback in “Error Handling”$/,
+  ]);
 });
 
 test("a footer with links reads as one sentence", async ({ page }) => {

@@ -1,4 +1,5 @@
 /** Sorts and filters a table in place; what is chosen stands in the address, so that it can be sent on. */
+import { countText } from "./count-text.ts";
 import type { Facet } from "../../catalogue/views/facets.ts";
 import { chosenFilters } from "./chosen-filters.ts";
 import { facetMenu, type FacetMenu } from "./facet-menu.ts";
@@ -134,11 +135,6 @@ function rowOf(line: HTMLTableRowElement, facets: readonly Facet[]): NarrowableR
       facets.map(({ name }) => [name, (dataset[name] ?? "").split("\n").filter(Boolean)]),
     ),
   };
-}
-
-function countText(shown: number, all: number, of: string): string {
-  const [some, every] = [shown, all].map((count) => count.toLocaleString("en-GB"));
-  return shown === all ? `${every} ${of}` : `${some} of ${every} ${of}`;
 }
 
 customElements.define("atlas-table", AtlasTable);
