@@ -41,7 +41,8 @@ export function partsOfFlow(sections: readonly SectionNode[], reading: Reading):
   const parts = sections.filter(
     ({ key, blocks }) => flowKeys.has(key) || (!key && reading.tables(blocks).some(isTableOfCalls)),
   );
-  return parts.filter(({ parent }) => !parent || !parts.includes(parent));
+  const all = new Set(parts);
+  return parts.filter(({ parent }) => !parent || !all.has(parent));
 }
 
 /** "Integration Contract: Till" names Till behind other words, "Ledger (one-way)" Ledger before them. */
