@@ -30,7 +30,11 @@ export interface WorkspaceOptions {
   vocabulary?: OwnWords | undefined;
   /** What earlier readings of the same folder, with the same vocabulary, left; nothing is remembered unless given. */
   memory?: Memory | undefined;
+  /** Told of the texts of all contracts and of `systems.yaml`, before they are understood. */
+  onTexts?: OnTexts | undefined;
 }
+
+export type OnTexts = (contracts: readonly Source[], registry: Source | undefined) => void;
 
 export interface Workspace {
   folder: string;
@@ -61,6 +65,7 @@ export async function loadWorkspace({
   domains,
   vocabulary = {},
   memory = openMemory(),
+  onTexts,
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
   const { files, circles } = await filesToRead(folder);
@@ -70,7 +75,7 @@ export async function loadWorkspace({
     documents,
     registrySource,
     catalogue: found,
-  } = await readAll(folder, { files, raw, vocabulary, memory });
+  } = await readAll(folder, { files, raw, vocabulary, memory, onTexts });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
@@ -81,19 +86,17 @@ export async function loadWorkspace({
   return { folder, ...read, registrySource, unread, findings, history, memory };
 }
 
+interface Reading {
+  files: string[];
+  raw: (file: string) => RawFile;
+  vocabulary: OwnWords;
+  memory: Memory;
+  onTexts: OnTexts | undefined;
+}
+
 async function readAll(
   folder: string,
-  {
-    files,
-    raw,
-    vocabulary,
-    memory,
-  }: {
-    memory: Memory;
-    files: string[];
-    raw: (file: string) => RawFile;
-    vocabulary: OwnWords;
-  },
+  { files, raw, vocabulary, memory, onTexts }: Reading,
 ): Promise<ReadFiles> {
   const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
@@ -101,6 +104,7 @@ async function readAll(
     const registry = existsSync(join(folder, registryName)) ? raw(registryName) : undefined;
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
+    onTexts?.(texts.sources, texts.registrySource);
     const read = await memory.read(readers.read, texts.sources, texts.known);
     return catalogued(texts, read);
   } finally {

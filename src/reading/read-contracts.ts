@@ -1,17 +1,25 @@
 /** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import type { ContractDocument, Source } from "../contract/document.ts";
+import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
 import { readContract, unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
-import { openHelper, type Helper } from "./helper.ts";
+import { openThread, type Thread } from "../threads/asked.ts";
 
 export interface Readers {
   /** In the order given. */
   read(sources: readonly Source[], known: readonly KnownSystem[]): Promise<ContractDocument[]>;
   close(): void;
 }
+
+/** What a thread is asked to read. */
+export interface Unread {
+  sources: readonly Source[];
+  known: readonly KnownSystem[];
+}
+
+type Helper = Thread<Unread, PackedDocument[]>;
 
 /** Fewer contracts than these are read before a thread has begun. */
 const worthHelp = 150;
@@ -24,11 +32,13 @@ export function openReaders(
   vocabulary: OwnWords,
   helpers = contracts < worthHelp ? 0 : Math.min(3, availableParallelism() - 1),
 ): Readers {
-  const team = Array.from({ length: helpers }, () => openHelper(vocabulary));
+  const team = Array.from({ length: helpers }, () =>
+    openThread<Unread, PackedDocument[]>("./thread", { from: import.meta.url, data: vocabulary }),
+  );
   return {
     read: (sources, known) => readTogether(batchesOf(sources), known, team),
     close: () => {
-      for (const helper of team) helper.close();
+      for (const helper of team) void helper.close();
     },
   };
 }
@@ -51,8 +61,8 @@ async function readTogether(
 
   async function there(helper: Helper): Promise<void> {
     for (const [index, batch] of left) {
-      const packed = await helper.read(batch, known);
       // A helper that died leaves its batch to this thread.
+      const packed = await helper.ask({ sources: batch, known }).catch(() => undefined);
       read[index] = batch.map((source, position) => {
         const document = packed?.[position];
         return document ? unpack(document, source) : readContract(source, known);

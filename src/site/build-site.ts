@@ -9,12 +9,14 @@ import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import { requireOwnFiles } from "./foreign-files.ts";
 import { inlineConfig } from "./inline-config.ts";
 import type { OnStage } from "./integration.ts";
-import { pagesFile } from "./open-session.ts";
+import { pagesFile } from "./cache-home.ts";
 import { openRecall } from "./recall/recall.ts";
-import { type Recall, RecallUnfit } from "./recall/recalled.ts";
+import type { IndexAhead } from "./recall/index-ahead.ts";
+import type { Recall } from "./recall/recalled.ts";
+import { RecallUnfit } from "./recall/recall-unfit.ts";
 import { currentSession } from "./session.ts";
 import type { IndexSiteResult } from "./search/index-site.ts";
-import { endIndexing } from "./search/make-index.ts";
+import { closeIndexers } from "./search/indexer.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
 import type { Workspace } from "../workspace.ts";
@@ -33,6 +35,8 @@ interface Building extends Logged {
 interface Checked extends Building {
   /** The catalogue to build, as it was checked. */
   workspace: Workspace;
+  /** The search index, as it was begun before that. */
+  ahead?: IndexAhead | undefined;
 }
 
 export interface BuildReport extends DrawingReport, Contents, Pick<IndexSiteResult, "words"> {
@@ -44,6 +48,7 @@ export async function buildSite({
   log,
   onStage,
   workspace,
+  ahead,
   ...options
 }: SiteOptions & Checked): Promise<BuildReport> {
   const settings = siteSettings(options);
@@ -51,7 +56,7 @@ export async function buildSite({
   const make = (): Promise<BuildReport> =>
     swapIn(
       settings.out,
-      (out) => made({ ...settings, out }, pages, { log, onStage, workspace }),
+      (out) => made({ ...settings, out }, pages, { log, onStage, workspace, ahead }),
       (old) => requireOwnFiles(old, settings.out),
     );
   try {
@@ -67,7 +72,7 @@ export async function buildSite({
 async function made(
   settings: SiteSettings,
   pages: string,
-  { log, onStage, workspace }: Checked,
+  { log, onStage, workspace, ahead }: Checked,
 ): Promise<BuildReport> {
   const { out } = settings;
   let words = 0;
@@ -76,6 +81,7 @@ async function made(
     // An error that stops a build is thrown, and told by who ran it.
     const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
     const config = inlineConfig(settings, making);
+    currentSession().ahead = ahead;
     const recalling = openRecall({ file: pages, root: stage.root });
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
@@ -84,7 +90,7 @@ async function made(
       throw authorsFault(workspace, error) ?? error;
     } finally {
       await currentSession().drawer.close();
-      await endIndexing();
+      await closeIndexers();
       await recalling.then(
         (recall) => recall.close(),
         () => undefined,

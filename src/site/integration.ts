@@ -76,7 +76,7 @@ export function atlasIntegration(
         await session.drawer.close();
       },
       "astro:build:done": async ({ dir, pages, logger }) => {
-        const { recall, index } = await begun();
+        const { recall, index, order } = await begun();
         onStage?.(`Made ${countOf(pages.length, "page")}, ${recall?.pages ?? 0} known from before`);
         await session.drawer.close();
         await session.bodies.tidy();
@@ -87,7 +87,7 @@ export function atlasIntegration(
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish();
         recall?.keepIndex(directory, indexed);
-        await recall?.finish(bundled);
+        await recall?.finish(bundled, order);
         logger.info(`Search: ${indexed.pages} pages indexed.`);
         await writeWorker({ directory, base: settings.base, offline: settings.offline });
         onStage?.(`Indexed ${countOf(indexed.pages, "page")}${recall?.index ? ", as before" : ""}`);
@@ -112,10 +112,18 @@ async function beginning(session: Session): Promise<Beginning> {
   const { settings, looking } = session;
   const { catalogue } = await session.workspace();
   const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
+  const ahead = session.ahead?.take(order);
   const newIndex = (): SiteIndex =>
     siteIndex({
       order,
       known: (path) => looking?.read(path)?.toString(),
+      begun: ahead && {
+        indexer: ahead.indexer,
+        holds(path) {
+          const key = looking?.keyOf(path);
+          return key !== undefined && ahead.holds({ path, key });
+        },
+      },
       directory: settings.out,
       names: namedPages(catalogue),
     });

@@ -1,11 +1,11 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { diskCache, keyOf } from "../disk-cache.ts";
+import { diskCache } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { openMemory } from "../reading/remember.ts";
 import { readBacklinks } from "./backlinks.ts";
+import { cacheHome } from "./cache-home.ts";
 import { once } from "./search/once.ts";
 import { setSession, type Session } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
@@ -41,19 +41,9 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
       for (const listener of listeners) listener();
     },
     onRefresh: (listener) => void listeners.add(listener),
-    drawer: createDrawer({ cacheFolder: join(cacheHome(), "contract-atlas", "diagrams") }),
-    bodies: diskCache(join(cacheHome(), "contract-atlas", "bodies"), ".body"),
+    drawer: createDrawer({ cacheFolder: join(cacheHome(), "diagrams") }),
+    bodies: diskCache(join(cacheHome(), "bodies"), ".body"),
   };
   setSession(session);
   return session;
-}
-
-/** Where the pages of a site are kept from one build to the next: one file for each output folder. */
-export function pagesFile({ out }: SiteSettings): string {
-  return join(cacheHome(), "contract-atlas", "pages", `${keyOf(out)}.pages`);
-}
-
-/** Drawings and bodies are found by their content, so all of a user's catalogues share one cache (XDG Base Directory). */
-function cacheHome(): string {
-  return process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache");
 }

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { NewPagePack, PagePack } from "./page-pack.ts";
 import type { IndexSiteResult, SiteIndex } from "../search/index-site.ts";
-import { indexFolder } from "../search/make-index.ts";
+import { indexFolder } from "../search/index-folder.ts";
 
 export interface KeptIndex extends IndexSiteResult {
   /** Content by path below the index' own folder. */

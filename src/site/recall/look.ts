@@ -2,22 +2,21 @@
  * Finds which pages of a catalogue would be made as an earlier build has kept them. A page is known again by a checksum
  * of all that it shows, so that whatever changes is made anew.
  */
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { isMdx } from "../../contract/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../disk-cache.ts";
-import type { Workspace } from "../../workspace.ts";
 import { atlas } from "../atlas.ts";
 import { bodyKey, catalogueFacts } from "../markdown/rendering-facts.ts";
 import { namedPages } from "../search/named-pages.ts";
 import { currentSession } from "../session.ts";
+import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
 import type { PagePack } from "./page-pack.ts";
 import type { Asked, Looking } from "./recalled.ts";
 
-export interface Look {
+export interface Look extends Frame {
   /** Of all pages that could be kept. */
   keys: Map<string, string>;
   /** Of the index of all pages, where all can be kept. */
@@ -26,14 +25,10 @@ export interface Look {
   known: ReadonlyMap<string, string>;
   toDraw: Asked[];
   drawn: Set<string>;
-  /** Of all contracts' texts. */
-  texts: string;
 }
 
 /** How many pages are looked at before others have their turn. */
 const atOnce = 25;
-/** Where the pack says of which texts its pages are. */
-export const textsEntry = "texts";
 
 /** @param root Where the pages' code lies. */
 export function look(root: string, pack: PagePack | undefined): Looking & { done: Promise<Look> } {
@@ -41,7 +36,12 @@ export function look(root: string, pack: PagePack | undefined): Looking & { done
   const listeners: (() => void)[] = [];
   const frame = frameOf(root);
   return {
-    hasChanged: () => frame.then(({ texts }) => !pack?.read({ path: textsEntry, key: texts })),
+    async hasChanged() {
+      const kept = pack && readRecord(pack);
+      const { frame: now, texts } = await frame;
+      return kept?.frame !== now || kept.texts !== texts;
+    },
+    keyOf: (path) => known.get(path),
     read(path) {
       const key = known.get(path);
       return key === undefined ? undefined : pack?.read({ path, key });
@@ -58,6 +58,7 @@ export function look(root: string, pack: PagePack | undefined): Looking & { done
 interface Frame {
   /** Of what all pages have in common. */
   frame: string;
+  /** Of all texts that were read. */
   texts: string;
 }
 
@@ -65,13 +66,8 @@ async function frameOf(root: string): Promise<Frame> {
   const { settings } = await atlas();
   const workspace = await currentSession().workspace();
   const frame = await frameKey(root, settings, workspace);
-  return { frame, texts: textsKey(frame, workspace) };
-}
-
-function textsKey(frame: string, { documents }: Workspace): string {
-  const texts = createHash("sha256").update(frame);
-  for (const { source } of documents) texts.update(source.file).update("\0").update(source.text);
-  return texts.digest("hex");
+  const sources = workspace.documents.map(({ source }) => source);
+  return { frame, texts: keyOfTexts(sources, workspace.registrySource) };
 }
 
 async function lookAtAll(
@@ -111,7 +107,7 @@ async function lookAtAll(
   onMore();
   const isWhole = keys.size === pages.length && shows.settings.guide.length === 0;
   const index = isWhole ? keyOf([[...keys], namedPages(shows.catalogue)]) : undefined;
-  return { keys, index, known, toDraw, drawn, texts };
+  return { keys, index, known, toDraw, drawn, frame, texts };
 }
 
 /** A page that can't even be put together tells why when it is made. */

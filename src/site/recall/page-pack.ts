@@ -14,23 +14,28 @@ export interface PackedPage {
   key: string;
 }
 
+const placeSchema = z.object({
+  path: z.string(),
+  key: z.string(),
+  offset: z.int().nonnegative(),
+  length: z.int().nonnegative(),
+  checksum: z.int(),
+});
+type Place = z.infer<typeof placeSchema>;
+
 const contentsSchema = z.object({
   /** Names of the bundled files that the pages may ask for. */
   assets: z.array(z.string()),
-  pages: z.array(
-    z.object({
-      path: z.string(),
-      key: z.string(),
-      offset: z.int().nonnegative(),
-      length: z.int().nonnegative(),
-      checksum: z.int(),
-    }),
-  ),
+  pages: z.array(placeSchema),
 });
 type Contents = z.infer<typeof contentsSchema>;
 
 export interface PagePack {
   assets: readonly string[];
+  /** The open file, for threads that read the pages themselves. */
+  descriptor: number;
+  /** Where a page lies, whatever its key. */
+  placeOf(path: string): Place | undefined;
   /** The page, where it is there with this key and as it was written. */
   read(page: PackedPage): Buffer | undefined;
   close(): void;
@@ -57,6 +62,8 @@ export function openPagePack(file: string): PagePack | undefined {
     const byPath = new Map(pages.map((page) => [page.path, page]));
     return {
       assets,
+      descriptor: opened,
+      placeOf: (path) => byPath.get(path),
       read({ path, key }) {
         const page = byPath.get(path);
         if (page?.key !== key) return undefined;

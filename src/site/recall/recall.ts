@@ -3,13 +3,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { removeUnused } from "../../disk-cache.ts";
-import { indexFolder } from "../search/make-index.ts";
+import { indexFolder } from "../search/index-folder.ts";
 import { isUndrawn } from "../readers-mermaid.ts";
 import { currentSession } from "../session.ts";
-import { type Looking, type Recall, RecallUnfit } from "./recalled.ts";
+import { addRecord } from "./build-record.ts";
+import type { Looking, Recall } from "./recalled.ts";
 import { addIndex, indexIn, readIndex } from "./kept-index.ts";
-import { look, type Look, textsEntry } from "./look.ts";
+import { look, type Look } from "./look.ts";
 import { newPagePack, openPagePack, type PagePack } from "./page-pack.ts";
+import { RecallUnfit } from "./recall-unfit.ts";
 
 export interface RecallOptions {
   /** Where the pages are kept. */
@@ -72,8 +74,8 @@ function recall(
       if (indexKey === undefined) return;
       addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));
     },
-    async finish(bundled) {
-      next.add({ path: textsEntry, key: look.texts }, Buffer.of());
+    async finish(bundled, order) {
+      addRecord(next, { frame: look.frame, texts: look.texts, order: [...order] });
       next.finish(bundled);
       await removeUnused(dirname(file)).catch(() => undefined);
     },

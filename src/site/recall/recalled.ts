@@ -13,6 +13,8 @@ export interface Asked {
 export interface Looking {
   /** Whether a contract says something else than when the pages were kept: not all of them will be known. */
   hasChanged(): Promise<boolean>;
+  /** Of all that a known page shows, among those that have been looked at. */
+  keyOf(path: string): string | undefined;
   /** A known page among those that have been looked at, as it was written. */
   read(path: string): Buffer | undefined;
   /** Tells whenever more have been looked at. */
@@ -40,10 +42,11 @@ export interface Recall {
   keep(path: string, html: string): void;
   /** Keeps the search index of the built site for a build that makes no other pages. */
   keepIndex(directory: string, indexed: IndexSiteResult): void;
-  /** Keeps what was written and added; without it, what earlier builds have kept stays. */
-  finish(bundled: readonly string[]): Promise<void>;
+  /**
+   * Keeps what was written and added; without it, what earlier builds have kept stays.
+   *
+   * @param order of the pages in the search index
+   */
+  finish(bundled: readonly string[], order: readonly string[]): Promise<void>;
   close(): void;
 }
-
-/** What an earlier build has left can't be used after all; without it, the build succeeds. */
-export class RecallUnfit extends Error {}

@@ -4,7 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { contentType } from "../content-type.ts";
-import { indexFolder, makeIndex, type IndexFiles } from "./make-index.ts";
+import type { IndexFiles } from "./growing-index.ts";
+import { indexFolder } from "./index-folder.ts";
+import { makeIndex } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { once } from "./once.ts";
 
@@ -65,7 +67,7 @@ async function indexOf({ base, origin, pages, names, log }: DevIndexOptions): Pr
     count += 1;
     return { url: `/${path.slice(base.length)}`, html: await answer.text() };
   });
-  const { files } = await makeIndex({ pages: asked, names: await names() });
+  const files = await makeIndex({ pages: asked, names: await names() });
   log?.(`Search: ${count} pages indexed.`);
   return files;
 }

@@ -4,14 +4,12 @@
  */
 import { join } from "node:path";
 import { encodedPath } from "../../runbooks/addresses.ts";
-import {
-  endIndexing,
-  growIndex,
-  type GrowingIndex,
-  indexFailure,
-  indexFolder,
-} from "./make-index.ts";
+import { RecallUnfit } from "../recall/recall-unfit.ts";
+import { indexFailure } from "./index-failure.ts";
+import { indexFolder } from "./index-folder.ts";
+import { closeIndexers, type Indexer, openIndexer } from "./indexer.ts";
 import type { NamedPage } from "./named-pages.ts";
+import { underWay } from "./under-way.ts";
 
 export interface SiteIndex {
   /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */
@@ -37,50 +35,59 @@ export interface IndexedPages {
   order: readonly string[];
   /** A page that is there already, and won't come. */
   known?: (path: string) => string | undefined;
+  /** An index that has pages in it, in the same order. */
+  begun?: BegunIndex | undefined;
   /** The built site, absolute. */
   directory: string;
   /** What pages are called. */
   names: readonly NamedPage[];
 }
 
+export interface BegunIndex {
+  indexer: Indexer;
+  /** Whether the page is in it as it would come. */
+  holds(path: string): boolean;
+}
+
 /** Begins with the pages that are there already, and writes the index below the site once all are in. */
 export function siteIndex({
   order,
   known = () => undefined,
+  begun,
   directory,
   names,
 }: IndexedPages): SiteIndex {
   const expected = new Set(order);
   const early = new Map<string, string>();
-  const underWay = new Set<Promise<void>>();
+  const adding = underWay(mostUnderWay);
   let next = 0;
   let pages = 0;
-  let failure: unknown;
-  let index: Promise<GrowingIndex> | undefined;
+  let indexer = begun?.indexer;
   let written: Promise<number> | undefined;
 
   async function take(path: string, html: string): Promise<void> {
-    if (!html.includes("data-pagefind-body")) return;
+    if (!html.includes("data-pagefind-body")) {
+      if (begun) throw new RecallUnfit(`${path} can't be found any more`);
+      return;
+    }
     pages += 1;
-    const growing = await (index ??= growIndex());
-    const added = growing
-      .add({ url: `/${encodedPath(path)}`, html })
-      .catch((error: unknown) => void (failure ??= error))
-      .finally(() => underWay.delete(added));
-    underWay.add(added);
-    if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+    indexer ??= openIndexer();
+    await adding.add(indexer.add({ url: addressOf(path), html }));
   }
 
   async function write(): Promise<number> {
-    await Promise.all(underWay);
-    if (failure !== undefined) throw failure;
-    if (index === undefined)
-      throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-    return (await index).write(names, join(directory, indexFolder));
+    await adding.end();
+    if (!indexer) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
+    return indexer.write(names, join(directory, indexFolder));
   }
 
   async function takeWhatIsThere(): Promise<void> {
     for (let path = order[next]; path !== undefined; path = order[next]) {
+      if (begun?.holds(path)) {
+        pages += 1;
+        next += 1;
+        continue;
+      }
       const html = early.get(path) ?? known(path);
       if (html === undefined) return;
       next += 1;
@@ -115,8 +122,13 @@ export function siteIndex({
         await takeWhatIsThere();
         return { pages, words: (await written) ?? 0 };
       } finally {
-        await endIndexing();
+        await closeIndexers();
       }
     },
   };
+}
+
+/** As the index has it. @param path below the site's base, not encoded */
+export function addressOf(path: string): string {
+  return `/${encodedPath(path)}`;
 }

@@ -1,0 +1,35 @@
+/** What is kept of a whole build beside its pages: by it the next one sees at once whether anything else is told. */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import type { Source } from "../../contract/document.ts";
+import type { NewPagePack, PagePack } from "./page-pack.ts";
+
+const recordSchema = z.object({
+  /** Of what all its pages had in common. */
+  frame: z.string(),
+  /** Of all texts that were read. */
+  texts: z.string(),
+  /** The paths of the pages in its search index, in the order in which they were taken in. */
+  order: z.array(z.string()),
+});
+export type BuildRecord = z.infer<typeof recordSchema>;
+
+/** No page has this path or key. */
+const entry = { path: "build.json", key: "" };
+
+export function readRecord(pack: PagePack): BuildRecord | undefined {
+  const record = pack.read(entry);
+  return record && recordSchema.safeParse(JSON.parse(record.toString())).data;
+}
+
+export function addRecord(pack: NewPagePack, record: BuildRecord): void {
+  pack.add(entry, Buffer.from(JSON.stringify(record)));
+}
+
+/** @param registry `systems.yaml`, where there is one */
+export function keyOfTexts(contracts: readonly Source[], registry: Source | undefined): string {
+  const texts = createHash("sha256");
+  for (const { file, text } of registry ? [registry, ...contracts] : contracts)
+    texts.update(file).update("\0").update(text).update("\0");
+  return texts.digest("hex");
+}
