@@ -116,7 +116,7 @@ async function beginning(session: Session): Promise<Beginning> {
   const newIndex = (): SiteIndex =>
     siteIndex({
       order,
-      known: (path) => looking?.read(path)?.toString(),
+      known: (path) => looking?.read(path),
       begun: ahead && {
         indexer: ahead.indexer,
         holds(path) {

@@ -14,7 +14,7 @@ export interface Prerendering {
   /** Told before the first page. */
   onBegin?: () => void;
   /** Told of each HTML page, in the order in which Astro began them; `path` is below the site's base, not encoded. */
-  onPage: (path: string, html: string) => Promise<void>;
+  onPage: (path: string, html: Buffer) => Promise<void>;
 }
 
 export function passingOn({
@@ -43,12 +43,12 @@ export function passingOn({
       const path = new URL(request.url).pathname.slice(session.settings.base.length);
       const take = inTurn();
       tidyGrownMemory();
-      let html: string | undefined;
+      let html: Buffer<ArrayBuffer> | undefined;
       try {
         const rendered = await prerenderer.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
         if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-        html = await response.text();
+        html = Buffer.from(await response.arrayBuffer());
         return new Response(html, response);
       } catch (error) {
         if (session.failed) return never();

@@ -20,7 +20,7 @@ export function readersMermaid(base: string): string {
 }
 
 /** Whether a page has a diagram for the reader's browser to draw. */
-export function isUndrawn(html: string): boolean {
+export function isUndrawn(html: Buffer): boolean {
   return html.includes(" data-undrawn");
 }
 

@@ -43,13 +43,13 @@ export function affirms(text: string, key: PhraseKey): boolean {
 /** What of the phrase the text begins with. Most texts begin otherwise, and are not searched to their end. */
 export function opening(key: PhraseKey, text: string): string | undefined {
   let pattern = openings.get(key);
-  if (!pattern) openings.set(key, (pattern = new RegExp(`^${phraseSource(key)}`, "iu")));
+  if (!pattern) openings.set(key, (pattern = new RegExp(`^${phraseSource(key)}`, "i")));
   return pattern.exec(text)?.[0];
 }
 
 export function phrase(key: PhraseKey): RegExp {
   let pattern = patterns.get(key);
-  if (!pattern) patterns.set(key, (pattern = new RegExp(phraseSource(key), "iu")));
+  if (!pattern) patterns.set(key, (pattern = new RegExp(phraseSource(key), "i")));
   return pattern;
 }
 

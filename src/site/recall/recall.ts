@@ -44,9 +44,9 @@ function recall(
     pack && indexKey !== undefined && look.known.size === look.keys.size
       ? readIndex(pack, indexKey)
       : undefined;
-  const keep = (path: string, html: string): void => {
+  const keep = (path: string, html: Buffer): void => {
     const key = look.keys.get(path);
-    if (key !== undefined && !couldBeBetter(html)) next.add({ path, key }, Buffer.from(html));
+    if (key !== undefined && !couldBeBetter(html)) next.add({ path, key }, html);
   };
   return {
     has: (path) => look.known.has(path),
@@ -87,6 +87,6 @@ function recall(
 }
 
 /** A page for which the reader's browser has to draw is made anew by the build that can. */
-function couldBeBetter(html: string): boolean {
+function couldBeBetter(html: Buffer): boolean {
   return isUndrawn(html) || html.includes('class="diagram-problem"');
 }

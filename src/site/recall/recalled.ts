@@ -39,7 +39,7 @@ export interface Recall {
   /** @throws RecallUnfit where the known pages may ask for other bundled files than these. */
   requireFit(bundled: readonly string[]): void;
   /** Keeps a page for later builds. */
-  keep(path: string, html: string): void;
+  keep(path: string, html: Buffer): void;
   /** Keeps the search index of the built site for a build that makes no other pages. */
   keepIndex(directory: string, indexed: IndexSiteResult): void;
   /**

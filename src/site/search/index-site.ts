@@ -13,7 +13,7 @@ import { underWay } from "./under-way.ts";
 
 export interface SiteIndex {
   /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */
-  page(path: string, html: string): Promise<void>;
+  page(path: string, html: Buffer): Promise<void>;
   /** To be called whenever more pages are known. */
   more(): void;
   /** To be called once all pages have come; one that never came is left out. */
@@ -34,7 +34,7 @@ export interface IndexedPages {
   /** The paths of all pages that can be found, in the order in which they are taken in. */
   order: readonly string[];
   /** A page that is there already, and won't come. */
-  known?: (path: string) => string | undefined;
+  known?: (path: string) => Buffer | undefined;
   /** An index that has pages in it, in the same order. */
   begun?: BegunIndex | undefined;
   /** The built site, absolute. */
@@ -58,14 +58,14 @@ export function siteIndex({
   names,
 }: IndexedPages): SiteIndex {
   const expected = new Set(order);
-  const early = new Map<string, string>();
+  const early = new Map<string, Buffer>();
   const adding = underWay(mostUnderWay);
   let next = 0;
   let pages = 0;
   let indexer = begun?.indexer;
   let written: Promise<number> | undefined;
 
-  async function take(path: string, html: string): Promise<void> {
+  async function take(path: string, html: Buffer): Promise<void> {
     if (!html.includes("data-pagefind-body")) {
       if (begun) throw new RecallUnfit(`${path} can't be found any more`);
       return;
@@ -118,7 +118,8 @@ export function siteIndex({
     async finish() {
       try {
         await taking;
-        for (const path of order.slice(next)) early.set(path, early.get(path) ?? known(path) ?? "");
+        for (const path of order.slice(next))
+          early.set(path, early.get(path) ?? known(path) ?? Buffer.of());
         await takeWhatIsThere();
         return { pages, words: (await written) ?? 0 };
       } finally {

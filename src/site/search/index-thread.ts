@@ -19,7 +19,7 @@ answerQuestions(async (question: IndexQuestion): Promise<number> => {
       return 0;
     case "page":
       await begun;
-      await growing.add(question.page);
+      await growing.add({ url: question.url, html: Buffer.from(question.html).toString() });
       return 0;
     case "write":
       return growing.write(question.names, question.folder);

@@ -1,19 +1,24 @@
 /** Makes the index of a site in a thread of its own, so that pages are made meanwhile. */
 import { openThread, type Thread } from "../../threads/asked.ts";
-import type { IndexPage } from "./growing-index.ts";
 import type { KeptPages } from "./kept-pages.ts";
 import type { NamedPage } from "./named-pages.ts";
 
 export type IndexQuestion =
   | ({ kind: "kept" } & KeptPages)
-  | { kind: "page"; page: IndexPage }
+  | ({ kind: "page" } & SitePage)
   | { kind: "write"; names: readonly NamedPage[]; folder: string };
+
+export interface SitePage {
+  /** The page's address below the site's base, which the search puts before it. */
+  url: string;
+  html: Uint8Array;
+}
 
 /** Its bytes depend on the order in which addresses are added; what is added again takes the place of what was there. */
 export interface Indexer {
   /** Before anything else. */
   addKept(pages: KeptPages): Promise<void>;
-  add(page: IndexPage): Promise<void>;
+  add(page: SitePage): Promise<void>;
   /** @returns the words in all pages, as Pagefind counts them */
   write(names: readonly NamedPage[], folder: string): Promise<number>;
 }
@@ -25,7 +30,7 @@ export function openIndexer(): Indexer {
   open.add(thread);
   return {
     addKept: async (pages) => void (await thread.ask({ kind: "kept", ...pages })),
-    add: async (page) => void (await thread.ask({ kind: "page", page })),
+    add: async (page) => void (await thread.ask({ kind: "page", ...page })),
     write: (names, folder) => thread.ask({ kind: "write", names, folder }),
   };
 }

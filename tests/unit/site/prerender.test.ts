@@ -17,7 +17,7 @@ function build(make: (name: string) => Promise<Response>) {
       render: ({ url }) => make(new URL(url).pathname.split("/")[2] ?? ""),
     },
     session,
-    onPage: async (path, html) => void told.push([path, html]),
+    onPage: async (path, html) => void told.push([path, html.toString()]),
   });
   const ask = (name: string) =>
     render(new Request(`http://localhost/docs/${name}/`), {} as Options) as Promise<Response>;

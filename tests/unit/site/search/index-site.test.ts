@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const html = (body: string) =>
-  `<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`;
+  Buffer.from(`<!doctype html><html lang="en"><title>x</title><body>${body}</body></html>`);
 const shown = (text: string) => html(`<main data-pagefind-body>${text}</main>`);
 
 const begin = (order: string[], more: Partial<IndexedPages> = {}) =>
@@ -59,7 +59,7 @@ describe("siteIndex", () => {
 
     const known = (path: string) => (path === "c/" ? undefined : pages.get(path));
     const index = begin(order, { known });
-    await index.page("c/", pages.get("c/") ?? "");
+    await index.page("c/", pages.get("c/") ?? Buffer.of());
     expect((await index.finish()).pages).toBe(4);
     expect(await bytes()).toEqual(expected);
     await rm(join(directory, "pagefind"), { recursive: true });
@@ -71,7 +71,7 @@ describe("siteIndex", () => {
   });
 
   it("goes on when more pages are known", async () => {
-    const known = new Map<string, string>();
+    const known = new Map<string, Buffer>();
     const index = begin(["a/", "b/"], { known: (path) => known.get(path) });
     for (const path of ["a/", "b/"]) {
       known.set(path, shown(`Page ${path}`));
