@@ -23,7 +23,7 @@ const units: readonly (readonly [PhraseKey, Span])[] = [
 const counted = units.map(
   ([key, span]) =>
     [
-      new RegExp(`${phraseSource("every")}\\s*(\\d{1,3})\\s*${phraseSource(key)}`, "iu"),
+      new RegExp(`${phraseSource("every")}\\s*(\\d{1,3})\\s*${phraseSource(key)}`, "i"),
       span,
     ] as const,
 );
@@ -34,7 +34,7 @@ const regular: readonly (readonly [PhraseKey, Span])[] = [
   ["yearly", ["month", 12]],
 ];
 /** What stands between "last" and its date, at most. */
-const lastDate = new RegExp(`${phraseSource("last")}[^;；。]{0,40}`, "iu");
+const lastDate = new RegExp(`${phraseSource("last")}[^;；。]{0,40}`, "i");
 
 /** Nothing where either the period or the last day isn't stated for certain. */
 export function readRotation(policy: string): Rotation | undefined {

@@ -12,7 +12,7 @@ const longestHeading = 300;
 const inBrackets = /^([^()（）]+)[(（]([^()（）]+)[)）]$/u;
 const listSeparator = new RegExp(
   `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
-  "iu",
+  "i",
 );
 /** Words that all begin as names do. */
 const capitals = /^[\p{Lu}\p{Lo}\p{N}]\S*(?: [\p{Lu}\p{Lo}\p{N}(&]\S*)*$/u;
@@ -22,7 +22,7 @@ const article = new RegExp(`^\\s*${phraseSource("article")}\\s+`, "u");
 /** "between A and B", "from A to B"; "A and B", "A with B", "A to B" only beside "Integration Contract". */
 const grammars = languages.map((language) => {
   const word = (key: Parameters<typeof phraseSource>[0]) => phraseSource(key, [language]);
-  const pattern = (source: string) => new RegExp(source, "iu");
+  const pattern = (source: string) => new RegExp(source, "i");
   return {
     contract: pattern(word("contract")),
     between: pattern(`^${word("between")}\\s*(.+?)\\s*${word("and")}\\s*(.+?)(?:之间)?$`),

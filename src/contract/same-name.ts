@@ -10,7 +10,7 @@ interface Named {
   written?: string;
 }
 
-const article = new RegExp(`^${phraseSource("article")}\\s+`, "iu");
+const article = new RegExp(`^${phraseSource("article")}\\s+`, "i");
 
 export type NameIndex<S> = ReadonlyMap<string, S>;
 

@@ -21,7 +21,7 @@ import { phraseSource } from "./vocabulary/phrases.ts";
 
 const systemWords = languages.flatMap(({ phrases }) => wordsIn(phrases.system));
 /** "System A", "A" */
-export const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "iu");
+export const byRole = new RegExp(`^(?:${phraseSource("system")}\\s*)?([ab])(?:\\s+system)?$`, "i");
 
 /** A hub has dozens. What names more is a list of something else, and each is compared with each. */
 const mostSystems = 100;

@@ -8,10 +8,10 @@ const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] 
 );
 const versionOrStatus = new RegExp(
   `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]$`,
-  "iu",
+  "i",
 );
 /** "[DRAFT] Till ↔ Ledger" */
-const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "iu");
+const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "i");
 
 /** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
 export const stripContractWords = remembered((title) => {

@@ -17,12 +17,12 @@ import { type Slips, slipsIn } from "./vocabulary/spoken.ts";
 
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
 
-const conjunction = new RegExp(`${phraseSource("and")}.*$`, "iu");
+const conjunction = new RegExp(`${phraseSource("and")}.*$`, "i");
 /** "Passwords etc." */
-const andSoOn = new RegExp(`(?<!\\s)\\s+${phraseSource("andSoOn")}$`, "iu");
-const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]\\s*`, "iu");
+const andSoOn = new RegExp(`(?<!\\s)\\s+${phraseSource("andSoOn")}$`, "i");
+const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]\\s*`, "i");
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
-const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "iu");
+const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "i");
 
 /** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */
 export const normaliseHeading = remembered((title) =>

@@ -2,7 +2,7 @@ import { withoutNumbering } from "../contract/vocabulary.ts";
 import { phraseSource } from "../contract/vocabulary/phrases.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
-const option = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]`, "iu");
+const option = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]`, "i");
 
 export const optionUnfilled: Rule = {
   id: "option-unfilled",

@@ -21,7 +21,7 @@ import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tre
 
 /** Quotations within quotations that are still looked into. */
 const deepest = 20;
-const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "iu");
+const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "i");
 
 export type { Label } from "./label-line.ts";
 

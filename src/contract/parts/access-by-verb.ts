@@ -30,7 +30,7 @@ export function accessByVerb(
   return stated.join("; ") || undefined;
 }
 
-const separator = new RegExp(`\\s*(?:[,;/&+，、；]|<br\\s*/?>|${phraseSource("and")})\\s*`, "iu");
+const separator = new RegExp(`\\s*(?:[,;/&+，、；]|<br\\s*/?>|${phraseSource("and")})\\s*`, "i");
 
 /** "Till, `Ledger` (nightly), a script", but not "the totals of Till". */
 function isOfSystems(cell: string, reading: Reading): boolean {

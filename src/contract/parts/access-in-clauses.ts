@@ -4,10 +4,10 @@ import type { SystemNames } from "../systems.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 const longest = 160;
-const separator = new RegExp(`\\s*(?:[,;，、；]|${phraseSource("and")})\\s*`, "iu");
+const separator = new RegExp(`\\s*(?:[,;，、；]|${phraseSource("and")})\\s*`, "i");
 const clause = new RegExp(
   `^(?<name>\\S.{0,60}?)\\s*(?:(?<rw>${phraseSource("readsAndWrites")})|(?<write>${phraseSource("writes")})|(?<read>${phraseSource("reads")}))$`,
-  "iu",
+  "i",
 );
 
 /** Nothing where anything else is said, or somebody is named whom the contract doesn't know. */

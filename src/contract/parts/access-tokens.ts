@@ -33,27 +33,27 @@ export type AccessToken =
 const ofName = (key: "exports" | "imports") => `(?<=\\0 )${phraseSource(key)}`;
 const verbs = new RegExp(
   `(?<rw>${phraseSource("readsAndWrites")})|(?<loads>${phraseSource("loads")})|(?<write>${phraseSource("writes")}|${ofName("exports")})|(?<read>${phraseSource("reads")}|${ofName("imports")})`,
-  "giu",
+  "gi",
 );
 const article = `(?:${phraseSource("article")}\\s*)?`;
 const headsNames = new RegExp(
   `^\\s*(?:${phraseSource("grantedOn")}\\s*)?(?:${phraseSource("grant")}\\s*)*(?:[:：=(（]|${phraseSource("grant")}\\s*${article}$)`,
-  "iu",
+  "i",
 );
-const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "iu");
+const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "i");
 /** "INSERT, UPDATE"; "reads, updates come nightly" is something else. */
 const comma = /^\s*[,，、]\s*$/u;
-const ends = new RegExp(`^\\s*(?:[,，、;)）]|(?:${phraseSource("and")}|[/+&])|$)`, "iu");
-const negates = new RegExp(`${phraseSource("not")}[^,，]{0,20}$`, "iu");
+const ends = new RegExp(`^\\s*(?:[,，、;)）]|(?:${phraseSource("and")}|[/+&])|$)`, "i");
+const negates = new RegExp(`${phraseSource("not")}[^,，]{0,20}$`, "i");
 const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
-  "iu",
+  "i",
 );
-const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "iu");
+const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 const code = /`[^`\s]+`/g;
 const markup = /[`*]/g;
-const both = new RegExp(phraseSource("both"), "iu");
+const both = new RegExp(phraseSource("both"), "i");
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
   const names = mentionsIn(sentence, systems);

@@ -11,7 +11,7 @@ import { opening, phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
 const firstSentence = /^[^.!?。！？\n]*/u;
 /** "As above, but …" */
-const difference = new RegExp(`,?\\s*${phraseSource("butFor")}`, "iu");
+const difference = new RegExp(`,?\\s*${phraseSource("butFor")}`, "i");
 /** What points up is short, and a short look is quick. */
 const longest = 200;
 const parts = [

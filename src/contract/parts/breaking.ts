@@ -4,13 +4,13 @@ import { opening, phraseSource, says } from "../vocabulary/phrases.ts";
 
 const notBreaking = new RegExp(
   `(?:\\bnon-?\\s?|${phraseSource("not")}\\s*(?:a\\s+)?)${phraseSource("breaking")}`,
-  "giu",
+  "gi",
 );
 /** "Breaking: ", "**Backwards compatible?** " */
 const answered = (key: "breaking" | "compatible", answer: "no" | "nothing") =>
   new RegExp(
     `${phraseSource(key)}[*_]{0,2} ?[:：?？][*_]{0,2} ?${phraseSource(answer)}(?=[*_]{0,2} ?(?:[.,;)\\]。，；）]|$))`,
-    "gimu",
+    "gim",
   );
 const notBreakingAnswered = answered("breaking", "nothing");
 const incompatible = answered("compatible", "no");

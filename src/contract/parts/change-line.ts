@@ -21,7 +21,7 @@ const behindItsWord = new RegExp(
 );
 /** "1.5 MB" is a size, "2.5 %" a share. */
 const unit = /^\s?(?:[%€$£]|(?:[kKMGT]i?B|ms|s|min|h|kg|g|km|m|EUR|USD|GBP)(?![\p{L}\p{N}]))/u;
-const remark = new RegExp(`(?:\\bnon-?\\s?)?${phraseSource("breaking")}`, "iu");
+const remark = new RegExp(`(?:\\bnon-?\\s?)?${phraseSource("breaking")}`, "i");
 const longestHead = 60;
 /** Who and when may stand before the version in a line's head. */
 const mostWordsInHead = 3;

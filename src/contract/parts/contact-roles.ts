@@ -2,10 +2,10 @@
 import type { Reading } from "../reading.ts";
 import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
-const roles = new RegExp(phraseSource("role"), "giu");
+const roles = new RegExp(phraseSource("role"), "gi");
 
 /** "Verantwortliche des Hauptbuchs" */
-const genitive = new RegExp(`^${phraseSource("genitive")}\\s+(?<name>\\S+?)e?s$`, "iu");
+const genitive = new RegExp(`^${phraseSource("genitive")}\\s+(?<name>\\S+?)e?s$`, "i");
 
 export function withoutRole(role: string): string {
   return role

@@ -10,7 +10,7 @@ export const ofEach = "";
 
 const signsInTo = new RegExp(
   `^\\s*${phraseSource("signsInTo")}\\s*(?:${phraseSource("article")}\\s*)?$`,
-  "iu",
+  "i",
 );
 
 /** By `from to`. A sentence right behind one that names its direction goes on with it, unless it speaks of both. */

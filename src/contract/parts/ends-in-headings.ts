@@ -14,7 +14,7 @@ const parts: ReadonlySet<SectionKey | undefined> = new Set([
 const longest = 80;
 const behindPart = new RegExp(
   `^(.{1,40}?)\\s+(?:(${phraseSource("from")})|${phraseSource("to")})\\s+(\\S.*)$`,
-  "iu",
+  "i",
 );
 
 interface Named {

@@ -2,7 +2,7 @@
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 const separator = `\\s*(?:[,;，；、]|${phraseSource("and")}|[,;]\\s*${phraseSource("and")})\\s*`;
-const inCode = new RegExp(`^\`[^\`]+\`(?:${separator}\`[^\`]+\`)+\\.?$`, "iu");
+const inCode = new RegExp(`^\`[^\`]+\`(?:${separator}\`[^\`]+\`)+\\.?$`, "i");
 const plain = /^[^\s,;`]+(?:\s*[,;]\s*[^\s,;`]+)+$/u;
 const described = /^`([^`]+)`\s*[–—:,-]?\s*(.*)$/su;
 

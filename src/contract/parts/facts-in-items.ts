@@ -15,18 +15,18 @@ const separator = /\s*[,;·，；、]\s+/u;
 /** "mqtt topic shop/orders", "event `sale.done`": a name has a sign that words have not, or stands in code. */
 const eventNamed = new RegExp(
   `^(?:[^\\s\`]+ ){0,3}?${phraseSource("eventWord")}\\s+(\`[^\`]+\`|[^\\s\`]+[./:_#-][^\\s\`]*[^\\s\`.,])(?:\\s*\\([^()]*\\))?$`,
-  "iu",
+  "i",
 );
 /** Behind a format's name stands what it is made of, or goes over; a verb makes a sentence of it. */
 const behindFormat = new RegExp(
   `^(?:$|\\s*[(/+,–—-]|\\s+(?:${phraseSource("with")}|${phraseSource("via")}|${phraseSource("file")}))`,
-  "iu",
+  "i",
 );
 
 /** Behind how often something runs stands when; "daily totals" are something else. */
 const behindRuns = new RegExp(
   `^(?:$|\\s*[(@/+,–—-]|\\s*\\d|\\s+${phraseSource("timeBehind")})`,
-  "iu",
+  "i",
 );
 
 type Facts = [key: LabelKey, value: string][];

@@ -16,7 +16,7 @@ const word = `(?!\\w\\b)${phraseSource("mayBeMissing")}`;
 /** "note?", "string (optional)", "string, nullable"; "a, b, optional" lists values. */
 const markBehind = new RegExp(
   `(?:\\?|,? [*_]{0,2}[([]${word}[)\\]][*_]{0,2}|(?<=^[^,:]*), ?${word})$`,
-  "iu",
+  "i",
 );
 
 /** @returns what the table's columns say of each row; undefined where they say nothing of it */

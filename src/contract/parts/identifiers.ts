@@ -22,7 +22,7 @@ const kindWords = new RegExp(
   (["nameless", "sheet", "bucket", "kv", "queue", "table", "file", "store"] as const)
     .map((key) => phraseSource(key))
     .join("|"),
-  "giu",
+  "gi",
 );
 /** `<ResourceLink name="crm_profiles" />` */
 const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
@@ -40,7 +40,7 @@ const quotedGoogleLink = new RegExp(
 );
 const code = /`([^`]+)`/g;
 /** "`a`, `b` and `c`: Till writes": what is said behind the last is said of all. */
-const joins = new RegExp(`^\\s*(?:[,，]\\s*)?(?:${phraseSource("and")}|[&+])\\s*$`, "iu");
+const joins = new RegExp(`^\\s*(?:[,，]\\s*)?(?:${phraseSource("and")}|[&+])\\s*$`, "i");
 
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {

@@ -17,7 +17,7 @@ import { bareVersion } from "../version-number.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import { phraseSource, saysNothing } from "../vocabulary/phrases.ts";
 
-const conjunction = new RegExp(`\\s+(?:&|${phraseSource("and")})\\s+`, "iu");
+const conjunction = new RegExp(`\\s+(?:&|${phraseSource("and")})\\s+`, "i");
 
 export type Metadata = Pick<
   Contract,

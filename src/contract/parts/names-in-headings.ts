@@ -11,7 +11,7 @@ const word = phraseSource("titleWord");
 /** "v2", "(v2, DRAFT)", ": nightly sales", "via Kafka", "Interface Control Document" */
 const tail = new RegExp(
   `^(?:\\s+v?\\d+(?:\\.\\d+)*|\\s*\\((?:v?\\d|${phraseSource("draft")})[^()]*\\)|\\s*[:：]\\s.+|\\s+${phraseSource("via")}\\s.+|(?:\\s+${word})*\\s+${phraseSource("documentWord")})$`,
-  "iu",
+  "i",
 );
 /** "– nightly sales"; "– EU" is a part of the name. */
 const remark = /^\s+[–—-]\s+\p{Ll}/u;

@@ -10,8 +10,8 @@ import { phraseSource, says } from "../vocabulary/phrases.ts";
 const kinds = (["sheet", "bucket", "kv", "queue", "table", "file"] as const).map((key) =>
   phraseSource(key),
 );
-const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "iu");
-const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "iu");
+const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "i");
+const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "i");
 const code = /`([^`\n]+)`/g;
 
 export function resourcesInProse(blocks: readonly Node[], reading: Reading): FoundResource[] {

@@ -90,7 +90,7 @@ export function ownSystem(
 
 /** A row that lists more is no row of ends. */
 const mostEnds = 20;
-const separator = new RegExp(`\\s*(?:[,;/&，、]|<br\\s*/?>|${phraseSource("and")})\\s*`, "iu");
+const separator = new RegExp(`\\s*(?:[,;/&，、]|<br\\s*/?>|${phraseSource("and")})\\s*`, "i");
 
 /** "Shipping, Mailer" */
 function ownSystems(cell: string | undefined, reading: Reading, other?: string): string[] {

@@ -11,11 +11,11 @@ export const statusPhrases = [
   ["active", "active"],
 ] as const satisfies readonly (readonly [PhraseKey, Status])[];
 
-const deniedBefore = new RegExp(`${phraseSource("not")}\\s+(?:longer\\s+|an?\\s+)?$`, "iu");
+const deniedBefore = new RegExp(`${phraseSource("not")}\\s+(?:longer\\s+|an?\\s+)?$`, "i");
 /** "Approved, not yet in production" */
 const restrictedBehind = new RegExp(
   `^[\\s,;:–—-]*(?:${phraseSource("butFor")}\\s+)?${phraseSource("plannedStatus")}`,
-  "iu",
+  "i",
 );
 const struckOut = /~~[^~]*~~/g;
 

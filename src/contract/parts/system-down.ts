@@ -10,7 +10,7 @@ import { remembered } from "../remembered.ts";
 import type { SystemNames } from "../systems.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
 
-const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "iu");
+const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "i");
 
 /** "Ledger down → …", "Ledger is down: …", "If Ledger is down, …" */
 const downInFront = new RegExp(

@@ -21,17 +21,17 @@ const code = /`([^`\n]+)`/g;
 /** From the verb to its first object: "publishes a full `sale.done`". */
 const longestWay = 30;
 /** Between two objects of one verb. */
-const joint = new RegExp(`^\\s*(?:[,，、/]|${phraseSource("and")})*\\s*$`, "iu");
+const joint = new RegExp(`^\\s*(?:[,，、/]|${phraseSource("and")})*\\s*$`, "i");
 const eventWord = new RegExp(
   `^\\s*${phraseSource("eventWord")}|${phraseSource("eventWord")}\\s*$`,
-  "iu",
+  "i",
 );
 /** `sale.done`, `sales:v1`; a lone word may be any piece of code. */
 const eventName = /^[\p{L}\p{N}]+(?:[.:][\p{L}\p{N}_*-]+)+$/u;
 const fileName = /\.(?:csv|tsv|json|xml|ya?ml|txt|pdf|zip|gz|parquet|avro|xlsx?|md)$/i;
 const otherKind = new RegExp(
   `^[^.;,]{0,12}?(?:${(["sheet", "bucket", "kv", "table", "file"] as const).map((key) => phraseSource(key)).join("|")})`,
-  "iu",
+  "i",
 );
 const call = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
 
