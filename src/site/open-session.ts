@@ -4,6 +4,7 @@ import { diskCache } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { openMemory } from "../reading/remember.ts";
+import { isWithin } from "../within.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { cacheHome } from "./cache-home.ts";
 import { once } from "./search/once.ts";
@@ -12,8 +13,7 @@ import type { SiteSettings } from "./settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
-  // Pages name files; wherever the build was started, they should name them alike.
-  const from = dirname(settings.folder);
+  const from = filesFrom(settings);
   let given = settings.from === from ? read : undefined;
   const memory = read?.memory ?? openMemory();
   const listeners = new Set<() => void>();
@@ -46,4 +46,9 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
   };
   setSession(session);
   return session;
+}
+
+/** Pages name files as they are called where the command runs; where they lie elsewhere, by their folder's name. */
+function filesFrom({ folder, from }: SiteSettings): string {
+  return isWithin(folder, from) ? from : dirname(folder);
 }

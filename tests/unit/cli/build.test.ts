@@ -84,6 +84,19 @@ it(
   },
 );
 
+it("leads to a contract's file from where the command runs, however deep it lies", async () => {
+  const repository = "https://git.example/edit/main/{path}";
+  const cwd = await folderWith({
+    "docs/contracts/retail/till-ledger.md": sound,
+    "contract-atlas.config.json": JSON.stringify({ contracts: "docs/contracts", repository }),
+  });
+  expect(await run(["build"], { cwd })).toMatchObject({ code: 0 });
+  const page = await readFile(join(cwd, "dist/contracts/retail/till-ledger/index.html"), "utf8");
+  expect(page).toContain(
+    'href="https://git.example/edit/main/docs/contracts/retail/till-ledger.md"',
+  );
+}, 180_000);
+
 it("tells nobody of itself, and needs no home to write to", { timeout: 180_000 }, async () => {
   const cwd = await folderWith({
     "contracts/till-ledger.md": sound,
