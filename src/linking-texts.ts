@@ -48,6 +48,7 @@ export async function readLinkingTexts({
       path: slashed(relative(from, file)),
       text: bytes.toString("utf8"),
       fromContracts: contracts === undefined ? undefined : slashed(relative(contracts, folder)),
+      toContracts: contracts === undefined ? undefined : slashed(relative(folder, contracts)),
       isFile: (path) => existsSync(resolve(folder, path)) || existsSync(resolve(from, path)),
     });
   }

@@ -5,7 +5,7 @@ import { decoded, type FoundLink, type FoundPath, type FoundUrl } from "./find/l
 import type { LinkIndex } from "./link-index.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
-import { pathTo, urlTo } from "./suggestion.ts";
+import { pathFrom, pathTo, urlTo } from "./suggestion.ts";
 
 /** Where the catalogue is served; without it web addresses can't be told from others'. */
 export interface Site {
@@ -18,6 +18,8 @@ export interface Site {
 export interface LinkSource {
   /** The text's folder as seen from the contracts folder, e.g. `../runbooks`; absent where that lies elsewhere. */
   fromContracts?: string | undefined;
+  /** The way back, e.g. `../contracts`. */
+  toContracts?: string | undefined;
   /** Whether the path, as the text writes it, is a file on disk. */
   isFile?: ((path: string) => boolean) | undefined;
 }
@@ -90,6 +92,8 @@ function resolvePath(link: FoundPath, index: LinkIndex, source: LinkSource): Ver
       nearest: nearest && { page: nearest, link: pathTo(nearest, link, file) },
     };
   }
+  if (leadsAstray(link.path, file, source))
+    return { kind: "no-page", nearest: { page, link: pathFrom(source.toContracts, page, link) } };
   if (link.section === undefined) return judgeAnchor(page, link.anchor ?? "");
   const anchor = page.source?.sections[link.section];
   if (anchor !== undefined) return { kind: "alive", page, anchor };
@@ -116,6 +120,12 @@ function contractFileOf(path: string, folder: string, fromContracts?: string): s
   const parts = posix.normalize(path).split("/");
   const at = parts.lastIndexOf(folder);
   return at < 0 ? undefined : parts.slice(at + 1).join("/");
+}
+
+/** `../` leads from the text's own folder, and nowhere else: what it ends with may look right all the same. */
+function leadsAstray(path: string, file: string, { toContracts, isFile }: LinkSource): boolean {
+  if (toContracts === undefined || !/^\.\.?\//.test(path)) return false;
+  return posix.normalize(path) !== posix.join(toContracts, file) && !isFile?.(path);
 }
 
 function judgeAnchor(page: LinkPage, anchor: string): Verdict {

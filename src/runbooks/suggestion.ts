@@ -1,4 +1,5 @@
 /** A dead link, written as it would be alive. */
+import { posix } from "node:path";
 import { encodedPath } from "./addresses.ts";
 import { decoded, type FoundPath, type FoundUrl } from "./find/links.ts";
 import type { LinkPage } from "./manifest-schema.ts";
@@ -13,6 +14,16 @@ export function urlTo(page: LinkPage, { text }: FoundUrl, base: string): string 
 export function pathTo(page: LinkPage, { path, anchor }: FoundPath, file: string): string {
   const before = path.endsWith(file) ? path.slice(0, path.length - file.length) : "";
   return withAnchorOf(page, `${before}${page.source?.file ?? page.path}`, anchor ?? "");
+}
+
+/** The path of the page's file from a text, whose way to the contracts folder is known. */
+export function pathFrom(
+  toContracts: string | undefined,
+  page: LinkPage,
+  { anchor }: FoundPath,
+): string {
+  const file = page.source?.file ?? page.path;
+  return withAnchorOf(page, posix.join(toContracts ?? "", file), anchor ?? "");
 }
 
 export function withAnchor(address: string, anchor: string): string {

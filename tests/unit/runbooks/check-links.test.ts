@@ -143,6 +143,20 @@ describe("dead links", () => {
     expect(finding?.hint).toContain("`../../contracts/retail/till-ledger.md#alerts`");
   });
 
+  it("are followed from their own text's folder where they say so", () => {
+    const source = { fromContracts: "../../runbooks/x", toContracts: "../../docs/contracts" };
+    const path = "docs/contracts/retail/till-ledger.md";
+    expect(check(`[x](../../${path}#contacts)`, source).findings).toEqual([]);
+    const [finding] = check(`[x](../${path}#contacts)`, source).findings;
+    expect(finding).toMatchObject({
+      rule: "link-page-dead",
+      hint: expect.stringContaining(`\`../../${path}#contacts\``),
+    });
+    expect(check(`[x](../${path})`, { ...source, isFile: () => true }).findings).toEqual([]);
+    // Texts that aren't pages name files from the repository's root.
+    expect(check(`\`${path}\``, source).findings).toEqual([]);
+  });
+
   it("a path is read from the text's own folder first", () => {
     const fromContracts = "retail";
     expect(check("[x](till-ledger.md)", { fromContracts })).toEqual({ findings: [], links: 1 });
