@@ -1,15 +1,14 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { diskCache } from "../disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { openMemory } from "../reading/remember.ts";
-import { isWithin } from "../within.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { cacheHome } from "./cache-home.ts";
 import { once } from "./search/once.ts";
 import { setSession, type Session } from "./session.ts";
-import type { SiteSettings } from "./settings.ts";
+import { filesFrom, type SiteSettings } from "./settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
@@ -46,9 +45,4 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
   };
   setSession(session);
   return session;
-}
-
-/** Pages name files as they are called where the command runs; where they lie elsewhere, by their folder's name. */
-function filesFrom({ folder, from }: SiteSettings): string {
-  return isWithin(folder, from) ? from : dirname(folder);
 }

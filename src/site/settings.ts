@@ -1,8 +1,9 @@
 /** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import type { GuidePage } from "./guide.ts";
 import type { Levels } from "../rules/levels.ts";
+import { isWithin } from "../within.ts";
 
 export interface SiteSettings {
   /** The contracts folder, absolute. */
@@ -94,4 +95,9 @@ export function siteSettings(options: SiteOptions = {}): SiteSettings {
 function withSlashes(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, "");
   return inner === "" ? "/" : `/${inner}/`;
+}
+
+/** Pages name files as they are called where the command runs; where they lie elsewhere, by their folder's name. */
+export function filesFrom({ folder, from }: Pick<SiteSettings, "folder" | "from">): string {
+  return isWithin(folder, from) ? from : dirname(folder);
 }

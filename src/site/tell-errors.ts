@@ -1,18 +1,21 @@
 /** Tells in the terminal which files would stop a build, while they are written. */
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Finding } from "../diagnostics/finding.ts";
+import { printable } from "../diagnostics/printable.ts";
 import { countFindings, hasErrors, listCounts } from "../diagnostics/summary.ts";
 import { shownPath } from "../workspace.ts";
 import type { Session } from "./session.ts";
+import { filesFrom } from "./settings.ts";
 
 /** An editor saves in several steps; they are one change. */
 const settling = 100;
 
 /** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */
 export async function tellErrors(session: Session, log: (line: string) => void): Promise<void> {
-  const { folder, from } = session.settings;
-  const shown = (file: string): string => shownPath(resolve(dirname(folder), file), from);
+  const { settings } = session;
+  const shown = (file: string): string =>
+    shownPath(resolve(filesFrom(settings), file), settings.from);
   let told = new Map<string, string>();
   let newest = 0;
   const look = async (change: number): Promise<void> => {
@@ -23,7 +26,7 @@ export async function tellErrors(session: Session, log: (line: string) => void):
     );
     for (const [file, own] of troubled)
       if (told.get(file) !== errorsOf(own))
-        log(`${shown(file)}: ${listCounts(countFindings(own))}`);
+        log([`${shown(file)}: ${listCounts(countFindings(own))}`, ...errorLines(own)].join("\n"));
     const now = new Map(troubled.map(([file, own]) => [file, errorsOf(own)]));
     for (const file of told.keys()) if (!now.has(file)) log(`${shown(file)}: no errors`);
     told = now;
@@ -36,6 +39,12 @@ export async function tellErrors(session: Session, log: (line: string) => void):
   const tell = (error: unknown): void => log(error instanceof Error ? error.message : `${error}`);
   session.onRefresh(() => void lookLater().catch(tell));
   await look(newest);
+}
+
+function errorLines(findings: readonly Finding[]): string[] {
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ line, column, message }) => `  ${line}:${column} ${printable(message)}`);
 }
 
 /** Without their places, which change with each line above them. */

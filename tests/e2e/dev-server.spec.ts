@@ -115,6 +115,7 @@ test("what will stop the build is told at the top of the page, and once in the t
   await expect
     .poll(told)
     .toEqual([expect.stringMatching(/^contracts\/retail\/till-ledger\.md: 1 error/)]);
+  expect(server.printed()).toMatch(/till-ledger\.md: 1 error.*\n {2}2:\d+ .*plannd/);
 
   write("plannd", "Still at it.");
   await expect(page.getByRole("main")).toContainText("Still at it.", { timeout: 30_000 });
