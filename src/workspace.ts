@@ -138,12 +138,7 @@ function rawFile(folder: string, file: string, from: string): RawFile {
     if (!isFileOrFolder(join(folder, file))) return { file, path, content: noFile };
     return { file, path, content: readFileSync(join(folder, file)) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const content = {
-      reason: `The file can't be read: ${reason}.`,
-      hint: "Check its permissions.",
-    };
-    return { file, path, content };
+    return { file, path, content: whyUnreadable(error) };
   }
 }
 
@@ -151,6 +146,16 @@ const noFile = {
   reason: "This is no file but a pipe, a socket or a device.",
   hint: "Put a file in its place, or move it out of the contracts folder.",
 };
+
+function whyUnreadable(error: unknown): { reason: string; hint: string } {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT" || code === "ELOOP")
+    return {
+      reason: "This is a link to a file that isn't there.",
+      hint: "Mend or remove the link.",
+    };
+  return { reason: `The file can't be read: ${message}.`, hint: "Check its permissions." };
+}
 
 function isFileOrFolder(path: string): boolean {
   const entry = statSync(path);

@@ -1,7 +1,7 @@
 /** What all commands share. */
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { z } from "zod";
-import { basePathSchema, originSchema } from "../configuration/address.ts";
+import { addressSchema, basePathSchema, originSchema } from "../configuration/address.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "../version.ts";
 import type { GuidePage } from "../site/guide.ts";
@@ -55,11 +55,24 @@ export function outOption(description: string): Option {
   return new Option("--out <folder>", `${description} ${configurable("dist")}`).argParser(named);
 }
 
-export function siteOption(schema = originSchema): Option {
-  return new Option(
-    "--site <url>",
-    `address the site will have, such as https://contracts.example.com; canonical links need it ${configurable("none")}`,
-  ).argParser(checkedBy(schema));
+export function siteOption(): Option {
+  return addressOption(
+    originSchema,
+    "address the site will have, such as https://contracts.example.com; canonical links need it",
+  );
+}
+
+/** Where a published catalogue is found, its base path with it or not. */
+export function publishedSiteOption(): Option {
+  return addressOption(
+    addressSchema,
+    "address of the catalogue, such as https://contracts.example.com: links that begin with it are checked",
+  );
+}
+
+function addressOption(schema: z.ZodType<string>, meaning: string): Option {
+  const option = new Option("--site <url>", `${meaning} ${configurable("none")}`);
+  return option.argParser(checkedBy(schema));
 }
 
 export function baseOption(fallback = "/"): Option {

@@ -32,7 +32,7 @@ export async function guard(
   now: LinkManifest,
   { levels }: Pick<Settings, "levels">,
 ): Promise<Guarded> {
-  const published = await readManifest(source);
+  const published = await readManifest(source, "compare");
   const findings = applyLevels(goneLinks(published, now), levels);
   return { findings, text: [published.path, published.text] };
 }

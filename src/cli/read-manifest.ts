@@ -6,9 +6,15 @@ import { Failure, isSystemError } from "./failure.ts";
 
 const patience = 30_000;
 
-/** @throws Failure */
-export async function readManifest(source: string): Promise<Published> {
-  const text = /^https?:\/\//i.test(source) ? await download(source) : await open(source);
+/**
+ * @param use What for: with what was published before, there is nothing to compare the first time.
+ * @throws Failure
+ */
+export async function readManifest(source: string, use: "compare" | "resolve"): Promise<Published> {
+  const later = use === "compare" ? ` ${firstTime}` : "";
+  const text = /^https?:\/\//i.test(source)
+    ? await download(source, `Check the address and the network.${later}`)
+    : await open(source, `Check the path, which starts in ${process.cwd()}.${later}`);
   try {
     return { manifest: parseManifest(text), path: source, text };
   } catch (error) {
@@ -20,32 +26,29 @@ export async function readManifest(source: string): Promise<Published> {
   }
 }
 
-async function open(path: string): Promise<string> {
+async function open(path: string, hint: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
-    throw new Failure(`The list of links ${path} can't be read: ${reason}.`, firstTime);
+    throw new Failure(`The list of links ${path} can't be read: ${reason}.`, hint);
   }
 }
 
-async function download(address: string): Promise<string> {
+async function download(address: string, hint: string): Promise<string> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(
     (error: unknown) => {
-      throw new Failure(`${address} can't be reached: ${reasonOf(error)}.`, firstTime);
+      throw new Failure(`${address} can't be reached: ${reasonOf(error)}.`, hint);
     },
   );
   if (answer.ok) return answer.text();
-  throw new Failure(
-    `${address} can't be read: the server answers ${answer.status} ${answer.statusText}`.trimEnd() +
-      ".",
-    firstTime,
-  );
+  const said = `${answer.status} ${answer.statusText}`.trimEnd();
+  throw new Failure(`${address} can't be read: the server answers ${said}.`, hint);
 }
 
 const firstTime =
-  "Check the address and the network. Before a catalogue is published for the first time there is nothing to compare with: leave the option out until then.";
+  "Before a catalogue is published for the first time there is nothing to compare with: leave the option out until then.";
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

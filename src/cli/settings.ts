@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { loadConfiguration } from "../configuration/load.ts";
 import type { Configuration } from "../configuration/schema.ts";
 import { settingPrefix } from "../configuration/setting-places.ts";
-import { levelsFault, type Levels } from "../rules/levels.ts";
+import { levelFaults, type Levels } from "../rules/levels.ts";
 import { linkRules } from "../runbooks/link-rules.ts";
 import type { GuidePage } from "../site/guide.ts";
 import { Failure } from "./failure.ts";
@@ -71,8 +71,14 @@ async function requireLogo(logo: string | undefined): Promise<void> {
 }
 
 async function knownLevels(levels: Levels): Promise<Levels> {
-  const fault = levelsFault(levels, linkRules);
-  if (fault === undefined) return levels;
-  const place = await settingPrefix(process.cwd(), ["rules", fault.rule]);
-  throw new Failure(place + fault.message, fault.hint);
+  const faults = await Promise.all(
+    levelFaults(levels, linkRules).map(async ({ path, message, hint }) => ({
+      message: (await settingPrefix(process.cwd(), path)) + message,
+      hint,
+    })),
+  );
+  const [first, ...more] = faults;
+  if (!first) return levels;
+  if (more.length === 0) throw new Failure(first.message, first.hint);
+  throw new Failure(faults.map(({ message, hint }) => `${message} ${hint}`).join("\n  "));
 }

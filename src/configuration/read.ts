@@ -36,6 +36,7 @@ export async function ownCode<T>(path: string, run: () => T | Promise<T>): Promi
     return await run();
   } catch (error) {
     if (error instanceof ConfigurationInvalid) throw error;
+    if (isReadAsCommonJs(error)) throw wrongKind(basename(path));
     const message = error instanceof Error ? error.message : String(error);
     const place = error instanceof Error ? placeOf(error, path) : undefined;
     throw new ConfigurationInvalid(
@@ -43,6 +44,21 @@ export async function ownCode<T>(path: string, run: () => T | Promise<T>): Promi
       "Mend it there and run this again.",
     );
   }
+}
+
+/** Node takes `export` for a mistake where a `package.json` says that modules are CommonJS; `npm init` writes one. */
+function isReadAsCommonJs(error: unknown): boolean {
+  return (
+    error instanceof SyntaxError &&
+    /^(?:Unexpected token 'export'|Cannot use import statement)/.test(error.message)
+  );
+}
+
+function wrongKind(name: string): ConfigurationInvalid {
+  return new ConfigurationInvalid(
+    `${name} can't be read: the package.json beside or above it says \`"type": "commonjs"\`, and it has \`export\` or \`import\` in it.`,
+    'Name it contract-atlas.config.mjs, or write `"type": "module"` into that package.json.',
+  );
 }
 
 /** The parser's message ends with the place, where it knows one. */
@@ -57,25 +73,27 @@ function brokenJson(name: string, message: string): ConfigurationInvalid {
 }
 
 async function defaultExport(path: string): Promise<unknown> {
-  const emit = process.emitWarning;
-  process.emitWarning = ((...given: Parameters<typeof emit>) => {
-    if (!isAboutForm(...given)) emit.apply(process, given);
-  }) as typeof emit;
+  const listeners = process.listeners("warning");
+  const passOn = (warning: Error): void => {
+    if (!isAboutForm(warning)) for (const listener of listeners) listener(warning);
+  };
+  process.removeAllListeners("warning").on("warning", passOn);
   try {
     const loaded = (await settled(import(pathToFileURL(path).href))) as { default?: unknown };
     return await settled(Promise.resolve(loaded.default));
   } finally {
-    process.emitWarning = emit;
+    process.off("warning", passOn);
+    for (const listener of listeners) process.on("warning", listener);
   }
 }
 
 /**
- * Node remarks on a module in a package that doesn't say of which type its modules are, and on TypeScript. Neither is
- * wrong here.
+ * Node remarks on a module in a package that doesn't say of which type its modules are, and on TypeScript: neither is
+ * wrong here. Of a module that it takes for CommonJS, the error tells more.
  */
-function isAboutForm(warning: string | Error, options?: unknown): boolean {
+function isAboutForm(warning: Error & { code?: string }): boolean {
   return (
-    (Object(options) as { code?: unknown }).code === "MODULE_TYPELESS_PACKAGE_JSON" ||
-    String(warning).startsWith("Type Stripping ")
+    warning.code === "MODULE_TYPELESS_PACKAGE_JSON" ||
+    /^(?:Type Stripping |Failed to load the ES module)/.test(warning.message)
   );
 }

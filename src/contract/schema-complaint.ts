@@ -14,6 +14,10 @@ const kinds: Readonly<Record<string, string>> = {
 export function complaint(issue: Issue): string {
   if (issue.code === "invalid_type")
     return `it must be ${kinds[issue.expected] ?? `a ${issue.expected}`}`;
+  if (issue.code === "invalid_value")
+    return `it must be ${issue.values.map((value) => `\`${String(value)}\``).join(" or ")}`;
+  if (issue.code === "unrecognized_keys")
+    return `there is no ${issue.keys.map((key) => `\`${key}\``).join(", ")}`;
   if (issue.code === "too_big" && isNumber(issue.origin))
     return `it must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
   if (issue.code === "too_small" && isNumber(issue.origin))

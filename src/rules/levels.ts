@@ -13,6 +13,8 @@ export type Levels = Readonly<
 >;
 
 interface Fault {
+  /** Of the setting, in the configuration. */
+  path: readonly (string | number)[];
   message: string;
   hint: string;
 }
@@ -41,27 +43,23 @@ export function optionsOf({ id, options }: Rule, levels: Levels): unknown {
 export type Configurable = Pick<Rule, "id" | "severity" | "options">;
 
 /**
- * What is wrong with the first setting that can't be used: a misspelt rule would be silently left as it is.
+ * What is wrong with settings that can't be used: a misspelt rule would be silently left as it is.
  *
  * @param others rules besides those of contracts
  */
-export function levelsFault(
-  levels: Levels,
-  others: readonly Configurable[] = [],
-): (Fault & { rule: string }) | undefined {
+export function levelFaults(levels: Levels, others: readonly Configurable[] = []): Fault[] {
   const all = [...rules, ...others];
-  for (const id of Object.keys(levels)) {
+  return Object.keys(levels).flatMap((id) => {
     const rule = all.find((candidate) => candidate.id === id);
-    const fault = rule === undefined ? unknownRule(id, all) : optionsFault(rule, levels);
-    if (fault !== undefined) return { rule: id, ...fault };
-  }
-  return undefined;
+    return (rule === undefined ? unknownRule(id, all) : optionsFault(rule, levels)) ?? [];
+  });
 }
 
 function unknownRule(id: string, all: readonly Configurable[]): Fault {
   const known = all.map((rule) => rule.id);
   const guess = nearest(id, known);
   return {
+    path: ["rules", id],
     message: `The configuration sets a severity for \`${id}\`, but no rule is called that.`,
     hint: guess === undefined ? `There are: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`,
   };
@@ -72,6 +70,7 @@ function optionsFault(rule: Configurable, levels: Levels): Fault | undefined {
   if (rule.options === undefined) {
     if (Object.keys(chosen).length === 0) return undefined;
     return {
+      path: ["rules", rule.id],
       message: `The configuration gives options to \`${rule.id}\`, which has none.`,
       hint: `Write its severity only, as in \`"${rule.id}": "${rule.severity}"\`.`,
     };
@@ -79,9 +78,13 @@ function optionsFault(rule: Configurable, levels: Levels): Fault | undefined {
   const [issue] = rule.options.safeParse(chosen).error?.issues ?? [];
   if (issue === undefined) return undefined;
   const name = issue.path.join(".");
+  const defaults = Object(rule.options.parse({})) as object;
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+  const [guess] = unknown.flatMap((key) => nearest(key, Object.keys(defaults)) ?? []);
   return {
+    path: ["rules", rule.id, 1, ...(issue.path as (string | number)[]), ...unknown.slice(0, 1)],
     message: `The options of \`${rule.id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${complaint(issue)}.`,
-    hint: `Its options by default: \`${JSON.stringify(rule.options.parse({}))}\`.`,
+    hint: `${guess === undefined ? "" : `Did you mean \`${guess}\`? `}Its options by default: \`${JSON.stringify(defaults)}\`.`,
   };
 }
 

@@ -1,5 +1,6 @@
 /** `links.json` as text: written so that a change shows as one line, and read with a complaint people can act on. */
 import { z } from "zod";
+import { complaint } from "../contract/schema-complaint.ts";
 import { type LinkManifest, linkManifestSchema, manifestVersion } from "./manifest-schema.ts";
 
 /** The text can't be used as a manifest; the message says why. */
@@ -21,7 +22,7 @@ export function parseManifest(text: string): LinkManifest {
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   const where = issue && issue.path.length > 0 ? `\`${issue.path.join(".")}\`: ` : "";
-  throw new ManifestInvalid(`it is no list of links: ${where}${issue?.message ?? "unknown"}`);
+  throw new ManifestInvalid(`it is no list of links: ${where}${issue ? complaint(issue) : ""}`);
 }
 
 const versioned = z.looseObject({ version: z.number() });

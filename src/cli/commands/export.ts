@@ -20,7 +20,7 @@ export function addExport(program: Command, { terminal, finish }: Context): void
     .summary("print the catalogue's model for other programs")
     .description(
       "Prints everything read from the contracts as one JSON document on stdout.\n" +
-        "With errors it still prints what could be read, lists them on stderr and exits with 1; but nothing where a\n" +
+        "With errors it still prints what could be read, lists them on stderr and exits with 1; but nothing where a " +
         "contract holds what looks like a secret.",
     )
     .addOption(

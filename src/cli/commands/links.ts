@@ -1,6 +1,5 @@
 import { Option, type Command } from "commander";
 import { resolve } from "node:path";
-import { addressSchema } from "../../configuration/address.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
 import { NoSuchFile, readLinkingTexts } from "../../linking-texts.ts";
 import { applyLevels } from "../../rules/levels.ts";
@@ -58,7 +57,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       "an earlier `links.json`: whatever it lists must still be there; without files, nothing else is checked",
       shared.named,
     )
-    .addOption(shared.siteOption(addressSchema))
+    .addOption(shared.publishedSiteOption())
     .addOption(shared.baseOption())
     .addOption(
       new Option("--format <format>", "how to report, as for `check`")
@@ -117,7 +116,7 @@ async function manifestOf(
   settings: Settings,
   terminal: Terminal,
 ): Promise<LinkManifest> {
-  if (links !== undefined) return (await readManifest(links)).manifest;
+  if (links !== undefined) return (await readManifest(links, "resolve")).manifest;
   try {
     return linksOf(await readContracts(settings, terminal), settings);
   } catch (error) {

@@ -18,7 +18,7 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
     .command("preview")
     .summary("serve a built site, to see it as readers will")
     .description(
-      "Serves a site written by `build`, on this machine only, and answers as static hosts do: addresses of\n" +
+      "Serves a site written by `build`, on this machine only, and answers as static hosts do: addresses of " +
         "pages without their last slash are redirected, missing pages get the site's own. Stop it with Ctrl+C.",
     )
     .addOption(shared.outOption("folder the site was written to"))

@@ -3,7 +3,7 @@ import { configurationSchema } from "../../../src/configuration/schema.ts";
 import { parseMarkdown, walk } from "../../../src/contract/markdown/tree.ts";
 import { ruleDocs } from "../../../src/rules/docs.ts";
 import { rules } from "../../../src/rules/index.ts";
-import { levelsFault } from "../../../src/rules/levels.ts";
+import { levelFaults } from "../../../src/rules/levels.ts";
 
 const docs = ruleDocs();
 
@@ -30,7 +30,7 @@ it.each(docs.map((doc) => [doc.id, doc.markdown] as const))(
       };
       const { rules: levels = {} } = configurationSchema.parse(module.default);
       expect(Object.keys(levels)).toEqual([id]);
-      expect(levelsFault(levels)).toBeUndefined();
+      expect(levelFaults(levels)).toEqual([]);
     }
     const examples = fences.filter(({ lang }) => lang === "markdown" || lang === "yaml");
     expect(examples.length).toBeGreaterThanOrEqual(2);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { applyLevels, levelsFault, optionsOf } from "../../../src/rules/levels.ts";
+import { applyLevels, levelFaults, optionsOf } from "../../../src/rules/levels.ts";
 import { runRules } from "../../../src/rules/run.ts";
 import { stale } from "../../../src/rules/stale.ts";
 import { subjectOf } from "./subject.ts";
@@ -42,16 +42,24 @@ it.each([
   [{ "no-such-thing-at-all": "off" }, "no rule is called that", "There are: unreadable, "],
   [{ placeholder: ["error", { days: 3 }] }, "which has none", '`"placeholder": "warning"`'],
   [{ stale: ["error", { days: "many" }] }, "`days`: ", '`{"days":365}`'],
-  [{ stale: ["error", { dys: 3 }] }, "dys", '`{"days":365}`'],
+  [{ stale: ["error", { dys: 3 }] }, "there is no `dys`", "Did you mean `days`?"],
   [{ stale: ["error", { days: 0 }] }, "`days`: ", '`{"days":365}`'],
 ] as const)("refuses the setting %j", (levels, message, hint) => {
-  const fault = levelsFault(levels);
+  const [fault] = levelFaults(levels);
   expect(fault?.message).toContain(message);
   expect(fault?.hint).toContain(hint);
 });
 
 it("takes every rule's own setting", () => {
   expect(
-    levelsFault({ stale: ["off", { days: 10 }], placeholder: ["info"], secret: "error" }),
-  ).toBe(undefined);
+    levelFaults({ stale: ["off", { days: 10 }], placeholder: ["info"], secret: "error" }),
+  ).toEqual([]);
+});
+
+it("names all settings that can't be used", () => {
+  const faults = levelFaults({ placeholdr: "off", stale: ["error", { dys: 3 }], secret: "error" });
+  expect(faults.map(({ path }) => path)).toEqual([
+    ["rules", "placeholdr"],
+    ["rules", "stale", 1, "dys"],
+  ]);
 });
