@@ -2,6 +2,7 @@
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
 import { asHeaded } from "./names-in-headings.ts";
+import { isDrawn } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
@@ -12,7 +13,6 @@ import { directionInHeading, namesInTitle, pairInTitle } from "../names.ts";
 import { stripContractWords } from "../title-words.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
-import { slugOf } from "../slug.ts";
 import { byRole, type KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import { opening, saysOnly } from "../vocabulary/phrases.ts";
@@ -35,7 +35,7 @@ export function readTitle(
 ): Title {
   const headings = sectionsIn(outline).filter(({ level }) => level > 0);
   const section = titleSection(headings);
-  const isConfirmed = (pair: readonly string[]) => isDrawn(pair, headings);
+  const isConfirmed = (pair: readonly string[]) => isDrawn(pair, headings, source.text);
   const crumbs = section && pairBehindCrumbs(section.title, known, isConfirmed);
   // The author's own words, drawn as a title draws them.
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
@@ -92,7 +92,7 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
-  const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings));
+  const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings, source.text));
   const drawn = confirmed || crowdIn(title) || namesInHeadings(around);
   return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
 }
@@ -107,19 +107,6 @@ function crowdIn(title: string | undefined): string[] | undefined {
 function isName(name: string, { known }: Around): boolean {
   return !isUnfilled(name) && (!isWe(name) || sameName(name, registryIndex(known)) !== undefined);
 }
-
-/** Does a heading name these two as a direction? */
-function isDrawn(names: readonly string[], headings: readonly SectionNode[]): boolean {
-  const same = new Set(names.map((name) => slugOf(name)));
-  return headings.some((heading) => {
-    const stated = directionInHeading(heading.title);
-    if (!stated || "orientation" in stated || !stated.from || !stated.to) return false;
-    const told = [stated.from, stated.to].map((name) => slugOf(withoutRemark(name)));
-    return new Set(told).size === 2 && told.every((name) => same.has(name));
-  });
-}
-
-const withoutRemark = (name: string): string => name.replace(/\s\([^()]*\)$/u, "");
 
 function namesInHeadings(around: Around): string[] {
   const { headings } = around;
