@@ -29,6 +29,7 @@ import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { Flow } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
+import { isNone } from "../vocabulary/phrases.ts";
 
 export function readFlows(reading: Reading): Flow[] {
   const tabled = tabledFlows(reading);
@@ -127,6 +128,8 @@ function readFlow(
     said: isSaidOf(sections, reading),
   };
   const state = stateOf(wording, direction, reading);
+  // The word tells that nothing flows; it is no purpose of what doesn't.
+  if (facts.purpose !== undefined && isNone(facts.purpose)) facts.purpose = undefined;
   if (state === "active") {
     const telling = [...told, ...under("data-flow")];
     facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);

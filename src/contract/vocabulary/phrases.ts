@@ -25,10 +25,19 @@ export function saysOnly(text: string, key: PhraseKey): boolean {
   return opening(key, text) === text;
 }
 
-/** "None", "n/a." or a dash: the author has answered that there is nothing. */
+/** The author has answered that there is nothing: in a word, or in a sentence such as "There are no alerts yet". */
 export function saysNothing(value: string): boolean {
-  const bare = value.trim().replace(/[.。]$/u, "");
-  return /^[-–—]*$/u.test(bare) || saysOnly(bare, "nothing") || saysOnly(bare, "denial");
+  return isNone(value) || saysOnly(withoutStop(value), "denial");
+}
+
+/** "None", "n/a." or a dash. */
+export function isNone(value: string): boolean {
+  const bare = withoutStop(value);
+  return /^[-–—]*$/u.test(bare) || saysOnly(bare, "nothing");
+}
+
+function withoutStop(value: string): string {
+  return value.trim().replace(/[.。]$/u, "");
 }
 
 /** Is the phrase said, and not denied? "None is planned" plans nothing; "nothing yet, planned for May" does. */
