@@ -7,6 +7,7 @@ import { addFactAnchors } from "./fact-anchors.ts";
 import { factsInWords } from "./facts-in-words.ts";
 import { linksIn } from "./links.ts";
 import { unfold } from "./markdown/folds.ts";
+import { withHtmlTables } from "./markdown/html-tables.ts";
 import { needsOf } from "./markdown/mdx-needs.ts";
 import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { openFences } from "./markdown/open-fences.ts";
@@ -44,7 +45,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const source = readable(file);
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, isMdx(source.file));
-  const outline = outlineOf(unfold(tree.root, source.text));
+  const outline = outlineOf(withHtmlTables(unfold(tree.root, source.text), source.text));
   const title = readTitle(outline, frontmatter, source, known);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);

@@ -15,9 +15,17 @@ export function cellSource(cell: Node, text: string): string {
   const children = childrenOf(cell);
   const [first] = children;
   const last = children.at(-1);
+  const markdown = first && markdownOf(first);
+  if (markdown !== undefined) return markdown;
   return first && last
     ? oneLine(text.slice(startOf(first), endOf(last)))
     : oneLine(sourceOf(cell, text).replace(/^\||\|$/g, ""));
+}
+
+/** What was written in HTML says in Markdown what its source doesn't. */
+function markdownOf(words: Node): string | undefined {
+  const { markdown } = ("data" in words ? words.data : {}) as { markdown?: string };
+  return markdown;
 }
 
 /** A run of blocks from the first to the last, moved to the left margin: out of its list or quotation. */

@@ -6,7 +6,6 @@ import { statusIn } from "./status.ts";
 import { readDate } from "../dates.ts";
 import { withoutMailLinks } from "../mail-links.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
-import { labelsOfHtmlTables } from "../markdown/labels-of-html-table.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node } from "../markdown/tree.ts";
@@ -123,7 +122,6 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
       ...several.flatMap(({ labels }) => labels),
       ...flatten(labelsOf(blocks, reading.text, true).labels),
       ...single.flatMap(({ labels }) => labels),
-      ...labelsOfHtmlTables(blocks),
     ];
   });
 }

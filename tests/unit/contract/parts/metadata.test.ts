@@ -30,7 +30,7 @@ describe("a table in HTML", () => {
   test("has a place for each of its facts", () => {
     const document = read(`<table>\n${row}\n<tr><td>Status</td><td>Draft</td></tr>\n</table>`);
     expect(document.contract).toMatchObject({ version: "1.2", status: "draft" });
-    expect(document.placeOf("status")).toEqual({ line: 5, column: 1 });
+    expect(document.placeOf("status")).toEqual({ line: 5, column: 24 });
   });
 
   test.each([
