@@ -2,7 +2,7 @@
  * Labels: bold text that ends in `:` or `?`, or bold followed by `:`. Other bold is prose. A label's value is
  * the rest of its line, or, where that is empty, the blocks that follow it.
  */
-import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { labelKeyOf, normaliseHeading, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { labelBeforeArrow } from "./label-arrow.ts";
 import {
   type Label,
@@ -14,7 +14,7 @@ import {
 import { labelsOfParagraph } from "./labels-of-paragraph.ts";
 import { labelsOfTable } from "./labels-of-table.ts";
 import { linesOf } from "./lines.ts";
-import { phraseSource } from "../vocabulary/phrases.ts";
+import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 import { isUnfilled } from "./placeholders.ts";
 import { blocksSource, oneLine } from "./source.ts";
 import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
@@ -126,14 +126,14 @@ function labelOfItem(item: Node, text: string, under?: SectionKey): Label | unde
   return label;
 }
 
-/** "- Data flow" over a list of labels is a heading in a list's dress; "- Cloudflare KV" over keys is a label. */
+/** "- Data flow" or "- Technical" over a list of labels is a heading in a list's dress; "- Cloudflare KV" over keys is a label. */
 function labelsBelow(item: Node, text: string, bare: boolean, depth: number): Label[] {
   const [head, ...rest] = childrenOf(item);
   if (head?.type !== "paragraph" || rest[0]?.type !== "list" || depth > deepest) return [];
   const title = plainText(head).trim();
   if (isKnown(title)) return [{ ...newLabel(title, "", placeOf(head)), blocks: rest }];
   const key = sectionKeyOf(title);
-  if (!key) return [];
+  if (!key && !saysOnly(normaliseHeading(title), "facet")) return [];
   return rest.flatMap((block) =>
     block.type === "list"
       ? labelsOfList(block, text, bare, depth + 1, key)

@@ -200,6 +200,8 @@ export const german: Language = {
     goesLive: "(?:geht|wird)(?= (?:im|in|ab|am)\\b[^.;,]{1,30} (?:live|in betrieb|freigeschaltet))",
     comingAlone:
       "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",
+    facet:
+      "(?:technische|fachliche|organisatorische|allgemeine|weitere) (?:details|daten|angaben|seite|parameter|aspekte) | technisch(?:es)? | fachlich(?:es)? | organisatorisch(?:es)? | allgemein(?:es)? | technik | betrieb | übertragung | anbindung",
     reverse: "(?:die )?(?:rückrichtung|gegenrichtung|andere richtung) | rückweg",
     oneWay:
       "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",

@@ -115,6 +115,9 @@ export const phrases = {
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
   integration: "integration | overall | joint | shared | primary | secondary",
+  // "- Technical" over a list of labels: it sorts them, and is no fact
+  facet:
+    "(?:technical|business|functional|operational|general|other|further|key)(?: (?:details|data|facts|information|part|side|aspects|view|parameters))? | technology | operations | details | facts | basics | transport | transfer | connection | connectivity | implementation | delivery | integration",
   // Open places
   standIn:
     "t\\.?b\\.?[dca] | todo | fixme | to be (?:filled(?: in)?|confirmed|decided|determined|defined|added|done|completed) | fill (?:me )?in | coming soon",
