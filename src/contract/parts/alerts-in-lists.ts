@@ -1,4 +1,5 @@
 /** "- Lag > 5 min → Store on-call", "- Sync older than 2 h: page #payments": an alert an item, with whom it reaches. */
+import { isReceiver, isSomebody } from "./alert-receiver.ts";
 import { itemsBelow, labelsFor, listItemsOf } from "./label-sections.ts";
 import { itemTexts } from "./list-items.ts";
 import { toTheRight } from "../arrows.ts";
@@ -7,7 +8,7 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import { type Node, placeOf } from "../markdown/tree.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
-import { opening, says } from "../vocabulary/phrases.ts";
+import { opening } from "../vocabulary/phrases.ts";
 
 export interface ListedAlert {
   when: string;
@@ -19,8 +20,6 @@ const behindArrow = new RegExp(`^(.*\\S)\\s+(?:${toTheRight})\\s+(\\S.*)$`, "u")
 const onlyArrow = new RegExp(`^\\s*(?:${toTheRight})\\s*$`, "u");
 const behindColon =
   /^(?:\*\*)?(\p{L}[^:：*]*(?:[:：]\d[^:：*]*)*)(?:(?:[:：]\*\*|\*\*[:：]|:|\s[–—-])\s+|：\s*)(\S.*)$/u;
-/** "#payments", "@store", "ops@example.org" */
-const handle = /(?:^|[\s(])[#@][\p{L}\d]|[\p{L}\d]@[\p{L}\d]/u;
 const measure = /[\d<>≥≤%]/;
 
 /** Below "Alerts" an arrow is enough; right below "Monitoring" or "What to Monitor" it must lead to somebody. */
@@ -58,22 +57,17 @@ function alertIn(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] 
   return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];
 }
 
-/** Whoever is paged, mailed or told. "page load over 2 s" speaks of another page. */
+/** Whoever is paged, mailed or told. */
 function receiverIn(outcome: string): string | undefined {
   const verb = opening("notifies", outcome);
   const who = verb === undefined ? "" : outcome.slice(verb.length).trim();
-  const isMeant = isSomebody(who) || /^\p{Lu}/u.test(who) || opening("article", who) !== undefined;
-  return isMeant ? who : undefined;
+  return isReceiver(who) ? who : undefined;
 }
 
 /** Right below "Monitoring" only whoever is on call is surely no part of what is measured. */
 function addressIn(text: string, isAlert: boolean): string | undefined {
   const isMeant = isAlert ? isSomebody(text) : opening("onCall", text) !== undefined;
   return isMeant ? text : undefined;
-}
-
-function isSomebody(text: string): boolean {
-  return handle.test(text) || says(text, "onCall") || says(text, "role");
 }
 
 /** "Till → Ledger: lag over 5 min" tells nobody. */

@@ -1,5 +1,6 @@
-/** When somebody is told, who, and how: behind labels, in a table with a row an alert, or in a list with an item each. */
+/** When somebody is told, who, and how: behind labels, in a table with a row an alert, in a list with an item each, or in sentences. */
 import { alertsInLists } from "./alerts-in-lists.ts";
+import { alertsInProse } from "./alerts-in-prose.ts";
 import { labelsFor } from "./label-sections.ts";
 import { compact } from "../compact.ts";
 import { flatten, type Label } from "../markdown/labels.ts";
@@ -16,10 +17,20 @@ export function readAlerts(reading: Reading): Monitoring["alerts"] {
   const behind = labelsFor("alerts", "monitoring", reading);
   const below = behind.flatMap(({ children }) => flatten(children));
   const labels = [...labelsUnder(reading), ...below];
+  const told = alertsInProse(reading);
+  const inProse = (key: Key, at: string) =>
+    eachOnce(
+      told.flatMap(({ place, ...alert }) => (alert[key] ? [{ value: alert[key], place }] : [])),
+      at,
+      reading,
+    );
   const fact = (key: Key) => {
     const at = `monitoring.alerts.${key}`;
     return (
-      reading.something(labels, key, at) ?? inTables(key, at, reading) ?? inLists(key, at, reading)
+      reading.something(labels, key, at) ??
+      inTables(key, at, reading) ??
+      inLists(key, at, reading) ??
+      inProse(key, at)
     );
   };
   /** What stands behind the label alone, and isn't told apart any further. */

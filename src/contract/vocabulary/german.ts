@@ -221,6 +221,15 @@ export const german: Language = {
     grant: "zugriff | rechte? | für | durch",
     notifies:
       "benachrichtigt | benachrichtigung an | informiert | alarmiert | meldung an | (?:e-?)?mail an | alarm an | weckt",
+    alertWord: "alarme? | alarmierung | warnmeldung(?:en)? | warnung(?:en)?",
+    alertGoes: "(?:geht|gehen) (?:direkt |zuerst )?(?:an|in)",
+    isNotified:
+      "(?:wird|werden) (?:\\p{L}+ ){0,2}?(?:benachrichtigt|alarmiert|informiert|geweckt|angerufen)",
+    isOnCall: "(?:ruf)?bereitschaft(?:sdienst)? (?:hat|haben)",
+    alertWhen: "wenn | falls | sobald",
+    alertVia: "über | per | in | im | auf | mit | vor | nach",
+    alertChannel: "telefon | teams",
+    alertEnds: "stummgeschaltet | unterdrückt | quittiert | geschlossen",
     runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
     takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
     timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",

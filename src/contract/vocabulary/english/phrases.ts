@@ -94,6 +94,21 @@ export const phrases = {
   // "Sync older than 2 h: page #payments"
   notifies:
     "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
+  // "An alert `lag` goes to #pay in PagerDuty when lag exceeds 5 min", told in a sentence
+  alertWord: "alerts? | alarms?",
+  alertGoes:
+    "(?:goes|go|(?:is|are) (?:sent|routed|posted|raised|delivered|forwarded)|routed|sent|reach(?:es)?) (?:directly |first |straight )?(?:to|in)",
+  isNotified:
+    "(?:is|are|gets?|will be) (?:paged|alerted|notified|informed|called|e-?mailed|pinged|woken(?: up)?)",
+  isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
+  alertWhen: "when(?:ever)? | if | once | as soon as",
+  // What stands behind whoever is told
+  alertVia:
+    "via | in | on | by | through | over | with | within | using | from | at | before | after | to",
+  alertChannel:
+    "pagerduty | opsgenie | victorops | grafana on-?call | slack | microsoft teams | ms teams | e-?mail | sms | text message | phone | telegram | mattermost | servicenow",
+  alertEnds:
+    "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
   by: "by",
   // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
   runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",

@@ -359,6 +359,45 @@ describe("an alert an item", () => {
   });
 });
 
+describe("an alert in a sentence", () => {
+  const alerts = (text: string) => read(`## Monitoring\n\n${text}`).monitoring?.alerts;
+
+  test.each([
+    [
+      "An alert `lag` goes to #pay-oncall in PagerDuty when lag exceeds 5 min. On-call is the Payments team.",
+      { when: "lag exceeds 5 min", who: "#pay-oncall; the Payments team", how: "PagerDuty" },
+    ],
+    [
+      "If no file has come by 06:00, PagerDuty pages the Finance on-call.",
+      { when: "no file has come by 06:00", who: "the Finance on-call", how: "PagerDuty" },
+    ],
+    [
+      "The Payments team is paged via Slack if the queue holds more than 1,000 messages.",
+      { when: "the queue holds more than 1,000 messages", who: "The Payments team", how: "Slack" },
+    ],
+    ["We alert when the error rate is above 2 %.", { when: "the error rate is above 2 %" }],
+    ["- Alerts are sent to the store team by e-mail.", { who: "the store team", how: "e-mail" }],
+    ["Alerts go to #pay, who call Ledger if it lasts.", { who: "#pay" }],
+    [
+      "Ein Alarm geht an die Rufbereitschaft, wenn der Verzug 5 min übersteigt.",
+      { when: "der Verzug 5 min übersteigt", who: "die Rufbereitschaft" },
+    ],
+  ])("%s", (text, told) => {
+    expect(alerts(text)).toEqual(told);
+  });
+
+  test.each([
+    "There are no alerts.",
+    "No alert is sent when the shop is closed.",
+    "Alerts are silenced when the shop is closed.",
+    "When an alert fires, the dashboard is red.",
+    "Errors are sent to Sentry when they happen.",
+    "Pages load in 2 s when the shop opens.",
+  ])("%s", (text) => {
+    expect(alerts(text)).toBeUndefined();
+  });
+});
+
 describe("who is told of an alert", () => {
   const alerts = (text: string) => read(`## Alerts\n\n${text}`).monitoring?.alerts;
 
