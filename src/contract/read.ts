@@ -15,6 +15,7 @@ import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./open-places.ts";
 import { misspeltWords } from "./misspelt-words.ts";
+import { keyAccess } from "./parts/access-sections.ts";
 import { findDirections } from "./parts/directions.ts";
 import { findParties } from "./parts/parties.ts";
 import { readTitle } from "./parts/title.ts";
@@ -46,6 +47,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, isMdx(source.file));
   const outline = outlineOf(withHtmlTables(unfold(tree.root, source.text), source.text));
+  keyAccess(outline, source.text);
   const title = readTitle(outline, frontmatter, source, known);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
   reading.at("title", title.place, title.title);

@@ -1,6 +1,7 @@
 /** "Billing signs in to CRM with an API key.", "Till → Ledger uses mTLS.": sentences on credentials, by the direction they name. */
 import { directionIn } from "./rows-by-direction.ts";
 import type { Sentence } from "./sentences.ts";
+import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
 import { isArrowed } from "../arrows.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import { phraseSource, says, saysOnly } from "../vocabulary/phrases.ts";
@@ -19,13 +20,18 @@ export function sentencesByWay(
   reading: Reading,
 ): Map<string, Sentence[]> {
   let [way, paragraph]: [string, Sentence["place"] | undefined] = [ofEach, undefined];
-  return Map.groupBy(sentences, ({ text, place }) => {
-    const named = directionNamed(text, reading);
-    if (named) way = wayOf(named);
-    else if (place !== paragraph || says(text, "both")) way = ofEach;
+  let clauses: [way: string, Sentence][] = [];
+  const told = sentences.flatMap((sentence): [way: string, Sentence][] => {
+    const { text, place } = sentence;
+    const own = clausesByWay(sentence, reading);
+    const named = own.length > 0 ? undefined : directionNamed(text, reading);
+    const opens = named !== undefined || place !== paragraph || says(text, "both");
+    if (opens || own.length > 0) [way, clauses] = [named ? wayOf(named) : ofEach, own];
     paragraph = place;
-    return way;
+    return own.length > 0 ? own : [[clauseMeant(sentence, clauses) ?? way, sentence]];
   });
+  const byWay = Map.groupBy(told, ([of]) => of);
+  return new Map(Array.from(byWay, ([of, each]) => [of, each.map(([, sentence]) => sentence)]));
 }
 
 /** The first two names, where one signs in to the other or an arrow leads there. */

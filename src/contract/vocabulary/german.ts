@@ -27,7 +27,7 @@ export const german: Language = {
     "data-formats": "datenformate | datenformat | datenmodell | datenstrukturen",
     "data-structures": "gemeinsame datenstrukturen",
     authentication:
-      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung | passwörter | kennwörter | zugangsdaten | passwörter und schlüssel | zertifikate | schlüssel",
+      "authentifizierung | authentifizierung und sicherheit | anmeldung | sicherheit | authentisierung | autorisierung | zugang | zugänge | technische benutzer | technische nutzer | passwörter | kennwörter | zugangsdaten | passwörter und schlüssel | zertifikate | schlüssel",
     "shared-credentials": "gemeinsame zugangsdaten",
     versioning: "versionierung | versionierung und kompatibilität | kompatibilität | versionen",
     "current-version": "aktuelle version",
@@ -268,6 +268,9 @@ export const german: Language = {
     butFor: "aber | außer | nur",
     sameAs: "(?:genauso )?wie(?: bei| für)?",
     signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
+    whereas: "während",
+    credentialWord:
+      "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | zertifikate? | meldet sich | melden sich",
     signsInTo:
       "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
     keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",

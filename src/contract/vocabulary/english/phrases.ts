@@ -24,6 +24,7 @@ export const phrases = {
   between: "between",
   from: "from",
   and: "and",
+  whereas: "while | whereas | whilst",
   andSoOn: "etc | and so on | and the like | and more",
   with: "with | integration with",
   // "Billing integrates with Tax Engine", "How Billing …"; "What integrates with Till" names one
@@ -191,6 +192,9 @@ export const phrases = {
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
     "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
+  // "## Access" may speak of these, or of who reads what
+  credentialWord:
+    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
   // "Billing signs in to CRM"
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",

@@ -25,7 +25,7 @@ export const sections = {
     "data formats | data format | data structures | data model | schemas | schema | payloads",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
-    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | keys and secrets | keys | certificates",
+    "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | sign in | login | tokens | access tokens | access control | access management | access and security | security and access | identity and access | technical users | keys and secrets | keys | certificates",
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
