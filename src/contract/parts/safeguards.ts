@@ -6,6 +6,7 @@ import { readFallback } from "./fallback.ts";
 import { hoisted, rowsUnder } from "./hoisted.ts";
 import type { InDirection } from "./in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
+import { outageInSentences } from "./outage-in-sentences.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
 import { systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
@@ -49,11 +50,13 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     failureInTables("unavailable", flow, end) ??
     (inProse && endDownInProse(inProse.value, direction, reading) === end ? inProse : undefined);
   const unavailable =
-    fact("unavailable") ?? failing(flow, "to") ?? placed("unavailable", toldOf("to"));
+    fact("unavailable") ??
+    failing(flow, "to") ??
+    placed("unavailable", toldOf("to") ?? outageInSentences(flow, "to"));
   const giverUnavailable =
     reading.value(givers, "unavailable", `${path}.errorHandling.giverUnavailable`) ??
     failing(flow, "from") ??
-    placed("giverUnavailable", toldOf("from"));
+    placed("giverUnavailable", toldOf("from") ?? outageInSentences(flow, "from"));
   const outage = toldAt("unavailable", unavailable) ?? toldAt("giverUnavailable", giverUnavailable);
   return compact({
     unavailable,

@@ -1,6 +1,7 @@
 /** The sentences that tell what flows in a direction. */
 import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "./outage-in-prose.ts";
+import { isAllOnOutages } from "./outage-in-sentences.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
@@ -18,7 +19,7 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
   const blocks = reading
     .proseBlocks(home)
-    .filter((block) => !isOnOutage(block, reading))
+    .filter((block) => !isOnOutage(block, reading) && !isAllOnOutages(block, reading))
     .flatMap((block) => withoutFacts(block, reading));
   return reading.sentencesOf(blocks);
 }

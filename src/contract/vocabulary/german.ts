@@ -276,7 +276,7 @@ export const german: Language = {
     keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
     rotates: "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt",
     unavailable:
-      "(?:wenn|falls) .*(?:ausfällt|nicht erreichbar|nicht verfügbar|offline) | (?:ist|sind) (?:[^.,;]+ )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]+ )?aus",
+      "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",

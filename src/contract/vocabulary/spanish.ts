@@ -247,7 +247,7 @@ export const spanish: Language = {
     signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
-    unavailable: "(?:si|cuando) .*(?:no está disponible|no responde|cae|no disponible)",
+    unavailable: "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible)",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
     draft: "borrador | en revisión",
     plannedStatus: "planificado | previsto",

@@ -32,7 +32,7 @@ export const labels = {
   updateFrequency: "update frequency | updated how often | refresh | refresh rate",
   event: "event | events | topic | event name | webhook | webhooks | message | messages",
   unavailable:
-    "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down",
+    "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
