@@ -1,5 +1,6 @@
 /** "- `POST /v1/score` — scores an order": calls as items of a list, or alone in a paragraph, where a direction or its interface is described. */
 import type { Facts } from "./endpoint-facts.ts";
+import { namedCallIn } from "./named-calls.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
@@ -58,6 +59,11 @@ function callAlone(paragraph: Node, text: string): Facts[] {
 
 /** @param alsoDescribes what else may stand between the call and its description */
 function callIn(source: string, alsoDescribes?: RegExp): Facts | undefined {
+  const named = namedCallIn(source);
+  if (named) {
+    const remark = remarkIn(source.slice(named.written.length), alsoDescribes);
+    return remark && { endpoint: named.name, ...remark };
+  }
   const plain = source.replace(boldMethod, "$2 ");
   const found = call.exec(plain);
   if (!found) return undefined;

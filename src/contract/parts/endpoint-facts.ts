@@ -1,4 +1,5 @@
 /** What a fence, a table or labels say of endpoints, before it is known to be one. */
+import { namedCallIn } from "./named-calls.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
@@ -120,14 +121,21 @@ export function factsInLabels(labels: readonly Label[]): { facts: Facts; label: 
 export function isTableOfCalls(table: Table): boolean {
   const saysMethod =
     table.has("method") || table.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
-  return table.has("url") && saysMethod;
+  return (table.has("url") && saysMethod) || table.rows.some((row) => nameOfCall(row));
+}
+
+/** Below "RPC", or below "Method" where there are no paths. */
+function nameOfCall(row: Row): string | undefined {
+  const cell = row.cell("url") ?? row.cell("method") ?? row.cell("operation");
+  return cell && namedCallIn(cell)?.name;
 }
 
 export function factsInRow(row: Row): Facts {
+  const name = nameOfCall(row);
   return Object.fromEntries(
     Object.entries({
-      endpoint: row.cell("url"),
-      method: row.cell("method"),
+      endpoint: name ?? row.cell("url"),
+      method: name === undefined ? row.cell("method") : undefined,
       purpose: row.cell("purpose"),
       authentication: row.cell("authentication"),
       headers: row.cell("headers"),

@@ -1,6 +1,7 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
 import { isDenied } from "./denial.ts";
 import type { InDirection } from "./in-direction.ts";
+import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "./sentences.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
@@ -56,9 +57,9 @@ export function eventsToldIn(flow: InDirection): Told[] {
     });
 }
 
-/** Calls with method and path. */
+/** Calls with method and path, or by a name of their own. */
 export function callsToldIn(flow: InDirection): Told[] {
-  return toldIn(flow, "calls").filter(({ name }) => call.test(name));
+  return toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
 }
 
 interface Found extends Told {

@@ -10,7 +10,9 @@ export const columns = {
   changeType:
     "type | change type | type of change | kind | kind of change | category | impact | severity",
   method: "method | verb | http method",
-  url: "path | endpoint | url | route | uri | method and path | method path | call | api call | request",
+  url: "path | endpoint | url | route | uri | method and path | method path | call | api call | request | rpc | rpc method | grpc method",
+  // What may hold a call's name, and may as well hold words
+  operation: "operation | graphql operation | mutation | query | procedure",
   purpose:
     "purpose | description | what | what for | use | meaning | notes | remarks | data | content",
   authentication: "auth | authentication | security",

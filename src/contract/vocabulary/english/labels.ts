@@ -20,7 +20,8 @@ export const labels = {
   direction: "direction | push or pull | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
-  endpoint: "endpoint | url | path | route | uri | webhook url",
+  endpoint:
+    "endpoint | url | path | route | uri | webhook url | rpc | rpc method | rpc call | grpc call | grpc method | graphql mutation | graphql query | graphql operation",
   method: "method | http method | verb | authentication method | auth method",
   authentication: "authentication | auth | authorisation | authorization | security",
   headers: "headers | required headers | header",

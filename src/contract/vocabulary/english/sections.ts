@@ -8,7 +8,7 @@ export const sections = {
   interface:
     "interface details | interface | interfaces | technical details | api | api details | endpoints",
   "api-endpoint":
-    "api endpoint | api endpoints | endpoint | rest api | http api | webhook endpoint",
+    "api endpoint | api endpoints | endpoint | rest api | http api | webhook endpoint | calls | api calls | grpc | grpc api | grpc methods | grpc calls | rpc | rpcs | rpc methods | rpc calls | graphql | graphql api | graphql operations",
   "shared-storage": "shared storage | storage | file drop | shared table | shared sheet",
   events: "events | event | topics | messages | webhooks | webhook | queues | published events",
   "request-format": "request format | request | payload | request body",
