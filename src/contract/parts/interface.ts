@@ -1,5 +1,6 @@
 /** How a direction is carried: endpoints called, storage shared. */
 import { readEndpoints } from "./endpoints.ts";
+import { storageToldIn } from "./storage-in-prose.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
@@ -24,7 +25,8 @@ const storageKeys = {
 } as const satisfies Partial<Record<LabelKey, keyof Storage>>;
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
-function readStorage({ sections, path, reading }: InDirection): Storage[] {
+function readStorage(flow: InDirection): Storage[] {
+  const { sections, path, reading } = flow;
   const found: Storage[] = [];
   for (const section of sections) {
     if (section.key === "data-flow" || section.key === "error-handling") continue;
@@ -46,9 +48,16 @@ function readStorage({ sections, path, reading }: InDirection): Storage[] {
         );
     }
   }
-  return found
+  const stated = found
     .filter(({ location }) => !location || !saysNothing(location))
     .flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);
+  return stated.length > 0 ? stated : toldInSentences(flow);
+}
+
+function toldInSentences(flow: InDirection): Storage[] {
+  return storageToldIn(flow).map(({ storage, place }, index) =>
+    flow.reading.at(`${flow.path}.storage.${index}.location`, place, storage),
+  );
 }
 
 /** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. */

@@ -27,15 +27,21 @@ function saysAccess(sentence: string, { systems }: Reading): boolean {
   );
 }
 
+export interface NamedResource extends Omit<FoundResource, "place"> {
+  /** Its name with the word for its kind, as written. */
+  written: string;
+}
+
 /** Of several things in one sentence nobody can tell who may do what with which. */
-function namedIn(sentence: string): Omit<FoundResource, "place">[] {
-  const found = [...sentence.matchAll(code)].flatMap((match) => {
-    const [written, name = ""] = match;
-    const word =
-      kindBehind.exec(sentence.slice(match.index + written.length)) ??
-      kindBefore.exec(sentence.slice(Math.max(0, match.index - 40), match.index));
-    const kind = word ? kindOf(word[0], "") : undefined;
-    return kind ? [{ kind, name }] : [];
+export function namedIn(sentence: string): NamedResource[] {
+  const found = [...sentence.matchAll(code)].flatMap((match): NamedResource[] => {
+    const [inCode, name = ""] = match;
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+    const behind = kindBehind.exec(sentence.slice(match.index + inCode.length))?.[0];
+    const word = behind ?? kindBefore.exec(before)?.[0];
+    const kind = word ? kindOf(word, "") : undefined;
+    if (!word || !kind) return [];
+    return [{ kind, name, written: (behind ? inCode + word : word + inCode).trim() }];
   });
   const [only, ...others] = found;
   const permissions = sentence.replace(/\s+/g, " ").trim();

@@ -21,6 +21,8 @@ const topics: ReadonlySet<SectionKey | undefined> = new Set([
 const code = /`([^`\n]+)`/g;
 /** From the verb to its first object: "publishes a full `sale.done`". */
 const longestWay = 30;
+/** Where the word for it stands in front: "publishes changes of prices to the Kafka topic `prices`". */
+const longestWayToNamed = 80;
 /** Between two objects of one verb. */
 const joint = new RegExp(`^\\s*(?:[,，、/]|${phraseSource("and")})*\\s*$`, "i");
 const eventWord = new RegExp(
@@ -101,7 +103,8 @@ function objectsIn(sentence: Sentence, verb: PhraseKey): Found[] {
   for (const { 0: written, 1: name = "", index } of text.matchAll(code)) {
     if (index < end) continue;
     const before = text.slice(end, index);
-    if (objects.length === 0 ? before.length > longestWay : !joint.test(before)) break;
+    const isFar = before.length > (eventWord.test(before) ? longestWayToNamed : longestWay);
+    if (objects.length === 0 ? isFar : !joint.test(before)) break;
     end = index + written.length;
     objects.push({ name, before, behind: text.slice(end), sentence: { ...sentence, text } });
   }
