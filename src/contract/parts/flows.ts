@@ -20,7 +20,7 @@ import {
 import { readAuthentication } from "./authentication.ts";
 import { examplesIn } from "./examples.ts";
 import { readErrorHandling } from "./safeguards.ts";
-import { isSaidOf } from "./said-of-flow.ts";
+import { bullet, isSaidOf } from "./said-of-flow.ts";
 import { withoutWhatOthersTell } from "./told-of-both.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
@@ -129,7 +129,8 @@ function readFlow(
   };
   const state = stateOf(wording, direction, reading);
   // The word tells that nothing flows; it is no purpose of what doesn't.
-  if (facts.purpose !== undefined && isNone(facts.purpose)) facts.purpose = undefined;
+  if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
+    facts.purpose = undefined;
   if (state === "active") {
     const telling = [...told, ...under("data-flow")];
     facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);

@@ -5,7 +5,7 @@ import type { Node } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
-const bullet = /^[-*+]\s+/;
+export const bullet = /^[-*+]\s+/;
 
 /** @param sections the direction's own, and all below them */
 export function isSaidOf(sections: readonly SectionNode[], reading: Reading): boolean {
