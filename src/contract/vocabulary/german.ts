@@ -188,7 +188,7 @@ export const german: Language = {
     genitive: "des",
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
-    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",
+    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",
     limit:
       "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",
     thisSide: "diese[mnrs]? | andere[mnr]? | einander",
