@@ -13,6 +13,10 @@ const versionOrStatus = new RegExp(
 /** "[DRAFT] Till ↔ Ledger" */
 const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "i");
 
+const anyTitleWord = `(?:${phraseSource("documentWord")}|${phraseSource("titleWord")})`;
+/** "Till ↔ Ledger — Integration": behind a dash such words are what the document is. */
+const kindBehind = new RegExp(`\\s+[–—|-]\\s+${anyTitleWord}(?:\\s+${anyTitleWord}){0,3}$`, "iu");
+
 /** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
 export const stripContractWords = remembered((title) => {
   const bare = tidy(withoutBreadcrumb(title))
@@ -20,6 +24,7 @@ export const stripContractWords = remembered((title) => {
     .replace(/^contract\b/iu, " ")
     .replace(versionOrStatus, "")
     .replace(statusInFront, "")
+    .replace(kindBehind, "")
     .trim();
   return bare.replace(/^[\s:：–—|-]+|(?<![\s:：–—|-])[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
 });

@@ -56,6 +56,8 @@ test.each([
 test.each([
   ["Contract between the Stock System (STS) and the Ledger", "Stock System (STS) ↔ Ledger"],
   ["Integration Contract between Till and Ledger", "Till ↔ Ledger"],
+  ["Till ↔ Ledger — Integration", "Till ↔ Ledger"],
+  ["Till ↔ Ledger - Interface Specification", "Till ↔ Ledger"],
   ["Integrationsvertrag zwischen Kasse und Buchhaltung", "Kasse ↔ Buchhaltung"],
   ["在线商店 → Ledger", "在线商店 → Ledger"],
 ])("of “%s” the names are the title", (heading, title) => {
