@@ -29,7 +29,8 @@ export const sections = {
   "shared-credentials": "shared credentials | shared secrets",
   versioning: "versioning | versioning and compatibility | compatibility | versions",
   "current-version": "current version",
-  "breaking-changes-policy": "breaking changes policy | breaking changes | change policy",
+  "breaking-changes-policy":
+    "breaking changes policy | breaking changes | change policy | change management | change control",
   "backwards-compatibility": "backwards compatibility | backward compatibility",
   testing: "testing | tests | test plan | verification",
   "local-testing": "local testing | testing locally | how to test | local setup",
