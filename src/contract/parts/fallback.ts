@@ -4,6 +4,7 @@ import { failureKeyOf, isGeneral } from "./failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import type { InDirection } from "./in-direction.ts";
+import { systemsDownIn } from "./outage-in-sentences.ts";
 import { type Sentence, sentencesIn } from "./sentences.ts";
 import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
 import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
@@ -77,7 +78,10 @@ function labelsInGeneral(reading: Reading): General[] {
     .filter((section) => !isListedByCase(section, reading))
     .flatMap((section) => reading.ownLabels(section).map((label) => ({ section, label })))
     .filter(({ label }) => label.key === "fallback")
-    .map(({ section, label }) => ({ label, of: caseAround(section, reading) }));
+    .map(({ section, label }) => ({
+      label,
+      of: caseAround(section, reading) ?? caseTold(label, reading),
+    }));
 }
 
 /** "## Ledger outage" */
@@ -87,6 +91,12 @@ function caseAround(section: SectionNode, reading: Reading): Case | undefined {
     if (of) return of;
   }
   return undefined;
+}
+
+/** "In case Ledger is unavailable, sales are entered by hand." */
+function caseTold({ value }: Label, reading: Reading): Case | undefined {
+  const [to, ...others] = systemsDownIn(value, reading);
+  return to === undefined || others.length > 0 ? undefined : { to };
 }
 
 /** Such a list says nothing of the directions that it leaves out. */

@@ -2,7 +2,7 @@
 import type { End } from "./end-down.ts";
 import { isGeneral } from "./failure-sections.ts";
 import type { InDirection } from "./in-direction.ts";
-import { type Sentence, sentencesIn } from "./sentences.ts";
+import { type Sentence, sentencesIn, sentencesOf } from "./sentences.ts";
 import { systemDown } from "./system-down.ts";
 import type { Place } from "../document.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -50,6 +50,13 @@ export function outageInSentences(
 export function isAllOnOutages(block: Node, reading: Reading): boolean {
   if (block.type !== "paragraph" || !mayTell(block, reading)) return false;
   return sentencesIn([block], reading.text).every((sentence) => outageIn(sentence, reading));
+}
+
+/** Each once. */
+export function systemsDownIn(text: string, reading: Reading): string[] {
+  const place = { line: 1, column: 1 };
+  const told = text.length > longestBlock ? [] : sentencesOf(text, place);
+  return [...new Set(told.flatMap((sentence) => outageIn(sentence, reading)?.down ?? []))];
 }
 
 const known = new WeakMap<Reading, Outage[]>();

@@ -154,7 +154,7 @@ export const phrases = {
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
-    "(?:if|when(?:ever)?|while|as long as) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
   // "Till publishes the event `sale.done`", "Ledger calls `GET /v1/sales`"
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
