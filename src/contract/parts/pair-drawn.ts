@@ -4,6 +4,7 @@ import type { SectionNode } from "../markdown/outline.ts";
 import { tablesIn } from "../markdown/tables.ts";
 import { directionInHeading } from "../names.ts";
 import { slugOf } from "../slug.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 /** @param sections all of the contract, the title's included */
 export function isDrawn(
@@ -28,12 +29,39 @@ function endsInHeading(title: string): string[] {
   return [stated.from, stated.to];
 }
 
-/** `| From | To | … |` */
+const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "iu");
+
+/** "Orders, Billing and Fulfilment": the ends of all rows, where the title names each of them. */
+export function namesTabled(
+  title: string,
+  sections: readonly SectionNode[],
+  text: string,
+): string[] {
+  const ends = endsInRows(sections, text).flatMap((row) =>
+    row.flatMap((end) => end.split(separator)),
+  );
+  const words = ` ${title.replace(/[^\p{L}\p{N}]+/gu, " ")} `.toLowerCase();
+  const placeOf = (name: string) =>
+    words.indexOf(` ${name.replace(/[^\p{L}\p{N}]+/gu, " ").toLowerCase()} `);
+  const names = [...new Set(ends)];
+  return names.length > 1 && names.every((name) => placeOf(name) >= 0)
+    ? names.toSorted((a, b) => placeOf(a) - placeOf(b))
+    : [];
+}
+
+const columnsOfEnds = [
+  ["from", "to"],
+  ["producer", "consumer"],
+] as const;
+
+/** `| From | To | … |`, `| Topic | Producer | Consumers |` */
 function endsInRows(sections: readonly SectionNode[], text: string): string[][] {
   return sections
     .flatMap(({ blocks }) => tablesIn(blocks, text))
-    .filter((table) => table.has("from") && table.has("to"))
-    .flatMap(({ rows }) => rows.map((row) => [row.cell("from"), row.cell("to")]))
+    .flatMap(({ has, rows }) => {
+      const ends = columnsOfEnds.find(([from, to]) => has(from) && has(to));
+      return ends ? rows.map((row) => ends.map((end) => row.cell(end))) : [];
+    })
     .map((ends) =>
       ends.flatMap((end) => (end && !isUnfilled(end) ? end.replace(/[`*]/g, "") : [])),
     );

@@ -2,7 +2,7 @@
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
 import { asHeaded } from "./names-in-headings.ts";
-import { isDrawn } from "./pair-drawn.ts";
+import { isDrawn, namesTabled } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../document.ts";
 import { type Label, flatten, labelsOf } from "../markdown/labels.ts";
@@ -94,7 +94,8 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings, source.text));
   const drawn = confirmed || crowdIn(title) || namesInHeadings(around);
-  return drawn.length > 0 ? drawn : (title && pairInPlainTitle(title, around)) || [];
+  if (drawn.length > 0 || !title) return drawn;
+  return pairInPlainTitle(title, around) ?? namesTabled(title, headings, source.text);
 }
 
 /** "Event Hub and its consumers" */
