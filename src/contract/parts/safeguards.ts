@@ -8,7 +8,7 @@ import type { InDirection } from "./in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
 import { outageInSentences } from "./outage-in-sentences.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
-import { systemDown } from "./system-down.ts";
+import { plainlyDown, systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import { compact } from "../compact.ts";
 import { filled, type Label } from "../markdown/labels.ts";
@@ -115,12 +115,15 @@ function failing(
 ): string | undefined {
   const isDown = (words: string) => systemDown(words, reading) === direction[end];
   const own = sections.filter(({ key }) => key === "error-handling");
-  const labels = own.flatMap((section) => reading.labels(section));
   const isTaker = end === "to";
-  const shared = isTaker ? hoisted("error-handling", direction, reading) : [];
   const general = isTaker
     ? reading.sections("error-handling").filter((each) => !reading.directionOf(each))
     : [];
+  const labels = own.flatMap((section) => reading.labels(section));
+  const shared = [
+    ...(isTaker ? hoisted("error-handling", direction, reading) : []),
+    ...[...own, ...general].flatMap((section) => plainlyDown(section, reading)),
+  ];
   const stated = [...labels, ...shared].find((label) => filled(label) && isDown(label.name));
   const headings = stated ? [] : [...own, ...general].flatMap(({ children }) => children);
   const section = headings.find(({ title }) => isDown(title));
