@@ -37,7 +37,7 @@ export function factsInItems(section: SectionNode, reading: Reading): Label[] {
     .filter(({ type }) => type === "list")
     .flatMap((list) => unlabelled(list, section, reading))
     .flatMap((item) =>
-      factsIn(textOf(item, reading)).map(([key, value]) => ({
+      factsInText(textOf(item, reading)).map(([key, value]) => ({
         ...newLabel("", value, placeOf(item)),
         key,
       })),
@@ -48,7 +48,7 @@ export function factsInItems(section: SectionNode, reading: Reading): Label[] {
 export function withoutFacts(block: Node, reading: Reading): Node[] {
   if (block.type !== "list") return [block];
   const items = childrenOf(block);
-  const others = items.filter((item) => factsIn(textOf(item, reading)).length === 0);
+  const others = items.filter((item) => factsInText(textOf(item, reading)).length === 0);
   if (others.length === items.length) return [block];
   const [only, ...more] = others;
   return only && more.length === 0 ? childrenOf(only) : others;
@@ -65,7 +65,7 @@ function textOf(item: Node, { text }: Reading): string {
 }
 
 /** "CSV, nightly, push" is three where each part is one of its own kind. */
-function factsIn(text: string): Facts {
+export function factsInText(text: string): Facts {
   if (text === "" || text.length > longest) return [];
   const parts = text.split(separator);
   const each = parts.flatMap((part) => factIn(part));

@@ -3,6 +3,8 @@ import { isOnCredentials } from "./credentials.ts";
 import type { FailureKey } from "./failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import { isTableOfCalls } from "./endpoint-facts.ts";
+import { eventsInRow, type TabledEvent } from "./events-in-rows.ts";
+import { directionsFromHub } from "./hub-tables.ts";
 import { isOnResources } from "./on-resources.ts";
 import { directionsOfRow, hasEnds, isDirectionHeader } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
@@ -10,7 +12,6 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
-import { isColumn } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
 const keys = ["purpose", "format", "frequency"] as const;
@@ -28,28 +29,20 @@ export interface TabledFlow {
   retry: Told;
 }
 
-export interface TabledEvent {
-  name: string;
-  description: string | undefined;
-  place: Place;
-}
-
 type Told = ReturnType<typeof toldInColumn>;
 
 /** By `from to`. Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
 export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
-    .filter(isOfFlows)
-    .flatMap((found) => found.table.rows.map((row) => ({ ...found, row })));
-  const stated = rows.flatMap(({ section, table, row }) => {
-    const event = eventIn(row, table);
-    return directionsOfRow(row, table, reading).map((direction) => ({
-      direction,
-      section,
-      row,
-      event,
-    }));
+    .flatMap((found) => {
+      const directionsOf = isOfFlows(found) ? directionsOfRow : directionsFromHub;
+      return found.table.rows.map((row) => ({ ...found, row, directionsOf }));
+    });
+  const stated = rows.flatMap(({ section, table, row, directionsOf }) => {
+    const directions = directionsOf(row, table, reading, section);
+    const events = directions.length > 0 ? eventsInRow(row, table) : [];
+    return directions.map((direction) => ({ direction, section, row, events }));
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
@@ -66,7 +59,7 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
     found.set(key, {
       direction,
       place: row.place,
-      events: own.flatMap(({ event }) => event ?? []),
+      events: own.flatMap(({ events }) => events),
       facts: factsIn(own.map((each) => each.row)),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
@@ -83,14 +76,6 @@ function isOfFlows({ section, table }: { section: SectionNode; table: Table }): 
   if (hasEnds(table, "producer", "consumer")) return true;
   const tellsOfFlows = table.has("format") || table.has("frequency");
   return tellsOfFlows && !isTableOfCalls(table) && table.headers.some(isDirectionHeader);
-}
-
-/** `| Topic | Producer | Consumers |` */
-function eventIn(row: Row, { headers }: Table): TabledEvent | undefined {
-  const isNamed = headers.some((header) => isColumn(header, "event") && !isColumn(header, "name"));
-  const name = isNamed ? row.cell("event") : undefined;
-  if (!name || isUnfilled(name)) return undefined;
-  return { name, description: row.cell("purpose") ?? row.cell("trigger"), place: row.place };
 }
 
 /** Each wording once. */

@@ -1,4 +1,5 @@
-/** "Event Hub and its consumers": a title that names one system and a crowd, whose members the headings name. */
+/** "Event Hub and its consumers": a title that names one system and a crowd, whose members the headings name, or a table. */
+import { membersTabled } from "./hub-tables.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isArrowed } from "../arrows.ts";
@@ -6,17 +7,20 @@ import { directionInHeading } from "../names.ts";
 import { slugOf } from "../slug.ts";
 import { saysOnly } from "../vocabulary/phrases.ts";
 
-/** The names as they are where none is a crowd, or no heading draws an arrow. */
-export function membersOf(names: readonly string[], headings: readonly SectionNode[]): string[] {
+/** The names as they are where none is a crowd, or nobody is named as one of it. */
+export function membersOf(
+  names: readonly string[],
+  headings: readonly SectionNode[],
+  text: string,
+): string[] {
   const named = names.filter((name) => !saysOnly(name, "crowd"));
   if (named.length === names.length) return [...names];
   const known = new Set(named.map(slugOf));
-  const members = headings
-    .flatMap(({ title }) => namesDrawn(title))
-    .filter((name) => {
-      const id = slugOf(name);
-      return !isUnfilled(name) && !known.has(id) && known.add(id);
-    });
+  const drawn = headings.flatMap(({ title }) => namesDrawn(title));
+  const members = (drawn.length > 0 ? drawn : membersTabled(headings, text)).filter((name) => {
+    const id = slugOf(name);
+    return !isUnfilled(name) && !known.has(id) && known.add(id);
+  });
   return members.length > 0 ? [...named, ...members] : [...names];
 }
 

@@ -41,7 +41,8 @@ export function readTitle(
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
   const told = () => namesIn([frontmatter.title, heading], { source, headings, known });
-  const names = frontmatter.systems ?? asHeaded(membersOf(told(), headings), headings, known);
+  const names =
+    frontmatter.systems ?? asHeaded(membersOf(told(), headings, source.text), headings, known);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,

@@ -184,6 +184,7 @@ export const german: Language = {
     option: "variante | möglichkeit",
     crowd:
       "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",
+    crowdTakes: "konsumenten | abnehmer | empfänger | abonnenten | folgesysteme",
     article: "der | die | das | dem | den",
     genitive: "des",
     parties: "systeme | beteiligte | anwendungen",

@@ -44,6 +44,9 @@ export const phrases = {
   // "Event Hub and its consumers"
   crowd:
     "(?:(?:all|its|the|their|various|several|multiple|many|other|downstream)(?: of)? )*(?:consum(?:ers?|ing systems)|subscribers?|clients?|producers?|publishers?|receivers?|downstreams?|(?:other|downstream|consuming) systems)",
+  // Those of a crowd to whom the hub gives
+  crowdTakes:
+    "consum(?:ers?|ing systems) | subscribers? | receivers? | downstreams? | (?:downstream|consuming) systems",
   // "## Systems", over a table of what each does
   parties: "systems | parties | participants | actors | components | applications | who is who",
   // What flows
