@@ -91,7 +91,7 @@ function outagesOf(section: SectionNode, reading: Reading): Outage[] {
 
 function mayTell(block: Node, { text }: Reading): boolean {
   const source = sourceOf(block, text);
-  return source.length <= longestBlock && says(source, "unavailable");
+  return source.length <= longestBlock && says(source, "outageSign") && says(source, "unavailable");
 }
 
 /** A question is none, and a condition alone says nothing of what happens. */
@@ -101,6 +101,7 @@ function outageIn(
 ): { down: string; value: string } | undefined {
   if (text.length > longest || isUnfilled(text)) return undefined;
   const value = oneLine(text);
+  if (!says(value, "outageSign")) return undefined;
   const [condition = ""] = phrase("unavailable").exec(value) ?? [];
   if (condition === "" || /[?？]$/u.test(value)) return undefined;
   const rest = value.replace(condition, "").match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -219,6 +219,7 @@ export const chinese: Language = {
     rotates: "轮换 | 更换 | 续期",
     unavailable:
       "(?:如果|当|若).{0,160}(?:不可用|宕机|无法访问|故障) | [^，。；]{1,30}(?:不可用|宕机|无法访问|故障)时",
+    outageSign: "不可用 | 宕机 | 无法访问 | 故障",
     outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",
     draft: "草稿 | 评审中",
     plannedStatus: "计划中",

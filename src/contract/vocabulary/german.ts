@@ -278,6 +278,8 @@ export const german: Language = {
     rotates: "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt",
     unavailable:
       "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
+    outageSign:
+      "ausfällt | ausgefallen | erreichbar | erreicht | verfügbar | antwortet | offline | fällt | fallen",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",

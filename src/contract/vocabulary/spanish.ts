@@ -248,6 +248,7 @@ export const spanish: Language = {
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
     unavailable: "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible)",
+    outageSign: "disponible | responde | cae",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
     draft: "borrador | en revisión",
     plannedStatus: "planificado | previsto",

@@ -158,6 +158,9 @@ export const phrases = {
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
+  // A word without which nobody tells of an outage; it is looked for first
+  outageSign:
+    "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out",
   // "Till publishes the event `sale.done`", "Ledger calls `GET /v1/sales`"
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
