@@ -15,7 +15,7 @@ const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`,
 
 const anyTitleWord = `(?:${phraseSource("documentWord")}|${phraseSource("titleWord")})`;
 /** "Till ↔ Ledger — Integration": behind a dash such words are what the document is. */
-const kindBehind = new RegExp(`\\s+[–—|-]\\s+${anyTitleWord}(?:\\s+${anyTitleWord}){0,3}$`, "iu");
+const kindBehind = new RegExp(`\\s+[–—|-]\\s+${anyTitleWord}(?:\\s+${anyTitleWord}){0,3}$`, "i");
 
 /** The title without "Integration Contract", what joins it to the rest, and a version or status behind it. */
 export const stripContractWords = remembered((title) => {

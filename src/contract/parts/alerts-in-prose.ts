@@ -17,16 +17,16 @@ const longest = 400;
 const longestReceiver = 80;
 
 const condition = phraseSource("alertWhen");
-const inFront = new RegExp(`^${condition}\\s+([^,，]{3,200})[,，]\\s*(.+)$`, "iu");
-const behind = new RegExp(`^(.+?)[,，]?\\s+${condition}\\s+(.+)$`, "iu");
+const inFront = new RegExp(`^${condition}\\s+([^,，]{3,200})[,，]\\s*(.+)$`, "i");
+const behind = new RegExp(`^(.+?)[,，]?\\s+${condition}\\s+(.+)$`, "i");
 const channel = new RegExp(
   `(?:${phraseSource("alertVia")}\\s+(?:${phraseSource("article")}\\s+)?)(${phraseSource("alertChannel")})|^(${phraseSource("alertChannel")})`,
-  "iu",
+  "i",
 );
-const notifies = new RegExp(phraseSource("notifies"), "giu");
+const notifies = new RegExp(phraseSource("notifies"), "gi");
 const afterReceiver = new RegExp(
   `(?:[,;(，；]|\\s+(?!${phraseSource("onCall")})${phraseSource("alertVia")}(?=\\s)).*$`,
-  "iu",
+  "i",
 );
 
 export function alertsInProse(reading: Reading): ToldAlert[] {

@@ -29,7 +29,7 @@ function endsInHeading(title: string): string[] {
   return [stated.from, stated.to];
 }
 
-const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "iu");
+const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "i");
 
 /** "Orders, Billing and Fulfilment": the ends of all rows, where the title names each of them. */
 export function namesTabled(

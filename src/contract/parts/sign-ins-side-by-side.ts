@@ -8,11 +8,11 @@ import { phraseSource, says } from "../vocabulary/phrases.ts";
 const longest = 400;
 const joint = new RegExp(
   `(?:^|[,;，；]|${phraseSource("and")}|${phraseSource("whereas")})\\s*(?:${phraseSource("article")}\\s+)?$`,
-  "iu",
+  "i",
 );
 const separator = new RegExp(
   `(?:\\s*(?:[,;.，；。]|${phraseSource("and")}|${phraseSource("whereas")}|${phraseSource("article")}))+\\s*$`,
-  "iu",
+  "i",
 );
 
 /** The clauses by the direction in which their system gives; none where one of them tells of no way to sign in. */
