@@ -1,5 +1,7 @@
 /** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
-import { dirname, relative, resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { nearest } from "../contract/nearest.ts";
 import { isContractFile } from "../contract-files.ts";
 import { countOf } from "../diagnostics/summary.ts";
 import type { Workspace } from "../workspace.ts";
@@ -24,16 +26,29 @@ export async function askedFor(paths: readonly string[]): Promise<Asked> {
 }
 
 function requireContract(path: string, kind: string | undefined): void {
-  if (kind !== "file")
+  const expected = "Name one folder of contracts, or any number of contracts in one.";
+  if (kind === "folder") throw new Failure(`${path} is a folder.`, expected);
+  if (kind !== "file") {
+    const meant = fileLike(path);
     throw new Failure(
-      kind === "folder" ? `${path} is a folder.` : `There is no ${path}.`,
-      "Name one folder of contracts, or any number of contracts in one.",
+      `There is no ${path}.`,
+      meant === undefined ? expected : `Did you mean ${meant}?`,
     );
+  }
   if (!isContractFile(path.replace(/^.*[\\/]/, "")))
     throw new Failure(
       `${path} is no contract: one is an .md or .mdx file, no README, and its name begins with no \`_\` or dot.`,
       "Name a contract, or the folder of your contracts.",
     );
+}
+
+function fileLike(path: string): string | undefined {
+  try {
+    const name = nearest(basename(path), readdirSync(dirname(path)).filter(isContractFile));
+    return name === undefined ? undefined : join(dirname(path), name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folder to read: the configured one, where they lie in it; else the one they lie in. */

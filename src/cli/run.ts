@@ -67,5 +67,9 @@ export function createProgram(context: Context): Command {
   program.addHelpText("after", `\nExit codes: ${exits}`);
   for (const add of [addNew, addCheck, addBuild, addDev, addPreview, addExport, addLinks])
     add(program, context);
+  for (const command of program.commands)
+    command.showHelpAfterError(
+      `  hint: \`contract-atlas ${command.name()} --help\` tells of its options.`,
+    );
   return program;
 }

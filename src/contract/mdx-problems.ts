@@ -36,6 +36,8 @@ function refusal({ message, place }: { message: string; place: Place }): Problem
 function hintFor(complaint: string): string {
   if (complaint.includes("import or export"))
     return "Text that begins like one needs another word before it, or backticks around it; or rename the file to .md.";
+  if (complaint.includes("closing tag"))
+    return "Close the tag, escape `<` with a backslash where it is meant as text, or rename the file to .md.";
   if (complaint.includes("create a comment"))
     return "Write a comment as `{/* text */}`, or rename the file to .md.";
   return "Escape `<` and `{` that are meant as text with a backslash, or rename the file to .md.";
@@ -43,11 +45,18 @@ function hintFor(complaint: string): string {
 
 /** The parser names the parser it uses itself. */
 function inWords(complaint: string): string {
-  return complaint
-    .replace(/\.$/, "")
-    .replace(/ \(note: to (create a comment) in MDX, use .*\)$/, "; to $1 in MDX takes braces")
-    .replace("Could not parse expression with oxc", "what stands in braces is no JavaScript")
-    .replace("Could not parse esm with oxc", "this line is an import or export, and no JavaScript");
+  return (
+    complaint
+      .replace(/\.$/, "")
+      // Where that is, the finding says itself.
+      .replace(/ \(\d+:\d+\)$/, "")
+      .replace(/ \(note: to (create a comment) in MDX, use .*\)$/, "; to $1 in MDX takes braces")
+      .replace("Could not parse expression with oxc", "what stands in braces is no JavaScript")
+      .replace(
+        "Could not parse esm with oxc",
+        "this line is an import or export, and no JavaScript",
+      )
+  );
 }
 
 function layoutProblem(place: Place): Problem {

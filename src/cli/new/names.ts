@@ -18,14 +18,15 @@ export function nameProblem(name: string): string | undefined {
 
 export function requireName(name: string): string {
   const problem = nameProblem(name);
-  if (problem !== undefined) throw new Failure(problem);
+  if (problem !== undefined)
+    throw new Failure(problem, 'Name both systems, as in `contract-atlas new "Till" "Ledger"`.');
   return name.trim().replace(/\s+/g, " ");
 }
 
 export function requireTwoSystems(systems: { a: string; b: string }): { a: string; b: string } {
   if (slugOf(systems.a) !== slugOf(systems.b)) return systems;
   throw new Failure(
-    "A contract is between two different systems.",
-    `“${systems.a}” and “${systems.b}” would have the same address.`,
+    `A contract is between two different systems: “${systems.a}” and “${systems.b}” would have the same address.`,
+    'Name another system, as in `contract-atlas new "Till" "Ledger"`.',
   );
 }

@@ -67,15 +67,18 @@ describe("what can't be read is told with its place and what to do", () => {
   });
 });
 
-it.each(["ts", "js"])("a module in a package of CommonJS is told what to do: .%s", async (ending) => {
-  const text = 'export default { title: "a" };';
-  const { code, err } = await checked({
-    [name(ending)]: text,
-    "package.json": '{ "type": "commonjs" }',
-  });
-  expect(err).toMatch(/^error: .*"type": "commonjs".*\n {2}hint: Name it \S+\.mjs, or .*\n$/);
-  expect(code).toBe(2);
-});
+it.each(["ts", "js"])(
+  "a module in a package of CommonJS is told what to do: .%s",
+  async (ending) => {
+    const text = 'export default { title: "a" };';
+    const { code, err } = await checked({
+      [name(ending)]: text,
+      "package.json": '{ "type": "commonjs" }',
+    });
+    expect(err).toMatch(/^error: .*"type": "commonjs".*\n {2}hint: Name it \S+\.mjs, or .*\n$/);
+    expect(code).toBe(2);
+  },
+);
 
 it.each(["const a = {};\na.a = a;\nexport default { title: a };", "export default { title: 1n };"])(
   "a value that JSON can't say is told as any other: %s",

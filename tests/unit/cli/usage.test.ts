@@ -17,11 +17,15 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["check", "contracts/till-ledger.md", "nowhere.md"], /There is no nowhere\.md/],
     [["check", "nowhere.md"], /There is no nowhere\.md/],
     [
+      ["check", "contracts/til-ledger.md"],
+      /There is no contracts\/til-ledger\.md\.\n.*Did you mean contracts\/till-ledger\.md\?/,
+    ],
+    [
       ["check", "contracts/till-ledger.md", "other/stock-orders.md"],
       /contracts\/till-ledger\.md and other\/stock-orders\.md lie in no common folder of contracts: not both in contracts/,
     ],
     [["check", "empty"], /empty holds no contract/],
-    [["check", "--strict"], /unknown option '--strict'/],
+    [["check", "--strict"], /unknown option '--strict'\n {2}hint: `contract-atlas check --help`/],
     [["check", "--format", "xml"], /'xml' is invalid\. Allowed choices are pretty, json/],
     [["export", "--format", "yaml"], /'yaml' is invalid\. Allowed choices are json/],
     [["check", "contracts", "docs"], /contracts is a folder/],
@@ -46,6 +50,8 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["new", "Till", "Ledger", "--dir", ""], /It is empty/],
     [["preview"], /There is no built site in dist/],
     [["new", "Till"], /A contract is between two systems/],
+    [["new", "Till", "till"], /between two different systems: “Till” and “till”/],
+    [["new", "?", "Till"], /at least a letter or a digit/],
   ])("%j", async (args, message) => {
     const cwd = await folderWith({
       "contracts/till-ledger.md": sound,
