@@ -11,7 +11,7 @@ import { openPagePack, type PackedPage, type PagePack } from "./page-pack.ts";
 export interface IndexAhead {
   /** Begins where the texts aren't those of the build before. */
   begin(contracts: readonly Source[], registry: Source | undefined): void;
-  /** Hands over the index where it has these pages, in this order. */
+  /** Hands over the index where it has these pages, in this order; else there is none. */
   take(order: readonly string[]): AheadIndex | undefined;
   close(): Promise<void>;
 }
@@ -35,9 +35,13 @@ export function indexAhead(file: string): IndexAhead {
       begun = index && { order, index };
     },
     take(order) {
-      const taken = begun?.order.join("\n") === order.join("\n") ? begun.index : undefined;
+      if (!begun) return undefined;
+      const { order: before, index } = begun;
       begun = undefined;
-      return taken;
+      if (before.join("\n") === order.join("\n")) return index;
+      // Of no use to these pages; what it still takes in would only keep a core busy.
+      void closeIndexers();
+      return undefined;
     },
     async close() {
       await closeIndexers();
