@@ -1,4 +1,5 @@
 /** Labels and headings that are nearly words of the vocabulary: what stands behind them is read as text only. */
+import { isArrowed } from "./arrows.ts";
 import type { Place, Problem } from "./document.ts";
 import type { Label } from "./markdown/label-line.ts";
 import type { SectionNode } from "./markdown/outline.ts";
@@ -21,7 +22,7 @@ function wordsOf(section: SectionNode, reading: Reading): string[] {
 
 function misspeltHeading(section: SectionNode, reading: Reading, among: Meant): Problem[] {
   const { key, level, title, place } = section;
-  if (key || level === 0 || reading.ownDirectionOf(section)) return [];
+  if (key || level === 0 || isArrowed(title) || reading.ownDirectionOf(section)) return [];
   const meant = among.section(title);
   return meant === undefined ? [] : [problem("heading", title, meant, place)];
 }

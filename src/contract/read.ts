@@ -22,7 +22,12 @@ import { readTitle } from "./parts/title.ts";
 import { placesIn } from "./places.ts";
 import { Reading } from "./reading.ts";
 import { pairProblem } from "./pair-problem.ts";
-import { crowdProblem, directionProblems, treeProblems } from "./reading-problems.ts";
+import {
+  crowdProblem,
+  directionProblems,
+  lengthProblem,
+  treeProblems,
+} from "./reading-problems.ts";
 import { contractSchema } from "./schema.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./systems.ts";
@@ -46,7 +51,9 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const source = readable(file);
   const { frontmatter, problems, places } = readFrontmatter(source.text);
   const tree = parseMarkdown(source.text, isMdx(source.file));
-  const outline = outlineOf(withHtmlTables(unfold(tree.root, source.text), source.text));
+  const { top: outline, unread } = outlineOf(
+    withHtmlTables(unfold(tree.root, source.text), source.text),
+  );
   keyAccess(outline, source.text);
   const title = readTitle(outline, frontmatter, source, known);
   const reading = new Reading(source, outline, new SystemNames(title.names, known));
@@ -77,6 +84,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...openFences(tree.root, source.text),
       ...pairProblem(reading, title, frontmatter),
       ...crowdProblem(reading, title),
+      ...lengthProblem(unread),
       ...reading.problems,
       ...misspeltWords(reading, title.section),
       ...directionProblems(reading, contract.flows),

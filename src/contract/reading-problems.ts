@@ -2,6 +2,7 @@
 import { homesOf } from "./parts/direction-homes.ts";
 import type { Title } from "./parts/title.ts";
 import type { Problem, Source } from "./document.ts";
+import type { Outline } from "./markdown/outline.ts";
 import type { Tree } from "./markdown/tree.ts";
 import { mdxProblems } from "./mdx-problems.ts";
 import type { Reading } from "./reading.ts";
@@ -15,6 +16,18 @@ export function crowdProblem({ systems }: Reading, { place }: Title): Problem[] 
       place,
       message: `More than ${systems.own.length} systems are named; those after “${systems.own.at(-1)?.name}” are left out.`,
       hint: "Write a contract for each pair, or for each hub and those it serves.",
+    },
+  ];
+}
+
+export function lengthProblem(unread: Outline["unread"]): Problem[] {
+  if (!unread) return [];
+  return [
+    {
+      rule: "schema-invalid",
+      place: unread.place,
+      message: `The file has more than ${unread.after.toLocaleString("en")} headings; from this one on nothing is read.`,
+      hint: "Write a contract for each pair of systems, and what is no contract elsewhere.",
     },
   ];
 }

@@ -27,7 +27,17 @@ const transparent = new Set(["mdxJsxFlowElement"]);
 const deepest = 50;
 const invisible = new Set(["yaml", "toml", "mdxjsEsm", "thematicBreak", "definition"]);
 
-export function outlineOf(root: Node): SectionNode {
+/** More are no contract's; each costs time as a section does. */
+const mostHeadings = 10_000;
+
+export interface Outline {
+  top: SectionNode;
+  /** The heading from which on nothing is read, where there are too many. */
+  unread?: { place: Place; after: number };
+}
+
+export function outlineOf(root: Node): Outline {
+  let headings = 0;
   const top = section("", 0, { line: 1, column: 1 }, undefined);
   let current = top;
   for (const block of blocksOf(root)) {
@@ -38,6 +48,8 @@ export function outlineOf(root: Node): SectionNode {
       else current.blocks.push(block);
       continue;
     }
+    if (++headings > mostHeadings)
+      return { top, unread: { place: placeOf(block), after: mostHeadings } };
     const title = plainText(block).replace(/\s+/g, " ").trim();
     let parent = current;
     while (parent.parent && parent.level >= block.depth) parent = parent.parent;
@@ -47,7 +59,7 @@ export function outlineOf(root: Node): SectionNode {
     );
     parent.children.push(current);
   }
-  return top;
+  return { top };
 }
 
 /** The section and all below it, in document order. */

@@ -180,3 +180,17 @@ test("a byte-order mark and CRLF change nothing", () => {
   const dressed = `\uFEFF${text.replaceAll("\n", "\r\n")}`;
   expect(readText(dressed).contract).toEqual(readText(text).contract);
 });
+
+test("what stands behind ten thousand headings is not read, which is told where it begins", () => {
+  const before = "### x\n".repeat(9999);
+  const whole = `${before}### Version\n\n`;
+  expect(tillLedger(whole.slice(6)).problems.map(({ rule }) => rule)).not.toContain(
+    "schema-invalid",
+  );
+  const { contract, problems } = tillLedger(`${whole}## Contacts\n\n**Till Owner:** Ana\n`);
+  expect(problems.find(({ rule }) => rule === "schema-invalid")).toMatchObject({
+    message: expect.stringContaining("more than 10,000 headings"),
+    place: { line: 10_002, column: 1 },
+  });
+  expect(contract.contacts).toEqual([]);
+});
