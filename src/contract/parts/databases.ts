@@ -1,8 +1,10 @@
 /** Databases and their tables. Where tables are named they are the resources, else the database is. */
+import { readAccess } from "./access.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
+import { withNamesInCode } from "./plain-names.ts";
 import type { Reading } from "../reading.ts";
 import { blocksSource } from "../markdown/source.ts";
 import { slugOf } from "../slug.ts";
@@ -34,24 +36,34 @@ export function databasesIn(
         };
     } else if (label.key === "tables" && value) {
       tables.push(
-        ...identifiersIn(value).map(({ name, rest }): FoundResource => ({
-          kind: "table",
-          name,
-          permissions: tail(rest),
-          place: label.place,
-        })),
+        ...identifiersIn(withNamesInCode(value, reading.systems)).map(
+          ({ name, rest }): FoundResource => ({
+            kind: "table",
+            name,
+            permissions: tail(rest),
+            place: label.place,
+          }),
+        ),
       );
-    } else if (
-      value &&
-      (label.key === "purpose" || label.key === "permissions" || label.key === "schema")
-    ) {
-      for (const resource of tables.length > 0 ? tables : database ? [database] : [])
-        resource[label.key] ??= value;
+    } else if (value && (label.key === "purpose" || label.key === "schema")) {
+      for (const each of tables.length > 0 ? tables : [database])
+        if (each) each[label.key] ??= value;
+    } else if (value && label.key === "permissions") {
+      // What stands behind a name may say anything of it; the label says who reads and writes.
+      for (const each of tables.length > 0 ? tables : [database])
+        if (each && !saysWho(each.permissions, reading)) each.permissions = value;
     }
   }
   close();
   describeColumns(found, section, reading);
   return found;
+}
+
+function saysWho(permissions: string | undefined, { systems }: Reading): boolean {
+  return (
+    permissions !== undefined &&
+    readAccess(permissions, systems, "table").some(({ mode }) => mode !== "unknown")
+  );
 }
 
 /** A table of columns describes the one database table there is, or the one its heading names: "#### Journal entries". */

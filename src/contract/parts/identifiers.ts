@@ -125,7 +125,7 @@ function opensEntry(before: string): boolean {
 /** Behind a comma the list goes on; behind a description only where the next span is described in its turn. */
 function continuesList(between: string, after: string): boolean {
   const outside = between.replace(/\([^()]*\)/g, "");
-  const described = /^\s*(?:[–—(:,;]|$)/u.test(after);
+  const described = /^[^\S\n]*(?:[–—(:,;\n]|$)/u.test(after);
   return (
     /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || (described && /(?:;|\n)\s*$/.test(outside))
   );

@@ -2,6 +2,7 @@
 import { readAccess } from "./access.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { identifiersIn } from "./identifiers.ts";
+import { withNamesInCode } from "./plain-names.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { ResourceKind } from "../schema.ts";
 import type { SystemNames } from "../systems.ts";
@@ -24,8 +25,9 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
     const kind = label.key && kindByLabel[label.key];
     const value = filled(label);
     if (!kind || !value || saysNothing(value)) return [];
-    return identifiersIn(value)
-      .filter(({ name, rest }) => kind !== "other" || isNamed(name, rest))
+    const isOther = kind === "other";
+    return identifiersIn(withNamesInCode(value, systems, { onlyTechnical: isOther }))
+      .filter(({ name, rest }) => !isOther || isNamed(name, rest))
       .filter(({ name }) => !isSentence(name, systems))
       .map(({ name, label: human, rest }, _, all) => {
         const isTold = human !== undefined && saysWho(human, systems);

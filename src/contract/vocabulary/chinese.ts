@@ -231,6 +231,7 @@ export const chinese: Language = {
     queue: "队列 | 主题",
     table: "数据表",
     file: "文件",
+    suchThing: "加密 | 私有 | 公开 | 内部 | 外部 | 只读 | 每日",
     store: "键 | 缓存 | 集合 | 索引 | 目录 | 存储",
     every: "每",
     days: "天 | 日",

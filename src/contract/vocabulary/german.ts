@@ -291,6 +291,8 @@ export const german: Language = {
     queue: "warteschlangen?",
     table: "tabellen?",
     file: "dateien? | datei | ordner",
+    suchThing:
+      "privat | öffentlich | intern | extern | verschlüsselt | versioniert | partitioniert | komprimiert | archiviert | gemeinsam | täglich | nächtlich | siehe | außer",
     store:
       "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
     months,

@@ -260,6 +260,8 @@ export const spanish: Language = {
     queue: "colas?",
     table: "tablas?",
     file: "archivos? | ficheros? | carpeta",
+    suchThing:
+      "privado | privada | público | pública | interno | interna | externo | externa | cifrado | cifrada | versionado | compartido | compartida | diario | diaria | excepto | véase",
     store: "claves? | caché | colección | índice | directorio | almacén | volumen",
     months:
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",

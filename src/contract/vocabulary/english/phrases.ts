@@ -230,6 +230,9 @@ export const phrases = {
   // Whatever else keeps data, in front of its name: "redis key", "search index"
   store:
     "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | blobs? | containers?",
+  // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing
+  suchThing:
+    "\\p{L}+(?:ed|able|ly|only)(?![._:/-]) | (?:read|write|append)-only | private | public | internal | external | see | however | except | which | postgres(?:ql)? | mysql | mariadb | snowflake | bigquery | redshift | oracle | sql server | mongodb | dynamodb | redis | azure | gcp | (?:af|ap|ca|eu|il|me|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\\d+",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months,
