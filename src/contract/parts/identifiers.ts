@@ -142,6 +142,7 @@ function humanName(before: string): string | undefined {
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */
 export function kindOf(wording: string, identifier: string): ResourceKind | undefined {
   if (says(wording, "kv")) return "cloudflare-kv";
+  if (says(wording, "foreignBucket")) return "other";
   if (says(wording, "bucket") || identifier.startsWith("s3://")) return "s3-bucket";
   if (says(wording, "queue")) return "queue";
   if (says(wording, "sheet") || googleId.test(identifier)) return "google-sheet";

@@ -100,7 +100,7 @@ export const german: Language = {
     database: "datenbank",
     tables: "tabellen",
     queue: "warteschlange | warteschlangen",
-    files: "dateien | freigabeordner",
+    files: "dateien | freigabeordner | sftp ordner | netzlaufwerk",
     other: "weitere | sonstiges | andere",
     lastBreakingChange: "letzte inkompatible änderung",
     noticePeriod: "vorlauf | ankündigungsfrist | vorlaufzeit",

@@ -95,7 +95,7 @@ export const spanish: Language = {
     database: "base de datos",
     tables: "tablas",
     queue: "cola | colas",
-    files: "archivos | ficheros",
+    files: "archivos | ficheros | carpeta sftp | carpeta compartida",
     other: "otros | otro",
     lastBreakingChange: "último cambio incompatible",
     noticePeriod: "plazo de aviso | preaviso",

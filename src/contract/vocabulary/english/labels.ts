@@ -49,9 +49,13 @@ export const labels = {
   tables: "tables | table names | collections | views",
   cloudflareKv: "cloudflare kv | kv | kv keys | kv namespace | workers kv",
   s3Buckets: "s3 buckets | s3 bucket | s3 | buckets | object storage",
+  // Buckets and blobs that aren't S3's, and whatever else keeps data
+  stores:
+    "gcs bucket | gcs buckets | gcs | google cloud storage | google cloud storage bucket | google cloud storage buckets | azure blob | azure blobs | azure blob storage | azure blob container | azure blob containers | blob storage | blob container | blob containers | r2 bucket | r2 buckets | minio bucket | minio buckets | redis key | redis keys | search index",
   queue:
-    "queue | queues | topics | kafka topic | kafka topics | sqs queue | message queue | event bus",
-  files: "files | file share | sftp | shared folder | drop folder",
+    "queue | queues | topics | kafka topic | kafka topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
+  files:
+    "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",
   apiVersion: "api version",
   dataFormatVersion: "data format version | format version | schema version",

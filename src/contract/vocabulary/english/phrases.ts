@@ -222,6 +222,9 @@ export const phrases = {
     "retired | decommissioned | archived | removed | (?:no longer|not) (?:in use|used|active|live|in production|operational)(?: any ?more) | no longer (?:in use|used|active|live|in production|operational) | was (?:live|active|in use|in production) until",
   // Kinds of shared things
   sheet: "sheets? | spreadsheets? | drive folder",
+  // "GCS bucket", which isn't S3's
+  foreignBucket:
+    "(?:gcs|google cloud storage|gcp|google|azure|r2|minio)(?: storage)? buckets? | gcs | google cloud storage | azure blobs? | blob storage",
   bucket: "s3 | buckets?",
   kv: "kv",
   queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",

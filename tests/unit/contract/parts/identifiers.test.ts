@@ -55,6 +55,8 @@ describe("a wording gives the kind away", () => {
   test.each([
     ["Cloudflare KV `a:{b}`", "a:{b}", "cloudflare-kv"],
     ["S3 bucket `x`", "x", "s3-bucket"],
+    ["GCS bucket `x`", "x", "other"],
+    ["Azure blob `x`", "x", "other"],
     ["`s3://x`", "s3://x", "s3-bucket"],
     ["Kafka topic `x`", "x", "queue"],
     ["Google Sheet `x`", "x", "google-sheet"],

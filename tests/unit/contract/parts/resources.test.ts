@@ -49,6 +49,46 @@ test("prose behind “Other” is no resource", () => {
   ).toEqual([]);
 });
 
+describe("a label that says what kind of thing it is", () => {
+  const access = [
+    { system: "till", mode: "write" },
+    { system: "ledger", mode: "read" },
+  ];
+
+  test.each([
+    ["GCS Buckets", "other"],
+    ["GCS Bucket", "other"],
+    ["Azure Blob", "other"],
+    ["SFTP folder", "file"],
+    ["Other", "other"],
+    ["S3 Buckets", "s3-bucket"],
+    ["Kafka topic", "queue"],
+    ["Pub/Sub topic", "queue"],
+    ["NATS stream", "queue"],
+    ["EFS volume", "other"],
+  ])("%s", (label, kind) => {
+    const item = `- **${label}:** \`acme-x\`, Till writes, Ledger reads`;
+    const expected = [{ kind, name: "acme-x", access }];
+    expect(shared(`### Other Resources\n${item}`)).toMatchObject(expected);
+    expect(shared(item)).toMatchObject(expected);
+  });
+
+  test("names all of a list", () => {
+    expect(
+      shared("### Other Resources\n- **GCS Buckets:** acme-x, acme-y").map(({ name }) => name),
+    ).toEqual(["acme-x", "acme-y"]);
+  });
+});
+
+test.each([
+  "Other:** `acme-x`, see the wiki",
+  "Bucket policy:** `strict`",
+  "Primary key:** `id`, Till writes",
+  "Key columns:** `id`, Till writes",
+])("“%s” is no resource", (item) => {
+  expect(shared(`### Other Resources\n- **${item}`)).toEqual([]);
+});
+
 test("a bucket and a queue of one name are two", () => {
   const found = shared("### Other Resources\n- **S3 Buckets:** `sales`\n- **Queues:** `sales`");
   expect(found.map(({ id, kind }) => [id, kind])).toEqual([
