@@ -1,5 +1,6 @@
-/** Fences that nothing closes: Markdown takes all below them, to the end of what they stand in, for code. */
+/** Fences that nothing closes, or too late: Markdown takes all below them, to the end of what they stand in, for code. */
 import type { Problem } from "../document.ts";
+import { lateFence } from "./late-fences.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "./tree.ts";
 
 const opening = /^(?:`{3,}|~{3,})/u;
@@ -42,7 +43,8 @@ function openFence(
 ): Problem[] {
   const source = sourceOf(node, text);
   const [fence] = opening.exec(source) ?? [];
-  if (fence === undefined || isClosed(source, { fence, quotations, code: node.value })) return [];
+  if (fence === undefined) return [];
+  if (isClosed(source, { fence, quotations, code: node.value })) return lateFence(node, fence);
   const swallowed = whole === undefined ? "everything below it" : `the rest of its ${whole}`;
   return [
     {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText } from "../read-text.ts";
 
 const openIn = (text: string, file?: string) =>
@@ -72,4 +72,45 @@ test("in MDX, inside a component too", () => {
     openIn(`# Till ↔ Ledger\n\n<details>\n\n\`\`\`\na\n${end}\n\n</details>\n`, "a.mdx");
   expect(inside("```")).toEqual([]);
   expect(openIn("# Till ↔ Ledger\n\n```\na\n", "a.mdx")).toHaveLength(1);
+});
+
+describe("a fence that the next one closes", () => {
+  const contract = (language: string, swallowed: string, code = "{}") =>
+    `# Till ↔ Ledger\n\n\`\`\`${language}\n${code}\n\n${swallowed}\n\n\`\`\`json\n{}\n\`\`\`\n\n## Notes\n`;
+
+  test("is told at its line, with what it swallows", () => {
+    expect(openIn(contract("json", "## Ledger → Till"))).toEqual([
+      {
+        rule: "fence-open",
+        place: { line: 3, column: 1 },
+        message:
+          "This fence is closed by line 10 only, so “## Ledger → Till” on line 6 is code, with all that lies between.",
+        hint: "Add a line of ``` where the code ends, above line 6.",
+        hidesRest: true,
+      },
+    ]);
+  });
+
+  test.each([
+    ["json", "**Response Format:**", 6],
+    ["ts", "- **Format:** CSV", 6],
+    ["JSON5", "Text.", 8],
+  ])("of %s, by “%s”", (language, swallowed, line) => {
+    const [problem] = openIn(contract(language, swallowed));
+    expect(problem?.hint).toContain(`above line ${line}.`);
+    expect(problem?.hidesRest).toBeUndefined();
+  });
+
+  test.each([
+    ["sh", "# a comment\nls"],
+    ["markdown", "# A title"],
+    ["", "# A title"],
+    ["json", '{ "a": "# b" }'],
+    ["jsonc", "// # a comment"],
+    ["ts", "/**\n * **Note:** this\n */"],
+    ["ts", "const text = `\n# A title\n`;"],
+    ["ts", "class A {\n  #b = 1;\n}"],
+  ])("is none where code of %s only looks like it: %j", (language, code) => {
+    expect(openIn(`\`\`\`${language}\n${code}\n\`\`\`\n`)).toEqual([]);
+  });
 });
