@@ -87,6 +87,8 @@ export const sectionMissing: Rule = {
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
       const { contract } = document;
+      // What names no two systems may be no contract.
+      if (contract.systems.length < 2) continue;
       const anchors = new Set<string>(contract.sections.map(({ anchor }) => anchor));
       for (const { title, anchor, tells, isStated } of expected) {
         if (anchors.has(anchor) || isStated(contract)) continue;
