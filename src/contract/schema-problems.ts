@@ -3,6 +3,7 @@ import type { ZodError } from "zod";
 import type { Place, Problem } from "./document.ts";
 import { nearest } from "./nearest.ts";
 import { complaint } from "./schema-complaint.ts";
+import { slugOf } from "./slug.ts";
 
 type Path = (string | number)[];
 type Issue = ZodError["issues"][number];
@@ -99,7 +100,7 @@ function wrongValue(issue: Issue, path: Path, name: string, value: unknown, plac
         : `${name} is not valid: ${complaint(issue)}${actual === undefined || path.length === 0 ? "" : ` (it is ${JSON.stringify(actual)})`}.`,
     hint: guess
       ? `Did you mean \`${guess}\`?`
-      : (asList(issue, path, actual) ?? "Correct it, or take it out."),
+      : (asList(issue, path, actual) ?? asAddress(issue, actual) ?? "Correct it, or take it out."),
   };
 }
 
@@ -109,4 +110,13 @@ function asList(issue: Issue, path: Path, actual: unknown): string | undefined {
   if (!isListExpected || typeof actual !== "string" || !/^[\p{L}\p{N} ,_-]+$/u.test(actual))
     return undefined;
   return `Write it as a list: \`${path.at(-1)}: [${actual}]\`.`;
+}
+
+/** What becomes part of an address is all that must look a certain way. */
+function asAddress(issue: Issue, actual: unknown): string | undefined {
+  if (issue.code !== "invalid_format" || issue.format !== "regex") return undefined;
+  const parts = String(actual)
+    .split(/[/\\]/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.length === 0 ? undefined : `Write \`${parts.map(slugOf).join("/")}\`, for example.`;
 }

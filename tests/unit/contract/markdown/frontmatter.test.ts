@@ -108,6 +108,28 @@ describe("what is wrong is told with its place", () => {
     ]);
   });
 
+  test.each([
+    ["id: Retail X", "retail-x"],
+    ["id: Retail/Till Ledger", "retail/till-ledger"],
+    ["id: ../a?b", "a-b"],
+    ["id: 100%", "100"],
+    ["aliases: [a#b]", "a-b"],
+  ])("what can't stand in an address, with what could: %s", (yaml, better) => {
+    const { frontmatter, problems } = read(yaml);
+    expect(frontmatter).toEqual({});
+    expect(problems).toMatchObject([
+      { rule: "schema-invalid", hint: `Write \`${better}\`, for example.` },
+    ]);
+    expect(problems[0]?.message).toMatch(
+      /must be a path such as `retail\/till-ledger`, .*\(it is "/,
+    );
+  });
+
+  test("but what was a file's name was an address", () => {
+    const kept = read("id: Retail/Till-Ledger_2\naliases: [Foo Bar, retail/Foo]");
+    expect(kept.problems).toEqual([]);
+  });
+
   test("a key that is nearly ours", () => {
     expect(read("staus: draft").problems).toMatchObject([
       {
