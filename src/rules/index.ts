@@ -5,6 +5,7 @@ import { changelogOrder } from "./changelog-order.ts";
 import { dateFuture } from "./date-future.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
 import { diagramInvalid } from "./diagram/diagram-invalid.ts";
+import { duplicateContract } from "./duplicate-contract.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fallbackMissing } from "./fallback-missing.ts";
 import { exampleTypeMismatch } from "./formats/example-type-mismatch.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   registryInvalid,
   noTwoSystems,
   duplicateId,
+  duplicateContract,
   aliasConflict,
   secret,
   systemAmbiguous,
