@@ -9,7 +9,7 @@ import { isOnCall } from "./system-people.ts";
 import { gist } from "./wording.ts";
 
 export interface OwnerContact {
-  /** As the contracts label it, e.g. `Ledger On-Call`. */
+  /** As the contracts label it, e.g. `Ledger On-Call`; all of them, where one contact has several. */
   role: string;
   contact: ContactParts;
 }
@@ -38,14 +38,19 @@ export function ownerContacts(catalogue: Catalogue, owner: Owner): OwnerContact[
   const stated = byTitle(catalogue, idsUnder(owner.systems))
     .flatMap(({ contacts }) => contacts)
     .filter(({ system }) => system !== undefined && systems.has(system));
-  const contacts = new Map<string, OwnerContact>();
+  const contacts = new Map<string, { roles: Map<string, string>; contact: ContactParts }>();
   for (const { role, name } of [...stated, ...registered]) {
     const contact = contactParts(name);
     const key = `${contact.email ?? contact.name} ${contact.more ?? ""}`.toLowerCase();
-    const isNew = ownerNamed(name)?.id !== owner.id || saysMore(contact);
-    if (isNew && !contacts.has(key)) contacts.set(key, { role, contact });
+    if (ownerNamed(name)?.id === owner.id && !saysMore(contact)) continue;
+    const known = contacts.get(key) ?? { roles: new Map<string, string>(), contact };
+    contacts.set(key, known);
+    if (!known.roles.has(role.toLowerCase())) known.roles.set(role.toLowerCase(), role);
   }
-  return [...contacts.values()];
+  return Array.from(contacts.values(), ({ roles, contact }) => ({
+    role: [...roles.values()].join(", "),
+    contact,
+  }));
 }
 
 /** Than a name and an address, which the owner's page says already. */

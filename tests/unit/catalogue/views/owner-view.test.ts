@@ -36,6 +36,24 @@ test("the same on-call is told once, and alerts that name the owner are found", 
   expect(view.alerts).toMatchObject([{ contract: { id: "b" }, when: "Queue is long" }]);
 });
 
+test("one contact is told with every role it has", () => {
+  const named = (system: string, role: string) => ({ role, system, name: "Grace Adeyemi" });
+  const both = catalogue([
+    contract({
+      id: "a",
+      contacts: [
+        named("till", "Till Owner"),
+        named("ledger", "Ledger Owner"),
+        named("till", "Till owner"),
+      ],
+    }),
+  ]);
+  const contacts = ownerContacts(both, { ...owner, systems: both.systems });
+  expect(contacts).toMatchObject([
+    { role: "Till Owner, Ledger Owner", contact: { name: "Grace Adeyemi" } },
+  ]);
+});
+
 test("two on-calls that share an address are both told", () => {
   const pager = { ...onCall, name: `${onCall.name}, PagerDuty \`ledger\`` };
   const two = catalogue([contract({ id: "a", contacts: [onCall, pager] })]);
