@@ -1,3 +1,4 @@
+import { isUnwritten } from "../catalogue/unwritten.ts";
 import { nameResource, namedIn, namesOf } from "./resources.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
@@ -27,14 +28,9 @@ export const resourceUnwritten: Rule = {
   },
   *check({ documents, catalogue }: RuleSubject): Iterable<Report> {
     for (const resource of catalogue.resources) {
-      if (resource.readers.length === 0 || resource.writers.length > 0) continue;
-      const places = namedIn(documents, resource);
-      const isUncertain = places.some(({ access }) =>
-        access.some(({ mode }) => mode === "unknown"),
-      );
-      if (isUncertain) continue;
+      if (!isUnwritten(catalogue, resource)) continue;
       const readers = namesOf(catalogue, resource.readers);
-      for (const { document, place } of places.slice(0, 1)) {
+      for (const { document, place } of namedIn(documents, resource).slice(0, 1)) {
         yield {
           document,
           place,

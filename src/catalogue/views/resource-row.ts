@@ -4,7 +4,7 @@ import type { ResourceKind } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
 import { ownersOf, systemOwnerIds } from "./owners.ts";
-import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
+import { resourceWarnings, unstatedIn, type ResourceWarning } from "./resource-warnings.ts";
 import { withId } from "../with-id.ts";
 
 export interface Named {
@@ -100,6 +100,7 @@ export function resourceList(catalogue: Catalogue): ResourceList {
   const rows = catalogue.resources.map((resource) => {
     const systems = [...resource.writers, ...resource.readers];
     const warnings = resourceWarnings(catalogue, resource);
+    const open = [...warnings.map(({ label }) => label), ...unstatedIn(resource)];
     return {
       ...resourceRow(catalogue, resource),
       warnings,
@@ -109,7 +110,7 @@ export function resourceList(catalogue: Catalogue): ResourceList {
         reader: resource.readers,
         domain: resource.contracts.map((id) => domains.get(id)),
         owner: systems.flatMap((id) => owners.get(id) ?? []),
-        health: warnings.length === 0 ? ["Nothing open"] : warnings.map(({ label }) => label),
+        health: open.length === 0 ? ["Nothing open"] : open,
       },
     };
   });

@@ -1,5 +1,6 @@
-/** What is odd about who touches a resource. */
+/** What is odd about who touches a resource: what the checks find of it, and where contracts contradict each other. */
 import type { Catalogue, Resource } from "../schema.ts";
+import { isUnwritten } from "../unwritten.ts";
 import { withIds } from "../with-id.ts";
 
 export interface ResourceWarning {
@@ -18,10 +19,13 @@ export function resourceWarnings(catalogue: Catalogue, resource: Resource): Reso
       message: `${writers.length} systems write here (${listed(names)}): agree who may change what, and in which order.`,
     });
   }
-  if (writers.length === 0)
-    warnings.push({ label: "No writer", message: "No contract says who writes here." });
-  if (readers.length === 0)
-    warnings.push({ label: "No reader", message: "No contract says who reads here." });
+  if (isUnwritten(catalogue, resource)) {
+    const names = withIds(catalogue.systems, readers).map(nameOf);
+    warnings.push({
+      label: "No writer",
+      message: `${listed(names)} ${readers.length === 1 ? "reads" : "read"} here, but no contract says who writes.`,
+    });
+  }
   if (schemasOf(catalogue, resource).size > 1) {
     warnings.push({
       label: "Columns differ",
@@ -29,6 +33,14 @@ export function resourceWarnings(catalogue: Catalogue, resource: Resource): Reso
     });
   }
   return warnings;
+}
+
+/** What nobody says, which is a question to ask and no fault. */
+export function unstatedIn({ writers, readers }: Resource): string[] {
+  return [
+    ...(writers.length === 0 ? ["Writer not stated"] : []),
+    ...(readers.length === 0 ? ["Reader not stated"] : []),
+  ];
 }
 
 function schemasOf({ contracts }: Catalogue, resource: Resource): Set<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resourceRow } from "../../../../src/catalogue/views/resource-row.ts";
+import { resourceList, resourceRow } from "../../../../src/catalogue/views/resource-row.ts";
 import { resourceView } from "../../../../src/catalogue/views/resource-view.ts";
 import type { Resource } from "../../../../src/catalogue/schema.ts";
 import { catalogue, contract } from "./sample.ts";
@@ -18,15 +18,26 @@ test("a label is the name, and the raw identifier stands beside it", () => {
   expect(resourceRow(all, journal)).toMatchObject({ name: "dw.journal", identifier: undefined });
 });
 
-test("several writers, or none, are worth a warning", () => {
+test("several writers, or readers without one, are worth a warning", () => {
   expect(warnings({ readers: ["till"] })).toEqual([]);
   expect(warnings({ readers: ["till"], writers: ["till", "ledger"] })[0]).toMatch(
     /^2 systems write here \(Till and Ledger\)/,
   );
-  expect(warnings({ writers: [] })).toEqual([
-    "No contract says who writes here.",
-    "No contract says who reads here.",
+  const [reference] = contract().resources;
+  if (!reference) throw new Error("The sample has one.");
+  const read = catalogue([
+    contract({ resources: [{ ...reference, access: [{ system: "till", mode: "read" }] }] }),
   ]);
+  expect(warnings({ readers: ["till"], writers: [] }, read)).toEqual([
+    "Till reads here, but no contract says who writes.",
+  ]);
+});
+
+test("who writes or reads without anybody saying so is a question, not a warning", () => {
+  const untold = { ...journal, readers: [], writers: [] };
+  expect(warnings(untold)).toEqual([]);
+  const { rows } = resourceList({ ...all, resources: [untold] });
+  expect(rows[0]?.values["health"]).toEqual(["Writer not stated", "Reader not stated"]);
 });
 
 test("contracts that describe one resource differently are noticed", () => {
