@@ -10,6 +10,9 @@ export const providedComponents: readonly string[] = [
   "SystemLink",
 ];
 
+/** `<Callout kind="tip">` */
+export const calloutKinds = ["note", "tip", "warning", "danger"] as const;
+
 export interface UnknownComponent {
   name: string;
   place: Place;

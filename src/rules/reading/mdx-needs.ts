@@ -1,6 +1,7 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { Component } from "../../contract/document.ts";
+import type { Component, ContractDocument } from "../../contract/document.ts";
+import { calloutKinds } from "../../contract/markdown/mdx-components.ts";
 import { nearest } from "../../contract/nearest.ts";
 import type { Report, RuleSubject } from "../rule.ts";
 import { type Fault, missing } from "./mdx-imports.ts";
@@ -17,10 +18,15 @@ export async function* unmetNeeds({
       if (fault !== undefined) yield { document, place: link.place, ...fault };
     }
     for (const component of components) {
-      const fault = faultOf(component, catalogue);
+      const fault = isOwn(component, document) ? undefined : faultOf(component, catalogue);
       if (fault !== undefined) yield { document, place: component.place, ...fault };
     }
   }
+}
+
+/** A component of the team's own may have a provided one's name, and takes what it takes. */
+function isOwn({ name }: Component, { source }: ContractDocument): boolean {
+  return new RegExp(`^import\\b[^;"']{0,200}\\b${name}\\b`, "m").test(source.text);
 }
 
 interface Known {
@@ -29,12 +35,14 @@ interface Known {
 }
 
 function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault | undefined {
-  const { id, name: given, section } = attributes;
+  const { id, name: given, section, kind } = attributes;
   switch (name) {
     case "SystemLink":
       return unknown(name, { id }, catalogue.systems);
     case "ResourceLink":
-      return unknown(name, { id: id ?? given }, catalogue.resources);
+      return unknown(name, { id: id ?? given, attribute: "name" }, catalogue.resources);
+    case "Callout":
+      return kind === undefined ? undefined : unknownKind(kind);
     case "ContractLink": {
       const contracts = catalogue.contracts.map((each) => ({ ...each, name: each.title }));
       const fault = unknown(name, { id }, contracts);
@@ -52,15 +60,25 @@ function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault |
   }
 }
 
+function unknownKind(kind: string): Fault | undefined {
+  if (calloutKinds.some((known) => known === kind)) return undefined;
+  const guess = nearest(kind, calloutKinds);
+  return {
+    message: `\`<Callout>\` has no kind \`${kind}\`, so its page shows it as none.`,
+    hint:
+      guess === undefined ? `There are: ${calloutKinds.join(", ")}.` : `Did you mean \`${guess}\`?`,
+  };
+}
+
 function unknown(
   component: string,
-  { id }: { id: string | undefined },
+  { id, attribute = "id" }: { id: string | undefined; attribute?: "id" | "name" },
   things: readonly Known[],
 ): Fault | undefined {
   if (id === undefined)
     return {
-      message: `\`<${component}>\` has no \`id\`, so it leads nowhere and the page can't be made.`,
-      hint: `Write \`id="…"\` into it, with the id or the name of what it leads to.`,
+      message: `\`<${component}>\` has no \`${attribute}\`, so it leads nowhere and the page can't be made.`,
+      hint: `Write \`${attribute}="…"\` into it, with the id or the name of what it leads to.`,
     };
   if (things.some((thing) => thing.id === id || thing.name === id)) return undefined;
   const guess = nearest(

@@ -29,14 +29,20 @@ test.each([
   ["ContractLink", '<ContractLink id="retail/till-ledger" section="note" />', "`note`", "`notes`"],
   ["ContractLink", '<ContractLink id="sdfjkhsdf" />', "`sdfjkhsdf`", "title"],
   ["SystemLink", "<SystemLink />", "no `id`", "id="],
-])("%s to what isn't there is told at its place: %s", async (component, text, what, hint) => {
-  const [finding, ...others] = await found(text);
-  expect(others).toEqual([]);
-  expect(finding).toMatchObject({ severity: "error", line: 11, column: text.indexOf("<") + 1 });
-  expect(finding?.message).toContain(`\`<${component}>\``);
-  expect(finding?.message).toContain(what);
-  expect(finding?.hint).toContain(hint);
-});
+  ["ResourceLink", "<ResourceLink />", "no `name`", 'name="…"'],
+  ["Callout", '<Callout kind="wrning">Mind.</Callout>', "`wrning`", "Did you mean `warning`?"],
+  ["Callout", '<Callout kind="sunny">Mind.</Callout>', "`sunny`", "note, tip, warning, danger"],
+])(
+  "%s that leads nowhere, or has no such kind, is told at its place: %s",
+  async (component, text, what, hint) => {
+    const [finding, ...others] = await found(text);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: "error", line: 11, column: text.indexOf("<") + 1 });
+    expect(finding?.message).toContain(`\`<${component}>\``);
+    expect(finding?.message).toContain(what);
+    expect(finding?.hint).toContain(hint);
+  },
+);
 
 test.each([
   '<SystemLink id="ledger" /> <SystemLink id="Ledger" />',
@@ -45,6 +51,7 @@ test.each([
   '<ResourceLink id="ledger-db" /> <ResourceLink name="ledger-db" />',
   '<SystemLink id={["ledger"].join("")} />',
   '<SystemLink {...{ id: "ledger" }} />',
+  '<Callout kind="tip">Mind.</Callout> <Callout>Mind.</Callout>',
 ])("%s is there, or may be", async (text) => expect(await found(text)).toEqual([]));
 
 test("an import of a file that isn't there is told where it stands", async () => {
@@ -53,6 +60,11 @@ test("an import of a file that isn't there is told where it stands", async () =>
   expect(await found(text, ["retail/a.jsx"])).toMatchObject([
     { line: 12, column: 15, message: expect.stringContaining("`../b`") },
   ]);
+});
+
+test("a component of the team's own takes what it takes", async () => {
+  const text = 'import { Callout } from "./callout.js";\n\n<Callout kind="sunny">Mind.</Callout>';
+  expect(await found(text, ["retail/callout.js"])).toEqual([]);
 });
 
 test.each([
