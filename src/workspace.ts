@@ -12,6 +12,7 @@ import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
+import { registryName, registryNameProblems } from "./registry-name-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
@@ -55,8 +56,6 @@ export interface Workspace {
 /** The folder is missing, unreadable or holds no contract: there is nothing to do (exit code 2). */
 export class NothingToRead extends Error {}
 
-const registryName = "systems.yaml";
-
 /** @throws NothingToRead */
 export async function loadWorkspace({
   folder,
@@ -79,7 +78,11 @@ export async function loadWorkspace({
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
-  const subject = { ...read, registrySource, noticed, surroundings };
+  const misnamed = registryNameProblems(
+    (file) => existsSync(join(folder, file)),
+    (file) => shownPath(join(folder, file), from),
+  );
+  const subject = { ...read, registrySource, noticed: [...noticed, ...misnamed], surroundings };
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);

@@ -221,6 +221,17 @@ test("an invalid entry of systems.yaml is told at its line; the valid ones count
   expect(catalogue.systems.map(({ id }) => id)).toEqual(["ledger", "till"]);
 });
 
+test.each([
+  [{}, "Rename it to `systems.yaml`."],
+  [{ "systems.yaml": "" }, "Move what it says into `systems.yaml`, and delete it."],
+])("systems.yml is not read, and told", async (others, hint) => {
+  await write({ "a.md": oneWay("A ↔ B"), "systems.yml": "a:\n  name: A\n", ...others });
+  const { findings } = await load();
+  expect(findings.filter(({ rule }) => rule === "registry-invalid")).toMatchObject([
+    { file: "systems.yml", severity: "error", hint },
+  ]);
+});
+
 test("findings stand in the order of files and lines", async () => {
   await write({ "b.md": "# B", "a.md": "# A" });
   const { findings } = await load();
