@@ -3,6 +3,7 @@ import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
 import { readYaml } from "../contract/yaml.ts";
+import { yamlHint } from "../contract/yaml-hint.ts";
 import { placesInYaml } from "../contract/yaml-places.ts";
 import { type Registry, registryEntrySchema } from "./schema.ts";
 
@@ -16,10 +17,15 @@ interface ReadRegistry {
 /** What is valid counts even where an entry is not. */
 export function readRegistry(text: string): ReadRegistry {
   const read = readYaml(text);
-  if ("fault" in read) return nothing(`The file isn't valid YAML: ${read.fault}.`, read.place);
+  if ("fault" in read)
+    return nothing(`The file isn't valid YAML: ${read.fault}.`, read.place, yamlHint(read.fault));
   const { value, placeAt } = read;
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return nothing("The file must map each system's id to its name, owner and so on.", placeAt(0));
+    return nothing(
+      "The file must map each system's id to its name, owner and so on.",
+      placeAt(0),
+      "Write a line such as `till:` for each system, without a dash, and what is known of it on indented lines below: `  name: Till`.",
+    );
   const registry: Registry = {};
   const problems: RegistryProblem[] = [];
   const ids = new Map<string, string>();
@@ -41,8 +47,8 @@ export function readRegistry(text: string): ReadRegistry {
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
 }
 
-function nothing(message: string, place: Place): ReadRegistry {
-  return { registry: {}, problems: [{ rule: "registry-invalid", place, message }] };
+function nothing(message: string, place: Place, hint: string): ReadRegistry {
+  return { registry: {}, problems: [{ rule: "registry-invalid", place, message, hint }] };
 }
 
 function sameId(id: string, twin: string, place: Place): RegistryProblem {
@@ -98,6 +104,7 @@ function entryProblems(
   const whole = {
     name: `The entry \`${id}\``,
     keys: Object.keys(registryEntrySchema.shape),
+    of: ` of \`${id}\``,
     examples: { name: words.charAt(0).toUpperCase() + words.slice(1) },
   };
   return schemaProblems(

@@ -22,6 +22,8 @@ export function complaint(issue: Issue): string {
     return `it must be ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`;
   if (issue.code === "too_small" && isNumber(issue.origin))
     return `it must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+  if (issue.code === "invalid_format" && issue.format === "url")
+    return "it must be an address that begins with `https://` or `http://`";
   return issue.code === "too_small" && issue.minimum === 1 ? "it must not be empty" : issue.message;
 }
 

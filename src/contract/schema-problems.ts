@@ -12,6 +12,8 @@ type Issue = ZodError["issues"][number];
 interface Whole {
   name: string;
   keys?: readonly string[];
+  /** What stands behind the name of a value in it: " of `till`". */
+  of?: string;
   /** A value for a key that is missing, to show how it is written. */
   examples?: Readonly<Record<string, string>>;
 }
@@ -25,7 +27,7 @@ export function schemaProblems(
   const misspelt = new Set(error.issues.flatMap((issue) => meantKeys(issue, whole)));
   return error.issues.flatMap((issue) => {
     const path = pathOf(issue);
-    const name = path.length > 0 ? `\`${path.join(".")}\`` : whole.name;
+    const name = path.length > 0 ? `\`${path.join(".")}\`${whole.of ?? ""}` : whole.name;
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) =>
         unknownKey(key, name, keysAt(path, whole), placeOf([...path, key], "key")),
@@ -50,7 +52,12 @@ function keysAt(path: Path, whole: Whole): readonly string[] {
 function meantKeys(issue: Issue, whole: Whole): string[] {
   if (issue.code !== "unrecognized_keys") return [];
   const known = keysAt(pathOf(issue), whole);
-  return issue.keys.flatMap((key) => nearest(key, known) ?? []);
+  return issue.keys.flatMap((key) => meantKey(key, known) ?? []);
+}
+
+/** `alias` is the beginning of `aliases`; a slip of the finger is near it. */
+function meantKey(key: string, known: readonly string[]): string | undefined {
+  return known.find((each) => key.length > 1 && each.startsWith(key)) ?? nearest(key, known);
 }
 
 function isMissing(issue: Issue, path: Path, value: unknown): boolean {
@@ -77,7 +84,7 @@ function valueAt(path: Path, value: unknown): unknown {
 }
 
 function unknownKey(key: string, name: string, known: readonly string[], place: Place): Problem {
-  const guess = nearest(key, known);
+  const guess = meantKey(key, known);
   const all = known.length > 0 ? `There are: ${known.join(", ")}.` : "Correct it, or take it out.";
   return {
     rule: "schema-invalid",

@@ -7,6 +7,7 @@ import { remembered } from "../remembered.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { labelKeyOf } from "../vocabulary.ts";
 import { readYaml } from "../yaml.ts";
+import { yamlHint } from "../yaml-hint.ts";
 import { type PlaceIn, placesInYaml } from "../yaml-places.ts";
 
 export interface ReadFrontmatter {
@@ -117,7 +118,10 @@ function invalid(complaint: string, place: Place): Problem {
     rule: "frontmatter-invalid",
     place,
     message: `The frontmatter isn't valid YAML: ${complaint}.`,
-    hint: "Mend the YAML, or delete the block between the two `---` lines: everything in it is optional.",
+    hint: yamlHint(
+      complaint,
+      "Mend the YAML, or delete the block between the two `---` lines: everything in it is optional.",
+    ),
   };
 }
 

@@ -98,14 +98,31 @@ describe("what is wrong is told with its place, and the rest counts", () => {
   });
 
   test.each([
-    ["tier: 9", "`tier` is not valid: it must be at most 3 (it is 9)."],
-    ["tier: 0", "`tier` is not valid: it must be at least 1 (it is 0)."],
-    ["tier: 1.5", "`tier` is not valid: it must be a whole number (it is 1.5)."],
-    ["tier: high", '`tier` is not valid: it must be a number (it is "high").'],
-    ['owner: ""', '`owner` is not valid: it must not be empty (it is "").'],
+    ["tier: 9", "`tier` of `till` is not valid: it must be at most 3 (it is 9)."],
+    ["tier: 0", "`tier` of `till` is not valid: it must be at least 1 (it is 0)."],
+    ["tier: 1.5", "`tier` of `till` is not valid: it must be a whole number (it is 1.5)."],
+    ["tier: high", '`tier` of `till` is not valid: it must be a number (it is "high").'],
+    [
+      "links: { run: nope }",
+      '`links.run` of `till` is not valid: it must be an address that begins with `https://` or `http://` (it is "nope").',
+    ],
+    ['owner: ""', '`owner` of `till` is not valid: it must not be empty (it is "").'],
   ])("%s", (line, message) => {
     const { problems } = readRegistry(`till:\n  name: Till\n  ${line}\n`);
     expect(problems).toMatchObject([{ place: { line: 3 }, message }]);
+  });
+
+  test.each([
+    [
+      "till:\n\tname: Till\n",
+      "Indent with spaces, two a level: in YAML a tab can't stand for them.",
+    ],
+    ["till: [\n", "Mend the YAML there."],
+    ["- name: Till\n", expect.stringContaining("without a dash")],
+    ["till:\n  name: Till\n  alias: [POS]\n", "Did you mean `aliases`?"],
+    ["till:\n  name: Till\n  link: {}\n", "Did you mean `links`?"],
+  ])("with what to do: %j", (text, hint) => {
+    expect(readRegistry(text).problems).toMatchObject([{ hint }]);
   });
 
   test("a key that can't be an id, which is made one", () => {
