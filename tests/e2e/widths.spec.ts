@@ -5,7 +5,11 @@ import { pageKinds } from "./support/catalogue.ts";
 for (const width of [320, 768, 900, 1000, 1100])
   test(`no page scrolls sideways, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const [kind, address] of Object.entries(pageKinds)) {
+    const kinds = {
+      ...pageKinds,
+      "resource with a table": "resources/finance-dw-journal-entries/",
+    };
+    for (const [kind, address] of Object.entries(kinds)) {
       await page.goto(address);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, kind).toBe(width);
