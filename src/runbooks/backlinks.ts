@@ -51,6 +51,7 @@ function readable(line: string): string {
   const text = line
     .replace(/^[\s>]*(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?/, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, "$1")
     .replace(/[`*]+/g, "")
     .replace(/\s+/g, " ")
     .trim();

@@ -25,6 +25,12 @@ it("a page knows the line that leads to it, as a reader sees it", () => {
   ]);
 });
 
+it("an address in angle brackets is shown without them", () => {
+  expect(linksTo(page, `Read <${site}/${page}> first.`)).toMatchObject([
+    { text: `Read ${site}/${page} first.` },
+  ]);
+});
+
 it("a line that leads there twice is one, with both sections", () => {
   const text = `[a](${site}/${page}#alerts) [b](${site}/${page}#contacts) [c](${site}/${page})`;
   expect(linksTo(page, text)).toMatchObject([{ line: 1, anchors: ["alerts", "contacts"] }]);
