@@ -336,6 +336,7 @@ describe("the examples", () => {
     );
     expect(location("/")).toEqual(["try_files $uri $uri/ =404"]);
     expect(location("~", "/\\.")).toEqual(["return 404"]);
+    expect(location("=", "/_headers")).toEqual(["return 404"]);
     expect(location("~", "\\.md$")).toEqual(["types", "try_files $uri =404"]);
     const words = (name: string) => server?.block?.find((each) => each.words[0] === name)?.words;
     for (const type of ["text/markdown", "text/plain", "text/css"])
