@@ -3,7 +3,7 @@ import type { ContractDocument } from "../../contract/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness } from "./completeness.ts";
-import { callColumns, firstCall } from "./contacts.ts";
+import { callColumns, firstCall } from "./call-columns.ts";
 import { neighbours } from "./domains.ts";
 import { findingsOf } from "./health.ts";
 import { jumpsOf } from "./jumps.ts";
@@ -32,8 +32,8 @@ export function contractPage(
       (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
     lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
     lanes: lanesOf(contract),
-    firstCall: firstCall(contract, catalogue.systems),
-    call: callColumns(contract, catalogue.systems),
+    firstCall: firstCall(contract, catalogue),
+    call: callColumns(contract, catalogue),
     jumps: jumpsOf(contract),
     shared: sharedResources(catalogue, contract),
     outline: outlineOf(contract),

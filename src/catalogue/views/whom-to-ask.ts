@@ -1,11 +1,12 @@
 /** Who knows what a contract leaves out: whoever answers for each side, by name and where to find them. */
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue } from "../schema.ts";
-import { alertsReach, type ContactParts, firstCall, ownerNamed } from "./contacts.ts";
+import { alertsReach, firstCall } from "./call-columns.ts";
+import { type ContactParts, ownerNamed } from "./contacts.ts";
 import { ownersOf } from "./owners.ts";
 
 export function whomToAsk(catalogue: Catalogue, contract: Contract): ContactParts[] {
-  const people = firstCall(contract, catalogue.systems)
+  const people = firstCall(contract, catalogue)
     .filter(({ label }) => label !== alertsReach)
     .map(({ contact: { name, email, owner } }): ContactParts => ({
       name,

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  callColumns,
-  contactParts,
-  firstCall,
-  ownerNamed,
-} from "../../../../src/catalogue/views/contacts.ts";
-import { catalogue, contract } from "./sample.ts";
+import { contactParts, ownerNamed } from "../../../../src/catalogue/views/contacts.ts";
 
 test.each([
   ["Priya Shah, priya@x.example", { name: "Priya Shah", email: "priya@x.example" }],
@@ -44,58 +38,3 @@ test.each([
 
 test("an address in a link to elsewhere is nobody's mailbox", () =>
   expect(ownerNamed("[Desk](https://x.example/?as=bot@x.example)")?.email).toBeUndefined());
-
-test("each system has a column, then what belongs to both, then whom alerts reach", () => {
-  const columns = callColumns(
-    contract({
-      contacts: [
-        { role: "Till Owner", system: "till", name: "Priya" },
-        { role: "Till On-Call", system: "till", name: "on-call@x.example" },
-        { role: "Integration Maintainer", name: "Grace" },
-      ],
-      monitoring: { metrics: [], alerts: { who: "Finance", how: "PagerDuty" } },
-    }),
-    catalogue().systems,
-  );
-  expect(
-    columns.map(({ label, lines }) => [
-      label,
-      lines.map((line) => line.label ?? line.contact.name),
-    ]),
-  ).toEqual([
-    ["Till", ["Owner", "On call"]],
-    ["Ledger", []],
-    ["Integration", ["Maintainer"]],
-    ["Alerts reach", ["Finance", "PagerDuty"]],
-  ]);
-});
-
-test("the registry answers where the contract names nobody", () => {
-  const systems = catalogue().systems.map((system) => ({ ...system, owner: "Store Technology" }));
-  expect(callColumns(contract(), systems)[0]?.lines).toEqual([
-    { label: "Owner", contact: { name: "Store Technology", owner: "store-technology" } },
-  ]);
-  const withAddress = systems.map((system) => ({ ...system, contact: "Priya, priya@x.example" }));
-  expect(callColumns(contract(), withAddress)[0]?.lines).toEqual([
-    { label: "Owner", contact: { name: "Priya", email: "priya@x.example" } },
-  ]);
-});
-
-test("first are who answers for each side, else for the whole, and whom alerts reach", () => {
-  const { systems } = catalogue();
-  const named = (parts: Parameters<typeof contract>[0]) =>
-    firstCall(contract(parts), systems).map(
-      ({ label, hue, contact }) => `${label} (${hue}): ${contact.name}`,
-    );
-  const till = { role: "Till Owner", system: "till", name: "Priya" };
-  const ledger = { role: "Ledger Owner", system: "ledger", name: "Grace" };
-  const both = { role: "Integration Maintainer", name: "Ada" };
-  const monitoring = { metrics: [], alerts: { who: "Finance", how: "PagerDuty" } };
-  expect(named({ contacts: [both, till, ledger], monitoring })).toEqual([
-    "Till owner (a): Priya",
-    "Ledger owner (b): Grace",
-    "Alerts reach (undefined): Finance",
-  ]);
-  expect(named({ contacts: [both] })).toEqual(["Integration maintainer (undefined): Ada"]);
-  expect(named({})).toEqual([]);
-});
