@@ -7,8 +7,12 @@ import { missingAnchors } from "../catalogue/fixed-anchors.ts";
 export interface MissingSection {
   /** The id its element must have. */
   anchor: string;
+  /** Further ids of the same element. */
+  also: string[];
   /** `Till → Ledger: error handling`. */
   label: string;
+  /** A direction in which nothing flows lacks nothing: it is one entry, whatever links to its parts. */
+  nothingFlows?: true;
   /** Where to look instead. */
   instead?: { anchor: string; title: string };
 }
@@ -16,16 +20,34 @@ export interface MissingSection {
 export function missingSections(document: ContractDocument): MissingSection[] {
   const { contract } = document;
   const lanes = laneNames(contract);
-  return missingAnchors(document).map(({ anchor, standsIn }) => {
+  const empty = emptyLanes(contract);
+  const missing = new Map<string, MissingSection>();
+  for (const { anchor, standsIn } of missingAnchors(document)) {
+    const lane = empty.find((key) => anchor === key || anchor.startsWith(`${key}-`));
+    const known = missing.get(lane ?? anchor);
+    if (known) {
+      known.also.push(anchor);
+      continue;
+    }
     const title = contract.sections.find((section) => section.anchor === standsIn)?.title;
-    return {
+    missing.set(lane ?? anchor, {
       anchor,
-      label: labelOf(anchor, lanes),
+      also: [],
+      label: labelOf(lane ?? anchor, lanes),
+      ...(lane === undefined ? {} : { nothingFlows: true }),
       ...(standsIn === undefined
         ? {}
         : { instead: { anchor: standsIn, title: title ?? standsIn } }),
-    };
-  });
+    });
+  }
+  return [...missing.values()];
+}
+
+/** The directions of which the contract says that nothing flows there. */
+function emptyLanes(contract: Contract): string[] {
+  return contract.flows
+    .filter(({ state, described }) => state === "none" && described !== false)
+    .map((flow) => flowKey(contract, flow));
 }
 
 function labelOf(anchor: string, lanes: ReadonlyMap<string, string>): string {

@@ -98,15 +98,27 @@ test("every file in links.json is there", () => {
 test("an anchor without a section is there and says where to look and whom to ask", async ({
   page,
 }) => {
-  await page.goto("contracts/finance/fx-rates-ledger/#b-to-a-error-handling");
-  const place = page.locator("#b-to-a-error-handling");
+  await page.goto("contracts/retail/till-ledger/#b-to-a-example");
+  const place = page.locator("#b-to-a-example");
   await expect(place).toBeInViewport();
   await expect(place).toContainText(
-    "Ledger → FX Rates: error handling: not described in this contract; see Overview.",
+    "Ledger → Till: example: not described in this contract; see Ledger → Till.",
   );
   await expect(place.getByText(/^Ask /).getByRole("link").first()).toBeInViewport();
-  await place.getByRole("link", { name: "Overview" }).click();
-  await expect(page).toHaveURL(/#overview$/);
+  const text = page.locator(".document");
+  expect((await place.boundingBox())?.width).toBe((await text.boundingBox())?.width);
+  await place.getByRole("link", { name: "Ledger → Till" }).click();
+  await expect(page).toHaveURL(/#b-to-a$/);
+});
+
+test("a link to a part of a direction in which nothing flows ends where that is said", async ({
+  page,
+}) => {
+  await page.goto("contracts/finance/fx-rates-ledger/#b-to-a-error-handling");
+  const places = page.locator(".missing-sections li").filter({ hasText: "FX Rates" });
+  await expect(places).toHaveText(/^\s*Ledger → FX Rates: nothing flows this way/);
+  await expect(places).toBeInViewport();
+  await expect(places.getByText(/^Ask /)).toBeVisible();
 });
 
 test("a former address leads to the same section of the present one", async ({ page }) => {
