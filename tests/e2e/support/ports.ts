@@ -11,4 +11,5 @@ export const ports = {
   look: first + 3,
   smallSite: first + 4,
   hostile: first + 7,
+  pair: first + 8,
 };
