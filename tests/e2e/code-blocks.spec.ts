@@ -20,3 +20,15 @@ test("on a wide page, code with long lines is wider than the text and clear of t
   expect(widest).toBeGreaterThan(text + 20);
   expect(widest).toBeLessThanOrEqual(contents - 16);
 });
+
+test("all the code of a page has one width", async ({ page }) => {
+  for (const width of [1440, 1280, 768]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("contracts/retail/till-ledger/");
+    const widths = await page
+      .locator(".prose pre")
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(3);
+    expect(new Set(widths).size, `${width} px`).toBe(1);
+  }
+});
