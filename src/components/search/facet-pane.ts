@@ -68,6 +68,10 @@ function update({ list, more, rows }: Drawn, { facet, values }: FacetGroup, togg
     }
     show(row, one);
   }
+  inOrder(
+    list,
+    values.flatMap(({ value }) => rows.get(value)?.item ?? []),
+  );
   fold(list, more);
 }
 
@@ -92,6 +96,13 @@ function drawRow(key: string, value: string, toggle: Toggle): Row {
 function show({ box, count }: Row, value: FacetValue): void {
   box.checked = value.selected;
   count.textContent = String(value.count);
+}
+
+/** Moves items only where it must: one that is moved loses the focus. */
+function inOrder(list: HTMLUListElement, items: HTMLLIElement[]): void {
+  const wanted = new Set<Element>(items);
+  const present = [...list.children].filter((item) => wanted.has(item));
+  if (present.some((item, place) => item !== items[place])) list.append(...items);
 }
 
 /** Shows the first values, and always those that are chosen. */

@@ -54,8 +54,8 @@ const drawChosen = chosenFacets(part(page, "[data-search-chosen]", HTMLElement),
   instance.triggerFilters({}),
 );
 
-/** The counts over the whole index, known from the first answer on. */
-let all: FilterCounts | undefined;
+/** The first counts for a query; the values of facets are in their order for as long as it is asked. */
+let first: { query: string; counts: FilterCounts } | undefined;
 
 instance.on("search", (term, filters) => {
   const selection = filters as Selection;
@@ -72,14 +72,14 @@ instance.on("search", (term, filters) => {
 });
 
 instance.on("filters", (counts) => {
-  const { available, total } = counts as { available: FilterCounts; total: FilterCounts | null };
-  all ??= total ?? available;
-  const order = all;
+  const { available } = counts as { available: FilterCounts };
   const { searchTerm, searchFilters } = instance;
   void remainingCounts(instance, available).then((remaining) => {
     // An answer to a question no longer asked.
     if (searchTerm !== instance.searchTerm || searchFilters !== instance.searchFilters) return;
-    drawPane(facetGroups({ all: order, remaining, selection: searchFilters }));
+    const isWhole = Object.values(searchFilters).flat().length === 0;
+    if (isWhole || first?.query !== searchTerm) first = { query: searchTerm, counts: remaining };
+    drawPane(facetGroups({ first: first.counts, remaining, selection: searchFilters }));
   });
 });
 

@@ -16,38 +16,39 @@ export interface FacetGroup {
 }
 
 export interface FacetCounts {
-  /** Over the whole index: it fixes the order, so that nothing moves under the pointer while one narrows. */
-  all: Counts;
+  /** As they were when the query was asked: they fix the order, so that nothing moves under the pointer while one narrows. */
+  first: Counts;
   /** Over what the query and the selection leave. */
   remaining: Counts;
   selection: Selection;
 }
 
-export function facetGroups({ all, remaining, selection }: FacetCounts): FacetGroup[] {
+export function facetGroups({ first, remaining, selection }: FacetCounts): FacetGroup[] {
   return facets
-    .map((facet) => ({ facet, values: valuesOf(facet, { all, remaining, selection }) }))
+    .map((facet) => ({ facet, values: valuesOf(facet, { first, remaining, selection }) }))
     .filter(({ values }) => values.length > 0);
 }
 
-function valuesOf({ key, order }: Facet, { all, remaining, selection }: FacetCounts): FacetValue[] {
+function valuesOf(
+  { key, order = [] }: Facet,
+  { first, remaining, selection }: FacetCounts,
+): FacetValue[] {
   const chosen = selection[key] ?? [];
-  const known = all[key] ?? {};
+  const [before = {}, now = {}] = [first[key], remaining[key]];
+  const declared = order.filter((value) => value in before || value in now);
   // A link may name a value that no longer exists: it must be seen to be taken off.
-  const values = [...new Set([...ordered(known, order), ...chosen])];
+  const values = [...new Set([...declared, ...byCount(before), ...byCount(now), ...chosen])];
   return values
     .map((value) => ({
       value,
-      count: remaining[key]?.[value] ?? 0,
+      count: now[value] ?? 0,
       selected: chosen.includes(value),
     }))
     .filter(({ count, selected }) => count > 0 || selected);
 }
 
-function ordered(counts: Record<string, number>, order: readonly string[] = []): string[] {
-  const known = order.filter((value) => value in counts);
-  const others = Object.entries(counts)
-    .filter(([value]) => !known.includes(value))
+function byCount(counts: Record<string, number>): string[] {
+  return Object.entries(counts)
     .toSorted(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b, "en"))
     .map(([value]) => value);
-  return [...known, ...others];
 }

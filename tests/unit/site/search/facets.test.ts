@@ -25,14 +25,14 @@ describe("a selection", () => {
 });
 
 describe("facetGroups", () => {
-  const all = {
+  const first = {
     system: { Ledger: 2, Till: 5, Stock: 2 },
     kind: { System: 9, Contract: 4 },
     unknown: { x: 1 },
   };
 
   it("orders facets as declared and values by how many pages have them", () => {
-    const groups = facetGroups({ all, remaining: all, selection: {} });
+    const groups = facetGroups({ first, remaining: first, selection: {} });
     expect(groups.map(({ facet }) => facet.key)).toEqual(["kind", "system"]);
     expect(groups[0]?.values.map(({ value }) => value)).toEqual(["Contract", "System"]);
     expect(groups[1]?.values.map(({ value }) => value)).toEqual(["Till", "Ledger", "Stock"]);
@@ -40,11 +40,21 @@ describe("facetGroups", () => {
 
   it("hides what would leave nothing, but never what is chosen", () => {
     const remaining = { system: { Till: 0, Ledger: 0, Stock: 1 }, kind: { Contract: 1 } };
-    const [, systems] = facetGroups({ all, remaining, selection: { system: ["Ledger", "Gone"] } });
+    const [, systems] = facetGroups({
+      first,
+      remaining,
+      selection: { system: ["Ledger", "Gone"] },
+    });
     expect(systems?.values).toEqual([
       { value: "Ledger", count: 0, selected: true },
       { value: "Stock", count: 1, selected: false },
       { value: "Gone", count: 0, selected: true },
     ]);
+  });
+
+  it("keeps the order a query began with, and puts last what it hadn't then", () => {
+    const remaining = { system: { Rota: 9, Stock: 4, Till: 1 } };
+    const [systems] = facetGroups({ first, remaining, selection: {} });
+    expect(systems?.values.map(({ value }) => value)).toEqual(["Till", "Stock", "Rota"]);
   });
 });
