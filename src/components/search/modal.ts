@@ -1,6 +1,6 @@
 /** The search dialog, made at its first opening. */
 import "@pagefind/component-ui";
-import type { PagefindModal, PagefindResults } from "@pagefind/component-ui";
+import type { PagefindModal, PagefindResults, PagefindSearchResult } from "@pagefind/component-ui";
 import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
 import { element } from "./element.ts";
@@ -82,6 +82,11 @@ async function makeModal(): Promise<PagefindModal> {
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");
   instance.on("search", (term) => {
     if (all) all.href = page + searchFromState({ query: String(term), selection: {} });
+  });
+  const none = made.querySelector<HTMLElement>("[data-search-none]");
+  instance.on("results", (found) => {
+    const { results: pages } = found as PagefindSearchResult;
+    if (none) none.hidden = pages.length > 0 || instance.searchTerm.trim() === "";
   });
   made.addEventListener("keydown", (event) => {
     const field = event.target;

@@ -281,3 +281,57 @@ test("what is asked of contracts is answered by one, not by the guide's examples
   for (const excerpt of await page.locator(".hit-excerpt").allTextContents())
     expect(excerpt).not.toMatch(/```|\*\*/);
 });
+
+test("facets go by how many of the pages found have them, and stay while one narrows", async ({
+  page,
+}) => {
+  await page.goto("search/?q=ledger");
+  const systems = page.locator(".facet", {
+    has: page.locator("summary", { hasText: /^System$/ }),
+  });
+  const shown = async (what: string) => systems.locator(`${what}:visible`).allTextContents();
+  await expect(systems.locator("li:visible").first()).toContainText("Ledger");
+  const counts = (await shown(".facet-count")).map(Number);
+  expect(counts).toHaveLength(8);
+  expect(counts).toEqual(counts.toSorted((one, two) => two - one));
+
+  const before = await shown(".facet-value");
+  await systems.getByRole("checkbox", { name: /^Payments/ }).check();
+  await expect(page.locator(".search-chosen")).toContainText("Payments");
+  await expect(systems.locator(".facet-count:visible").first()).not.toHaveText(`${counts[0]}`);
+  const after = await shown(".facet-value");
+  expect(after.filter((name) => before.includes(name))).toEqual(
+    before.filter((name) => after.includes(name)),
+  );
+});
+
+const lists = ["Contracts", "Systems", "Resources", "Formats", "Owners"];
+
+test("where nothing is found, the page and the dialog say where all is listed", async ({
+  page,
+}) => {
+  await page.goto("search/?q=zzqx");
+  const main = page.getByRole("main");
+  await expect(main.locator("[data-search-none]").getByRole("link")).toHaveText(lists);
+
+  await page.goto("guide/");
+  await page.keyboard.press("/");
+  const dialog = page.locator("pagefind-modal dialog");
+  await page.keyboard.type("zzqx");
+  await expect(dialog.locator("[data-search-none]").getByRole("link")).toHaveText(lists);
+  const { height = 0 } = (await dialog.boundingBox()) ?? {};
+  expect(height).toBeLessThan(320);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("ledger");
+  await expect(dialog.locator(".hit").first()).toBeVisible();
+  await expect(dialog.locator("[data-search-none]")).toBeHidden();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page says where all is listed", async ({ page }) => {
+    await page.goto("search/");
+    await expect(page.locator(".search-without").getByRole("link")).toHaveText(lists);
+  });
+});
