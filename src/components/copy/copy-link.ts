@@ -6,6 +6,10 @@ import { badgeMarkdown, markdownLink } from "./copy-forms.ts";
 /** How long a button says that it has copied. */
 const shownFor = 1200;
 
+/** The menu's, as its style has it: what isn't shown yet can't be measured. */
+const menuWidth = 160;
+const roomAbove = 100;
+
 class CopyLink extends HTMLElement {
   #isReady = false;
 
@@ -43,9 +47,14 @@ class CopyLink extends HTMLElement {
     );
     menu.addEventListener("beforetoggle", (event) => {
       if (event.newState !== "open") return;
-      const { left, bottom } = button.getBoundingClientRect();
-      menu.style.top = `${bottom + scrollY + 4}px`;
-      menu.style.left = `${Math.max(8, Math.min(left, innerWidth - 220)) + scrollX}px`;
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const edge = button.closest("main")?.getBoundingClientRect().right ?? innerWidth;
+      const start = left + menuWidth <= edge - 16 ? left : right - menuWidth;
+      // At the head of a page the jumps of who is on call are below it.
+      const isAbove = this.dataset["anchor"] === undefined && top > roomAbove;
+      menu.toggleAttribute("data-above", isAbove);
+      menu.style.top = `${(isAbove ? top - 4 : bottom + 4) + scrollY}px`;
+      menu.style.left = `${Math.max(8, start) + scrollX}px`;
     });
     this.append(menu);
     button.popoverTargetElement = menu;

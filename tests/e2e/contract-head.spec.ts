@@ -1,0 +1,55 @@
+/** What stands above a contract's text: no holes, and nothing over what somebody on call needs. */
+import { expect, type Locator, test } from "playwright/test";
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("It isn't shown.");
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+test("what a lane's lines are about is told in a line, where there is room for it", async ({
+  page,
+}) => {
+  await page.goto("contracts/data/till-data-warehouse/");
+  const label = page.locator(".lane dt", { hasText: "Data Warehouse down" });
+  expect((await boxOf(label)).height).toBeLessThan(30);
+  const starts = await page
+    .locator(".lane:first-child dd")
+    .evaluateAll((values) => values.map((value) => value.getBoundingClientRect().left));
+  expect(new Set(starts).size).toBe(1);
+});
+
+test("how a contract stands is told beside its title, and the copying stands at the page's edge", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  await expect(page.getByText("months ago").first()).toBeVisible();
+  const title = await boxOf(page.getByRole("heading", { level: 1 }).locator("[data-lane]").last());
+  const status = await boxOf(page.locator(".facts .status"));
+  expect(status.x - title.right).toBeLessThan(40);
+  const edge = await boxOf(page.locator(".lanes"));
+  expect((await boxOf(page.locator(".facts copy-link"))).right).toBeCloseTo(edge.right, 0);
+});
+
+test("the menu of other links ends where its button does, and leaves the jumps in sight", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const more = page.locator(".facts").getByRole("button", { name: /^Other links/ });
+  await more.click();
+  const menu = await boxOf(page.getByRole("group", { name: "Copy as" }));
+  expect(menu.right).toBeCloseTo((await boxOf(more)).right, 0);
+  expect(menu.bottom).toBeLessThanOrEqual(
+    (await boxOf(page.getByRole("navigation", { name: "Jump to" }))).y,
+  );
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no room is kept for what can't be copied", async ({ page }) => {
+    await page.goto("contracts/retail/till-ledger/");
+    await expect(page.locator(".facts li").last()).toBeHidden();
+    await expect(page.locator(".facts li:visible").last()).toContainText("Updated");
+  });
+});
