@@ -82,6 +82,7 @@ function tables(tree: Root, title: string): void {
     if (node.tagName === "h2") section = named(node).title;
     else {
       const frame = { className: ["scroll"], role: "region", ariaLabel: `Table: ${section}` };
+      node.properties["className"] = ["entries"];
       replace(parent, node, element("div", { ...frame, tabIndex: 0 }, [node]));
     }
   }

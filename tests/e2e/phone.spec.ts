@@ -68,3 +68,14 @@ test("fields to type in are as large as a phone asks for", async ({ page }) => {
     expect(size, field).toBe("16px");
   }
 });
+
+test("a table of keys is read without pushing it", async ({ page }) => {
+  for (const address of ["guide/configuration/", "guide/rules/", "guide/format/"]) {
+    await page.goto(address);
+    const beyond = await page
+      .locator(".scroll")
+      .evaluateAll((frames) => frames.map((each) => each.scrollWidth - each.clientWidth));
+    expect(beyond.length).toBeGreaterThan(0);
+    expect(new Set(beyond), address).toEqual(new Set([0]));
+  }
+});
