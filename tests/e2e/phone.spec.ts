@@ -79,3 +79,10 @@ test("a table of keys is read without pushing it", async ({ page }) => {
     expect(new Set(beyond), address).toEqual(new Set([0]));
   }
 });
+
+test("a complete contract has no line for what isn't complete", async ({ page }) => {
+  await page.goto("health/");
+  const row = page.getByRole("row").filter({ hasText: "fx-rates-ledger.md" });
+  await expect(row).toContainText(/100\s%/);
+  await expect(row.locator(".parts")).toBeHidden();
+});
