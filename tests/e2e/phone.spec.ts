@@ -86,3 +86,16 @@ test("a complete contract has no line for what isn't complete", async ({ page })
   await expect(row).toContainText(/100\s%/);
   await expect(row.locator(".parts")).toBeHidden();
 });
+
+test("whoever is named at the top of a contract isn't named again below its lanes", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const call = page.getByRole("region", { name: "Whom to call" });
+  await expect(page.locator(".first-call")).toContainText("Priya Shah");
+  await expect(call.getByText("On call").first()).toBeVisible();
+  await expect(call.getByText("Priya Shah")).toBeHidden();
+  await expect(call.getByText("Store Technology on call first")).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(call.getByText("Priya Shah")).toBeVisible();
+});

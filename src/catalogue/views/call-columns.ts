@@ -11,7 +11,14 @@ export interface CallColumn {
   hue?: Hue | undefined;
   /** Id of the system, where the column is a system's. */
   system?: string | undefined;
-  lines: { label?: string | undefined; contact: ContactParts }[];
+  lines: CallLine[];
+}
+
+export interface CallLine {
+  label?: string | undefined;
+  contact: ContactParts;
+  /** It stands in a phone's first screen as well. */
+  isFirst?: true;
 }
 
 export const alertsReach = "Alerts reach";
@@ -22,7 +29,7 @@ export function callColumns(contract: Contract, catalogue: Catalogue): CallColum
     const stated = contract.contacts.filter(({ system }) => system === id);
     const registered = withId(catalogue.systems, id);
     const names = [name, ...(registered?.aliases ?? [])];
-    const lines = stated.map((contact) => ({
+    const lines = stated.map((contact): CallLine => ({
       label: shortRole(contact.role, names),
       contact: person(contact.name, catalogue),
     }));
@@ -53,7 +60,17 @@ export function callColumns(contract: Contract, catalogue: Catalogue): CallColum
       label: alertsReach,
       lines: escalation.map((name) => ({ contact: { name } })),
     });
+  for (const [first] of firstOf(columns).map(({ lines }) => lines)) if (first) first.isFirst = true;
   return columns;
+}
+
+/** The columns whose first lines belong on a first screen: who answers for each side, and whom alerts reach. */
+function firstOf(columns: CallColumn[]): CallColumn[] {
+  const named = columns.filter(({ lines }) => lines.length > 0);
+  const alerts = named.filter(({ label }) => label === alertsReach);
+  const owners = named.filter((column) => !alerts.includes(column));
+  const ofSystems = owners.filter(({ system }) => system !== undefined);
+  return [...(ofSystems.length > 0 ? ofSystems : owners), ...alerts];
 }
 
 /** A bare name may have a page that says how to reach its bearer. */
@@ -69,15 +86,10 @@ export interface FirstCall {
   contact: ContactParts;
 }
 
-/** Of all of them those for a first screen: who answers for each side, and whom alerts reach. */
+/** Of all of them those for a first screen. */
 export function firstCall(contract: Contract, catalogue: Catalogue): FirstCall[] {
-  const columns = callColumns(contract, catalogue).filter(({ lines }) => lines.length > 0);
-  const alerts = columns.filter(({ label }) => label === alertsReach);
-  const owners = columns.filter((column) => !alerts.includes(column));
-  const ofSystems = owners.filter(({ system }) => system !== undefined);
-  return [...(ofSystems.length > 0 ? ofSystems : owners), ...alerts].flatMap(
-    ({ label, hue, lines: [first] }) =>
-      first ? [{ label: roleOf(label, first.label), hue, contact: first.contact }] : [],
+  return firstOf(callColumns(contract, catalogue)).flatMap(({ label, hue, lines: [first] }) =>
+    first ? [{ label: roleOf(label, first.label), hue, contact: first.contact }] : [],
   );
 }
 
