@@ -99,3 +99,18 @@ test("whoever is named at the top of a contract isn't named again below its lane
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(call.getByText("Priya Shah")).toBeVisible();
 });
+
+test("a picture is shaded over its whole edge, its boxes too", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const diagram = page.locator("atlas-diagram").first();
+  const frame = await diagram.locator(".diagram-frame").boundingBox();
+  const edge = diagram.locator('.diagram-edge[data-side="right"]');
+  await expect(edge).toBeVisible();
+  await expect(diagram.locator('.diagram-edge[data-side="left"]')).toBeHidden();
+  const { x = 0, y, width = 0, height } = (await edge.boundingBox()) ?? {};
+  expect([x + width, y, height]).toEqual([
+    (frame?.x ?? 0) + (frame?.width ?? 0),
+    frame?.y,
+    frame?.height,
+  ]);
+});

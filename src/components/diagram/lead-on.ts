@@ -23,20 +23,29 @@ export function leadOn(frame: HTMLElement): () => void {
     button.setAttribute("aria-label", label);
     button.append(picture(icon));
     button.addEventListener("click", () => push(frame, towards));
-    return { button, beyond: () => (towards < 0 ? frame.scrollLeft : restOf(frame)) };
+    // Over what is drawn, where the frame's own shade would lie behind it.
+    const edge = document.createElement("span");
+    edge.hidden = true;
+    edge.className = "diagram-edge";
+    edge.dataset["side"] = icon;
+    const beyond = () => (towards < 0 ? frame.scrollLeft : restOf(frame));
+    return { button, edge, beyond };
   });
 
   function update(): void {
-    for (const { button, beyond } of buttons) {
+    for (const { button, edge, beyond } of buttons) {
       const isNeeded = beyond() >= least;
       // Who pushed to the end goes on from the frame.
       if (!isNeeded && document.activeElement === button) frame.focus({ preventScroll: true });
       button.hidden = !isNeeded;
+      edge.hidden = !isNeeded;
+      edge.style.insetBlockStart = `${frame.offsetTop}px`;
+      edge.style.blockSize = `${frame.offsetHeight}px`;
       button.style.insetBlockStart = `${frame.offsetTop + frame.offsetHeight / 2}px`;
     }
   }
 
-  frame.after(...buttons.map(({ button }) => button));
+  frame.after(...buttons.flatMap(({ edge, button }) => [edge, button]));
   frame.addEventListener("scroll", update, { passive: true });
   return update;
 }
