@@ -114,3 +114,13 @@ test("a picture is shaded over its whole edge, its boxes too", async ({ page }) 
     frame?.height,
   ]);
 });
+
+test("the ways on from a page that isn't there are all told alike", async ({ page }) => {
+  await page.goto("404.html");
+  const heights = await page
+    .locator(".narrow > li")
+    .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+  expect(heights).toHaveLength(4);
+  // The first has a rule above it.
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
+});
