@@ -11,11 +11,14 @@ export function escapeLabel(text: string): string {
   );
 }
 
-/** Several facts, `JSON over REST · daily 02:00`: in one line of at most `limit` characters, else in one each. */
+/**
+ * Several facts, `JSON over REST · daily 02:00`: in one line of at most `limit` characters, else in one
+ * each, where the point between them would hang, or stand in a line of its own.
+ */
 export function escapeFacts(text: string, limit: number): string {
   const whole = oneLine(text);
   if (length(whole) <= limit) return escapeLabel(whole);
-  return whole.split(" · ").map(escapeLabel).join(" ·<br/>");
+  return whole.split(" · ").map(escapeLabel).join("<br/>");
 }
 
 /** Cuts at a clause where there is one, else at a word, so that the result has at most `limit` characters. */

@@ -74,7 +74,7 @@ describe("escapeFacts", () => {
 
   it("ends lines between facts", () => {
     expect(escapeFacts("JSON over REST · every 5 minutes", 20)).toBe(
-      "JSON over REST ·<br/>every 5 minutes",
+      "JSON over REST<br/>every 5 minutes",
     );
   });
 });
