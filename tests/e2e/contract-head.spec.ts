@@ -44,6 +44,21 @@ test("the menu of other links ends where its button does, and leaves the jumps i
   );
 });
 
+test("whom to call stands in one row, however many there are, and no point hangs at a line's end", async ({
+  page,
+}) => {
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  const call = page.getByRole("region", { name: "Whom to call" });
+  const tops = await call
+    .locator(".call-who > div")
+    .evaluateAll((columns) => columns.map((column) => column.getBoundingClientRect().top));
+  expect(tops).toHaveLength(5);
+  expect(new Set(tops).size).toBe(1);
+  const more = await boxOf(call.locator(".more").first());
+  expect(more.y).toBeGreaterThanOrEqual((await boxOf(call.locator(".address").first())).bottom - 2);
+  await expect(call.locator(".point").first()).toBeHidden();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

@@ -124,3 +124,10 @@ test("the ways on from a page that isn't there are all told alike", async ({ pag
   // The first has a rule above it.
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(1);
 });
+
+test("the address to call a system's people at is in one line", async ({ page }) => {
+  await page.goto("systems/ledger/");
+  const address = page.locator(".spec .on-call a");
+  await expect(address).toHaveText("finance-oncall@fernway.example");
+  expect(await address.evaluate((each) => each.getClientRects().length)).toBe(1);
+});
