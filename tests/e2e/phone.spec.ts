@@ -100,6 +100,15 @@ test("whoever is named at the top of a contract isn't named again below its lane
   await expect(call.getByText("Priya Shah")).toBeVisible();
 });
 
+test("what is said at the top only is said in full there", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("contracts/retail/till-ledger/");
+  const cut = await page
+    .locator(".first-call dd")
+    .evaluateAll((all) => all.map((each) => each.scrollHeight - each.clientHeight));
+  expect(cut).toEqual([0, 0, 0]);
+});
+
 test("a picture is shaded over its whole edge, its boxes too", async ({ page }) => {
   await page.goto("contracts/retail/till-ledger/");
   const diagram = page.locator("atlas-diagram").first();
