@@ -127,7 +127,9 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
     );
   const found = await contractFiles(folder);
   if (found.files.length === 0)
-    throw new NothingToRead(`${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside.`);
+    throw new NothingToRead(
+      `${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside.`,
+    );
   return found;
 }
 
