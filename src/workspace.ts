@@ -31,11 +31,7 @@ export interface WorkspaceOptions {
   vocabulary?: OwnWords | undefined;
   /** What earlier readings of the same folder, with the same vocabulary, left; nothing is remembered unless given. */
   memory?: Memory | undefined;
-  /** Told of the texts of all contracts and of `systems.yaml`, before they are understood. */
-  onTexts?: OnTexts | undefined;
 }
-
-export type OnTexts = (contracts: readonly Source[], registry: Source | undefined) => void;
 
 export interface Workspace {
   folder: string;
@@ -64,7 +60,6 @@ export async function loadWorkspace({
   domains,
   vocabulary = {},
   memory = openMemory(),
-  onTexts,
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
   const { files, circles } = await filesToRead(folder);
@@ -74,7 +69,7 @@ export async function loadWorkspace({
     documents,
     registrySource,
     catalogue: found,
-  } = await readAll(folder, { files, raw, vocabulary, memory, onTexts });
+  } = await readAll(folder, { files, raw, vocabulary, memory });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
@@ -94,12 +89,11 @@ interface Reading {
   raw: (file: string) => RawFile;
   vocabulary: OwnWords;
   memory: Memory;
-  onTexts: OnTexts | undefined;
 }
 
 async function readAll(
   folder: string,
-  { files, raw, vocabulary, memory, onTexts }: Reading,
+  { files, raw, vocabulary, memory }: Reading,
 ): Promise<ReadFiles> {
   const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
@@ -107,7 +101,6 @@ async function readAll(
     const registry = existsSync(join(folder, registryName)) ? raw(registryName) : undefined;
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
-    onTexts?.(texts.sources, texts.registrySource);
     const read = await memory.read(readers.read, texts.sources, texts.known);
     return catalogued(texts, read);
   } finally {

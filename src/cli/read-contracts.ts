@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { loadWorkspace, type OnTexts, type Workspace } from "../workspace.ts";
+import { loadWorkspace, type Workspace } from "../workspace.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -7,16 +7,9 @@ import type { Terminal } from "./terminal.ts";
 export async function readContracts(
   { folder, levels, domains, vocabulary }: Settings,
   terminal: Terminal,
-  onTexts?: OnTexts,
 ): Promise<Workspace> {
   terminal.status(`Reading ${folder} …`);
-  const workspace = await loadWorkspace({
-    folder: resolve(folder),
-    levels,
-    domains,
-    vocabulary,
-    onTexts,
-  });
+  const workspace = await loadWorkspace({ folder: resolve(folder), levels, domains, vocabulary });
   terminal.status();
   return workspace;
 }

@@ -11,7 +11,6 @@ import { inlineConfig } from "./inline-config.ts";
 import type { OnStage } from "./integration.ts";
 import { pagesFile } from "./cache-home.ts";
 import { openRecall } from "./recall/recall.ts";
-import type { IndexAhead } from "./recall/index-ahead.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { RecallUnfit } from "./recall/recall-unfit.ts";
 import { currentSession } from "./session.ts";
@@ -35,8 +34,6 @@ interface Building extends Logged {
 interface Checked extends Building {
   /** The catalogue to build, as it was checked. */
   workspace: Workspace;
-  /** The search index, as it was begun before that. */
-  ahead?: IndexAhead | undefined;
 }
 
 export interface BuildReport extends DrawingReport, Contents, Pick<IndexSiteResult, "words"> {
@@ -48,7 +45,6 @@ export async function buildSite({
   log,
   onStage,
   workspace,
-  ahead,
   ...options
 }: SiteOptions & Checked): Promise<BuildReport> {
   const settings = siteSettings(options);
@@ -56,7 +52,7 @@ export async function buildSite({
   const make = (): Promise<BuildReport> =>
     swapIn(
       settings.out,
-      (out) => made({ ...settings, out }, pages, { log, onStage, workspace, ahead }),
+      (out) => made({ ...settings, out }, pages, { log, onStage, workspace }),
       (old) => requireOwnFiles(old, settings.out),
     );
   try {
@@ -72,7 +68,7 @@ export async function buildSite({
 async function made(
   settings: SiteSettings,
   pages: string,
-  { log, onStage, workspace, ahead }: Checked,
+  { log, onStage, workspace }: Checked,
 ): Promise<BuildReport> {
   const { out } = settings;
   let words = 0;
@@ -81,7 +77,6 @@ async function made(
     // An error that stops a build is thrown, and told by who ran it.
     const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
     const config = inlineConfig(settings, making);
-    currentSession().ahead = ahead;
     const recalling = openRecall({ file: pages, root: stage.root });
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);

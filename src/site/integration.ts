@@ -15,7 +15,12 @@ import { passingOn } from "./prerender.ts";
 import { guidePath } from "./guide.ts";
 import { headersFile, headersText } from "./headers-file.ts";
 import { writeWorker } from "./offline/write-worker.ts";
-import { siteIndex, type IndexSiteResult, type SiteIndex } from "./search/index-site.ts";
+import {
+  type BegunIndex,
+  siteIndex,
+  type IndexSiteResult,
+  type SiteIndex,
+} from "./search/index-site.ts";
 import { namedPages } from "./search/named-pages.ts";
 import { isUndrawn, writeMermaid } from "./readers-mermaid.ts";
 import type { Session } from "./session.ts";
@@ -76,7 +81,7 @@ export function atlasIntegration(
         await session.drawer.close();
       },
       "astro:build:done": async ({ dir, pages, logger }) => {
-        const { recall, index, order } = await begun();
+        const { recall, index } = await begun();
         onStage?.(`Made ${countOf(pages.length, "page")}, ${recall?.pages ?? 0} known from before`);
         await session.drawer.close();
         await session.bodies.tidy();
@@ -87,7 +92,7 @@ export function atlasIntegration(
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish();
         recall?.keepIndex(directory, indexed);
-        await recall?.finish(bundled, order);
+        await recall?.finish(bundled);
         logger.info(`Search: ${indexed.pages} pages indexed.`);
         await writeWorker({ directory, base: settings.base, offline: settings.offline });
         onStage?.(`Indexed ${countOf(indexed.pages, "page")}${recall?.index ? ", as before" : ""}`);
@@ -112,22 +117,17 @@ async function beginning(session: Session): Promise<Beginning> {
   const { settings, looking } = session;
   const { catalogue } = await session.workspace();
   const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
-  const ahead = session.ahead?.take(order);
-  const newIndex = (): SiteIndex =>
+  const newIndex = (begun?: BegunIndex): SiteIndex =>
     siteIndex({
       order,
       known: (path) => looking?.read(path),
-      begun: ahead && {
-        indexer: ahead.indexer,
-        holds(path) {
-          const key = looking?.keyOf(path);
-          return key !== undefined && ahead.holds({ path, key });
-        },
-      },
+      begun,
       directory: settings.out,
       names: namedPages(catalogue),
     });
-  const begun = (await looking?.hasChanged()) ? newIndex() : undefined;
+  const begun = (await looking?.hasChanged())
+    ? newIndex(await looking?.indexAhead(order))
+    : undefined;
   if (begun) looking?.onMore(begun.more);
   const recall = await session.recall;
   const index = begun ?? (recall?.index ? recalledIndex(recall.index, settings.out) : newIndex());

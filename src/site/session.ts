@@ -5,7 +5,6 @@
  */
 import type { Cache } from "../disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
-import type { IndexAhead } from "./recall/index-ahead.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace.ts";
@@ -28,8 +27,6 @@ export interface Session {
   recall?: Promise<Recall>;
   /** The same, while pages are still looked at. */
   looking?: Looking;
-  /** The search index, where it was begun before the contracts were read. */
-  ahead?: IndexAhead | undefined;
   /** The first page that could not be made. */
   failed?: { path: string; reason: string };
 }

@@ -8,11 +8,8 @@ import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { checkRunbooks, withRunbooks } from "../runbooks.ts";
-import { settle, type Given, type Settings } from "../settings.ts";
+import { settle, type Given } from "../settings.ts";
 import type { BuildReport } from "../../site/build-site.ts";
-import { pagesFile } from "../../site/cache-home.ts";
-import { indexAhead, type IndexAhead } from "../../site/recall/index-ahead.ts";
-import { siteSettings } from "../../site/settings.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {
   guard?: string;
@@ -40,13 +37,42 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       shared.named,
     )
     .action(async (given: string | undefined, options: BuildOptions) => {
+      const started = performance.now();
       const settings = { ...(await settle({ ...options, folder: given })), guide };
-      const ahead = indexAhead(pagesFile(siteSettings(settings)));
-      try {
-        await build({ settings, options, terminal, finish, ahead });
-      } finally {
-        await ahead.close();
+      const { folder, out } = settings;
+      const refuse = (): void => {
+        terminal.err(`Nothing was written to ${out}.\n`);
+        finish(exitCode.errors);
+      };
+      const workspace = await readContracts(settings, terminal);
+      const checked = withRunbooks(workspace, await checkRunbooks(workspace, settings));
+      if (hasErrors(checked.findings)) {
+        terminal.err(reportErrors(checked, terminal.errHasColour));
+        return refuse();
       }
+      const gone = await reportGone(options.guard, workspace, settings, terminal.errHasColour);
+      terminal.err(gone.report);
+      if (gone.stops) return refuse();
+      await requireFolderForMdx(folder, workspace.documents);
+      await requireSafeOut(out, folder);
+      const { buildSite } = await import("../../site/build-site.ts");
+      const contracts = countOf(workspace.documents.length, "contract");
+      terminal.stage(`Read ${contracts}`);
+      const built = await buildSite({
+        ...settings,
+        workspace,
+        log: (message) => terminal.status(message),
+        onStage: (done) => terminal.stage(done),
+      });
+      terminal.out(
+        `Built ${contracts} into ${out}: ${closing(built, performance.now() - started)}\n`,
+      );
+      for (const notice of built.notices) terminal.err(`${notice}\n`);
+      const counts = listCounts(countFindings(checked.findings));
+      if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
+      // Who builds a site with further pages has a way of their own to show it.
+      const where = options.out === undefined ? "" : ` --out ${out}`;
+      if (!guide) terminal.err(`\`contract-atlas preview${where}\` shows it\n`);
     });
   shared.withVersion(shared.withFolder(command));
   shared.examples(command, [
@@ -55,49 +81,6 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
     ["contract-atlas build --guard links.json", "unless a published link would break"],
     ["contract-atlas build --site https://example.com --base /contracts/", "below another site"],
   ]);
-}
-
-interface Building extends Pick<shared.Context, "terminal" | "finish"> {
-  settings: Settings;
-  options: BuildOptions;
-  ahead: IndexAhead;
-}
-
-async function build({ settings, options, terminal, finish, ahead }: Building): Promise<void> {
-  const started = performance.now();
-  const { folder, out, guide } = settings;
-  const refuse = (): void => {
-    terminal.err(`Nothing was written to ${out}.\n`);
-    finish(exitCode.errors);
-  };
-  const workspace = await readContracts(settings, terminal, ahead.begin);
-  const checked = withRunbooks(workspace, await checkRunbooks(workspace, settings));
-  if (hasErrors(checked.findings)) {
-    terminal.err(reportErrors(checked, terminal.errHasColour));
-    return refuse();
-  }
-  const gone = await reportGone(options.guard, workspace, settings, terminal.errHasColour);
-  terminal.err(gone.report);
-  if (gone.stops) return refuse();
-  await requireFolderForMdx(folder, workspace.documents);
-  await requireSafeOut(out, folder);
-  const { buildSite } = await import("../../site/build-site.ts");
-  const contracts = countOf(workspace.documents.length, "contract");
-  terminal.stage(`Read ${contracts}`);
-  const built = await buildSite({
-    ...settings,
-    workspace,
-    ahead,
-    log: (message) => terminal.status(message),
-    onStage: (done) => terminal.stage(done),
-  });
-  terminal.out(`Built ${contracts} into ${out}: ${closing(built, performance.now() - started)}\n`);
-  for (const notice of built.notices) terminal.err(`${notice}\n`);
-  const counts = listCounts(countFindings(checked.findings));
-  if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
-  // Who builds a site with further pages has a way of their own to show it.
-  const where = options.out === undefined ? "" : ` --out ${out}`;
-  if (!guide) terminal.err(`\`contract-atlas preview${where}\` shows it\n`);
 }
 
 function closing(

@@ -9,8 +9,6 @@ const recordSchema = z.object({
   frame: z.string(),
   /** Of all texts that were read. */
   texts: z.string(),
-  /** The paths of the pages in its search index, in the order in which they were taken in. */
-  order: z.array(z.string()),
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 

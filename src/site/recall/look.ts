@@ -13,6 +13,7 @@ import { currentSession } from "../session.ts";
 import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
+import { indexAhead } from "./index-ahead.ts";
 import type { PagePack } from "./page-pack.ts";
 import type { Asked, Looking } from "./recalled.ts";
 
@@ -35,13 +36,16 @@ export function look(root: string, pack: PagePack | undefined): Looking & { done
   const known = new Map<string, string>();
   const listeners: (() => void)[] = [];
   const frame = frameOf(root);
+  const before = pack && readRecord(pack);
   return {
     async hasChanged() {
-      const kept = pack && readRecord(pack);
       const { frame: now, texts } = await frame;
-      return kept?.frame !== now || kept.texts !== texts;
+      return before?.frame !== now || before.texts !== texts;
     },
-    keyOf: (path) => known.get(path),
+    async indexAhead(order) {
+      if (!pack || before?.frame !== (await frame).frame) return undefined;
+      return { indexer: indexAhead(pack, order), holds: (path) => known.has(path) };
+    },
     read(path) {
       const key = known.get(path);
       return key === undefined ? undefined : pack?.read({ path, key });

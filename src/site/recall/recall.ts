@@ -74,8 +74,8 @@ function recall(
       if (indexKey === undefined) return;
       addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));
     },
-    async finish(bundled, order) {
-      addRecord(next, { frame: look.frame, texts: look.texts, order: [...order] });
+    async finish(bundled) {
+      addRecord(next, { frame: look.frame, texts: look.texts });
       next.finish(bundled);
       await removeUnused(dirname(file)).catch(() => undefined);
     },

@@ -1,6 +1,6 @@
 /** What a build knows of its pages from an earlier one. */
 import type { Drawable } from "../../diagrams/diagram.ts";
-import type { IndexSiteResult } from "../search/index-site.ts";
+import type { BegunIndex, IndexSiteResult } from "../search/index-site.ts";
 import type { KeptIndex } from "./kept-index.ts";
 
 /** Something to draw; `where` is file and line of an author's diagram. */
@@ -13,8 +13,11 @@ export interface Asked {
 export interface Looking {
   /** Whether a contract says something else than when the pages were kept: not all of them will be known. */
   hasChanged(): Promise<boolean>;
-  /** Of all that a known page shows, among those that have been looked at. */
-  keyOf(path: string): string | undefined;
+  /**
+   * Begins the search index with all pages of this order as they were kept, where most will be known again. What isn't as
+   * it was takes its place later.
+   */
+  indexAhead(order: readonly string[]): Promise<BegunIndex | undefined>;
   /** A known page among those that have been looked at, as it was written. */
   read(path: string): Buffer | undefined;
   /** Tells whenever more have been looked at. */
@@ -42,11 +45,7 @@ export interface Recall {
   keep(path: string, html: Buffer): void;
   /** Keeps the search index of the built site for a build that makes no other pages. */
   keepIndex(directory: string, indexed: IndexSiteResult): void;
-  /**
-   * Keeps what was written and added; without it, what earlier builds have kept stays.
-   *
-   * @param order of the pages in the search index
-   */
-  finish(bundled: readonly string[], order: readonly string[]): Promise<void>;
+  /** Keeps what was written and added; without it, what earlier builds have kept stays. */
+  finish(bundled: readonly string[]): Promise<void>;
   close(): void;
 }

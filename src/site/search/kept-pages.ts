@@ -12,9 +12,8 @@ export interface KeptPages {
 
 export interface KeptPage {
   url: string;
-  offset: number;
-  length: number;
-  checksum: number;
+  /** Nothing for a page that is new. */
+  place: { offset: number; length: number; checksum: number } | undefined;
 }
 
 /** Enough for Pagefind never to wait. */
@@ -26,14 +25,18 @@ export async function addKept(
 ): Promise<void> {
   const adding = underWay(mostUnderWay);
   for (const page of pages) {
-    await adding.add(index.add({ url: page.url, html: keptHtml(descriptor, page) }));
+    await adding.add(index.add({ url: page.url, html: keptHtml(descriptor, page) ?? placeholder }));
   }
   await adding.end();
 }
 
-/** A page that isn't as it was kept is made again, and finds its place taken. */
-function keptHtml(descriptor: number, { offset, length, checksum }: KeptPage): string {
-  const bytes = Buffer.allocUnsafe(length);
-  readSync(descriptor, bytes, 0, length, offset);
-  return crc32(bytes) === checksum ? bytes.toString() : "<main data-pagefind-body></main>";
+/** Holds the place of a page that is made later: the index' bytes depend on the order in which pages first come. */
+const placeholder = "<main data-pagefind-body></main>";
+
+/** Nothing where it isn't as it was kept, so that it is made again. */
+function keptHtml(descriptor: number, { place }: KeptPage): string | undefined {
+  if (!place) return undefined;
+  const bytes = Buffer.allocUnsafe(place.length);
+  readSync(descriptor, bytes, 0, place.length, place.offset);
+  return crc32(bytes) === place.checksum ? bytes.toString() : undefined;
 }
