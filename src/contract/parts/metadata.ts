@@ -110,7 +110,7 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
   ];
   return sections.flatMap(({ blocks }) => {
     const inLines = blocks
-      .flatMap((block) => [block, ...linesQuoted(block)])
+      .flatMap((block) => [block, ...linesWithin(block)])
       .map((block) => ({ block, labels: labelsInLine(block) }));
     const { several = [], single = [] } = Object.groupBy(inLines, ({ block, labels }) =>
       labels.length > 0 && labels.length > labelsOf([block], reading.text, true).labels.length
@@ -126,9 +126,15 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
   });
 }
 
-/** "> Version 4, last updated …" */
-function linesQuoted(block: Node): Node[] {
-  return block.type === "blockquote" ? childrenOf(block) : [];
+/** "> Version 4, last updated …", "- v1.3, 2026-01-20" */
+function linesWithin(block: Node): Node[] {
+  if (block.type === "blockquote") return childrenOf(block);
+  return block.type === "list" ? childrenOf(block).flatMap(onlyLine) : [];
+}
+
+function onlyLine(item: Node): Node[] {
+  const lines = childrenOf(item);
+  return lines.length === 1 ? lines : [];
 }
 
 function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {

@@ -48,7 +48,8 @@ export const columns = {
   // The same in a verb, below which ticks or numbers may stand as well
   writes: "writes | who writes | write",
   reads: "reads | who reads | read",
-  format: "format | data format",
+  format:
+    "format | data format | file format | message format | payload format | serialisation | serialization",
   frequency: "how often | frequency | cadence | schedule | when",
   // Whether a field may be missing
   optional:

@@ -381,6 +381,11 @@ describe("a table of flows", () => {
     ]);
   });
 
+  test.each(["Message format", "File Format", "Serialisation"])("names the format “%s”", (name) => {
+    const rows = table("| Till | Ledger | Sales | Avro | hourly |").replace("Format", name);
+    expect(flows(rows)[0]).toMatchObject({ format: "Avro" });
+  });
+
   test("gives way to what the direction's own section says", () => {
     const own = `## Till → Ledger\n\n- **Format:** JSON\n\n${table("| Till | Ledger | Sales | CSV | hourly |")}`;
     expect(flows(own)[0]).toMatchObject({ format: "JSON", frequency: "hourly" });

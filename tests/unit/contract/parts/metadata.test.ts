@@ -170,6 +170,10 @@ test.each([
     { version: "0.9", lastUpdated: { raw: "2026-13-02" }, maintainers: ["Water Crew"] },
   ],
   [
+    "- v1.3, 2026-01-20\n- Retail only",
+    { version: "1.3", lastUpdated: { raw: "2026-01-20", date: "2026-01-20" } },
+  ],
+  [
     "Created by Bram Ooms, last modified on Oct 03, 2026",
     { lastUpdated: { raw: "Oct 03, 2026", date: "2026-10-03" }, maintainers: ["Bram Ooms"] },
   ],
