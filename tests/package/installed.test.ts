@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { command } from "./support/command.ts";
@@ -16,11 +15,14 @@ const built =
 describe("installed by npm", () => {
   const theirs = repository();
   const site = (name: string) => join(theirs.folder, name);
-  const contracts = site("docs/contracts");
+  const folder = "docs/contracts";
+  /** Another folder with the same contracts, and no configuration. */
+  const elsewhere = site("elsewhere");
   afterAll(theirs.remove);
   beforeAll(async () => {
     const options = ["--omit=dev", "--ignore-scripts", "--prefer-offline", "--no-audit"];
     await command(theirs, ["npm", "install", tarball, ...options]);
+    cpSync(site(folder), join(elsewhere, folder), { recursive: true });
   });
 
   it("builds twice at the same time, from two folders, alike, and leaves the package as it is", async () => {
@@ -28,10 +30,10 @@ describe("installed by npm", () => {
     makeReadOnly(installed);
     const before = fingerprints(installed);
     const binary = join(theirs.folder, "node_modules/.bin/contract-atlas");
-    const elsewhere = [contracts, "--out", join(theirs.folder, "b"), "--title", title];
+    const told = [folder, "--out", site("b"), "--title", title];
     const printed = await Promise.all([
       command(theirs, ["npx", "contract-atlas", "build", "--out", "a"], { unprivileged: true }),
-      command(theirs, [binary, "build", ...elsewhere], { unprivileged: true, cwd: tmpdir() }),
+      command(theirs, [binary, "build", ...told], { unprivileged: true, cwd: elsewhere }),
     ]);
     for (const line of printed) expect(line).toMatch(built);
     expect(fingerprints(installed)).toEqual(before);
@@ -42,8 +44,8 @@ describe("installed by npm", () => {
   });
 
   it("makes what a clone makes, but for what newer packages are bundled as", async () => {
-    const build = [join(root, "lib/cli/main.js"), "build", contracts, "--out", site("clone")];
-    await command(theirs, [node, ...build, "--title", title], { cwd: tmpdir() });
+    const build = [join(root, "lib/cli/main.js"), "build", folder, "--out", site("clone")];
+    await command(theirs, [node, ...build, "--title", title], { cwd: elsewhere });
     expect(pageFingerprints(site("clone"))).toEqual(pageFingerprints(site("a")));
   });
 
