@@ -26,10 +26,17 @@ export function prepareModal(): Promise<PagefindModal> {
 export async function openModal(typed: () => string): Promise<() => void> {
   const modal = await prepareModal();
   const input = modal.querySelector("input");
-  const open = () => {
+  const dialog = modal.querySelector("dialog");
+  const show = () => {
     modal.open();
     // What was asked before may be gone on with or typed over.
     input?.select();
+  };
+  const open = () => {
+    // Until the event that tells of its closing, Pagefind takes the dialog for open.
+    if (modal.isOpen && dialog?.open === false)
+      dialog.addEventListener("close", show, { once: true });
+    else show();
   };
   open();
   const begun = typed();

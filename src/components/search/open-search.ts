@@ -63,7 +63,9 @@ for (const trigger of triggers) {
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-  const focus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const active = document.activeElement;
+  // The field of a dialog that has just closed keeps the focus until the page is drawn again.
+  const focus = active instanceof HTMLElement && active.checkVisibility() ? active : null;
   if (
     !opensSearch(
       event,

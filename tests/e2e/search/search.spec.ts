@@ -161,6 +161,19 @@ test("a dialog that is there opens with the key, so that no letter typed next is
   expect(isOpen).toBe(true);
 });
 
+test("the key opens a dialog that has closed just now", async ({ page }) => {
+  const input = await openedAndClosedByKey(page);
+  await page.keyboard.press("Control+k");
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    document.body.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }),
+    );
+  });
+  await expect(page.locator("dialog[open]")).toHaveCount(1);
+  await expect(input).toBeFocused();
+});
+
 test("on the search page the keys alone suffice, and what was followed is offered again", async ({
   page,
 }) => {
