@@ -20,11 +20,6 @@ const changes: Record<string, (folder: string) => void> = {
     edit(join(folder, "contracts/systems.yaml"), /owner: .+/, "owner: Night Shift"),
   "an alias in the registry": (folder) =>
     edit(join(folder, "contracts/systems.yaml"), /aliases: \[/, "aliases: [Quite Another Name, "),
-  "a shared resource of one contract": (folder) =>
-    appendFileSync(
-      join(folder, "contracts", files[2]),
-      "\n\n## Shared Resources\n\n### Databases\n- **Database:** night_dw\n- **Tables:** `night_dw.entries`\n",
-    ),
   "a runbook": (folder) =>
     writeFileSync(
       join(folder, "runbook.md"),
@@ -40,9 +35,14 @@ const changes: Record<string, (folder: string) => void> = {
       footer: "By night",
       repository: "https://example.com/edit/{path}",
     }),
-  // Last, since it is the one for which the index is begun with the pages as they were.
   "a sentence of a contract": (folder) =>
     appendFileSync(join(folder, "contracts", files[0]), "\n\nOne more sentence.\n"),
+  // Last: the index is begun with the pages as they were, and a place among them for the new one.
+  "a shared resource of one contract": (folder) =>
+    appendFileSync(
+      join(folder, "contracts", files[2]),
+      "\n\n## Shared Resources\n\n### Databases\n- **Database:** night_dw\n- **Tables:** `night_dw.entries`\n",
+    ),
 };
 
 function edit(file: string, pattern: RegExp, replacement: string): void {
