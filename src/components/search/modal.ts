@@ -27,16 +27,11 @@ export async function openModal(typed: () => string): Promise<() => void> {
   const modal = await prepareModal();
   const input = modal.querySelector("input");
   const dialog = modal.querySelector("dialog");
-  const show = () => {
+  const open = () => {
+    if (modal.isOpen && dialog?.open === false) tellClosed(dialog);
     modal.open();
     // What was asked before may be gone on with or typed over.
     input?.select();
-  };
-  const open = () => {
-    // Until the event that tells of its closing, Pagefind takes the dialog for open.
-    if (modal.isOpen && dialog?.open === false)
-      dialog.addEventListener("close", show, { once: true });
-    else show();
   };
   open();
   const begun = typed();
@@ -45,6 +40,18 @@ export async function openModal(typed: () => string): Promise<() => void> {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }
   return open;
+}
+
+/**
+ * Pagefind takes a dialog for open until the event that tells of its closing, which comes with the next drawing of the
+ * page: letters typed until then would be lost. So it is told at once, and not a second time.
+ */
+function tellClosed(dialog: HTMLDialogElement): void {
+  dialog.dispatchEvent(new Event("close"));
+  dialog.addEventListener("close", (event) => event.stopImmediatePropagation(), {
+    once: true,
+    capture: true,
+  });
 }
 
 /** By hand, because Astro links the style of a script it bundles in the head of every page. */
