@@ -78,6 +78,8 @@ export interface ContractDocument {
   frontmatter: Frontmatter;
   /** The place of a model path such as `flows.0.errorHandling.fallback`; the nearest known ancestor's, else the file's first line. */
   placeOf: (path: string) => Place;
+  /** The places of all facts, by model path. */
+  places: ReadonlyMap<string, Place>;
   placeholders: Placeholder[];
   problems: Problem[];
   links: Link[];
@@ -89,8 +91,5 @@ export interface ContractDocument {
   titleLine: number | undefined;
 }
 
-/** A document as it goes from thread to thread, where functions can't, and the text is on both sides. */
-export interface PackedDocument extends Omit<ContractDocument, "placeOf" | "source"> {
-  /** The places of all facts, by model path. */
-  places: ReadonlyMap<string, Place>;
-}
+/** A document as it goes from thread to thread and to the disk, where functions can't, and the text is on both sides. */
+export type PackedDocument = Omit<ContractDocument, "placeOf" | "source">;

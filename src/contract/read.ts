@@ -38,8 +38,8 @@ export function readContract(file: Source, known: readonly KnownSystem[] = []): 
 }
 
 /** @param file what it was read from */
-export function unpack({ places, ...document }: PackedDocument, file: Source): ContractDocument {
-  return { ...document, source: readable(file), placeOf: placesIn(places) };
+export function unpack(document: PackedDocument, file: Source): ContractDocument {
+  return { ...document, source: readable(file), placeOf: placesIn(document.places) };
 }
 
 /** A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves. */

@@ -26,21 +26,35 @@ const worthHelp = 150;
 /** Few enough that nobody waits long for the last one, many enough that sending them costs nothing. */
 const batchSize = 16;
 
-/** Threads begin at once, so that they are there when the files' texts are. */
+/**
+ * Threads begin at once, so that they are there when the files' texts are.
+ *
+ * @param expected How many contracts will have to be read, at the least.
+ */
 export function openReaders(
-  contracts: number,
+  expected: number,
   vocabulary: OwnWords,
-  helpers = contracts < worthHelp ? 0 : Math.min(3, availableParallelism() - 1),
+  helpers = helpersFor(expected),
 ): Readers {
-  const team = Array.from({ length: helpers }, () =>
-    openThread<Unread, PackedDocument[]>("./thread", { from: import.meta.url, data: vocabulary }),
-  );
+  const team: Helper[] = [];
+  const gather = (size: number): void => {
+    while (team.length < size)
+      team.push(openThread("./thread", { from: import.meta.url, data: vocabulary }));
+  };
+  gather(helpers);
   return {
-    read: (sources, known) => readTogether(batchesOf(sources), known, team),
+    read(sources, known) {
+      gather(helpersFor(sources.length));
+      return readTogether(batchesOf(sources), known, team);
+    },
     close: () => {
       for (const helper of team) void helper.close();
     },
   };
+}
+
+function helpersFor(contracts: number): number {
+  return contracts < worthHelp ? 0 : Math.min(3, availableParallelism() - 1);
 }
 
 async function readTogether(

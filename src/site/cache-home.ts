@@ -13,3 +13,8 @@ export function cacheHome(): string {
 export function pagesFile({ out }: Pick<SiteSettings, "out">): string {
   return join(cacheHome(), "pages", `${keyOf(out)}.pages`);
 }
+
+/** What was read of a folder's contracts. */
+export function readingsFile({ folder }: Pick<SiteSettings, "folder">): string {
+  return join(cacheHome(), "readings", `${keyOf(folder)}.readings`);
+}

@@ -4,6 +4,7 @@ import * as shared from "../command.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
+import { keptMemory } from "../../site/recall/kept-memory.ts";
 import { settle } from "../settings.ts";
 
 interface DevOptions {
@@ -22,7 +23,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .addOption(shared.titleOption())
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
       const settings = await settle({ folder, title });
-      const workspace = await readContracts(settings, terminal);
+      const workspace = await readContracts(settings, terminal, keptMemory(settings));
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/start-dev.ts");

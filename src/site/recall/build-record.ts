@@ -2,25 +2,27 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Source } from "../../contract/document.ts";
-import type { NewPagePack, PagePack } from "./page-pack.ts";
+import type { NewPack, Pack } from "./pack.ts";
 
 const recordSchema = z.object({
   /** Of what all its pages had in common. */
   frame: z.string(),
   /** Of all texts that were read. */
   texts: z.string(),
+  /** Names of the bundled files that the pages may ask for. */
+  assets: z.array(z.string()),
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 
 /** No page has this path or key. */
 const entry = { path: "build.json", key: "" };
 
-export function readRecord(pack: PagePack): BuildRecord | undefined {
+export function readRecord(pack: Pack): BuildRecord | undefined {
   const record = pack.read(entry);
   return record && recordSchema.safeParse(JSON.parse(record.toString())).data;
 }
 
-export function addRecord(pack: NewPagePack, record: BuildRecord): void {
+export function addRecord(pack: NewPack, record: BuildRecord): void {
   pack.add(entry, Buffer.from(JSON.stringify(record)));
 }
 

@@ -1,9 +1,9 @@
 /** Begins a search index with the pages of the build before, while it is still looked for what has changed in them. */
 import { addressOf } from "../search/index-site.ts";
 import { type Indexer, openIndexer } from "../search/indexer.ts";
-import type { PagePack } from "./page-pack.ts";
+import type { Pack } from "./pack.ts";
 
-export function indexAhead(pack: PagePack, order: readonly string[]): Indexer {
+export function indexAhead(pack: Pack, order: readonly string[]): Indexer {
   const indexer = openIndexer();
   const pages = order.map((path) => ({ url: addressOf(path), place: pack.placeOf(path) }));
   // A failure is told to whoever asks next.

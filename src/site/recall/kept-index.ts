@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { NewPagePack, PagePack } from "./page-pack.ts";
+import type { NewPack, Pack } from "./pack.ts";
 import type { IndexSiteResult, SiteIndex } from "../search/index-site.ts";
 import { indexFolder } from "../search/index-folder.ts";
 
@@ -20,7 +20,7 @@ const listEntry = `${indexFolder}.json`;
 const listSchema = z.object({ pages: z.int(), words: z.int(), files: z.array(z.string()) });
 
 /** @param key Of all pages that are in the index, in their order, and of what they are called. */
-export function readIndex(pack: PagePack, key: string): KeptIndex | undefined {
+export function readIndex(pack: Pack, key: string): KeptIndex | undefined {
   const list = pack.read({ path: listEntry, key });
   if (!list) return undefined;
   const { files, ...counts } = listSchema.parse(JSON.parse(list.toString()));
@@ -43,7 +43,7 @@ export function indexIn(folder: string, { pages, words }: IndexSiteResult): Kept
   return { pages, words, files };
 }
 
-export function addIndex(pack: NewPagePack, key: string, { files, ...counts }: KeptIndex): void {
+export function addIndex(pack: NewPack, key: string, { files, ...counts }: KeptIndex): void {
   const list = JSON.stringify({ ...counts, files: [...files.keys()] });
   pack.add({ path: listEntry, key }, Buffer.from(list));
   for (const [file, content] of files) pack.add({ path: `${indexFolder}/${file}`, key }, content);

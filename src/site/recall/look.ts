@@ -14,7 +14,7 @@ import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
 import { indexAhead } from "./index-ahead.ts";
-import type { PagePack } from "./page-pack.ts";
+import type { Pack } from "./pack.ts";
 import type { Asked, Looking } from "./recalled.ts";
 
 export interface Look extends Frame {
@@ -32,7 +32,7 @@ export interface Look extends Frame {
 const atOnce = 25;
 
 /** @param root Where the pages' code lies. */
-export function look(root: string, pack: PagePack | undefined): Looking & { done: Promise<Look> } {
+export function look(root: string, pack: Pack | undefined): Looking & { done: Promise<Look> } {
   const known = new Map<string, string>();
   const listeners: (() => void)[] = [];
   const frame = frameOf(root);
@@ -76,7 +76,7 @@ async function frameOf(root: string): Promise<Frame> {
 
 async function lookAtAll(
   { frame, texts }: Frame,
-  pack: PagePack | undefined,
+  pack: Pack | undefined,
   known: Map<string, string>,
   onMore: () => void,
 ): Promise<Look> {

@@ -6,11 +6,11 @@ import { removeUnused } from "../../disk-cache.ts";
 import { indexFolder } from "../search/index-folder.ts";
 import { isUndrawn } from "../readers-mermaid.ts";
 import { currentSession } from "../session.ts";
-import { addRecord } from "./build-record.ts";
+import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "./recalled.ts";
 import { addIndex, indexIn, readIndex } from "./kept-index.ts";
 import { look, type Look } from "./look.ts";
-import { newPagePack, openPagePack, type PagePack } from "./page-pack.ts";
+import { newPack, openPack, type Pack } from "./pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
 
 export interface RecallOptions {
@@ -26,19 +26,14 @@ const atOnce = 25;
 /** For the session that is open. */
 export function openRecall({ file, root }: RecallOptions): Promise<Recall> {
   const session = currentSession();
-  const pack = openPagePack(file);
+  const pack = openPack(file);
   const looking = look(root, pack);
   session.looking = looking;
   return (session.recall = looking.done.then((seen) => recall(file, pack, looking.read, seen)));
 }
 
-function recall(
-  file: string,
-  pack: PagePack | undefined,
-  read: Looking["read"],
-  look: Look,
-): Recall {
-  const next = newPagePack(file);
+function recall(file: string, pack: Pack | undefined, read: Looking["read"], look: Look): Recall {
+  const next = newPack(file);
   const { index: indexKey } = look;
   const index =
     pack && indexKey !== undefined && look.known.size === look.keys.size
@@ -66,8 +61,9 @@ function recall(
       }
     },
     requireFit(bundled) {
-      const isFit = look.known.size === 0 || pack?.assets.join("\n") === bundled.join("\n");
-      if (!isFit) throw new RecallUnfit("bundled files");
+      const fit = pack && readRecord(pack)?.assets;
+      if (look.known.size > 0 && fit?.join("\n") !== bundled.join("\n"))
+        throw new RecallUnfit("bundled files");
     },
     keep,
     keepIndex(directory, indexed) {
@@ -75,8 +71,8 @@ function recall(
       addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));
     },
     async finish(bundled) {
-      addRecord(next, { frame: look.frame, texts: look.texts });
-      next.finish(bundled);
+      addRecord(next, { frame: look.frame, texts: look.texts, assets: [...bundled] });
+      next.finish();
       await removeUnused(dirname(file)).catch(() => undefined);
     },
     close() {

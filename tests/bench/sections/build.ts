@@ -15,7 +15,7 @@ export async function build(contracts: number, rounds: number): Promise<Section>
   const { alone, drawn, known, changed } = await inTurn(rounds, {
     alone: () => measure([bare, "contracts"], { cwd }),
     drawn() {
-      for (const folder of ["pages", "bodies"])
+      for (const folder of ["readings", "pages", "bodies"])
         rmSync(join(kept, folder), { recursive: true, force: true });
       return ours();
     },

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { newPagePack, openPagePack } from "../../../../src/site/recall/page-pack.ts";
+import { newPack, openPack } from "../../../../src/site/recall/pack.ts";
 
 let folder: string;
 let file: string;
@@ -16,18 +16,18 @@ const till = { path: "systems/till/", key: "1" };
 const ledger = { path: "systems/größe & maß/", key: "2" };
 
 function pack(): void {
-  const next = newPagePack(file);
+  const next = newPack(file);
   next.add(till, Buffer.from("<h1>Till</h1>"));
   next.add(ledger, Buffer.from("<h1>Größe</h1>"));
-  next.finish(["a.css", "b.js"]);
+  next.finish();
 }
 
-const readAgain = (page = till) => openPagePack(file)?.read(page)?.toString();
+const readAgain = (page = till) => openPack(file)?.read(page)?.toString();
 
 it("gives back each page under its key, and no other", () => {
   pack();
-  const opened = openPagePack(file);
-  expect(opened?.assets).toEqual(["a.css", "b.js"]);
+  const opened = openPack(file);
+  expect(opened?.size).toBe(2);
   expect(opened?.read(ledger)?.toString()).toBe("<h1>Größe</h1>");
   expect(opened?.read({ ...ledger, key: "1" })).toBeUndefined();
   expect(opened?.read({ ...ledger, path: "systems/x/" })).toBeUndefined();
@@ -49,13 +49,13 @@ it("knows a page that was damaged, and nothing of a file that was cut off", () =
   expect(readAgain(ledger)).toBe("<h1>Größe</h1>");
   for (const length of [0, 5, whole.length - 1]) {
     writeFileSync(file, whole.subarray(0, length));
-    expect(openPagePack(file)).toBeUndefined();
+    expect(openPack(file)).toBeUndefined();
   }
 });
 
 it("keeps what an earlier build has finished when the next one doesn't finish", () => {
   pack();
-  const next = newPagePack(file);
+  const next = newPack(file);
   next.add({ ...till, key: "3" }, Buffer.from("half"));
   next.drop();
   expect(readAgain()).toBe("<h1>Till</h1>");
@@ -65,5 +65,5 @@ it("keeps what an earlier build has finished when the next one doesn't finish", 
 it("keeps nothing where nothing can be written", () => {
   writeFileSync(join(folder, "pages"), "a file, where the folder would be");
   pack();
-  expect(openPagePack(file)).toBeUndefined();
+  expect(openPack(file)).toBeUndefined();
 });

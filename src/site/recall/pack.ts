@@ -1,6 +1,6 @@
 /**
- * Pages with what they were made from, in one file: thousands of small ones take long to write, and one is there whole
- * or not at all. First the pages, one behind the other, then where each lies, as JSON, then that JSON's length.
+ * What one build leaves to the next, in one file: thousands of small ones take long to write, and one is there whole or
+ * not at all. First the entries, one behind the other, then where each lies, as JSON, then that JSON's length.
  */
 import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
@@ -8,9 +8,9 @@ import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
 
-export interface PackedPage {
+export interface PackEntry {
   path: string;
-  /** Of everything the page shows. */
+  /** Of everything it was made from. */
   key: string;
 }
 
@@ -23,28 +23,24 @@ const placeSchema = z.object({
 });
 type Place = z.infer<typeof placeSchema>;
 
-const contentsSchema = z.object({
-  /** Names of the bundled files that the pages may ask for. */
-  assets: z.array(z.string()),
-  pages: z.array(placeSchema),
-});
-type Contents = z.infer<typeof contentsSchema>;
+const contentsSchema = z.array(placeSchema);
 
-export interface PagePack {
-  assets: readonly string[];
-  /** The open file, for threads that read the pages themselves. */
+export interface Pack {
+  /** How many entries there are. */
+  size: number;
+  /** The open file, for threads that read the entries themselves. */
   descriptor: number;
-  /** Where a page lies, whatever its key. */
+  /** Where an entry lies, whatever its key. */
   placeOf(path: string): Place | undefined;
-  /** The page, where it is there with this key and as it was written. */
-  read(page: PackedPage): Buffer | undefined;
+  /** The entry, where it is there with this key and as it was written. */
+  read(entry: PackEntry): Buffer | undefined;
   close(): void;
 }
 
-export interface NewPagePack {
-  add(page: PackedPage, html: Uint8Array): void;
+export interface NewPack {
+  add(entry: PackEntry, bytes: Uint8Array): void;
   /** Puts the file in its place. */
-  finish(assets: readonly string[]): void;
+  finish(): void;
   /** Leaves nothing, unless it is finished. */
   drop(): void;
 }
@@ -53,22 +49,21 @@ export interface NewPagePack {
 const digits = 12;
 
 /** @returns undefined where there is no such file, or it isn't one that was finished. */
-export function openPagePack(file: string): PagePack | undefined {
+export function openPack(file: string): Pack | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = fs.openSync(file, "r");
     const opened = descriptor;
-    const { assets, pages } = contentsOf(opened);
-    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const byPath = new Map(placesIn(opened).map((place) => [place.path, place]));
     return {
-      assets,
+      size: byPath.size,
       descriptor: opened,
       placeOf: (path) => byPath.get(path),
       read({ path, key }) {
-        const page = byPath.get(path);
-        if (page?.key !== key) return undefined;
-        const html = part(opened, page.offset, page.length);
-        return crc32(html) === page.checksum ? html : undefined;
+        const place = byPath.get(path);
+        if (place?.key !== key) return undefined;
+        const bytes = part(opened, place.offset, place.length);
+        return crc32(bytes) === place.checksum ? bytes : undefined;
       },
       close: () => fs.closeSync(opened),
     };
@@ -79,9 +74,9 @@ export function openPagePack(file: string): PagePack | undefined {
 }
 
 /** Where nothing can be written, nothing is kept. */
-export function newPagePack(file: string): NewPagePack {
+export function newPack(file: string): NewPack {
   const unfinished = `${file}.${randomUUID()}.part`;
-  const pages: Contents["pages"] = [];
+  const places: Place[] = [];
   let offset = 0;
   let descriptor = quietly(() => {
     // Contracts are not for every user of a machine (XDG Base Directory asks for these rights, too).
@@ -99,15 +94,13 @@ export function newPagePack(file: string): NewPagePack {
     if (written !== bytes.byteLength) drop();
   };
   return {
-    add(page, html) {
-      append(html);
-      pages.push({ ...page, offset, length: html.byteLength, checksum: crc32(html) });
-      offset += html.byteLength;
+    add(entry, bytes) {
+      append(bytes);
+      places.push({ ...entry, offset, length: bytes.byteLength, checksum: crc32(bytes) });
+      offset += bytes.byteLength;
     },
-    finish(assets) {
-      const contents = Buffer.from(
-        JSON.stringify({ assets: [...assets], pages } satisfies Contents),
-      );
+    finish() {
+      const contents = Buffer.from(JSON.stringify(places));
       append(contents);
       append(Buffer.from(String(contents.byteLength).padStart(digits)));
       if (descriptor === undefined) return;
@@ -119,7 +112,7 @@ export function newPagePack(file: string): NewPagePack {
   };
 }
 
-function contentsOf(descriptor: number): Contents {
+function placesIn(descriptor: number): Place[] {
   const end = fs.fstatSync(descriptor).size - digits;
   const length = Number(part(descriptor, end, digits).toString());
   return contentsSchema.parse(JSON.parse(part(descriptor, end - length, length).toString()));

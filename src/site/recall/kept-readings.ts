@@ -1,0 +1,56 @@
+/** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
+import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { ContractDocument, PackedDocument, Source } from "../../contract/document.ts";
+import { unpack } from "../../contract/read.ts";
+import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
+import { keyOf } from "../../disk-cache.ts";
+import type { Shelf } from "../../reading/remember.ts";
+import { codeKey } from "./code-key.ts";
+import { newPack, openPack } from "./pack.ts";
+
+/**
+ * @param file Where they are kept.
+ * @param vocabulary The words by which they are read.
+ */
+export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
+  const pack = openPack(file);
+  let frame = "";
+  let asked: readonly Source[] = [];
+  let taken = 0;
+  const entryOf = (source: Source) => ({ path: source.file, key: keyOf([frame, source]) });
+
+  return {
+    isEmpty: pack === undefined,
+    async take(sources, known) {
+      frame = keyOf([await codeKey(readingCode), vocabulary, known]);
+      asked = sources;
+      const found = sources.map((source) => {
+        const packed = pack?.read(entryOf(source));
+        return packed && unpack(deserialize(packed) as PackedDocument, source);
+      });
+      taken = found.filter((document) => document !== undefined).length;
+      return found;
+    },
+    keep(documents) {
+      if (pack?.size !== documents.length || taken !== documents.length) {
+        const next = newPack(file);
+        for (const [index, source] of asked.entries()) {
+          const entry = entryOf(source);
+          const document = documents[index];
+          const bytes = pack?.read(entry) ?? (document && packed(document));
+          if (bytes) next.add(entry, bytes);
+        }
+        next.finish();
+      }
+      pack?.close();
+    },
+  };
+}
+
+const readingCode = join(import.meta.dirname, "../../contract");
+
+/** Without what the text gives again, and what can't be written. */
+function packed(document: ContractDocument): Buffer {
+  return serialize({ ...document, source: undefined, placeOf: undefined });
+}
