@@ -36,7 +36,9 @@ function citationIn(code: string, behind: string, place: Place): Link[] {
 
 function tagsIn(html: string, place: Place): Link[] {
   return Array.from(
-    html.matchAll(/<(?:a|img)\s(?:[^<>]*?\s)?(?:href|src)\s*=\s*["']([^"'<>]*)["']/giu),
-    ([, target = ""]) => ({ target, place }),
+    html.matchAll(
+      /<(?:a|img)\s(?:[^<>]*?\s)?(?:href|src)\s*=\s*(?:["']([^"'<>]*)["']|([^\s"'<>=`]+))/giu,
+    ),
+    ([, quoted, bare = ""]) => ({ target: quoted ?? bare, place }),
   );
 }

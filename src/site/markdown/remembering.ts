@@ -5,8 +5,7 @@ import { contractPath } from "../../runbooks/addresses.ts";
 import { currentSession } from "../session.ts";
 import { tidyGrownMemory } from "../tidy-memory.ts";
 import { documentBehind } from "./document.ts";
-import { bodyKey, catalogueFacts } from "./rendering-facts.ts";
-import type { Workspace } from "../../workspace.ts";
+import { bodyKey, renderingFacts } from "./rendering-facts.ts";
 
 const rememberedSchema = z.object({
   code: z.string(),
@@ -30,9 +29,9 @@ function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
     async render(markdown, options) {
       const document = drawn.test(markdown) ? undefined : await documentBehind(options?.fileURL);
       if (!document) return renderer.render(markdown, options);
-      const { bodies, recall } = currentSession();
+      const { bodies, recall, settings } = currentSession();
       if ((await recall)?.has(contractPath(document.contract.id))) return unread;
-      const key = bodyKey(await factsNow(), markdown, document);
+      const key = await bodyKey(await renderingFacts(settings), markdown, document);
       const known = bodies.read(key);
       if (known !== undefined) {
         const { code, ...metadata } = rememberedSchema.parse(JSON.parse(known));
@@ -52,14 +51,3 @@ const unread: Awaited<ReturnType<MarkdownRenderer["render"]>> = {
   code: "",
   metadata: { headings: [], localImagePaths: [], remoteImagePaths: [], frontmatter: {} },
 };
-
-const factsOf = new WeakMap<Workspace, Promise<string>>();
-
-/** Asked for each contract, so those of one reading of the folder are put together once. */
-async function factsNow(): Promise<string> {
-  const { settings, workspace } = currentSession();
-  const read = await workspace();
-  const facts = factsOf.get(read) ?? catalogueFacts(settings, read);
-  factsOf.set(read, facts);
-  return facts;
-}

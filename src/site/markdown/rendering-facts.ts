@@ -2,37 +2,47 @@
 import type { ContractDocument } from "../../contract/document.ts";
 import { keyOf } from "../../disk-cache.ts";
 import { version } from "../../version.ts";
-import type { Workspace } from "../../workspace.ts";
 import { packageVersion } from "../package-folder.ts";
 import type { SiteSettings } from "../settings.ts";
+import { linkedContracts } from "./linked-contracts.ts";
 
 /** Raised whenever the same contract should render otherwise. */
-export const renderingVersion = 7;
+export const renderingVersion = 8;
 
 /** What turns Markdown into HTML, and what makes that harmless. */
 const packages = ["astro", "@astrojs/markdown-satteri", "satteri", "prismjs", "hast-util-sanitize"];
 
+const factsOf = new WeakMap<SiteSettings, Promise<string>>();
+
 /** What is the same for all contracts of a catalogue, as one key. */
-export async function catalogueFacts(
-  { base, vocabulary }: SiteSettings,
-  { documents }: Workspace,
-): Promise<string> {
+export function renderingFacts(settings: SiteSettings): Promise<string> {
+  // Asked for each contract, so those of one site are put together once.
+  const facts = factsOf.get(settings) ?? factsFor(settings);
+  factsOf.set(settings, facts);
+  return facts;
+}
+
+async function factsFor({ base, vocabulary }: SiteSettings): Promise<string> {
   return keyOf({
     renderingVersion,
     version,
     versions: await Promise.all(packages.map(packageVersion)),
     base,
     vocabulary,
-    // Links between files become links between pages.
-    pages: documents.map(({ source, contract }) => [source.file, contract.id]),
   });
 }
 
 /** @param markdown the text without its frontmatter */
-export function bodyKey(
+export async function bodyKey(
   facts: string,
   markdown: string,
-  { source, contract, anchors, titleLine }: ContractDocument,
-): string {
-  return keyOf([facts, markdown, source.file, contract, anchors, titleLine]);
+  document: ContractDocument,
+): Promise<string> {
+  const { source, contract, anchors, titleLine } = document;
+  // Links between files become links between pages.
+  const linked = (await linkedContracts(document)).map((other) => [
+    other.source.file,
+    other.contract.id,
+  ]);
+  return keyOf([facts, markdown, source.file, contract, anchors, titleLine, linked]);
 }

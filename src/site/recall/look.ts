@@ -7,7 +7,7 @@ import { isMdx } from "../../contract/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../disk-cache.ts";
 import { atlas } from "../atlas.ts";
-import { bodyKey, catalogueFacts } from "../markdown/rendering-facts.ts";
+import { bodyKey, renderingFacts } from "../markdown/rendering-facts.ts";
 import { namedPages } from "../search/named-pages.ts";
 import { currentSession } from "../session.ts";
 import { keyOfTexts, readRecord } from "./build-record.ts";
@@ -69,7 +69,7 @@ interface Frame {
 async function frameOf(root: string): Promise<Frame> {
   const { settings } = await atlas();
   const workspace = await currentSession().workspace();
-  const frame = await frameKey(root, settings, workspace);
+  const frame = await frameKey(root, settings);
   const sources = workspace.documents.map(({ source }) => source);
   return { frame, texts: keyOfTexts(sources, workspace.registrySource) };
 }
@@ -81,7 +81,7 @@ async function lookAtAll(
   onMore: () => void,
 ): Promise<Look> {
   const shows = await atlas();
-  const facts = await catalogueFacts(shows.settings, await currentSession().workspace());
+  const facts = await renderingFacts(shows.settings);
   const keys = new Map<string, string>();
   const toDraw: Asked[] = [];
   const drawn = new Set<string>();
@@ -99,7 +99,7 @@ async function lookAtAll(
           frame,
           shown.facts,
           drawings,
-          page.document && bodyKey(facts, page.document.source.text, page.document),
+          page.document && (await bodyKey(facts, page.document.source.text, page.document)),
         ])
       : undefined;
     if (key !== undefined) keys.set(page.path, key);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { newPack } from "../../../src/site/recall/pack.ts";
 import { folderWith, run } from "./program.ts";
 
 const demo = join(import.meta.dirname, "../../../contracts");
@@ -24,6 +25,11 @@ const changes: Record<string, (folder: string) => void> = {
     writeFileSync(
       join(folder, "runbook.md"),
       "See contracts/retail/till-ledger.md#rollback-plan\n",
+    ),
+  "a link to a contract that isn't there": (folder) =>
+    appendFileSync(
+      join(folder, "contracts", files[1]),
+      "\n\n[One](till-ledger-2.md), <a href=till-ledger-2.md>again</a>\n",
     ),
   "a contract more": (folder) =>
     cpSync(join(folder, "contracts", files[0]), join(folder, "contracts/retail/till-ledger-2.md")),
@@ -110,6 +116,14 @@ it("takes over pages of an earlier build that are as fresh as new ones", async (
   expect(known.out).toEqual(out);
 }, 600_000);
 
+it("makes only those pages again that a contract more has to do with", async () => {
+  const folder = await someOfTheDemo();
+  await build(folder);
+  const { recalled } = await build(folder);
+  writeFileSync(join(folder, "contracts/choir.md"), "# Choir ↔ Organ\n\n## Overview\n\nSunday.\n");
+  expect((await build(folder)).recalled).toBe(recalled);
+}, 300_000);
+
 it("takes over the search index where each page and each name is as it was", async () => {
   const folder = await someOfTheDemo();
   const { out } = await build(folder);
@@ -138,13 +152,27 @@ it("makes a page again that is not as it was kept", async () => {
   expect(out).toEqual((await build(folder)).out);
 }, 300_000);
 
+/** Changes what is kept of the build beside its pages. */
+function repack(file: string, change: (record: string) => string): void {
+  const kept = readFileSync(file);
+  const end = kept.length - 12;
+  const length = Number(kept.subarray(end).toString());
+  const places: { path: string; key: string; offset: number; length: number }[] = JSON.parse(
+    kept.subarray(end - length, end).toString(),
+  );
+  const next = newPack(file);
+  for (const { path, key, offset, length } of places) {
+    const bytes = kept.subarray(offset, offset + length);
+    next.add({ path, key }, path === "build.json" ? Buffer.from(change(`${bytes}`)) : bytes);
+  }
+  next.finish();
+}
+
 it("makes pages again that ask for other bundled files than there are", async () => {
   const folder = await someOfTheDemo();
   const { out } = await build(folder);
   const pages = join(folder, "cache/contract-atlas/pages");
   const [name = ""] = readdirSync(pages);
-  // The bytes of pages stay where they are.
-  const kept = readFileSync(join(pages, name), "latin1");
-  writeFileSync(join(pages, name), kept.replace(/"assets":\["./, '"assets":["-'), "latin1");
+  repack(join(pages, name), (text) => text.replace(/"assets":\["./, '"assets":["-'));
   expect(await build(folder)).toEqual({ out, recalled: 0, isIndexRecalled: false });
 }, 300_000);

@@ -12,6 +12,7 @@ describe("a contract points", () => {
     ["by an image", "![x](a.png)", "a.png"],
     ["by a bare address", "<https://x.example/a>", "https://x.example/a"],
     ["by an HTML link", '<a class="x" href="a.md">x</a>', "a.md"],
+    ["by an HTML link without quotes", "<a href=a.md class=x>x</a>", "a.md"],
     ["by an HTML image", "<img alt='x' src='a.png'>", "a.png"],
   ])("%s", (_, text, target) => {
     expect(targets(text)).toEqual([target]);

@@ -71,9 +71,12 @@ it.each([
   expect((await change()).rendered).toHaveLength(1);
 });
 
-it("renders again when a link of it may lead elsewhere", async () => {
+it("renders again when a link of it leads elsewhere, and not for other contracts", async () => {
+  await write("till-ledger.md", "# Till ↔ Ledger\n\n[As here](pos%20ledger.md#notes)\n");
   await ask("Nightly.");
-  await write("pos-ledger.md", "# POS ↔ Ledger\n\nHourly.\n");
+  await write("stock-ledger.md", "# Stock ↔ Ledger\n\nHourly.\n");
+  expect((await ask("Nightly.")).rendered).toHaveLength(0);
+  await write("pos ledger.md", "# POS ↔ Ledger\n\nHourly.\n");
   expect((await ask("Nightly.")).rendered).toHaveLength(1);
 });
 
