@@ -1,7 +1,7 @@
 /** Who gives to whom: a row for each system that gives, a column for each that takes. */
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
-import { type MapDomain, mapDomains } from "./map-domains.ts";
+import { type MapDomain, mapDomains, noDomain } from "./map-domains.ts";
 import { titleOf } from "./parties.ts";
 
 export interface MatrixEntry {
@@ -29,6 +29,8 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
+  /** Whether any system belongs to a domain, so that groups have names worth reading. */
+  isGrouped: boolean;
   columns: MatrixGroup[];
   rows: { domain: string; rows: MatrixRow[] }[];
   /** Cells that hold a contract. */
@@ -52,6 +54,7 @@ export function matrixOf(catalogue: Catalogue): Matrix {
     })),
   }));
   return {
+    isGrouped: domains.some(({ name }) => name !== noDomain),
     columns,
     rows,
     filled: rows

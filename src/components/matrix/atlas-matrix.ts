@@ -38,7 +38,9 @@ class AtlasMatrix extends HTMLElement {
     ];
     return rows.map((row) => [
       ...(row.closest("thead") ? [undefined] : []),
-      ...[...row.cells].flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell)),
+      ...[...row.cells]
+        .filter((cell) => !cell.matches(".corner"))
+        .flatMap((cell) => Array.from({ length: cell.colSpan }, () => cell)),
     ]);
   }
 

@@ -54,6 +54,14 @@ describe("the matrix", () => {
     expect(rows.map(({ domain }) => domain)).toEqual(["Finance", "Payments", "People", "Supply"]);
   });
 
+  it("names groups only where a system belongs to a domain", () => {
+    const contract = contractOf("A", "B", ["JSON"], ["JSON"]);
+    const grouped = catalogueOf({ One: ["A", "B"] }, [contract]);
+    const systems = grouped.systems.map(({ domain: _, ...system }) => system);
+    expect(matrixOf(grouped).isGrouped).toBe(true);
+    expect(matrixOf({ ...grouped, systems }).isGrouped).toBe(false);
+  });
+
   it("names the systems it has no place for", () => {
     const catalogue = catalogueOf({ One: ["A", "B", "Lonely"] }, [
       contractOf("A", "B", ["JSON"], ["JSON"]),
