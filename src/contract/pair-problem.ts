@@ -3,6 +3,7 @@ import type { Place, Problem } from "./document.ts";
 import type { Frontmatter } from "./frontmatter-schema.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
 import { namesInTitle } from "./names.ts";
+import { givingIn } from "./sentences-of-giving.ts";
 import { isWe } from "./we.ts";
 import type { Title } from "./parts/title.ts";
 import type { Reading } from "./reading.ts";
@@ -28,16 +29,22 @@ export function pairProblem(
       message: only
         ? `Only one system, “${only.name}”, is named; a contract holds between two.`
         : "The two systems can't be told from the title, so the contract has no place on the map.",
-      hint: "Write the title as `# Integration Contract: System ↔ Other system`, or list `systems:` in the frontmatter. If it is no contract, give its file a name that begins with `_`.",
+      hint: `Write the title as \`# Integration Contract: ${drawn(section?.title)}\`, or list \`systems:\` in the frontmatter. If it is no contract, give its file a name that begins with \`_\`.`,
     },
   ];
 }
 
 /** "We", and whom it stands beside. */
 function namesTold(title = ""): string[] {
-  const names = namesInTitle(title) ?? [];
+  const names = namesInTitle(title) ?? givingIn(title)?.names ?? [];
   const we = names.filter((name) => isWe(name));
   return we.length > 0 ? [...we, ...names.filter((name) => !isWe(name))] : [];
+}
+
+/** As the title would be with an arrow, where it is a sentence of two names that nothing else confirms. */
+function drawn(title = ""): string {
+  const { names = [] } = givingIn(title) ?? {};
+  return names.length === 2 ? names.join(" ↔ ") : "System ↔ Other system";
 }
 
 function nobodysName(we: string, other: string | undefined, place: Place): Problem {

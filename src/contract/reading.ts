@@ -24,6 +24,8 @@ export class Reading {
   readonly places = new Map<string, Place>();
   /** Sections whose direction is known by nothing but the title's. */
   readonly implied = new Set<SectionNode>();
+  /** The ways of which the title, or the contract's head, says that all of the contract speaks. */
+  impliedWays: readonly Direction[] = [];
   readonly #directions = new Map<SectionNode, Direction>();
   readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();

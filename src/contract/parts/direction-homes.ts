@@ -25,7 +25,7 @@ export function directionsOf(reading: Reading): Direction[] {
     { from: b.id, to: a.id },
   ];
   const found: Direction[] = reading.systems.own.length > 2 ? [] : pair;
-  const others = reading.directions.filter(
+  const others = [...reading.directions, ...reading.impliedWays].filter(
     (direction) => !found.some((known) => sameDirection(known, direction)),
   );
   return [...found, ...others];

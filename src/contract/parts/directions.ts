@@ -1,12 +1,15 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
 import { endOfPart } from "./ends-in-headings.ts";
 import { authenticationKeys } from "./credentials.ts";
-import { flowKeys, impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import { flowKeys } from "./flow-keys.ts";
+import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import { waysOfHub } from "./implied-ways.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isArrowed } from "../arrows.ts";
 import { meantSystem, noteStranger } from "./misspelt-system.ts";
 import { directionInHeading, type HeadingDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
+import { givingIn } from "../sentences-of-giving.ts";
 import { isWe, otherThan } from "../we.ts";
 import type { SectionKey } from "../vocabulary.ts";
 import { saysOnly } from "../vocabulary/phrases.ts";
@@ -20,7 +23,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   const atEnd = new Set<SectionNode>();
   for (const section of sections) {
     const whole = section.key ? undefined : directionInHeading(section.title);
-    const direction = resolved([whole, inRemark(section)], section, reading);
+    const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
     const ofEnd = direction ? undefined : resolved([endOfPart(section.title)], section, reading);
     if (ofEnd) atEnd.add(section);
     const found = direction ?? ofEnd;
@@ -31,6 +34,8 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   );
   const implied = impliedDirection(reading, titleSection);
   if (implied && !isHeaded) imply(implied, sections, reading);
+  if (!isHeaded)
+    reading.impliedWays = implied ? [implied] : waysOfHub(reading, titleSection?.title ?? "");
   findReverse(implied, sections, reading);
 }
 
@@ -70,6 +75,14 @@ function resolved(
     if (direction) return direction;
   }
   return undefined;
+}
+
+/** "## Till sends sales to Ledger"; further below it may be a step of many. */
+function inSentence({ key, level, title }: SectionNode): HeadingDirection | undefined {
+  const { from, to } = (key === undefined && level === 2 && givingIn(title)) || {};
+  const [giver, taker] = [from?.[0], to?.[0]];
+  const isOneEach = from?.length === 1 && to?.length === 1;
+  return isOneEach && giver && taker ? { from: giver, to: taker } : undefined;
 }
 
 const remark = /[([（]([^()[\]（）]+)[)\]）]\s*$/u;

@@ -3,11 +3,13 @@ import { pointsUp, withWhatIsAbove } from "./as-above.ts";
 import { callsByDirection } from "./calls-by-direction.ts";
 import { labelsInColumns } from "./columns-by-direction.ts";
 import { directionsOf, homesOf } from "./direction-homes.ts";
+import { labelsBelow } from "./labels-below.ts";
 import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { factsInItems } from "./facts-in-items.ts";
+import { headsOf } from "./implied-ways.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
@@ -66,14 +68,16 @@ function readFlow(
   path: string,
 ): Flow {
   const own = new Set(homes);
-  const sections = homes.flatMap((home) => sectionsIn(home));
+  const below = homes.flatMap((home) => sectionsIn(home));
+  const heads = headsOf(direction, reading);
+  const sections = [...below, ...heads];
   const inColumns = labelsInColumns(direction, reading);
   const labels = sections
     .filter(({ key }) => !authenticationKeys.has(key))
     .flatMap((section) => reading.ownLabels(section))
     .concat(inColumns);
   const under = (key: SectionKey) => sections.filter((section) => section.key === key);
-  const labelled = [...homes, ...under("data-flow")].flatMap((section) =>
+  const labelled = [...homes, ...under("data-flow"), ...heads].flatMap((section) =>
     labelsBelow(section, reading),
   );
   const listed = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
@@ -124,15 +128,15 @@ function readFlow(
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
-    below: joined(sections.map((section) => toldBelow(section, own, reading))) ?? "",
-    said: isSaidOf(sections, reading),
+    below: joined(below.map((section) => toldBelow(section, own, reading))) ?? "",
+    said: isSaidOf(below, reading),
   };
   const state = stateOf(wording, direction, reading);
   // The word tells that nothing flows; it is no purpose of what doesn't.
   if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
     facts.purpose = undefined;
   if (state === "active") {
-    const telling = [...told, ...under("data-flow")];
+    const telling = [...told, ...under("data-flow"), ...heads];
     facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);
     facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
   }
@@ -152,10 +156,4 @@ function withoutNames(title: string, { systems }: Reading): string {
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter(Boolean).join("\n\n") || undefined;
-}
-
-/** A part's labels, and those that are headings right below it: "#### Frequency". */
-function labelsBelow(section: SectionNode, reading: Reading) {
-  const headings = section.children.filter(({ key }) => !key);
-  return [section, ...headings].flatMap((node) => reading.ownLabels(node));
 }

@@ -1,21 +1,11 @@
 /** A contract about one way only may need no heading for it: "# Till → Ledger", then "## Data Flow". */
 import type { SectionNode } from "../markdown/outline.ts";
+import { type Ends, endsStated } from "./ends-stated.ts";
 import { isTableOfCalls } from "./endpoint-facts.ts";
-import { directionInHeading } from "../names.ts";
+import { flowKeys } from "./flow-keys.ts";
+import { directionInHeading, type NamedDirection } from "../names.ts";
 import type { Direction, Reading } from "../reading.ts";
-import type { SectionKey } from "../vocabulary.ts";
-
-/** Parts of a direction, which may be told beside it. */
-export const flowKeys: ReadonlySet<SectionKey | undefined> = new Set([
-  "purpose",
-  "data-flow",
-  "interface",
-  "api-endpoint",
-  "shared-storage",
-  "events",
-  "error-handling",
-  "example",
-]);
+import { givingIn } from "../sentences-of-giving.ts";
 
 /** By the arrow of the title, else by the "Direction" label: "Till → Ledger", "Push from Till". */
 export function impliedDirection(
@@ -26,14 +16,27 @@ export function impliedDirection(
   if (!a || !b || others.length > 0) return undefined;
   const labels = reading.all.flatMap((section) => reading.ownLabels(section));
   const stated = labels.find(({ key }) => key === "direction" || key === "mode")?.value;
-  for (const wording of [titleSection?.title, stated]) {
-    const named = wording === undefined ? undefined : directionInHeading(wording);
+  const ends = endsStated(reading.all, reading.text);
+  for (const named of [
+    ...[titleSection?.title, stated].flatMap((wording) => [
+      wording === undefined ? undefined : oneEach(givingIn(wording)),
+      wording === undefined ? undefined : directionInHeading(wording),
+    ]),
+    oneEach(ends),
+  ]) {
     if (!named || "orientation" in named || named.from === undefined || named.to === undefined)
       continue;
     const [from, to] = [lastName(named.from, reading), firstName(named.to, reading)];
     if (from && to && from !== to) return { from, to };
   }
   return undefined;
+}
+
+function oneEach(ends: Ends | undefined): NamedDirection | undefined {
+  const [from, to] = [ends?.from, ends?.to];
+  return from?.length === 1 && to?.length === 1 && from[0] && to[0]
+    ? { from: from[0], to: to[0] }
+    : undefined;
 }
 
 /** The outermost sections that describe a flow, or list its calls: "What we call". */

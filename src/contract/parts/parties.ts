@@ -1,6 +1,6 @@
 /** The systems of a contract: the title's, further ones that labels and headings name, and what is said of each. */
 import { purposesTabled } from "./purposes-in-tables.ts";
-import { nameAndPurpose } from "./title.ts";
+import { nameAndPurpose } from "./name-and-purpose.ts";
 import type { Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { isArrowed } from "../arrows.ts";

@@ -2,6 +2,10 @@
 import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
 import { asHeaded } from "./names-in-headings.ts";
+import { namesInArrows } from "./names-in-arrows.ts";
+import { endsStated } from "./ends-stated.ts";
+import { nameAndPurpose } from "./name-and-purpose.ts";
+import { namesInSentence } from "./names-in-sentence.ts";
 import { isDrawn, namesTabled } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../document.ts";
@@ -13,7 +17,7 @@ import { directionInHeading, namesInTitle, pairInTitle } from "../names.ts";
 import { stripContractWords } from "../title-words.ts";
 import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
-import { byRole, type KnownSystem } from "../systems.ts";
+import type { KnownSystem } from "../systems.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import { opening, saysOnly } from "../vocabulary/phrases.ts";
 import { isWe } from "../we.ts";
@@ -79,24 +83,32 @@ function titleSection(headings: readonly SectionNode[]): SectionNode | undefined
 function namesIn(titles: readonly (string | undefined)[], around: Around): string[] {
   const { headings, source } = around;
   for (const title of titles) {
+    const told = title ? namesInSentence(title, around) : undefined;
+    if (told) return told;
     const names = title ? (namesInTitle(title) ?? []).filter((name) => isName(name, around)) : [];
     if (names.length >= 2) return names;
   }
-  const labels = (headings[0] ? sectionsIn(rootOf(headings[0])) : []).flatMap(({ blocks }) =>
-    flatten(labelsOf(blocks, source.text).labels),
-  );
+  const all = headings[0] ? sectionsIn(rootOf(headings[0])) : [];
+  const labels = all.flatMap(({ blocks }) => flatten(labelsOf(blocks, source.text).labels));
   const stated = (key: Label["key"]) =>
     labels.flatMap((label) =>
       label.key === key && !isUnfilled(label.value) ? [nameAndPurpose(label).name] : [],
     )[0];
   const [a, b, vendor] = [stated("systemA"), stated("systemB"), stated("vendor")];
+  const { from = [], to = [] } = endsStated(all, source.text) ?? {};
+  const ends = [...from, ...to];
+  // "Consumer: CRM, Shop" lists several.
+  if (ends.length > 2) return ends;
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
   if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings, source.text));
-  const drawn = confirmed || crowdIn(title) || namesInHeadings(around);
-  if (drawn.length > 0 || !title) return drawn;
-  return pairInPlainTitle(title, around) ?? namesTabled(title, headings, source.text);
+  const drawn =
+    confirmed || crowdIn(title) || namesInArrows(around.headings, (name) => isName(name, around));
+  if (drawn.length > 0) return drawn;
+  const plain = title ? pairInPlainTitle(title, around) : undefined;
+  const tabled = title ? namesTabled(title, headings, source.text) : [];
+  return plain ?? (tabled.length > 0 ? tabled : ends);
 }
 
 /** "Event Hub and its consumers" */
@@ -110,33 +122,6 @@ function isName(name: string, { known }: Around): boolean {
   return !isUnfilled(name) && (!isWe(name) || sameName(name, registryIndex(known)) !== undefined);
 }
 
-function namesInHeadings(around: Around): string[] {
-  const { headings } = around;
-  for (const { title } of headings.filter((heading) => isArrowed(heading.title))) {
-    const direction = directionInHeading(title);
-    if (!direction || "orientation" in direction || !direction.from || !direction.to) continue;
-    const names = [direction.from, direction.to];
-    // "System A → System B" is the template's own heading.
-    if (names.every((name) => isName(name, around) && !byRole.test(name)))
-      return [direction.from, direction.to];
-  }
-  return [];
-}
-
 function rootOf(section: SectionNode): SectionNode {
   return section.parent ? rootOf(section.parent) : section;
-}
-
-/** "Till — the app on every checkout" → name and purpose. */
-export function nameAndPurpose({ value }: Pick<Label, "value">): {
-  name: string;
-  purpose?: string;
-} {
-  const bare = value.replace(/^(\*\*|`)(.+?)\1/u, "$2");
-  const [, inFront, inBrackets] = /^([^(]{1,60}?)\s+\(([^()]+)\)$/u.exec(bare) ?? [];
-  if (inFront && inBrackets && !/[–—,:]\s|\s-\s/u.test(inFront)) {
-    return { name: inFront.trim(), purpose: inBrackets.trim() };
-  }
-  const [, name = bare, purpose] = /^(.{1,60}?)\s*(?:[–—]|\s-\s|:\s|,\s)\s*(.+)$/u.exec(bare) ?? [];
-  return { name: name.trim(), ...(purpose ? { purpose: purpose.trim() } : {}) };
 }

@@ -4,6 +4,7 @@ const months =
   "januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember";
 
 export const german: Language = {
+  nounsAreCapital: true,
   sections: {
     overview:
       "überblick | übersicht | zusammenfassung | einleitung | kurzbeschreibung | worum geht es | worum es geht",
@@ -178,6 +179,14 @@ export const german: Language = {
     how: "wie",
     asks: "was | wer | wie | welche[rs]? | warum | alles",
     to: "nach | an | zu | zum | zur",
+    gives:
+      "sende[nt] | liefer[nt] | übertr(?:ägt|agen) | übermittel[nt] | schick(?:t|en) | schreib(?:t|en) | exportier(?:t|en) | veröffentlich(?:t|en) | überg(?:ibt|eben) | melde[nt]",
+    givesTo: "an | nach | in | ins | zum | zur",
+    takes:
+      "erh(?:ält|alten) | empf(?:ängt|angen) | hol(?:t|en) | bezieh(?:t|en) | l(?:iest|esen) | importier(?:t|en) | bekomm(?:t|en) | l(?:ädt|aden)",
+    takesFrom: "von | vom | aus",
+    transfer:
+      "übertragung | übertragen | übermittlung | übermittelt | export | import | lieferung | versand | abgleich | synchronisation | replikation | übergabe | schnittstelle",
     inbound: "eingehend(?:e|er)? | eingang",
     outbound: "ausgehend(?:e|er)? | ausgang",
     we: "wir | uns | unsere?[mnrs]? (?:seite|systeme?)",

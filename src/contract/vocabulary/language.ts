@@ -18,6 +18,8 @@ export interface Language {
   labels: Partial<Record<LabelKey, string>>;
   columns: Partial<Record<ColumnKey, string>>;
   phrases: Partial<Record<PhraseKey, string>>;
+  /** A capital is then no sign of a name. */
+  nounsAreCapital?: true;
 }
 
 /** The words of one row. */

@@ -171,6 +171,13 @@ export const spanish: Language = {
     how: "cómo",
     asks: "cómo | qué | quién | cuál | todo",
     to: "a | hacia",
+    gives:
+      "envían? | entregan? | exportan? | publican? | transfieren? | escriben? | manda | mandan",
+    givesTo: "a | al | hacia",
+    takes: "reciben? | obtienen? | leen? | lee | descargan? | importan? | consumen?",
+    takesFrom: "de | del | desde",
+    transfer:
+      "envío | envían? | exportación | importación | transferencia | sincronización | entrega",
     inbound: "entrante | entrada",
     outbound: "saliente | salida",
     system: "sistema",

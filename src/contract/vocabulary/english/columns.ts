@@ -36,11 +36,12 @@ export const columns = {
   value: "value | setting",
   field: "field | column | property | name | attribute",
   type: "type | data type",
-  from: "from | source | sender | from system | source system",
-  to: "to | target | receiver | destination | to system | target system",
+  from: "from | source | sender | from system | source system | sources | source systems | senders",
+  to: "to | target | receiver | destination | to system | target system | targets | target systems | receivers | receiving systems | recipients | destinations",
   // Who makes a thing and who takes it: as the two ends of a flow, or as what each does with a shared thing
   producer: "producer | producers | publisher | publishers | published by | produced by",
-  consumer: "consumer | consumers | subscriber | subscribers | consumed by | subscribed by",
+  consumer:
+    "consumer | consumers | subscriber | subscribers | consumed by | subscribed by | consuming systems",
   caller: "caller | client | called by",
   provider: "provider | callee | called system | server",
   writers: "written by | writes by | writer | writers | filled by",

@@ -32,6 +32,24 @@ export const phrases = {
   how: "how",
   asks: "how | what | which | who | why | when | everything | anything",
   to: "to",
+  // "Loyalty sends balances to CRM"
+  gives:
+    "sends? | delivers? | publish(?:es)? | provides? | submits? | forwards? | distributes? | replicates? | transmits? | hands over | synchroni[sz]es",
+  // The same, and what is sent: "Order exports to ERP"
+  givesOrGift:
+    "push(?:es)? | exports? | writes? | feeds? | transfers? | reports? | uploads? | posts? | streams? | copies | supplies | syncs? | returns? | pass(?:es)?",
+  givesTo: "to | into | onto",
+  // "Billing pulls usage from Metering"
+  takes:
+    "gets? | fetch(?:es)? | receives? | retrieves? | ingests? | collects? | obtains? | consumes?",
+  takesOrTaking: "pulls? | reads? | imports? | downloads? | loads? | polls? | takes?",
+  takesFrom: "from | out of",
+  // Chinese alone says them so: “Loyalty 向 CRM 推送”, “Loyalty 将积分推送到 CRM”
+  towards: "",
+  handsOver: "",
+  // "Export from PIM to Shop", unlike a migration
+  transfer:
+    "sending | pushing | pulling | exporting | importing | copying | transferring | publishing | forwarding | replicating | delivering | streaming | loading | syncing | exports? | imports? | feeds? | transfers? | uploads? | downloads? | sync | synchroni[sz]ation | replication | delivery | deliveries | interface | integration | data flows?",
   inbound: "inbound | incoming",
   outbound: "outbound | outgoing",
   // "We → Adyen"

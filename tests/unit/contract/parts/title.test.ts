@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameAndPurpose } from "../../../../src/contract/parts/title.ts";
+import { nameAndPurpose } from "../../../../src/contract/parts/name-and-purpose.ts";
 import { readText } from "../read-text.ts";
 
 const titleOf = (text: string) => {

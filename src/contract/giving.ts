@@ -1,0 +1,9 @@
+/** What a sentence such as "Loyalty sends balances to CRM" tells of two systems or more. */
+export interface Giving {
+  from: string[];
+  to: string[];
+  /** In the order of the sentence. */
+  names: string[];
+  /** Whether capitals tell its names from its other words. */
+  isCertain: boolean;
+}
