@@ -7,6 +7,7 @@ import { hoisted, rowsUnder } from "./hoisted.ts";
 import type { InDirection } from "./in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
 import { outageInSentences } from "./outage-in-sentences.ts";
+import { outageOfEither } from "./outage-of-either.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
@@ -45,6 +46,7 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     value === undefined
       ? undefined
       : { place: reading.placeOf(`${path}.errorHandling.${key}`), value };
+  const either = outageOfEither(reading);
   const inProse = outageToldIn(sections, reading);
   const toldOf = (end: End) =>
     failureInTables("unavailable", flow, end) ??
@@ -52,7 +54,7 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   const unavailable =
     fact("unavailable") ??
     failing(flow, "to") ??
-    placed("unavailable", toldOf("to") ?? outageInSentences(flow, "to"));
+    placed("unavailable", toldOf("to") ?? outageInSentences(flow, "to") ?? either.unavailable);
   const giverUnavailable =
     reading.value(givers, "unavailable", `${path}.errorHandling.giverUnavailable`) ??
     failing(flow, "from") ??
@@ -64,7 +66,7 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     retry:
       fact("retry") ??
       placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
-    fallback: fact("fallback") ?? readFallback(flow),
+    fallback: fact("fallback") ?? readFallback(flow) ?? placed("fallback", either.fallback),
   });
 }
 

@@ -18,7 +18,7 @@ export const german: Language = {
     "request-format": "anfrageformat | anfrage",
     "response-format": "antwortformat | antwort",
     "error-handling":
-      "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen",
+      "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen | ausfallverhalten | verhalten bei ausfall | verhalten bei ausfällen | resilienz | ausfallsicherheit",
     example: "beispiel | beispiele | beispielaufruf",
     "shared-resources":
       "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
@@ -88,7 +88,7 @@ export const german: Language = {
     permissions: "berechtigungen | zugriff | rechte | zugriffsrechte",
     updateFrequency: "aktualisierungshäufigkeit | aktualisierung",
     event: "ereignis | ereignisse | nachricht | nachrichten",
-    unavailable: "ausfall | bei ausfall",
+    unavailable: "ausfall | bei ausfall | offline verhalten | offlineverhalten",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
     fallback: "ausweichlösung | ersatz | ersatzlösung | rückfallebene | notlösung",
     credentialsLocation:
@@ -289,6 +289,13 @@ export const german: Language = {
       "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
     outageSign:
       "ausfällt | ausgefallen | erreichbar | erreicht | verfügbar | antwortet | offline | fällt | fallen",
+    eitherSide:
+      "(?:eine|einer|eines|jede|beide|beider|die andere|der anderen)(?: der)?(?: beiden)? (?:seiten?|systeme?|anwendung(?:en)?|partner) | (?:verbindung|netzwerk|leitung)",
+    duringOutage:
+      "(?:während|bei) (?:eine[ms]? |der |des )?(?:\\p{L}+ )?(?:ausfall(?:s|es)?|ausfällen|störung(?:en)?)",
+    holds:
+      "puffer[nt] | gepuffert | zwischengespeichert | warteschlange | warten | wartet | gespeichert | aufbewahrt | von hand | manuell | nachgeliefert | nachgeholt | ruht | auf papier",
+    buffers: "puffer[nt] | gepuffert | zwischengespeichert | warteschlange",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",

@@ -11,7 +11,8 @@ export const spanish: Language = {
     events: "eventos | mensajes",
     "request-format": "formato de la solicitud | solicitud | petición | formato de la petición",
     "response-format": "formato de la respuesta | respuesta",
-    "error-handling": "manejo de errores | gestión de errores | tratamiento de errores | errores",
+    "error-handling":
+      "manejo de errores | gestión de errores | tratamiento de errores | errores | resiliencia | tolerancia a fallos",
     example: "ejemplo | ejemplos",
     "shared-resources":
       "recursos compartidos | recursos | almacenes de datos | recursos comunes | compartido | lo compartido",
@@ -256,6 +257,12 @@ export const spanish: Language = {
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
     unavailable: "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible)",
     outageSign: "disponible | responde | cae",
+    eitherSide:
+      "cualquiera de (?:los dos|las dos|ambos|ambas)(?: sistemas| partes| lados)? | (?:un|uno|una) de (?:los|las)(?: dos)? (?:sistemas|partes|lados) | (?:el otro|la otra) (?:sistema|parte|lado) | ambos sistemas | conexión",
+    duringOutage: "durante (?:una |la |un |el )?(?:caída|corte|indisponibilidad)",
+    holds:
+      "cola | se guardan? | se almacenan? | esperan? | en caché | a mano | manual(?:mente)? | se detiene | en papel",
+    buffers: "cola | en caché",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
     draft: "borrador | en revisión",
     plannedStatus: "planificado | previsto",

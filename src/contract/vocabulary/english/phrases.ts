@@ -179,6 +179,15 @@ export const phrases = {
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out",
+  // "If either side is down", "while the connection is down": of whichever system
+  eitherSide:
+    "(?:either|each|any|one|both|the other|whichever)(?: of the(?: two)?)?(?: other)? (?:sides?|systems?|party|parties|ends?|applications?) | either (?:is|one) | (?:connection|connectivity|link|network)",
+  duringOutage:
+    "during (?:an? |the |any |such )?(?:[\\p{L}-]+ )?(?:outages?|downtimes?|disconnections?)",
+  // What is used instead meanwhile, or that work stops
+  holds:
+    "queue[sd]? | queu(?:e?ing|es) | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)? | ke(?:eps?|pt) | holds? | held | waits? | stor(?:es?|ed) | replay(?:s|ed)? | by hand | manual(?:ly)? | on paper | last known | read[- ]only | stops? | paused? | fall(?:s)? back",
+  buffers: "queue[sd]? | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)?",
   // "Till publishes the event `sale.done`", "Ledger calls `GET /v1/sales`"
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
