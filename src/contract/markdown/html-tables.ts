@@ -1,6 +1,7 @@
 /** `<table>` in plain Markdown: read from its tags into the elements that MDX has for it, so that both are one kind of table. */
-import { markdownInHtml } from "./html-words.ts";
-import { childrenOf, endOf, type Node, placeOf, startOf } from "./tree.ts";
+import { tableOfElement } from "./element-tables.ts";
+import { elementsOfTables, otherTag } from "./html-table-tags.ts";
+import { childrenOf, endOf, type Node, startOf } from "./tree.ts";
 
 /** Characters of tables in one file that are read; what is longer is a dump of data. */
 const most = 200_000;
@@ -9,29 +10,53 @@ const mostBlocks = 200;
 
 const table = /<table[\s>]/i;
 const end = /<\/table\s*>\s*$/i;
-const tag = /<(\/?)(table|tr|th|td)(?=[\s/>])[^<>]*>/gi;
-/** Around a table, beside its rows, or for each of its columns. */
-const otherTag =
-  /<\/?(?:div|figure|center|thead|tbody|tfoot|colgroup|col|caption)(?=[\s/>])[^<>]*>/gi;
 
 /** The root with its tables as elements; the root itself where there are none. */
 export function withHtmlTables(root: Node, text: string): Node {
   if (!table.test(text)) return root;
-  const blocks = childrenOf(root);
+  const budget = { left: most };
+  const children = withTables(childrenOf(root), text, budget);
+  return { ...root, children: children.map((child) => withNested(child, text, budget)) } as Node;
+}
+
+/** Lists and quotations within one another that are still looked into. */
+const deepest = 20;
+const containers: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
+
+/** Below a list's item or in a quotation an element is no section's block, so that it is a table at once. */
+function withNested(block: Node, text: string, budget: { left: number }, depth = 0): Node {
+  if (!containers.has(block.type) || depth > deepest) return block;
+  const children = withTables(childrenOf(block), text, budget, true).map(
+    (child) => tableOfElement(child) ?? withNested(child, text, budget, depth + 1),
+  );
+  return { ...block, children } as Node;
+}
+
+function withTables(
+  blocks: readonly Node[],
+  text: string,
+  budget: { left: number },
+  isWithin = false,
+): Node[] {
   const children: Node[] = [];
-  let left = most;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (!block) continue;
     const last = endOfTable(blocks, index);
     const start = startOf(block);
-    const html = last === undefined ? "" : text.slice(start, endOf(blocks[last] ?? block));
-    const tables = html.length <= left ? tablesIn(html, block) : [];
-    left -= html.length;
+    const source = last === undefined ? "" : text.slice(start, endOf(blocks[last] ?? block));
+    const html = isWithin ? withoutMargin(source) : source;
+    const tables = html.length <= budget.left ? elementsOfTables(html, block) : [];
+    budget.left -= html.length;
     if (tables.length > 0) index = last ?? index;
     for (const child of tables.length > 0 ? tables : [block]) children.push(child);
   }
-  return { ...root, children } as Node;
+  return children;
+}
+
+/** The signs of a quotation in front of its lines; nothing moves. */
+function withoutMargin(html: string): string {
+  return html.replace(/\n[ \t]*>[ \t>]*/g, (margin) => `\n${" ".repeat(margin.length - 1)}`);
 }
 
 /** The block that closes what a block of HTML opens. */
@@ -46,94 +71,4 @@ function endOfTable(blocks: readonly Node[], start: number): number | undefined 
     if (end.test(block.value.replace(otherTag, ""))) return index;
   }
   return undefined;
-}
-
-interface Span {
-  name: string;
-  start: number;
-  /** Behind its opening tag. */
-  inside: number;
-  end: number;
-  children: Span[];
-}
-
-/** None where a table holds another, or anything stands outside of their cells. */
-function tablesIn(html: string, block: Node): Node[] {
-  const tables: Span[] = [];
-  let [open, row, cell]: (Span | undefined)[] = [];
-  let outside = "";
-  let seen = 0;
-  for (const { 0: written, 1: slash, 2: word = "", index } of html.matchAll(tag)) {
-    const name = word.toLowerCase();
-    const behind = index + written.length;
-    const isCell = name === "td" || name === "th";
-    if (cell) cell.end = index;
-    else outside += html.slice(seen, index);
-    if (row && !isCell) row.end = index;
-    seen = behind;
-    cell = undefined;
-    if (slash) {
-      if (name === "table" && open) [open.end, open] = [behind, undefined];
-      continue;
-    }
-    const span: Span = { name, start: index, inside: behind, end: html.length, children: [] };
-    if (name === "table") {
-      if (open) return [];
-      [open, row] = [span, undefined];
-      tables.push(span);
-    } else if (isCell) {
-      row?.children.push((cell = span));
-    } else {
-      open?.children.push((row = span));
-    }
-  }
-  outside += html.slice(seen);
-  if (outside.replace(otherTag, "").trim() !== "") return [];
-  const pointAt = pointsFrom(html, block);
-  return tables.map((span) => elementOf(span, html, pointAt));
-}
-
-type Point = { line: number; column: number; offset: number };
-
-/** Asked in the order of the text, so that each line is counted once. */
-function pointsFrom(html: string, block: Node): (at: number) => Point {
-  const { line: firstLine, column: firstColumn } = placeOf(block);
-  let [line, lineStart] = [firstLine, 1 - firstColumn];
-  return (at) => {
-    for (let next = html.indexOf("\n", Math.max(0, lineStart)); next >= 0 && next < at;) {
-      line += 1;
-      lineStart = next + 1;
-      next = html.indexOf("\n", lineStart);
-    }
-    return { line, column: at - lineStart + 1, offset: startOf(block) + at };
-  };
-}
-
-function elementOf(span: Span, html: string, pointAt: (at: number) => Point): Node {
-  const isCell = span.name === "td" || span.name === "th";
-  const start = pointAt(isCell ? span.inside : span.start);
-  const children = isCell
-    ? wordsIn(html.slice(span.inside, span.end), start)
-    : span.children.map((child) => elementOf(child, html, pointAt));
-  const position = { start, end: pointAt(span.end) };
-  return {
-    type: "mdxJsxFlowElement",
-    name: span.name,
-    attributes: [],
-    children,
-    position,
-  } as unknown as Node;
-}
-
-function wordsIn(source: string, start: Point): Node[] {
-  const found = markdownInHtml(source);
-  if (found.markdown === "") return [];
-  const gap = /^[^\S\n]*/.exec(source)?.[0].length ?? 0;
-  const from = { ...start, column: start.column + gap, offset: start.offset + gap };
-  const position = { start: from, end: from };
-  const text = { type: "text", value: found.text, data: { markdown: found.markdown }, position };
-  const words = found.isBold
-    ? { type: "strong", children: [text], data: text.data, position }
-    : text;
-  return [words as unknown as Node];
 }

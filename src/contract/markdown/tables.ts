@@ -26,13 +26,29 @@ export function tablesIn(
   known = new Map<Node, Table>(),
 ): Table[] {
   return blocks
-    .filter(({ type }) => type === "table")
+    .flatMap((block) => tableNodesIn(block))
     .map((block) => {
       let table = known.get(block);
       if (!table) known.set(block, (table = tableOf(block, text)));
       return table;
     });
 }
+
+/** Lists and quotations within one another that are still looked into. */
+const deepest = 20;
+const nested = new WeakMap<Node, readonly Node[]>();
+
+/** The table itself, or those that stand in a list's items or in a quotation. */
+function tableNodesIn(block: Node, depth = 0): readonly Node[] {
+  if (block.type === "table") return [block];
+  if (!containers.has(block.type) || depth > deepest) return [];
+  let found = nested.get(block);
+  if (!found)
+    nested.set(block, (found = childrenOf(block).flatMap((each) => tableNodesIn(each, depth + 1))));
+  return found;
+}
+
+const containers: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
 
 function tableOf(table: Node, text: string): Table {
   const [head, ...body] = childrenOf(table);

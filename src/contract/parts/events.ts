@@ -51,7 +51,9 @@ export function readEvents(flow: InDirection): EventReference[] {
       ) {
         const listed = namesInLists(label.blocks);
         for (const [name, description] of listed) add(name, description, label.place);
-        for (const { name, description } of listed.length > 0 ? [] : eventsIn(value))
+        // A table's rows have been looked at; its source is no name.
+        const isElsewhere = listed.length > 0 || label.blocks.some(({ type }) => type === "table");
+        for (const { name, description } of isElsewhere ? [] : eventsIn(value))
           add(name, description, label.place);
       }
     }
