@@ -1,12 +1,12 @@
 /** Contacts in tables: by role or system in front, by person in front, and in a column of owners anywhere. */
-import { systemAlone } from "./contact-roles.ts";
+import { settingsBySystem, systemsInHeaders } from "./columns-by-system.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Place } from "../document.ts";
 import type { Reading } from "../reading.ts";
 import { isColumn, labelKeyOf } from "../vocabulary.ts";
-import { saysOnly } from "../vocabulary/phrases.ts";
+import { says, saysOnly } from "../vocabulary/phrases.ts";
 
 export interface Entry {
   role: string;
@@ -33,14 +33,6 @@ export function contactsTabled(section: SectionNode, reading: Reading): Entry[] 
   });
 }
 
-/** `| | Till | Ledger |`: where every column but the first is a system's, and nobody else's. */
-function systemsInHeaders({ headers }: Table, reading: Reading): string[] | undefined {
-  const named = headers.slice(1).map((header) => systemAlone(header, reading));
-  const systems = named.flatMap((system) => system ?? []);
-  const isWhole = systems.length === named.length && new Set(systems).size === systems.length;
-  return isWhole && systems.length > 1 ? systems : undefined;
-}
-
 function contactsInColumns({ rows }: Table, systems: readonly string[]): Entry[] {
   return rows.flatMap(({ cells: [first, ...names], place }) => {
     const role = bare(first);
@@ -62,13 +54,27 @@ export function ownersTabled(reading: Reading): Entry[] {
     .flatMap(({ rows }) => rows.flatMap((row) => ownerIn(row, reading) ?? []));
 }
 
+/** "Technical contact" among the settings of both. */
+export function contactsInSettings(reading: Reading): Entry[] {
+  return settingsBySystem(reading)
+    .filter(({ name }) => says(name, "contactWord") && saysOnly(name, "role"))
+    .flatMap(({ name: role, values, place }) =>
+      [...values].flatMap(([system, name]) =>
+        isTick(name) || isUnfilled(name) ? [] : [{ role, name, place, system }],
+      ),
+    );
+}
+
+/** It says whose the data is, not who is asked. */
+function isTick(cell: string): boolean {
+  return !/\p{L}/u.test(cell) || saysOnly(cell.toLowerCase(), "yes");
+}
+
 function ownerIn(row: Row, reading: Reading): Entry | undefined {
   const role = bare(row.cells[0]);
   const name = row.labelled("maintainers");
   const system = systemAmong([role], reading);
-  // A tick says whose the data is, not who is asked.
-  const isTick = name === undefined || !/\p{L}/u.test(name) || saysOnly(name.toLowerCase(), "yes");
-  return system && name && !isTick && !isUnfilled(name)
+  return system && name && !isTick(name) && !isUnfilled(name)
     ? { role, name, place: row.place, system }
     : undefined;
 }

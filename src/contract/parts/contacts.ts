@@ -2,7 +2,7 @@
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import { isOfNoSystem, withoutRole } from "./contact-roles.ts";
-import { contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
+import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
 import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "./misspelt-system.ts";
 import { withoutMailLinks } from "../mail-links.ts";
@@ -17,7 +17,7 @@ import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 export function readContacts(reading: Reading): Contact[] {
   const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
   const known = new Set<string>();
-  const all = [...told, ...ownersTabled(reading)].map((entry) => ({
+  const all = [...told, ...ownersTabled(reading), ...contactsInSettings(reading)].map((entry) => ({
     ...entry,
     name: withoutMailLinks(entry.name),
   }));

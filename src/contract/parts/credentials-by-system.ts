@@ -1,5 +1,6 @@
 /** `| System | Account | Stored in | Rotated |`, `| Secret | Used by | Where | Rotation |`: a row for what each system signs in with. */
 import { labelsInColumns } from "./columns-by-direction.ts";
+import { credentialsInSettings } from "./credentials-in-settings.ts";
 import { isOnCredentials } from "./credentials.ts";
 import { directionsOf, homesOf } from "./direction-homes.ts";
 import { sameDirection } from "./directions.ts";
@@ -29,10 +30,13 @@ export function labelsOfGiver(flow: InDirection): Label[] {
       .filter((row) => userOf(row, table, reading) === direction.from)
       .map((row) => ({ ...row, headers: table.headers })),
   );
-  const [only] = own.length === 1 && isOnlyOne(flow) ? own : [];
-  if (!only) return [];
+  if (!isOnlyOne(flow)) return [];
+  const inSettings = credentialsInSettings(direction, reading);
+  const [only] = own.length === 1 ? own : [];
+  if (!only) return inSettings;
   const { headers, cells, place } = only;
-  return headers.map((header, index) => labelOf(header, cells[index] ?? "", place));
+  const inRow = headers.map((header, index) => labelOf(header, cells[index] ?? "", place));
+  return [...inRow, ...inSettings];
 }
 
 function userOf(row: Row, table: Table, reading: Reading): string | undefined {

@@ -13,6 +13,7 @@ import {
 } from "./endpoint-facts.ts";
 import type { InDirection } from "./in-direction.ts";
 import { directionOfRow } from "./rows-by-direction.ts";
+import { receivingAddress } from "./receiving-address.ts";
 import { callsToldIn } from "./told-in-prose.ts";
 import type { Place } from "../document.ts";
 import type { Label } from "../markdown/labels.ts";
@@ -38,6 +39,8 @@ export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
   for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
     if (!groups.some((group) => states(group, endpoint)))
       groups.push({ place, endpoints: [endpoint] });
+  const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
+  if (receiving) groups.push({ place: receiving.place, endpoints: [{ url: receiving.url }] });
   return (groups.length > 0 ? groups : groupsInProse(flow))
     .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
     .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));

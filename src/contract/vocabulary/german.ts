@@ -248,6 +248,7 @@ export const german: Language = {
     howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
     onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
     role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
+    contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
     remark: "optional | pflicht | veraltet | intern | experimentell",
     yes: "ja | inkompatibel",

@@ -227,6 +227,7 @@ export const spanish: Language = {
     grant: "acceso | permisos? | por | para",
     onCall: "guardia",
     role: "responsables?(?: del| de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
+    contactWord: "responsables? | contacto | guardia",
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
     remark: "opcional | obligatorio | obsoleto | interno | experimental",
     yes: "sí | si",

@@ -151,6 +151,9 @@ export const phrases = {
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
+  contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
+  // Protocols in which messages are posted to the receiver's own address
+  postedTo: "as[124]",
   integration: "integration | overall | joint | shared | primary | secondary",
   // "- Technical" over a list of labels: it sorts them, and is no fact
   facet:
