@@ -5,7 +5,7 @@ import { namesAt, withoutArticle } from "./names-by-capitals.ts";
 import { remembered } from "./remembered.ts";
 import { stripContractWords } from "./title-words.ts";
 import { languages } from "./vocabulary/languages.ts";
-import { opening, phrase, phraseSource, says } from "./vocabulary/phrases.ts";
+import { opening, phrase, phraseSource, says, saysOnly } from "./vocabulary/phrases.ts";
 
 const longest = 200;
 
@@ -30,11 +30,26 @@ export const givingIn = remembered((title): Giving | undefined => {
   const bare = stripContractWords(title).replace(/[.。]$/u, "");
   if (says(bare, "not") || says(bare, "nothing")) return undefined;
   for (const grammar of grammars) {
-    const found = bothEnds(bare, grammar) ?? withVerb(bare, grammar);
+    const found = inBrackets(bare, grammar) ?? bothEnds(bare, grammar) ?? withVerb(bare, grammar);
     if (found) return { ...found, isCertain: found.isCertain && !grammar.isCapitalised };
   }
   return chineseGiving(bare);
 });
+
+const remark = /^[^()]+\(([^()]+)\)$/u;
+
+/** "Provisioning (CRM to HLR)"; "(Monday to Friday)" is a span of time. */
+function inBrackets(title: string, { toNext }: (typeof grammars)[number]): Giving | undefined {
+  const [, inside = ""] = remark.exec(title) ?? [];
+  const giver = namesAt(inside);
+  const [to] = toNext.exec(giver?.rest ?? "") ?? [];
+  const takers = giver && to ? namesAt(giver.rest.slice(to.length)) : undefined;
+  if (!giver || !takers || giver.names.length > 1 || takers.rest !== "") return undefined;
+  const names = [...giver.names, ...takers.names];
+  return names.some((name) => saysOnly(name, "alwaysCapital"))
+    ? undefined
+    : giving(giver.names, takers.names, false);
+}
 
 /** "Orders are pushed from Shop to ERP" */
 function bothEnds(

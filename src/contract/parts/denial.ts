@@ -1,5 +1,6 @@
 /** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
-import type { Direction, Reading } from "../reading.ts";
+import { wayNamed } from "./way-named.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
 import { opening, phrase, says } from "../vocabulary/phrases.ts";
 
@@ -12,6 +13,16 @@ export function isDenied(wording: string, direction: Direction, reading: Reading
   return saidFirst(wording, direction, reading) === "denied";
 }
 
+/** Does some clause deny the very way, by both its ends? */
+export function isDeniedByName(wording: string, direction: Direction, reading: Reading): boolean {
+  if (!says(wording, "none")) return false;
+  return wording.split(clauseEnd).some((part) => {
+    const clause = part.replace(dress, "");
+    const way = wayNamed(clause, reading);
+    return way !== undefined && wayOf(way) === wayOf(direction) && denies(clause, reading);
+  });
+}
+
 function saidFirst(
   wording: string,
   direction: Direction,
@@ -22,6 +33,9 @@ function saidFirst(
     const clause = part.replace(dress, "");
     if (clause === "") continue;
     if (denies(clause, reading)) {
+      const way = wayNamed(clause, reading);
+      // What it names by both ends is all that it denies.
+      if (way && wayOf(way) !== wayOf(direction)) continue;
       if (subjectOf(clause, "none", reading) !== direction.to) return "denied";
       ofOtherSide = true;
     } else if (describes(clause, direction, reading)) return "described";

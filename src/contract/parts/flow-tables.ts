@@ -12,9 +12,16 @@ import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
+import type { ColumnKey } from "../vocabulary.ts";
 import { saysNothing } from "../vocabulary/phrases.ts";
 
 const keys = ["purpose", "format", "frequency"] as const;
+
+/** Where no column is headed by a word for it: "Object", "Trigger". */
+const inOtherColumns: Partial<Record<(typeof keys)[number], ColumnKey>> = {
+  purpose: "flowContent",
+  frequency: "trigger",
+};
 
 type Facts = Partial<Record<(typeof keys)[number], string>>;
 
@@ -82,7 +89,10 @@ function isOfFlows({ section, table }: { section: SectionNode; table: Table }): 
 function factsIn(rows: readonly Row[]): Facts {
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const cells = new Set(rows.flatMap((row) => row.cell(key) ?? []));
+      const others = inOtherColumns[key];
+      const cells = new Set(
+        rows.flatMap((row) => row.cell(key) ?? (others && row.cell(others)) ?? []),
+      );
       const stated = [...cells].filter((cell) => !isUnfilled(cell) && !saysNothing(cell));
       return stated.length > 0 ? [[key, stated.join("; ")]] : [];
     }),

@@ -8,10 +8,10 @@ import type { Place } from "../document.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
-import { type Node, sourceOf } from "../markdown/tree.ts";
+import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
-import { phrase, says } from "../vocabulary/phrases.ts";
+import { opening, phrase, says } from "../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
@@ -79,14 +79,31 @@ function isOfContract(section: SectionNode): boolean {
 }
 
 function outagesOf(section: SectionNode, reading: Reading): Outage[] {
-  const blocks = reading
+  const prose = reading
     .proseBlocks(section)
-    .filter(({ type }) => type === "paragraph" || type === "list")
-    .filter((block) => mayTell(block, reading));
+    .filter(({ type }) => type === "paragraph" || type === "list");
+  const blocks = [...prose, ...itemsBesideLabels(section, prose, reading)].filter((block) =>
+    mayTell(block, reading),
+  );
   return sentencesIn(blocks, reading.text).flatMap((sentence) => {
     const told = outageIn(sentence, reading);
     return told ? [{ ...told, place: sentence.place, section }] : [];
   });
+}
+
+/** "- If Ledger is down, sales wait" among items that are labels. */
+function itemsBesideLabels(
+  section: SectionNode,
+  prose: readonly Node[],
+  { text }: Reading,
+): Node[] {
+  return section.blocks
+    .filter((block) => block.type === "list" && !prose.includes(block))
+    .flatMap(childrenOf)
+    .filter((item) => {
+      const [head] = childrenOf(item);
+      return head !== undefined && opening("unavailable", sourceOf(head, text)) !== undefined;
+    });
 }
 
 function mayTell(block: Node, { text }: Reading): boolean {

@@ -2,6 +2,7 @@
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { tablesIn } from "../markdown/tables.ts";
+import { isArrowed } from "../arrows.ts";
 import { directionInHeading } from "../names.ts";
 import { slugOf } from "../slug.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
@@ -12,15 +13,23 @@ export function isDrawn(
   sections: readonly SectionNode[],
   text: string,
 ): boolean {
-  const slugs = new Set(names.map((name) => slugOf(name)));
+  const known = new Map(
+    names.flatMap((name, index) => spellingsOf(name).map((slug) => [slug, index] as const)),
+  );
   const isPair = (ends: readonly string[]) => {
-    const told = new Set(ends.map((name) => slugOf(withoutRemark(name))));
-    return told.size === 2 && [...told].every((name) => slugs.has(name));
+    const told = new Set(ends.map((name) => known.get(slugOf(withoutRemark(name)))));
+    return told.size === 2 && !told.has(undefined);
   };
   return (
     sections.some(({ title }) => isPair(endsInHeading(title))) ||
     endsInRows(sections, text).some(isPair)
   );
+}
+
+/** "Health Record (EHR)" is called by either. */
+function spellingsOf(name: string): string[] {
+  const [, outside = name, inside = name] = /^(.*?)\s*\(([^()]*)\)$/u.exec(name) ?? [];
+  return [name, outside, inside].map((each) => slugOf(each)).filter(Boolean);
 }
 
 function endsInHeading(title: string): string[] {
@@ -60,7 +69,9 @@ function endsInRows(sections: readonly SectionNode[], text: string): string[][] 
     .flatMap(({ blocks }) => tablesIn(blocks, text))
     .flatMap(({ has, rows }) => {
       const ends = columnsOfEnds.find(([from, to]) => has(from) && has(to));
-      return ends ? rows.map((row) => ends.map((end) => row.cell(end))) : [];
+      return ends
+        ? rows.map((row) => ends.map((end) => row.cell(end)))
+        : rows.flatMap(({ cells }) => cells.filter(isArrowed).map(endsInHeading));
     })
     .map((ends) =>
       ends.flatMap((end) => (end && !isUnfilled(end) ? end.replace(/[`*]/g, "") : [])),

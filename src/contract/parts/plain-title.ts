@@ -6,6 +6,7 @@ import { registryIndex } from "../registry-names.ts";
 import { sameName } from "../same-name.ts";
 import { slugOf } from "../slug.ts";
 import type { KnownSystem } from "../systems.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 import type { Source } from "../document.ts";
 
 /** What a file must have to be a contract for its name alone. */
@@ -13,6 +14,12 @@ const fewestSections = 2;
 /** "Orders / Billing" may lead from one to the other. */
 const crumbs = /\s[/|]\s/u;
 const whatItIs = /\s+(?:integration|interface|contract)s?$/iu;
+
+/** "Schnittstelle Kasse – Hauptbuch" */
+const whatItIsInFront = new RegExp(
+  `^(?:(?:${phraseSource("titleWord")}|${phraseSource("documentWord")})[\\s:：]+)+`,
+  "i",
+);
 
 export interface Around {
   source: Pick<Source, "file" | "text">;
@@ -34,7 +41,7 @@ export function pairDrawn(
   title: string,
   isDrawn: (names: readonly string[]) => boolean,
 ): string[] | undefined {
-  const titles = [title, title.replace(whatItIs, "")];
+  const titles = [title, title.replace(whatItIs, ""), title.replace(whatItIsInFront, "")];
   return titles
     .flatMap((each) => [pairInTitle(each), pairByDash(each)])
     .find((names) => names !== undefined && isDrawn(names));

@@ -1,5 +1,5 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
-import { isDenied } from "./denial.ts";
+import { isDenied, isDeniedByName } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
 import { answersIn } from "./said-of-flow.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
@@ -14,11 +14,19 @@ export function withSilenceTold(flows: readonly Flow[], reading: Reading): Flow[
 }
 
 function isSilentOn(flow: Flow, reading: Reading): boolean {
-  if (flow.state !== "none") return false;
+  if (flow.state !== "none" || isDeniedAnywhere(flow, reading)) return false;
   const sections = homesOf(flow, reading).flatMap(sectionsIn);
   return sections.every(
     (section) => !isDenied(section.title, flow, reading) && isOpen(section, reading),
   );
+}
+
+/** "No data is sent from Ledger to Till." */
+function isDeniedAnywhere(flow: Flow, reading: Reading): boolean {
+  return reading.all.some((section) => {
+    const told = reading.sentences(section);
+    return told !== undefined && isDeniedByName(told, flow, reading);
+  });
 }
 
 /** Nothing stands there but hints. */

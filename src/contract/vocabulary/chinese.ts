@@ -145,6 +145,7 @@ export const chinese: Language = {
     reads: "读取 | 谁读取",
     format: "格式",
     frequency: "频率",
+    flowContent: "内容 | 数据 | 对象 | 单据 | 消息",
     optional: "可选 | 是否可选 | 可空 | 可为空 | 是否可空 | 是否可为空 | 允许为空 | 是否为空",
     required: "必填 | 是否必填 | 必选 | 是否必选 | 必须 | 是否必须 | 必需 | 是否必需",
     cardinality: "基数 | 出现次数",

@@ -154,6 +154,8 @@ export const spanish: Language = {
     reads: "lee | quién lee",
     format: "formato",
     frequency: "frecuencia | cada cuánto | cuándo",
+    flowContent:
+      "objeto | objetos | contenido | datos | documento | documentos | mensaje | mensajes",
     optional: "opcional | admite nulos | acepta nulos | nulo",
     required: "obligatorio | obligatoria | requerido | requerida | obligatorio opcional",
     cardinality: "cardinalidad | multiplicidad",

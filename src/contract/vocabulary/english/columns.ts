@@ -52,6 +52,9 @@ export const columns = {
   format:
     "format | data format | file format | message format | payload format | serialisation | serialization",
   frequency: "how often | frequency | cadence | schedule | when",
+  // What flows in a row between two systems
+  flowContent:
+    "object | objects | entity | entities | document | documents | message | messages | message type | information | records | payload",
   // Whether a field may be missing
   optional:
     "optional | opt | optional mandatory | optional required | o m | nullable | null | null allowed | allows null | can be null",

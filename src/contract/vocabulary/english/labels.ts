@@ -1,10 +1,10 @@
 /** Labels, by the fact that stands behind them. */
 export const labels = {
-  version: "version | contract version | document version | doc version | revision",
+  version: "version | contract version | document version | doc version | revision | rev",
   lastUpdated:
     "last updated | updated | last updated on | last update | last modified | last modified on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | maintainer | maintainers | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",
@@ -33,7 +33,7 @@ export const labels = {
   updateFrequency: "update frequency | updated how often | refresh | refresh rate",
   event: "event | events | topic | event name | webhook | webhooks | message | messages",
   unavailable:
-    "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline",
+    "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",

@@ -235,7 +235,7 @@ export const phrases = {
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
   keptIn:
-    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|cyberark|hsm|key ?vault)",
+    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|hsm|key ?vault)",
   rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
   // The end of a label such as "Ledger down"
   outage:

@@ -14,7 +14,7 @@ export const sections = {
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
-    "error handling | failure handling | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails",
+    "error handling | failure handling | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails | behaviour on failure | behavior on failure | failure behaviour | failure behavior | error behaviour | error behavior | exception handling | downtime procedure | downtime procedures | outage procedure | outage procedures",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
