@@ -76,15 +76,26 @@ export function assembleContract({
   };
 }
 
-/** Under "Overview"; else what the contract says right below its title. */
+/** Under "Overview"; else what the contract says right below its title, or that it is for. */
 function overviewOf(reading: Reading, titleSection: SectionNode | undefined): string | undefined {
   const sections = reading.sections("overview");
   if (sections.length > 0)
     return sections.map((section) => reading.sentences(section)).find(Boolean);
   const { prose } = labelsOf(titleSection?.blocks ?? [], reading.text, true);
-  return reading.stated(
-    prose.filter((block) => block.type === "paragraph" && labelsInLine(block).length === 0),
+  return (
+    reading.stated(
+      prose.filter((block) => block.type === "paragraph" && labelsInLine(block).length === 0),
+    ) ?? purposeOfAll(reading)
   );
+}
+
+/** "## Why", where it is no direction's. */
+function purposeOfAll(reading: Reading): string | undefined {
+  return reading
+    .sections("purpose")
+    .filter((section) => section.level <= 2 && !reading.directionOf(section))
+    .map((section) => reading.sentences(section))
+    .find(Boolean);
 }
 
 function notesOf(reading: Reading): string | undefined {

@@ -53,7 +53,10 @@ function inTables(key: Key, path: string, reading: Reading): string | undefined 
     .flatMap((section) => reading.tables(reading.blocks(section)))
     .flatMap((table) => table.rows);
   const stated = rows.flatMap((row) => {
-    const value = row.labelled(key) ?? (key === "who" ? row.cell("receiver") : undefined);
+    const value =
+      (key === "when" ? row.cell("condition") : undefined) ??
+      row.labelled(key) ??
+      (key === "who" ? row.cell("receiver") : undefined);
     return value && !isUnfilled(value) && !saysNothing(value) ? [{ value, place: row.place }] : [];
   });
   return eachOnce(stated, path, reading);

@@ -22,7 +22,9 @@ import {
 import { readAuthentication } from "./authentication.ts";
 import { examplesIn } from "./examples.ts";
 import { readErrorHandling } from "./safeguards.ts";
+import { withoutNames } from "./without-names.ts";
 import { bullet, isSaidOf } from "./said-of-flow.ts";
+import { factsToldHow } from "./told-how.ts";
 import { withoutWhatOthersTell } from "./told-of-both.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
@@ -80,9 +82,10 @@ function readFlow(
   const labelled = [...homes, ...under("data-flow"), ...heads].flatMap((section) =>
     labelsBelow(section, reading),
   );
-  const listed = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
+  const inItems = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
     factsInItems(section, reading),
   );
+  const listed = [...inItems, ...factsToldHow(labelled)];
   const dataFlow = [...labelled, ...inColumns, ...listed];
   const inTables = tabled?.facts ?? {};
   const shared = { direction, sections, labels, listed, tabled, path, reading };
@@ -146,12 +149,6 @@ function readFlow(
 /** "**What if Ledger is down?** Sales wait." */
 function isOnFailure(label: Label): boolean {
   return label.key === "unavailable" && filled(label) !== undefined;
-}
-
-/** A system called "Planned Orders" plans nothing by its name. */
-function withoutNames(title: string, { systems }: Reading): string {
-  const names = systems.mentions.in(title);
-  return names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), title);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

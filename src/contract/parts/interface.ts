@@ -1,5 +1,6 @@
 /** How a direction is carried: endpoints called, storage shared. */
 import { readEndpoints } from "./endpoints.ts";
+import { storageToldHow } from "./told-how.ts";
 import { storageToldIn } from "./storage-in-prose.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -51,7 +52,10 @@ function readStorage(flow: InDirection): Storage[] {
   const stated = found
     .filter(({ location }) => !location || !saysNothing(location))
     .flatMap((storage) => (compact(storage) as Storage | undefined) ?? []);
-  return stated.length > 0 ? stated : toldInSentences(flow);
+  if (stated.length > 0) return stated;
+  const how = storageToldHow(flow.labels);
+  const at = `${path}.storage.0.location`;
+  return how ? [reading.at(at, how.place, how.storage)] : toldInSentences(flow);
 }
 
 function toldInSentences(flow: InDirection): Storage[] {

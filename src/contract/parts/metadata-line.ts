@@ -14,6 +14,8 @@ const separator = /\s+[-–—|·•]\s+|[,;]\s+|(?<=[\p{L}\p{N}\uE000)])\.\s+(?
 const dateStandIn = "\uE000";
 const standIns = new RegExp(`${dateStandIn}+`, "gu");
 const writtenDates = new RegExp(writtenDate.source, "gu");
+/** "Version 3 (2026-04-02)" */
+const dateInBrackets = new RegExp(`\\s+\\((${dateStandIn}+)\\)`, "gu");
 /** "v0.9" needs no word. */
 const versionAlone = /^v\.?\d[\w.-]*$/iu;
 
@@ -30,6 +32,7 @@ export function labelsInLine(block: Node): Label[] {
   const dates: string[] = [];
   const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
   const read = dateless
+    .replace(dateInBrackets, ", $1")
     .split(separator)
     .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
     .map(factIn);
@@ -82,5 +85,6 @@ function valueOf(key: LabelKey, words: string): string | undefined {
     return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
   // Who has written last need not be who maintains it.
   if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
-  return key === "maintainers" || key === "creator" || key === "status" ? words : undefined;
+  const isInWords = key === "maintainers" || key === "creator" || key === "status";
+  return isInWords ? words.replace(/\.$/u, "") : undefined;
 }

@@ -1,4 +1,5 @@
 /** The sentences that tell what flows in a direction. */
+import { isOfFacts } from "./fact-lines.ts";
 import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "./outage-in-prose.ts";
 import { isAllOnOutages } from "./outage-in-sentences.ts";
@@ -19,7 +20,12 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
   const blocks = reading
     .proseBlocks(home)
-    .filter((block) => !isOnOutage(block, reading) && !isAllOnOutages(block, reading))
+    .filter(
+      (block) =>
+        !isOnOutage(block, reading) &&
+        !isAllOnOutages(block, reading) &&
+        !isOfFacts(block, reading.text),
+    )
     .flatMap((block) => withoutFacts(block, reading));
   return reading.sentencesOf(blocks);
 }

@@ -126,6 +126,7 @@ export const chinese: Language = {
     location: "位置 | 路径 | 地址",
     permissions: "权限",
     schema: "结构 | 列",
+    condition: "触发条件 | 条件 | 阈值",
     role: "角色 | 职责",
     does: "职责 | 角色 | 用途 | 说明",
     account: "账号 | 服务账号",

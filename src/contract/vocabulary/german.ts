@@ -137,6 +137,7 @@ export const german: Language = {
     role: "rolle | zuständigkeit",
     does: "aufgabe | rolle | zweck | beschreibung",
     user: "verwendet von | genutzt von | benutzt von",
+    condition: "bedingung | schwelle | schwellwert | auslöser | wann",
     value: "wert",
     receiver: "geht an | an | team",
     secret: "geheimnis | schlüssel",

@@ -33,6 +33,8 @@ export const columns = {
   secret: "secret | secrets | credential | key | token",
   name: "name | person | owner | contact | who | team",
   receiver: "goes to | sent to | to | team | notifies | who is told",
+  // Beside an alert's name or number
+  condition: "condition | conditions | threshold | trigger | triggers | fires when | when",
   value: "value | setting",
   field: "field | column | property | name | attribute",
   type: "type | data type",

@@ -150,7 +150,7 @@ export const phrases = {
   grantedOn: "on\\s+(?:(?:table|view|schema|database)\\s+)?[^\\s,;]+(?=\\s+to\\b)",
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
-  role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | escalation | manager | engineer | engineering",
+  role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | helpdesk | service desk | squad | escalation | manager | engineer | engineering",
   contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
   // Protocols in which messages are posted to the receiver's own address
   postedTo: "as[124]",
