@@ -30,6 +30,10 @@ function isHub(name: string, drawn: readonly string[][]): boolean {
 /** Without those that may mean one of the names before them. */
 function unlike(names: readonly string[]): string[] {
   const systems = new SystemNames([], []);
-  for (const name of names) if (!systems.resolve(name)) systems.add(name);
+  for (const name of names) {
+    if (!systems.resolve(name)) systems.add(name);
+    // One more than are taken for systems tells that there are too many.
+    if (systems.overflows) return [...systems.own.map(({ written }) => written), name];
+  }
   return systems.own.map(({ written }) => written);
 }
