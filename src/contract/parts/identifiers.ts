@@ -1,6 +1,7 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../schema.ts";
 import { phraseSource, says } from "../vocabulary/phrases.ts";
+import { sharingRest } from "./shared-rest.ts";
 
 export interface Identified {
   /** The identifier as one would search for it. */
@@ -39,9 +40,6 @@ const quotedGoogleLink = new RegExp(
   "gu",
 );
 const code = /`([^`]+)`/g;
-/** "`a`, `b` and `c`: Till writes": what is said behind the last is said of all. */
-const joins = new RegExp(`^\\s*(?:[,，]\\s*)?(?:${phraseSource("and")}|[&+])\\s*$`, "i");
-
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
   const text = value
@@ -75,19 +73,6 @@ export function identifiersIn(value: string): Identified[] {
   const [, name = text, rest = ""] =
     /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
   return name.trim() === "" || name.length > 80 ? [] : [{ name: name.trim(), rest }];
-}
-
-function sharingRest(entries: Identified[]): Identified[] {
-  let shared: string | undefined;
-  return entries
-    .toReversed()
-    .map((entry, index, all) => {
-      const next = all[index - 1];
-      const goesOn = joins.test(entry.rest) || (shared !== undefined && entry.rest.trim() === ",");
-      shared = next && goesOn ? (shared ?? next.rest) : undefined;
-      return shared === undefined ? entry : { ...entry, rest: shared };
-    })
-    .toReversed();
 }
 
 interface Span {

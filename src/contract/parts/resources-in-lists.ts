@@ -2,12 +2,12 @@
 import { readAccess } from "./access.ts";
 import { accessInClauses } from "./access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
-import { identifiersIn, kindOf } from "./identifiers.ts";
+import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
-import { says } from "../vocabulary/phrases.ts";
+import { phraseSource, says } from "../vocabulary/phrases.ts";
 
 export function resourcesInLists(section: SectionNode, reading: Reading): FoundResource[] {
   const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
@@ -15,31 +15,38 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
     .filter(({ type }) => type === "list")
     .flatMap(childrenOf)
     .filter((item) => !labelled.has(placeOf(item).line))
-    .flatMap((item) => resourceIn(item, section, reading) ?? []);
+    .flatMap((item) => resourcesIn(item, section, reading));
 }
 
-/** Nobody can tell of several things in one item who may do what with which. */
-function resourceIn(item: Node, section: SectionNode, reading: Reading): FoundResource | undefined {
+/** Of several things in one item each must say who may do what with it. */
+function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
-  if (head?.type !== "paragraph") return undefined;
+  if (head?.type !== "paragraph") return [];
   const text = sourceOf(head, reading.text);
-  const [only, ...others] = identifiersIn(text);
-  if (!only || others.length > 0) return undefined;
-  const isHead = opensWithName(text) || accessInClauses(only.rest, reading.systems).length > 0;
-  if (!isHead) return undefined;
-  const saysWho = readAccess(only.rest, reading.systems).some(({ mode }) => mode !== "unknown");
-  const wording = text.slice(0, text.indexOf(only.name));
-  const kind =
-    kindOf(wording, only.name) ??
-    (section.key && kindBySection[section.key]) ??
-    (isOther(wording, section) ? "other" : undefined);
-  if (!kind || !saysWho) return undefined;
-  const { name, label, rest } = only;
-  return { kind, name, label, permissions: tail(rest), place: placeOf(item) };
+  const found = identifiersIn(text);
+  const [first] = found;
+  if (!first) return [];
+  const isHead = opensWithName(text) || accessInClauses(first.rest, reading.systems).length > 0;
+  const saysWho = ({ rest }: Identified) =>
+    readAccess(rest, reading.systems).some(({ mode }) => mode !== "unknown");
+  if (!isHead || !found.every(saysWho)) return [];
+  const wording = text.slice(0, text.indexOf(first.name));
+  return found.flatMap(({ name, label, rest }): FoundResource[] => {
+    const kind =
+      kindOf(wording, name) ??
+      (section.key && kindBySection[section.key]) ??
+      (isOther(wording, section) ? "other" : undefined);
+    return kind ? [{ kind, name, label, permissions: tail(rest), place: placeOf(item) }] : [];
+  });
 }
 
 const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
 const quoted = /["“„][^"“”„\n]{1,80}["“”]\s*[(<]*https?:\/\/[^\s()<>]+[)>]*/u.source;
+/** "`a`, `b` and `c`" */
+const listed = new RegExp(
+  `(\`[^\`\\n]+\`)(?:\\s*(?:(?:[,，、&+/]|${phraseSource("and")})\\s*)+\`[^\`\\n]+\`)+`,
+  "i",
+);
 /** "Cloudflare KV `x`", "Google Sheet “Rates” (https://…)", "**Shop calendar** (`x`)" */
 const opening = new RegExp(
   String.raw`^(?:[\p{L}\p{N} -]{0,40}(?:${name}|${quoted})|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
@@ -48,7 +55,7 @@ const opening = new RegExp(
 
 /** In code or as a link, behind the word for its kind or a name for people at most; other items are sentences. */
 function opensWithName(text: string): boolean {
-  return opening.test(text);
+  return opening.test(text.replace(listed, "$1"));
 }
 
 /** "Redis key", "clave de Redis" */

@@ -52,8 +52,8 @@ function storageIn(
 ): ToldStorage[] {
   const sentence = sentences[index];
   if (!sentence?.text.includes("`") || !isTold(sentence.text)) return [];
-  const [only, ...others] = namedIn(sentence.text);
-  if (!only || others.length > 0 || only.kind === "queue") return [];
+  const named = namedIn(sentence.text);
+  if (named.some(({ kind, permissions: said }) => !said || kind === "queue")) return [];
   const permissions = oneLine(
     [sentence, ...goingOn(sentences, index)].map(({ text }) => text).join(" "),
   );
@@ -62,8 +62,12 @@ function storageIn(
       (system === direction.from && mode === "write") ||
       (system === direction.to && mode === "read"),
   );
-  const storage = { location: only.written, permissions };
-  return isThisWay ? [{ storage, place: sentence.place }] : [];
+  return isThisWay
+    ? named.map(({ written }) => ({
+        storage: { location: written, permissions },
+        place: sentence.place,
+      }))
+    : [];
 }
 
 function isTold(text: string): boolean {

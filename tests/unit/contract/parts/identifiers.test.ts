@@ -29,7 +29,8 @@ describe("a value names things", () => {
       " (Till writes) and ",
       " (Ledger reads)",
     ]);
-    expect(rests("`a`, `b` (Ledger reads)")).toEqual([", ", " (Ledger reads)"]);
+    expect(rests("`a`, `b` (Ledger reads)")).toEqual(Array(2).fill(" (Ledger reads)"));
+    expect(rests("`a`, `b` (one row each)")).toEqual([", ", " (one row each)"]);
   });
 
   test("behind a link to the sheet", () => {
