@@ -1,6 +1,7 @@
-/** Databases and their tables. Where tables are named they are the resources, else the database is. */
+/** Databases and their tables. Where tables are named they are the resources, else the databases are. */
 import { readAccess } from "./access.ts";
-import { identifiersIn } from "./identifiers.ts";
+import { databaseNames } from "./database-names.ts";
+import { identifiersIn, kindOf } from "./identifiers.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { filled, type Label } from "../markdown/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -15,25 +16,20 @@ export function databasesIn(
   reading: Reading,
 ): FoundResource[] {
   const found: FoundResource[] = [];
-  let database: FoundResource | undefined;
+  let databases: FoundResource[] = [];
   let tables: FoundResource[] = [];
+  const open = () => (tables.length > 0 ? tables : databases);
   const close = () => {
-    for (const each of tables.length > 0 ? tables : [database]) if (each) found.push(each);
-    database = undefined;
+    for (const each of open()) found.push(each);
+    databases = [];
     tables = [];
   };
   for (const label of labels) {
     const value = filled(label);
     if (label.key === "database") {
       close();
-      const [first] = value ? identifiersIn(value) : [];
-      if (first)
-        database = {
-          kind: "database",
-          name: first.name,
-          permissions: undefined,
-          place: label.place,
-        };
+      // Over labels of its own it is a heading in a list's dress.
+      databases = value && label.children.length === 0 ? databasesNamed(label, value, reading) : [];
     } else if (label.key === "tables" && value) {
       tables.push(
         ...identifiersIn(withNamesInCode(value, reading.systems)).map(
@@ -46,17 +42,29 @@ export function databasesIn(
         ),
       );
     } else if (value && (label.key === "purpose" || label.key === "schema")) {
-      for (const each of tables.length > 0 ? tables : [database])
-        if (each) each[label.key] ??= value;
+      for (const each of open()) each[label.key] ??= value;
     } else if (value && label.key === "permissions") {
       // What stands behind a name may say anything of it; the label says who reads and writes.
-      for (const each of tables.length > 0 ? tables : [database])
-        if (each && !saysWho(each.permissions, reading)) each.permissions = value;
+      for (const each of open()) if (!saysWho(each.permissions, reading)) each.permissions = value;
     }
   }
   close();
   describeColumns(found, section, reading);
   return found;
+}
+
+/** What stands behind a single name is often where it runs. */
+function databasesNamed({ place }: Label, value: string, { systems }: Reading): FoundResource[] {
+  const [first, ...others] = databaseNames(value, systems);
+  if (!first) return [];
+  if (others.length === 0)
+    return [{ kind: "database", name: first.name, permissions: undefined, place }];
+  return [first, ...others].map(({ name, rest }) => ({
+    kind: kindOf("", name) ?? "database",
+    name,
+    permissions: tail(rest),
+    place,
+  }));
 }
 
 function saysWho(permissions: string | undefined, { systems }: Reading): boolean {

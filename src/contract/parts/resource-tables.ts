@@ -2,6 +2,7 @@
 import { accessByVerb, saysWho } from "./access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { withNamesInCode } from "./plain-names.ts";
 import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
@@ -19,48 +20,59 @@ const verbs = ["readsAndWrites", "reads", "writes"] as const;
 
 export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
   return reading.tables(section.blocks).flatMap((table) => {
-    const [first = ""] = table.headers;
+    const at = columnOfNames(table);
+    const first = table.headers[at] ?? "";
     const isListed =
       isColumn(first, "resource") ||
       (saysWho(table) && kindOf(first, "") !== undefined) ||
       ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
     if (!isListed) return [];
-    const kinds = new Map(table.rows.map((row) => [row, kindStated(row.cell("type"))]));
+    const kinds = new Map(
+      table.rows.map((row) => [row, kindStated(at > 0 ? row.cells[0] : row.cell("type"))]),
+    );
+    const tellsKinds = at > 0 || table.has("type");
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
-    if (table.has("type") && ofKind.length < table.rows.length / 2) return [];
-    return (table.has("type") ? ofKind : table.rows).flatMap((row): FoundResource[] => {
-      const identified = identifiedIn(row, isColumn(first, "resource"));
-      if (!identified) return [];
-      const kind =
-        kinds.get(row) ??
-        (section.key && kindBySection[section.key]) ??
-        kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, identified.name) ??
-        "other";
-      return [
-        {
-          kind,
-          name: identified.name,
-          label: identified.label,
-          purpose: row.cell("purpose"),
-          permissions:
-            row.cell("permissions") ??
-            accessByColumn(table, row, reading) ??
-            accessByVerb(table, row, reading),
-          schema: row.cell("schema"),
-          place: row.place,
-        },
-      ];
+    if (tellsKinds && ofKind.length < table.rows.length / 2) return [];
+    return (tellsKinds ? ofKind : table.rows).flatMap((row): FoundResource[] => {
+      const stated = kinds.get(row) ?? (section.key && kindBySection[section.key]);
+      const isOfKind = stated !== undefined || kindOf(first, "") !== undefined;
+      const cell = withNamesInCode(row.cells[at] ?? "", reading.systems, {
+        onlyTechnical: !isOfKind,
+      });
+      return identifiedIn(cell, row, isColumn(first, "resource")).map(({ name, label }) => ({
+        kind: stated ?? kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, name) ?? "other",
+        name,
+        label,
+        purpose: row.cell("purpose"),
+        permissions:
+          row.cell("permissions") ??
+          accessByColumn(table, row, reading) ??
+          accessByVerb(table, row, reading),
+        schema: row.cell("schema"),
+        place: row.place,
+      }));
     });
   });
 }
 
-/** @param isNamed whether the first column has the names */
-function identifiedIn(row: Row, isNamed: boolean): Pick<Identified, "name" | "label"> | undefined {
-  const [named = ""] = row.cells;
-  const address = isRaw(named) ? undefined : addressIn(row);
-  const [identified] = identifiersIn(isNamed || !address ? named : "");
-  return address ? { name: address, ...(identified && { label: identified.name }) } : identified;
+/** The first; the one for names where that has their kinds: `| Type | Name | Access |`. */
+function columnOfNames({ headers: [first = "", ...others] }: Table): number {
+  const isOfKinds = isColumn(first, "type") || isColumn(first, "changeType");
+  return isOfKinds ? 1 + others.findIndex((each) => isColumn(each, "resource")) : 0;
+}
+
+/** @param isNamed whether the column is one for names */
+function identifiedIn(
+  cell: string,
+  row: Row,
+  isNamed: boolean,
+): Pick<Identified, "name" | "label">[] {
+  const address = isRaw(cell) ? undefined : addressIn(row);
+  const identified = identifiersIn(isNamed || !address ? cell : "");
+  if (!address) return identified;
+  const [first] = identified;
+  return [{ name: address, ...(first && { label: first.name }) }];
 }
 
 /** Where each system has a column of its own: `| Resource | Till | Ledger |` with "write" and "read" below. */

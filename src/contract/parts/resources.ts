@@ -41,7 +41,7 @@ function topSections(reading: Reading): SectionNode[] {
 function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
   const labels = reading.ownLabels(section);
   return [
-    ...sheetsIn(labels, section),
+    ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),
     ...otherResourcesIn(labels, reading.systems),
     ...resourcesInTables(section, reading),

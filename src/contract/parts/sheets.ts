@@ -2,28 +2,39 @@
 import { type FoundResource, tail } from "./found-resource.ts";
 import { identifiersIn } from "./identifiers.ts";
 import { filled, type Label } from "../markdown/labels.ts";
+import { withSheetsInCode } from "./sheet-names.ts";
 import type { SectionNode } from "../markdown/outline.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../vocabulary/phrases.ts";
 
-export function sheetsIn(labels: readonly Label[], section: SectionNode): FoundResource[] {
+export function sheetsIn(
+  labels: readonly Label[],
+  section: SectionNode,
+  { systems }: Reading,
+): FoundResource[] {
   const found: FoundResource[] = [];
   const behindName = new Map<FoundResource, string>();
   let open: FoundResource[] = [];
   for (const label of labels) {
     const value = filled(label);
-    if (label.key === "sheet") {
+    if (label.key === "sheets" && label.children.length > 0) {
+      // A heading in a list's dress: each of the labels below it speaks for itself.
+      open = [];
+    } else if (label.key === "sheet" || label.key === "sheets") {
       const heading = section.key ? undefined : section.title;
       open = value
-        ? identifiersIn(value).map(({ name, label: human, rest }) => {
-            const sheet: FoundResource = {
-              kind: "google-sheet",
-              name,
-              label: human ?? heading,
-              place: label.place,
-            };
-            if (says(rest, "reads") || says(rest, "writes")) behindName.set(sheet, rest);
-            return sheet;
-          })
+        ? identifiersIn(label.key === "sheets" ? withSheetsInCode(value, systems) : value).map(
+            ({ name, label: human, rest }) => {
+              const sheet: FoundResource = {
+                kind: "google-sheet",
+                name,
+                label: human ?? heading,
+                place: label.place,
+              };
+              if (says(rest, "reads") || says(rest, "writes")) behindName.set(sheet, rest);
+              return sheet;
+            },
+          )
         : [];
       found.push(...open);
     } else if (label.key === "database" || label.key === "tables") {

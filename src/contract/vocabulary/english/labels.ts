@@ -44,8 +44,10 @@ export const labels = {
   apiKeys: "api keys | api key",
   sheet:
     "sheet name id | sheet name | sheet id | sheet | google sheet | spreadsheet | spreadsheet id",
+  // Several, by the names people call them
+  sheets: "sheets | google sheets | spreadsheets | sheet names",
   schema: "schema | columns | column structure | structure",
-  database: "database | db | schema name | dataset",
+  database: "database | databases | db | schema name | dataset",
   tables: "tables | table names | collections | views",
   cloudflareKv: "cloudflare kv | kv | kv keys | kv namespace | workers kv",
   s3Buckets: "s3 buckets | s3 bucket | s3 | buckets | object storage",

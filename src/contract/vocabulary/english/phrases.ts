@@ -266,6 +266,9 @@ export const phrases = {
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing
   suchThing:
     "\\p{L}+(?:ed|able|ly|only)(?![._:/-]) | (?:read|write|append)-only | private | public | internal | external | see | however | except | which | postgres(?:ql)? | mysql | mariadb | snowflake | bigquery | redshift | oracle | sql server | mongodb | dynamodb | redis | azure | gcp | (?:af|ap|ca|eu|il|me|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\\d+",
+  // "Postgres 14": what a database is made with is not its name
+  databaseProduct:
+    "(?:(?:amazon|aws|azure|google|microsoft|ms|oracle|sap) )?(?:postgres(?:ql)?|mysql|mariadb|snowflake|bigquery|redshift|oracle|sql server|mssql|mongo ?db|dynamo ?db|db2|cassandra|cockroachdb|sqlite|aurora|clickhouse|databricks|teradata|hana)(?: (?:database|db|instance|cluster|server))?(?: v?\\d[\\w.]*)?",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months,
