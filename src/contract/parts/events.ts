@@ -2,6 +2,8 @@
 import { partOf } from "./ends-in-headings.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "./in-direction.ts";
+import { queuesIn } from "./queues-in-words.ts";
+import { transportsOf } from "./transports.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
 import { filled } from "../markdown/labels.ts";
 import { childrenOf, type Node, plainText, walk } from "../markdown/tree.ts";
@@ -64,6 +66,8 @@ export function readEvents(flow: InDirection): EventReference[] {
     if (key === "event") add(value, undefined, place);
   for (const { name, description, place } of flow.tabled?.events ?? [])
     add(name, description, place);
+  for (const { value, place } of transportsOf(flow.direction, reading))
+    for (const name of queuesIn(value)) add(name, undefined, place);
   if (found.length === 0)
     for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
   return found;

@@ -5,9 +5,12 @@ import { toldInColumn } from "./fallback-in-tables.ts";
 import { isTableOfCalls } from "./endpoint-facts.ts";
 import { eventsInRow, type TabledEvent } from "./events-in-rows.ts";
 import { directionsFromHub } from "./hub-tables.ts";
+import { formatOfRow } from "./format-of-row.ts";
 import { isOnResources } from "./on-resources.ts";
+import { isTransport } from "./transport-labels.ts";
 import { directionsOfRow, hasEnds, isDirectionHeader } from "./rows-by-direction.ts";
 import type { Place } from "../document.ts";
+import { type Label, newLabel } from "../markdown/label-line.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import type { Row, Table } from "../markdown/tables.ts";
@@ -31,6 +34,8 @@ export interface TabledFlow {
   place: Place;
   facts: Facts;
   events: TabledEvent[];
+  /** What carries it, behind its column's header. */
+  transports: Label[];
   fallback: Told;
   unavailable: Told;
   retry: Told;
@@ -38,8 +43,17 @@ export interface TabledFlow {
 
 type Told = ReturnType<typeof toldInColumn>;
 
-/** By `from to`. Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
-export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
+const known = new WeakMap<Reading, ReadonlyMap<string, TabledFlow>>();
+
+/** By `from to`: looked for once, however many directions ask. */
+export function tabledFlows(reading: Reading): ReadonlyMap<string, TabledFlow> {
+  let flows = known.get(reading);
+  if (!flows) known.set(reading, (flows = flowsIn(reading)));
+  return flows;
+}
+
+/** Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
+function flowsIn(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
     .flatMap((found) => {
@@ -49,7 +63,8 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
   const stated = rows.flatMap(({ section, table, row, directionsOf }) => {
     const directions = directionsOf(row, table, reading, section);
     const events = directions.length > 0 ? eventsInRow(row, table) : [];
-    return directions.map((direction) => ({ direction, section, row, events }));
+    const transports = directions.length > 0 ? transportsIn(row, table) : [];
+    return directions.map((direction) => ({ direction, section, row, events, transports }));
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
@@ -67,6 +82,7 @@ export function tabledFlows(reading: Reading): Map<string, TabledFlow> {
       direction,
       place: row.place,
       events: own.flatMap(({ events }) => events),
+      transports: own.flatMap(({ transports }) => transports),
       facts: factsIn(own.map((each) => each.row)),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
@@ -81,8 +97,14 @@ function isOfFlows({ section, table }: { section: SectionNode; table: Table }): 
   if (hasEnds(table, "from", "to")) return true;
   if (isOnResources(section) || isOnCredentials(section)) return false;
   if (hasEnds(table, "producer", "consumer")) return true;
-  const tellsOfFlows = table.has("format") || table.has("frequency");
+  const tellsOfFlows = (["format", "payload", "frequency"] as const).some((key) => table.has(key));
   return tellsOfFlows && !isTableOfCalls(table) && table.headers.some(isDirectionHeader);
+}
+
+function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
+  return headers
+    .map((header, index) => newLabel(header, cells[index] ?? "", place))
+    .filter(isTransport);
 }
 
 /** Each wording once. */
@@ -91,7 +113,12 @@ function factsIn(rows: readonly Row[]): Facts {
     keys.flatMap((key) => {
       const others = inOtherColumns[key];
       const cells = new Set(
-        rows.flatMap((row) => row.cell(key) ?? (others && row.cell(others)) ?? []),
+        rows.flatMap(
+          (row) =>
+            (key === "format" ? formatOfRow(row) : row.cell(key)) ??
+            (others && row.cell(others)) ??
+            [],
+        ),
       );
       const stated = [...cells].filter((cell) => !isUnfilled(cell) && !saysNothing(cell));
       return stated.length > 0 ? [[key, stated.join("; ")]] : [];

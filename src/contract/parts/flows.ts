@@ -10,6 +10,7 @@ import { stateOf } from "./flow-state.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { factsInItems } from "./facts-in-items.ts";
 import { headsOf } from "./implied-ways.ts";
+import { formatOf } from "./format-of-flow.ts";
 import { readInterface } from "./interface.ts";
 import { authenticationKeys } from "./credentials.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
@@ -100,7 +101,7 @@ function readFlow(
       sentences ??
       inTables.purpose ??
       joined(under("data-flow").map((section) => purposeIn(section, reading))),
-    format: reading.something(dataFlow, "format", `${path}.format`) ?? inTables.format,
+    format: formatOf(shared, dataFlow),
     frequency:
       reading.something(dataFlow, "frequency", `${path}.frequency`) ??
       inTables.frequency ??

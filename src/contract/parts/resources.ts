@@ -1,6 +1,7 @@
 /** Shared resources: sheets, databases and tables, keys, buckets, queues, each with who reads and writes it. */
 import { databasesIn } from "./databases.ts";
 import type { FoundResource } from "./found-resource.ts";
+import { linkQueues } from "./linked-queues.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
 import { ResourceList } from "./resource-list.ts";
@@ -24,6 +25,7 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
       for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }
   }
+  linkQueues(flows, list, reading);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
   return list.all;
 }

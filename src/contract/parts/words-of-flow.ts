@@ -73,7 +73,10 @@ export function toldBelow(
   homes: ReadonlySet<SectionNode>,
   reading: Reading,
 ): string | undefined {
-  const isOnFlow = section.key ? onTheFlow.has(section.key) : !labelKeyOf(section.title);
+  const label = labelKeyOf(section.title);
+  const isOnFlow = section.key
+    ? onTheFlow.has(section.key)
+    : label === undefined || label === "transport";
   const isTold = !section.key && homes.has(section);
   if (!isOnFlow) return undefined;
   const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);

@@ -78,6 +78,7 @@ export const german: Language = {
     format: "datenformat | dateiformat",
     frequency: "häufigkeit | frequenz | wie oft | takt | turnus",
     direction: "richtung",
+    transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
     endpoint: "endpunkt | pfad | adresse",
     method: "methode | verfahren",
     authentication: "authentifizierung | anmeldung",
@@ -158,6 +159,7 @@ export const german: Language = {
     writes: "schreibt | wer schreibt | schreibend",
     reads: "liest | wer liest | lesend",
     format: "format",
+    payload: "nutzdaten | nutzlast | nachrichtentyp",
     frequency: "häufigkeit | wie oft | turnus | wann",
     flowContent: "objekt | objekte | inhalt | daten | beleg | belege | nachricht | nachrichten",
     optional: "optional | leer erlaubt | darf leer sein | darf fehlen | kann fehlen",
@@ -244,6 +246,8 @@ export const german: Language = {
     alertChannel: "telefon | teams",
     alertEnds: "stummgeschaltet | unterdrückt | quittiert | geschlossen",
     runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
+    behindFormat:
+      "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",
     takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
     timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
@@ -309,6 +313,7 @@ export const german: Language = {
       "nicht mehr (?:in betrieb|in gebrauch|genutzt|aktiv) | abgeschaltet | außer betrieb | stillgelegt",
     bucket: "ablage",
     queue: "warteschlangen?",
+    queueWord: "warteschlangen? | themen?",
     table: "tabellen?",
     file: "dateien? | datei | ordner",
     suchThing:

@@ -73,6 +73,7 @@ export const spanish: Language = {
     format: "formato | formato de datos",
     frequency: "frecuencia | periodicidad | cada cuánto",
     direction: "dirección | sentido",
+    transport: "transporte | protocolo | medio | medio de transporte | transmisión",
     endpoint: "punto de acceso | ruta",
     method: "método",
     authentication: "autenticación",
@@ -154,6 +155,7 @@ export const spanish: Language = {
     writes: "escribe | quién escribe",
     reads: "lee | quién lee",
     format: "formato",
+    payload: "carga útil | carga | tipo de mensaje | cuerpo",
     frequency: "frecuencia | cada cuánto | cuándo",
     flowContent:
       "objeto | objetos | contenido | datos | documento | documentos | mensaje | mensajes",
@@ -222,6 +224,7 @@ export const spanish: Language = {
     not: "no | nunca | nada | sin | tampoco | ningún",
     notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
+    behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",
     takesPlace: "se ejecutan? | ocurre | se genera | se entrega",
     timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
     by: "por",
@@ -276,6 +279,7 @@ export const spanish: Language = {
       "ya no (?:se usa|está en uso|está activ[oa]|está en producción) | retirado | retirada | archivado | archivada",
     sheet: "hojas? de cálculo | hojas?",
     queue: "colas?",
+    queueWord: "colas? | temas?",
     table: "tablas?",
     file: "archivos? | ficheros? | carpeta",
     suchThing:

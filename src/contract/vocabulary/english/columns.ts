@@ -53,6 +53,8 @@ export const columns = {
   reads: "reads | who reads | read",
   format:
     "format | data format | file format | message format | payload format | serialisation | serialization",
+  // A format or a type's name, or the fields in words
+  payload: "payload | payload type | payload schema | body | message type | message schema",
   frequency: "how often | frequency | cadence | schedule | when",
   // What flows in a row between two systems
   flowContent:

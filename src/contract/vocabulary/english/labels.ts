@@ -20,6 +20,9 @@ export const labels = {
   direction: "direction | push or pull | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
+  // What carries a flow; it may tell its format or its queue as well
+  transport:
+    "transport | transport protocol | transport method | transfer | transfer method | transfer protocol | protocol | delivery | delivery method | sent via | sent over | mechanism | medium | interface type",
   endpoint:
     "endpoint | url | path | route | uri | webhook url | rpc | rpc method | rpc call | grpc call | grpc method | graphql mutation | graphql query | graphql operation",
   method: "method | http method | verb | authentication method | auth method",

@@ -11,6 +11,9 @@ const howOften = [
 /** "filled and read by" */
 const by = `(?=(?: (?:${[...howOften, "and \\p{L}+"].join("|")})){0,2} by\\b)`;
 
+const dataFormats =
+  "csv | tsv | (?:geo)?json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir(?: r\\d\\w?)? | dicom | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ](?:width|length) | flat files? | iso ?(?:20022|8583) | mt ?\\d{3} | camt[.\\d]* | pain[.\\d]* | pacs[.\\d]*";
+
 /** Words looked for in running text, by what they say. */
 export const phrases = {
   // Titles and headings
@@ -142,8 +145,11 @@ export const phrases = {
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
-  formatName:
-    "rest(?:[- ]api)? | soap | graphql | grpc | csv | tsv | json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ]width | flat files? | iso ?(?:20022|8583) | mt940 | camt[.\\d]* | pain[.\\d]*",
+  formatName: `rest(?:[- ]api)? | soap | graphql | grpc | ${dataFormats}`,
+  dataFormat: dataFormats,
+  // "CSV files over SFTP": the format of what is carried; "JSON web token" is none
+  behindFormat:
+    "files? | exports? | imports? | dumps? | extracts? | documents? | messages? | payloads? | body | bodies | attachments? | batch(?:es)? | lines | records? | rows | over | via | through | with | in | on | to | from | and | or | per | by | every | each | into",
   howOften: howOften.join(" | "),
   revokes: "revoke[sd]?",
   // "GRANT SELECT ON prices TO Till"
@@ -258,6 +264,8 @@ export const phrases = {
   bucket: "s3 | buckets?",
   kv: "kv",
   queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+  // Without what it is made with
+  queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
   file: "sftp | files? | folder",
   // Whatever else keeps data, in front of its name: "redis key", "search index"

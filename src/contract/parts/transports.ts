@@ -1,0 +1,54 @@
+/** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
+import { labelsInColumns } from "./columns-by-direction.ts";
+import { homesOf } from "./direction-homes.ts";
+import { formatIn } from "./format-of-transport.ts";
+import { tabledFlows } from "./flow-tables.ts";
+import { isTransport } from "./transport-labels.ts";
+import { type Label, labelsOf } from "../markdown/labels.ts";
+import { sectionsIn } from "../markdown/outline.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
+import type { SectionKey } from "../vocabulary.ts";
+
+/** Elsewhere below a direction “How” and “Method” speak of failures, keys or people. */
+const topics: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "purpose",
+  "data-flow",
+  "interface",
+  "api-endpoint",
+  "shared-storage",
+  "events",
+]);
+
+export function transportsOf(direction: Direction, reading: Reading): Label[] {
+  const sections = homesOf(direction, reading).flatMap((home) => sectionsIn(home));
+  const labels = sections
+    .filter(({ key }) => topics.has(key))
+    .flatMap((section) => reading.ownLabels(section));
+  const { transports = [] } = tabledFlows(reading).get(wayOf(direction)) ?? {};
+  return [...labels, ...labelsInColumns(direction, reading)].filter(isTransport).concat(transports);
+}
+
+/** The formats told behind what carries the direction, each wording once. */
+export function formatCarried(
+  direction: Direction,
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const told = transportsOf(direction, reading).flatMap(({ value, place }) => {
+    const format = formatIn(value);
+    return format ? [{ format, place }] : [];
+  });
+  const [first] = told;
+  const formats = new Set(told.map(({ format }) => format));
+  return first && reading.at(path, first.place, [...formats].join("; "));
+}
+
+/** Said of the whole contract, above its first section. */
+export function transportsOfAll(reading: Reading): Label[] {
+  const sections = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
+  return sections
+    .filter((section) => !reading.ownDirectionOf(section))
+    .flatMap(({ blocks }) => labelsOf(blocks, reading.text, true).labels)
+    .filter(isTransport);
+}
