@@ -66,10 +66,10 @@ export function readEvents(flow: InDirection): EventReference[] {
     if (key === "event") add(value, undefined, place);
   for (const { name, description, place } of flow.tabled?.events ?? [])
     add(name, description, place);
-  for (const { value, place } of transportsOf(flow.direction, reading))
-    for (const name of queuesIn(value)) add(name, undefined, place);
   if (found.length === 0)
     for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
+  for (const { value, place } of transportsOf(flow.direction, reading))
+    for (const name of queuesIn(value)) add(name, undefined, place);
   return found;
 }
 

@@ -1,4 +1,5 @@
 /** "- nightly", "- push", "- CSV", "- mqtt topic shop/orders": items of a list that are facts of a flow without a label. */
+import type { Place } from "../document.ts";
 import { type Label, newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
@@ -33,15 +34,9 @@ type Facts = [key: LabelKey, value: string][];
 
 /** Those of a section's lists, each as if it stood behind its label. */
 export function factsInItems(section: SectionNode, reading: Reading): Label[] {
-  return section.blocks
-    .filter(({ type }) => type === "list")
-    .flatMap((list) => unlabelled(list, section, reading))
-    .flatMap((item) =>
-      factsInText(textOf(item, reading)).map(([key, value]) => ({
-        ...newLabel("", value, placeOf(item)),
-        key,
-      })),
-    );
+  return unlabelledItems(section, reading).flatMap(({ text, place }) =>
+    factsInText(text).map(([key, value]) => ({ ...newLabel("", value, place), key })),
+  );
 }
 
 /** What else stands in a list than facts; other blocks as they are. */
@@ -54,9 +49,34 @@ export function withoutFacts(block: Node, reading: Reading): Node[] {
   return only && more.length === 0 ? childrenOf(only) : others;
 }
 
-function unlabelled(list: Node, section: SectionNode, reading: Reading): Node[] {
+interface TextItem {
+  text: string;
+  place: Place;
+}
+
+/** Those without a label. */
+export function unlabelledItems(section: SectionNode, reading: Reading): TextItem[] {
+  return itemsIn(section.blocks, section, reading);
+}
+
+/** Those of lists with labels, which are in no prose. */
+export function itemsBesideLabels(section: SectionNode, reading: Reading): TextItem[] {
+  const prose = new Set(reading.proseBlocks(section));
+  return itemsIn(
+    section.blocks.filter((block) => !prose.has(block)),
+    section,
+    reading,
+  );
+}
+
+function itemsIn(blocks: readonly Node[], section: SectionNode, reading: Reading): TextItem[] {
+  const lists = blocks.filter(({ type }) => type === "list");
+  if (lists.length === 0) return [];
   const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
-  return childrenOf(list).filter((item) => !labelled.has(placeOf(item).line));
+  return lists
+    .flatMap(childrenOf)
+    .filter((item) => !labelled.has(placeOf(item).line))
+    .map((item) => ({ text: textOf(item, reading), place: placeOf(item) }));
 }
 
 function textOf(item: Node, { text }: Reading): string {

@@ -5,7 +5,7 @@ import { toldInColumn } from "./fallback-in-tables.ts";
 import { isTableOfCalls } from "./endpoint-facts.ts";
 import { eventsInRow, type TabledEvent } from "./events-in-rows.ts";
 import { directionsFromHub } from "./hub-tables.ts";
-import { formatOfRow } from "./format-of-row.ts";
+import { formatOfRow, payloadInWords } from "./format-of-row.ts";
 import { isOnResources } from "./on-resources.ts";
 import { isTransport } from "./transport-labels.ts";
 import { directionsOfRow, hasEnds, isDirectionHeader } from "./rows-by-direction.ts";
@@ -111,17 +111,19 @@ function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
 function factsIn(rows: readonly Row[]): Facts {
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const others = inOtherColumns[key];
-      const cells = new Set(
-        rows.flatMap(
-          (row) =>
-            (key === "format" ? formatOfRow(row) : row.cell(key)) ??
-            (others && row.cell(others)) ??
-            [],
-        ),
-      );
+      const cells = new Set(rows.flatMap((row) => factIn(row, key) ?? []));
       const stated = [...cells].filter((cell) => !isUnfilled(cell) && !saysNothing(cell));
       return stated.length > 0 ? [[key, stated.join("; ")]] : [];
     }),
+  );
+}
+
+function factIn(row: Row, key: (typeof keys)[number]): string | undefined {
+  if (key === "format") return formatOfRow(row);
+  const others = inOtherColumns[key];
+  return (
+    row.cell(key) ??
+    (others && row.cell(others)) ??
+    (key === "purpose" ? payloadInWords(row) : undefined)
   );
 }

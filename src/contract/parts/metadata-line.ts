@@ -3,7 +3,7 @@ import { writtenDate } from "./change-line.ts";
 import { type Label, newLabel } from "../markdown/label-line.ts";
 import { type Node, placeOf, plainText } from "../markdown/tree.ts";
 import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
-import { opening } from "../vocabulary/phrases.ts";
+import { opening, phraseSource } from "../vocabulary/phrases.ts";
 
 const longestLine = 160;
 /** "Last updated on" */
@@ -19,6 +19,9 @@ const dateInBrackets = new RegExp(`\\s+\\((${dateStandIn}+)\\)`, "gu");
 /** "v0.9" needs no word. */
 const versionAlone = /^v\.?\d[\w.-]*$/iu;
 
+/** "Version 1.4 of 12 January 2026" */
+const ofDate = new RegExp(`(\\d)\\s+${phraseSource("dated")}\\s+(?=${dateStandIn})`, "gi");
+
 const startsName = /^[\p{Lu}\p{Lo}]/u;
 /** "effective from" */
 const otherDate = /^\p{L}+(?: \p{L}+)?:? $/u;
@@ -33,6 +36,7 @@ export function labelsInLine(block: Node): Label[] {
   const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
   const read = dateless
     .replace(dateInBrackets, ", $1")
+    .replace(ofDate, "$1, ")
     .split(separator)
     .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
     .map(factIn);
@@ -85,6 +89,7 @@ function valueOf(key: LabelKey, words: string): string | undefined {
     return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
   // Who has written last need not be who maintains it.
   if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
-  const isInWords = key === "maintainers" || key === "creator" || key === "status";
-  return isInWords ? words.replace(/\.$/u, "") : undefined;
+  const isWords = key === "maintainers" || key === "creator" || key === "status";
+  // "Inc." keeps its stop, a sentence's is none of the name.
+  return isWords ? words.replace(/(?<=\p{Ll}{4})\.$/u, "") : undefined;
 }

@@ -75,5 +75,5 @@ function isNamed({ name, rest }: Named, label: Label, systems: SystemNames): boo
   if (name.split(" ").length > mostWordsOfName) return false;
   // "Other" is often prose; an entry that opens with a name and goes on to explain it is none.
   if (label.key === "other" && /^\s*(?:[(–—:-]|$)/u.test(rest)) return true;
-  return filled(label)?.includes(`\`${name}\``) === true && saysWho(rest, systems);
+  return filled(label)?.includes(`\`${name}\``) === true && saysWho(tail(rest) ?? "", systems);
 }

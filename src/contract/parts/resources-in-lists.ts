@@ -22,13 +22,14 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
 function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const text = sourceOf(head, reading.text);
+  const text = sourceOf(head, reading.text).replace(kindInFront, "$1 ");
   const found = identifiersIn(text);
   const [first] = found;
   if (!first) return [];
-  const isHead = opensWithName(text) || accessInClauses(first.rest, reading.systems).length > 0;
+  const isHead =
+    opensWithName(text) || accessInClauses(tail(first.rest) ?? "", reading.systems).length > 0;
   const saysWho = ({ rest }: Identified) =>
-    readAccess(rest, reading.systems).some(({ mode }) => mode !== "unknown");
+    readAccess(tail(rest) ?? "", reading.systems).some(({ mode }) => mode !== "unknown");
   if (!isHead || !found.every(saysWho)) return [];
   const wording = text.slice(0, text.indexOf(first.name));
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
@@ -40,6 +41,8 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   });
 }
 
+/** "Redis: `rating:*`", which is no label the vocabulary knows */
+const kindInFront = /^([\p{L}\p{N}][\p{L}\p{N} -]{0,38}?)[:：]\s*(?=`)/u;
 const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
 const quoted = /["“„][^"“”„\n]{1,80}["“”]\s*[(<]*https?:\/\/[^\s()<>]+[)>]*/u.source;
 /** "`a`, `b` and `c`" */

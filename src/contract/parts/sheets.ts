@@ -7,6 +7,8 @@ import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import { says } from "../vocabulary/phrases.ts";
 
+const accessWords = ["reads", "writes", "readsAndWrites"] as const;
+
 export function sheetsIn(
   labels: readonly Label[],
   section: SectionNode,
@@ -31,7 +33,7 @@ export function sheetsIn(
                 label: human ?? heading,
                 place: label.place,
               };
-              if (says(rest, "reads") || says(rest, "writes")) behindName.set(sheet, rest);
+              if (accessWords.some((key) => says(rest, key))) behindName.set(sheet, rest);
               return sheet;
             },
           )

@@ -1,5 +1,6 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
 import { isDenied } from "./denial.ts";
+import { itemsBesideLabels } from "./facts-in-items.ts";
 import type { InDirection } from "./in-direction.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "./sentences.ts";
@@ -76,7 +77,14 @@ function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey):
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
       const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));
-      const found = [...sentencesIn(withCode, reading.text), ...behindLabels(section, reading)]
+      const beside = itemsBesideLabels(section, reading).flatMap(({ text, place }) =>
+        sentencesOf(text, place),
+      );
+      const found = [
+        ...sentencesIn(withCode, reading.text),
+        ...behindLabels(section, reading),
+        ...beside,
+      ]
         .filter(({ text }) => text.includes("`") && !says(text, "not"))
         .flatMap((sentence) => objectsIn(sentence, verb));
       if (found.length === 0) return [];

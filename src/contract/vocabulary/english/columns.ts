@@ -14,13 +14,13 @@ export const columns = {
   // What may hold a call's name, and may as well hold words
   operation: "operation | graphql operation | mutation | query | procedure",
   purpose:
-    "purpose | description | what | what for | use | meaning | notes | remarks | data | content",
+    "purpose | description | what | what for | use | meaning | notes | remarks | data | content | contents | what is sent | what is exchanged | what flows",
   authentication: "auth | authentication | security",
   headers: "headers | header",
   trigger: "when | trigger | sent when | emitted when | raised when",
   event: "event | topic | event name | name | message | webhook",
   resource:
-    "resource | sheet | sheet name | table | bucket | key | keys | queue | name | sheet name id",
+    "resource | sheet | sheet name | table | bucket | key | keys | queue | store | data store | shared resource | name | sheet name id",
   location:
     "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | stored where | kept in | kept where | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",

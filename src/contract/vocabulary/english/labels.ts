@@ -4,7 +4,7 @@ export const labels = {
   lastUpdated:
     "last updated | updated | last updated on | last update | last modified | last modified on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",

@@ -18,7 +18,7 @@ const dataFormats =
 export const phrases = {
   // Titles and headings
   contract:
-    "(?:system )?(?:integration|interface|data|api) (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
+    "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
   // "Till ↔ Ledger Interface Control Document", "Till ↔ Ledger via Kafka"
   documentWord:
     "integration | interface | contract | agreement | guide | document | documentation | specification | spec | overview",
@@ -103,7 +103,7 @@ export const phrases = {
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
   reads: `r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up|imported|ingested|polled)${by} | listens? | selects? | gets?(?= ?(?:[,;.)]|$))`,
-  writes: `w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded|exported|generated|refreshed|saved|stored)${by}`,
+  writes: `w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintains? | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded|exported|generated|refreshed|saved|stored)${by}`,
   readsAndWrites:
     "all privileges | read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
@@ -135,6 +135,8 @@ export const phrases = {
   alertEnds:
     "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
   by: "by",
+  // "Version 1.4 of 12 January 2026"
+  dated: "of | dated",
   // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
   runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
   // "The export runs daily"

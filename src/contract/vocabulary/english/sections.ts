@@ -19,7 +19,8 @@ export const sections = {
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
   "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
-  databases: "databases | database | tables | database tables | shared database | shared databases",
+  databases:
+    "databases | database | tables | database tables | shared database | shared databases | shared tables | shared database tables",
   "other-resources": "other resources | other | other shared resources",
   "data-formats":
     "data formats | data format | data structures | data model | schemas | schema | payloads",
