@@ -16,6 +16,9 @@ const methodInCode = new RegExp(`^\\s*\`(${methods})\`\\s+(?=\\S)`, "i");
 const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");
 const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$`);
 
+const filePath =
+  /^(?!https?:)[^\s?]*(?:\/[^\s/?]*\*[^\s/?]*|\.(?:csv|tsv|xml|txt|dat|pdf|zip|gz|parquet|avro|xlsx?))$/iu;
+
 export function endpointFrom(facts: Facts): Endpoint | undefined {
   const { endpoint, method, authentication, headers, purpose, request } = facts;
   if (!endpoint || isUnfilled(endpoint)) return undefined;
@@ -24,7 +27,7 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
   const stated = (value: string | undefined) =>
     value && !isUnfilled(value) ? undressed(value) : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
-  if (url === "" || saysNothing(url)) return undefined;
+  if (url === "" || saysNothing(url) || (!method && !inline && isFilePath(url))) return undefined;
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
     url,
@@ -33,6 +36,11 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
     headers: stated(headers),
     request,
   }) as Endpoint;
+}
+
+/** "/in/orders/*.xml": behind "Path" files may be meant as well as calls. */
+export function isFilePath(value: string): boolean {
+  return filePath.test(value.replace(/^`([^`]*)`.*$/u, "$1"));
 }
 
 /** Without a remark behind it: "`GET https://…` (OAuth)". The method may stand in code of its own. */

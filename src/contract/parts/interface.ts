@@ -1,4 +1,5 @@
 /** How a direction is carried: endpoints called, storage shared. */
+import { isFilePath } from "./endpoint-facts.ts";
 import { readEndpoints } from "./endpoints.ts";
 import { storageToldHow } from "./told-how.ts";
 import { storageToldIn } from "./storage-in-prose.ts";
@@ -64,7 +65,8 @@ function toldInSentences(flow: InDirection): Storage[] {
   );
 }
 
-/** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. */
-function isWhere({ key }: Label, section: SectionNode, reading: Reading): boolean {
-  return key === "where" && !section.key && reading.ownDirectionOf(section) !== undefined;
+/** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. "Path: `/in/*.csv`" is no call's. */
+function isWhere(label: Label, section: SectionNode, reading: Reading): boolean {
+  if (label.key === "endpoint") return isFilePath(filled(label) ?? "");
+  return label.key === "where" && !section.key && reading.ownDirectionOf(section) !== undefined;
 }
