@@ -2,21 +2,32 @@
 import { type Label, newLabel } from "./label-line.ts";
 import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
-import { isColumn, labelKeyOf } from "../vocabulary.ts";
+import { isColumn, labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
 
 /** One word may be known by chance. */
 const fewestFacts = 2;
+const otherWords = ["purpose", "frequency", "payload"] as const;
 
 export function labelsOfTable(table: Node, text: string): Label[] {
   const [head = [], ...body] = childrenOf(table).map((row) => childrenOf(row));
-  const factIn = ([key, value]: Node[]) =>
-    key && value && labelKeyOf(plainText(key)) ? [{ key, value }] : [];
+  const rowIn = ([key, value]: Node[], isWord: (name: string) => boolean) =>
+    key && value && isWord(plainText(key)) ? [{ key, value }] : [];
+  const factIn = (row: Node[]) => rowIn(row, (name) => labelKeyOf(name) !== undefined);
   const facts = body.flatMap(factIn);
   if (head.length !== 2 || facts.length === 0) return [];
   const isMostlyFacts = facts.length >= body.length / 2;
   if (!isMostlyFacts && !(isOfProperties(head) && facts.length >= fewestFacts)) return [];
-  return [...factIn(head), ...facts].map(({ key, value }) =>
+  return [...factIn(head), ...body.flatMap((row) => rowIn(row, isFact))].map(({ key, value }) =>
     newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
+  );
+}
+
+/** "Description" and "Ordering" are facts by other words. */
+function isFact(name: string): boolean {
+  return (
+    labelKeyOf(name) !== undefined ||
+    sectionKeyOf(name) !== undefined ||
+    otherWords.some((key) => isColumn(name, key))
   );
 }
 

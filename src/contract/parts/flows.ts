@@ -8,6 +8,7 @@ import { readEvents } from "./events.ts";
 import { type TabledFlow, tabledFlows } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
+import { withFactsOfAll } from "./facts-of-all.ts";
 import { factsInItems } from "./facts-in-items.ts";
 import { headsOf } from "./implied-ways.ts";
 import { formatOf } from "./format-of-flow.ts";
@@ -60,7 +61,7 @@ export function readFlows(reading: Reading): Flow[] {
     );
   });
   const said = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
-  return withSilenceTold(said, reading);
+  return withSilenceTold(withFactsOfAll(said, reading), reading);
 }
 
 function readFlow(

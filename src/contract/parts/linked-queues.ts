@@ -2,7 +2,9 @@
 import { merge } from "./access-tokens.ts";
 import { queuesIn } from "./queues-in-words.ts";
 import type { ResourceList } from "./resource-list.ts";
-import { transportsOf, transportsOfAll } from "./transports.ts";
+import { isTransport } from "./transport-labels.ts";
+import { transportsOf } from "./transports.ts";
+import { labelsOfAll } from "./facts-of-all.ts";
 import type { Place } from "../document.ts";
 import type { Direction, Reading } from "../reading.ts";
 import type { AccessMode, Flow, ResourceReference } from "../schema.ts";
@@ -20,7 +22,7 @@ export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: 
     for (const { value, place } of transportsOf(flow, reading))
       for (const name of queuesIn(value)) add(name, place, flow);
   const [only, ...others] = live;
-  for (const { value, place } of transportsOfAll(reading))
+  for (const { value, place } of labelsOfAll(reading).filter(isTransport))
     for (const name of queuesIn(value)) add(name, place, others.length === 0 ? only : undefined);
 }
 

@@ -7,7 +7,7 @@ import { isTransport } from "./transport-labels.ts";
 import { queuesIn } from "./queues-in-words.ts";
 import { unlabelledItems } from "./facts-in-items.ts";
 import { newLabel } from "../markdown/label-line.ts";
-import { type Label, labelsOf } from "../markdown/labels.ts";
+import type { Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { SectionKey } from "../vocabulary.ts";
@@ -66,13 +66,4 @@ export function formatCarried(
   const [first] = told;
   const formats = new Set(told.map(({ format }) => format));
   return first && reading.at(path, first.place, [...formats].join("; "));
-}
-
-/** Said of the whole contract, above its first section. */
-export function transportsOfAll(reading: Reading): Label[] {
-  const sections = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
-  return sections
-    .filter((section) => !reading.ownDirectionOf(section))
-    .flatMap(({ blocks }) => labelsOf(blocks, reading.text, true).labels)
-    .filter(isTransport);
 }

@@ -1,6 +1,7 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
 import { isDenied, isDeniedByName } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
+import { endsWithoutWayBack, isWayThere } from "./way-back.ts";
 import { answersIn } from "./said-of-flow.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
@@ -14,7 +15,8 @@ export function withSilenceTold(flows: readonly Flow[], reading: Reading): Flow[
 }
 
 function isSilentOn(flow: Flow, reading: Reading): boolean {
-  if (flow.state !== "none" || isDeniedAnywhere(flow, reading)) return false;
+  if (flow.state !== "none") return false;
+  if (isDeniedAnywhere(flow, reading) || isDeniedByOther(flow, reading)) return false;
   const sections = homesOf(flow, reading).flatMap(sectionsIn);
   return sections.every(
     (section) => !isDenied(section.title, flow, reading) && isOpen(section, reading),
@@ -27,6 +29,13 @@ function isDeniedAnywhere(flow: Flow, reading: Reading): boolean {
     const told = reading.sentences(section);
     return told !== undefined && isDeniedByName(told, flow, reading);
   });
+}
+
+/** "Nothing comes back", said of the other direction. */
+function isDeniedByOther({ from, to }: Flow, reading: Reading): boolean {
+  const other = { from: to, to: from };
+  if (!isWayThere(other, reading)) return false;
+  return homesOf(other, reading).some((home) => endsWithoutWayBack(reading.sentences(home) ?? ""));
 }
 
 /** Nothing stands there but hints. */

@@ -220,6 +220,7 @@ export const german: Language = {
     reverse: "(?:die )?(?:rückrichtung|gegenrichtung|andere richtung) | rückweg",
     oneWay:
       "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
+    wayBack: "zurück | rückmeldung(?:en)? | rückkanal | rückfluss",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
     denial:
       "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",

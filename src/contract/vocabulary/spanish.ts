@@ -207,6 +207,7 @@ export const spanish: Language = {
     reverse: "(?:el )?sentido (?:inverso|contrario) | (?:la )?dirección (?:inversa|contraria)",
     oneWay:
       "unidireccional | no devuelve | no envía | en un solo sentido | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
+    wayBack: "de vuelta | devuelve | retorno",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",

@@ -35,7 +35,7 @@ export const columns = {
   receiver: "goes to | sent to | to | team | notifies | who is told",
   // Beside an alert's name or number
   condition: "condition | conditions | threshold | trigger | triggers | fires when | when",
-  value: "value | setting",
+  value: "value | setting | detail | details",
   field: "field | column | property | name | attribute",
   type: "type | data type",
   from: "from | source | sender | from system | source system | sources | source systems | senders",
