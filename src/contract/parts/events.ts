@@ -69,7 +69,9 @@ export function readEvents(flow: InDirection): EventReference[] {
   if (found.length === 0)
     for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
   for (const { value, place } of transportsOf(flow.direction, reading))
-    for (const name of queuesIn(value)) add(name, undefined, place);
+    // "publishes `sale.done` on topic `sales.v1`" names the event beside what carries it.
+    if (!found.some(({ name }) => value.includes(`\`${name}\``)))
+      for (const name of queuesIn(value)) add(name, undefined, place);
   return found;
 }
 

@@ -39,8 +39,14 @@ export function toldOfFlow(
 function isOn(fact: keyof typeof wording, { text }: Sentence): boolean {
   return (
     says(text, wording[fact]) &&
-    (says(text, "moves") || says(text, "takesPlace")) &&
+    tellsOfFlow(text) &&
     !isUnfilled(text) &&
     !otherTopics.some((key) => says(text, key))
   );
+}
+
+/** Who sends is always told of what flows; what is put somewhere may be logs. */
+function tellsOfFlow(text: string): boolean {
+  if (says(text, "moves") || says(text, "takesPlace")) return true;
+  return (says(text, "isPut") || says(text, "isMadeOf")) && !says(text, "sideMatter");
 }

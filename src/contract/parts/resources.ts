@@ -1,6 +1,7 @@
 /** Shared resources: sheets, databases and tables, keys, buckets, queues, each with who reads and writes it. */
 import { databasesIn } from "./databases.ts";
 import type { FoundResource } from "./found-resource.ts";
+import { labelsOnResources } from "./labels-on-resources.ts";
 import { linkQueues } from "./linked-queues.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
@@ -25,8 +26,8 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
       for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }
   }
-  linkQueues(flows, list, reading);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
+  linkQueues(flows, list, reading);
   return list.all;
 }
 
@@ -41,7 +42,7 @@ function topSections(reading: Reading): SectionNode[] {
 }
 
 function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
-  const labels = reading.ownLabels(section);
+  const labels = labelsOnResources(section, reading);
   return [
     ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),

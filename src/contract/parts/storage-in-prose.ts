@@ -8,6 +8,7 @@ import type { Place } from "../document.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { oneLine } from "../markdown/source.ts";
 import { sourceOf } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
 import type { Storage } from "../schema.ts";
 import type { SectionKey } from "../vocabulary.ts";
 import { affirms, says } from "../vocabulary/phrases.ts";
@@ -19,6 +20,16 @@ const topics: ReadonlySet<SectionKey | undefined> = new Set([
   "interface",
   "shared-storage",
 ]);
+/** Of a thing nobody is said to put there. */
+const otherTopics = [
+  "by",
+  "sideMatter",
+  "unavailable",
+  "outage",
+  "retries",
+  "fallsBack",
+  "credentialWord",
+] as const;
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
 
@@ -57,17 +68,29 @@ function storageIn(
   const permissions = oneLine(
     [sentence, ...goingOn(sentences, index)].map(({ text }) => text).join(" "),
   );
-  const isThisWay = readAccess(sentence.text, reading.systems).some(
-    ({ system, mode }) =>
-      (system === direction.from && mode === "write") ||
-      (system === direction.to && mode === "read"),
-  );
+  const isPassive = isPutByNobody(sentence.text, reading);
+  const isThisWay =
+    isPassive ||
+    readAccess(sentence.text, reading.systems).some(
+      ({ system, mode }) =>
+        (system === direction.from && mode === "write") ||
+        (system === direction.to && mode === "read"),
+    );
   return isThisWay
     ? named.map(({ written }) => ({
-        storage: { location: written, permissions },
+        storage: { location: written, ...(!isPassive && { permissions }) },
         place: sentence.place,
       }))
     : [];
+}
+
+/** "Rosters are put into the bucket `rosters`": told of a direction, by its giver. */
+function isPutByNobody(text: string, { systems }: Reading): boolean {
+  return (
+    says(text, "isPut") &&
+    !otherTopics.some((key) => says(text, key)) &&
+    systems.mentions.in(text).length === 0
+  );
 }
 
 function isTold(text: string): boolean {

@@ -249,6 +249,11 @@ export const german: Language = {
     runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
     behindFormat:
       "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",
+    isPut:
+      "(?:wird|werden) (?:[^.;,]{1,60} )?(?:abgelegt|geschrieben|hochgeladen|geliefert|gespeichert|gesendet|veröffentlicht)",
+    sideMatter:
+      "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
+    isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
     takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
     timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",

@@ -226,6 +226,10 @@ export const spanish: Language = {
     notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
     behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",
+    isPut: "se (?:dejan?|escriben?|suben?|guardan?|entregan?|publican?|envían?)",
+    sideMatter:
+      "registros? | errores? | error | fallid[oa]s? | rechazad[oa]s? | copias? de seguridad | archivad[oa]s? | auditoría",
+    isMadeOf: "(?:los mensajes|los archivos|los ficheros|los eventos) son",
     takesPlace: "se ejecutan? | ocurre | se genera | se entrega",
     timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
     by: "por",

@@ -141,6 +141,13 @@ export const phrases = {
   dated: "of | dated",
   // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
   runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
+  // "Rosters are put into the bucket `x`", "Messages are JSON"
+  isPut:
+    "(?:is|are|gets?) (?:\\p{L}+ly )?(?:put|written|uploaded|stored|dropped|placed|saved|delivered|copied|exported|published|appended|inserted|sent|posted)",
+  // What such sentences tell of as well, and is not what flows
+  sideMatter:
+    "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
+  isMadeOf: "(?:messages?|events?|payloads?|files?|documents?|records?|body|bodies) (?:is|are)",
   // "The export runs daily"
   takesPlace:
     "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
