@@ -68,11 +68,16 @@ export function readEvents(flow: InDirection): EventReference[] {
     add(name, description, place);
   if (found.length === 0)
     for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
+  // "publishes `sale.done` on topic `sales.v1`" names the event beside what carries it.
+  const named = new Set(names);
   for (const { value, place } of transportsOf(flow.direction, reading))
-    // "publishes `sale.done` on topic `sales.v1`" names the event beside what carries it.
-    if (!found.some(({ name }) => value.includes(`\`${name}\``)))
+    if (!codeIn(value).some((name) => named.has(name)))
       for (const name of queuesIn(value)) add(name, undefined, place);
   return found;
+}
+
+function codeIn(value: string): string[] {
+  return Array.from(value.matchAll(/`([^`]+)`/gu), ([, name = ""]) => name);
 }
 
 type Named = [name: string, description: string];

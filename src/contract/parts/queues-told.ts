@@ -48,6 +48,7 @@ function opensOnQueue(text: string): boolean {
 /** The giver puts there, the taker fetches. */
 function isOnWay(text: string, { from, to }: Direction, { systems }: Reading): boolean {
   if (otherTopics.some((key) => says(text, key))) return false;
+  if (systems.mentions.in(text).length === 0) return true;
   return readAccess(text, systems).every(
     ({ system, mode }) =>
       !(system === from && mode === "read") && !(system === to && mode === "write"),

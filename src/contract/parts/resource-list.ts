@@ -3,7 +3,7 @@ import { readAccess } from "./access.ts";
 import { merge } from "./access-tokens.ts";
 import { type FoundResource, isNoName } from "./found-resource.ts";
 import type { Reading } from "../reading.ts";
-import type { Access, ResourceReference } from "../schema.ts";
+import type { Access, ResourceKind, ResourceReference } from "../schema.ts";
 import { slugOf } from "../slug.ts";
 
 export class ResourceList {
@@ -12,6 +12,7 @@ export class ResourceList {
   readonly #byKey = new Map<string, ResourceReference>();
   readonly #byName = new Map<string, ResourceReference>();
   readonly #ids = new Set<string>();
+  readonly #access = new Map<string, readonly Access[]>();
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -39,12 +40,19 @@ export class ResourceList {
   /** Adds what a wording says of access to what is known. */
   grant(resource: ResourceReference, permissions: string | undefined): void {
     if (!permissions) return;
-    const { systems } = this.#reading;
     const modes = new Map(resource.access.map(({ system, mode }) => [system, mode]));
-    for (const { system, mode } of readAccess(permissions, systems, resource.kind)) {
+    for (const { system, mode } of this.#told(permissions, resource.kind)) {
       modes.set(system, merge(modes.get(system), mode));
     }
     resource.access = [...modes].map(([system, mode]): Access => ({ system, mode }));
+  }
+
+  /** One wording often stands behind many names. */
+  #told(permissions: string, kind: ResourceKind): readonly Access[] {
+    const key = `${kind} ${permissions}`;
+    let told = this.#access.get(key);
+    if (!told) this.#access.set(key, (told = readAccess(permissions, this.#reading.systems, kind)));
+    return told;
   }
 
   #known({ kind, name, label }: FoundResource): ResourceReference | undefined {

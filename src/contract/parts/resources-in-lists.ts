@@ -2,7 +2,7 @@
 import { readAccess } from "./access.ts";
 import { accessInClauses } from "./access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
-import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { identifiersIn, kindOf } from "./identifiers.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
@@ -28,9 +28,9 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   if (!first) return [];
   const isHead =
     opensWithName(text) || accessInClauses(tail(first.rest) ?? "", reading.systems).length > 0;
-  const saysWho = ({ rest }: Identified) =>
+  const saysWho = (rest: string) =>
     readAccess(tail(rest) ?? "", reading.systems).some(({ mode }) => mode !== "unknown");
-  if (!isHead || !found.every(saysWho)) return [];
+  if (!isHead || ![...new Set(found.map(({ rest }) => rest))].every(saysWho)) return [];
   const wording = text.slice(0, text.indexOf(first.name));
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const kind =

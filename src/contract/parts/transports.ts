@@ -21,7 +21,18 @@ const topics: ReadonlySet<SectionKey | undefined> = new Set([
   "events",
 ]);
 
-export function transportsOf(direction: Direction, reading: Reading): Label[] {
+const known = new WeakMap<Reading, Map<string, readonly Label[]>>();
+
+/** Looked for once, however many facts are sought there. */
+export function transportsOf(direction: Direction, reading: Reading): readonly Label[] {
+  let byWay = known.get(reading);
+  if (!byWay) known.set(reading, (byWay = new Map()));
+  let labels = byWay.get(wayOf(direction));
+  if (!labels) byWay.set(wayOf(direction), (labels = transportsIn(direction, reading)));
+  return labels;
+}
+
+function transportsIn(direction: Direction, reading: Reading): Label[] {
   const sections = homesOf(direction, reading).flatMap((home) => sectionsIn(home));
   const onFlow = sections.filter(({ key }) => topics.has(key));
   const labels = onFlow.flatMap((section) => reading.ownLabels(section));
