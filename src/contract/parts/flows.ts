@@ -23,14 +23,13 @@ import {
 } from "./words-of-flow.ts";
 import { readAuthentication } from "./authentication.ts";
 import { examplesIn } from "./examples.ts";
-import { readErrorHandling } from "./safeguards.ts";
+import { isOnFailure, readErrorHandling } from "./safeguards.ts";
 import { withoutNames } from "./without-names.ts";
 import { bullet, isSaidOf } from "./said-of-flow.ts";
 import { factsToldHow } from "./told-how.ts";
 import { withoutWhatOthersTell } from "./told-of-both.ts";
 import { withSilenceTold } from "./undescribed.ts";
 import { compact } from "../compact.ts";
-import { filled, type Label } from "../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { Flow } from "../schema.ts";
@@ -146,11 +145,6 @@ function readFlow(
     facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
   }
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
-}
-
-/** "**What if Ledger is down?** Sales wait." */
-function isOnFailure(label: Label): boolean {
-  return label.key === "unavailable" && filled(label) !== undefined;
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

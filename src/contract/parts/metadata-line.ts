@@ -91,5 +91,5 @@ function valueOf(key: LabelKey, words: string): string | undefined {
   if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
   const isWords = key === "maintainers" || key === "creator" || key === "status";
   // "Inc." keeps its stop, a sentence's is none of the name.
-  return isWords ? words.replace(/(?<=\p{Ll}{4})\.$/u, "") : undefined;
+  return isWords ? words.replace(/(?<=\p{Ll}{4}|\p{Lu}{2})\.$/u, "") : undefined;
 }

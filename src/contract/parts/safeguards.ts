@@ -136,3 +136,8 @@ function failing(
   const key = isTaker ? "unavailable" : "giverUnavailable";
   return place && value && reading.at(`${path}.errorHandling.${key}`, place, value);
 }
+
+/** "**What if Ledger is down?** Sales wait." */
+export function isOnFailure(label: Label): boolean {
+  return label.key === "unavailable" && filled(label) !== undefined;
+}

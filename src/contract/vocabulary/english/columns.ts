@@ -58,7 +58,7 @@ export const columns = {
   frequency: "how often | frequency | cadence | schedule | when",
   // What flows in a row between two systems
   flowContent:
-    "object | objects | entity | entities | document | documents | message | messages | message type | information | records | payload",
+    "object | objects | entity | entities | document | documents | message | messages | information | records",
   // Whether a field may be missing
   optional:
     "optional | opt | optional mandatory | optional required | o m | nullable | null | null allowed | allows null | can be null",
