@@ -1,7 +1,6 @@
 /** The parts of a contract put together. */
 import type { Anchors } from "./anchors.ts";
 import { compact } from "./compact.ts";
-import { labelsOf } from "./markdown/labels.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log.ts";
 import { readContacts } from "./parts/contacts.ts";
@@ -81,7 +80,7 @@ function overviewOf(reading: Reading, titleSection: SectionNode | undefined): st
   const sections = reading.sections("overview");
   if (sections.length > 0)
     return sections.map((section) => reading.sentences(section)).find(Boolean);
-  const { prose } = labelsOf(titleSection?.blocks ?? [], reading.text, true);
+  const prose = titleSection ? reading.bareLabelled(titleSection).prose : [];
   return (
     reading.stated(
       prose.filter((block) => block.type === "paragraph" && labelsInLine(block).length === 0),

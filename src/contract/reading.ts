@@ -29,6 +29,8 @@ export class Reading {
   readonly #directions = new Map<SectionNode, Direction>();
   readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();
+  readonly #bareLabelled = new Map<SectionNode, Labelled>();
+  readonly #tablesOf = new WeakMap<readonly Node[], Table[]>();
   readonly #labels = new Map<SectionNode, Label[]>();
   readonly #tables = new Map<Node, Table>();
   readonly #byKey: ReadonlyMap<SectionKey | undefined, SectionNode[]>;
@@ -168,8 +170,18 @@ export class Reading {
     );
   }
 
-  tables(blocks: readonly Node[]): Table[] {
-    return tablesIn(blocks, this.text, this.#tables);
+  /** As said in the section itself where words of the vocabulary need no bold. */
+  bareLabelled(section: SectionNode): Labelled {
+    let found = this.#bareLabelled.get(section);
+    if (!found)
+      this.#bareLabelled.set(section, (found = labelsOf(section.blocks, this.text, true)));
+    return found;
+  }
+
+  tables(blocks: readonly Node[]): readonly Table[] {
+    let found = this.#tablesOf.get(blocks);
+    if (!found) this.#tablesOf.set(blocks, (found = tablesIn(blocks, this.text, this.#tables)));
+    return found;
   }
 
   blocks(section: SectionNode): Node[] {

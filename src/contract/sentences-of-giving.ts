@@ -8,6 +8,14 @@ import { languages } from "./vocabulary/languages.ts";
 import { opening, phrase, phraseSource, says, saysOnly } from "./vocabulary/phrases.ts";
 
 const longest = 200;
+const threeWords = /\S \S+ \S/u;
+const chinese = /\p{Script=Han}/u;
+
+/** Nothing else can be such a sentence, and most headings aren't. */
+function saysWhither(title: string): boolean {
+  if (chinese.test(title)) return true;
+  return threeWords.test(title) && (says(title, "givesTo") || says(title, "takesFrom"));
+}
 
 const grammars = languages.map((language) => {
   const word = (key: Parameters<typeof phraseSource>[0]) => phraseSource(key, [language]);
@@ -26,7 +34,7 @@ const grammars = languages.map((language) => {
 
 /** Undefined where the form leaves any doubt of who gives whom; whoever asks for names must know whether they are some. */
 export const givingIn = remembered((title): Giving | undefined => {
-  if (title.length > longest) return undefined;
+  if (title.length > longest || !saysWhither(title)) return undefined;
   const bare = stripContractWords(title).replace(/[.。]$/u, "");
   if (says(bare, "not") || says(bare, "nothing")) return undefined;
   for (const grammar of grammars) {

@@ -38,6 +38,7 @@ interface Meanings {
   wordsOf: (key: SectionKey) => string[];
   label: (label: string) => LabelKey | undefined;
   columns: Record<ColumnKey, string[]>;
+  isAnyColumn: (header: string) => boolean;
   slipsAmong: (said: Iterable<string>) => Slips;
 }
 
@@ -104,6 +105,11 @@ export function isColumn(header: string, key: ColumnKey): boolean {
   return known.columns[key].includes(normaliseHeading(header));
 }
 
+/** Is this the header of any column there is a word for? */
+export function isAnyColumn(header: string): boolean {
+  return known.isAnyColumn(header);
+}
+
 /** Without a leading emoji and `4.`, `2a.`, `§1`, `1.2`, `iv)`, `一、`. */
 export function withoutNumbering(title: string): string {
   return title
@@ -135,6 +141,8 @@ function meaningsOf(ofTeam: readonly Language[]): Meanings {
   const of = [...ofTeam, ...languages];
   const sections = indexOf(of.map((language) => language.sections));
   const labels = indexOf(of.map((language) => language.labels));
+  const columns = columnWords(of);
+  const columnsOfAll = new Set(Object.values(columns).flat());
   return {
     section: remembered((title) => firstMatch(sections, title)),
     wordsOf: (key) => of.flatMap((language) => wordsIn(language.sections[key])),
@@ -143,7 +151,8 @@ function meaningsOf(ofTeam: readonly Language[]): Meanings {
         firstMatch(labels, label) ??
         (unavailable.test(normaliseHeading(label)) ? "unavailable" : undefined),
     ),
-    columns: columnWords(of),
+    columns,
+    isAnyColumn: remembered((header) => columnsOfAll.has(normaliseHeading(header))),
     slipsAmong: slipsIn([...ofTeam, english], further),
   };
 }

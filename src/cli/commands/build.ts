@@ -8,7 +8,6 @@ import { readContracts } from "../read-contracts.ts";
 import { reportErrors } from "../report.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { checkRunbooks, withRunbooks } from "../runbooks.ts";
-import { keptMemory } from "../../site/recall/kept-memory.ts";
 import { settle, type Given } from "../settings.ts";
 import type { BuildReport } from "../../site/build-site.ts";
 
@@ -45,6 +44,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
         terminal.err(`Nothing was written to ${out}.\n`);
         finish(exitCode.errors);
       };
+      const { keptMemory } = await import("../../site/recall/kept-memory.ts");
       const workspace = await readContracts(settings, terminal, keptMemory(settings));
       const checked = withRunbooks(workspace, await checkRunbooks(workspace, settings));
       if (hasErrors(checked.findings)) {

@@ -4,7 +4,6 @@ import * as shared from "../command.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
-import { keptMemory } from "../../site/recall/kept-memory.ts";
 import { settle } from "../settings.ts";
 
 interface DevOptions {
@@ -23,6 +22,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .addOption(shared.titleOption())
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
       const settings = await settle({ folder, title });
+      const { keptMemory } = await import("../../site/recall/kept-memory.ts");
       const workspace = await readContracts(settings, terminal, keptMemory(settings));
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.status("Starting …");

@@ -1,5 +1,5 @@
 /** "Format: XML" over "Schedule: every 5 min": a paragraph of nothing but such lines is a list of labels without its dots. */
-import { labelKeyOf } from "../vocabulary.ts";
+import { labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import type { Line } from "./lines.ts";
 import { plainText } from "./tree.ts";
 
@@ -10,8 +10,12 @@ const fact = /^(\p{L}[\p{L}\p{N} /&-]{1,40}?)\s*[:：]\s+\S/u;
 
 export function areFacts(lines: readonly Line[]): boolean {
   if (lines.length < fewestLines) return false;
-  const names = lines.map(({ nodes }) => fact.exec(nodes.map(plainText).join(""))?.[1]);
-  if (names.includes(undefined)) return false;
-  const known = new Set(names.flatMap((name) => (name && labelKeyOf(name)) ?? []));
+  const known = new Set<LabelKey>();
+  for (const { nodes } of lines) {
+    const [, name] = fact.exec(nodes.map(plainText).join("")) ?? [];
+    if (name === undefined) return false;
+    const key = labelKeyOf(name);
+    if (key) known.add(key);
+  }
   return known.size >= fewestLines || (known.size > 0 && lines.length >= manyLines);
 }

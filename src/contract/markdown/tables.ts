@@ -2,7 +2,7 @@
 import { columnIndex, type ColumnKey, labelKeyOf, type LabelKey } from "../vocabulary.ts";
 import type { Place } from "../document.ts";
 import { cellSource } from "./source.ts";
-import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
+import { childrenOf, type Node, placeOf, plainText, sourceOf } from "./tree.ts";
 
 export interface Row {
   place: Place;
@@ -25,13 +25,14 @@ export function tablesIn(
   text: string,
   known = new Map<Node, Table>(),
 ): Table[] {
-  return blocks
-    .flatMap((block) => tableNodesIn(block))
-    .map((block) => {
-      let table = known.get(block);
-      if (!table) known.set(block, (table = tableOf(block, text)));
-      return table;
-    });
+  const tables: Table[] = [];
+  for (const block of blocks)
+    for (const node of tableNodesIn(block, text)) {
+      let table = known.get(node);
+      if (!table) known.set(node, (table = tableOf(node, text)));
+      tables.push(table);
+    }
+  return tables;
 }
 
 /** Lists and quotations within one another that are still looked into. */
@@ -39,15 +40,20 @@ const deepest = 20;
 const nested = new WeakMap<Node, readonly Node[]>();
 
 /** The table itself, or those that stand in a list's items or in a quotation. */
-function tableNodesIn(block: Node, depth = 0): readonly Node[] {
+function tableNodesIn(block: Node, text: string, depth = 0): readonly Node[] {
   if (block.type === "table") return [block];
-  if (!containers.has(block.type) || depth > deepest) return [];
+  if (!containers.has(block.type) || depth > deepest) return none;
   let found = nested.get(block);
-  if (!found)
-    nested.set(block, (found = childrenOf(block).flatMap((each) => tableNodesIn(each, depth + 1))));
+  if (!found) nested.set(block, (found = nestedIn(block, text, depth)));
   return found;
 }
 
+function nestedIn(block: Node, text: string, depth: number): readonly Node[] {
+  const mayHold = /[|<]/.test(sourceOf(block, text));
+  return mayHold ? childrenOf(block).flatMap((each) => tableNodesIn(each, text, depth + 1)) : none;
+}
+
+const none: readonly Node[] = [];
 const containers: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
 
 function tableOf(table: Node, text: string): Table {

@@ -3,6 +3,7 @@ import { systemAlone } from "./contact-roles.ts";
 import type { Place } from "../document.ts";
 import type { Table } from "../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
+import { isAnyColumn } from "../vocabulary.ts";
 
 export interface Setting {
   name: string;
@@ -15,10 +16,16 @@ export interface Setting {
 
 /** The systems of all columns but the first, where each is one, and nobody else's. */
 export function systemsInHeaders({ headers }: Table, reading: Reading): string[] | undefined {
-  const named = headers.slice(1).map((header) => systemAlone(header, reading));
-  const systems = named.flatMap((system) => system ?? []);
-  const isWhole = systems.length === named.length && new Set(systems).size === systems.length;
-  return isWhole && systems.length > 1 ? systems : undefined;
+  const systems = new Set<string>();
+  const { own } = reading.systems;
+  for (const header of headers.slice(1)) {
+    // A system may be called "Store" nevertheless.
+    if (isAnyColumn(header) && !own.some(({ written }) => written === header)) return undefined;
+    const system = systemAlone(header, reading);
+    if (system === undefined || systems.has(system)) return undefined;
+    systems.add(system);
+  }
+  return systems.size > 1 ? [...systems] : undefined;
 }
 
 const known = new WeakMap<Reading, Setting[]>();

@@ -33,7 +33,10 @@ const codeName = /^(?:`[^`\s]{2,60}`|\p{Ll}[\p{Ll}\d]*(?:[-_][\p{Ll}\d]+)+)$/u;
 
 export function endsStated(sections: readonly SectionNode[], text: string): Ends | undefined {
   const lines = sections
-    .filter(({ level, key, title }) => level <= 1 || topics.has(key) || saysOnly(title, "parties"))
+    .filter(
+      ({ level, key, title }) =>
+        level <= 1 || topics.has(key) || (!key && saysOnly(title, "parties")),
+    )
     .flatMap(({ blocks }) => blocks.flatMap((block) => linesIn(block, text)));
   const [from, ...otherGivers] = lines.filter(({ name }) => isEnd(name, "from", "producer"));
   const [to, ...otherTakers] = lines.filter(({ name }) => isEnd(name, "to", "consumer"));
@@ -57,12 +60,12 @@ function linesIn(block: Node, text: string): Line[] {
       ),
     );
   if (block.type !== "paragraph" && block.type !== "list" && block.type !== "blockquote") return [];
-  return sourceOf(block, text)
-    .split("\n")
-    .flatMap((written) => {
-      const [, name, value] = written.length > longestLine ? [] : (line.exec(written) ?? []);
-      return name && value ? [{ name, value: value.replace(/\\$/u, "").trim() }] : [];
-    });
+  const source = sourceOf(block, text);
+  if (!/[:：]/.test(source)) return [];
+  return source.split("\n").flatMap((written) => {
+    const [, name, value] = written.length > longestLine ? [] : (line.exec(written) ?? []);
+    return name && value ? [{ name, value: value.replace(/\\$/u, "").trim() }] : [];
+  });
 }
 
 const isEnd = (name: string, ...keys: Parameters<typeof isColumn>[1][]) =>

@@ -1,7 +1,7 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
 import { formatIn } from "./format-of-transport.ts";
 import { isTransport } from "./transport-labels.ts";
-import { type Label, labelsOf } from "../markdown/labels.ts";
+import type { Label } from "../markdown/labels.ts";
 import type { Reading } from "../reading.ts";
 import type { Flow } from "../schema.ts";
 
@@ -9,7 +9,7 @@ export function labelsOfAll(reading: Reading): Label[] {
   const sections = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
   return sections
     .filter((section) => !reading.ownDirectionOf(section))
-    .flatMap(({ blocks }) => labelsOf(blocks, reading.text, true).labels);
+    .flatMap((section) => reading.bareLabelled(section).labels);
 }
 
 /** Of two ways nobody can tell which is meant. */

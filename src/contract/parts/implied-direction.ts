@@ -16,20 +16,22 @@ export function impliedDirection(
   if (!a || !b || others.length > 0) return undefined;
   const labels = reading.all.flatMap((section) => reading.ownLabels(section));
   const stated = labels.find(({ key }) => key === "direction" || key === "mode")?.value;
-  const ends = endsStated(reading.all, reading.text);
-  for (const named of [
-    ...[titleSection?.title, stated].flatMap((wording) => [
-      wording === undefined ? undefined : oneEach(givingIn(wording)),
-      wording === undefined ? undefined : directionInHeading(wording),
-    ]),
-    oneEach(ends),
-  ]) {
+  for (const named of waysTold([titleSection?.title, stated], reading)) {
     if (!named || "orientation" in named || named.from === undefined || named.to === undefined)
       continue;
     const [from, to] = [lastName(named.from, reading), firstName(named.to, reading)];
     if (from && to && from !== to) return { from, to };
   }
   return undefined;
+}
+
+function* waysTold(wordings: readonly (string | undefined)[], { all, text }: Reading) {
+  for (const wording of wordings) {
+    if (wording === undefined) continue;
+    yield oneEach(givingIn(wording));
+    yield directionInHeading(wording);
+  }
+  yield oneEach(endsStated(all, text));
 }
 
 function oneEach(ends: Ends | undefined): NamedDirection | undefined {

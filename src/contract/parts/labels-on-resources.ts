@@ -1,7 +1,7 @@
 /** The labels of a section on resources: in its lines, and its heading where nothing but names stands below it. */
 import { withNamesInCode } from "./plain-names.ts";
 import { withSheetsInCode } from "./sheet-names.ts";
-import { flatten, type Label, labelsOf } from "../markdown/labels.ts";
+import { flatten, type Label } from "../markdown/labels.ts";
 import { newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { blocksSource } from "../markdown/source.ts";
@@ -19,7 +19,7 @@ const kinds: ReadonlySet<LabelKey | undefined> = new Set([
 
 export function labelsOnResources(section: SectionNode, reading: Reading): readonly Label[] {
   const own = reading.ownLabels(section);
-  const inLines = flatten(labelsOf(section.blocks, reading.text, true).labels);
+  const inLines = flatten(reading.bareLabelled(section).labels);
   const labels = inLines.length > own.length ? inLines : own;
   return labels.length > 0 ? labels : namesBelowHeading(section, reading);
 }

@@ -108,8 +108,8 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
     ...reading.sections("lifecycle-status"),
     ...aboutTheDocument(reading),
   ];
-  return sections.flatMap(({ blocks }) => {
-    const inLines = blocks
+  return sections.flatMap((section) => {
+    const inLines = section.blocks
       .flatMap((block) => [block, ...linesWithin(block)])
       .map((block) => ({ block, labels: labelsInLine(block) }));
     const { several = [], single = [] } = Object.groupBy(inLines, ({ block, labels }) =>
@@ -120,7 +120,7 @@ function metadataLabels(reading: Reading, titleSection: SectionNode | undefined)
     return [
       // Several in one line are told apart before one of them is taken for all that the line says.
       ...several.flatMap(({ labels }) => labels),
-      ...flatten(labelsOf(blocks, reading.text, true).labels),
+      ...flatten(reading.bareLabelled(section).labels),
       ...single.flatMap(({ labels }) => labels),
     ];
   });

@@ -1,4 +1,5 @@
 /** "invoices, payments (Till writes) and refunds": a list of names that the author didn't put in code. */
+import { remembered } from "../remembered.ts";
 import type { SystemNames } from "../systems.ts";
 import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
@@ -85,6 +86,7 @@ interface Names {
 function namesIn(masked: string, systems: SystemNames): Names {
   const found: Names = { names: [], isMixed: false, isPair: false };
   const pieces = piecesOf(masked);
+  if (pieces.length < 2) return found;
   let inDescription = false;
   for (const { text, at, behind } of pieces) {
     if (inDescription && !opensEntry.test(behind)) continue;
@@ -117,9 +119,11 @@ function piecesOf(text: string): Piece[] {
   return [...pieces, { text: text.slice(at), at, behind }];
 }
 
+const isRemark = remembered((word) => remarks.some((key) => saysOnly(word, key)));
+
 function isName(word: string, systems: SystemNames): boolean {
   if (word.length > longestName || !/\p{L}/u.test(word)) return false;
-  if (remarks.some((key) => saysOnly(word, key))) return false;
+  if (!word.includes("_") && isRemark(word)) return false;
   const found = systems.resolve(word, false);
   const isSystem = found !== undefined && "system" in found;
   return !isSystem || (/^\p{Ll}/u.test(word) && found.system.name !== word);

@@ -46,7 +46,6 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     value === undefined
       ? undefined
       : { place: reading.placeOf(`${path}.errorHandling.${key}`), value };
-  const either = outageOfEither(reading);
   const inProse = outageToldIn(sections, reading);
   const toldOf = (end: End) =>
     failureInTables("unavailable", flow, end) ??
@@ -54,7 +53,10 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
   const unavailable =
     fact("unavailable") ??
     failing(flow, "to") ??
-    placed("unavailable", toldOf("to") ?? outageInSentences(flow, "to") ?? either.unavailable);
+    placed(
+      "unavailable",
+      toldOf("to") ?? outageInSentences(flow, "to") ?? outageOfEither(reading).unavailable,
+    );
   const giverUnavailable =
     reading.value(givers, "unavailable", `${path}.errorHandling.giverUnavailable`) ??
     failing(flow, "from") ??
@@ -66,7 +68,10 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     retry:
       fact("retry") ??
       placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
-    fallback: fact("fallback") ?? readFallback(flow) ?? placed("fallback", either.fallback),
+    fallback:
+      fact("fallback") ??
+      readFallback(flow) ??
+      placed("fallback", outageOfEither(reading).fallback),
   });
 }
 
