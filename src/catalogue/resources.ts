@@ -1,5 +1,5 @@
 /** The same kind and the same identifier or name in two contracts is one resource. */
-import { merge } from "../contract/parts/access-tokens.ts";
+import { merge } from "../contract/parts/access/access-tokens.ts";
 import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
 import { slugOf } from "../contract/slug.ts";
 import { compare } from "./compare.ts";

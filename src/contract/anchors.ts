@@ -3,8 +3,8 @@
  * a heading is reworded. Unknown headings have the anchor GitHub would give them.
  */
 import GithubSlugger from "github-slugger";
-import { authenticationKeys } from "./parts/credentials.ts";
-import { topicOf } from "./parts/direction-homes.ts";
+import { authenticationKeys } from "./parts/credentials/credentials.ts";
+import { topicOf } from "./parts/directions/direction-homes.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Direction, Reading } from "./reading.ts";
 import type { SectionKey } from "./vocabulary.ts";

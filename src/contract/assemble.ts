@@ -2,23 +2,23 @@
 import type { Anchors } from "./anchors.ts";
 import { compact } from "./compact.ts";
 import type { SectionNode } from "./markdown/outline.ts";
-import { readChangeLog } from "./parts/change-log.ts";
-import { readContacts } from "./parts/contacts.ts";
-import { readDataFormats } from "./parts/data-formats.ts";
-import { readDeployment } from "./parts/deployment.ts";
+import { readChangeLog } from "./parts/change-log/change-log.ts";
+import { readContacts } from "./parts/contacts/contacts.ts";
+import { readDataFormats } from "./parts/formats/data-formats.ts";
+import { readDeployment } from "./parts/operations/deployment.ts";
 import { readFacts } from "./parts/facts.ts";
-import { readFlows } from "./parts/flows.ts";
-import { labelsInLine } from "./parts/metadata-line.ts";
-import { readMetadata } from "./parts/metadata.ts";
+import { readFlows } from "./parts/flows/flows.ts";
+import { labelsInLine } from "./parts/metadata/metadata-line.ts";
+import { readMetadata } from "./parts/metadata/metadata.ts";
 import {
   readMonitoring,
   readSharedCredentials,
   readTesting,
   readVersioning,
-} from "./parts/operations.ts";
-import { readParties } from "./parts/parties.ts";
-import { readResources } from "./parts/resources.ts";
-import type { Title } from "./parts/title.ts";
+} from "./parts/operations/operations.ts";
+import { readParties } from "./parts/systems/parties.ts";
+import { readResources } from "./parts/resources/resources.ts";
+import type { Title } from "./parts/systems/title.ts";
 import type { Reading } from "./reading.ts";
 import type { Frontmatter } from "./frontmatter-schema.ts";
 import type { Contract } from "./schema.ts";

@@ -1,6 +1,6 @@
 /** The optional YAML block at the top of a contract. */
 import { z } from "zod";
-import { statusIn } from "./parts/status.ts";
+import { statusIn } from "./parts/metadata/status.ts";
 import { statusSchema } from "./schema.ts";
 
 const text = z.string().min(1);

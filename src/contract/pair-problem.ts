@@ -5,7 +5,7 @@ import { hintsIn } from "./markdown/placeholders.ts";
 import { namesInTitle } from "./names.ts";
 import { givingIn } from "./sentences-of-giving.ts";
 import { isWe } from "./we.ts";
-import type { Title } from "./parts/title.ts";
+import type { Title } from "./parts/systems/title.ts";
 import type { Reading } from "./reading.ts";
 
 export function pairProblem(

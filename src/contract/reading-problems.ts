@@ -1,6 +1,6 @@
 /** What reading itself has to say about a contract: `rules/` gives each its severity. */
-import { homesOf } from "./parts/direction-homes.ts";
-import type { Title } from "./parts/title.ts";
+import { homesOf } from "./parts/directions/direction-homes.ts";
+import type { Title } from "./parts/systems/title.ts";
 import type { Problem, Source } from "./document.ts";
 import type { Outline } from "./markdown/outline.ts";
 import type { Tree } from "./markdown/tree.ts";

@@ -172,10 +172,7 @@ export class Reading {
 
   /** As said in the section itself where words of the vocabulary need no bold. */
   bareLabelled(section: SectionNode): Labelled {
-    let found = this.#bareLabelled.get(section);
-    if (!found)
-      this.#bareLabelled.set(section, (found = labelsOf(section.blocks, this.text, true)));
-    return found;
+    return this.#labelledIn(section, this.#bareLabelled, true);
   }
 
   tables(blocks: readonly Node[]): readonly Table[] {
@@ -188,9 +185,9 @@ export class Reading {
     return blocksIn(section);
   }
 
-  #labelledIn(section: SectionNode): Labelled {
-    let found = this.#labelled.get(section);
-    if (!found) this.#labelled.set(section, (found = labelsOf(section.blocks, this.text)));
+  #labelledIn(section: SectionNode, known = this.#labelled, bare = false): Labelled {
+    let found = known.get(section);
+    if (!found) known.set(section, (found = labelsOf(section.blocks, this.text, bare)));
     return found;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { interfacesIn } from "../../../../src/contract/parts/interfaces-in-code.ts";
+import { interfacesIn } from "../../../../src/contract/parts/formats/interfaces-in-code.ts";
 import { FormatIndex } from "../../../../src/rules/formats/format-index.ts";
 import { mismatches } from "../../../../src/rules/formats/mismatches.ts";
 import { jsonTree } from "../../../../src/rules/json/json-tree.ts";

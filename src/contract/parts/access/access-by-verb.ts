@@ -1,0 +1,51 @@
+/** `| Table | Written by | Read by |`: a column for each verb, with those who may below it. */
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import type { Reading } from "../../reading.ts";
+import { isColumn } from "../../vocabulary.ts";
+import { phraseSource, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
+
+const columnsOfNames = ["producer", "consumer", "writers", "readers"] as const;
+const columnsOfVerbs = ["writes", "reads"] as const;
+
+const isOfNames = (header: string) => columnsOfNames.some((key) => isColumn(header, key));
+const isOfVerb = (header: string) => columnsOfVerbs.some((key) => isColumn(header, key));
+
+export function saysWho({ headers }: Table): boolean {
+  return headers.some((header) => isOfNames(header) || isOfVerb(header));
+}
+
+/** Below "Writes" may stand a tick, a number or what is written as well; it counts where it is systems' names alone. */
+export function accessByVerb(
+  { headers }: Table,
+  { cells }: Row,
+  reading: Reading,
+): string | undefined {
+  const stated = headers.flatMap((header, index) => {
+    const cell = cells[index] ?? "";
+    if (isUnfilled(cell) || saysNothing(cell)) return [];
+    const isStated = isOfNames(header) || (isOfVerb(header) && isOfSystems(cell, reading));
+    return isStated ? [`${header}: ${cell}`] : [];
+  });
+  return stated.join("; ") || undefined;
+}
+
+const separator = new RegExp(`\\s*(?:[,;/&+，、；]|<br\\s*/?>|${phraseSource("and")})\\s*`, "i");
+
+/** "Till, `Ledger` (nightly), a script", but not "the totals of Till". */
+function isOfSystems(cell: string, reading: Reading): boolean {
+  const parts = cell
+    .replace(/\([^()]*\)|[`*_]/g, " ")
+    .split(separator)
+    .map((part) => part.trim());
+  const others = parts.filter((part) => !isSystem(part, reading));
+  return (
+    others.length < parts.length &&
+    others.every((part) => reading.systems.mentions.in(part).length === 0)
+  );
+}
+
+function isSystem(part: string, { systems }: Reading): boolean {
+  const found = systems.resolve(part, false);
+  return saysOnly(part, "both") || (found !== undefined && "system" in found);
+}

@@ -1,0 +1,78 @@
+/** "- Lag > 5 min → Store on-call", "- Sync older than 2 h: page #payments": an alert an item, with whom it reaches. */
+import { isReceiver, isSomebody } from "./alert-receiver.ts";
+import { itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
+import { itemTexts } from "../list-items.ts";
+import { toTheRight } from "../../arrows.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import { type Node, placeOf } from "../../markdown/tree.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import { opening } from "../../vocabulary/phrases.ts";
+
+export interface ListedAlert {
+  when: string;
+  who: string;
+  place: Place;
+}
+
+const behindArrow = new RegExp(`^(.*\\S)\\s+(?:${toTheRight})\\s+(\\S.*)$`, "u");
+const onlyArrow = new RegExp(`^\\s*(?:${toTheRight})\\s*$`, "u");
+const behindColon =
+  /^(?:\*\*)?(\p{L}[^:：*]*(?:[:：]\d[^:：*]*)*)(?:(?:[:：]\*\*|\*\*[:：]|:|\s[–—-])\s+|：\s*)(\S.*)$/u;
+const measure = /[\d<>≥≤%]/;
+
+/** Below "Alerts" an arrow is enough; right below "Monitoring" or "What to Monitor" it must lead to somebody. */
+export function alertsInLists(reading: Reading): ListedAlert[] {
+  const below = reading.sections("alerts").flatMap((section) => sectionsIn(section));
+  const own = new Set([
+    ...below.flatMap((section) => itemsIn(section, reading)),
+    ...labelsFor("alerts", "monitoring", reading).flatMap(({ blocks }) => listItemsOf(blocks)),
+    ...itemsBelow("alerts", "monitoring", reading),
+  ]);
+  const around = (["monitoring", "what-to-monitor"] as const)
+    .flatMap((key) => reading.sections(key))
+    .flatMap((section) => itemsIn(section, reading));
+  return [
+    ...[...own].flatMap((item) => alertIn(item, true, reading)),
+    ...around.filter((item) => !own.has(item)).flatMap((item) => alertIn(item, false, reading)),
+  ];
+}
+
+/** Without those behind labels, which say when, who or how. */
+function itemsIn(section: SectionNode, reading: Reading): Node[] {
+  const known = reading.ownLabels(section).filter(({ key }) => key !== undefined);
+  const labelled = new Set(known.map(({ place }) => place.line));
+  return listItemsOf(section.blocks).filter((item) => !labelled.has(placeOf(item).line));
+}
+
+function alertIn(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] {
+  const [{ text = "" } = {}] = itemTexts([item], reading);
+  const place = placeOf(item);
+  const [, lag = "", told = ""] = isDirection(text, reading) ? [] : (behindArrow.exec(text) ?? []);
+  if (lag !== "")
+    return isAlert || isSomebody(told) ? [{ when: lag, who: receiverIn(told) ?? told, place }] : [];
+  const [, when = "", outcome = ""] = behindColon.exec(text) ?? [];
+  const who = receiverIn(outcome) ?? (measure.test(when) ? addressIn(outcome, isAlert) : undefined);
+  return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];
+}
+
+/** Whoever is paged, mailed or told. */
+function receiverIn(outcome: string): string | undefined {
+  const verb = opening("notifies", outcome);
+  const who = verb === undefined ? "" : outcome.slice(verb.length).trim();
+  return isReceiver(who) ? who : undefined;
+}
+
+/** Right below "Monitoring" only whoever is on call is surely no part of what is measured. */
+function addressIn(text: string, isAlert: boolean): string | undefined {
+  const isMeant = isAlert ? isSomebody(text) : opening("onCall", text) !== undefined;
+  return isMeant ? text : undefined;
+}
+
+/** "Till → Ledger: lag over 5 min" tells nobody. */
+function isDirection(text: string, { systems }: Reading): boolean {
+  const [first, second] = systems.mentions.in(text);
+  const between = first && second ? text.slice(first.end, second.start) : "";
+  return onlyArrow.test(between);
+}

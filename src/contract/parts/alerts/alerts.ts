@@ -1,0 +1,82 @@
+/** When somebody is told, who, and how: behind labels, in a table with a row an alert, in a list with an item each, or in sentences. */
+import { alertsInLists } from "./alerts-in-lists.ts";
+import { alertsInProse } from "./alerts-in-prose.ts";
+import { labelsFor } from "../label-sections.ts";
+import { compact } from "../../compact.ts";
+import { flatten, type Label } from "../../markdown/labels.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import { sectionsIn } from "../../markdown/outline.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import type { Monitoring } from "../../schema.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+type Key = keyof NonNullable<Monitoring["alerts"]>;
+
+export function readAlerts(reading: Reading): Monitoring["alerts"] {
+  const behind = labelsFor("alerts", "monitoring", reading);
+  const below = behind.flatMap(({ children }) => flatten(children));
+  const labels = [...labelsUnder(reading), ...below];
+  const told = alertsInProse(reading);
+  const inProse = (key: Key, at: string) =>
+    eachOnce(
+      told.flatMap(({ place, ...alert }) => (alert[key] ? [{ value: alert[key], place }] : [])),
+      at,
+      reading,
+    );
+  const fact = (key: Key) => {
+    const at = `monitoring.alerts.${key}`;
+    return (
+      reading.something(labels, key, at) ??
+      inTables(key, at, reading) ??
+      inLists(key, at, reading) ??
+      inProse(key, at)
+    );
+  };
+  /** What stands behind the label alone, and isn't told apart any further. */
+  const plain = () => {
+    const only = behind.find(({ children }) => children.length === 0);
+    return only && reading.at("monitoring.alerts.when", only.place, only.value);
+  };
+  return compact({ when: fact("when") ?? plain(), who: fact("who"), how: fact("how") });
+}
+
+function labelsUnder(reading: Reading): Label[] {
+  const sections = new Set(reading.sections("alerts").flatMap((section) => sectionsIn(section)));
+  return [...sections].flatMap((section) => reading.ownLabels(section));
+}
+
+/** Each wording once. */
+function inTables(key: Key, path: string, reading: Reading): string | undefined {
+  const rows = reading
+    .sections("alerts")
+    .flatMap((section) => reading.tables(reading.blocks(section)))
+    .flatMap((table) => table.rows);
+  const stated = rows.flatMap((row) => {
+    const value =
+      (key === "when" ? row.cell("condition") : undefined) ??
+      row.labelled(key) ??
+      (key === "who" ? row.cell("receiver") : undefined);
+    return value && !isUnfilled(value) && !saysNothing(value) ? [{ value, place: row.place }] : [];
+  });
+  return eachOnce(stated, path, reading);
+}
+
+function inLists(key: Key, path: string, reading: Reading): string | undefined {
+  if (key === "how") return undefined;
+  const stated = alertsInLists(reading).map(({ place, ...alert }) => ({
+    value: alert[key],
+    place,
+  }));
+  return eachOnce(stated, path, reading);
+}
+
+function eachOnce(
+  stated: readonly { value: string; place: Place }[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const [first] = stated;
+  if (!first) return undefined;
+  return reading.at(path, first.place, [...new Set(stated.map(({ value }) => value))].join("; "));
+}

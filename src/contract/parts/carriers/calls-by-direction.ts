@@ -1,0 +1,54 @@
+/** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
+import { isOnCredentials } from "../credentials/credentials.ts";
+import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
+import { directionsOfRow } from "../directions/rows-by-direction.ts";
+import type { Place } from "../../document.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import type { Endpoint } from "../../schema.ts";
+
+export interface TabledCall {
+  direction: Direction;
+  section: SectionNode;
+  place: Place;
+  endpoint: Endpoint;
+}
+
+const known = new WeakMap<Reading, ReadonlyMap<string, TabledCall[]>>();
+
+/** By `from to`, those that stand under another direction included: looked for once, however many directions ask. */
+export function callsByDirection(reading: Reading): ReadonlyMap<string, TabledCall[]> {
+  let calls = known.get(reading);
+  if (!calls) {
+    const all = reading.all.flatMap((section) => callsIn(section, reading));
+    known.set(reading, (calls = Map.groupBy(all, ({ direction }) => wayOf(direction))));
+  }
+  return calls;
+}
+
+/** What rows say of the direction outside its own sections. */
+export function callsTabledElsewhere(
+  direction: Direction,
+  sections: readonly SectionNode[],
+  reading: Reading,
+): TabledCall[] {
+  const own = new Set(sections);
+  const all = callsByDirection(reading).get(wayOf(direction)) ?? [];
+  return all.filter(({ section }) => !own.has(section));
+}
+
+function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
+  if (section.key === "example" || isOnCredentials(section)) return [];
+  return reading
+    .tables(section.blocks)
+    .filter(isTableOfCalls)
+    .flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const directions = directionsOfRow(row, table, reading);
+        const endpoint = directions.length > 0 ? endpointFrom(factsInRow(row)) : undefined;
+        return endpoint
+          ? directions.map((direction) => ({ direction, section, place: row.place, endpoint }))
+          : [];
+      }),
+    );
+}

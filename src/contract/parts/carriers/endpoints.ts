@@ -1,0 +1,147 @@
+/** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { callsTabledElsewhere } from "./calls-by-direction.ts";
+import { callInHeading } from "./calls-in-headings.ts";
+import { callsInList } from "./calls-in-lists.ts";
+import { sameDirection } from "../directions/directions.ts";
+import {
+  endpointFrom,
+  type Facts,
+  factsInCode,
+  factsInLabels,
+  factsInRow,
+  isTableOfCalls,
+} from "./endpoint-facts.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { directionOfRow } from "../directions/rows-by-direction.ts";
+import { receivingAddress } from "./receiving-address.ts";
+import { callsToldIn } from "./told-in-prose.ts";
+import type { Place } from "../../document.ts";
+import type { Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { type Node, placeOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+import type { Endpoint } from "../../schema.ts";
+
+/** Endpoints stated in one block: a table states many at once. */
+interface Group {
+  place: Place;
+  endpoints: Endpoint[];
+}
+
+export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
+  const { direction, sections, reading } = flow;
+  const groups: Group[] = [];
+  for (const section of sections.filter(({ key }) => key !== "example")) {
+    const own = groupsIn(section, flow);
+    for (const group of own) groups.push(group);
+    attachExamples(section, groups, own, reading);
+  }
+  for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
+    if (!groups.some((group) => states(group, endpoint)))
+      groups.push({ place, endpoints: [endpoint] });
+  const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
+  if (receiving) groups.push({ place: receiving.place, endpoints: [{ url: receiving.url }] });
+  return (groups.length > 0 ? groups : groupsInProse(flow))
+    .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
+    .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));
+}
+
+/** The address may be whole in one place, and a path in the other. */
+function states({ endpoints }: Group, { method, url }: Endpoint): boolean {
+  return endpoints.some((known) => known.method === method && known.url.endsWith(url));
+}
+
+/** Stated in the section itself, not in those below it. */
+function groupsIn(section: SectionNode, flow: InDirection): Group[] {
+  const { reading } = flow;
+  const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, flow)));
+  const found = blocks.filter(({ endpoints }) => endpoints.length > 0);
+  if (found.length > 0) return found;
+  const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
+    groupOf(label.place, [facts]),
+  );
+  const listed = section.blocks.map((block) =>
+    groupOf(placeOf(block), callsInList(block, section, reading)),
+  );
+  const headed = groupOf(section.place, callInHeading(section, reading));
+  const stated = [labelled, listed, [headed]].map((groups) =>
+    groups.filter(({ endpoints }) => endpoints.length > 0),
+  );
+  return stated.find(({ length }) => length > 0) ?? [];
+}
+
+/** Each call once. */
+function groupsInProse(flow: InDirection): Group[] {
+  const told = new Map(
+    callsToldIn(flow)
+      .map((call) => [call.name, call] as const)
+      .toReversed(),
+  );
+  return [...told.values()]
+    .toReversed()
+    .map(({ name, sentence }) =>
+      groupOf(sentence.place, [{ endpoint: name, purpose: sentence.text }]),
+    );
+}
+
+function groupOf(place: Place, facts: readonly Facts[]): Group {
+  return { place, endpoints: facts.flatMap((fact) => endpointFrom(fact) ?? []) };
+}
+
+/** Of a table's rows those that name no other direction. */
+function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
+  if (block.type === "code") return factsInCode(block.value);
+  return reading
+    .tables([block])
+    .filter(isTableOfCalls)
+    .flatMap((table) =>
+      table.rows
+        .filter((row) => {
+          const named = directionOfRow(row, table, reading);
+          return !named || sameDirection(named, direction);
+        })
+        .map(factsInRow),
+    );
+}
+
+/** Requests and responses, behind labels or under headings of their own, belong to the section's one call, else to the one stated last before them. */
+function attachExamples(
+  section: SectionNode,
+  groups: readonly Group[],
+  own: readonly Group[],
+  reading: Reading,
+): void {
+  const stated = own.filter(({ endpoints }) => endpoints.length > 0);
+  const [only] = stated.length === 1 ? stated : [];
+  for (const label of reading.ownLabels(section)) {
+    if (label.key !== "request" && label.key !== "response") continue;
+    const code = codeOf(label.blocks);
+    const before = only ?? groups.findLast(({ place }) => place.line <= label.place.line);
+    if (code && before) attach(label.key, code, label, before);
+  }
+  const code = codeOf(section.blocks);
+  const last = groups.at(-1);
+  if (!code || !last) return;
+  const title = { name: section.title, value: "" };
+  if (section.key === "request-format") attach("request", code, title, last);
+  if (section.key === "response-format") attach("response", code, title, last);
+}
+
+/** In a table of several calls an example is only some call's for certain where it says whose, or one alone takes a body. */
+function attach(
+  field: "request" | "response",
+  code: string,
+  { name, value }: Pick<Label, "name" | "value">,
+  { endpoints }: Group,
+): void {
+  const named = endpoints.filter(({ url }) => `${name} ${value}`.includes(url));
+  const withBody = endpoints.filter(({ method }) => /^(?:POST|PUT|PATCH)$/iu.test(method ?? ""));
+  const candidates = [endpoints, named, withBody].find(({ length }) => length === 1);
+  const [endpoint] = candidates ?? [];
+  if (endpoint) endpoint[field] ??= code;
+}
+
+export function codeOf(blocks: readonly Node[]): string | undefined {
+  const code = blocks.find((block) => block.type === "code");
+  return code?.type === "code" ? code.value : undefined;
+}

@@ -1,0 +1,120 @@
+/** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
+import { isDenied } from "../flows/denial.ts";
+import { itemsBesideLabels } from "../flows/facts-in-items.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { isNamedCall } from "./named-calls.ts";
+import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { sourceOf } from "../../markdown/tree.ts";
+import type { PhraseKey, SectionKey } from "../../vocabulary/language.ts";
+import type { Reading } from "../../reading.ts";
+import { affirms, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
+
+const topics: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "purpose",
+  "data-flow",
+  "interface",
+  "api-endpoint",
+  "events",
+]);
+const code = /`([^`\n]+)`/g;
+/** From the verb to its first object: "publishes a full `sale.done`". */
+const longestWay = 30;
+/** Where the word for it stands in front: "publishes changes of prices to the Kafka topic `prices`". */
+const longestWayToNamed = 80;
+/** Between two objects of one verb. */
+const joint = new RegExp(`^\\s*(?:[,，、/]|${phraseSource("and")})*\\s*$`, "i");
+const eventWord = new RegExp(
+  `^\\s*${phraseSource("eventWord")}|${phraseSource("eventWord")}\\s*$`,
+  "i",
+);
+/** `sale.done`, `sales:v1`; a lone word may be any piece of code. */
+const eventName = /^[\p{L}\p{N}]+(?:[.:][\p{L}\p{N}_*-]+)+$/u;
+const fileName = /\.(?:csv|tsv|json|xml|ya?ml|txt|pdf|zip|gz|parquet|avro|xlsx?|md)$/i;
+const otherKind = new RegExp(
+  `^[^.;,]{0,12}?(?:${(["sheet", "bucket", "kv", "table", "file"] as const).map((key) => phraseSource(key)).join("|")})`,
+  "i",
+);
+const call = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
+
+export interface Told {
+  name: string;
+  sentence: Sentence;
+}
+
+/** Events the giver sends. */
+export function eventsToldIn(flow: InDirection): Told[] {
+  const isGivers = ({ text }: Sentence) => {
+    const [first] = flow.reading.systems.mentions.in(text);
+    return first?.ids[0] !== flow.direction.to;
+  };
+  return toldIn(flow, "publishes")
+    .filter(({ sentence }) => isGivers(sentence))
+    .filter(({ name, before, behind }) => {
+      if (fileName.test(name) || otherKind.test(behind) || /[\s/]/.test(name)) return false;
+      return (
+        eventName.test(name) || eventWord.test(before.slice(-longestWay)) || eventWord.test(behind)
+      );
+    });
+}
+
+/** Calls with method and path, or by a name of their own. */
+export function callsToldIn(flow: InDirection): Told[] {
+  return toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
+}
+
+interface Found extends Told {
+  before: string;
+  behind: string;
+}
+
+/** Nothing where the same words say that it is planned, or that nothing flows. */
+function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey): Found[] {
+  return sections
+    .filter(({ key }) => topics.has(key))
+    .flatMap((section) => {
+      const blocks = reading.proseBlocks(section);
+      const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));
+      const beside = itemsBesideLabels(section, reading).flatMap(({ text, place }) =>
+        sentencesOf(text, place),
+      );
+      const found = [
+        ...sentencesIn(withCode, reading.text),
+        ...behindLabels(section, reading),
+        ...beside,
+      ]
+        .filter(({ text }) => text.includes("`") && !says(text, "not"))
+        .flatMap((sentence) => objectsIn(sentence, verb));
+      if (found.length === 0) return [];
+      const prose = reading.markdown(blocks) ?? "";
+      return affirms(prose, "planned") || isDenied(prose, direction, reading) ? [] : found;
+    });
+}
+
+/** "**How:** Till calls `POST /sales`" */
+function behindLabels(section: SectionNode, reading: Reading): Sentence[] {
+  return reading
+    .ownLabels(section)
+    .filter(({ key, blocks }) => (!key || key === "how" || key === "what") && blocks.length === 0)
+    .flatMap(({ value, place }) => sentencesOf(value, place));
+}
+
+/** The code right behind the verb, and what is listed with it. */
+function objectsIn(sentence: Sentence, verb: PhraseKey): Found[] {
+  const text = oneLine(sentence.text).replace(/`(\p{Lu}+)` `/gu, "`$1 ");
+  const found = phrase(verb).exec(text);
+  if (!found) return [];
+  const objects: Found[] = [];
+  let end = found.index + found[0].length;
+  for (const { 0: written, 1: name = "", index } of text.matchAll(code)) {
+    if (index < end) continue;
+    const before = text.slice(end, index);
+    const isFar = before.length > (eventWord.test(before) ? longestWayToNamed : longestWay);
+    if (objects.length === 0 ? isFar : !joint.test(before)) break;
+    end = index + written.length;
+    objects.push({ name, before, behind: text.slice(end), sentence: { ...sentence, text } });
+  }
+  return objects;
+}

@@ -1,0 +1,59 @@
+/** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { homesOf } from "../directions/direction-homes.ts";
+import { formatIn } from "../formats/format-of-transport.ts";
+import { tabledFlows } from "../flows/flow-tables.ts";
+import { isTransport } from "./transport-labels.ts";
+import { queuesToldIn } from "../resources/queues-told.ts";
+import type { Label } from "../../markdown/labels.ts";
+import { sectionsIn } from "../../markdown/outline.ts";
+import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import type { SectionKey } from "../../vocabulary.ts";
+
+/** Elsewhere below a direction “How” and “Method” speak of failures, keys or people. */
+const topics: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "purpose",
+  "data-flow",
+  "interface",
+  "api-endpoint",
+  "shared-storage",
+  "events",
+]);
+
+const known = new WeakMap<Reading, Map<string, readonly Label[]>>();
+
+/** Looked for once, however many facts are sought there. */
+export function transportsOf(direction: Direction, reading: Reading): readonly Label[] {
+  let byWay = known.get(reading);
+  if (!byWay) known.set(reading, (byWay = new Map()));
+  let labels = byWay.get(wayOf(direction));
+  if (!labels) byWay.set(wayOf(direction), (labels = transportsIn(direction, reading)));
+  return labels;
+}
+
+function transportsIn(direction: Direction, reading: Reading): Label[] {
+  const sections = homesOf(direction, reading).flatMap((home) => sectionsIn(home));
+  const onFlow = sections.filter(({ key }) => topics.has(key));
+  const labels = onFlow.flatMap((section) => reading.ownLabels(section));
+  const told = onFlow.flatMap((section) => queuesToldIn(section, direction, reading));
+  const { transports = [] } = tabledFlows(reading).get(wayOf(direction)) ?? {};
+  return [...labels, ...labelsInColumns(direction, reading)]
+    .filter(isTransport)
+    .concat(told, transports);
+}
+
+/** The formats told behind what carries the direction, each wording once. */
+export function formatCarried(
+  direction: Direction,
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const formatsTold = transportsOf(direction, reading).flatMap(({ value, place }) => {
+    const format = formatIn(value);
+    return format ? [{ format, place }] : [];
+  });
+  const [first] = formatsTold;
+  const formats = new Set(formatsTold.map(({ format }) => format));
+  return first && reading.at(path, first.place, [...formats].join("; "));
+}

@@ -1,0 +1,85 @@
+/** The change log: a table by its headers, or one entry a list item or heading. */
+import { breakingColumn, isBreaking } from "./breaking.ts";
+import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
+import { type ChangeLine, readChangeLine } from "./change-line.ts";
+import { readDate } from "../../dates.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import type { Change } from "../../schema.ts";
+import { bareVersion } from "../../version-number.ts";
+
+export function readChangeLog(reading: Reading): Change[] {
+  const found = reading.sections("change-log").flatMap((section) => {
+    const rows = inTables(section, reading);
+    if (rows.length > 0) return rows;
+    const headed = inHeadings(section, reading);
+    return [...inBlocks(section, reading, headed.length > 0), ...headed];
+  });
+  return found.map(({ place, change }, index) => reading.at(`changeLog.${index}`, place, change));
+}
+
+interface Entry {
+  place: Place;
+  change: Change;
+}
+
+function inTables(section: SectionNode, reading: Reading): Entry[] {
+  return reading.tables(reading.blocks(section)).flatMap((table) => {
+    const column = breakingColumn(table.headers);
+    return table.rows.flatMap((row) => {
+      const stated = (cell: string | undefined) => (cell && !isUnfilled(cell) ? cell : undefined);
+      const change = stated(row.cell("change"));
+      if (!change) return [];
+      return [
+        entry(row.place, {
+          change,
+          date: stated(row.cell("date")),
+          version: stated(row.cell("version")),
+          // Without a column for it the words are the only ones to say so.
+          breaking: column?.read(stated(row.cells[column.index]) ?? "") ?? isBreaking(change),
+        }),
+      ];
+    });
+  });
+}
+
+/** Lines of running text are entries only where nothing else is: beside a list they are sentences. */
+function inBlocks(section: SectionNode, { text }: Reading, isHeaded: boolean): Entry[] {
+  const found = changesInBlocks(section.blocks, text);
+  const isDressed = (kind: Written["dress"]) => found.some(({ dress }) => dress === kind);
+  const takesLines = isDressed("head") || (!isDressed("item") && !isHeaded);
+  return found
+    .filter(({ dress }) => takesLines || dress !== "line")
+    .map((each) => entry(each.place, each));
+}
+
+/** "### 1.2 — 2026-03-01" with what changed below it. */
+function inHeadings(section: SectionNode, reading: Reading): Entry[] {
+  return section.children.flatMap((child) => {
+    const change = sectionsIn(child)
+      .map((node) => reading.markdown(withoutBullet(node.blocks)))
+      .filter(Boolean)
+      .join("\n\n");
+    if (change === "") return [];
+    const { title, place } = child;
+    const breaking = isBreaking(title) || isBreaking(change);
+    return [entry(place, { ...readChangeLine(title), change, breaking })];
+  });
+}
+
+function entry(
+  place: Place,
+  { date, version, change, breaking }: ChangeLine & { breaking: boolean },
+): Entry {
+  return {
+    place,
+    change: {
+      ...(date ? { date: readDate(date) } : {}),
+      ...(version ? { version: bareVersion(version) } : {}),
+      change,
+      breaking,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** "- Till: Ravi Menon", "Till owner: Ravi Menon": contacts in lines without a label in bold. */
+import type { Entry } from "./contact-tables.ts";
+import { isRoleAlone } from "./contact-roles.ts";
+import { definitionsIn } from "../../markdown/definitions.ts";
+import { labelBeforeValue } from "../../markdown/label-line.ts";
+import { linesOf } from "../../markdown/lines.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../../markdown/tree.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import { labelKeyOf } from "../../vocabulary.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/** Behind a colon, or a dash between blanks. */
+const nameInFront = /^(\p{L}[^:：*_`[\]]{1,60}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+)(.+)$/u;
+
+/** Without bold: in front stands a system or a role. */
+export function contactsListed(blocks: readonly Node[], reading: Reading): Entry[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item): Entry[] => {
+    const [head] = childrenOf(item);
+    const entry =
+      head &&
+      (entryIn(sourceOf(head, reading.text), placeOf(item)) ?? entryInBold(head, reading.text));
+    if (!entry) return [];
+    const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
+    return isRole ? [entry] : [];
+  });
+}
+
+/** In a line of its own: in front stands nothing but a system and a role. */
+export function contactsInLines(blocks: readonly Node[], reading: Reading): Entry[] {
+  const lines = blocks
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((block) => linesOf(block, reading.text));
+  const defined = definitionsIn(lines, reading.text)
+    .map(({ term, value, place }) => ({ role: term, name: value, place }))
+    .filter(
+      ({ role, name }) => !labelKeyOf(role) && !isUnfilled(name) && isRoleAlone(role, reading),
+    );
+  const written = lines.flatMap(({ nodes }) => {
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last) return [];
+    const entry = entryIn(reading.text.slice(startOf(first), endOf(last)), placeOf(first));
+    return entry && isRoleAlone(entry.role, reading) ? [entry] : [];
+  });
+  return [...written, ...defined];
+}
+
+/** "- **Till Owner** Priya" */
+function entryInBold(head: Node, text: string): Entry | undefined {
+  const [line] = linesOf(head, text);
+  const label =
+    line && labelBeforeValue(line, text, (name) => !/[:：]$/u.test(name) && !labelKeyOf(name));
+  return label && !isUnfilled(label.value)
+    ? { role: label.name, name: label.value, place: label.place }
+    : undefined;
+}
+
+function entryIn(source: string, place: Place): Entry | undefined {
+  const [, role, name] = nameInFront.exec(oneLine(source)) ?? [];
+  return role && name && !labelKeyOf(role) && !isUnfilled(name) ? { role, name, place } : undefined;
+}

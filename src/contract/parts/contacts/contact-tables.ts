@@ -1,0 +1,102 @@
+/** Contacts in tables: by role or system in front, by person in front, and in a column of owners anywhere. */
+import { settingsBySystem, systemsInHeaders } from "../systems/columns-by-system.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary.ts";
+import { says, saysOnly } from "../../vocabulary/phrases.ts";
+
+export interface Entry {
+  role: string;
+  name: string;
+  place: Place;
+  /** Where a cell of its own says which system's it is. */
+  system?: string | undefined;
+  /** Whose contacts stand around it. */
+  within?: string | undefined;
+}
+
+/** Every row under "Contacts". */
+export function contactsTabled(section: SectionNode, reading: Reading): Entry[] {
+  return reading.tables(reading.blocks(section)).flatMap((table) => {
+    const systems = systemsInHeaders(table, reading);
+    if (systems) return contactsInColumns(table, systems);
+    const roleAt = roleColumn(table);
+    return table.rows.flatMap(({ cells, place }) => {
+      const role = bare(cells[roleAt]);
+      const rest = cells.filter((cell, index) => index !== roleAt && !isUnfilled(cell));
+      const name = rest.join(", ");
+      return role && name ? [{ role, name, place, system: systemAmong(rest, reading) }] : [];
+    });
+  });
+}
+
+function contactsInColumns({ rows }: Table, systems: readonly string[]): Entry[] {
+  return rows.flatMap(({ cells: [first, ...names], place }) => {
+    const role = bare(first);
+    return systems.flatMap((system, index): Entry[] => {
+      const name = names[index];
+      return role && name && !isUnfilled(name) ? [{ role, name, place, system }] : [];
+    });
+  });
+}
+
+/** `| System | Does | Owner |` elsewhere: rows that begin with a system of the contract. */
+export function ownersTabled(reading: Reading): Entry[] {
+  return reading.all
+    .filter(({ key }) => key !== "contacts")
+    .flatMap(({ blocks }) => reading.tables(blocks))
+    .filter(({ headers }) =>
+      headers.slice(1).some((header) => labelKeyOf(header) === "maintainers"),
+    )
+    .flatMap(({ rows }) => rows.flatMap((row) => ownerIn(row, reading) ?? []));
+}
+
+/** "Technical contact" among the settings of both. */
+export function contactsInSettings(reading: Reading): Entry[] {
+  return settingsBySystem(reading)
+    .filter(({ name }) => says(name, "contactWord") && saysOnly(name, "role"))
+    .flatMap(({ name: role, values, place }) =>
+      [...values].flatMap(([system, name]) =>
+        isTick(name) || isUnfilled(name) ? [] : [{ role, name, place, system }],
+      ),
+    );
+}
+
+/** It says whose the data is, not who is asked. */
+function isTick(cell: string): boolean {
+  return !/\p{L}/u.test(cell) || saysOnly(cell.toLowerCase(), "yes");
+}
+
+function ownerIn(row: Row, reading: Reading): Entry | undefined {
+  const role = bare(row.cells[0]);
+  const name = row.labelled("maintainers");
+  const system = systemAmong([role], reading);
+  return system && name && !isTick(name) && !isUnfilled(name)
+    ? { role, name, place: row.place, system }
+    : undefined;
+}
+
+/** The first, unless people stand there and what they do in another. */
+function roleColumn({ headers }: Table): number {
+  const [first = "", ...others] = headers;
+  if (isColumn(first, "role") || !isColumn(first, "name")) return 0;
+  return others.findIndex((header) => isColumn(header, "role")) + 1;
+}
+
+/** Only by its whole name: "Ledger Team" is a team. */
+function systemAmong(cells: readonly string[], { systems }: Reading): string | undefined {
+  const names = new Set(cells.map((cell) => bare(cell).toLowerCase()));
+  return systems.own.find(({ name, written }) =>
+    [name, written].some((own) => names.has(own.toLowerCase())),
+  )?.id;
+}
+
+function bare(cell = ""): string {
+  return cell
+    .replace(/[*_`]/g, "")
+    .replace(/[:：]\s*$/u, "")
+    .trim();
+}

@@ -1,0 +1,93 @@
+/** Who to call: labels, headings or a table, each naming a role and mostly a system. */
+import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
+import { contactsInLines, contactsListed } from "./contact-lines.ts";
+import { isOfNoSystem, withoutRole } from "./contact-roles.ts";
+import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
+import { sideBySide } from "./contacts-side-by-side.ts";
+import { meantSystem } from "../systems/misspelt-system.ts";
+import { withoutMailLinks } from "../../mail-links.ts";
+import { filled, flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Node } from "../../markdown/tree.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import type { Contact } from "../../schema.ts";
+import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
+
+export function readContacts(reading: Reading): Contact[] {
+  const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
+  const known = new Set<string>();
+  const all = [...told, ...ownersTabled(reading), ...contactsInSettings(reading)].map((entry) => ({
+    ...entry,
+    name: withoutMailLinks(entry.name),
+  }));
+  const distinct = all.filter(({ role, name, within }) => {
+    if (saysNothing(name)) return false;
+    const entry = JSON.stringify([role, name, within]);
+    return !known.has(entry) && known.add(entry);
+  });
+  return distinct.map(({ role, name, place, system: stated, within }, index) => {
+    const around = saysOnly(withoutRole(role), "integration") ? undefined : within;
+    const system = stated ?? systemOf(role, place, reading) ?? around;
+    return reading.at(`contacts.${index}`, place, { role, ...(system ? { system } : {}), name });
+  });
+}
+
+function contactsUnder(section: SectionNode, reading: Reading): Entry[] {
+  const groups = groupsBySystem(section, reading);
+  const around = systemsByLine(groups);
+  return [...labelled(section, groups, reading), ...contactsTabled(section, reading)]
+    .flatMap((entry) => sideBySide(entry, reading))
+    .map((entry) => ({ ...entry, within: around.get(entry.place.line) }));
+}
+
+/** Labels, and headings below the section: "### Till Owner" over a name. */
+function labelled(section: SectionNode, groups: readonly Group[], reading: Reading): Entry[] {
+  const grouped = groups.flatMap(({ blocks }) => entriesIn(blocks, reading));
+  const taken = new Set(grouped.map(({ place }) => place.line));
+  const isOver = (blocks: readonly Node[]) =>
+    taken.size > 0 && blocks.some((block) => linesTakenBy(block).some((line) => taken.has(line)));
+  const headings = section.children.flatMap((child) => {
+    const name = reading.sentences(child);
+    const isName = reading.ownLabels(child).length === 0 && !isOver(child.blocks);
+    return name && isName ? [{ role: child.title, name, place: child.place }] : [];
+  });
+  const labels = reading
+    .labels(section)
+    .filter(({ place, blocks }) => !taken.has(place.line) && !isOver(blocks))
+    .flatMap(entryOf);
+  return [
+    ...labels,
+    ...grouped,
+    ...contactsListed(section.blocks, reading),
+    ...contactsInLines(section.blocks, reading),
+    ...headings,
+  ].toSorted((a, b) => a.place.line - b.place.line);
+}
+
+/** What stands below a system's name. */
+function entriesIn(blocks: readonly Node[], reading: Reading): Entry[] {
+  return [
+    ...flatten(labelsOf(blocks, reading.text).labels).flatMap(entryOf),
+    ...contactsListed(blocks, reading),
+    ...contactsInLines(blocks, reading),
+  ];
+}
+
+function entryOf(label: Label): Entry[] {
+  const name = filled(label);
+  return name ? [{ role: label.name, name, place: label.place }] : [];
+}
+
+/** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
+function systemOf(role: string, place: Place, reading: Reading): string | undefined {
+  const named = withoutRole(role);
+  if (isOfNoSystem(named)) return undefined;
+  const outcome = "so the contact belongs to no system";
+  const found = reading.systems.learn(named);
+  if (found && "candidates" in found) {
+    reading.ambiguous(named, found.candidates, place, outcome);
+  }
+  if (!found && named !== role) return meantSystem(named, place, reading, outcome);
+  return found && "system" in found ? found.system.id : undefined;
+}

@@ -1,0 +1,69 @@
+/** How a direction signs in, told there or for the whole document. */
+import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { labelsOfHome } from "./credentials-of-home.ts";
+import { labelsOfGiver } from "./credentials-by-system.ts";
+import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
+import { hoisted, rowsUnder } from "../directions/hoisted.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { compact } from "../../compact.ts";
+import { filled } from "../../markdown/labels.ts";
+import { blocksSource } from "../../markdown/source.ts";
+import type { Authentication } from "../../schema.ts";
+import type { LabelKey } from "../../vocabulary.ts";
+
+const methodKeys = ["method", "authentication", "mode"] as const satisfies LabelKey[];
+
+export function readAuthentication(flow: InDirection): Authentication | undefined {
+  const { direction, sections, reading, path } = flow;
+  const own = new Set([
+    ...sections.filter(({ key }) => authenticationKeys.has(key)),
+    ...sectionsOnCredentials(direction, reading),
+  ]);
+  const all = [
+    ...[...own].flatMap((section) => reading.ownLabels(section)),
+    ...labelsOfHome(flow),
+    ...hoisted("authentication", direction, reading),
+  ];
+  const inRows = rowsUnder("authentication", direction, reading);
+  const ofGiver = labelsOfGiver(flow);
+  // "Method" among other facts of a direction is mostly a call's.
+  const inColumns = labelsInColumns(direction, reading).filter(({ key }) => key !== "method");
+  const at = `${path}.authentication`;
+  const first = (field: string, ...keys: readonly LabelKey[]) => {
+    for (const labels of [inRows, ofGiver, all, inColumns]) {
+      for (const key of keys) {
+        const value = reading.value(labels, key, `${at}.${field}`);
+        if (value !== undefined) return value;
+      }
+    }
+    return undefined;
+  };
+  const inProse = (field: CredentialFact) => {
+    const told = credentialsToldIn(flow, field);
+    return told && reading.at(`${at}.${field}`, told.place, told.text);
+  };
+  return compact({
+    method:
+      namedMethod(flow, `${at}.method`) ?? first("method", ...methodKeys) ?? inProse("method"),
+    credentialsLocation:
+      first("credentialsLocation", "credentialsLocation", "location") ??
+      inProse("credentialsLocation"),
+    rotationPolicy: first("rotationPolicy", "rotationPolicy") ?? inProse("rotationPolicy"),
+  });
+}
+
+/** "**Till → Ledger:** API key", where no list below it says so instead. */
+function namedMethod({ direction, reading }: InDirection, path: string): string | undefined {
+  const sections = reading.sections("authentication");
+  const stated = [
+    ...sections.flatMap((section) => namesOfDirection(section, direction, reading)),
+    ...sections.flatMap((section) => namesOfBoth(section, reading)),
+  ].find(
+    ({ children }) => !children.some(({ key }) => methodKeys.some((method) => method === key)),
+  );
+  const method = filled(stated);
+  const isBelow = stated && method === blocksSource(stated.blocks, reading.text);
+  return stated && method && !isBelow ? reading.at(path, stated.place, method) : undefined;
+}

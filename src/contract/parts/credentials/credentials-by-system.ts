@@ -1,0 +1,63 @@
+/** `| System | Account | Stored in | Rotated |`, `| Secret | Used by | Where | Rotation |`: a row for what each system signs in with. */
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { credentialsInSettings } from "./credentials-in-settings.ts";
+import { isOnCredentials } from "./credentials.ts";
+import { directionsOf, homesOf } from "../directions/direction-homes.ts";
+import { sameDirection } from "../directions/directions.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { systemOfRow } from "../systems/rows-by-system.ts";
+import { ownSystem } from "../directions/rows-by-direction.ts";
+import { type Label, newLabel } from "../../markdown/label-line.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import type { Place } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import { isColumn } from "../../vocabulary.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/**
+ * What a system's one row says of the one direction in which it gives something; of two it can't be told which is
+ * meant. Only where the table names accounts, or who uses them, is it the system's own, and not what others need for it.
+ */
+export function labelsOfGiver(flow: InDirection): Label[] {
+  const { direction, reading } = flow;
+  const tables = reading.all
+    .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
+    .filter(({ table }) => table.has("account") || table.has("user"))
+    .filter(({ section }) => isOnCredentials(section) && !reading.directionOf(section))
+    .map(({ table }) => table);
+  const own = tables.flatMap((table) =>
+    table.rows
+      .filter((row) => userOf(row, table, reading) === direction.from)
+      .map((row) => ({ ...row, headers: table.headers })),
+  );
+  if (!isOnlyOne(flow)) return [];
+  const inSettings = credentialsInSettings(direction, reading);
+  const [only] = own.length === 1 ? own : [];
+  if (!only) return inSettings;
+  const { headers, cells, place } = only;
+  const inRow = headers.map((header, index) => labelOf(header, cells[index] ?? "", place));
+  return [...inRow, ...inSettings];
+}
+
+function userOf(row: Row, table: Table, reading: Reading): string | undefined {
+  return table.has("user")
+    ? ownSystem(row.cell("user"), reading)
+    : systemOfRow(row, table, reading);
+}
+
+/** Of a secret its kind may tell how one signs in: "OAuth2 client `till`"; and where it is can only be where it is kept. */
+function labelOf(header: string, cell: string, place: Place): Label {
+  const label = newLabel(header, cell, place);
+  if (isColumn(header, "secret") && says(cell, "signsIn"))
+    return { ...label, key: "authentication" };
+  return label.key === "where" ? { ...label, key: "credentialsLocation" } : label;
+}
+
+function isOnlyOne({ direction, tabled, reading }: InDirection): boolean {
+  const isDescribed =
+    (tabled !== undefined && reading.systems.own.length === 2) ||
+    homesOf(direction, reading).length > 0 ||
+    labelsInColumns(direction, reading).length > 0;
+  const others = directionsOf(reading).filter(({ from }) => from === direction.from);
+  return isDescribed && others.every((other) => sameDirection(other, direction));
+}

@@ -1,0 +1,48 @@
+/** "Billing signs in to CRM with an API key.", "Till → Ledger uses mTLS.": sentences on credentials, by the direction they name. */
+import { directionIn } from "../directions/rows-by-direction.ts";
+import type { Sentence } from "../sentences.ts";
+import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
+import { isArrowed } from "../../arrows.ts";
+import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
+
+/** Below this stands what names none. */
+export const ofEach = "";
+
+const signsInTo = new RegExp(
+  `^\\s*${phraseSource("signsInTo")}\\s*(?:${phraseSource("article")}\\s*)?$`,
+  "i",
+);
+
+/** By `from to`. A sentence right behind one that names its direction goes on with it, unless it speaks of both. */
+export function sentencesByWay(
+  sentences: readonly Sentence[],
+  reading: Reading,
+): Map<string, Sentence[]> {
+  let [way, paragraph]: [string, Sentence["place"] | undefined] = [ofEach, undefined];
+  let clauses: [way: string, Sentence][] = [];
+  const told = sentences.flatMap((sentence): [way: string, Sentence][] => {
+    const { text, place } = sentence;
+    const own = clausesByWay(sentence, reading);
+    const named = own.length > 0 ? undefined : directionNamed(text, reading);
+    const opens = named !== undefined || place !== paragraph || says(text, "both");
+    if (opens || own.length > 0) [way, clauses] = [named ? wayOf(named) : ofEach, own];
+    paragraph = place;
+    return own.length > 0 ? own : [[clauseMeant(sentence, clauses) ?? way, sentence]];
+  });
+  const byWay = Map.groupBy(told, ([of]) => of);
+  return new Map(Array.from(byWay, ([of, each]) => [of, each.map(([, sentence]) => sentence)]));
+}
+
+/** The first two names, where one signs in to the other or an arrow leads there. */
+function directionNamed(sentence: string, reading: Reading): Direction | undefined {
+  const { systems } = reading;
+  const [first, second] = systems.mentions.in(sentence);
+  const [from, to] = [first?.ids[0], second?.ids[0]];
+  if (!first || !second || !from || !to || from === to) return undefined;
+  const between = sentence.slice(first.end, second.start);
+  if (isArrowed(between) || saysOnly(between.trim(), "to"))
+    return directionIn(sentence.slice(first.start, second.end), reading);
+  const isOwn = systems.isOwn(from) && systems.isOwn(to);
+  return isOwn && signsInTo.test(between) ? { from, to } : undefined;
+}

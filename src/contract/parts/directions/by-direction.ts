@@ -1,0 +1,58 @@
+/** "**Till → Ledger:** API key": labels that name a direction, in a section that speaks of both. */
+import { sameDirection } from "./directions.ts";
+import { directionIn } from "./rows-by-direction.ts";
+import { isArrowed } from "../../arrows.ts";
+import { flatten, type Label } from "../../markdown/labels.ts";
+import { newLabel } from "../../markdown/label-line.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import { saysOnly } from "../../vocabulary/phrases.ts";
+
+/** What is said below the direction's own label, then what holds for both; not what is said of other directions. */
+export function labelsOfDirection(
+  labels: readonly Label[],
+  direction: Direction,
+  reading: Reading,
+): Label[] {
+  const own = new Set<Label>();
+  const others = new Set<Label>();
+  for (const label of labels) {
+    const named = directionNamed(label, reading);
+    const its = named && (sameDirection(named, direction) ? own : others);
+    if (its) for (const each of flatten([label])) its.add(each);
+  }
+  return [...own, ...labels.filter((label) => !own.has(label) && !others.has(label))];
+}
+
+/** The labels that are the direction's name, those of plain list items included. */
+export function namesOfDirection(
+  section: SectionNode,
+  direction: Direction,
+  reading: Reading,
+): Label[] {
+  return [...reading.ownLabels(section), ...plainlyNamed(section, reading)].filter((label) =>
+    sameDirection(directionNamed(label, reading), direction),
+  );
+}
+
+/** "**Both directions:** API key" */
+export function namesOfBoth(section: SectionNode, reading: Reading): Label[] {
+  return reading.ownLabels(section).filter(({ name }) => saysOnly(name, "bothWays"));
+}
+
+function directionNamed({ key, name }: Label, reading: Reading): Direction | undefined {
+  return key ? undefined : directionIn(name, reading);
+}
+
+/** "- Till → Ledger: API key" needs no bold: the arrow is enough. */
+export function plainlyNamed({ blocks }: SectionNode, { text }: Reading): Label[] {
+  const lists = blocks.filter((block) => block.type === "list" && isArrowed(sourceOf(block, text)));
+  return lists.flatMap(childrenOf).flatMap((item) => {
+    const [head] = childrenOf(item);
+    const line = head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
+    const [, name, value] = /^([^:：*_]{3,80})(?::\s+|：\s*)(.+)$/u.exec(line) ?? [];
+    return name && value && isArrowed(name) ? [newLabel(name, value, placeOf(item))] : [];
+  });
+}

@@ -1,0 +1,60 @@
+/** A contract about one way only may need no heading for it: "# Till → Ledger", then "## Data Flow". */
+import type { SectionNode } from "../../markdown/outline.ts";
+import { type Ends, endsStated } from "./ends-stated.ts";
+import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { flowKeys } from "../flows/flow-keys.ts";
+import { directionInHeading, type NamedDirection } from "../../names.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import { givingIn } from "../../sentences-of-giving.ts";
+
+/** By the arrow of the title, else by the "Direction" label: "Till → Ledger", "Push from Till". */
+export function impliedDirection(
+  reading: Reading,
+  titleSection: SectionNode | undefined,
+): Direction | undefined {
+  const [a, b, ...others] = reading.systems.own;
+  if (!a || !b || others.length > 0) return undefined;
+  const labels = reading.all.flatMap((section) => reading.ownLabels(section));
+  const stated = labels.find(({ key }) => key === "direction" || key === "mode")?.value;
+  for (const named of waysTold([titleSection?.title, stated], reading)) {
+    if (!named || "orientation" in named || named.from === undefined || named.to === undefined)
+      continue;
+    const [from, to] = [lastName(named.from, reading), firstName(named.to, reading)];
+    if (from && to && from !== to) return { from, to };
+  }
+  return undefined;
+}
+
+function* waysTold(wordings: readonly (string | undefined)[], { all, text }: Reading) {
+  for (const wording of wordings) {
+    if (wording === undefined) continue;
+    yield oneEach(givingIn(wording));
+    yield directionInHeading(wording);
+  }
+  yield oneEach(endsStated(all, text));
+}
+
+function oneEach(ends: Ends | undefined): NamedDirection | undefined {
+  const [from, to] = [ends?.from, ends?.to];
+  return from?.length === 1 && to?.length === 1 && from[0] && to[0]
+    ? { from: from[0], to: to[0] }
+    : undefined;
+}
+
+/** The outermost sections that describe a flow, or list its calls: "What we call". */
+export function partsOfFlow(sections: readonly SectionNode[], reading: Reading): SectionNode[] {
+  const parts = sections.filter(
+    ({ key, blocks }) => flowKeys.has(key) || (!key && reading.tables(blocks).some(isTableOfCalls)),
+  );
+  const all = new Set(parts);
+  return parts.filter(({ parent }) => !parent || !all.has(parent));
+}
+
+/** "Integration Contract: Till" names Till behind other words, "Ledger (one-way)" Ledger before them. */
+function lastName(words: string, { systems }: Reading): string | undefined {
+  return systems.id(words) ?? systems.mentions.in(words).at(-1)?.ids[0];
+}
+
+function firstName(words: string, { systems }: Reading): string | undefined {
+  return systems.id(words) ?? systems.mentions.in(words)[0]?.ids[0];
+}

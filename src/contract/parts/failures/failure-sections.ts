@@ -1,0 +1,45 @@
+/** Headings that are a part of the error handling by their words: "## Fallback", "### Retry Logic". */
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import type { ErrorHandling } from "../../schema.ts";
+import { labelKeyOf, type SectionKey } from "../../vocabulary.ts";
+
+/** Those that have a word of their own; which end is down is told by its name. */
+export type FailureKey = Exclude<keyof ErrorHandling, "giverUnavailable">;
+
+export function failureKeyOf({ key, level, title }: SectionNode): FailureKey | undefined {
+  const label = key || level === 0 ? undefined : labelKeyOf(title);
+  return label === "unavailable" || label === "retry" || label === "fallback" ? label : undefined;
+}
+
+/** Where such a heading speaks of the contract, not of a sheet or a key. */
+const generalTopics: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "overview",
+  "service-levels",
+  "notes",
+]);
+
+export function isGeneral(section: SectionNode): boolean {
+  for (let node: SectionNode | undefined = section; node; node = node.parent)
+    if (!generalTopics.has(node.key)) return false;
+  return true;
+}
+
+const known = new WeakMap<Reading, Map<FailureKey | undefined, SectionNode[]>>();
+
+/** Those of the whole contract, of its error handling and of its directions: found once, however many directions ask. */
+export function failureSections(key: FailureKey, reading: Reading): readonly SectionNode[] {
+  let found = known.get(reading);
+  if (!found) {
+    const sections = reading.sections(undefined).filter((section) => failureKeyOf(section));
+    const ours = sections.filter((section) => reading.directionOf(section) ?? isInPlace(section));
+    known.set(reading, (found = Map.groupBy(ours, failureKeyOf)));
+  }
+  return found.get(key) ?? [];
+}
+
+function isInPlace({ parent }: SectionNode): boolean {
+  if (!parent) return true;
+  return parent.key === "error-handling" ? isInPlace(parent) : isGeneral(parent);
+}

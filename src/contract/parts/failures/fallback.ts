@@ -1,0 +1,107 @@
+/** What is used instead while the other side is down, where no label in bold says it for the direction. */
+import { isOnCredentials } from "../credentials/credentials.ts";
+import { failureKeyOf, isGeneral } from "./failure-sections.ts";
+import { fallbackIn } from "./fallback-in-tables.ts";
+import { failureInTables } from "./failures-in-tables.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { systemsDownIn } from "./outage-in-sentences.ts";
+import { type Sentence, sentencesIn } from "../sentences.ts";
+import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
+import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import { oneLine } from "../../markdown/source.ts";
+import type { Row } from "../../markdown/tables.ts";
+import { sourceOf } from "../../markdown/tree.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */
+export function readFallback(flow: InDirection): string | undefined {
+  const { direction, sections, path, reading } = flow;
+  const failing = sections.filter(({ key }) => key === "error-handling");
+  const own = sections.filter(({ key }) => key === undefined || key === "error-handling");
+  const at = `${path}.errorHandling.fallback`;
+  const stated = reading.value(
+    own.flatMap((section) => plainLabels(section, reading)),
+    "fallback",
+    at,
+  );
+  if (stated) return stated;
+  const told = failing.flatMap((section) => sentencesOf(section, reading))[0];
+  if (told) return reading.at(at, told.place, told.text);
+  const inColumn = fallbackIn(rowsIn(sections, reading)) ?? failureInTables("fallback", flow);
+  if (inColumn) return reading.at(at, inColumn.place, inColumn.value);
+  return reading.value(generalLabels(direction, reading), "fallback", at);
+}
+
+function rowsIn(sections: readonly SectionNode[], reading: Reading): Row[] {
+  return sections
+    .filter((section) => !isOnCredentials(section))
+    .flatMap(({ blocks }) => reading.tables(blocks))
+    .flatMap(({ rows }) => rows);
+}
+
+/** `Fallback: …` needs no bold. */
+function plainLabels({ blocks }: SectionNode, { text }: Reading): Label[] {
+  const lines = blocks.filter(
+    (block) => block.type === "paragraph" && /[:：]/.test(sourceOf(block, text)),
+  );
+  return flatten(labelsOf(lines, text, true).labels);
+}
+
+/** "If the ledger is down the till falls back to paper." */
+function sentencesOf({ blocks }: SectionNode, { text }: Reading): Sentence[] {
+  return sentencesIn(blocks, text)
+    .filter((sentence) => says(sentence.text, "fallsBack") && !isUnfilled(sentence.text))
+    .map((sentence) => ({ ...sentence, text: oneLine(sentence.text) }));
+}
+
+interface General {
+  label: Label;
+  of: Case | undefined;
+}
+
+const known = new WeakMap<Reading, General[]>();
+
+/** Labels that stand in no direction, nor below who is down at another's end. */
+function generalLabels(direction: Direction, reading: Reading): Label[] {
+  let all = known.get(reading);
+  // Looked for once, however many directions ask.
+  if (!all) known.set(reading, (all = labelsInGeneral(reading)));
+  return all.filter(({ of }) => !of || isCaseOf(of, direction)).map(({ label }) => label);
+}
+
+function labelsInGeneral(reading: Reading): General[] {
+  return reading.all
+    .filter((section) => isGeneral(section) && !reading.directionOf(section))
+    .filter((section) => !isListedByCase(section, reading))
+    .flatMap((section) => reading.ownLabels(section).map((label) => ({ section, label })))
+    .filter(({ label }) => label.key === "fallback")
+    .map(({ section, label }) => ({
+      label,
+      of: caseAround(section, reading) ?? caseTold(label, reading),
+    }));
+}
+
+/** "## Ledger outage" */
+function caseAround(section: SectionNode, reading: Reading): Case | undefined {
+  for (let node: SectionNode | undefined = section; node; node = node.parent) {
+    const of = node.level > 1 ? caseNamed(node.title, reading) : undefined;
+    if (of) return of;
+  }
+  return undefined;
+}
+
+/** "In case Ledger is unavailable, sales are entered by hand." */
+function caseTold({ value }: Label, reading: Reading): Case | undefined {
+  const [to, ...others] = systemsDownIn(value, reading);
+  return to === undefined || others.length > 0 ? undefined : { to };
+}
+
+/** Such a list says nothing of the directions that it leaves out. */
+function isListedByCase(section: SectionNode, reading: Reading): boolean {
+  return (
+    failureKeyOf(section) === "fallback" && casesListed(section, "fallback", reading).length > 0
+  );
+}

@@ -1,0 +1,35 @@
+/** "Uploads are retried five times.": retries told in sentences, in the error handling or of an outage. */
+import type { InDirection } from "../directions/in-direction.ts";
+import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
+import type { Place } from "../../document.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+interface Told {
+  place: Place;
+  value: string;
+}
+
+/** "There are no retries" is an answer as well. @param outage what happens in one, wherever that is told */
+export function retriesToldIn(
+  { sections, reading }: InDirection,
+  outage: Told | undefined,
+): Told | undefined {
+  const failing = sections.filter(({ key }) => key === "error-handling");
+  const prose = failing.map((section) => sentencesIn(reading.proseBlocks(section), reading.text));
+  const ofOutage = outage ? sentencesOf(outage.value, outage.place) : [];
+  return [...prose, ofOutage].map(onRetries).find(Boolean);
+}
+
+/** The first sentence that speaks of retries, with those right behind it that do. */
+function onRetries(sentences: readonly Sentence[]): Told | undefined {
+  const isOn = ({ text }: Sentence) => says(text, "retries") && !isUnfilled(text);
+  const start = sentences.findIndex(isOn);
+  const first = sentences[start];
+  if (!first) return undefined;
+  const others = sentences.slice(start + 1);
+  const end = others.findIndex((sentence) => !isOn(sentence));
+  const all = [first, ...others.slice(0, end < 0 ? undefined : end)];
+  return { place: first.place, value: oneLine(all.map(({ text }) => text).join(" ")) };
+}

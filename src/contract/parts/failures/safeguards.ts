@@ -1,0 +1,148 @@
+/** What protects a direction when the other side fails, told there or for the whole document. */
+import { type End, endDownInProse, saidOfEnd } from "./end-down.ts";
+import { type FailureKey, failureKeyOf, failureSections } from "./failure-sections.ts";
+import { failureInTables } from "./failures-in-tables.ts";
+import { readFallback } from "./fallback.ts";
+import { hoisted, rowsUnder } from "../directions/hoisted.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { outageToldIn } from "./outage-in-prose.ts";
+import { outageInSentences } from "./outage-in-sentences.ts";
+import { outageOfEither } from "./outage-of-either.ts";
+import { retriesToldIn } from "./retries-in-prose.ts";
+import { plainlyDown, systemDown } from "./system-down.ts";
+import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
+import { compact } from "../../compact.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import type { ErrorHandling } from "../../schema.ts";
+
+/** "None" is an answer here: there is no fallback. */
+export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
+  const { direction, sections, labels, reading, path } = flow;
+  const told = hoisted("error-handling", direction, reading).filter(
+    ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
+  );
+  const inRows = rowsUnder("error-handling", direction, reading);
+  const shared = [...inRows, ...told, ...headed(direction, reading)];
+  const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
+    found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
+  const takers = saidOfEnd("to", labels, direction, reading);
+  const givers = saidOfEnd("from", labels, direction, reading);
+  const fact = (key: FailureKey) => {
+    const at = `${path}.errorHandling.${key}`;
+    const byCase = (of: readonly SectionNode[]) => placed(key, toldByCase(of, key, flow));
+    const { own = [], general = [] } = Object.groupBy(failureSections(key, reading), (section) =>
+      reading.directionOf(section) ? "own" : "general",
+    );
+    return (
+      byCase(own) ??
+      reading.value(takers, key, at) ??
+      byCase(general) ??
+      reading.value(shared, key, at)
+    );
+  };
+  const toldAt = (key: keyof ErrorHandling, value: string | undefined) =>
+    value === undefined
+      ? undefined
+      : { place: reading.placeOf(`${path}.errorHandling.${key}`), value };
+  const inProse = outageToldIn(sections, reading);
+  const toldOf = (end: End) =>
+    failureInTables("unavailable", flow, end) ??
+    (inProse && endDownInProse(inProse.value, direction, reading) === end ? inProse : undefined);
+  const unavailable =
+    fact("unavailable") ??
+    failing(flow, "to") ??
+    placed(
+      "unavailable",
+      toldOf("to") ?? outageInSentences(flow, "to") ?? outageOfEither(reading).unavailable,
+    );
+  const giverUnavailable =
+    reading.value(givers, "unavailable", `${path}.errorHandling.giverUnavailable`) ??
+    failing(flow, "from") ??
+    placed("giverUnavailable", toldOf("from") ?? outageInSentences(flow, "from"));
+  const outage = toldAt("unavailable", unavailable) ?? toldAt("giverUnavailable", giverUnavailable);
+  return compact({
+    unavailable,
+    giverUnavailable,
+    retry:
+      fact("retry") ??
+      placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
+    fallback:
+      fact("fallback") ??
+      readFallback(flow) ??
+      placed("fallback", outageOfEither(reading).fallback),
+  });
+}
+
+/** Not of the system that is down at the direction's other end. */
+function isSaidOf(name: string, direction: Direction, reading: Reading): boolean {
+  const of = caseNamed(name, reading);
+  return !of || isCaseOf(of, direction);
+}
+
+/** Parts of the error handling of both that are headings: "### Retry Logic". */
+function headed(direction: Direction, reading: Reading): Label[] {
+  const isForBoth = (section: SectionNode): boolean => {
+    const key = failureKeyOf(section);
+    return (
+      key !== undefined &&
+      !reading.directionOf(section) &&
+      isSaidOf(section.title, direction, reading) &&
+      casesListed(section, key, reading).length === 0
+    );
+  };
+  // Below "## Fallback" it is a case of that.
+  const isOnOtherEnd = ({ title, parent }: SectionNode): boolean => {
+    const of = parent && failureKeyOf(parent) ? undefined : caseNamed(title, reading);
+    return of !== undefined && isCaseOf(of, direction);
+  };
+  // "## What happens if Ledger is down?" beside the directions
+  const beside = failureSections("unavailable", reading).filter(
+    (section) => isForBoth(section) && isOnOtherEnd(section),
+  );
+  // "## Retries" as well
+  const retries = failureSections("retry", reading).filter(isForBoth);
+  const below = reading
+    .sections("error-handling")
+    .flatMap(({ children }) => children)
+    .filter(isForBoth);
+  return [...new Set([...below, ...beside, ...retries])].flatMap((section) =>
+    reading.ownLabels(section),
+  );
+}
+
+/**
+ * "**Ledger down:** …" or "### Ledger is down", where Ledger is the direction's end; what is said of the giver for both
+ * ways is the other direction's.
+ */
+function failing(
+  { direction, sections, path, reading }: InDirection,
+  end: End,
+): string | undefined {
+  const isDown = (words: string) => systemDown(words, reading) === direction[end];
+  const own = sections.filter(({ key }) => key === "error-handling");
+  const isTaker = end === "to";
+  const general = isTaker
+    ? reading.sections("error-handling").filter((each) => !reading.directionOf(each))
+    : [];
+  const labels = own.flatMap((section) => reading.labels(section));
+  const shared = [
+    ...(isTaker ? hoisted("error-handling", direction, reading) : []),
+    ...[...own, ...general].flatMap((section) => plainlyDown(section, reading)),
+  ];
+  const stated = [...labels, ...shared].find((label) => filled(label) && isDown(label.name));
+  const headings = stated ? [] : [...own, ...general].flatMap(({ children }) => children);
+  const section = headings.find(({ title }) => isDown(title));
+  const { place, value } = stated ?? {
+    place: section?.place,
+    value: section && reading.stated(reading.blocks(section)),
+  };
+  const key = isTaker ? "unavailable" : "giverUnavailable";
+  return place && value && reading.at(`${path}.errorHandling.${key}`, place, value);
+}
+
+/** "**What if Ledger is down?** Sales wait." */
+export function isOnFailure(label: Label): boolean {
+  return label.key === "unavailable" && filled(label) !== undefined;
+}

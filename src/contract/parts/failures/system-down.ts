@@ -1,0 +1,52 @@
+/** "Ledger down", "If Ledger is unavailable": which system a heading or a label says is down. */
+import { toTheRight } from "../../arrows.ts";
+import { type Label, newLabel } from "../../markdown/label-line.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Mentions } from "../../mentions.ts";
+import type { Reading } from "../../reading.ts";
+import { remembered } from "../../remembered.ts";
+import type { SystemNames } from "../../systems.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+
+const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "i");
+
+/** "Ledger down → …", "Ledger is down: …", "If Ledger is down, …" */
+const downInFront = new RegExp(
+  `^([^:：,，*_\`]{3,80}?)(?::\\s+|[：，]\\s*|,\\s+|\\s+[–—-]\\s+|\\s*(?:${toTheRight})\\s*)(.+)$`,
+  "u",
+);
+
+/** By what the contract's names are known to mean just then. */
+const known = new WeakMap<Mentions, (words: string) => string | undefined>();
+
+/** Undefined where it names none for certain, or more than one. */
+export function systemDown(words: string, { systems }: Reading): string | undefined {
+  const { mentions } = systems;
+  let find = known.get(mentions);
+  if (!find) known.set(mentions, (find = remembered((said) => findDown(said, systems))));
+  return find(words);
+}
+
+function findDown(words: string, systems: SystemNames): string | undefined {
+  const [, name] = outage.exec(words) ?? [];
+  const isCondition = says(words, "unavailable");
+  if (name === undefined && !isCondition) return undefined;
+  const mentioned = new Set(systems.mentions.in(words).flatMap(({ ids }) => ids));
+  const [only] = mentioned.size === 1 ? mentioned : [];
+  if (!isCondition) return systems.id(name ?? "") ?? only;
+  return mentioned.size === 0 ? systems.id(words) : only;
+}
+
+/** "- Ledger down → sales wait" needs no bold: that a system is down is enough. */
+export function plainlyDown({ blocks }: SectionNode, reading: Reading): Label[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  return items.flatMap((item) => {
+    const [head] = childrenOf(item);
+    const line = head?.type === "paragraph" ? oneLine(sourceOf(head, reading.text)) : "";
+    const [, name, value] = downInFront.exec(line) ?? [];
+    const isDown = name && value && systemDown(name, reading) !== undefined;
+    return isDown ? [newLabel(name, value, placeOf(item))] : [];
+  });
+}

@@ -1,0 +1,52 @@
+/** "Every night Till exports sales as CSV.": how often a flow runs, and in which format, where no label says so. */
+import { type Sentence, sentencesIn } from "../sentences.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import type { Reading } from "../../reading.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+const wording = { frequency: "runs", format: "formatName" } as const;
+
+/** What such a sentence speaks of is no flow's running, but what is done when it fails, or to its keys. */
+const otherTopics = [
+  "not",
+  "nothing",
+  "planned",
+  "unavailable",
+  "retries",
+  "fallsBack",
+  "rotates",
+  "rollBack",
+] as const satisfies PhraseKey[];
+
+/** The first sentence that says so of what is sent, taken whole. @param sections those that tell what flows */
+export function toldOfFlow(
+  fact: keyof typeof wording,
+  sections: readonly SectionNode[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  for (const section of sections) {
+    const prose = reading.proseBlocks(section).filter(({ type }) => type === "paragraph");
+    const told = sentencesIn(prose, reading.text).find((sentence) => isOn(fact, sentence));
+    if (told) return reading.at(path, told.place, oneLine(told.text));
+  }
+  return undefined;
+}
+
+function isOn(fact: keyof typeof wording, { text }: Sentence): boolean {
+  return (
+    says(text, wording[fact]) &&
+    tellsOfFlow(text) &&
+    !isUnfilled(text) &&
+    !otherTopics.some((key) => says(text, key))
+  );
+}
+
+/** Who sends is always told of what flows; what is put somewhere may be logs. */
+function tellsOfFlow(text: string): boolean {
+  if (says(text, "moves") || says(text, "takesPlace")) return true;
+  return (says(text, "isPut") || says(text, "isMadeOf")) && !says(text, "sideMatter");
+}

@@ -1,0 +1,58 @@
+/** Whether anything flows. A flow is only claimed where its facts are stated. */
+import { isWayThere, withoutWayBack } from "../directions/way-back.ts";
+import { isDenied } from "./denial.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import type { FlowState } from "../../schema.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
+import { affirms, opening, says } from "../../vocabulary/phrases.ts";
+
+const longestClause = 120;
+const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)|\n+/u;
+
+export interface Wording {
+  /** No format, frequency, endpoint, storage or event is stated. */
+  empty: boolean;
+  /** The direction's own sections say how it fails. */
+  guarded: boolean;
+  /** Headings of the direction, and its `Status:`. */
+  headline: string;
+  /** Its purpose and what else it says in sentences. */
+  prose: string;
+  /** The same, each sentence once, with what otherwise counts as a place still to be filled: "Coming soon." */
+  whole: string;
+  /** What sections below the direction's own say in sentences, and labels that nobody knows: "### How it works". */
+  below: string;
+  /** Anything else stands below its heading, whatever it is. */
+  said: boolean;
+}
+
+export function stateOf(
+  { empty, guarded, headline, prose, whole, below, said }: Wording,
+  direction: Direction,
+  reading: Reading,
+): FlowState {
+  if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
+  if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
+  if (!empty) return "active";
+  const isTold = prose.trim() !== "";
+  const told = isWayThere(direction, reading) ? withoutWayBack(prose) : prose;
+  const wording = `${headline}\n${isTold ? told : below}`;
+  if (affirms(wording, "planned")) return "planned";
+  if (saysAlone(whole, "comingAlone")) return "planned";
+  const [first = "", ...further] = sentencesIn(whole);
+  if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
+  if (!isTold && !guarded && (!said || affirms(headline, "retired"))) return "none";
+  return isDenied(wording, direction, reading) ? "none" : "active";
+}
+
+function sentencesIn(text: string): string[] {
+  return text.trim().split(sentenceEnd);
+}
+
+/** One clause that begins so: "Retired in March 2026." A fuller text may speak of retired tills. */
+function saysAlone(whole: string, key: PhraseKey): boolean {
+  const text = whole.trim().replaceAll("’", "'");
+  if (text.length > longestClause) return false;
+  const rest = text.slice(opening(key, text)?.length ?? text.length + 1);
+  return rest !== "" ? /^[^.;,!?。；，！\n]*[.!。！]?$/u.test(rest) : opening(key, text) === text;
+}

@@ -1,0 +1,129 @@
+/** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
+import { isOnCredentials } from "../credentials/credentials.ts";
+import type { FailureKey } from "../failures/failure-sections.ts";
+import { toldInColumn } from "../failures/fallback-in-tables.ts";
+import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { eventsInRow, type TabledEvent } from "../carriers/events-in-rows.ts";
+import { directionsFromHub } from "../systems/hub-tables.ts";
+import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
+import { isOnResources } from "../resources/on-resources.ts";
+import { isTransport } from "../carriers/transport-labels.ts";
+import { directionsOfRow, hasEnds, isDirectionHeader } from "../directions/rows-by-direction.ts";
+import type { Place } from "../../document.ts";
+import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import type { ColumnKey } from "../../vocabulary.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+const keys = ["purpose", "format", "frequency"] as const;
+
+/** Where no column is headed by a word for it: "Object", "Trigger". */
+const inOtherColumns: Partial<Record<(typeof keys)[number], ColumnKey>> = {
+  purpose: "flowContent",
+  frequency: "trigger",
+};
+
+type Facts = Partial<Record<(typeof keys)[number], string>>;
+
+/** All that rows say of one direction, and where the first of them stands. */
+export interface TabledFlow {
+  direction: Direction;
+  place: Place;
+  facts: Facts;
+  events: TabledEvent[];
+  /** What carries it, behind its column's header. */
+  transports: Label[];
+  fallback: Told;
+  unavailable: Told;
+  retry: Told;
+}
+
+type Told = ReturnType<typeof toldInColumn>;
+
+const known = new WeakMap<Reading, ReadonlyMap<string, TabledFlow>>();
+
+/** By `from to`: looked for once, however many directions ask. */
+export function tabledFlows(reading: Reading): ReadonlyMap<string, TabledFlow> {
+  let flows = known.get(reading);
+  if (!flows) known.set(reading, (flows = flowsIn(reading)));
+  return flows;
+}
+
+/** Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
+function flowsIn(reading: Reading): Map<string, TabledFlow> {
+  const rows = reading.all
+    .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
+    .flatMap((found) => {
+      const directionsOf = isOfFlows(found) ? directionsOfRow : directionsFromHub;
+      return found.table.rows.map((row) => ({ ...found, row, directionsOf }));
+    });
+  const stated = rows.flatMap(({ section, table, row, directionsOf }) => {
+    const directions = directionsOf(row, table, reading, section);
+    const events = directions.length > 0 ? eventsInRow(row, table) : [];
+    const transports = directions.length > 0 ? transportsIn(row, table) : [];
+    return directions.map((direction) => ({ direction, section, row, events, transports }));
+  });
+  const found = new Map<string, TabledFlow>();
+  for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
+    const [first] = own;
+    if (!first) continue;
+    const { direction, row } = first;
+    const guarded = own.filter(({ section }) => !isOnCredentials(section)).map((each) => each.row);
+    const told = (column: FailureKey) =>
+      toldInColumn(
+        guarded,
+        (each) => each.labelled(column),
+        (each) => each.cell("purpose"),
+      );
+    found.set(key, {
+      direction,
+      place: row.place,
+      events: own.flatMap(({ events }) => events),
+      transports: own.flatMap(({ transports }) => transports),
+      facts: factsIn(own.map((each) => each.row)),
+      fallback: told("fallback"),
+      unavailable: told("unavailable"),
+      retry: told("retry"),
+    });
+  }
+  return found;
+}
+
+/** Ends in columns of their own; below "Direction" only beside what is told of a flow, for an account may have one as well. */
+function isOfFlows({ section, table }: { section: SectionNode; table: Table }): boolean {
+  if (hasEnds(table, "from", "to")) return true;
+  if (isOnResources(section) || isOnCredentials(section)) return false;
+  if (hasEnds(table, "producer", "consumer")) return true;
+  const tellsOfFlows = (["format", "payload", "frequency"] as const).some((key) => table.has(key));
+  return tellsOfFlows && !isTableOfCalls(table) && table.headers.some(isDirectionHeader);
+}
+
+function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
+  return headers
+    .map((header, index) => newLabel(header, cells[index] ?? "", place))
+    .filter(isTransport);
+}
+
+/** Each wording once. */
+function factsIn(rows: readonly Row[]): Facts {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const cells = new Set(rows.flatMap((row) => factIn(row, key) ?? []));
+      const stated = [...cells].filter((cell) => !isUnfilled(cell) && !saysNothing(cell));
+      return stated.length > 0 ? [[key, stated.join("; ")]] : [];
+    }),
+  );
+}
+
+function factIn(row: Row, key: (typeof keys)[number]): string | undefined {
+  if (key === "format") return formatOfRow(row);
+  const others = inOtherColumns[key];
+  return (
+    row.cell(key) ??
+    (others && row.cell(others)) ??
+    (key === "purpose" ? payloadInWords(row) : undefined)
+  );
+}

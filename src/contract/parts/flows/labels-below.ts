@@ -1,0 +1,14 @@
+/** What a part of a direction states. */
+import { factLines } from "../fact-lines.ts";
+import type { Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+
+/** A part's labels, and those that are headings right below it: "#### Frequency". */
+export function labelsBelow(section: SectionNode, reading: Reading): Label[] {
+  const headings = section.children.filter(({ key }) => !key);
+  return [section, ...headings].flatMap((node) => [
+    ...reading.ownLabels(node),
+    ...factLines(node, reading.text),
+  ]);
+}

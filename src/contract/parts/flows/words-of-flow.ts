@@ -1,0 +1,85 @@
+/** The sentences that tell what flows in a direction. */
+import { isOfFacts } from "../fact-lines.ts";
+import { withoutFacts } from "./facts-in-items.ts";
+import { isOnOutage } from "../failures/outage-in-prose.ts";
+import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import { isColumn, labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+const onTheFlow: ReadonlySet<SectionKey> = new Set([
+  "data-flow",
+  "interface",
+  "api-endpoint",
+  "events",
+]);
+
+/** What happens in an outage is told elsewhere, and what a list of facts says has slots of its own. */
+export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
+  const blocks = reading
+    .proseBlocks(home)
+    .filter(
+      (block) =>
+        !isOnOutage(block, reading) &&
+        !isAllOnOutages(block, reading) &&
+        !isOfFacts(block, reading.text),
+    )
+    .flatMap((block) => withoutFacts(block, reading));
+  return reading.sentencesOf(blocks);
+}
+
+/** "What", "Description", "Data": said of a flow as in a table's column. */
+export function isPurposeInOtherWords(name: string): boolean {
+  return isColumn(name, "purpose") && sectionKeyOf(name) !== "notes";
+}
+
+/** "- what: litres per bench" */
+export function purposeInOtherWords(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const found = labels.find(
+    (label) =>
+      (!label.key || label.key === "what") && isPurposeInOtherWords(label.name) && filled(label),
+  );
+  return statedAt(path, found, reading);
+}
+
+/** "When: every night" */
+export function frequencyInOtherWords(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const found = labels.find((label) => isColumn(label.name, "frequency") && filled(label));
+  return statedAt(path, found, reading);
+}
+
+function statedAt(path: string, found: Label | undefined, reading: Reading): string | undefined {
+  return found && !saysNothing(found.value)
+    ? reading.at(path, found.place, found.value)
+    : undefined;
+}
+
+/**
+ * Below the direction's own heading, where none but words of the author's own or of the flow stand above: "### How it
+ * works"; and behind a label of the author's own, "**Cargo:** Nothing is sent back."
+ */
+export function toldBelow(
+  section: SectionNode,
+  homes: ReadonlySet<SectionNode>,
+  reading: Reading,
+): string | undefined {
+  const label = labelKeyOf(section.title);
+  const isOnFlow = section.key
+    ? onTheFlow.has(section.key)
+    : label === undefined || label === "transport";
+  const isTold = !section.key && homes.has(section);
+  if (!isOnFlow) return undefined;
+  const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);
+  const inSentences = isTold ? undefined : purposeIn(section, reading);
+  return [inSentences, ...labels.map(filled)].filter(Boolean).join("\n\n");
+}

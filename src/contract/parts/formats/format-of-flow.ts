@@ -1,0 +1,36 @@
+/** In which format a direction's data is sent: behind its label, in a table, or behind what carries it. */
+import { formatOfPayload } from "./format-of-row.ts";
+import { formatInRows } from "./formats-in-rows.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { formatCarried } from "../carriers/transports.ts";
+import type { Label } from "../../markdown/labels.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Reading } from "../../reading.ts";
+import { isColumn } from "../../vocabulary.ts";
+
+/** @param labels those that tell what flows */
+export function formatOf(flow: InDirection, labels: readonly Label[]): string | undefined {
+  const { direction, tabled, reading } = flow;
+  const path = `${flow.path}.format`;
+  return (
+    reading.something(labels, "format", path) ??
+    tabled?.facts.format ??
+    formatInRows(flow, path) ??
+    formatOfWhatIsSent(labels, path, reading) ??
+    formatCarried(direction, path, reading)
+  );
+}
+
+/** "Payload: `SaleBatch` (JSON)" */
+function formatOfWhatIsSent(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  for (const { name, value, blocks, place } of labels) {
+    const isSent = blocks.length === 0 && isColumn(name, "payload") && !isUnfilled(value);
+    const format = isSent ? formatOfPayload(value) : undefined;
+    if (format) return reading.at(path, place, format);
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+/** "SFTP, zip of XML", "S3 drop, gzipped CSV", "HTTPS POST (JSON)": what is carried, told behind what carries it. */
+import { oneLine } from "../../markdown/source.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
+
+/** What is longer is told in sentences. */
+const longest = 160;
+const mostWords = 8;
+const separator = /\s*(?:[,;·()+，；、（）]|\s[–—-]\s)\s*/u;
+/** Code, addresses and the names of files have formats' names within them. */
+const names = /`[^`]*`|<[^>]*>|[^\s,;()]*(?::\/\/|\.\p{L})[^\s,;()]*|(?:^|\s)\/[^\s,;()]+/gu;
+const dataFormat = new RegExp(
+  `${phraseSource("dataFormat")}(?=$|\\.$|\\s*(?:[/&:–—-]|${phraseSource("behindFormat")}))`,
+  "i",
+);
+const otherTopics = [
+  "not",
+  "nothing",
+  "planned",
+  "bygone",
+  "signsIn",
+] as const satisfies PhraseKey[];
+
+/** The parts that name a data format; REST and SOAP are none. */
+export function formatIn(value: string): string | undefined {
+  if (value.length > longest || value.includes("\n")) return undefined;
+  const parts = value
+    .replace(names, (name) => (name.startsWith("`") ? "\0" : " \0"))
+    .split(separator)
+    .filter((part) => isFormat(part));
+  return (
+    [...new Set(parts.map((part) => oneLine(part.replace(/\.$/u, ""))))].join(", ") || undefined
+  );
+}
+
+function isFormat(part: string): boolean {
+  return (
+    !part.includes("\0") &&
+    part.split(/\s+/u).length <= mostWords &&
+    dataFormat.test(part) &&
+    !otherTopics.some((key) => says(part, key))
+  );
+}

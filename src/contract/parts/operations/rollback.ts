@@ -1,0 +1,99 @@
+/** How a release is taken back: a way for each case, or steps one after the other. */
+import { isStated, itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
+import { itemTexts } from "../list-items.ts";
+import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+import type { Deployment } from "../../schema.ts";
+import { withoutNumbering } from "../../vocabulary.ts";
+
+export function readRollback(reading: Reading): Deployment["rollback"] {
+  const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
+  const told =
+    planned.length > 0
+      ? planned
+      : casesOf(itemsBelow("rollback-plan", "deployment", reading), reading);
+  const labelled = told.length > 0 ? told : casesBehindLabels(reading);
+  const rollback = labelled.length > 0 ? labelled : rollbackInProse(reading);
+  rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
+  return rollback.map(({ case: what, steps }) => ({ case: what, steps }));
+}
+
+/** A heading below the plan's is a case as well. */
+function casesIn(section: SectionNode, reading: Reading): Case[] {
+  const below = section.children
+    .filter(({ key }) => key === undefined)
+    .flatMap((child) => casesIn(child, reading));
+  const found = [...casesAndSteps(section, reading), ...below];
+  if (found.length > 0) return found;
+  const rows = casesInTables(section, reading);
+  if (rows.length > 0) return rows;
+  const listed = casesOf(listItemsOf(section.blocks), reading);
+  return listed.length > 0 ? listed : told(section, reading.prose(section));
+}
+
+/** What stands behind labels; and a list of steps whole, for one of them may be in bold or begin with a system's name. */
+function casesAndSteps(section: SectionNode, reading: Reading): Case[] {
+  const lists = section.blocks.filter((block) => isListOfSteps(block, section, reading));
+  const inSteps = new Set(lists.flatMap(childrenOf).map((item) => placeOf(item).line));
+  const labels = reading
+    .ownLabels(section)
+    .filter(({ value, place }) => isStated(value) && !inSteps.has(place.line));
+  const cases = labels.map(({ name, value, place }) => ({ case: name, steps: value, place }));
+  // A heading that is a label has the steps for its value.
+  if (lists.length === 0 || labels.some(({ place }) => place === section.place)) return cases;
+  const prose = new Set([...reading.proseBlocks(section), ...lists]);
+  return [
+    ...cases,
+    ...told(section, reading.stated(section.blocks.filter((each) => prose.has(each)))),
+  ];
+}
+
+/** Numbered, and not every item is a case of its own. */
+function isListOfSteps(block: Node, section: SectionNode, reading: Reading): boolean {
+  if (block.type !== "list" || block.ordered !== true) return false;
+  const items = childrenOf(block);
+  const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
+  const isCase = (item: Node) =>
+    labelled.has(placeOf(item).line) || systemAndSteps(item, reading) !== undefined;
+  return items.some(isCase) && !items.every(isCase);
+}
+
+function told({ title, place }: SectionNode, steps: string | undefined): Case[] {
+  return steps && isStated(steps) ? [{ case: withoutNumbering(title), steps, place }] : [];
+}
+
+/** `| What broke | What to do |` */
+function casesInTables(section: SectionNode, reading: Reading): Case[] {
+  const rows = reading.tables(section.blocks).flatMap((table) => table.rows);
+  return rows.flatMap(({ cells: [what = "", ...rest], place }) => {
+    const steps = rest.filter(isStated).join("; ");
+    return isStated(what) && steps ? [{ case: what.replace(/[*_`]/g, ""), steps, place }] : [];
+  });
+}
+
+/** "- Ledger: previous image", in every item: in front stands a system of the contract. */
+function casesOf(items: readonly Node[], reading: Reading): Case[] {
+  const named = items.flatMap((item) => {
+    const of = systemAndSteps(item, reading);
+    return of ? [{ ...of, place: placeOf(item) }] : [];
+  });
+  return named.length === items.length ? named.filter(({ steps }) => isStated(steps)) : [];
+}
+
+function systemAndSteps(item: Node, reading: Reading): Omit<Case, "place"> | undefined {
+  const [{ text = "" } = {}] = itemTexts([item], reading);
+  const [, name, steps] =
+    /^([^:：]{1,60}?)\s*(?::\s+|：\s*)(.+)$/su.exec(text.replace(/\*\*/g, "")) ?? [];
+  return name && steps && reading.systems.id(name) ? { case: name, steps } : undefined;
+}
+
+/** "**Rollback:** redeploy the last image" below "Deployment" */
+function casesBehindLabels(reading: Reading): Case[] {
+  return labelsFor("rollback-plan", "deployment", reading).flatMap((label) => {
+    const listed = casesOf(listItemsOf(label.blocks), reading);
+    const { name, value, place } = label;
+    return listed.length > 0 ? listed : [{ case: name, steps: value, place }];
+  });
+}

@@ -1,0 +1,16 @@
+/** The databases that a value names: a list of them, the one it opens with, or the one behind the product that holds it. */
+import { type Identified, identifiersIn } from "./identifiers.ts";
+import { withNamesInCode } from "./plain-names.ts";
+import type { SystemNames } from "../../systems.ts";
+import { saysOnly } from "../../vocabulary/phrases.ts";
+
+/** "(orders_db)", ", orders_db on RDS"; other words behind a product tell where it runs. */
+const named = /^[\s(,;:–—-]*([\p{L}\p{N}]+_[\p{L}\p{N}_]+)(?![\p{L}\p{N}_.-])/u;
+
+export function databaseNames(value: string, systems: SystemNames): Identified[] {
+  const found = identifiersIn(withNamesInCode(value, systems));
+  const [only, ...others] = found;
+  if (!only || others.length > 0 || !saysOnly(only.name, "databaseProduct")) return found;
+  const [match, name] = named.exec(only.rest) ?? [];
+  return match && name ? [{ name, rest: only.rest.slice(match.length) }] : [];
+}

@@ -1,0 +1,27 @@
+/** A resource before it is checked against those already found. */
+import type { Place } from "../../document.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { ResourceKind } from "../../schema.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+export interface FoundResource {
+  kind: ResourceKind;
+  name: string;
+  label?: string | undefined;
+  purpose?: string | undefined;
+  permissions?: string | undefined;
+  schema?: string | undefined;
+  place: Place;
+}
+
+/** "None", "n/a" or a hint where a name should be. */
+export function isNoName(name: string): boolean {
+  return isUnfilled(name) || saysNothing(name) || saysNothing(name.split(/[\s:;,–—]/u)[0] ?? "");
+}
+
+/** What an entry says after its name, out of its brackets: access, description. */
+export function tail(rest: string): string | undefined {
+  const text = rest.trim().replace(/^[\s–—:;,-]+/u, "");
+  const [, inBrackets] = /^\(([^()]*)\)[\s;,.]*$/.exec(text) ?? [];
+  return (inBrackets ?? text).replace(/(?<![\s;,])[\s;,]+$/u, "") || undefined;
+}

@@ -1,0 +1,37 @@
+/** The labels of a section on resources: in its lines, and its heading where nothing but names stands below it. */
+import { withNamesInCode } from "./plain-names.ts";
+import { withSheetsInCode } from "./sheet-names.ts";
+import { flatten, type Label } from "../../markdown/labels.ts";
+import { newLabel } from "../../markdown/label-line.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { blocksSource } from "../../markdown/source.ts";
+import type { Reading } from "../../reading.ts";
+import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
+
+/** Kinds of which one heading may hold several. */
+const kinds: ReadonlySet<LabelKey | undefined> = new Set([
+  "tables",
+  "sheets",
+  "s3Buckets",
+  "queue",
+  "cloudflareKv",
+]);
+
+export function labelsOnResources(section: SectionNode, reading: Reading): readonly Label[] {
+  const own = reading.ownLabels(section);
+  const inLines = flatten(reading.bareLabelled(section).labels);
+  const labels = inLines.length > own.length ? inLines : own;
+  return labels.length > 0 ? labels : namesBelowHeading(section, reading);
+}
+
+/** "### Tables" over "orders, refunds" */
+function namesBelowHeading({ title, place, blocks }: SectionNode, { text, systems }: Reading) {
+  const key = labelKeyOf(title);
+  const [only, ...others] = blocks;
+  const isPlain = only?.type === "paragraph" || only?.type === "list";
+  if (!kinds.has(key) || !isPlain || others.length > 0) return [];
+  const value = blocksSource(blocks, text);
+  const inCode =
+    key === "sheets" ? withSheetsInCode(value, systems) : withNamesInCode(value, systems);
+  return inCode === value ? [] : [newLabel(title, inCode, place)];
+}

@@ -1,0 +1,45 @@
+/** Storage that a flow goes through is a shared resource too, even where nobody listed it. */
+import { isNoName } from "./found-resource.ts";
+import { identifiersIn, kindOf } from "./identifiers.ts";
+import type { ResourceList } from "./resource-list.ts";
+import type { Reading } from "../../reading.ts";
+import type { Flow, ResourceReference, Storage } from "../../schema.ts";
+
+export function linkStorage(flow: Flow, path: string, list: ResourceList, reading: Reading): void {
+  for (const [index, storage] of flow.storage.entries()) {
+    const place = reading.placeOf(`${path}.storage.${index}.location`);
+    const resource = resourceOf(storage, list, place);
+    if (!resource) continue;
+    storage.resource = resource.id;
+    list.grant(resource, storage.permissions);
+    if (resource.access.length > 0) continue;
+    // Nobody says who may do what: what flows this way is written by the giver and read by the taker.
+    resource.access = [
+      { system: flow.from, mode: "write" },
+      { system: flow.to, mode: "read" },
+    ];
+  }
+}
+
+/** The entry that names it: of "Share `X`, tables `a` and `b`" only the share's words say what `X` is. */
+function nearby(location: string, name: string): string {
+  const end = location.indexOf(name) + name.length;
+  const [rest = ""] = /^[^,;]*/u.exec(location.slice(end)) ?? [];
+  return location.slice(0, end) + rest;
+}
+
+/** A listed resource, by its name; else a new one, where the location gives an identifier and its kind away. */
+function resourceOf(
+  { location, permissions, format }: Storage,
+  list: ResourceList,
+  place: ReturnType<Reading["placeOf"]>,
+): ResourceReference | undefined {
+  const [first] = location ? identifiersIn(location) : [];
+  if (!location || !first || isNoName(first.name)) return undefined;
+  const listed = list.named(first.name, first.label);
+  if (listed) return listed;
+  const kind = kindOf(nearby(location, first.name), first.name);
+  if (!kind || !location.includes(`\`${first.name}\``)) return undefined;
+  const label = kind === "google-sheet" ? first.label : undefined;
+  return list.add({ kind, name: first.name, label, permissions, schema: format, place });
+}

@@ -1,0 +1,79 @@
+/** Keys, buckets, queues and files: one label a kind, any number of entries behind it. */
+import { readAccess } from "../access/access.ts";
+import { type FoundResource, tail } from "./found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { withNamesInCode } from "./plain-names.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import type { ResourceKind } from "../../schema.ts";
+import type { SystemNames } from "../../systems.ts";
+import type { LabelKey } from "../../vocabulary.ts";
+import { says, saysNothing } from "../../vocabulary/phrases.ts";
+
+/** Of a sentence: who does what, and with what. */
+const fewestWords = 4;
+const mostWordsOfName = 4;
+const mostWordsOfKind = 3;
+
+type Named = Pick<Identified, "name" | "rest">;
+
+const kindByLabel: Partial<Record<LabelKey, ResourceKind>> = {
+  cloudflareKv: "cloudflare-kv",
+  s3Buckets: "s3-bucket",
+  queue: "queue",
+  files: "file",
+  stores: "other",
+  other: "other",
+};
+
+export function otherResourcesIn(labels: readonly Label[], systems: SystemNames): FoundResource[] {
+  return labels.flatMap((label) => {
+    const kind = label.key ? kindByLabel[label.key] : kindByWords(label.name);
+    const value = filled(label);
+    if (!kind || !value || saysNothing(value)) return [];
+    const isSure = label.key !== undefined && label.key !== "other";
+    return identifiersIn(withNamesInCode(value, systems, { onlyTechnical: !isSure }))
+      .filter(({ name, rest }) => isSure || isNamed({ name, rest }, label, systems))
+      .filter(({ name }) => !isSentence(name, systems))
+      .map(({ name, label: human, rest }, _, all) => {
+        const isTold = human !== undefined && saysWho(human, systems);
+        return {
+          kind,
+          name,
+          label: isTold ? undefined : human,
+          permissions: isTold && all.length === 1 ? value : tail(rest),
+          place: label.place,
+        };
+      });
+  });
+}
+
+/** "Till stores receipts there": below a heading such as "Buckets" sentences may stand as well as names. */
+function isSentence(name: string, systems: SystemNames): boolean {
+  const words = name.split(" ").length;
+  return name.includes("`") || (words >= fewestWords && systems.mentions.in(name).length > 0);
+}
+
+/** "Till publishes to `prices`" gives no name for people. */
+function saysWho(text: string, systems: SystemNames): boolean {
+  return readAccess(text, systems).some(({ mode }) => mode !== "unknown");
+}
+
+/** "NATS stream", "EFS volume": a label of the author's own that ends with a word for a kind; "Key columns" doesn't. */
+function kindByWords(label: string): ResourceKind | undefined {
+  const words = label.split(" ");
+  const [last = ""] = words.slice(-1);
+  if (words.length > mostWordsOfKind || !isKind(last)) return undefined;
+  return kindOf(label, "") ?? (says(label, "store") ? "other" : undefined);
+}
+
+function isKind(word: string): boolean {
+  return kindOf(word, "") !== undefined || says(word, "store");
+}
+
+/** Where a label may head anything, a name in code that goes on to say who may do what with it is a resource. */
+function isNamed({ name, rest }: Named, label: Label, systems: SystemNames): boolean {
+  if (name.split(" ").length > mostWordsOfName) return false;
+  // "Other" is often prose; an entry that opens with a name and goes on to explain it is none.
+  if (label.key === "other" && /^\s*(?:[(–—:-]|$)/u.test(rest)) return true;
+  return filled(label)?.includes(`\`${name}\``) === true && saysWho(tail(rest) ?? "", systems);
+}

@@ -1,0 +1,110 @@
+/** The resources of one contract: what is named twice is one resource, and all that is said of it counts. */
+import { readAccess } from "../access/access.ts";
+import { merge } from "../access/access-tokens.ts";
+import { type FoundResource, isNoName } from "./found-resource.ts";
+import type { Reading } from "../../reading.ts";
+import type { Access, ResourceKind, ResourceReference } from "../../schema.ts";
+import { slugOf } from "../../slug.ts";
+
+export class ResourceList {
+  readonly all: ResourceReference[] = [];
+  readonly #reading: Reading;
+  readonly #byKey = new Map<string, ResourceReference>();
+  readonly #byName = new Map<string, ResourceReference>();
+  readonly #ids = new Set<string>();
+  readonly #access = new Map<string, readonly Access[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** The resource, new or known; undefined where its name says that there is none. */
+  add(found: FoundResource): ResourceReference | undefined {
+    if (isNoName(found.name)) return undefined;
+    const known = this.#known(found);
+    if (!known) return this.#append(found);
+    known.label ??= found.label === known.name ? undefined : found.label;
+    known.permissions ??= found.permissions;
+    known.schema ??= found.schema;
+    known.purpose ??= found.purpose;
+    this.grant(known, found.permissions);
+    this.#remember(known);
+    return known;
+  }
+
+  /** The resource that is called one of these, by its name or its label. */
+  named(...names: (string | undefined)[]): ResourceReference | undefined {
+    return names.map((name) => name && this.#byName.get(name)).find(Boolean) || undefined;
+  }
+
+  /** Adds what a wording says of access to what is known. */
+  grant(resource: ResourceReference, permissions: string | undefined): void {
+    if (!permissions) return;
+    const modes = new Map(resource.access.map(({ system, mode }) => [system, mode]));
+    for (const { system, mode } of this.#told(permissions, resource.kind)) {
+      modes.set(system, merge(modes.get(system), mode));
+    }
+    resource.access = [...modes].map(([system, mode]): Access => ({ system, mode }));
+  }
+
+  /** One wording often stands behind many names. */
+  #told(permissions: string, kind: ResourceKind): readonly Access[] {
+    const key = `${kind} ${permissions}`;
+    let told = this.#access.get(key);
+    if (!told) this.#access.set(key, (told = readAccess(permissions, this.#reading.systems, kind)));
+    return told;
+  }
+
+  #known({ kind, name, label }: FoundResource): ResourceReference | undefined {
+    return (
+      this.#byKey.get(keyOf(kind, name)) ??
+      (label ? this.#byKey.get(keyOf(kind, label)) : undefined)
+    );
+  }
+
+  #remember(resource: ResourceReference): void {
+    const { kind, name, label } = resource;
+    for (const own of label ? [name, label] : [name]) {
+      this.#byKey.set(keyOf(kind, own), resource);
+      if (!this.#byName.has(own)) this.#byName.set(own, resource);
+    }
+  }
+
+  #append({
+    kind,
+    name,
+    label,
+    purpose,
+    permissions,
+    schema,
+    place,
+  }: FoundResource): ResourceReference {
+    const resource: ResourceReference = {
+      id: this.#freeId(slugOf(label ?? name), kind),
+      kind,
+      name,
+      ...(label && label !== name ? { label } : {}),
+      ...(purpose ? { purpose } : {}),
+      access: [],
+      ...(permissions ? { permissions } : {}),
+      ...(schema ? { schema } : {}),
+    };
+    this.grant(resource, permissions);
+    this.#remember(resource);
+    this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
+    return resource;
+  }
+
+  /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
+  #freeId(wanted: string, kind: string): string {
+    let id = wanted;
+    for (let n = 1; this.#ids.has(id); n += 1)
+      id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${kind} ${slugOf(name)}`;
+}

@@ -1,0 +1,93 @@
+/** Resources listed as a Markdown table: one a row, columns found by their headers. */
+import { accessByVerb, saysWho } from "../access/access-by-verb.ts";
+import type { FoundResource } from "./found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { withNamesInCode } from "./plain-names.ts";
+import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import type { Reading } from "../../reading.ts";
+import type { ResourceKind } from "../../schema.ts";
+import { isColumn, labelKeyOf, type SectionKey } from "../../vocabulary.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
+  "google-sheets": "google-sheet",
+  databases: "table",
+};
+
+const verbs = ["readsAndWrites", "reads", "writes"] as const;
+
+export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
+  return reading.tables(section.blocks).flatMap((table) => {
+    const at = columnOfNames(table);
+    const first = table.headers[at] ?? "";
+    const isListed =
+      isColumn(first, "resource") ||
+      (saysWho(table) && kindOf(first, "") !== undefined) ||
+      ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
+    if (!isListed) return [];
+    const kinds = new Map(
+      table.rows.map((row) => [row, kindStated(at > 0 ? row.cells[0] : row.cell("type"))]),
+    );
+    const tellsKinds = at > 0 || table.has("type");
+    const ofKind = table.rows.filter((row) => kinds.get(row));
+    // A table of columns (Column | Type) describes a resource; it doesn't list any.
+    if (tellsKinds && ofKind.length < table.rows.length / 2) return [];
+    return (tellsKinds ? ofKind : table.rows).flatMap((row): FoundResource[] => {
+      const stated = kinds.get(row) ?? (section.key && kindBySection[section.key]);
+      const isOfKind = stated !== undefined || kindOf(first, "") !== undefined;
+      const cell = withNamesInCode(row.cells[at] ?? "", reading.systems, {
+        onlyTechnical: !isOfKind,
+      });
+      return identifiedIn(cell, row, isColumn(first, "resource")).map(({ name, label }) => ({
+        kind: stated ?? kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, name) ?? "other",
+        name,
+        label,
+        purpose: row.cell("purpose"),
+        permissions:
+          row.cell("permissions") ??
+          accessByColumn(table, row, reading) ??
+          accessByVerb(table, row, reading),
+        schema: row.cell("schema"),
+        place: row.place,
+      }));
+    });
+  });
+}
+
+/** The first; the one for names where that has their kinds: `| Type | Name | Access |`. */
+function columnOfNames({ headers: [first = "", ...others] }: Table): number {
+  const isOfKinds = isColumn(first, "type") || isColumn(first, "changeType");
+  return isOfKinds ? 1 + others.findIndex((each) => isColumn(each, "resource")) : 0;
+}
+
+/** @param isNamed whether the column is one for names */
+function identifiedIn(
+  cell: string,
+  row: Row,
+  isNamed: boolean,
+): Pick<Identified, "name" | "label">[] {
+  const address = isRaw(cell) ? undefined : addressIn(row);
+  const identified = identifiersIn(isNamed || !address ? cell : "");
+  if (!address) return identified;
+  const [first] = identified;
+  return [{ name: address, ...(first && { label: first.name }) }];
+}
+
+/** Where each system has a column of its own: `| Resource | Till | Ledger |` with "write" and "read" below. */
+function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): string | undefined {
+  const stated = headers.flatMap((header, index) => {
+    const cell = cells[index] ?? "";
+    const found = index > 0 && verbs.some((key) => says(cell, key)) && !says(cell, "not");
+    const meant = found ? reading.systems.resolve(header, false) : undefined;
+    return meant && "system" in meant ? [`${meant.system.name}: ${cell}`] : [];
+  });
+  return stated.join("; ") || undefined;
+}
+
+/** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */
+function kindStated(type: string | undefined): ResourceKind | undefined {
+  if (type === undefined) return undefined;
+  return kindOf(type, "") ?? (labelKeyOf(type) === "database" ? "database" : undefined);
+}

@@ -1,0 +1,73 @@
+/** "- Cloudflare KV `refund-flags`: written by Billing": items of a list that name a thing and say who may do what with it. */
+import { readAccess } from "../access/access.ts";
+import { accessInClauses } from "../access/access-in-clauses.ts";
+import { type FoundResource, tail } from "./found-resource.ts";
+import { identifiersIn, kindOf } from "./identifiers.ts";
+import { kindBySection } from "./resource-tables.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+
+export function resourcesInLists(section: SectionNode, reading: Reading): FoundResource[] {
+  const labelled = new Set(reading.ownLabels(section).map(({ place }) => place.line));
+  return section.blocks
+    .filter(({ type }) => type === "list")
+    .flatMap(childrenOf)
+    .filter((item) => !labelled.has(placeOf(item).line))
+    .flatMap((item) => resourcesIn(item, section, reading));
+}
+
+/** Of several things in one item each must say who may do what with it. */
+function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
+  const [head] = childrenOf(item);
+  if (head?.type !== "paragraph") return [];
+  const text = sourceOf(head, reading.text).replace(kindInFront, "$1 ");
+  const found = identifiersIn(text);
+  const [first] = found;
+  if (!first) return [];
+  const isHead =
+    opensWithName(text) || accessInClauses(tail(first.rest) ?? "", reading.systems).length > 0;
+  const saysWho = (rest: string) =>
+    readAccess(tail(rest) ?? "", reading.systems).some(({ mode }) => mode !== "unknown");
+  if (!isHead || ![...new Set(found.map(({ rest }) => rest))].every(saysWho)) return [];
+  const wording = text.slice(0, text.indexOf(first.name));
+  return found.flatMap(({ name, label, rest }): FoundResource[] => {
+    const kind =
+      kindOf(wording, name) ??
+      (section.key && kindBySection[section.key]) ??
+      (isOther(wording, section) ? "other" : undefined);
+    return kind ? [{ kind, name, label, permissions: tail(rest), place: placeOf(item) }] : [];
+  });
+}
+
+/** "Redis: `rating:*`", which is no label the vocabulary knows */
+const kindInFront = /^([\p{L}\p{N}][\p{L}\p{N} -]{0,38}?)[:：]\s*(?=`)/u;
+const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
+const quoted = /["“„][^"“”„\n]{1,80}["“”]\s*[(<]*https?:\/\/[^\s()<>]+[)>]*/u.source;
+/** "`a`, `b` and `c`" */
+const listed = new RegExp(
+  `(\`[^\`\\n]+\`)(?:\\s*(?:(?:[,，、&+/]|${phraseSource("and")})\\s*)+\`[^\`\\n]+\`)+`,
+  "i",
+);
+/** "Cloudflare KV `x`", "Google Sheet “Rates” (https://…)", "**Shop calendar** (`x`)" */
+const opening = new RegExp(
+  String.raw`^(?:[\p{L}\p{N} -]{0,40}(?:${name}|${quoted})|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
+  "u",
+);
+
+/** In code or as a link, behind the word for its kind or a name for people at most; other items are sentences. */
+function opensWithName(text: string): boolean {
+  return opening.test(text.replace(listed, "$1"));
+}
+
+/** "Redis key", "clave de Redis" */
+const mostWordsForKind = 3;
+
+/** Elsewhere a name in code may as well be a column's. */
+function isOther(wording: string, { key }: SectionNode): boolean {
+  const isAmongResources = key === "shared-resources" || key === "other-resources";
+  const words = wording.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isKind = words.length <= mostWordsForKind && says(wording, "store");
+  return isAmongResources && (words.length === 0 || isKind);
+}

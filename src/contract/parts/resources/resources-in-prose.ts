@@ -1,0 +1,62 @@
+/** "Orders writes to the `orders.created` topic": a kind of thing beside a name in code, in a section about resources. */
+import { readAccess } from "../access/access.ts";
+import type { FoundResource } from "./found-resource.ts";
+import { kindOf } from "./identifiers.ts";
+import { sentencesIn } from "../sentences.ts";
+import type { Node } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+import type { ResourceKind } from "../../schema.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+
+const kinds = (["sheet", "bucket", "kv", "queue", "table", "file"] as const).map((key) =>
+  phraseSource(key),
+);
+const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "i");
+const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "i");
+const code = /`([^`\n]+)`/g;
+/** "the tables `a`, `b` and `c`" */
+const joint = new RegExp(`^\\s*(?:(?:[,，、&]|${phraseSource("and")})\\s*)+$`, "i");
+
+export function resourcesInProse(blocks: readonly Node[], reading: Reading): FoundResource[] {
+  return sentencesIn(blocks, reading.text)
+    .filter(({ text }) => saysAccess(text, reading))
+    .flatMap(({ text, place }) => namedIn(text).map((found) => ({ ...found, place })));
+}
+
+/** "See the file `notes.md`" shares nothing. */
+function saysAccess(sentence: string, { systems }: Reading): boolean {
+  return (
+    !says(sentence, "not") && readAccess(sentence, systems).some(({ mode }) => mode !== "unknown")
+  );
+}
+
+export interface NamedResource extends Omit<FoundResource, "place"> {
+  /** Its name with the word for its kind, as written. */
+  written: string;
+}
+
+/** Of several things in one sentence nobody can tell who may do what with which, unless they are listed together. */
+export function namedIn(sentence: string): NamedResource[] {
+  const found: NamedResource[] = [];
+  let lists = 0;
+  let last: { kind: ResourceKind; word: string; end: number } | undefined;
+  for (const { 0: inCode, 1: name = "", index } of sentence.matchAll(code)) {
+    const end = index + inCode.length;
+    const before = sentence.slice(Math.max(0, index - 40), index);
+    const behind = kindBehind.exec(sentence.slice(end))?.[0];
+    const word = behind ?? kindBefore.exec(before)?.[0];
+    const kind = word ? kindOf(word, "") : undefined;
+    const goesOn = !kind && last && joint.test(sentence.slice(last.end, index));
+    if (word && kind) {
+      lists += 1;
+      last = { kind, word: behind ? "" : word, end };
+      found.push({ kind, name, written: (behind ? inCode + word : word + inCode).trim() });
+    } else if (goesOn && last) {
+      last = { ...last, end };
+      found.push({ kind: last.kind, name, written: (last.word + inCode).trim() });
+    }
+  }
+  if (lists !== 1) return found;
+  const permissions = sentence.replace(/\s+/g, " ").trim();
+  return found.map((each) => ({ ...each, permissions }));
+}

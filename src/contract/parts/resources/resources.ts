@@ -1,0 +1,52 @@
+/** Shared resources: sheets, databases and tables, keys, buckets, queues, each with who reads and writes it. */
+import { databasesIn } from "./databases.ts";
+import type { FoundResource } from "./found-resource.ts";
+import { labelsOnResources } from "./labels-on-resources.ts";
+import { linkQueues } from "./linked-queues.ts";
+import { linkStorage } from "./linked-storage.ts";
+import { otherResourcesIn } from "./other-resources.ts";
+import { ResourceList } from "./resource-list.ts";
+import { resourcesInLists } from "./resources-in-lists.ts";
+import { resourcesInProse } from "./resources-in-prose.ts";
+import { resourcesInTables } from "./resource-tables.ts";
+import { sheetsIn } from "./sheets.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import type { Flow, ResourceReference } from "../../schema.ts";
+
+export function readResources(reading: Reading, flows: Flow[]): ResourceReference[] {
+  const list = new ResourceList(reading);
+  for (const top of topSections(reading)) {
+    for (const section of sectionsIn(top)) {
+      for (const resource of resourcesOf(section, reading)) list.add(resource);
+      const told = [
+        ...resourcesInProse(reading.proseBlocks(section), reading),
+        ...resourcesInLists(section, reading),
+      ];
+      for (const resource of told) if (!list.named(resource.name)) list.add(resource);
+    }
+  }
+  flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
+  linkQueues(flows, list, reading);
+  return list.all;
+}
+
+/** "Shared Resources" and, where authors file them elsewhere, "Google Sheets" and "Databases" on their own. */
+function topSections(reading: Reading): SectionNode[] {
+  const shared = reading.sections("shared-resources");
+  const inside = new Set(shared.flatMap((section) => sectionsIn(section)));
+  const alone = (["google-sheets", "databases", "other-resources"] as const)
+    .flatMap((key) => reading.sections(key))
+    .filter((section) => !inside.has(section) && !reading.directionOf(section));
+  return [...shared, ...alone];
+}
+
+function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
+  const labels = labelsOnResources(section, reading);
+  return [
+    ...sheetsIn(labels, section, reading),
+    ...databasesIn(labels, section, reading),
+    ...otherResourcesIn(labels, reading.systems),
+    ...resourcesInTables(section, reading),
+  ];
+}

@@ -1,0 +1,36 @@
+/** "Integrations / Orders / Billing": what leads to a page, and the two systems at its end. */
+import { stripContractWords } from "../../title-words.ts";
+import { registryIndex } from "../../registry-names.ts";
+import { sameName } from "../../same-name.ts";
+import type { KnownSystem } from "../../systems.ts";
+
+/**
+ * Slashes join any words, so the last two are a pair only where a heading draws the arrow between them, or where the
+ * registry knows both and nothing of what leads to them.
+ */
+export function pairBehindCrumbs(
+  title: string,
+  known: readonly KnownSystem[],
+  isConfirmed: (pair: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  // Nearly all titles have none.
+  if (!title.includes(" / ")) return undefined;
+  const crumbs = stripContractWords(title).split(/\s+\/\s+/u);
+  const pair = crumbs.slice(-2);
+  if (crumbs.length < 3 || crumbs.includes("")) return undefined;
+  return isConfirmed(pair) || areKnown(pair, crumbs.slice(0, -2), known) ? pair : undefined;
+}
+
+function areKnown(
+  pair: readonly string[],
+  before: readonly string[],
+  known: readonly KnownSystem[],
+): boolean {
+  const index = registryIndex(known);
+  const ids = new Set(pair.map((name) => sameName(name, index)?.id));
+  return (
+    ids.size === 2 &&
+    !ids.has(undefined) &&
+    before.every((name) => sameName(name, index) === undefined)
+  );
+}

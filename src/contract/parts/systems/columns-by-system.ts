@@ -1,0 +1,57 @@
+/** `| Setting | Till | Ledger |`: a table of settings, a column for each system of the contract. */
+import { systemAlone } from "../contacts/contact-roles.ts";
+import type { Place } from "../../document.ts";
+import type { Table } from "../../markdown/tables.ts";
+import type { Reading } from "../../reading.ts";
+import { isAnyColumn } from "../../vocabulary.ts";
+
+export interface Setting {
+  name: string;
+  place: Place;
+  /** By system; what is empty is left out. */
+  values: ReadonlyMap<string, string>;
+  /** What its table stands under. */
+  topic: string;
+}
+
+/** The systems of all columns but the first, where each is one, and nobody else's. */
+export function systemsInHeaders({ headers }: Table, reading: Reading): string[] | undefined {
+  const systems = new Set<string>();
+  const { own } = reading.systems;
+  for (const header of headers.slice(1)) {
+    // A system may be called "Store" nevertheless.
+    if (isAnyColumn(header) && !own.some(({ written }) => written === header)) return undefined;
+    const system = systemAlone(header, reading);
+    if (system === undefined || systems.has(system)) return undefined;
+    systems.add(system);
+  }
+  return systems.size > 1 ? [...systems] : undefined;
+}
+
+const known = new WeakMap<Reading, Setting[]>();
+
+/** Those told beside the directions, and not as contacts: read once, however many directions ask. */
+export function settingsBySystem(reading: Reading): readonly Setting[] {
+  let found = known.get(reading);
+  if (!found) known.set(reading, (found = settingsIn(reading)));
+  return found;
+}
+
+function settingsIn(reading: Reading): Setting[] {
+  return reading.all
+    .filter((section) => section.key !== "contacts" && !reading.directionOf(section))
+    .flatMap(({ blocks, title }) =>
+      reading.tables(blocks).flatMap((table) => {
+        const systems = systemsInHeaders(table, reading);
+        if (!systems) return [];
+        return table.rows.map(({ cells: [first = "", ...cells], place }) => ({
+          name: first.replace(/[*_`]/g, "").trim(),
+          place,
+          topic: title,
+          values: new Map(
+            systems.flatMap((id, index) => (cells[index] ? [[id, cells[index]] as const] : [])),
+          ),
+        }));
+      }),
+    );
+}

@@ -1,0 +1,41 @@
+/** "Event Hub and its consumers" over `| System | What | How |`: a row for each of a hub's consumers. */
+import { systemOfRow } from "./rows-by-system.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { type Row, type Table, tablesIn } from "../../markdown/tables.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import { isColumn } from "../../vocabulary.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/** The names in front of its rows, right below the title. */
+export function membersTabled(sections: readonly SectionNode[], text: string): string[] {
+  return sections
+    .filter(({ level }) => level <= 1)
+    .flatMap(({ blocks }) => tablesIn(blocks, text))
+    .filter(isOfConsumers)
+    .flatMap(({ rows }) => rows.map(({ cells: [name = ""] }) => name.replace(/[*_`]/g, "").trim()));
+}
+
+/** From the hub, which the title names first, to the row's system. */
+export function directionsFromHub(
+  row: Row,
+  table: Table,
+  reading: Reading,
+  { level }: SectionNode,
+): Direction[] {
+  if (level > 1 || !isOfConsumers(table) || !isOfHub(reading)) return [];
+  const [hub] = reading.systems.own;
+  const to = systemOfRow(row, table, reading);
+  return hub && to && to !== hub.id ? [{ from: hub.id, to }] : [];
+}
+
+function isOfConsumers({ headers: [first = "", ...others] }: Table): boolean {
+  return (
+    (isColumn(first, "system") || isColumn(first, "consumer")) &&
+    others.some((header) => isColumn(header, "purpose"))
+  );
+}
+
+function isOfHub({ all }: Reading): boolean {
+  const title = all.find(({ level }) => level === 1);
+  return title !== undefined && says(title.title, "crowdTakes");
+}

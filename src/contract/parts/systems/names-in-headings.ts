@@ -1,0 +1,45 @@
+/** "Till ↔ Ledger Integration Guide" over "## Till → Ledger": the headings tell where a name ends. */
+import { namesDrawn } from "./hub-title.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { registryIndex } from "../../registry-names.ts";
+import { sameName } from "../../same-name.ts";
+import { slugOf } from "../../slug.ts";
+import type { KnownSystem } from "../../systems.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+const word = phraseSource("titleWord");
+/** "v2", "(v2, DRAFT)", ": nightly sales", "via Kafka", "Interface Control Document" */
+const tail = new RegExp(
+  `^(?:\\s+v?\\d+(?:\\.\\d+)*|\\s*\\((?:v?\\d|${phraseSource("draft")})[^()]*\\)|\\s*[:：]\\s.+|\\s+${phraseSource("via")}\\s.+|(?:\\s+${word})*\\s+${phraseSource("documentWord")})$`,
+  "i",
+);
+/** "– nightly sales"; "– EU" is a part of the name. */
+const remark = /^\s+[–—-]\s+\p{Ll}/u;
+/** "Interface", "INT-042" */
+const head = new RegExp(
+  `^(?:${word}|${phraseSource("documentWord")}|\\p{Lu}{2,}-\\d+)[:\\s–—-]+$`,
+  "iu",
+);
+
+/** The names as they are where the registry or a heading knows them so. */
+export function asHeaded(
+  names: readonly string[],
+  headings: readonly SectionNode[],
+  known: readonly KnownSystem[],
+): string[] {
+  const index = registryIndex(known);
+  if (names.every((name) => sameName(name, index))) return [...names];
+  const told = headings.filter(({ level }) => level > 1).flatMap(({ title }) => namesDrawn(title));
+  const drawn = new Map(told.map((name) => [slugOf(name), name]));
+  const found = names.map((name) => {
+    if (drawn.has(slugOf(name)) || sameName(name, index)) return name;
+    return [...drawn.values()].find((each) => isWithin(name, each)) ?? name;
+  });
+  return new Set(found.map(slugOf)).size === names.length ? found : [...names];
+}
+
+function isWithin(name: string, part: string): boolean {
+  const behind = name.startsWith(part) ? name.slice(part.length) : "";
+  const before = name.endsWith(part) ? name.slice(0, -part.length) : "";
+  return tail.test(behind) || remark.test(behind) || head.test(before);
+}

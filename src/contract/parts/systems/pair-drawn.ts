@@ -1,0 +1,81 @@
+/** Whether a contract itself draws two names as a direction: in a heading, or in a row of a table with both ends. */
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { tablesIn } from "../../markdown/tables.ts";
+import { isArrowed } from "../../arrows.ts";
+import { directionInHeading } from "../../names.ts";
+import { slugOf } from "../../slug.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+/** @param sections all of the contract, the title's included */
+export function isDrawn(
+  names: readonly string[],
+  sections: readonly SectionNode[],
+  text: string,
+): boolean {
+  const known = new Map(
+    names.flatMap((name, index) => spellingsOf(name).map((slug) => [slug, index] as const)),
+  );
+  const isPair = (ends: readonly string[]) => {
+    const told = new Set(ends.map((name) => known.get(slugOf(withoutRemark(name)))));
+    return told.size === 2 && !told.has(undefined);
+  };
+  return (
+    sections.some(({ title }) => isPair(endsInHeading(title))) ||
+    endsInRows(sections, text).some(isPair)
+  );
+}
+
+/** "Health Record (EHR)" is called by either. */
+function spellingsOf(name: string): string[] {
+  const [, outside = name, inside = name] = /^(.*?)\s*\(([^()]*)\)$/u.exec(name) ?? [];
+  return [name, outside, inside].map((each) => slugOf(each)).filter(Boolean);
+}
+
+function endsInHeading(title: string): string[] {
+  const stated = directionInHeading(title);
+  if (!stated || "orientation" in stated || !stated.from || !stated.to) return [];
+  return [stated.from, stated.to];
+}
+
+const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "i");
+
+/** "Orders, Billing and Fulfilment": the ends of all rows, where the title names each of them. */
+export function namesTabled(
+  title: string,
+  sections: readonly SectionNode[],
+  text: string,
+): string[] {
+  const ends = endsInRows(sections, text).flatMap((row) =>
+    row.flatMap((end) => end.split(separator)),
+  );
+  const words = ` ${title.replace(/[^\p{L}\p{N}]+/gu, " ")} `.toLowerCase();
+  const placeOf = (name: string) =>
+    words.indexOf(` ${name.replace(/[^\p{L}\p{N}]+/gu, " ").toLowerCase()} `);
+  const names = [...new Set(ends)];
+  return names.length > 1 && names.every((name) => placeOf(name) >= 0)
+    ? names.toSorted((a, b) => placeOf(a) - placeOf(b))
+    : [];
+}
+
+const columnsOfEnds = [
+  ["from", "to"],
+  ["producer", "consumer"],
+] as const;
+
+/** `| From | To | … |`, `| Topic | Producer | Consumers |` */
+function endsInRows(sections: readonly SectionNode[], text: string): string[][] {
+  return sections
+    .flatMap(({ blocks }) => tablesIn(blocks, text))
+    .flatMap(({ has, rows }) => {
+      const ends = columnsOfEnds.find(([from, to]) => has(from) && has(to));
+      return ends
+        ? rows.map((row) => ends.map((end) => row.cell(end)))
+        : rows.flatMap(({ cells }) => cells.filter(isArrowed).map(endsInHeading));
+    })
+    .map((ends) =>
+      ends.flatMap((end) => (end && !isUnfilled(end) ? end.replace(/[`*]/g, "") : [])),
+    );
+}
+
+const withoutRemark = (name: string): string => name.replace(/\s\([^()]*\)$/u, "");

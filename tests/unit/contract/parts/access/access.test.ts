@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { readAccess } from "../../../../../src/contract/parts/access/access.ts";
+import { merge } from "../../../../../src/contract/parts/access/access-tokens.ts";
+import { SystemNames } from "../../../../../src/contract/systems.ts";
+
+const registry = [{ id: "dwh", name: "Data Warehouse", aliases: ["DWH"] }];
+const systems = new SystemNames(["Till", "Ledger"], registry);
+const access = (text: string) =>
+  Object.fromEntries(readAccess(text, systems).map(({ system, mode }) => [system, mode]));
+
+describe("who may do what", () => {
+  test.each([
+    ["Till writes, Ledger reads", { till: "write", ledger: "read" }],
+    ["till writes, ledger reads.", { till: "write", ledger: "read" }],
+    ["Till writes; Ledger and Data Warehouse read", { till: "write", ledger: "read", dwh: "read" }],
+    ["Till reads and writes, Ledger reads", { till: "read-write", ledger: "read" }],
+    ["Till: read/write, Ledger: read", { till: "read-write", ledger: "read" }],
+    ["Till (RW), Ledger (R)", { till: "read-write", ledger: "read" }],
+    ["Read: Ledger, DWH; Write: Till", { ledger: "read", dwh: "read", till: "write" }],
+    ["Written by Till, read by Ledger and DWH", { till: "write", ledger: "read", dwh: "read" }],
+    ["Written by Till, Ledger reads", { till: "write", ledger: "read" }],
+    ["Read access for Ledger; Till has write access", { ledger: "read", till: "write" }],
+    ["Editors: Till; viewers: Ledger", { till: "read-write", ledger: "read" }],
+    ["Till publishes, Ledger consumes", { till: "write", ledger: "read" }],
+    ["- Till: write\n- Ledger: read-only", { till: "write", ledger: "read" }],
+    ["Both read, Till writes", { till: "read-write", ledger: "read" }],
+    ["System A writes, System B reads", { till: "write", ledger: "read" }],
+    ["(Till inserts and updates, Ledger selects)", { till: "write", ledger: "read" }],
+    ["producer Till, consumer Ledger", { till: "write", ledger: "read" }],
+    ["Producers Till and DWH, consumer Ledger", { till: "write", dwh: "write", ledger: "read" }],
+    ["Till producer, Ledger consumer", { till: "write", ledger: "read" }],
+    ["published by Till and subscribed to by Ledger", { till: "write", ledger: "read" }],
+    ["Till: put; Ledger: get", { till: "write", ledger: "read" }],
+    ["Till gets write access", { till: "write" }],
+    ["Till owns it, Ledger consumes", { till: "write", ledger: "read" }],
+    ["Till lädt hoch, Ledger lädt herunter", { till: "write", ledger: "read" }],
+    ["publicado por Till, leído por Ledger", { till: "write", ledger: "read" }],
+    ["filled by Till, read by Ledger", { till: "write", ledger: "read" }],
+    ["produced by Till, consumed by Ledger", { till: "write", ledger: "read" }],
+    ["Populated by the Till, downloaded by Ledger", { till: "write", ledger: "read" }],
+    ["Read for Till, insert/update for Ledger", { till: "read", ledger: "write" }],
+    ["SELECT for Till, INSERT/UPDATE for Ledger", { till: "read", ledger: "write" }],
+    ["Select/insert for Till, select for Ledger", { till: "read-write", ledger: "read" }],
+    ["SELECT for Till, INSERT, UPDATE for Ledger", { till: "read", ledger: "write" }],
+    ["`SELECT` for Till, `INSERT`, `UPDATE` for Ledger", { till: "read", ledger: "write" }],
+    ["**Till**: SELECT, INSERT; **Ledger**: SELECT", { till: "read-write", ledger: "read" }],
+    ["GRANT SELECT to Till", { till: "read" }],
+    ["GRANT SELECT, INSERT ON `prices` TO Till", { till: "read-write" }],
+    ["GRANT ALL PRIVILEGES ON prices TO Till", { till: "read-write" }],
+    ["Till reads, writes", { till: "read-write" }],
+    ["filled nightly by Till, read by Ledger", { till: "write", ledger: "read" }],
+    [
+      "read every ten minutes by Ledger, filled and read by Till",
+      { ledger: "read", till: "read-write" },
+    ],
+    ["loaded by Till and read by Ledger", { till: "write", ledger: "read" }],
+    ["synced by Ledger each night", { ledger: "write" }],
+    ["exported by Till, imported by Ledger", { till: "write", ledger: "read" }],
+    ["Till exports nightly; Ledger imports it at 03:00", { till: "write", ledger: "read" }],
+    ["Geschrieben von Till, gelesen von Ledger", { till: "write", ledger: "read" }],
+    ["Till legt Belege ab, Ledger ruft sie nachts ab", { till: "write", ledger: "read" }],
+    ["wird von Till befüllt und vom Ledger gelesen", { till: "write", ledger: "read" }],
+    ["cargada cada noche por Till, importada por Ledger", { till: "write", ledger: "read" }],
+    ["由Till导出，由Ledger导入", { till: "write", ledger: "read" }],
+    ["Kept for Till, read by Ledger", { till: "unknown", ledger: "read" }],
+    ["Till更新，Ledger下载", { till: "write", ledger: "read" }],
+    ["Till and Ledger", { till: "unknown", ledger: "unknown" }],
+    ["Till schreibt, Ledger liest", { till: "write", ledger: "read" }],
+    ["Till escribe y Ledger lee", { till: "write", ledger: "read" }],
+    ["Till写入，Ledger读取", { till: "write", ledger: "read" }],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
+describe("nothing is invented", () => {
+  test.each([
+    ["Ledger reads, the finance team writes", { ledger: "read" }],
+    ["Ledger reads, never writes", { ledger: "read" }],
+    ["Till does not write, Ledger reads", { ledger: "read" }],
+    ["Ledger reads; kept till Monday", { ledger: "read" }],
+    ["Till writes. Ledger entries are kept for a year.", { till: "write" }],
+    ["archived by Till, read by Ledger", { till: "unknown", ledger: "read" }],
+    [
+      "Read by Ledger, archived by Till and DWH",
+      { ledger: "read", till: "unknown", dwh: "unknown" },
+    ],
+    ["read by Till, archived nightly by Ledger", { till: "read", ledger: "unknown" }],
+    ["read by Till, kept by Ledger", { till: "read", ledger: "unknown" }],
+    ["gelesen von Ledger, archiviert von Till", { ledger: "read", till: "unknown" }],
+    ["Till archives it, Ledger reads", { till: "unknown", ledger: "read" }],
+    ["Till: read, updates come nightly", { till: "read" }],
+    ["Till writes nightly exports for Ledger", { till: "write", ledger: "unknown" }],
+    ["written by Till, loaded by Ledger", { till: "write", ledger: "unknown" }],
+    ["created by Till", { till: "unknown" }],
+    ["GRANT SELECT TO Ledger; REVOKE INSERT, UPDATE FROM Till", { ledger: "read" }],
+    ["Ledger reads. Write access of Till was revoked.", { ledger: "read" }],
+    ["Bucket `till-updates`: read by Ledger", { ledger: "read" }],
+    ["used by Till, Ledger reads", { till: "unknown", ledger: "read" }],
+    ["Everyone", {}],
+    ["", {}],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
+test("who loads a file may take it as well as put it there", () => {
+  expect(readAccess("loaded by Ledger", systems, "file")).toEqual([
+    { system: "ledger", mode: "unknown" },
+  ]);
+});
+
+test("two statements about one system count together", () => {
+  expect(merge("read", "write")).toBe("read-write");
+  expect(merge("unknown", "read")).toBe("read");
+  expect(merge("write", "unknown")).toBe("write");
+  expect(merge(undefined, "unknown")).toBe("unknown");
+});

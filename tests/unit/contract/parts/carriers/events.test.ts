@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const events = (section: string) =>
+  tillLedger(`## Till → Ledger\n\n${section}`).contract.flows[0]?.events;
+
+test.each([
+  [
+    "a table",
+    "### Events\n\n| Event | Description |\n|---|---|\n| `sale.done` | A basket is paid |",
+  ],
+  [
+    "a table anywhere in the direction",
+    "| Topic | When |\n|---|---|\n| `sale.done` | A basket is paid |",
+  ],
+  ["a list", "### Topics\n\n- `sale.done` — A basket is paid"],
+  ["a label", "- **Event:** `sale.done` – A basket is paid"],
+])("events stand in %s", (_, section) => {
+  expect(events(section)).toEqual([{ name: "sale.done", description: "A basket is paid" }]);
+});
+
+test("an event told twice is one", () => {
+  expect(events("- **Event:** `a`\n- **Event:** `a`\n- **Event:** `b`")).toEqual([
+    { name: "a" },
+    { name: "b" },
+  ]);
+});
+
+test("a list of other things holds none", () => {
+  expect(
+    events("### Events\n\n- We meet on Mondays\n\n| Name | Age |\n|---|---|\n| x | 1 |"),
+  ).toEqual([{ name: "x" }]);
+  expect(events("- We meet on Mondays")).toEqual([]);
+});

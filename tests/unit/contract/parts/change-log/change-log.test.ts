@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const changes = (text: string) => tillLedger(`## Change Log\n\n${text}`).contract.changeLog;
+const entry = {
+  date: { raw: "2026-02-01", date: "2026-02-01" },
+  version: "1.1",
+  change: "Added `shop`",
+  breaking: false,
+};
+
+describe("an entry stands", () => {
+  test.each([
+    [
+      "in a table",
+      "| Date | Version | Change | Breaking? |\n|---|---|---|---|\n| 2026-02-01 | 1.1 | Added `shop` | No |",
+    ],
+    [
+      "in a table of another order",
+      "| Version | Date | By | What changed |\n|---|---|---|---|\n| v1.1 | 2026-02-01 | Ravi | Added `shop` |",
+    ],
+    [
+      "in a table of short headers",
+      "| Ver | When | What | Author |\n|---|---|---|---|\n| 1.1 | 2026-02-01 | Added `shop` | Ravi |",
+    ],
+    ["in a list", "- 2026-02-01 – 1.1: Added `shop`"],
+    ["in a list in bold", "- **1.1** (2026-02-01): Added `shop`"],
+    ["in a list, all of its head in bold", "- **1.1 / 2026-02-01** – Added `shop`"],
+    ["in a list, with the date in front", "- 2026-02-01 (1.1): Added `shop`"],
+    ["in a list, with a word for the version", "- Version 1.1 (2026-02-01): Added `shop`"],
+    ["under a heading", "### 1.1 — 2026-02-01\n\nAdded `shop`"],
+    ["in a bullet under a heading", "### 1.1 — 2026-02-01\n\n- Added `shop`"],
+  ])("%s", (_, text) => {
+    expect(changes(text)).toEqual([entry]);
+  });
+});
+
+test.each([
+  ["Yes", true],
+  ["**Yes** – see below", true],
+  ["✅", true],
+  ["Ja", true],
+  ["Sí", true],
+  ["是", true],
+  ["No", false],
+  ["-", false],
+  ["Yesterday's only", false],
+])("“%s” in the last column: breaking is %s", (cell, breaking) => {
+  const table = `| Date | Change | Breaking? |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
+  expect(changes(table)[0]?.breaking).toBe(breaking);
+});
+
+test.each([
+  ["Type", "Breaking", true],
+  ["Type", "Non-breaking", false],
+  ["Type of change", "⚠️ breaking change", true],
+  ["Impact", "not breaking", false],
+  ["Type", "Feature", false],
+  ["Backwards compatible?", "No", true],
+  ["Backward compatible", "**No** – clients must follow", true],
+  ["Backwards compatible?", "Yes", false],
+  ["Backwards compatible", "n/a", false],
+  ["Compatible", "❌", true],
+  ["Compatibility", "Breaking", true],
+  ["Compatibility", "not backwards compatible", true],
+  ["Compatibility", "backwards-compatible", false],
+  ["Abwärtskompatibel", "nein", true],
+  ["Art der Änderung", "inkompatibel", true],
+  ["Compatible", "sí", false],
+  ["Tipo de cambio", "incompatible", true],
+  ["是否向后兼容", "否", true],
+  ["变更类型", "破坏性变更", true],
+])("“%s: %s” in a column: breaking is %s", (header, cell, breaking) => {
+  const table = `| Date | Change | ${header} |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
+  expect(changes(table)[0]?.breaking).toBe(breaking);
+});
+
+test("a column of other kinds leaves it to the words", () => {
+  const table = "| Date | Change | Type |\n|---|---|---|\n| 2026-02-01 | Breaking: x | Fix |";
+  expect(changes(table)[0]?.breaking).toBe(true);
+});
+
+test.each([
+  ["Field renamed (breaking: yes)", true],
+  ["Field added (breaking: no)", false],
+  ["Field added. **Breaking:** no", false],
+  ["Field added. Breaking changes: none.", false],
+  ["Breaking: no more discounts are sent", true],
+  ["Field renamed. Backwards compatible: no", true],
+  ["Field renamed; not backwards compatible", true],
+  ["Field added; backwards compatible: yes", false],
+  ["Field added; backwards-compatible", false],
+  ["Breaking: amounts in pence, not pounds", true],
+  ["Not a breaking change", false],
+  ["A non-breaking addition", false],
+])("“%s” in a list: breaking is %s", (line, breaking) => {
+  expect(changes(`- ${line}`)[0]?.breaking).toBe(breaking);
+});
+
+test("rows and lines still to be filled in are left out", () => {
+  expect(
+    changes(
+      "| Date | Version | Change |\n|---|---|---|\n| | | |\n| 2026-01-01 | 1.0 | [What changed] |",
+    ),
+  ).toEqual([]);
+  expect(changes("- TBD")).toEqual([]);
+});
+
+test("each entry has its place", () => {
+  const document = tillLedger("## Change Log\n\n- one\n- two\n");
+  expect(document.placeOf("changeLog.1")).toEqual({ line: 6, column: 1 });
+});
+
+test.each([
+  ["2025-11-20 (1.3): **breaking**: dropped y", "**breaking**: dropped y"],
+  ["1.3: `shop` is dropped", "`shop` is dropped"],
+  ["**1.3 – dropped** for good", "dropped for good"],
+  ["1.3: /shops is dropped", "/shops is dropped"],
+  ["Dropped y (2025-11-20)", "Dropped y"],
+])("what changed in “%s” keeps its own dress", (line, change) => {
+  expect(changes(`- ${line}`)[0]?.change).toBe(change);
+});
+
+test("a date that is two days to two readers is kept as written", () => {
+  expect(changes("* **3.0** (12/01/2026) — initial.")).toEqual([
+    { date: { raw: "12/01/2026" }, version: "3.0", change: "initial.", breaking: false },
+  ]);
+});
+
+describe("a version is that of the entry where it stands in front, or alone at the end", () => {
+  test.each([
+    ["**1.2** (2026-03-01): raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["2026-03-01 – Version 1.2: raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["Release 1.2 (2026-03-01): raised to 1.5 MB", "1.2", "raised to 1.5 MB"],
+    ["2026-03-01, Ada, v1.2: raised to 1.5 MB", "1.2", undefined],
+    ["Raised to 1.5 MB (v1.2, 2026-03-01)", "1.2", undefined],
+    ["Added refunds — 1.2 — 2026-03-01", "1.2", undefined],
+    ["🚀 v1.2 raised to 1.5", "1.2", "raised to 1.5"],
+    ["1.2 Added refunds", "1.2", "Added refunds"],
+  ])("%s", (line, version, change) => {
+    const [entry] = changes(`- ${line}`);
+    expect(entry?.version).toBe(version);
+    if (change !== undefined) expect(entry?.change).toBe(change);
+  });
+
+  test.each([
+    ["2026-01-01: v2 endpoint is gone", "v2 endpoint is gone"],
+    ["2026-01-01: raised the limit to 1.5 MB", "raised the limit to 1.5 MB"],
+    ["Raised the limit to 1.5 MB", "Raised the limit to 1.5 MB"],
+    ["Raised the limit to 1.5", "Raised the limit to 1.5"],
+    ["2026-01-01: 1.5 MB is the limit now", "1.5 MB is the limit now"],
+    ["2026-01-01 2.5% are refunded", "2.5% are refunded"],
+    ["2026-01-01: needs Ledger 2.3 or newer", "needs Ledger 2.3 or newer"],
+    ["Limit raised (1.5 MB)", "Limit raised (1.5 MB)"],
+  ])("not in “%s”", (line, change) => {
+    const [entry] = changes(`- ${line}`);
+    expect(entry?.version).toBeUndefined();
+    expect(entry?.change).toBe(change);
+  });
+
+  test("nor in a heading's words", () => {
+    expect(changes("### 2026-03-01: limit 1.5 MB\n\nRaised.")[0]?.version).toBeUndefined();
+    expect(changes("### Release 1.2\n\nRaised.")[0]?.version).toBe("1.2");
+  });
+});
+
+describe("a head in bold has its change beside or below it", () => {
+  const head = { version: "2.1", date: { raw: "2026-03-01", date: "2026-03-01" } };
+  const first = { version: "1", change: "Initial" };
+
+  test.each([
+    ["**v2.1 (2026-03-01)**\n- Key added\n- Name added", "- Key added\n- Name added"],
+    ["**v2.1 (2026-03-01)**\n\n- Key added", "Key added"],
+    ["**v2.1 (2026-03-01)**\n\nKey added.\n\nName, too.", "Key added.\n\nName, too."],
+    ["**v2.1 (2026-03-01)**\nKey added,\nname, too.", "Key added,\nname, too."],
+    ["**2.1 — 2026-03-01**:\n\nKey added.", "Key added."],
+    ["**Release 2.1** (2026-03-01)\n\nKey added.", "Key added."],
+    ["**v2.1 (2026-03-01):** Key added", "Key added"],
+    ["**v2.1 (2026-03-01):** These:\n- Key\n- Name", "These:\n\n- Key\n- Name"],
+    ["2026-03-01, v2.1\n\n- Key added", "Key added"],
+  ])("%j", (text, change) => {
+    const found = changes(`${text}\n\n**v1**\n\nInitial`);
+    expect(found).toMatchObject([{ ...head, change }, first]);
+  });
+
+  test("a date alone, a version alone, and a hyphen between the two", () => {
+    expect(changes("**2026-03-01**\n\n- Key added\n\n**v1** - 2026-01-01\n\nInitial")).toEqual([
+      { date: head.date, change: "Key added", breaking: false },
+      { date: { raw: "2026-01-01", date: "2026-01-01" }, ...first, breaking: false },
+    ]);
+  });
+
+  test("what breaks is told below it, too", () => {
+    expect(changes("**v2.0**\n\n- Breaking: key dropped")[0]?.breaking).toBe(true);
+    expect(changes("**v2.0 (breaking)**\n\n- Key dropped")).toEqual([
+      { version: "2.0", change: "Key dropped", breaking: true },
+    ]);
+    expect(changes("**v2.0 (non-breaking)**\n\n- Key added")[0]?.breaking).toBe(false);
+  });
+
+  test("over entries it only groups them", () => {
+    expect(changes("**v2.0**\n\n- 2.1 (2026-03-01): Key\n- 2.0 (2026-02-01): Name")).toMatchObject([
+      { version: "2.1", change: "Key" },
+      { version: "2.0", change: "Name" },
+    ]);
+  });
+
+  test.each([
+    "**Note:** see the wiki",
+    "**Last updated: 2026-03-01**",
+    "**1.5 MB**",
+    "**v2** is live",
+  ])("%s heads nothing", (line) => {
+    expect(changes(`${line}\n\n- Key added\n- Name added`)).toHaveLength(2);
+  });
+});
+
+test("a whole number is a version behind its word", () => {
+  expect(changes("- Version 3 (2026-03-01): Key added")).toMatchObject([
+    { version: "3", change: "Key added" },
+  ]);
+  expect(changes("- Version 3 endpoints are gone")[0]?.version).toBeUndefined();
+});

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { readText, tillLedger } from "../../read-text.ts";
+
+const contacts = (text: string) => tillLedger(`## Contacts\n\n${text}`).contract.contacts;
+
+test.each([
+  ["a label", "**Till Owner:** Priya", "Till Owner"],
+  ["a heading", "### Till Owner\nPriya", "Till Owner"],
+  ["a row", "| Role | Name |\n|---|---|\n| Till Owner | Priya |", "Till Owner"],
+  ["a label with the system behind", "**Owner (Till):** Priya", "Owner (Till)"],
+  ["the template's label", "**System A Owner:** Priya", "System A Owner"],
+  ["a team", "**Till team:** Priya", "Till team"],
+  ["German", "**Verantwortliche Till:** Priya", "Verantwortliche Till"],
+])("the system's contact is told by %s", (_, text, role) => {
+  expect(contacts(text)).toEqual([{ role, system: "till", name: "Priya" }]);
+});
+
+test.each(["Integration Maintainer", "Owner", "Finance Owner", "Escalation"])(
+  "“%s” is of no system",
+  (role) => {
+    expect(contacts(`**${role}:** Priya`)).toEqual([{ role, name: "Priya" }]);
+  },
+);
+
+test("a contact still to be named is none", () => {
+  expect(contacts("**Till Owner:** [Name/Email]\n**Ledger Owner:** TBD")).toEqual([]);
+  expect(contacts("**Till Owner:** None\n**Ledger Owner:** No owner yet")).toEqual([]);
+});
+
+test("a name that fits both systems is told", () => {
+  const { problems } = readText(
+    "# Stock App ↔ Stock Ledger\n\nOne-way.\n\n## Contacts\n\n**Stock Owner:** Mina",
+  );
+  expect(problems).toMatchObject([
+    {
+      rule: "system-ambiguous",
+      place: { line: 7, column: 18 },
+      message: expect.stringContaining("“Stock App” or “Stock Ledger”"),
+    },
+  ]);
+});
+
+test("a list's line names a system or a role in front; other lines are words", () => {
+  expect(contacts("- Till: Priya\n- On-call: #till\n- Remember: not on Sundays")).toEqual([
+    { role: "Till", system: "till", name: "Priya" },
+    { role: "On-call", name: "#till" },
+  ]);
+});
+
+test.each([
+  ["bars", "Till: Ben Ahn · Ledger: Kaya Moon"],
+  ["commas", "Till: Ben Ahn, Ledger: Kaya Moon"],
+  ["labels in bold", "**Till:** Ben Ahn | **Ledger:** Kaya Moon"],
+  ["an item", "- Till: Ben Ahn; Ledger: Kaya Moon"],
+])("several contacts in one line are told apart: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn" },
+    { role: "Ledger", system: "ledger", name: "Kaya Moon" },
+  ]);
+});
+
+test("owners in one line are each their system's", () => {
+  expect(contacts("Till Owner: Ben Ahn · Ledger Owner: Kaya Moon")).toEqual([
+    { role: "Till Owner", system: "till", name: "Ben Ahn" },
+    { role: "Ledger Owner", system: "ledger", name: "Kaya Moon" },
+  ]);
+});
+
+test("between bars a name that nobody knows parts as well", () => {
+  expect(contacts("Till: Ben Ahn · Ledger: Kaya Moon · Firebase: see the wiki")).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn" },
+    { role: "Ledger", system: "ledger", name: "Kaya Moon" },
+    { role: "Firebase", name: "see the wiki" },
+  ]);
+});
+
+test("what stands behind a person is that person's", () => {
+  expect(contacts("**Till:** Ben Ahn, phone: 555, on-call: nights")).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn, phone: 555, on-call: nights" },
+  ]);
+});
+
+test.each([
+  ["a heading", "### Till\n\n- Owner: Ana Ruiz\n\n### Ledger\n\n- Owner: Ben Ahn"],
+  ["a line in bold", "**Till**\n\n- Owner: Ana Ruiz\n\n**Ledger**\n\n- Owner: Ben Ahn"],
+  ["a label", "**Till:**\n\n- Owner: Ana Ruiz\n\n**Ledger:**\n\n- Owner: Ben Ahn"],
+  ["an item", "- Till\n  - Owner: Ana Ruiz\n- Ledger\n  - Owner: Ben Ahn"],
+  ["an item in bold", "- **Till**\n  - Owner: Ana Ruiz\n- **Ledger**\n  - Owner: Ben Ahn"],
+  ["a heading over labels", "### Till\n\n**Owner:** Ana Ruiz\n\n### Ledger\n\n**Owner:** Ben Ahn"],
+  [
+    "a heading over a table",
+    "### Till\n\n| Role | Name |\n|---|---|\n| Owner | Ana Ruiz |\n\n### Ledger\n\n| Role | Name |\n|---|---|\n| Owner | Ben Ahn |",
+  ],
+  ["a column", "| | Till | Ledger |\n|---|---|---|\n| Owner | Ana Ruiz | Ben Ahn |"],
+])("contacts below a system's name are that system's: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Owner", system: "till", name: "Ana Ruiz" },
+    { role: "Owner", system: "ledger", name: "Ben Ahn" },
+  ]);
+});
+
+test("one person may own both systems", () => {
+  expect(
+    contacts("### Till\n\n- Owner: Ana\n- On-call: #pos\n\n### Ledger\n\n- Owner: Ana"),
+  ).toEqual([
+    { role: "Owner", system: "till", name: "Ana" },
+    { role: "On-call", system: "till", name: "#pos" },
+    { role: "Owner", system: "ledger", name: "Ana" },
+  ]);
+});
+
+test("the integration's maintainer is of no system, wherever named", () => {
+  expect(contacts("### Till\n\n- **Integration Maintainer:** Ana")).toEqual([
+    { role: "Integration Maintainer", name: "Ana" },
+  ]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const fallbacksOf = (sections: string) =>
+  tillLedger(sections).contract.flows.map(({ errorHandling }) => errorHandling?.fallback);
+
+const sales = "## Till → Ledger\n\nSales reach the books.\n\n";
+
+describe("a fallback of one direction", () => {
+  test.each([
+    ["a label of the direction", "- **Fallback:** Paper."],
+    ["a label of another part", "### Data Flow\n- **Format:** CSV\n- **Fallback:** Paper."],
+    ["a heading", "### Fallback\n\nPaper."],
+    ["a plan", "### Fallback plan\n\nPaper."],
+    ["degradation", "### Graceful Degradation\n\nPaper."],
+    ["a section on resilience", "### Resilience\n- **Fallback:** Paper."],
+    ["a plain line", "### Error Handling\n\nRetries: 3\nFallback: Paper."],
+    ["a plain line of the direction", "Fallback: Paper."],
+    [
+      "a topic with the direction below it",
+      "## Resilience\n\n### Till → Ledger\n- **Fallback:** Paper.",
+    ],
+  ])("is told by %s", (_, text) => {
+    expect(fallbacksOf(sales + text)).toEqual(["Paper.", undefined]);
+  });
+
+  test.each([
+    "As a fallback, sales wait in the till.",
+    "If Ledger is down the till falls back to paper.",
+    "There is no fallback.",
+    "El respaldo no existe; como alternativa se usa papel.",
+    "Ersatzweise wird Papier benutzt.",
+  ])("is told in a sentence: %s", (sentence) => {
+    const told = (text: string) => fallbacksOf(`${sales}### Error Handling\n\n${text}`)[0];
+    expect(told(`Three tries. ${sentence} Ask Ada.`)).toContain(sentence.split("; ").at(-1));
+    expect(told(`- Three tries\n- ${sentence}`)).toContain(sentence.split("; ").at(-1));
+    expect(told(`Three tries. ${sentence}`)).not.toContain("Three");
+  });
+
+  test("is not what merely mentions one", () => {
+    expect(fallbacksOf(`${sales}### Error Handling\n\nThree tries before falling back.`)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("a fallback of both", () => {
+  test.each([
+    ["a section on resilience", "## Resilience\n- **Fallback:** Paper."],
+    ["one on reliability", "## Reliability\n- **Fallback:** Paper."],
+    ["a section of its own", "## Fallback\n\nPaper."],
+    ["a section of the author's", "## Operations\n- **Fallback:** Paper."],
+    ["the notes", "## Notes\n- **Fallback:** Paper."],
+  ])("is told by %s", (_, text) => {
+    const both = `${sales}\n## Ledger → Till\n\nAccounts.\n\n${text}`;
+    expect(fallbacksOf(both)).toEqual(["Paper.", "Paper."]);
+  });
+
+  test.each([
+    ["credentials", "## Authentication\n- **Fallback:** The old key."],
+    [
+      "a sheet",
+      "## Shared Resources\n### Google Sheets\n- **Sheet ID:** Rates\n- **Fallback:** CSV",
+    ],
+    ["the other direction", "## Ledger → Till\n- **Fallback:** Paper."],
+  ])("is not that of %s", (_, text) => {
+    expect(fallbacksOf(sales + text)[0]).toBeUndefined();
+  });
+});
+
+test("failures of one direction in a list for both are not the other's", () => {
+  const text = `${sales}## Error Handling\n\n- **Till → Ledger:**\n  - **Fallback:** Paper.\n`;
+  expect(fallbacksOf(text)).toEqual(["Paper.", undefined]);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const retryOf = (handling: string) =>
+  tillLedger(`## Till → Ledger\n\nSales.\n\n${handling}`).contract.flows[0]?.errorHandling?.retry;
+
+test.each([
+  "Calls are retried three times.",
+  "The till retries every minute for an hour.",
+  "No retries: a sale is sent once.",
+  "Jeder Aufruf wird dreimal wiederholt.",
+  "Nach drei Wiederholungsversuchen wird abgebrochen.",
+  "Se reintenta cada minuto.",
+  "失败后重试三次。",
+])("“%s” tells of retries", (sentence) => {
+  expect(retryOf(`### Error Handling\n\n${sentence}`)).toBe(sentence);
+});
+
+test("several sentences right behind each other are told together", () => {
+  const text = "Calls are retried. The last retry is at noon. Then Grace is called.";
+  expect(retryOf(`### Error Handling\n\n${text}`)).toBe(
+    "Calls are retried. The last retry is at noon.",
+  );
+});
+
+test("what a label says counts", () => {
+  const text = "### Error Handling\n\nCalls are retried by the proxy.\n\n- **Retry Logic:** Never";
+  expect(retryOf(text)).toBe("Never");
+});
+
+test("not where the direction speaks of something else", () => {
+  expect(retryOf("### Example\n\nThe till retries sales.")).toBeUndefined();
+  expect(retryOf("A till's retries are counted.")).toBeUndefined();
+});
+
+test("not a sentence that is still to be filled in", () => {
+  expect(retryOf("### Error Handling\n\n[How calls are retried]")).toBeUndefined();
+});

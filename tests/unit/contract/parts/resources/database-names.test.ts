@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { databaseNames } from "../../../../../src/contract/parts/resources/database-names.ts";
+import { SystemNames } from "../../../../../src/contract/systems.ts";
+
+const systems = new SystemNames(["Till", "Ledger"], []);
+
+test.each([
+  ["core", ["core"]],
+  ["`core`, `sales`", ["core", "sales"]],
+  ["orders, order_lines, refunds", ["orders", "order_lines", "refunds"]],
+  ["finance_dw (Snowflake)", ["finance_dw"]],
+  ["PostgreSQL (orders_db)", ["orders_db"]],
+  ["Postgres 14, orders_db on RDS", ["orders_db"]],
+  ["PostgreSQL `core`", ["core"]],
+  ["Snowflake Mirror", ["Snowflake Mirror"]],
+  ["Postgres 14, run by the platform team", []],
+  ["PostgreSQL (on-prem)", []],
+  ["Oracle 19c", []],
+  ["Azure SQL Server 2019 – Till reads", []],
+])("“%s” names %j", (value, expected) => {
+  expect(databaseNames(value, systems).map(({ name }) => name)).toEqual(expected);
+});

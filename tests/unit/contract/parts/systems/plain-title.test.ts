@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readText } from "../../read-text.ts";
+
+const known = ["Till", "Ledger"].map((name) => ({ id: name.toLowerCase(), name, aliases: [] }));
+const systems = (text: string, options: Parameters<typeof readText>[1] = {}) =>
+  readText(text, { file: "sales.md", ...options }).contract.systems.map(({ name }) => name);
+const sections = "\n\n## Purpose\n\nSales.\n\n## Error Handling\n\nPaper.\n";
+
+test.each([
+  ["that the file's name joins", `# Till and Ledger${sections}`, { file: "retail/till-ledger.md" }],
+  ["the other way round", `# Till and Ledger${sections}`, { file: "ledger_till.mdx" }],
+  [
+    "in the words of an integration",
+    `# Till & Ledger Integration${sections}`,
+    { file: "till-ledger.md" },
+  ],
+  ["divided by a stroke", `# Till / Ledger${sections}`, { file: "till-ledger.md" }],
+  ["that the registry knows", "# Till and Ledger\n\nSales.", { known }],
+  ["that the registry knows, around a dash", "# Till - Ledger\n\nSales.", { known }],
+  ["that a heading draws, around a dash", "# Till - Ledger\n\n## From Till to Ledger", {}],
+  [
+    "that a heading draws, in the words of an integration",
+    "# Till – Ledger Integration\n\n## Ledger → Till",
+    {},
+  ],
+  ["beside “integration with”", "# Till Integration with Ledger\n\n## Till → Ledger", {}],
+  [
+    "that have owners",
+    "# Till and Ledger\n\n## Contacts\n\n**Till Owner:** A\n**Ledger Owner:** B",
+    {},
+  ],
+])("a title without an arrow names two systems %s", (_, text, options) => {
+  expect(systems(text, options)).toEqual(["Till", "Ledger"]);
+});
+
+test.each([
+  ["in a file of another name", `# Research and Development${sections}`, {}],
+  [
+    "in a file that is no contract",
+    "# Terms and Conditions\n\nText.",
+    { file: "terms-conditions.md" },
+  ],
+  ["of which the registry knows one", "# Till and Conditions\n\nText.", { known }],
+  ["around a dash in a file called so", `# Till - Ledger${sections}`, { file: "till-ledger.md" }],
+  ["around a dash of which the registry knows one", "# Till - Process\n\nText.", { known }],
+  [
+    "that are one system",
+    "# Till - Checkout\n\nText.",
+    { known: [{ id: "till", name: "Till", aliases: ["Checkout"] }] },
+  ],
+  ["of which one has an owner", "# Till and Roads\n\n## Contacts\n\n**Till Owner:** A", {}],
+])("other words joined by “and” or a dash are no systems: %s", (_, text, options) => {
+  expect(systems(text, options)).toEqual([]);
+});
