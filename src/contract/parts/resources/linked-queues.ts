@@ -4,9 +4,14 @@ import { queuesIn } from "./queues-in-words.ts";
 import type { ResourceList } from "./resource-list.ts";
 import { isTransport } from "../carriers/transport-labels.ts";
 import { transportsOf } from "../carriers/transports.ts";
+import { eventsIn } from "../carriers/events-in-labels.ts";
+import { homesOf } from "../directions/direction-homes.ts";
 import { labelsOfAll } from "../flows/facts-of-all.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import { sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Direction, Reading } from "../../reading.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
 import type { AccessMode, Flow, ResourceReference } from "../../schema.ts";
 
 export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: Reading): void {
@@ -18,12 +23,30 @@ export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: 
       carry(queue, direction);
   };
   const live = flows.filter(({ state }) => state !== "none");
-  for (const flow of live)
+  for (const flow of live) {
     for (const { value, place } of transportsOf(flow, reading))
       for (const name of queuesIn(value)) add(name, place, flow);
+    for (const { value, place } of queueLabels(flow, reading))
+      for (const name of namesIn(value)) add(name, place, flow);
+  }
   const [only, ...others] = live;
   for (const { value, place } of labelsOfAll(reading).filter(isTransport))
     for (const name of queuesIn(value)) add(name, place, others.length === 0 ? only : undefined);
+}
+
+/** "**Kafka topic:** `sales.v1`" among the facts of a direction, where it is an event as well. */
+function queueLabels(flow: Direction, reading: Reading): Label[] {
+  return homesOf(flow, reading)
+    .flatMap((home) => sectionsIn(home))
+    .filter(({ key }) => key !== "other-resources" && key !== "error-handling")
+    .flatMap((section) => reading.ownLabels(section))
+    .filter((label) => label.key === "queue" && filled(label) !== undefined);
+}
+
+function namesIn(value: string): string[] {
+  return eventsIn(value)
+    .map(({ name }) => name.replaceAll("`", "").trim())
+    .filter((name) => /^\S+$/u.test(name) && !saysNothing(name));
 }
 
 /** What flows this way is written by the giver and read by the taker. */
