@@ -68,11 +68,20 @@ function readUsed(path: string): string {
   let stored = "";
   try {
     stored = readFileSync(path, "utf8");
+  } catch {
+    // There is none.
+  }
+  if (stored !== "") markUsed(path);
+  return stored;
+}
+
+/** To the day. A cache that may only be read is one all the same. */
+export function markUsed(path: string): void {
+  try {
     if (ageOf(path) > day) utimesSync(path, new Date(), new Date());
   } catch {
-    // There is none, or it can't be marked as used: a cache that may only be read is one all the same.
+    // It can't be marked.
   }
-  return stored;
 }
 
 /** In milliseconds; a file that another build has just removed is as good as new. */

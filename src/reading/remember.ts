@@ -18,7 +18,7 @@ export interface Shelf {
     known: readonly KnownSystem[],
   ): Promise<(ContractDocument | undefined)[]>;
   /** Leaves on it what was read of the sources last asked for, in their order, and nothing else. */
-  keep(documents: readonly ContractDocument[]): void;
+  keep(documents: readonly ContractDocument[]): Promise<void>;
 }
 
 export interface Memory {
@@ -52,7 +52,7 @@ export function openMemory(shelf?: Shelf): Memory {
       const all = remembered.flatMap((document) => document ?? fresh.next().value ?? []);
       documents = new Map(all.map((document) => [document.source.file, document]));
       knownThen = known;
-      shelf?.keep(all);
+      await shelf?.keep(all);
       return all;
     },
   };

@@ -1,10 +1,10 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ContractDocument, PackedDocument, Source } from "../../contract/document.ts";
 import { unpack } from "../../contract/read.ts";
 import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
-import { keyOf } from "../../disk-cache.ts";
+import { keyOf, markUsed, removeUnused } from "../../disk-cache.ts";
 import type { Shelf } from "../../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
 import { newPack, openPack } from "./pack.ts";
@@ -32,8 +32,9 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
       taken = found.filter((document) => document !== undefined).length;
       return found;
     },
-    keep(documents) {
-      if (pack?.size !== documents.length || taken !== documents.length) {
+    async keep(documents) {
+      if (pack?.size === documents.length && taken === documents.length) markUsed(file);
+      else {
         const next = newPack(file);
         for (const [index, source] of asked.entries()) {
           const entry = entryOf(source);
@@ -44,6 +45,7 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
         next.finish();
       }
       pack?.close();
+      await removeUnused(dirname(file)).catch(() => undefined);
     },
   };
 }

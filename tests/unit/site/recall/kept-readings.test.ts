@@ -1,7 +1,15 @@
 /** Contracts read by one command after another: what comes of it is what reading gives, and only what changed is read. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ContractDocument, Source } from "../../../../src/contract/document.ts";
 import { readContract } from "../../../../src/contract/read.ts";
@@ -104,6 +112,18 @@ it("keeps nothing where nothing can be written", async () => {
   writeFileSync(join(folder, "readings"), "a file, where the folder would be");
   await read([shop]);
   expect((await read([shop])).asked).toEqual(["shop.md"]);
+});
+
+it("stays as long as it is asked for, and goes with those that nobody asks for", async () => {
+  const other = join(folder, "readings/of-a-folder-that-is-gone.readings");
+  const monthsAgo = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+  await read([till]);
+  for (const path of [file, other]) {
+    writeFileSync(path, readFileSync(file));
+    utimesSync(path, monthsAgo, monthsAgo);
+  }
+  expect((await read([till])).asked).toEqual([]);
+  expect(readdirSync(join(folder, "readings"))).toEqual([basename(file)]);
 });
 
 it("is asked only for what the command reads first", async () => {
