@@ -212,6 +212,13 @@ export const german: Language = {
     goneAlone:
       "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$)",
     bygone: "früher | zuvor | bis dahin | damals",
+    notInUse:
+      "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
+    insteadOf: "statt | anstatt | anstelle",
+    undecided: "noch offen | noch unklar | (?:noch )?zu (?:klären|entscheiden) | in diskussion",
+    ofOther: "fehler | dokumentation | siehe | konfiguration | prüfer | tests?",
+    abbreviation: "z\\.b | d\\.h | u\\.a | und/oder",
+    failedGo: "(?:fehlerhafte|abgelehnte|ungültige) \\p{L}+ (?:gehen|werden|landen)",
     goesLive: "(?:geht|wird)(?= (?:im|in|ab|am)\\b[^.;,]{1,30} (?:live|in betrieb|freigeschaltet))",
     comingAlone:
       "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",
@@ -234,6 +241,7 @@ export const german: Language = {
     bothWays: "(?:in )?beiden? richtungen | beidseitig | jede richtung",
     revokes: "entzogen | widerrufen | entzieht",
     not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
+    leavesOut: "weder | noch | (?:alle|jeder)(?: \\p{L}+)? (?:außer|bis auf)",
     grant: "zugriff | rechte? | für | durch",
     notifies:
       "benachrichtigt | benachrichtigung an | informiert | alarmiert | meldung an | (?:e-?)?mail an | alarm an | weckt",

@@ -201,6 +201,13 @@ export const spanish: Language = {
     goneAlone:
       "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
     bygone: "antes | anteriormente | hasta entonces",
+    notInUse:
+      "ya no | sería | podría | nadie | era | eran | antigu[oa]s? | sustituye | sustituid[oa] | (?:desde|hasta|antes de)(?: \\p{L}+)? 20\\d\\d",
+    insteadOf: "en lugar de | en vez de",
+    undecided: "por decidir | pendiente de (?:decidir|definir|confirmar)",
+    ofOther: "errores | documentación | véase | ver | configuración | auditoría | pruebas",
+    abbreviation: "p\\.ej | y/o",
+    failedGo: "(?:los )?(?:errores|\\p{L}+ (?:fallidos|rechazados|inválidos)) van",
     goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
@@ -223,6 +230,7 @@ export const spanish: Language = {
     bothWays: "(?:en )?(?:ambos|los dos) sentidos | (?:en )?(?:ambas|las dos) direcciones",
     revokes: "revocad[oa]s? | revoca | retirad[oa]s?",
     not: "no | nunca | nada | sin | tampoco | ningún",
+    leavesOut: "ni | tod[oa]s (?:menos|excepto|salvo)",
     notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
     runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
     behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",

@@ -15,6 +15,8 @@ export type AccessToken =
       doElse: boolean;
       /** "Till archives it, Ledger …": a clause of its own begins here. */
       opens: boolean;
+      /** "neither Till", "everyone but Till" */
+      isLeftOut: boolean;
     }
   | {
       kind: "verb";
@@ -50,6 +52,7 @@ const behindBy = new RegExp(
   "i",
 );
 const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
+const leavesOut = new RegExp(`${phraseSource("leavesOut")}\\s*${article}$`, "i");
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 const code = /`[^`\s]+`/g;
 const markup = /[`*]/g;
@@ -72,6 +75,7 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
         ids: token.ids,
         doElse: behindOtherVerb.test(before),
         opens: clause.test(before),
+        isLeftOut: leavesOut.test(before),
       };
     const next = all[index + 1];
     const behind = masked.slice(token.end, next?.start);

@@ -47,9 +47,11 @@ function readSentence(
   let waiting: string[] = [];
   let served: string[] = [];
   let heading: ToldMode | undefined;
+  let isOfOthers = false;
   const eachHeads = headsEach(tokens);
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === "names") {
+    if (token.kind === "names" && token.isLeftOut) isOfOthers = true;
+    else if (token.kind === "names") {
       const next = tokens[index + 1];
       if (token.opens && waiting.length > 0) {
         grant(waiting, "unknown");
@@ -61,7 +63,8 @@ function readSentence(
         heading = undefined;
       } else if (heading && !actsItself) grant(token.ids, heading);
       else waiting.push(...token.ids);
-    } else if (token.negated) {
+    } else if (token.negated || (isOfOthers && waiting.length === 0)) {
+      isOfOthers = false;
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
     } else if (eachHeads) {

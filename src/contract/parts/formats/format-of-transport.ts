@@ -1,6 +1,6 @@
 /** "SFTP, zip of XML", "S3 drop, gzipped CSV", "HTTPS POST (JSON)": what is carried, told behind what carries it. */
 import { oneLine } from "../../markdown/source.ts";
-import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 
 /** What is longer is told in sentences. */
@@ -19,14 +19,17 @@ const otherTopics = [
   "planned",
   "bygone",
   "signsIn",
+  "notInUse",
+  "ofOther",
 ] as const satisfies PhraseKey[];
 
 /** The parts that name a data format; REST and SOAP are none. */
 export function formatIn(value: string): string | undefined {
-  if (value.length > longest || value.includes("\n")) return undefined;
+  if (value.length > longest || value.includes("\n") || says(value, "undecided")) return undefined;
   const parts = value
     .replace(names, (name) => (name.startsWith("`") ? "\0" : " \0"))
     .split(separator)
+    .map((part) => part.slice(0, phrase("insteadOf").exec(part)?.index).trim())
     .filter((part) => isFormat(part));
   return (
     [...new Set(parts.map((part) => oneLine(part.replace(/\.$/u, ""))))].join(", ") || undefined

@@ -1,6 +1,6 @@
 /** "MQ queue ORDERS.OUT", "Kafka topics `a` and `b`": the queues and topics that a few words name. */
 import { namedIn } from "./resources-in-prose.ts";
-import { phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { phrase, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** What is longer is told in sentences. */
 const longest = 200;
@@ -13,13 +13,21 @@ const plain = new RegExp(
 );
 /** "Kafka, `kafka.acme.com:9092`" */
 const host = /:\d{2,5}$|\.(?:com|net|org|io|local|internal|example)$/iu;
+/** A queue that nothing flows over now. */
+const otherTopics = ["not", "notInUse", "undecided", "bygone", "planned"] as const;
+/** From here on it tells of other queues. */
+const endings = ["deadLetter", "failedGo", "insteadOf"] as const;
 
 export function queuesIn(value: string): string[] {
-  if (value.length > longest || value.includes("\n") || says(value, "not")) return [];
-  const end = phrase("deadLetter").exec(value)?.index ?? value.length;
-  const words = value.slice(0, end).replace(gap, "$1 ").replace(plain, "$1 `$2`");
+  if (value.length > longest || value.includes("\n")) return [];
+  if (otherTopics.some((key) => says(value, key))) return [];
+  const ends = endings.map((key) => phrase(key).exec(value)?.index ?? value.length);
+  const words = value
+    .slice(0, Math.min(...ends))
+    .replace(gap, "$1 ")
+    .replace(plain, "$1 `$2`");
   return namedIn(words)
     .filter(({ kind }) => kind === "queue")
     .map(({ name }) => name)
-    .filter((name) => !host.test(name));
+    .filter((name) => !host.test(name) && !saysOnly(name, "abbreviation"));
 }

@@ -87,6 +87,19 @@ export const phrases = {
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
   // What may stand behind it: "The file used to come nightly."
   bygone: "used to | formerly | previously | until then | at that time",
+  // What carries nothing, or not now: "instead of a queue", "a queue would be faster", "CSV until May 2027"
+  notInUse:
+    "unlike | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",
+  insteadOf: "instead of | rather than | as opposed to | in place of",
+  undecided:
+    "still open | undecided | (?:to be|not(?: yet)?) (?:decided|agreed|confirmed|defined|discussed) | tbd | tbc | under discussion | being (?:considered|discussed|evaluated)",
+  // Formats of something else than what flows
+  ofOther:
+    "errors? | documentation | documented | docs | see | openapi | swagger | config(?:uration)? | audit(?:s|ors?)? | tests?",
+  // Signs within them make no name of them
+  abbreviation: "e\\.g | i\\.e | and/or | or/and | to/from | from/to | in/out | read/write",
+  failedGo:
+    "(?:errors|failures|(?:failed|rejected|invalid|unreadable|unparseable) \\p{L}+) (?:go|are|land|end)",
   // Whatever else is said: "Goes live in Q2 2027."
   goesLive:
     "(?:this (?:direction|flow|way) |it )?(?:goes|will go|to go) live(?= (?:in|on|from|with|by)\\b)",
@@ -111,6 +124,9 @@ export const phrases = {
   both: "both",
   bothWays: "both (?:directions|ways|flows) | each (?:direction|way) | either (?:direction|way)",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
+  // "neither Till nor Ledger", "everyone but Till": what is said is not said of these
+  leavesOut:
+    "neither | nor | (?:everyone|everybody|everything|anyone|anybody|all|each|any|others?)(?: (?!but|except|besides)\\p{L}+)? (?:but|except(?: for)?|besides|other than|apart from)",
   grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
   // "loaded by Till": writes into a table, unless it is another that fills it

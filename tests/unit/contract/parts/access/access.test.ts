@@ -11,6 +11,13 @@ const access = (text: string) =>
 describe("who may do what", () => {
   test.each([
     ["Till writes, Ledger reads", { till: "write", ledger: "read" }],
+    ["neither Till nor Ledger writes", {}],
+    ["Neither Till nor Ledger writes, Data Warehouse reads", { dwh: "read" }],
+    ["everyone but Ledger reads", {}],
+    ["all systems except Ledger read, Till writes", { till: "write" }],
+    ["nobody but Till writes", { till: "write" }],
+    ["read by all but Ledger", {}],
+    ["weder Till noch Ledger schreibt", {}],
     ["till writes, ledger reads.", { till: "write", ledger: "read" }],
     ["Till writes; Ledger and Data Warehouse read", { till: "write", ledger: "read", dwh: "read" }],
     ["Till reads and writes, Ledger reads", { till: "read-write", ledger: "read" }],

@@ -20,6 +20,20 @@ test.each([
   ["stream, real-time", []],
   ["never over queue `x`", []],
   ["SFTP `drop`", []],
+  ["Kafka topic `a.b` instead of the queue `c.d`", ["a.b"]],
+  ["Kafka topic `a.b`, failed messages go to topic `a.f`", ["a.b"]],
+  ["Kafka topic `a.b` or SQS, still open", []],
+  ["Kafka topic `a.b` from 2027, until then by mail", []],
+  ["Kafka topic `a.b` (planned)", []],
+  ["HTTPS; formerly the queue `a.b`", []],
+  ["REST, replaces the Kafka topic `a.b`", []],
+  ["HTTPS instead of topic `a.b`", []],
+  ["HTTPS statt topic `a.b`", []],
+  ["A Kafka topic `a.b` would be faster", []],
+  ["a topic, e.g. a.b", []],
+  ["topics e.g. a.b", []],
+  ["queue and/or topic", []],
+  ["streams to/from CRM", []],
 ])("“%s” names %j", (value, names) => {
   expect(queuesIn(value)).toEqual(names);
 });
