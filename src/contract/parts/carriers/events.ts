@@ -5,8 +5,12 @@ import type { InDirection } from "../directions/in-direction.ts";
 import { queuesIn } from "../resources/queues-in-words.ts";
 import { transportsOf } from "./transports.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
-import { filled } from "../../markdown/labels.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
+import { sameDirection } from "../directions/directions.ts";
+import { directionOfRow } from "../directions/rows-by-direction.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
 import { compact } from "../../compact.ts";
 import type { EventReference } from "../../schema.ts";
 import { isColumn } from "../../vocabulary.ts";
@@ -38,7 +42,7 @@ export function readEvents(flow: InDirection): EventReference[] {
         (header) => isColumn(header, "event") && !isColumn(header, "name"),
       );
       if (!named && !(partOf(section) === "events" && table.has("event"))) continue;
-      for (const row of table.rows)
+      for (const row of table.rows.filter((each) => isOnWay(each, table, flow)))
         add(
           row.cell("event"),
           row.cell("purpose") ?? row.cell("change") ?? row.cell("trigger"),
@@ -47,10 +51,7 @@ export function readEvents(flow: InDirection): EventReference[] {
     }
     for (const label of reading.ownLabels(section)) {
       const value = filled(label);
-      if (
-        value &&
-        (label.key === "event" || (label.key === "queue" && section.key !== "other-resources"))
-      ) {
+      if (value && (label.key === "event" || isQueueOfFlow(label, section))) {
         const listed = namesInLists(label.blocks);
         for (const [name, description] of listed) add(name, description, label.place);
         // A table's rows have been looked at; its source is no name.
@@ -74,6 +75,17 @@ export function readEvents(flow: InDirection): EventReference[] {
     if (!codeIn(value).some((name) => named.has(name)))
       for (const name of queuesIn(value)) add(name, undefined, place);
   return found;
+}
+
+/** A row that draws another direction is of that one. */
+function isOnWay(row: Row, table: Table, { direction, reading }: InDirection): boolean {
+  const drawn = directionOfRow(row, table, reading);
+  return !drawn || sameDirection(drawn, direction);
+}
+
+/** Where messages wait when something fails is no event. */
+function isQueueOfFlow({ key }: Label, section: SectionNode): boolean {
+  return key === "queue" && section.key !== "other-resources" && section.key !== "error-handling";
 }
 
 function codeIn(value: string): string[] {

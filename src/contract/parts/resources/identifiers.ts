@@ -72,7 +72,11 @@ export function identifiersIn(value: string): Identified[] {
   }
   const [, name = text, rest = ""] =
     /^(.{1,80}?)\s*(?:(?=\()|\s[–—-]\s|[:;,]\s)(.*)$/su.exec(text) ?? [];
-  return name.trim() === "" || name.length > 80 ? [] : [{ name: name.trim(), rest }];
+  return name.length > 80 || !isName(name) ? [] : [{ name: name.trim(), rest }];
+}
+
+function isName(words: string): boolean {
+  return /\p{L}/u.test(words) && !says(words, "noName");
 }
 
 interface Span {

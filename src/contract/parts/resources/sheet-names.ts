@@ -24,6 +24,8 @@ export function withSheetsInCode(value: string, systems: SystemNames): string {
 }
 
 function isName(name: string, systems: SystemNames): boolean {
-  const tells = (["reads", "writes", "runs", "not"] as const).some((key) => says(name, key));
+  const tells = (["reads", "writes", "runs", "not", "noName"] as const).some((key) =>
+    says(name, key),
+  );
   return !tells && systems.mentions.in(name).length === 0;
 }

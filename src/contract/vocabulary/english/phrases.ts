@@ -211,7 +211,7 @@ export const phrases = {
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
-    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out",
@@ -219,7 +219,7 @@ export const phrases = {
   eitherSide:
     "(?:either|each|any|one|both|the other|whichever)(?: of the(?: two)?)?(?: other)? (?:sides?|systems?|party|parties|ends?|applications?) | either (?:is|one) | (?:connection|connectivity|link|network)",
   duringOutage:
-    "during (?:an? |the |any |such )?(?:[\\p{L}-]+ )?(?:outages?|downtimes?|disconnections?)",
+    "during (?:an? |the |any |such )?(?:[\\p{L}-]+ )?(?:outages?|downtimes?|disconnections?)(?! of (?!(?:either|any|one|both|each|the (?:other|connection|network|link))\\b))",
   // What is used instead meanwhile, or that work stops
   holds:
     "queue[sd]? | queu(?:e?ing|es) | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)? | ke(?:eps?|pt) | holds? | held | waits? | stor(?:es?|ed) | replay(?:s|ed)? | by hand | manual(?:ly)? | on paper | last known | read[- ]only | stops? | paused? | fall(?:s)? back",
@@ -304,6 +304,9 @@ export const phrases = {
   // "Postgres 14": what a database is made with is not its name
   databaseProduct:
     "(?:(?:amazon|aws|azure|google|microsoft|ms|oracle|sap) )?(?:postgres(?:ql)?|mysql|mariadb|snowflake|bigquery|redshift|oracle|sql server|mssql|mongo ?db|dynamo ?db|db2|cassandra|cockroachdb|sqlite|aurora|clickhouse|databricks|teradata|hana)(?: (?:database|db|instance|cluster|server))?(?: v?\\d[\\w.]*)?",
+  // "Each side keeps its own", "see the ERD": told where a name could stand
+  noName:
+    "(?:see|ask|please|refer) (?:\\p{L}+) | see | (?:is|are|has|have|keeps|uses) (?:\\p{L}+ly )?(?:\\p{L}+) | nothing | none | not | (?:each|every|either) (?:side|system|party|team|shop|store|one) | one (?:per|for each|for every) | (?:its|their|his|her|our) own | own per | to be (?:created|defined|decided|confirmed)",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
   months,

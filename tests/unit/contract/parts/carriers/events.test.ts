@@ -32,3 +32,12 @@ test("a list of other things holds none", () => {
   ).toEqual([{ name: "x" }]);
   expect(events("- We meet on Mondays")).toEqual([]);
 });
+
+test("a row that draws the other direction is no event of this one", () => {
+  const rows = "| `sale.done` | Till | Ledger |\n| `sale.booked` | Ledger | Till |";
+  expect(events(`| Event | From | To |\n|---|---|---|\n${rows}`)).toEqual([{ name: "sale.done" }]);
+});
+
+test("where messages wait when something fails is no event", () => {
+  expect(events("### Error Handling\n\n- **Queue:** sales wait in `retry.queue`")).toEqual([]);
+});

@@ -83,6 +83,18 @@ test.each([
     undefined,
     undefined,
   ],
+  [
+    "of another thing's outage",
+    "## Resilience\n\nDuring outages of the heating both sides are kept warm by hand.",
+    undefined,
+    undefined,
+  ],
+  [
+    "of money",
+    "## Resilience\n\nIf one of the teams is out of budget, either side may hold the project.",
+    undefined,
+    undefined,
+  ],
   ["a place to fill in", "## Offline behaviour\n\nTBD", undefined, undefined],
   ["nothing", "## Offline behaviour\n\nNone.", undefined, undefined],
 ])("%s is not told of both", (_, sections, there, back) => {

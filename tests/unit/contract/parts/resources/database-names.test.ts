@@ -16,6 +16,15 @@ test.each([
   ["Postgres 14, run by the platform team", []],
   ["PostgreSQL (on-prem)", []],
   ["Oracle 19c", []],
+  ["Each side keeps its own, Nothing is shared", []],
+  ["none are shared", []],
+  ["See the ERD", []],
+  ["Orders and refunds are kept apart", []],
+  ["Till has one, Ledger has another", []],
+  ["One per country: `till_de`, `till_at`", []],
+  ["To be created", []],
+  ["2", []],
+  ["Orders DB of the shop", ["Orders DB of the shop"]],
   ["Azure SQL Server 2019 – Till reads", []],
 ])("“%s” names %j", (value, expected) => {
   expect(databaseNames(value, systems).map(({ name }) => name)).toEqual(expected);
