@@ -219,6 +219,10 @@ export const german: Language = {
     ofOther: "fehler | dokumentation | siehe | konfiguration | prüfer | tests?",
     abbreviation: "z\\.b | d\\.h | u\\.a | und/oder",
     failedGo: "(?:fehlerhafte|abgelehnte|ungültige) \\p{L}+ (?:gehen|werden|landen)",
+    bygoneVerb: "früher | wurde | wurden",
+    letterLine: "betreff",
+    period:
+      "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: 20\\d\\d)? | (?:mon|diens|donners|frei|sams|sonn)tags? | mittwochs?",
     goesLive: "(?:geht|wird)(?= (?:im|in|ab|am)\\b[^.;,]{1,30} (?:live|in betrieb|freigeschaltet))",
     comingAlone:
       "(?:wird (?:nachgereicht|folgen)|folgt)(?= (?:im|in|ab|mit|später|bald)\\b| ?[([]|[.!]?$)",

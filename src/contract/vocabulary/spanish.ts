@@ -208,6 +208,8 @@ export const spanish: Language = {
     ofOther: "errores | documentación | véase | ver | configuración | auditoría | pruebas",
     abbreviation: "p\\.ej | y/o",
     failedGo: "(?:los )?(?:errores|\\p{L}+ (?:fallidos|rechazados|inválidos)) van",
+    bygoneVerb: "solía | antes | fue | era",
+    letterLine: "asunto",
     goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",

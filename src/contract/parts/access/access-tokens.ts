@@ -46,7 +46,10 @@ const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "i");
 /** "INSERT, UPDATE"; "reads, updates come nightly" is something else. */
 const comma = /^\s*[,，、]\s*$/u;
 const ends = new RegExp(`^\\s*(?:[,，、;)）]|(?:${phraseSource("and")}|[/+&])|$)`, "i");
-const negates = new RegExp(`${phraseSource("not")}[^,，]{0,20}$`, "i");
+const negates = new RegExp(
+  `(?:${phraseSource("not")}[^,，]{0,20}|${phraseSource("bygoneVerb")}\\s*)$`,
+  "i",
+);
 const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
   "i",

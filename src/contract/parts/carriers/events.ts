@@ -14,7 +14,7 @@ import type { Row, Table } from "../../markdown/tables.ts";
 import { compact } from "../../compact.ts";
 import type { EventReference } from "../../schema.ts";
 import { isColumn } from "../../vocabulary.ts";
-import { saysNothing } from "../../vocabulary/phrases.ts";
+import { opening, saysNothing } from "../../vocabulary/phrases.ts";
 
 export function readEvents(flow: InDirection): EventReference[] {
   const { sections, path, reading } = flow;
@@ -56,7 +56,8 @@ export function readEvents(flow: InDirection): EventReference[] {
         for (const [name, description] of listed) add(name, description, label.place);
         // A table's rows have been looked at; its source is no name.
         const isElsewhere = listed.length > 0 || label.blocks.some(({ type }) => type === "table");
-        for (const { name, description } of isElsewhere ? [] : eventsIn(value))
+        const isNone = opening("nothing", value) !== undefined;
+        for (const { name, description } of isElsewhere || isNone ? [] : namedBy(label, value))
           add(name, description, label.place);
       }
     }
@@ -75,6 +76,12 @@ export function readEvents(flow: InDirection): EventReference[] {
     if (!codeIn(value).some((name) => named.has(name)))
       for (const name of queuesIn(value)) add(name, undefined, place);
   return found;
+}
+
+/** "Queue: FIFO, max 1000" tells of one, and names none. */
+function namedBy({ key }: Label, value: string): ReturnType<typeof eventsIn> {
+  const found = eventsIn(value);
+  return key === "queue" ? found.filter(({ name }) => /^\S+$/u.test(name)) : found;
 }
 
 /** A row that draws another direction is of that one. */

@@ -43,6 +43,7 @@ export function endsStated(sections: readonly SectionNode[], text: string): Ends
   if (!from || !to || otherGivers.length > 0 || otherTakers.length > 0) return undefined;
   // A memo's head says so as well.
   const isOfMessage = [from, to].some(({ name }) => isPreposition(name));
+  if (isOfMessage && lines.some(({ name }) => saysOnly(name, "letterLine"))) return undefined;
   if (isOfMessage && !sections.some(({ key }) => flowKeys.has(key))) return undefined;
   const ends = { from: namesIn(from.value), to: namesIn(to.value) };
   const all = [...ends.from, ...ends.to].map(slugOf);
@@ -90,10 +91,14 @@ function bareName(name: string): string {
     .trim();
 }
 
+const isOther = ["crowd", "period"] as const;
+
 function isName(name: string): boolean {
   if (codeName.test(name)) return true;
   const found = namesAt(name);
-  return found?.names.length === 1 && found.rest === "" && !saysOnly(name, "crowd");
+  return (
+    found?.names.length === 1 && found.rest === "" && !isOther.some((key) => saysOnly(name, key))
+  );
 }
 
 const withoutCode = (name: string) => name.replaceAll("`", "");

@@ -52,5 +52,13 @@ function isDeniedForAll(reading: Reading): boolean {
     ...reading.sections("overview"),
     ...reading.sections("data-flow"),
     ...reading.sections("notes"),
-  ].some((section) => says(reading.markdown(section.blocks) ?? "", "oneWay"));
+  ].some((section) => saysAlways(reading.markdown(section.blocks) ?? ""));
+}
+
+const clauseEnd = /[.;:,!?。；：，！？\n]+(?:\s|$)|(?<=[。；：，！？\n])/u;
+
+/** "Nothing is sent on Sundays" speaks of Sundays. */
+function saysAlways(text: string): boolean {
+  if (!says(text, "oneWay")) return false;
+  return text.split(clauseEnd).some((clause) => says(clause, "oneWay") && !says(clause, "limit"));
 }

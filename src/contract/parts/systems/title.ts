@@ -97,12 +97,12 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   const [a, b, vendor] = [stated("systemA"), stated("systemB"), stated("vendor")];
   const { from = [], to = [] } = endsStated(all, source.text) ?? {};
   const ends = [...from, ...to];
-  // "Consumer: CRM, Shop" lists several.
-  if (ends.length > 2) return ends;
-  if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
-  if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings, source.text));
+  // "Consumer: CRM, Shop" lists several; where the contract itself draws its title's pair they are people.
+  if (ends.length > 2) return confirmed || ends;
+  if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];
+  if (title && vendor && !isUnfilled(title) && !isArrowed(title)) return [title, vendor];
   const drawn =
     confirmed || crowdIn(title) || namesInArrows(around.headings, (name) => isName(name, around));
   if (drawn.length > 0) return drawn;

@@ -100,6 +100,8 @@ export const phrases = {
   abbreviation: "e\\.g | i\\.e | and/or | or/and | to/from | from/to | in/out | read/write",
   failedGo:
     "(?:errors|failures|(?:failed|rejected|invalid|unreadable|unparseable) \\p{L}+) (?:go|are|land|end)",
+  // In front of what nobody does any longer: "used to write", "was written by"
+  bygoneVerb: "(?:used to|formerly|previously|stopped|was|were)(?: \\p{L}+ly)?",
   // Whatever else is said: "Goes live in Q2 2027."
   goesLive:
     "(?:this (?:direction|flow|way) |it )?(?:goes|will go|to go) live(?= (?:in|on|from|with|by)\\b)",
@@ -312,6 +314,10 @@ export const phrases = {
   months,
   // What keeps its capital within a sentence
   alwaysCapital: `${months} | mon(?:days?)? | tue(?:s|sdays?)? | wed(?:nesdays?)? | thu(?:rs?|rsdays?)? | fri(?:days?)? | sat(?:urdays?)? | sun(?:days?)? | christmas | easter | black friday`,
+  // "From: March 2026" tells of a time
+  period: `(?:${months.replaceAll(" | ", "|")})(?: (?:20)?\\d\\d)? | (?:q[1-4]|h[12])(?: (?:20)?\\d\\d)? | (?:spring|summer|autumn|fall|winter|easter|christmas)(?: (?:20)?\\d\\d)? | (?:mon|tues|wednes|thurs|fri|satur|sun)days? | today | now`,
+  // Lines of a letter's head
+  letterLine: "subject | re | cc | regards",
   // How often something recurs
   every: "every | each",
   days: "days?",

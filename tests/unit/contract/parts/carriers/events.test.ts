@@ -41,3 +41,11 @@ test("a row that draws the other direction is no event of this one", () => {
 test("where messages wait when something fails is no event", () => {
   expect(events("### Error Handling\n\n- **Queue:** sales wait in `retry.queue`")).toEqual([]);
 });
+
+test.each([
+  "- **Queue:** FIFO, max 1000",
+  "- **Queue:** none; stock goes by SFTP to `/in/stock`",
+  "- **Events:** none but `sale.done`",
+])("“%s” names no event", (section) => {
+  expect(events(section)).toEqual([]);
+});

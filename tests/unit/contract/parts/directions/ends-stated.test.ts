@@ -22,6 +22,14 @@ test.each([
 test.each([
   ["the head of a message", "# Feed\n\nFrom: Ann Lee\nTo: Bob Ray\n\n## Notes\n\nHello."],
   ["a span of time", "# Feed\n\n- From: 2026-01-01\n- To: 2026-12-31\n\n## Data Flow\n\nx"],
+  [
+    "a letter's head",
+    "# Feed\n\nFrom: Ann Lee\nTo: Bob Ray\nSubject: The new feed\n\n## Data Flow\n\nx",
+  ],
+  ["months", "# Feed\n\n- From: March\n- To: December\n\n## Data Flow\n\nx"],
+  ["months of a year", "# Feed\n\n- From: March 2026\n- To: May 2026\n\n## Data Flow\n\nx"],
+  ["days", "# Feed\n\n- From: Monday\n- To: Friday\n\n## Data Flow\n\nx"],
+  ["quarters", "# Feed\n\n- From: Q1\n- To: Q3 2026\n\n## Data Flow\n\nx"],
   ["one end alone", "# Feed\n\n- Source: MDM\n\n## Data Flow\n\nx"],
   ["a place to fill in", "# Feed\n\n- Source: [System A]\n- Target: TBD"],
   ["words that are no names", "# Feed\n\n- Source: the wiki\n- Target: all readers"],
@@ -41,4 +49,10 @@ test("a title that names two counts, and the ends tell its direction", () => {
     { from: "ledger", to: "till", state: "none" },
     { from: "till", to: "ledger", format: "CSV" },
   ]);
+});
+
+test("people in the head of a contract that draws its title's pair are no systems", () => {
+  const text =
+    "# Till and Ledger\n\n**From:** Retail Team\n**To:** Finance, Controlling\n\n## Till → Ledger\n\n- **Format:** CSV\n";
+  expect(systems(text)).toEqual(["Till", "Ledger"]);
 });

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const isSilentOnWayBack = (notes: string) => {
+  const { contract } = tillLedger(
+    `## Till → Ledger\n\n- **Format:** CSV\n\n## Notes\n\n${notes}\n`,
+  );
+  return contract.flows.find(({ from }) => from === "ledger")?.described === false;
+};
+
+test.each([
+  "Nothing is sent on Sundays.",
+  "The cash desk opens at nine. Nothing is returned during stocktaking.",
+])("“%s” does not deny the other way", (notes) => {
+  expect(isSilentOnWayBack(notes)).toBe(true);
+});
+
+test.each(["Nothing flows back.", "One-way.", "Files are kept for a year; nothing comes back."])(
+  "“%s” denies the other way",
+  (notes) => {
+    expect(isSilentOnWayBack(notes)).toBe(false);
+  },
+);
