@@ -220,6 +220,8 @@ export const german: Language = {
     abbreviation: "z\\.b | d\\.h | u\\.a | und/oder",
     failedGo: "(?:fehlerhafte|abgelehnte|ungültige) \\p{L}+ (?:gehen|werden|landen)",
     bygoneVerb: "früher | wurde | wurden",
+    noName:
+      "siehe | nichts | kein(?:e|er|es)? | (?:jede|jeder|jedes) (?:seite|system|firma|filiale|partei) | je (?:seite|filiale|system)",
     letterLine: "betreff",
     period:
       "(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?: 20\\d\\d)? | (?:mon|diens|donners|frei|sams|sonn)tags? | mittwochs?",

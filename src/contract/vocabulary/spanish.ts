@@ -209,6 +209,7 @@ export const spanish: Language = {
     abbreviation: "p\\.ej | y/o",
     failedGo: "(?:los )?(?:errores|\\p{L}+ (?:fallidos|rechazados|inválidos)) van",
     bygoneVerb: "solía | antes | fue | era",
+    noName: "véase | nada | ningun[oa] | cada (?:lado|sistema|parte|tienda)",
     letterLine: "asunto",
     goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
     comingAlone:

@@ -56,6 +56,7 @@ const behindBy = new RegExp(
 );
 const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
 const leavesOut = new RegExp(`${phraseSource("leavesOut")}\\s*${article}$`, "i");
+const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${phraseSource("not")}`, "i");
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 const code = /`[^`\s]+`/g;
 const markup = /[`*]/g;
@@ -72,16 +73,16 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
   const all = [...names, ...verbsHere].toSorted((a, b) => a.start - b.start);
   const tokens = all.map((token, index): AccessToken => {
     const before = masked.slice(all[index - 1]?.end ?? 0, token.start);
+    const next = all[index + 1];
+    const behind = masked.slice(token.end, next?.start);
     if ("ids" in token)
       return {
         kind: "names",
         ids: token.ids,
         doElse: behindOtherVerb.test(before),
         opens: clause.test(before),
-        isLeftOut: leavesOut.test(before),
+        isLeftOut: leavesOut.test(before) || (!(next && "mode" in next) && denied.test(behind)),
       };
-    const next = all[index + 1];
-    const behind = masked.slice(token.end, next?.start);
     const heads = headsNames.test(behind);
     return {
       kind: "verb",

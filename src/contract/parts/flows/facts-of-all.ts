@@ -1,5 +1,8 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
 import { formatIn } from "../formats/format-of-transport.ts";
+import { sameDirection } from "../directions/directions.ts";
+import { impliedDirection } from "../directions/implied-direction.ts";
+import { waysOfHub } from "../directions/implied-ways.ts";
 import { isTransport } from "../carriers/transport-labels.ts";
 import type { Label } from "../../markdown/labels.ts";
 import type { Reading } from "../../reading.ts";
@@ -15,7 +18,7 @@ export function labelsOfAll(reading: Reading): Label[] {
 /** Of two ways nobody can tell which is meant. */
 export function withFactsOfAll(flows: readonly Flow[], reading: Reading): readonly Flow[] {
   const [only, ...others] = flows.filter(({ state }) => state !== "none");
-  if (!only || others.length > 0) return flows;
+  if (!only || others.length > 0 || isOfOther(only, reading)) return flows;
   const labels = labelsOfAll(reading);
   const path = `flows.${flows.indexOf(only)}`;
   const format =
@@ -25,6 +28,14 @@ export function withFactsOfAll(flows: readonly Flow[], reading: Reading): readon
   const frequency = only.frequency ?? reading.something(labels, "frequency", `${path}.frequency`);
   const whole = { ...only, ...(format && { format }), ...(frequency && { frequency }) };
   return flows.map((flow) => (flow === only ? whole : flow));
+}
+
+/** Below "Till sends sales to Ledger" the head tells of these, though only what Ledger gives has a section. */
+function isOfOther(flow: Flow, reading: Reading): boolean {
+  const title = reading.all.find(({ level }) => level === 1);
+  const only = impliedDirection(reading, title);
+  const told = only ? [only] : waysOfHub(reading, title?.title ?? "");
+  return told.length > 0 && !told.some((way) => sameDirection(way, flow));
 }
 
 function formatCarried(labels: readonly Label[], path: string, reading: Reading) {

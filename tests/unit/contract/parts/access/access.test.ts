@@ -13,6 +13,8 @@ describe("who may do what", () => {
     ["Till writes, Ledger reads", { till: "write", ledger: "read" }],
     ["neither Till nor Ledger writes", {}],
     ["Neither Till nor Ledger writes, Data Warehouse reads", { dwh: "read" }],
+    ["read by Data Warehouse, Ledger has no access", { dwh: "read" }],
+    ["Writers: Till; Ledger may not", { till: "write" }],
     ["Till used to write, Ledger reads", { ledger: "read" }],
     ["Till stopped writing in 2024", {}],
     ["was written by Till", { till: "unknown" }],

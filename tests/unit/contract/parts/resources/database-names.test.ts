@@ -19,6 +19,8 @@ test.each([
   ["Each side keeps its own, Nothing is shared", []],
   ["none are shared", []],
   ["See the ERD", []],
+  ["Jede Seite hat ihre eigene, Nichts geteilt", []],
+  ["Cada sistema tiene la suya", []],
   ["Orders and refunds are kept apart", []],
   ["Till has one, Ledger has another", []],
   ["One per country: `till_de`, `till_at`", []],
