@@ -214,6 +214,7 @@ export const german: Language = {
     bygone: "früher | zuvor | bis dahin | damals",
     notInUse:
       "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
+    predecessor: "früher | ehemals | ersetzt | vormals",
     insteadOf: "statt | anstatt | anstelle",
     undecided: "noch offen | noch unklar | (?:noch )?zu (?:klären|entscheiden) | in diskussion",
     ofOther: "fehler | dokumentation | siehe | konfiguration | prüfer | tests?",

@@ -203,6 +203,7 @@ export const spanish: Language = {
     bygone: "antes | anteriormente | hasta entonces",
     notInUse:
       "ya no | sería | podría | nadie | era | eran | antigu[oa]s? | sustituye | sustituid[oa] | (?:desde|hasta|antes de)(?: \\p{L}+)? 20\\d\\d",
+    predecessor: "antes | sustituye",
     insteadOf: "en lugar de | en vez de",
     undecided: "por decidir | pendiente de (?:decidir|definir|confirmar)",
     ofOther: "errores | documentación | véase | ver | configuración | auditoría | pruebas",

@@ -55,7 +55,10 @@ const behindBy = new RegExp(
   "i",
 );
 const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
-const leavesOut = new RegExp(`${phraseSource("leavesOut")}\\s*${article}$`, "i");
+const leavesOut = new RegExp(
+  `(?:${phraseSource("leavesOut")}|${phraseSource("not")}(?:\\s+${phraseSource("by")})?)\\s*${article}$`,
+  "i",
+);
 const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${phraseSource("not")}`, "i");
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 const code = /`[^`\s]+`/g;

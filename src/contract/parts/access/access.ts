@@ -50,8 +50,10 @@ function readSentence(
   let isOfOthers = false;
   const eachHeads = headsEach(tokens);
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === "names" && token.isLeftOut) isOfOthers = true;
-    else if (token.kind === "names") {
+    const isAfterOthers = isOfOthers;
+    isOfOthers = token.kind === "names" && (token.isLeftOut || isOfOthers);
+    if (token.kind === "names" && token.isLeftOut) continue;
+    if (token.kind === "names") {
       const next = tokens[index + 1];
       if (token.opens && waiting.length > 0) {
         grant(waiting, "unknown");
@@ -63,8 +65,7 @@ function readSentence(
         heading = undefined;
       } else if (heading && !actsItself) grant(token.ids, heading);
       else waiting.push(...token.ids);
-    } else if (token.negated || (isOfOthers && waiting.length === 0)) {
-      isOfOthers = false;
+    } else if (token.negated || (isAfterOthers && waiting.length === 0)) {
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
     } else if (eachHeads) {

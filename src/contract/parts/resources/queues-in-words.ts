@@ -1,6 +1,6 @@
 /** "MQ queue ORDERS.OUT", "Kafka topics `a` and `b`": the queues and topics that a few words name. */
 import { namedIn } from "./resources-in-prose.ts";
-import { phrase, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
+import { opening, phrase, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** What is longer is told in sentences. */
 const longest = 200;
@@ -13,13 +13,18 @@ const plain = new RegExp(
 );
 /** "Kafka, `kafka.acme.com:9092`" */
 const host = /:\d{2,5}$|\.(?:com|net|org|io|local|internal|example)$/iu;
+const inBrackets = /\(([^()]*)\)/g;
 /** A queue that nothing flows over now. */
 const otherTopics = ["not", "notInUse", "undecided", "bygone", "planned"] as const;
 /** From here on it tells of other queues. */
 const endings = ["deadLetter", "failedGo", "insteadOf"] as const;
 
-export function queuesIn(value: string): string[] {
-  if (value.length > longest || value.includes("\n")) return [];
+export function queuesIn(told: string): string[] {
+  if (told.length > longest) return [];
+  const value = told.replace(inBrackets, (remark, words: string) =>
+    opening("predecessor", words) === undefined ? remark : "",
+  );
+  if (value.includes("\n")) return [];
   if (otherTopics.some((key) => says(value, key))) return [];
   const ends = endings.map((key) => phrase(key).exec(value)?.index ?? value.length);
   const words = value

@@ -90,6 +90,8 @@ export const phrases = {
   // What carries nothing, or not now: "instead of a queue", "a queue would be faster", "CSV until May 2027"
   notInUse:
     "unlike | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",
+  // "`a.b` (replaced `a.a` in 2024)"
+  predecessor: "replac(?:es|ed|ing) | formerly | previously | earlier | was | used to be",
   insteadOf: "instead of | rather than | as opposed to | in place of",
   undecided:
     "still open | undecided | (?:to be|not(?: yet)?) (?:decided|agreed|confirmed|defined|discussed) | tbd | tbc | under discussion | being (?:considered|discussed|evaluated)",
@@ -213,7 +215,7 @@ export const phrases = {
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
-    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out",

@@ -95,6 +95,12 @@ test.each([
     undefined,
     undefined,
   ],
+  [
+    "of an audit",
+    "## Resilience\n\nIf either side fails its audit, data is stored for ten years.",
+    undefined,
+    undefined,
+  ],
   ["a place to fill in", "## Offline behaviour\n\nTBD", undefined, undefined],
   ["nothing", "## Offline behaviour\n\nNone.", undefined, undefined],
 ])("%s is not told of both", (_, sections, there, back) => {

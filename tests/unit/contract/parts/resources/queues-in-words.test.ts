@@ -20,6 +20,7 @@ test.each([
   ["stream, real-time", []],
   ["never over queue `x`", []],
   ["SFTP `drop`", []],
+  ["Kafka topic `a.b` (replaced topic `a.a` in 2024)", ["a.b"]],
   ["Kafka topic `a.b` instead of the queue `c.d`", ["a.b"]],
   ["Kafka topic `a.b`, failed messages go to topic `a.f`", ["a.b"]],
   ["Kafka topic `a.b` or SQS, still open", []],
