@@ -4,8 +4,8 @@ import { withNamesInCode } from "./plain-names.ts";
 import type { SystemNames } from "../../systems.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
-/** "(orders_db)", ", orders_db on RDS"; other words behind a product tell where it runs. */
-const named = /^[\s(,;:–—-]*([\p{L}\p{N}]+_[\p{L}\p{N}_]+)(?![\p{L}\p{N}_.-])/u;
+/** "(orders_db)", ", orders_db on RDS"; "utf8_general collation" and other words behind a product tell where it runs. */
+const named = /^[\s(,;:–—-]*([\p{L}\p{N}]+_[\p{L}\p{N}_]+)(?![\p{L}\p{N}_.-]|\s\p{L}+$)/u;
 
 export function databaseNames(value: string, systems: SystemNames): Identified[] {
   const found = identifiersIn(withNamesInCode(value, systems));

@@ -23,7 +23,7 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
     const at = columnOfNames(table);
     const first = table.headers[at] ?? "";
     const isListed =
-      isColumn(first, "resource") ||
+      (isColumn(first, "resource") && !isOfOutlets(first, table, reading)) ||
       (saysWho(table) && kindOf(first, "") !== undefined) ||
       ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
     if (!isListed) return [];
@@ -54,6 +54,15 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
       }));
     });
   });
+}
+
+/** `| Store | Address | Manager |` lists shops. */
+function isOfOutlets(first: string, table: Table, { systems }: Reading): boolean {
+  const tells = (["permissions", "type", "purpose", "schema"] as const).some((key) =>
+    table.has(key),
+  );
+  const isOfSystems = table.headers.some((header) => systems.id(header) !== undefined);
+  return isColumn(first, "outlet") && !tells && !isOfSystems && !saysWho(table);
 }
 
 /** The first; the one for names where that has their kinds: `| Type | Name | Access |`. */

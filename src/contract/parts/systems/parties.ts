@@ -38,10 +38,17 @@ export function readParties(reading: Reading): Contract["systems"] {
   return reading.systems.own.map(({ id, name, role, written }) => {
     const own = byName.get(name) ?? byName.get(written) ?? byId.get(id);
     const byRole = own && own.name !== name && own.name !== written;
-    const labelled = byRole ? nameAndPurpose(own).purpose : own?.value;
+    const labelled = byRole ? purposeBehindName(own, reading) : own?.value;
     const purpose = labelled ?? tabled.get(id);
     return { id, name, role, ...(purpose ? { purpose } : {}) };
   });
+}
+
+/** "Consumer: Payroll, Auditors" lists systems and says nothing of the first. */
+function purposeBehindName(label: Label, { systems }: Reading): string | undefined {
+  const { purpose } = nameAndPurpose(label);
+  const isOwn = (name: string) => systems.isOwn(systems.id(name) ?? "");
+  return purpose?.split(/\s*[,;，、]\s*/u).every(isOwn) ? undefined : purpose;
 }
 
 /** The system "System A: …" speaks of: the one it names, else the one whose role it is. */

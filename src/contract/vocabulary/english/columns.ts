@@ -21,6 +21,8 @@ export const columns = {
   event: "event | topic | event name | name | message | webhook",
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | store | data store | shared resource | name | sheet name id",
+  // One that keeps data, or one that sells
+  outlet: "store | stores",
   location:
     "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | stored where | kept in | kept where | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",

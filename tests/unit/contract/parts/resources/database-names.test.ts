@@ -25,6 +25,7 @@ test.each([
   ["Till has one, Ledger has another", []],
   ["One per country: `till_de`, `till_at`", []],
   ["To be created", []],
+  ["MySQL, utf8_general collation", []],
   ["2", []],
   ["Orders DB of the shop", ["Orders DB of the shop"]],
   ["Azure SQL Server 2019 – Till reads", []],

@@ -283,3 +283,8 @@ describe("columns of who writes and who reads", () => {
     },
   );
 });
+
+test("a table of shops lists no resources", () => {
+  const table = "| Store | Address | Manager |\n|---|---|---|\n| Berlin | Hauptstr. 1 | Ann |\n";
+  expect(tillLedger(`## Shared Resources\n\n${table}`).contract.resources).toEqual([]);
+});

@@ -77,3 +77,13 @@ describe("what a system does, in a table", () => {
     },
   );
 });
+
+test("systems that are listed behind a label are no purpose of the first", () => {
+  const text = "# Feed\n\n- Producer: HR\n- Consumer: Payroll, Auditors\n\n## Data Flow\n\nx\n";
+  const found = readText(text).contract.systems;
+  expect(found.map(({ name, purpose }) => [name, purpose])).toEqual([
+    ["HR", undefined],
+    ["Payroll", undefined],
+    ["Auditors", undefined],
+  ]);
+});
