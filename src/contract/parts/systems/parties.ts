@@ -47,8 +47,10 @@ export function readParties(reading: Reading): Contract["systems"] {
 /** "Consumer: Payroll, Auditors" lists systems and says nothing of the first. */
 function purposeBehindName(label: Label, { systems }: Reading): string | undefined {
   const { purpose } = nameAndPurpose(label);
-  const isOwn = (name: string) => systems.isOwn(systems.id(name) ?? "");
-  return purpose?.split(/\s*[,;，、]\s*/u).every(isOwn) ? undefined : purpose;
+  // "The general ledger" is what Ledger is.
+  const isName = (words: string) =>
+    systems.own.some(({ name, written }) => words === name || words === written);
+  return purpose?.split(/\s*[,;，、]\s*/u).every(isName) ? undefined : purpose;
 }
 
 /** The system "System A: …" speaks of: the one it names, else the one whose role it is. */
