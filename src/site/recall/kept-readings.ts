@@ -1,13 +1,13 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ContractDocument, PackedDocument, Source } from "../../contract/document.ts";
+import type { ContractDocument, PackedDocument } from "../../contract/document.ts";
 import { unpack } from "../../contract/read.ts";
 import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
 import { keyOf, markUsed, removeUnused } from "../../disk-cache.ts";
 import type { Shelf } from "../../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
-import { newPack, openPack } from "./pack.ts";
+import { newPack, openPack, type PackEntry } from "./pack.ts";
 
 /**
  * @param file Where they are kept.
@@ -15,18 +15,17 @@ import { newPack, openPack } from "./pack.ts";
  */
 export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
   const pack = openPack(file);
-  let frame = "";
-  let asked: readonly Source[] = [];
+  /** Of what was last asked for. */
+  let entries: PackEntry[] = [];
   let taken = 0;
-  const entryOf = (source: Source) => ({ path: source.file, key: keyOf([frame, source]) });
 
   return {
     isEmpty: pack === undefined,
     async take(sources, known) {
-      frame = keyOf([await codeKey(readingCode), vocabulary, known]);
-      asked = sources;
-      const found = sources.map((source) => {
-        const packed = pack?.read(entryOf(source));
+      const frame = keyOf([await codeKey(readingCode), vocabulary, known]);
+      entries = sources.map((source) => ({ path: source.file, key: keyOf([frame, source]) }));
+      const found = sources.map((source, index) => {
+        const packed = entries[index] && pack?.read(entries[index]);
         return packed && unpack(deserialize(packed) as PackedDocument, source);
       });
       taken = found.filter((document) => document !== undefined).length;
@@ -36,8 +35,7 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
       if (pack?.size === documents.length && taken === documents.length) markUsed(file);
       else {
         const next = newPack(file);
-        for (const [index, source] of asked.entries()) {
-          const entry = entryOf(source);
+        for (const [index, entry] of entries.entries()) {
           const document = documents[index];
           const bytes = pack?.read(entry) ?? (document && packed(document));
           if (bytes) next.add(entry, bytes);

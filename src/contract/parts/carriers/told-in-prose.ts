@@ -1,24 +1,17 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
 import { isDenied } from "../flows/denial.ts";
 import { itemsBesideLabels } from "../flows/facts-in-items.ts";
+import { tellingKeys } from "../flows/flow-keys.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import type { PhraseKey, SectionKey } from "../../vocabulary/language.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
 import type { Reading } from "../../reading.ts";
 import { affirms, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 
-const topics: ReadonlySet<SectionKey | undefined> = new Set([
-  undefined,
-  "purpose",
-  "data-flow",
-  "interface",
-  "api-endpoint",
-  "events",
-]);
 const code = /`([^`\n]+)`/g;
 /** From the verb to its first object: "publishes a full `sale.done`". */
 const longestWay = 30;
@@ -73,7 +66,7 @@ interface Found extends Told {
 /** Nothing where the same words say that it is planned, or that nothing flows. */
 function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey): Found[] {
   return sections
-    .filter(({ key }) => topics.has(key))
+    .filter(({ key }) => tellingKeys.has(key))
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
       const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));

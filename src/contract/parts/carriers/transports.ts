@@ -2,24 +2,13 @@
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { homesOf } from "../directions/direction-homes.ts";
 import { formatIn } from "../formats/format-of-transport.ts";
+import { tellingKeys } from "../flows/flow-keys.ts";
 import { tabledFlows } from "../flows/flow-tables.ts";
 import { isTransport } from "./transport-labels.ts";
 import { queuesToldIn } from "../resources/queues-told.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { sectionsIn } from "../../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
-
-/** Elsewhere below a direction “How” and “Method” speak of failures, keys or people. */
-const topics: ReadonlySet<SectionKey | undefined> = new Set([
-  undefined,
-  "purpose",
-  "data-flow",
-  "interface",
-  "api-endpoint",
-  "shared-storage",
-  "events",
-]);
 
 const known = new WeakMap<Reading, Map<string, readonly Label[]>>();
 
@@ -34,7 +23,7 @@ export function transportsOf(direction: Direction, reading: Reading): readonly L
 
 function transportsIn(direction: Direction, reading: Reading): Label[] {
   const sections = homesOf(direction, reading).flatMap((home) => sectionsIn(home));
-  const onFlow = sections.filter(({ key }) => topics.has(key));
+  const onFlow = sections.filter(({ key }) => tellingKeys.has(key) || key === "shared-storage");
   const labels = onFlow.flatMap((section) => reading.ownLabels(section));
   const told = onFlow.flatMap((section) => queuesToldIn(section, direction, reading));
   const { transports = [] } = tabledFlows(reading).get(wayOf(direction)) ?? {};
