@@ -19,8 +19,10 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
 } else {
   module.enableCompileCache();
   // A command runs for seconds and most of its code a few times: what V8 compiles early pays, as it wouldn't in a server;
-  // its slowest compiler is for what runs far more often than a contract has lines.
+  // its slowest compiler is for what runs far more often than a contract has lines, and what the faster one needs to know
+  // is gathered from the first call on.
   v8.setFlagsFromString("--always-sparkplug");
+  v8.setFlagsFromString("--no-lazy-feedback-allocation");
   v8.setFlagsFromString("--invocation-count-for-turbofan=30000");
   // The threads that read contracts begin with room for what they make; most of it is gone before it would be moved.
   v8.setFlagsFromString("--min-semi-space-size=64");

@@ -9,7 +9,7 @@ import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import { requireOwnFiles } from "./foreign-files.ts";
 import { inlineConfig } from "./inline-config.ts";
 import type { OnStage } from "./integration.ts";
-import { pagesFile } from "./cache-home.ts";
+import { pagesFile } from "../kept/cache-home.ts";
 import { openRecall } from "./recall/recall.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { RecallUnfit } from "./recall/recall-unfit.ts";
@@ -48,7 +48,7 @@ export async function buildSite({
   ...options
 }: SiteOptions & Checked): Promise<BuildReport> {
   const settings = siteSettings(options);
-  const pages = pagesFile(settings);
+  const pages = pagesFile(settings.out);
   const make = (): Promise<BuildReport> =>
     swapIn(
       settings.out,

@@ -1,11 +1,11 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { join } from "node:path";
-import { diskCache } from "../disk-cache.ts";
+import { diskCache } from "../kept/disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { readBacklinks } from "./backlinks.ts";
-import { cacheHome } from "./cache-home.ts";
-import { keptMemory } from "./recall/kept-memory.ts";
+import { cacheHome } from "../kept/cache-home.ts";
+import { keptMemory } from "../kept/kept-memory.ts";
 import { once } from "./search/once.ts";
 import { setSession, type Session } from "./session.ts";
 import { filesFrom, type SiteSettings } from "./settings.ts";
@@ -14,7 +14,7 @@ import { filesFrom, type SiteSettings } from "./settings.ts";
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
   const from = filesFrom(settings);
   let given = settings.from === from ? read : undefined;
-  const memory = read?.memory ?? keptMemory(settings);
+  const memory = read?.memory ?? keptMemory(settings.folder, settings.vocabulary);
   const listeners = new Set<() => void>();
   const workspace = once(
     async () =>

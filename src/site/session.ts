@@ -3,7 +3,7 @@
  * graphs, so what they share hangs on a global symbol rather than on a module variable. Pages import only this
  * file, so that reading and drawing stay out of their bundle.
  */
-import type { Cache } from "../disk-cache.ts";
+import type { Cache } from "../kept/disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";

@@ -44,8 +44,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
         terminal.err(`Nothing was written to ${out}.\n`);
         finish(exitCode.errors);
       };
-      const { keptMemory } = await import("../../site/recall/kept-memory.ts");
-      const workspace = await readContracts(settings, terminal, keptMemory(settings));
+      const workspace = await readContracts(settings, terminal);
       const checked = withRunbooks(workspace, await checkRunbooks(workspace, settings));
       if (hasErrors(checked.findings)) {
         terminal.err(reportErrors(checked, terminal.errHasColour));

@@ -4,12 +4,13 @@ import { nearest } from "../../contract/nearest.ts";
 import { printable } from "../../diagnostics/printable.ts";
 import { worstIs } from "../../diagnostics/summary.ts";
 import { runbookPlaces } from "../../linking-texts.ts";
+import type { Memory } from "../../reading/remember.ts";
 import { ruleDocs } from "../../rules/docs.ts";
 import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
 import { allNamed, configurable, examples, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
-import { readContracts } from "../read-contracts.ts";
+import { memoryOf, readContracts } from "../read-contracts.ts";
 import { linkRuleDocs } from "../link-rules-run.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
@@ -61,7 +62,9 @@ export function addCheck(program: Command, context: Context): void {
       const settings = await settle({ folder });
       const asked = { files, configured: settings.folder };
       if (files.length > 0) settings.folder = folderOf(files, settings.folder);
-      const once = () => checkOnce(settings, asked, options, context);
+      // What one check has read, the next one of `--watch` knows.
+      const memory = memoryOf(settings);
+      const once = () => checkOnce(settings, { ...asked, memory }, options, context);
       if (options.watch) await watch(settings, once, context);
       else await once();
     });
@@ -79,15 +82,16 @@ export function addCheck(program: Command, context: Context): void {
 interface AskedOf {
   files: readonly string[];
   configured: string;
+  memory: Memory;
 }
 
 async function checkOnce(
   settings: Settings,
-  { files, configured }: AskedOf,
+  { files, configured, memory }: AskedOf,
   { format, failOn }: CheckOptions,
   { terminal, finish }: Context,
 ): Promise<void> {
-  const workspace = await readContracts(settings, terminal);
+  const workspace = await readContracts(settings, terminal, memory);
   const { levels, folder } = settings;
   if (files.length > 0) terminal.err(among(workspace, folder, configured));
   const runbooks = files.length > 0 ? noRunbooks : await checkRunbooks(workspace, settings);

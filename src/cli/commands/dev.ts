@@ -22,8 +22,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .addOption(shared.titleOption())
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
       const settings = await settle({ folder, title });
-      const { keptMemory } = await import("../../site/recall/kept-memory.ts");
-      const workspace = await readContracts(settings, terminal, keptMemory(settings));
+      const workspace = await readContracts(settings, terminal);
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.status("Starting …");
       const { startDev } = await import("../../site/start-dev.ts");

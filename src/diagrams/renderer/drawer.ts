@@ -1,6 +1,6 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
 import type { Drawable, Drawn } from "../diagram.ts";
-import { diskCache } from "../../disk-cache.ts";
+import { diskCache } from "../../kept/disk-cache.ts";
 import { findBrowser } from "./find-browser.ts";
 import { contextOf, type Identity, identityOf, namesOf } from "./identity.ts";
 import { slim } from "./slim.ts";

@@ -4,7 +4,7 @@ import type { StepContext } from "../browser/step.ts";
 import type { Diagram, Drawable } from "../diagram.ts";
 import { mermaidVersion } from "../mermaid-package.ts";
 import { mermaidConfig } from "../theme.ts";
-import { keyOf } from "../../disk-cache.ts";
+import { keyOf } from "../../kept/disk-cache.ts";
 
 /** Raised whenever the same source should give other bytes. */
 const configurationVersion = 8;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Source } from "../../contract/document.ts";
-import type { NewPack, Pack } from "./pack.ts";
+import type { NewPack, Pack } from "../../kept/pack.ts";
 
 const recordSchema = z.object({
   /** Of what all its pages had in common. */

@@ -1,9 +1,9 @@
 /** What all pages of a catalogue have in common: two builds in which it is alike make the same of the same facts. */
 import { join } from "node:path";
-import { keyOf } from "../../disk-cache.ts";
+import { keyOf } from "../../kept/disk-cache.ts";
 import { renderingFacts } from "../markdown/rendering-facts.ts";
 import type { SiteSettings } from "../settings.ts";
-import { codeKey } from "./code-key.ts";
+import { codeKey } from "../../kept/code-key.ts";
 
 /** @param root Where the pages' code lies. */
 export async function frameKey(root: string, settings: SiteSettings): Promise<string> {

@@ -1,7 +1,7 @@
 /** Begins a search index with the pages of the build before, while it is still looked for what has changed in them. */
 import { addressOf } from "../search/index-site.ts";
 import { type Indexer, openIndexer } from "../search/indexer.ts";
-import type { Pack } from "./pack.ts";
+import type { Pack } from "../../kept/pack.ts";
 
 export function indexAhead(pack: Pack, order: readonly string[]): Indexer {
   const indexer = openIndexer();

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { NewPack, Pack } from "./pack.ts";
+import type { NewPack, Pack } from "../../kept/pack.ts";
 import type { IndexSiteResult, SiteIndex } from "../search/index-site.ts";
 import { indexFolder } from "../search/index-folder.ts";
 

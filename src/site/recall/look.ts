@@ -5,7 +5,7 @@
 import { setImmediate } from "node:timers/promises";
 import { isMdx } from "../../contract/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
-import { keyOf } from "../../disk-cache.ts";
+import { keyOf } from "../../kept/disk-cache.ts";
 import { atlas } from "../atlas.ts";
 import { bodyKey, renderingFacts } from "../markdown/rendering-facts.ts";
 import { namedPages } from "../search/named-pages.ts";
@@ -14,7 +14,7 @@ import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
 import { indexAhead } from "./index-ahead.ts";
-import type { Pack } from "./pack.ts";
+import type { Pack } from "../../kept/pack.ts";
 import type { Asked, Looking } from "./recalled.ts";
 
 export interface Look extends Frame {

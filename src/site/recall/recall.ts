@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { removeUnused } from "../../disk-cache.ts";
+import { mostFolders } from "../../kept/cache-home.ts";
+import { removeUnused } from "../../kept/disk-cache.ts";
 import { indexFolder } from "../search/index-folder.ts";
 import { isUndrawn } from "../readers-mermaid.ts";
 import { currentSession } from "../session.ts";
@@ -10,7 +11,7 @@ import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "./recalled.ts";
 import { addIndex, indexIn, readIndex } from "./kept-index.ts";
 import { look, type Look } from "./look.ts";
-import { newPack, openPack, type Pack } from "./pack.ts";
+import { newPack, openPack, type Pack } from "../../kept/pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
 
 export interface RecallOptions {
@@ -73,7 +74,7 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
     async finish(bundled) {
       addRecord(next, { frame: look.frame, texts: look.texts, assets: [...bundled] });
       next.finish();
-      await removeUnused(dirname(file)).catch(() => undefined);
+      await removeUnused(dirname(file), mostFolders).catch(() => undefined);
     },
     close() {
       pack?.close();

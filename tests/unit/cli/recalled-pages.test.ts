@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { newPack } from "../../../src/site/recall/pack.ts";
+import { newPack } from "../../../src/kept/pack.ts";
 import { folderWith, run } from "./program.ts";
 
 const demo = join(import.meta.dirname, "../../../contracts");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { authored } from "../../../src/diagrams/authored.ts";
-import { diskCache, keyOf } from "../../../src/disk-cache.ts";
+import { diskCache, keyOf } from "../../../src/kept/disk-cache.ts";
 import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 

@@ -1,11 +1,12 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ContractDocument, PackedDocument } from "../../contract/document.ts";
-import { unpack } from "../../contract/read.ts";
-import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
-import { keyOf, markUsed, removeUnused } from "../../disk-cache.ts";
-import type { Shelf } from "../../reading/remember.ts";
+import type { ContractDocument, PackedDocument } from "../contract/document.ts";
+import { unpack } from "../contract/read.ts";
+import type { OwnWords } from "../contract/vocabulary/own-words.ts";
+import { mostFolders } from "./cache-home.ts";
+import { keyOf, markUsed, removeUnused } from "./disk-cache.ts";
+import type { Shelf } from "../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
 import { newPack, openPack, type PackEntry } from "./pack.ts";
 
@@ -43,12 +44,12 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
         next.finish();
       }
       pack?.close();
-      await removeUnused(dirname(file)).catch(() => undefined);
+      await removeUnused(dirname(file), mostFolders).catch(() => undefined);
     },
   };
 }
 
-const readingCode = join(import.meta.dirname, "../../contract");
+const readingCode = join(import.meta.dirname, "../contract");
 
 /** Without what the text gives again, and what can't be written. */
 function packed(document: ContractDocument): Buffer {

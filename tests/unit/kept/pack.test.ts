@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { newPack, openPack } from "../../../../src/site/recall/pack.ts";
+import { newPack, openPack } from "../../../src/kept/pack.ts";
 
 let folder: string;
 let file: string;

@@ -55,12 +55,16 @@ export function diskCache(folder: string, ending: string): Cache {
   };
 }
 
-/** Removes what nobody has asked for in two months. */
-export async function removeUnused(folder: string): Promise<void> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (ageOf(path) > keptFor) await rm(path, { force: true });
-  }
+/**
+ * Removes what nobody has asked for in two months.
+ *
+ * @param most How many files stay at the most; the youngest do.
+ */
+export async function removeUnused(folder: string, most = Infinity): Promise<void> {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const byAge = files.map((path) => ({ path, age: ageOf(path) })).toSorted((a, b) => a.age - b.age);
+  for (const [index, { path, age }] of byAge.entries())
+    if (age > keptFor || index >= most) await rm(path, { force: true });
 }
 
 /** Nothing where there is no such file. */

@@ -11,12 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ContractDocument, Source } from "../../../../src/contract/document.ts";
-import { readContract } from "../../../../src/contract/read.ts";
-import type { KnownSystem } from "../../../../src/contract/systems.ts";
-import type { OwnWords } from "../../../../src/contract/vocabulary/own-words.ts";
-import { openMemory } from "../../../../src/reading/remember.ts";
-import { keptReadings } from "../../../../src/site/recall/kept-readings.ts";
+import type { ContractDocument, Source } from "../../../src/contract/document.ts";
+import { readContract } from "../../../src/contract/read.ts";
+import type { KnownSystem } from "../../../src/contract/systems.ts";
+import type { OwnWords } from "../../../src/contract/vocabulary/own-words.ts";
+import { openMemory } from "../../../src/reading/remember.ts";
+import { keptReadings } from "../../../src/kept/kept-readings.ts";
 
 let folder: string;
 let file: string;
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const template = readFileSync(
-  join(import.meta.dirname, "../../../../contracts/retail/till-ledger.md"),
+  join(import.meta.dirname, "../../../contracts/retail/till-ledger.md"),
   "utf8",
 );
 const till: Source = { file: "till.md", path: "docs/till.md", text: template };

@@ -1,4 +1,0 @@
-import { fileURLToPath } from "node:url";
-
-/** The folder of the installed package, absolute; `src/site` and `lib/site` lie equally deep below it. */
-export const packageRoot = fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "");
