@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -30,6 +31,8 @@ export default defineConfig({
         },
       },
     ],
+    // Vitest leaves a processor to itself, which of two is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ["default", ["json", { outputFile: ".cache/reports/unit.json" }]],
   },
 });
