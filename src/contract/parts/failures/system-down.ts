@@ -30,12 +30,12 @@ export function systemDown(words: string, { systems }: Reading): string | undefi
 }
 
 function findDown(words: string, systems: SystemNames): string | undefined {
-  const [, name] = outage.exec(words) ?? [];
   const isCondition = says(words, "unavailable");
+  const [, name] = isCondition ? [] : (outage.exec(words) ?? []);
   if (name === undefined && !isCondition) return undefined;
   const mentioned = new Set(systems.mentions.in(words).flatMap(({ ids }) => ids));
   const [only] = mentioned.size === 1 ? mentioned : [];
-  if (!isCondition) return systems.id(name ?? "") ?? only;
+  if (name !== undefined) return systems.id(name) ?? only;
   return mentioned.size === 0 ? systems.id(words) : only;
 }
 
