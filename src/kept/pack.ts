@@ -62,8 +62,8 @@ export function openPack(file: string): Pack | undefined {
       read({ path, key }) {
         const place = byPath.get(path);
         if (place?.key !== key) return undefined;
-        const bytes = part(opened, place.offset, place.length);
-        return crc32(bytes) === place.checksum ? bytes : undefined;
+        const bytes = quietly(() => part(opened, place.offset, place.length));
+        return bytes && crc32(bytes) === place.checksum ? bytes : undefined;
       },
       close: () => fs.closeSync(opened),
     };

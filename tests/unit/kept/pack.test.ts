@@ -53,6 +53,13 @@ it("knows a page that was damaged, and nothing of a file that was cut off", () =
   }
 });
 
+it("knows nothing of what can't be read any more", () => {
+  pack();
+  const opened = openPack(file);
+  writeFileSync(file, "");
+  expect(opened?.read(ledger)).toBeUndefined();
+});
+
 it("keeps what an earlier build has finished when the next one doesn't finish", () => {
   pack();
   const next = newPack(file);
