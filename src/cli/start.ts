@@ -1,4 +1,6 @@
 /** The process around the program: streams, exit code, and what nothing else has caught. */
+import { devNull, homedir } from "node:os";
+import { isAbsolute } from "node:path";
 import { explain } from "./explain.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
@@ -8,6 +10,7 @@ export async function start(
   extras?: Parameters<typeof run>[2],
 ): Promise<void> {
   const terminal = processTerminal();
+  if (!hasHome()) process.env["HOME"] = devNull;
   stayQuietWhenReaderLeaves(process.stdout);
   stayQuietWhenReaderLeaves(process.stderr);
   process.on("uncaughtException", (error) => {
@@ -22,4 +25,16 @@ function stayQuietWhenReaderLeaves(stream: NodeJS.WriteStream): void {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
+}
+
+/**
+ * A user made up for a container may have none: Node throws where it is asked for one, and where `HOME` is empty a cache
+ * would come to lie in the folder the command runs in. Below the null device nothing can be kept, which is no error.
+ */
+function hasHome(): boolean {
+  try {
+    return isAbsolute(homedir());
+  } catch {
+    return false;
+  }
 }

@@ -51,3 +51,10 @@ it("does without where nothing can be kept", async () => {
   expect(unkept).toEqual(kept);
   expect(unkept.err).toBe("");
 });
+
+it("keeps nothing of a user without a home, in the folder it runs in least of all", async () => {
+  const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+  const { code, err } = await run(["check"], { cwd, env: { HOME: "", XDG_CACHE_HOME: "" } });
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(await readdir(cwd)).toEqual(["contracts"]);
+});
