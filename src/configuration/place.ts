@@ -17,12 +17,19 @@ const loader = /^ +at .*node:internal\/modules\//;
 
 function firstPlace(stack: string, folder: string): string | undefined {
   const beginnings = [`${pathToFileURL(folder).href}/`, `${folder}${sep}`];
-  for (const line of stack.split("\n")) {
+  const lines = stack.split("\n");
+  for (const [index, line] of lines.entries()) {
     if (loader.test(line)) return undefined;
     const beginning = beginnings.find((each) => line.includes(each));
     const rest = beginning === undefined ? "" : line.slice(line.indexOf(beginning));
     const [place] = /^[^():]+(?::\d+){1,2}/.exec(rest.slice(beginning?.length)) ?? [];
-    if (place !== undefined) return place;
+    if (place !== undefined) return place + (/:\d+:\d+$/.test(place) ? "" : columnIn(lines, index));
   }
   return undefined;
+}
+
+/** Node draws the line at fault below its place, and signs below what it can't parse. */
+function columnIn(lines: readonly string[], index: number): string {
+  const [before] = /^\s*(?=\^)/.exec(lines[index + 2] ?? "") ?? [];
+  return before === undefined ? "" : `:${before.length + 1}`;
 }

@@ -10,7 +10,7 @@ import { settled } from "./settled.ts";
 export async function readValue(path: string): Promise<unknown> {
   if (!path.endsWith(".json")) return ownCode(path, () => defaultExport(path));
   try {
-    return JSON.parse(await readJson(path));
+    return JSON.parse(await readText(path));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof SyntaxError) throw brokenJson(basename(path), message);
@@ -22,7 +22,7 @@ export async function readValue(path: string): Promise<unknown> {
 }
 
 /** As text, without the mark that some editors put in front. */
-export async function readJson(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
 }
 

@@ -1,9 +1,10 @@
-/** Where the settings of a configuration stand. Of a module only its own code knows. */
+/** Where the settings of a configuration stand. */
 import { basename, join } from "node:path";
 import { readYaml } from "../contract/yaml.ts";
 import { placesInYaml } from "../contract/yaml-places.ts";
 import { findConfiguration } from "./find.ts";
-import { readJson } from "./read.ts";
+import { placeOfKey, type Position } from "./places-in-module.ts";
+import { readText } from "./read.ts";
 
 export interface SettingPlace {
   /** `contract-atlas.config.json:3:12` */
@@ -18,12 +19,28 @@ export type SettingPlaces = (
 ) => SettingPlace | undefined;
 
 export async function settingPlaces(file: string): Promise<SettingPlaces> {
-  const read = file.endsWith(".json") ? readYaml(await readJson(file)) : undefined;
-  if (read === undefined || "fault" in read) return () => undefined;
-  const placeIn = placesInYaml(read);
+  const text = await readText(file);
+  const placeIn = file.endsWith(".json") ? placesInJson(text) : placesInModule(text);
   return (path, part) => {
-    const { line, column } = placeIn(path, part);
+    const place = placeIn(path, part);
+    if (!place) return undefined;
+    const { line, column } = place;
     return { name: `${basename(file)}:${line}:${column}`, order: line * 1e6 + column };
+  };
+}
+
+type PlaceIn = (path: readonly (string | number)[], part: "key" | "value") => Position | undefined;
+
+function placesInJson(text: string): PlaceIn {
+  const read = readYaml(text);
+  return "fault" in read ? () => undefined : placesInYaml(read);
+}
+
+/** Of what stands in a list, or is computed, the place of the setting's own key. */
+function placesInModule(text: string): PlaceIn {
+  return (path) => {
+    const key = path.findLast((step) => typeof step === "string");
+    return key === undefined ? undefined : placeOfKey(key, text);
   };
 }
 

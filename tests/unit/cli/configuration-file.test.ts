@@ -33,8 +33,8 @@ describe("what can't be read is told with its place and what to do", () => {
   const unseparated = 'export default {\n  title: "a"\n  footer: "b",\n};\n';
   const unknown = "\nexport default { title: nowhere };\n";
   it.each([
-    ["mjs", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.mjs:3\)/],
-    ["js", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.js:3\)/],
+    ["mjs", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.mjs:3:3\)/],
+    ["js", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.js:3:3\)/],
     ["ts", unseparated, /Expected ',', got 'ident' \(contract-atlas\.config\.ts:3\)/],
     ["mjs", unknown, /nowhere is not defined \(contract-atlas\.config\.mjs:2:25\)/],
     ["ts", "\nenum A { b }\nexport default {};", /enum .*\(contract-atlas\.config\.ts:2\)/],
@@ -80,14 +80,16 @@ it.each(["ts", "js"])(
   },
 );
 
-it.each(["const a = {};\na.a = a;\nexport default { title: a };", "export default { title: 1n };"])(
-  "a value that JSON can't say is told as any other: %s",
-  async (text) => {
-    const { code, err } = await checked({ [name("mjs")]: text });
-    expect(err).toMatch(/config\.mjs is not a valid configuration:\n {2}`title` must be a string/);
-    expect(code).toBe(2);
-  },
-);
+it.each([
+  ["const a = {};\na.a = a;\nexport default { title: a };", "3:18"],
+  ["export default { title: 1n };", "1:18"],
+])("a value that JSON can't say is told as any other: %s", async (text, place) => {
+  const { code, err } = await checked({ [name("mjs")]: text });
+  expect(err).toContain(
+    `config.mjs is not a valid configuration:\n  contract-atlas.config.mjs:${place}: \`title\` must be a string`,
+  );
+  expect(code).toBe(2);
+});
 
 describe("what holds no settings is told with how they are written", () => {
   it.each([

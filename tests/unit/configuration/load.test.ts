@@ -96,7 +96,7 @@ describe("loadConfiguration", () => {
       "export default { domains: [3] };",
     );
     await expect(loadConfiguration(folder)).rejects.toThrow(
-      "contract-atlas.config.mjs is not a valid configuration:\n  `domains.0` is 3, and must be a string",
+      "contract-atlas.config.mjs is not a valid configuration:\n  contract-atlas.config.mjs:1:18: `domains.0` is 3, and must be a string",
     );
   });
 
