@@ -2,6 +2,7 @@
 import { merge } from "../contract/parts/access/access-tokens.ts";
 import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
 import { slugOf } from "../contract/slug.ts";
+import { spelt } from "./buckets.ts";
 import { compare } from "./compare.ts";
 import type { Resource } from "./schema.ts";
 
@@ -34,7 +35,7 @@ function groupReferences(contracts: readonly Contract[]): Group[] {
   for (const contract of contracts) {
     for (const reference of contract.resources) {
       const keys = [reference.name, reference.label].flatMap((name) =>
-        name ? [`${reference.kind} ${name.toLowerCase()}`] : [],
+        name ? [`${reference.kind} ${spelt({ kind: reference.kind, name })}`] : [],
       );
       const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
       const group = known[0] ?? { references: [] };

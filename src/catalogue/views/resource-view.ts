@@ -1,10 +1,18 @@
 /** All about one resource: who touches it, in whose words, and what is odd about that. */
 import type { Contract } from "../../contract/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
+import { bucketOf } from "../buckets.ts";
 import { flowKey } from "./anchors.ts";
 import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";
-import { kindName, named, resourceName, type Named } from "./resource-row.ts";
+import {
+  kindName,
+  named,
+  type Named,
+  namedResource,
+  type NamedResource,
+  resourceName,
+} from "./resource-row.ts";
 import { resourceWarnings, type ResourceWarning } from "./resource-warnings.ts";
 import { withId, withIds } from "../with-id.ts";
 
@@ -41,6 +49,8 @@ export interface ResourceView {
   /** Whether any contract says what it is for. */
   purposes: boolean;
   warnings: ResourceWarning[];
+  /** Other resources in the same bucket, or the bucket itself. */
+  sameBucket: NamedResource[];
   search: {
     kind: "Resource";
     title: string;
@@ -100,7 +110,16 @@ export function resourceView(catalogue: Catalogue, resource: Resource): Resource
       };
     }),
     warnings: resourceWarnings(catalogue, resource),
+    sameBucket: sameBucket(catalogue, resource),
   };
+}
+
+function sameBucket({ resources }: Catalogue, resource: Resource): NamedResource[] {
+  const bucket = bucketOf(resource);
+  if (bucket === undefined) return [];
+  return resources
+    .filter((other) => other.id !== resource.id && bucketOf(other) === bucket)
+    .map(namedResource);
 }
 
 function partsOf({ id }: Resource, contracts: readonly Contract[]): StoredPart[] {

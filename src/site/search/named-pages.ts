@@ -1,4 +1,5 @@
 /** What the catalogue's pages are called: the search knows these by heart, where the rest is a matter of words. */
+import { bucketOf, spelt } from "../../catalogue/buckets.ts";
 import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
 import { type Owner, ownerNames, ownersOf, systemOwnerIds } from "../../catalogue/views/owners.ts";
 import type { Contract } from "../../contract/schema.ts";
@@ -16,7 +17,7 @@ export interface NamedPage {
   path: string;
   /** Each of these means this page, as its id does. The first is its title. */
   names: string[];
-  /** Each of these means this page among others: owners, people, tags. */
+  /** Each of these means this page among others: owners, people, tags, the bucket it lies in. */
   about?: string[];
   /** Of a system its id, of a contract those of its parties. */
   systems?: string[];
@@ -43,9 +44,11 @@ function ofSystem(catalogue: Catalogue, system: System): NamedPage {
   });
 }
 
-function ofResource({ id, name, label }: Resource): NamedPage {
+function ofResource(resource: Resource): NamedPage {
+  const { id, name, label } = resource;
   return named(resourcePath(id), {
     names: [...(label === undefined ? [] : [label]), name, ...unqualified(name)],
+    about: bucketAround(resource),
     patterns: hasPlaceholder(name) ? [name] : [],
   });
 }
@@ -68,6 +71,12 @@ function ofContract({ id, title, aliases, tags, systems, flows }: Contract): Nam
 function unqualified(name: string): string[] {
   const [, table] = /^\w+\.(\w*_\w+)$/.exec(name) ?? [];
   return table === undefined ? [] : [table];
+}
+
+/** Who asks for a bucket is told of the places in it. */
+function bucketAround(resource: Resource): string[] {
+  const bucket = bucketOf(resource);
+  return bucket === undefined || bucket === spelt(resource) ? [] : [bucket];
 }
 
 /** Empty lists are left out: with many contracts they would weigh. */

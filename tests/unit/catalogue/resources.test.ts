@@ -68,3 +68,20 @@ test("who reads and writes is both", () => {
   ]);
   expect(resources[0]).toMatchObject({ readers: ["till"], writers: ["till"] });
 });
+
+describe("a bucket", () => {
+  const buckets = (file: string, name: string) =>
+    contract(file, `## Shared Resources\n\n- **S3 Buckets:** \`${name}\` (Till writes)`);
+  const names = (...written: string[]) =>
+    uniteResources(written.map((name, index) => buckets(`${index}.md`, name))).resources.map(
+      ({ name }) => name,
+    );
+
+  test("is one, with and without its scheme and its last slash", () => {
+    expect(names("acme-raw", "s3://acme-raw", "s3://Acme-Raw/")).toEqual(["acme-raw"]);
+  });
+
+  test("is not the same as a place in it, nor two places in it one", () => {
+    expect(names("acme-raw", "s3://acme-raw/in/", "s3://acme-raw/out/")).toHaveLength(3);
+  });
+});

@@ -13,6 +13,7 @@ import { says, saysNothing } from "../../vocabulary/phrases.ts";
 const fewestWords = 4;
 const mostWordsOfName = 4;
 const mostWordsOfKind = 3;
+const longestKind = 40;
 
 type Named = Pick<Identified, "name" | "rest">;
 
@@ -37,7 +38,7 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
       .map(({ name, label: human, rest }, _, all) => {
         const isTold = human !== undefined && saysWho(human, systems);
         return {
-          kind,
+          kind: kind === "other" ? (kindSaid(value, name) ?? kind) : kind,
           name,
           label: isTold ? undefined : human,
           permissions: isTold && all.length === 1 ? value : tail(rest),
@@ -45,6 +46,12 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
         };
       });
   });
+}
+
+/** "**Storage:** bucket `sales`" */
+function kindSaid(value: string, name: string): ResourceKind | undefined {
+  const at = value.indexOf(name);
+  return at < 0 ? undefined : kindOf(value.slice(Math.max(0, at - longestKind), at), name);
 }
 
 /** "Till stores receipts there": below a heading such as "Buckets" sentences may stand as well as names. */

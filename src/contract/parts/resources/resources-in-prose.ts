@@ -35,6 +35,11 @@ export interface NamedResource extends Omit<FoundResource, "place"> {
   written: string;
 }
 
+/** "`s3://sales/daily/`" needs no word for its kind. */
+function kindByScheme(name: string): ResourceKind | undefined {
+  return name.startsWith("s3://") ? kindOf("", name) : undefined;
+}
+
 /** Of several things in one sentence nobody can tell who may do what with which, unless they are listed together. */
 export function namedIn(sentence: string): NamedResource[] {
   const found: NamedResource[] = [];
@@ -45,12 +50,16 @@ export function namedIn(sentence: string): NamedResource[] {
     const before = sentence.slice(Math.max(0, index - 40), index);
     const behind = kindBehind.exec(sentence.slice(end))?.[0];
     const word = behind ?? kindBefore.exec(before)?.[0];
-    const kind = word ? kindOf(word, "") : undefined;
+    const kind = word ? kindOf(word, "") : kindByScheme(name);
     const goesOn = !kind && last && joint.test(sentence.slice(last.end, index));
-    if (word && kind) {
+    if (kind) {
       lists += 1;
-      last = { kind, word: behind ? "" : word, end };
-      found.push({ kind, name, written: (behind ? inCode + word : word + inCode).trim() });
+      last = { kind, word: behind ? "" : (word ?? ""), end };
+      found.push({
+        kind,
+        name,
+        written: (behind ? inCode + behind : (word ?? "") + inCode).trim(),
+      });
     } else if (goesOn && last) {
       last = { ...last, end };
       found.push({ kind: last.kind, name, written: (last.word + inCode).trim() });

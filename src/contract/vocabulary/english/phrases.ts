@@ -301,7 +301,7 @@ export const phrases = {
   file: "sftp | files? | folder",
   // Whatever else keeps data, in front of its name: "redis key", "search index"
   store:
-    "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | blobs? | containers?",
+    "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | storage | blobs? | containers?",
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing
   suchThing:
     "\\p{L}+(?:ed|able|ly|only)(?![._:/-]) | (?:read|write|append)-only | private | public | internal | external | see | however | except | which | postgres(?:ql)? | mysql | mariadb | snowflake | bigquery | redshift | oracle | sql server | mongodb | dynamodb | redis | azure | gcp | (?:af|ap|ca|eu|il|me|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\\d+",

@@ -53,6 +53,22 @@ test("contracts that describe one resource differently are noticed", () => {
   ).toEqual(["Contracts describe its columns differently."]);
 });
 
+test("places in a bucket know each other and the bucket", () => {
+  const place = (id: string, name: string): Resource => ({
+    ...journal,
+    id,
+    kind: "s3-bucket",
+    name,
+    label: undefined,
+  });
+  const resources = [place("sales", "sales"), place("daily", "s3://sales/daily/")];
+  const of = { ...all, resources: [...resources, place("other", "s3://sales-2/daily/")] };
+  const found = resources.map((resource) =>
+    resourceView(of, resource).sameBucket.map(({ name }) => name),
+  );
+  expect(found).toEqual([["s3://sales/daily/"], ["sales"]]);
+});
+
 test("where no contract describes it, directions that go through it tell what lies in it", () => {
   const [flow] = contract().flows;
   if (!flow) throw new Error("The sample has one.");

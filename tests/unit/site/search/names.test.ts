@@ -32,6 +32,27 @@ describe("namedPages", () => {
     });
   });
 
+  it("knows a place in a bucket by the bucket as well", () => {
+    const [resource] = catalogue([contract()]).resources;
+    if (!resource) throw new Error("The sample has no resource.");
+    Object.assign(resource, { id: "daily", kind: "s3-bucket", name: "s3://sales/daily/" });
+    const [page] = namedPages({
+      contracts: [],
+      systems: [],
+      resources: [resource],
+      dataFormats: [],
+    });
+    expect(page).toMatchObject({ names: ["s3://sales/daily/"], about: ["sales"] });
+    Object.assign(resource, { name: "s3://sales/" });
+    const [bucket] = namedPages({
+      contracts: [],
+      systems: [],
+      resources: [resource],
+      dataFormats: [],
+    });
+    expect(bucket).not.toHaveProperty("about");
+  });
+
   it("knows an owner by name", () => {
     expect(pageAt("owners/priya-shah/")?.names[0]).toBe("Priya Shah");
   });

@@ -73,6 +73,16 @@ describe("a label that says what kind of thing it is", () => {
     expect(shared(item)).toMatchObject(expected);
   });
 
+  test.each([
+    ["**Storage:** bucket `acme-x`", "s3-bucket"],
+    ["**Storage:** `s3://acme-x/in/`", "s3-bucket"],
+    ["**Storage:** GCS bucket `acme-x`", "other"],
+    ["**Storage:** `acme-x`", "other"],
+    ["**Other:** queue `acme-x`", "queue"],
+  ])("the kind may stand behind the label: %s", (item, kind) => {
+    expect(shared(`- ${item}, Till writes, Ledger reads`)).toMatchObject([{ kind, access }]);
+  });
+
   test("names all of a list", () => {
     expect(
       shared("### Other Resources\n- **GCS Buckets:** acme-x, acme-y").map(({ name }) => name),
@@ -287,4 +297,33 @@ describe("columns of who writes and who reads", () => {
 test("a table of shops lists no resources", () => {
   const table = "| Store | Address | Manager |\n|---|---|---|\n| Berlin | Hauptstr. 1 | Ann |\n";
   expect(tillLedger(`## Shared Resources\n\n${table}`).contract.resources).toEqual([]);
+});
+
+describe("an address of S3 tells its kind", () => {
+  const bucket = { kind: "s3-bucket", name: "s3://sales/daily/" };
+
+  test.each([
+    "- `s3://sales/daily/`, Till writes, Ledger reads",
+    "Till puts its files into `s3://sales/daily/`. Ledger reads them hourly.",
+  ])("in a direction: %s", (text) => {
+    const { flows, resources } = tillLedger(`## Till → Ledger\n\n${text}`).contract;
+    expect(resources).toMatchObject([
+      {
+        ...bucket,
+        access: [
+          { system: "till", mode: "write" },
+          { system: "ledger", mode: "read" },
+        ],
+      },
+    ]);
+    expect(flows[0]?.storage).toMatchObject([{ resource: resources[0]?.id }]);
+  });
+
+  test.each([
+    "Nobody has written to `s3://sales/daily/` since May.",
+    "See `s3://sales/daily/` for how it was done before.",
+    "- `s3://sales/daily/` was written by Till until May",
+  ])("where nobody is said to use it, it is none: %s", (text) => {
+    expect(tillLedger(`## Till → Ledger\n\n${text}`).contract.resources).toEqual([]);
+  });
 });
