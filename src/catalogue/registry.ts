@@ -1,11 +1,12 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
+import type { ZodError } from "zod";
 import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
 import { readYaml } from "../contract/yaml.ts";
 import { yamlHint } from "../contract/yaml-hint.ts";
 import { placesInYaml } from "../contract/yaml-places.ts";
-import { type Registry, registryEntrySchema } from "./schema.ts";
+import { type Registry, type RegistryEntry, registryEntrySchema } from "./schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
 
@@ -14,7 +15,7 @@ interface ReadRegistry {
   problems: RegistryProblem[];
 }
 
-/** What is valid counts even where an entry is not. */
+/** What is valid counts, of an entry as well that has a mistake in it. */
 export function readRegistry(text: string): ReadRegistry {
   const read = readYaml(text);
   if ("fault" in read)
@@ -40,11 +41,25 @@ export function readRegistry(text: string): ReadRegistry {
     }
     ids.set(slugOf(id), id);
     const checked = registryEntrySchema.safeParse(entry);
-    if (checked.success) registry[slugOf(id)] = checked.data;
-    else problems.push(...entryProblems(id, entry, checked.error, { placeOf, placeOfKey }));
+    const valid = checked.success ? checked.data : validPart(entry, checked.error);
+    if (valid) registry[slugOf(id)] = valid;
+    if (checked.error)
+      problems.push(...entryProblems(id, entry, checked.error, { placeOf, placeOfKey }));
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOfKey(id)));
   }
   return { registry, problems: [...problems, ...sharedNames(registry, placeOf)] };
+}
+
+/** Without the keys that are wrong; nothing where one of them can't be missing. */
+function validPart(entry: unknown, error: ZodError): RegistryEntry | undefined {
+  if (typeof entry !== "object" || entry === null) return undefined;
+  const wrong = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys" ? issue.keys : String(issue.path[0]),
+    ),
+  );
+  const kept = Object.entries(entry).filter(([key]) => !wrong.has(key));
+  return registryEntrySchema.safeParse(Object.fromEntries(kept)).data;
 }
 
 function nothing(message: string, place: Place, hint: string): ReadRegistry {
@@ -97,7 +112,7 @@ type PlaceOf = (...path: (string | number)[]) => Place;
 function entryProblems(
   id: string,
   entry: unknown,
-  error: Parameters<typeof schemaProblems>[0],
+  error: ZodError,
   { placeOf, placeOfKey }: { placeOf: PlaceOf; placeOfKey: PlaceOf },
 ): RegistryProblem[] {
   const words = id.replace(/[-_]+/gu, " ").trim();

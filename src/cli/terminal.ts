@@ -24,7 +24,7 @@ export interface Terminal {
 }
 
 const wipeLine = "\r\u001b[2K";
-const wholeScreen = "\u001b[2J\u001b[3J\u001b[H";
+const wholeScreen = "\u001b[2J\u001b[H";
 
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr } = process;

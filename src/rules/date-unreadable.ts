@@ -28,11 +28,12 @@ export const dateUnreadable: Rule = {
       ];
       for (const [path, date] of dates) {
         if (date === undefined || date.date !== undefined) continue;
+        const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date.raw.trim());
         yield {
           document,
           place: document.placeOf(path),
-          message: `“${date.raw}” can't be read as one certain day, so sorting and comparing leave it out.`,
-          hint: "Write the date as YYYY-MM-DD.",
+          message: `“${date.raw}” ${isWritten ? "is no day of the calendar" : "can't be read as one certain day"}, so sorting and comparing leave it out.`,
+          hint: isWritten ? "Correct its month or its day." : "Write the date as YYYY-MM-DD.",
         };
       }
     }

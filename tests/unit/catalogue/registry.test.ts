@@ -38,7 +38,7 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     const { registry, problems } = readRegistry(text);
     expect(problems).toMatchObject([{ rule: "registry-invalid", place: { line } }]);
     expect(Object.values(registry).map(({ name }) => name)).toEqual(
-      text.startsWith("ledger") ? ["Ledger"] : [],
+      ["Ledger", "Till"].filter((name) => text.includes(`\n  name: ${name}\n`)),
     );
   });
 
@@ -58,6 +58,13 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     const [problem] = readRegistry(text).problems;
     expect(problem).toMatchObject({ hint: "Did you mean `owner`?" });
     expect(`${problem?.place.line}:${problem?.place.column}`).toBe(at);
+  });
+
+  test("what is right of an entry counts beside what is wrong", () => {
+    const wrong = "  onwer: Me\n  tier: 7\n  links:\n    run: nope\n";
+    expect(readRegistry(`till:\n  name: Till\n  owner: Shops\n${wrong}`).registry).toEqual({
+      till: { name: "Till", owner: "Shops", aliases: [], external: false, links: {} },
+    });
   });
 
   test("every misspelt key of an entry, with the keys there are where none is near", () => {
