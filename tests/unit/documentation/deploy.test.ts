@@ -115,6 +115,19 @@ describe("the action", () => {
     ]);
   });
 
+  it.each([
+    [200, " --guard https://acme.example/links.json"],
+    [500, " --guard https://acme.example/links.json"],
+    [404, ""],
+  ])("guards what is published, unless nothing is yet: %i", (status, option) => {
+    const build = commands.at(-1);
+    const script = `curl() { echo ${status}; }\nnpx() { echo "$@"; }\n${build?.run}`;
+    const values = { guard: "https://acme.example/links.json" };
+    const env = { ...process.env, ...(build && environmentOf(build, values)) };
+    const { stdout } = spawnSync("bash", ["-e", "-c", script], { encoding: "utf8", env });
+    expect(stdout).toBe(`--yes contract-atlas@${version} build${option}\n`);
+  });
+
   it("checks with annotations and builds", { timeout: 600_000 }, async () => {
     const run = await scratch();
     const values = { out: "site here", site: "https://acme.example", base: "/docs/" };
