@@ -34,7 +34,12 @@ export function grouped(findings: readonly Finding[]): Finding[][] {
 export function alikeIn(findings: readonly Finding[]): Alike | undefined {
   const [first] = findings;
   if (!first || findings.length < fewest) return undefined;
-  return { said: `${findings.length} × … ${partsOf(first).said}`, rows: rowsOf(findings) };
+  const { about, said } = partsOf(first);
+  const count = findings.length;
+  return {
+    said: about === "" ? `${count} times: ${said}` : `Each of these ${count} ${said}`,
+    rows: rowsOf(findings),
+  };
 }
 
 interface Parts {

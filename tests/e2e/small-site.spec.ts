@@ -59,7 +59,7 @@ test("findings that say the same are one, with the lines of each", async ({ page
   await page.goto(`${site.address}health/`);
   const hints = page.locator(".finding", { hasText: "hint in square brackets" });
   await expect(hints).toHaveCount(1);
-  await expect(hints).toContainText("4 × …");
+  await expect(hints).toContainText("Each of these 4");
   await expect(hints.getByRole("listitem")).toHaveText([
     /^9–10\s+Format, Frequency in “Shelf → Labels”$/,
     /^14–15\s+Retry Logic, Fallback in “Error Handling”$/,

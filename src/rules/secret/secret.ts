@@ -12,7 +12,7 @@ export const secret: Rule = {
   id: "secret",
   severity: "error",
   summary:
-    "No key, token, private key or password in an address stands in a contract, in `systems.yaml` or in a text of the configuration that pages show, as far as secretlint's recommended rules know it: a password in words they don't.",
+    "No key, token, private key or password in an address stands in a contract, in `systems.yaml` or in a text of the configuration that pages show, as far as secretlint's recommended rules know one when they see it. A password written as a word looks like any other word to them.",
   why: "A catalogue is read by many and copied by search engines; what stands in it is known to everybody.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger

@@ -150,7 +150,7 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     ]);
     expect(report).toBe(`contracts/till-ledger.md
 
-warning[placeholder]: 4 × … is still the template's hint.
+warning[placeholder]: Each of these 4 is still the template's hint.
       ╭─ contracts/till-ledger.md:9:1
  9–10 │ \`Format\`, \`Frequency\` in “Data Flow”
 12–13 │ \`Fallback\` in “Error Handling”
