@@ -1,9 +1,10 @@
 /** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearest } from "../contract/nearest.ts";
-import { isContractFile } from "../contract-files.ts";
+import { contractFiles, isContractFile } from "../contract-files.ts";
 import { countOf } from "../diagnostics/summary.ts";
+import { registryName } from "../registry-name-problem.ts";
 import type { Workspace } from "../workspace.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
@@ -23,6 +24,20 @@ export async function askedFor(paths: readonly string[]): Promise<Asked> {
     return { folder: paths[0], files: [] };
   for (const [index, path] of paths.entries()) requireContract(path, kinds[index]);
   return { files: paths.map((path) => resolve(path)) };
+}
+
+/**
+ * The contracts of a folder within the configured one, absolute; none where it is that folder, lies elsewhere or is a
+ * catalogue of its own, with a registry.
+ */
+export async function contractsOfPart(
+  folder: string | undefined,
+  configured: string,
+): Promise<string[]> {
+  if (folder === undefined || (await kindOf(folder)) !== "folder") return [];
+  const [part, all] = [resolve(folder), resolve(configured)];
+  if (part === all || !isWithin(part, all) || existsSync(join(part, registryName))) return [];
+  return (await contractFiles(part)).files.map((file) => join(part, file));
 }
 
 function requireContract(path: string, kind: string | undefined): void {

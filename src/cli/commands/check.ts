@@ -6,7 +6,7 @@ import { worstIs } from "../../diagnostics/summary.ts";
 import { runbookPlaces } from "../../linking-texts.ts";
 import type { Memory } from "../../reading/remember.ts";
 import { ruleDocs } from "../../rules/docs.ts";
-import { among, askedFor, folderOf, only } from "../asked-contracts.ts";
+import { among, askedFor, contractsOfPart, folderOf, only } from "../asked-contracts.ts";
 import { allNamed, configurable, examples, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
@@ -53,14 +53,17 @@ export function addCheck(program: Command, context: Context): void {
     )
     .argument(
       "[paths...]",
-      `folder of contracts ${configurable("contracts")}, or some contracts of it`,
+      `folder of contracts ${configurable("contracts")}, or some contracts or a folder of it`,
       allNamed,
     )
     .action(async (paths: string[] = [], options: CheckOptions) => {
       if (options.explain !== undefined) return context.terminal.out(options.explain);
-      const { folder, files } = await askedFor(paths);
-      const settings = await settle({ folder });
-      const asked = { files, configured: settings.folder };
+      const given = await askedFor(paths);
+      const settings = await settle({});
+      const configured = settings.folder;
+      const files = [...given.files, ...(await contractsOfPart(given.folder, configured))];
+      if (given.folder !== undefined && files.length === 0) settings.folder = given.folder;
+      const asked = { files, configured: files.length > 0 ? configured : settings.folder };
       if (files.length > 0) settings.folder = folderOf(files, settings.folder);
       // What one check has read, the next one of `--watch` knows.
       const memory = memoryOf(settings);
@@ -73,6 +76,7 @@ export function addCheck(program: Command, context: Context): void {
     ["contract-atlas check", "the contracts in ./contracts"],
     ["contract-atlas check docs/contracts --watch", "those of another folder, as they change"],
     ["contract-atlas check contracts/till-ledger.md", "one of them, judged among all"],
+    ["contract-atlas check contracts/retail", "those of a folder of it, judged among all"],
     ["contract-atlas check --format json > findings.json", "for another program"],
     ["contract-atlas check --fail-on warning", "let nothing pass but infos"],
     ["contract-atlas check --explain stale", "what a rule asks and why"],

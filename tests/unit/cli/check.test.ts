@@ -246,6 +246,24 @@ describe("contract-atlas check, of some contracts", () => {
     expect(out).toMatch(/\n1 error, \d+ warnings, 1 info in 2 of 2 contracts\n$/);
   });
 
+  it("takes those of a folder within that of all, judged among all as well", async () => {
+    const cwd = await folderWith(files);
+    const { out, err } = await run(["check", "contracts/retail"], { cwd });
+    expect(out).toMatch(/\n\d+ warnings, 1 info in 1 of 1 contract\n$/);
+    expect(err).toBe("Judged among the 3 contracts of contracts.\n");
+    const beside = await run(["check", "contracts/more"], { cwd });
+    expect(beside).toMatchObject({ code: 1, err: "Judged among the 3 contracts of contracts.\n" });
+    expect(beside.out).not.toContain("till-ledger.md");
+  });
+
+  it("takes a folder with a registry for a catalogue of its own", async () => {
+    const cwd = await folderWith({
+      ...files,
+      "contracts/retail/systems.yaml": "till:\n  name: Till\n",
+    });
+    expect((await run(["check", "contracts/retail"], { cwd })).err).toBe("");
+  });
+
   it("says what can't be judged where they lie in another folder than that of all", async () => {
     const cwd = await folderWith(files);
     const { err } = await run(["check", "retail/till-ledger.md"], { cwd: `${cwd}/contracts` });
