@@ -1,9 +1,11 @@
-/** Runbooks, alert rules and other texts → a finding for each link into the catalogue that leads nowhere. */
+/** Runbooks, alert rules and other texts → a finding for each link into the catalogue that leads nowhere, or to nothing said. */
 import type { Finding } from "../diagnostics/finding.ts";
 import { findLinks, type FoundLink } from "./find/links.ts";
 import { linesOf } from "./find/places.ts";
 import type { LinkIndex } from "./link-index.ts";
-import { anchorDead, type LinkRule, pageDead } from "./link-rules.ts";
+import { missingWords } from "./content-words.ts";
+import { describedAnchors, isUndescribed } from "./described.ts";
+import { anchorDead, contentMissing, type LinkRule, pageDead } from "./link-rules.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 import { firstSought } from "../catalogue/nearest-anchor.ts";
 import {
@@ -81,6 +83,15 @@ function problemOf(link: FoundLink, verdict: Verdict): LinkProblem | undefined {
         message: `“${verdict.page.title}” has no \`§${verdict.section}\`.`,
         hint: sectionHint(verdict.page, verdict.nearest),
       };
+    case "alive": {
+      const { page, anchor } = verdict;
+      if (!page || anchor === undefined || !isUndescribed(page, anchor)) return undefined;
+      return {
+        rule: contentMissing,
+        at: Math.max(0, link.text.indexOf("#")),
+        ...missingWords(page, anchor),
+      };
+    }
     default:
       return undefined;
   }
@@ -91,8 +102,9 @@ function pageHint(nearest: NearestPage | undefined): string {
   return `The nearest is “${nearest.page.title}”: \`${nearest.link}\`.`;
 }
 
-function anchorHint(link: FoundLink, { anchors }: LinkPage, nearest: string | undefined): string {
+function anchorHint(link: FoundLink, page: LinkPage, nearest: string | undefined): string {
   if (nearest !== undefined) return `The nearest is \`${withAnchor(link.text, nearest)}\`.`;
+  const anchors = describedAnchors(page);
   const sought = firstSought(anchors);
   const some = (sought.length > 0 ? sought : anchors.slice(0, 4)).map((anchor) => `\`#${anchor}\``);
   if (some.length === 0) return "Link to the page alone: it has no anchors.";

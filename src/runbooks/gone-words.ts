@@ -1,4 +1,5 @@
 /** What the permalink guard says of an address that is gone, and of how to keep it. */
+import { describedAnchors, isUndescribed } from "./described.ts";
 import { addressOf } from "./addresses.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
@@ -35,7 +36,7 @@ export function anchorWords(
   anchor: string,
   live: LinkPage | undefined,
 ): Words {
-  const nearest = live && nearestAnchor(anchor, live.anchors);
+  const nearest = live && nearestAnchor(anchor, describedAnchors(live));
   return {
     message: `\`${addressOf(before, page.path, anchor)}\` was published and its anchor is gone, so links to it end at the top of the page.`,
     hint: `${nearest === undefined ? "" : `The nearest is \`#${nearest}\`. `}Bring back the section or the entry it led to; if it should be gone, \`"rules": { "${anchorGone.id}": "warning" }\` in the configuration lets the build pass.`,
@@ -57,11 +58,22 @@ export function headingWords(
     .toSorted((one, two) => two.length - one.length)[0];
   const own = anchorBehind(anchor, page);
   const stays = own !== undefined && live?.anchors.includes(own) ? own : above;
-  const nearest = stays ?? nearestAnchor(anchor, live?.anchors ?? []);
+  const nearest = nearestDescribed(anchor, stays, live);
   return {
     message: `\`${addressOf(before, page.path, anchor)}\` was published and is gone with its heading's former wording${nearest === undefined ? "" : `; the nearest is \`#${nearest}\``}.`,
     hint: `Links to a fixed anchor hold whatever the heading says. To keep the others, restore the heading; \`"rules": { "${headingGone.id}": "error" }\` in the configuration stops a build for them, \`"off"\` says no more of them.`,
   };
+}
+
+/** Where its own section has nothing to say any more, no other speaks for it. */
+function nearestDescribed(
+  anchor: string,
+  own: string | undefined,
+  live: LinkPage | undefined,
+): string | undefined {
+  if (!live) return undefined;
+  if (own !== undefined) return isUndescribed(live, own) ? undefined : own;
+  return nearestAnchor(anchor, describedAnchors(live));
 }
 
 function howToKeep(page: LinkPage, address: string, index: LinkIndex): string {

@@ -1,10 +1,12 @@
 /** The permalink guard: what was published before must still be there, under its own or a former address. */
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { linesOf } from "./find/places.ts";
+import { emptiedWords } from "./content-words.ts";
+import { emptiedAnchors } from "./described.ts";
 import { anchorWords, fileWords, headingWords, pageWords, type Words } from "./gone-words.ts";
 import { LinkIndex } from "./link-index.ts";
-import { anchorGone, headingGone, type LinkRule, pageGone } from "./link-rules.ts";
-import type { LinkManifest } from "./manifest-schema.ts";
+import { anchorGone, contentGone, headingGone, type LinkRule, pageGone } from "./link-rules.ts";
+import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 import { isPassingMap } from "./passing-maps.ts";
 
 /** The manifest of an earlier publication. */
@@ -16,7 +18,7 @@ export interface Published {
   text: string;
 }
 
-/** A finding for each page, file and anchor of `before` that `now` has neither now nor formerly. */
+/** A finding for each page, file and anchor of `before` that `now` has neither now nor formerly, or only without content. */
 export function goneLinks(
   { manifest: before, path, text }: Published,
   now: LinkManifest,
@@ -28,6 +30,10 @@ export function goneLinks(
     at: string[],
     { message, hint }: Words,
   ): Finding => ({ rule, severity, file: path, ...place(at), message, hint });
+  const emptied = (page: LinkPage, live: LinkPage): Finding[] =>
+    emptiedAnchors(page, live).map((anchor) =>
+      finding(contentGone, [page.path, anchor], emptiedWords(before, page, anchor, live)),
+    );
   return before.pages.flatMap((page) => {
     const addresses = [page.path, ...(page.formerly ?? [])];
     const gone = addresses.filter((address) => !index.pageAt(address));
@@ -51,6 +57,7 @@ export function goneLinks(
           ? finding(headingGone, [page.path, anchor], headingWords(before, page, anchor, live))
           : finding(anchorGone, [page.path, anchor], anchorWords(before, page, anchor, live)),
       ),
+      ...(live ? emptied(page, live) : []),
     ];
   });
 }

@@ -23,6 +23,13 @@ export const anchorDead = {
   why: "Whoever is paged at night lands at the top of a long page instead of the step to take.",
 } as const satisfies LinkRule;
 
+export const contentMissing = {
+  id: "link-content-missing",
+  severity: "warning",
+  summary: "A link from a runbook leads to a section that the contract describes.",
+  why: "Whoever is paged at night lands where the page only says that there is nothing to read.",
+} as const satisfies LinkRule;
+
 export const pageGone = {
   id: "link-page-gone",
   severity: "error",
@@ -44,10 +51,19 @@ export const headingGone = {
   why: "Links copied from GitHub, or to a section without a fixed anchor, end at the top of the page.",
 } as const satisfies LinkRule;
 
+export const contentGone = {
+  id: "link-content-gone",
+  severity: "warning",
+  summary: "A section that was published with content still has content at its anchor.",
+  why: "Links to the section work, and lead to the remark that the contract doesn't describe it.",
+} as const satisfies LinkRule;
+
 export const linkRules: readonly LinkRule[] = [
   pageDead,
   anchorDead,
+  contentMissing,
   pageGone,
   anchorGone,
   headingGone,
+  contentGone,
 ];

@@ -1,6 +1,7 @@
 /**
  * `links.json`: every address of a catalogue that links may lead to. Runbooks in other repositories are checked
- * against it, and so is the catalogue itself before it is published again.
+ * against it, and so is the catalogue itself before it is published again. Keys that are not known are passed over,
+ * for a later version of this program may have written them.
  */
 import { z } from "zod";
 
@@ -15,7 +16,7 @@ const path = z
 const anchor = z.string().min(1).describe("An id in the page, without `#`.");
 
 export const contractSourceSchema = z
-  .strictObject({
+  .object({
     file: z.string().min(1).describe("Path below the contracts folder, with `/`."),
     sections: z
       .record(z.string(), anchor)
@@ -23,7 +24,7 @@ export const contractSourceSchema = z
   })
   .describe("The Markdown file behind a contract's page.");
 
-export const linkPageSchema = z.strictObject({
+export const linkPageSchema = z.object({
   path,
   title: z.string(),
   anchors: z.array(anchor).describe("Every id a link may point at, in the order of the page."),
@@ -32,6 +33,12 @@ export const linkPageSchema = z.strictObject({
     .optional()
     .describe(
       "Those of `anchors` that a heading's wording gives, as GitHub does, and that go when it is reworded.",
+    ),
+  undescribed: z
+    .array(anchor)
+    .optional()
+    .describe(
+      "Those of `anchors` at which the page only says that the contract doesn't describe it, or that nothing flows this way. Without the key it isn't known.",
     ),
   formerly: z
     .array(path)
@@ -45,7 +52,7 @@ export const linkPageSchema = z.strictObject({
 });
 
 export const linkManifestSchema = z
-  .strictObject({
+  .object({
     $schema: z.string().optional().describe("Where the JSON Schema of this file lies."),
     version: z.literal(manifestVersion).describe("Version of this file's format."),
     site: z.url().optional().describe("Origin the catalogue is served from, where it is known."),

@@ -2,27 +2,15 @@
 import { compare } from "../catalogue/compare.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import { mapDomains } from "../catalogue/views/map-domains.ts";
-import { fixedAnchors, missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
-import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
 import { systemView } from "../catalogue/views/system-view.ts";
 import type { ContractDocument } from "../contract/document.ts";
-import { sectionNumbers } from "../contract/section-numbers.ts";
-import {
-  contractFiles,
-  contractPath,
-  domainPath,
-  formatPath,
-  ownerPath,
-  resourcePath,
-  systemPath,
-} from "./addresses.ts";
+import { domainPath, formatPath, ownerPath, resourcePath, systemPath } from "./addresses.ts";
+import { contractPages } from "./contract-links.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
-import { redirects } from "./redirects.ts";
 import {
   addedAnchors,
-  addedToContracts,
   domainAnchors,
   formatAnchors,
   ownerAnchors,
@@ -105,48 +93,4 @@ function domainPages(catalogue: Catalogue): LinkPage[] {
         title: `Map of ${name}`,
         anchors: [...domainAnchors],
       }));
-}
-
-/** A contract whose id another one has already taken has no page; it is left to `duplicate-id`. */
-function contractPages(
-  { contracts }: Catalogue,
-  documents: readonly ContractDocument[],
-): LinkPage[] {
-  const byId = new Map(
-    documents.map((document) => [document.contract.id, document] as const).toReversed(),
-  );
-  const former = new Map<string, string[]>();
-  for (const { id, alias } of redirects({ contracts }))
-    former.set(id, [...(former.get(id) ?? []), alias]);
-  return contracts.flatMap(({ id }) => {
-    const document = byId.get(id);
-    return document ? contractPageLinks(document, former.get(id) ?? []) : [];
-  });
-}
-
-function contractPageLinks(document: ContractDocument, aliases: string[]): LinkPage {
-  const { id, title, file, sections } = document.contract;
-  const fixed = new Set(fixedAnchors(document.contract));
-  return {
-    path: contractPath(id),
-    title,
-    anchors: contractAnchors(document),
-    headings: document.anchors
-      .flatMap(({ anchor, also, isFixed }) => (isFixed ? also : [anchor, ...also]))
-      .filter((anchor) => !fixed.has(anchor)),
-    ...(aliases.length > 0 ? { formerly: aliases.map(contractPath) } : {}),
-    files: [id, ...aliases].flatMap(contractFiles),
-    source: { file, sections: Object.fromEntries(sectionNumbers(sections)) },
-  };
-}
-
-/** Every id of the contract's page that links may use. */
-export function contractAnchors(document: ContractDocument): string[] {
-  const written = document.anchors.flatMap(({ anchor, also }) => [anchor, ...also]);
-  const missing = missingAnchors(document).map(({ anchor }) => anchor);
-  const rows = [
-    ...resourceRowAnchors(document).values(),
-    ...changeAnchors(document).map(({ anchor }) => anchor),
-  ];
-  return [...new Set([...written, ...missing, ...rows, ...addedToContracts, ...addedAnchors])];
 }

@@ -22,7 +22,6 @@ describe("links that lead somewhere", () => {
     `${till}/?from=pager#alerts`,
     `${till}/#a-to-b-error-handling`,
     `${till}/#monitoring--logging`,
-    `${till}/#rollback-plan`,
     `${till}/#:~:text=nightly`,
     `${till}/#top`,
     `${till}.md`,
@@ -68,6 +67,30 @@ describe("links that lead elsewhere are nobody's business", () => {
       links: 1,
     });
     expect(check(`${site}/docs`, {}, below)).toEqual({ findings: [], links: 1 });
+  });
+});
+
+describe("links to what the contract doesn't describe", () => {
+  it.each([`${till}/#rollback-plan`, "../contracts/retail/till-ledger.md#rollback-plan"])(
+    "%s",
+    (link) => {
+      const { findings, links } = check(`See ${link}`);
+      expect(links).toBe(1);
+      expect(findings).toMatchObject([
+        { rule: "link-content-missing", severity: "warning", column: 5 + link.indexOf("#") },
+      ]);
+      expect(findings[0]?.message).toContain("“Till ↔ Ledger”");
+      expect(findings[0]?.message).toContain("#rollback-plan`");
+      expect(findings[0]?.message).toContain("(retail/till-ledger.md)");
+      expect(findings[0]?.hint).toContain("`vocabulary`");
+    },
+  );
+
+  it("are as good as others where the list doesn't say what is described", () => {
+    const pages = manifest.pages.map((page) => ({ ...page, undescribed: undefined }));
+    const old = new LinkIndex({ ...manifest, pages });
+    const source = { path: "a.md", text: `${till}/#rollback-plan` };
+    expect(checkLinks([source], old, siteOf(manifest))).toEqual({ findings: [], links: 1 });
   });
 });
 
@@ -124,7 +147,7 @@ describe("dead links", () => {
 
   it("an anchor that is like none of the page is told of those that are sought first", () => {
     expect(check(`${till}/#zzz`).findings[0]?.hint).toBe(
-      "Link to the page alone, or to one of its anchors, such as `#a-to-b-error-handling`, `#rollback-plan`, `#alerts`, `#contacts`.",
+      "Link to the page alone, or to one of its anchors, such as `#a-to-b-error-handling`, `#alerts`, `#contacts`.",
     );
     expect(check(`${site}/systems/till/#zzz`).findings[0]?.hint).toContain("`#if-down`");
   });

@@ -12,6 +12,8 @@ function gone(markdown: string) {
 
 const moved = twoContracts.replace("retail/till-ledger.md", "retail/till-books.md");
 
+const withoutAlerts = twoContracts.replace("### Alerts\n- **Who:** Store Technology\n", "");
+
 describe("the permalink guard", () => {
   it("has nothing to say where nothing changed, or where something was added", () => {
     expect(gone(twoContracts)).toEqual([]);
@@ -131,12 +133,54 @@ Rates.
     expect(findings[0]?.hint).toContain('"rules": { "link-anchor-gone": "warning" }');
   });
 
-  it("lets a fixed anchor's heading be reworded or removed", () => {
-    const old = twoContracts.replace("### Alerts\n- **Who:** Store Technology\n", "");
-    const manifest = manifestOf(old);
-    const published = { manifest, path: "old.json", text: writeManifest(manifest) };
+  it("has nothing to say of a section that is written where none was", () => {
+    const old = manifestOf(withoutAlerts);
+    const published = { manifest: old, path: "old.json", text: writeManifest(old) };
     expect(goneLinks(published, manifestOf(twoContracts))).toEqual([]);
-    expect(gone(old)).toEqual([]);
+  });
+
+  it("warns of an anchor that led to content and leads to the remark that there is none", () => {
+    const [finding, ...others] = gone(withoutAlerts);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "link-content-gone", severity: "warning" });
+    expect(finding?.message).toContain(`${site}/contracts/retail/till-ledger/#alerts\``);
+    expect(finding?.message).toContain("“Till ↔ Ledger”");
+    expect(finding?.message).toContain("retail/till-ledger.md");
+    expect(finding?.hint).toContain("`vocabulary`");
+    expect(finding?.hint).toContain('"link-content-gone": "off"');
+    const line = text.split("\n")[(finding?.line ?? 0) - 1];
+    expect(line).toContain('"alerts"');
+  });
+
+  it("says which headings are new, for one of them may be the section under other words", () => {
+    const rollback = `${twoContracts}\n<!-- file: a.md -->\n# A ↔ B\n\n## Rollback Plan\nGo back.\n`;
+    const old = manifestOf(rollback);
+    const now = manifestOf(rollback.replace("Rollback Plan", "How to get home"));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    const gone = findings.filter(({ rule }) => rule === "link-content-gone");
+    expect(gone).toHaveLength(1);
+    expect(gone[0]?.message).toContain("#rollback-plan`");
+    expect(gone[0]?.message).toContain("`#how-to-get-home`");
+  });
+
+  it("calls no anchor the nearest that leads to the remark that there is none", () => {
+    const rollback = `${twoContracts}\n<!-- file: a.md -->\n# A ↔ B\n\n## Rollback\nGo back.\n`;
+    const old = manifestOf(rollback);
+    const now = manifestOf(rollback.replace("## Rollback\nGo back.\n", ""));
+    const findings = goneLinks({ manifest: old, path: "old.json", text: writeManifest(old) }, now);
+    expect(findings.map(({ rule }) => rule).toSorted()).toEqual([
+      "link-content-gone",
+      "link-heading-gone",
+    ]);
+    const heading = findings.find(({ rule }) => rule === "link-heading-gone");
+    expect(heading?.message).not.toContain("the nearest");
+  });
+
+  it("tells nothing of content where the earlier list doesn't say what was described", () => {
+    const pages = before.pages.map((page) => ({ ...page, undescribed: undefined }));
+    const old = { ...before, pages };
+    const published = { manifest: old, path: "old.json", text: writeManifest(old) };
+    expect(goneLinks(published, manifestOf(withoutAlerts))).toEqual([]);
   });
 
   it("finds a system and a resource that nothing names any more", () => {

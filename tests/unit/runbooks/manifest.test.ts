@@ -61,6 +61,14 @@ describe("the list of links", () => {
     );
   });
 
+  it("tells the anchors at which nothing is described", () => {
+    const undescribed = page("contracts/retail/till-ledger/")?.undescribed;
+    expect(undescribed).toEqual(expect.arrayContaining(["rollback-plan", "b-to-a"]));
+    for (const described of ["a-to-b", "a-to-b-error-handling", "alerts", "contacts"])
+      expect(undescribed).not.toContain(described);
+    expect(page("systems/ledger/")).not.toHaveProperty("undescribed");
+  });
+
   it("tells the anchors that a heading's wording gives from those that hold", () => {
     const headings = page("contracts/retail/till-ledger/")?.headings;
     expect(headings).toContain("monitoring--logging");
@@ -115,6 +123,13 @@ describe("links.json as text", () => {
   ])("says what is wrong with %s", (text, complaint) => {
     expect(() => parseManifest(text)).toThrow(ManifestInvalid);
     expect(() => parseManifest(text)).toThrow(complaint);
+  });
+
+  it("reads a list that says more than is known here", () => {
+    const manifest = manifestOf();
+    const [first, ...rest] = manifest.pages;
+    const newer = { ...manifest, made: "today", pages: [{ ...first, since: 2031 }, ...rest] };
+    expect(parseManifest(JSON.stringify(newer))).toEqual(manifest);
   });
 
   it("has a JSON Schema that describes every key of a page", () => {
