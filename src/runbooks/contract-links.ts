@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/schema.ts";
 import { fixedAnchors, missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
 import type { ContractDocument } from "../contract/document.ts";
+import type { Contract } from "../contract/schema.ts";
 import { sectionNumbers } from "../contract/section-numbers.ts";
 import { contractFiles, contractPath } from "./addresses.ts";
 import type { LinkPage } from "./manifest-schema.ts";
@@ -33,6 +34,7 @@ function contractPageLinks(document: ContractDocument, aliases: string[]): LinkP
   return {
     path: contractPath(id),
     title,
+    ...sidesOf(document.contract),
     anchors: contractAnchors(document, undescribed),
     headings: document.anchors
       .flatMap(({ anchor, also, isFixed }) => (isFixed ? also : [anchor, ...also]))
@@ -42,6 +44,12 @@ function contractPageLinks(document: ContractDocument, aliases: string[]): LinkP
     files: [id, ...aliases].flatMap(contractFiles),
     source: { file, sections: Object.fromEntries(sectionNumbers(sections)) },
   };
+}
+
+function sidesOf({ systems }: Contract): Pick<LinkPage, "systems"> {
+  const of = (role: "a" | "b") => systems.find((system) => system.role === role)?.id;
+  const [a, b] = [of("a"), of("b")];
+  return a === undefined || b === undefined ? {} : { systems: { a, b } };
 }
 
 /** Every id of the contract's page that links may use. */

@@ -5,9 +5,17 @@ import { emptiedWords } from "./content-words.ts";
 import { emptiedAnchors } from "./described.ts";
 import { anchorWords, fileWords, headingWords, pageWords, type Words } from "./gone-words.ts";
 import { LinkIndex } from "./link-index.ts";
-import { anchorGone, contentGone, headingGone, type LinkRule, pageGone } from "./link-rules.ts";
+import {
+  anchorGone,
+  contentGone,
+  directionSwapped,
+  headingGone,
+  type LinkRule,
+  pageGone,
+} from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 import { isPassingMap } from "./passing-maps.ts";
+import { isOfEitherDirection, isSwapped, swappedWords } from "./swapped.ts";
 
 /** The manifest of an earlier publication. */
 export interface Published {
@@ -18,7 +26,7 @@ export interface Published {
   text: string;
 }
 
-/** A finding for each page, file and anchor of `before` that `now` has neither now nor formerly, or only without content. */
+/** A finding for each page, file and anchor of `before` that `now` has neither now nor formerly, or that leads elsewhere or to nothing. */
 export function goneLinks(
   { manifest: before, path, text }: Published,
   now: LinkManifest,
@@ -30,10 +38,27 @@ export function goneLinks(
     at: string[],
     { message, hint }: Words,
   ): Finding => ({ rule, severity, file: path, ...place(at), message, hint });
-  const emptied = (page: LinkPage, live: LinkPage): Finding[] =>
-    emptiedAnchors(page, live).map((anchor) =>
-      finding(contentGone, [page.path, anchor], emptiedWords(before, page, anchor, live)),
+  const changed = (page: LinkPage, live: LinkPage): Finding[] => {
+    const swapped = isSwapped(page, live);
+    const emptied = emptiedAnchors(page, live).filter(
+      // What an exchanged direction lacks, the other one has; one finding says it.
+      (anchor) => !swapped || !isOfEitherDirection(anchor),
     );
+    return [
+      ...(swapped
+        ? [
+            finding(
+              directionSwapped,
+              [page.path, "systems"],
+              swappedWords(before, page, live, index),
+            ),
+          ]
+        : []),
+      ...emptied.map((anchor) =>
+        finding(contentGone, [page.path, anchor], emptiedWords(before, page, anchor, live)),
+      ),
+    ];
+  };
   return before.pages.flatMap((page) => {
     const addresses = [page.path, ...(page.formerly ?? [])];
     const gone = addresses.filter((address) => !index.pageAt(address));
@@ -57,7 +82,7 @@ export function goneLinks(
           ? finding(headingGone, [page.path, anchor], headingWords(before, page, anchor, live))
           : finding(anchorGone, [page.path, anchor], anchorWords(before, page, anchor, live)),
       ),
-      ...(live ? emptied(page, live) : []),
+      ...(live ? changed(page, live) : []),
     ];
   });
 }

@@ -58,6 +58,13 @@ export const contentGone = {
   why: "Links to the section work, and lead to the remark that the contract doesn't describe it.",
 } as const satisfies LinkRule;
 
+export const directionSwapped = {
+  id: "link-direction-swapped",
+  severity: "error",
+  summary: "A contract that was published keeps the order of its two systems.",
+  why: "Links to what to do while one system is down lead to what to do while the other is, without a word.",
+} as const satisfies LinkRule;
+
 export const linkRules: readonly LinkRule[] = [
   pageDead,
   anchorDead,
@@ -66,4 +73,5 @@ export const linkRules: readonly LinkRule[] = [
   anchorGone,
   headingGone,
   contentGone,
+  directionSwapped,
 ];

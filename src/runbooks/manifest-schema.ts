@@ -24,9 +24,14 @@ export const contractSourceSchema = z
   })
   .describe("The Markdown file behind a contract's page.");
 
+export const sidesSchema = z
+  .object({ a: z.string().min(1), b: z.string().min(1) })
+  .describe("Ids of the systems that `a-to-b` and `b-to-a` are between, on a contract's page.");
+
 export const linkPageSchema = z.object({
   path,
   title: z.string(),
+  systems: sidesSchema.optional(),
   anchors: z.array(anchor).describe("Every id a link may point at, in the order of the page."),
   headings: z
     .array(anchor)

@@ -183,6 +183,41 @@ Rates.
     expect(goneLinks(published, manifestOf(withoutAlerts))).toEqual([]);
   });
 
+  describe("where the title names its systems the other way round", () => {
+    const swapped = twoContracts.replace("Contract: Till ↔ Ledger", "Contract: Ledger ↔ Till");
+
+    it("stops, for `a-to-b` would lead to the other direction, and says how to keep both", () => {
+      const findings = gone(swapped);
+      const finding = findings.find(({ severity }) => severity === "error");
+      expect(finding).toMatchObject({ rule: "link-direction-swapped", file: "old.json" });
+      expect(finding?.message).toContain(`${site}/contracts/retail/till-ledger/`);
+      expect(finding?.message).toContain("`#a-to-b-error-handling`");
+      expect(finding?.hint).toContain("`systems: [Till, Ledger]` in the frontmatter");
+      expect(finding?.hint).toContain("retail/till-ledger.md");
+      expect(finding?.hint).toContain('"link-direction-swapped": "warning"');
+      expect(text.split("\n")[(finding?.line ?? 0) - 1]).toContain('"systems"');
+      expect(findings.map(({ rule }) => rule)).not.toContain("link-content-gone");
+    });
+
+    it("is content with the old order in the frontmatter", () => {
+      const kept = swapped.replace("---\naliases", "---\nsystems: [Till, Ledger]\naliases");
+      expect(gone(kept).filter(({ severity }) => severity === "error")).toEqual([]);
+    });
+
+    it("tells nothing where the earlier list doesn't say which systems they were", () => {
+      const pages = before.pages.map((page) => ({ ...page, systems: undefined }));
+      const old = { ...before, pages };
+      const published = { manifest: old, path: "old.json", text: writeManifest(old) };
+      const rules = goneLinks(published, manifestOf(swapped)).map(({ rule }) => rule);
+      expect(rules).not.toContain("link-direction-swapped");
+    });
+
+    it("stops for one that changes sides, whoever the other is", () => {
+      const other = twoContracts.replace("Contract: Till ↔ Ledger", "Contract: Ledger ↔ Books");
+      expect(gone(other).map(({ rule }) => rule)).toContain("link-direction-swapped");
+    });
+  });
+
   it("finds a system and a resource that nothing names any more", () => {
     const findings = gone(twoContracts.replace(/Payments/g, "Paydesk").replace(/- \*\*S3.*\n/, ""));
     expect(findings.map(({ message }) => message)).toEqual(

@@ -61,6 +61,11 @@ describe("the list of links", () => {
     );
   });
 
+  it("knows which systems a contract's directions are between, in their order", () => {
+    expect(page("contracts/retail/till-ledger/")?.systems).toEqual({ a: "till", b: "ledger" });
+    expect(page("systems/ledger/")).not.toHaveProperty("systems");
+  });
+
   it("tells the anchors at which nothing is described", () => {
     const undescribed = page("contracts/retail/till-ledger/")?.undescribed;
     expect(undescribed).toEqual(expect.arrayContaining(["rollback-plan", "b-to-a"]));
