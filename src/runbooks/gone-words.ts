@@ -86,7 +86,7 @@ function howToKeep(page: LinkPage, address: string, index: LinkIndex): string {
         ? `${at}If that is the same contract, add \`aliases: [${id}]\` to the frontmatter of ${nearest.source.file}.`
         : `Name \`${id}\` under \`aliases\` of the contract that takes its place.`;
     case "systems":
-      return `To rename a system and keep its address, keep \`${id}\` as its key in systems.yaml and change the name there.`;
+      return `To rename a system and keep its address, keep \`${id}\` as its key in systems.yaml, write its new \`name\` there, and list “${page.title}” under its \`aliases\`, for contracts that still say it.`;
     case "map":
       return isPassingMap(page, index.manifest)
         ? `Its systems are on \`${addressOf(index.manifest, "map/")}\`; lead links there.`

@@ -229,6 +229,9 @@ Rates.
     expect(findings.map(({ hint }) => hint)).toContainEqual(
       expect.stringContaining("keep `payments` as its key in systems.yaml"),
     );
+    expect(findings.map(({ hint }) => hint)).toContainEqual(
+      expect.stringContaining("“Payments” under its `aliases`"),
+    );
   });
 
   it("finds the map of a domain that is gone with its last contract", () => {
