@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { nearest } from "../contract/nearest.ts";
 import { contractFiles, isContractFile } from "../contract-files.ts";
-import { countOf } from "../diagnostics/summary.ts";
+import { countOf } from "../diagnostics/count-of.ts";
 import { registryName } from "../registry-name-problem.ts";
 import type { Workspace } from "../workspace.ts";
 import { Failure } from "./failure.ts";

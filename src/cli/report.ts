@@ -33,6 +33,11 @@ export function report(checked: Checked, options: ReportOptions): string {
   return reportAs(toReport(checked), [...rulesRun(options.levels), ...ofRunbooks], options);
 }
 
+/** Whether it ends with a sentence on what was read and found. */
+export function hasSummary(format: ReportFormat): boolean {
+  return format === "pretty" || format === "github";
+}
+
 /** Any findings, and the rules that were run to find them. */
 export function reportAs(
   told: CheckReport,

@@ -12,16 +12,25 @@ export const jsonReportSchema = z.strictObject({
   files: count
     .optional()
     .describe("How many other files were read, where the findings are about those."),
+  links: count
+    .optional()
+    .describe("How many links into the catalogue were checked in those files."),
   findings: z.array(findingSchema.strict()),
   summary: z.strictObject({ errors: count, warnings: count, infos: count }),
 });
 
 export type JsonReport = z.infer<typeof jsonReportSchema>;
 
-export function reportJson({ contracts, files, findings }: Omit<CheckReport, "texts">): string {
+export function reportJson({
+  contracts,
+  files,
+  links,
+  findings,
+}: Omit<CheckReport, "texts">): string {
   const report: JsonReport = {
     contracts,
     ...(files === undefined ? {} : { files }),
+    ...(links === undefined ? {} : { links: links.checked }),
     findings: sortFindings(findings).map(inKeyOrder),
     summary: countFindings(findings),
   };

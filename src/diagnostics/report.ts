@@ -1,3 +1,4 @@
+import type { LinkCounts } from "./link-summary.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a reporter needs: pure data, no files. */
@@ -8,6 +9,8 @@ export interface CheckReport {
   files?: number | undefined;
   /** How many runbooks were read beside the contracts. */
   runbooks?: number | undefined;
+  /** How many links were looked for in other files, where they are what is checked. */
+  links?: LinkCounts | undefined;
   findings: readonly Finding[];
   /** The text of each file by the path its findings carry; a file without text gets no code frame. */
   texts: ReadonlyMap<string, string>;

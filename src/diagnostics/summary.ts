@@ -1,4 +1,6 @@
+import { countOf } from "./count-of.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { beside, nothingChecked, unjudgedOnes } from "./link-summary.ts";
 import type { CheckReport } from "./report.ts";
 
 export interface Counts {
@@ -24,11 +26,23 @@ export function worstIs(findings: readonly Finding[], least: "error" | "warning"
 
 /** `3 errors, 2 warnings in 2 of 26 contracts`. */
 export function summarise(report: Omit<CheckReport, "texts">): string {
+  const { links, findings } = report;
+  if (!links) return summariseFiles(report) + (findings.length === 0 ? "." : "");
+  const nothing = nothingChecked(links);
+  if (nothing !== undefined && findings.length === 0 && report.files === links.files)
+    return nothing;
+  const said = summariseFiles(report) + beside(links);
+  const rest = unjudgedOnes(links);
+  if (rest !== undefined) return `${said}. ${rest}`;
+  return findings.length === 0 ? `${said}.` : said;
+}
+
+function summariseFiles(report: Omit<CheckReport, "texts">): string {
   const { contracts, runbooks = 0, files, findings } = report;
-  const beside = runbooks > 0 ? ` and ${countOf(runbooks, "runbook")}` : "";
+  const others = runbooks > 0 ? ` and ${countOf(runbooks, "runbook")}` : "";
   const read =
-    files === undefined ? countOf(contracts, "contract") + beside : countOf(files, "file");
-  if (findings.length === 0) return `No problems in ${read}.`;
+    files === undefined ? countOf(contracts, "contract") + others : countOf(files, "file");
+  if (findings.length === 0) return `No problems in ${read}`;
   return `${listCounts(countFindings(findings))} in ${whereFound(report, read)}`;
 }
 
@@ -39,10 +53,6 @@ export function listCounts({ errors, warnings, infos }: Counts): string {
     infos > 0 ? countOf(infos, "info") : "",
   ];
   return parts.filter((part) => part !== "").join(", ");
-}
-
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function whereFound(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readRotation } from "../catalogue/rotation.ts";
-import { countOf } from "../diagnostics/summary.ts";
+import { countOf } from "../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";
 import { flowName, isLive } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";

@@ -28,6 +28,8 @@ export interface LinksChecked {
   findings: Finding[];
   /** How many links into the catalogue were found, dead ones included. */
   links: number;
+  /** How many web links may lead into the catalogue or elsewhere, because its place isn't known. */
+  unjudged: number;
 }
 
 export function checkLinks(
@@ -35,12 +37,13 @@ export function checkLinks(
   index: LinkIndex,
   site: Site | undefined,
 ): LinksChecked {
-  const checked: LinksChecked = { findings: [], links: 0 };
+  const checked: LinksChecked = { findings: [], links: 0, unjudged: 0 };
   for (const source of texts) {
     const lines = linesOf(source.text);
     for (const link of findLinks(source.text)) {
       const verdict = resolveLink(link, index, site, source);
       if (verdict.kind !== "foreign") checked.links += 1;
+      else if (link.kind === "url" && site === undefined) checked.unjudged += 1;
       const problem = problemOf(link, verdict);
       if (!problem) continue;
       const { rule, at, message, hint } = problem;

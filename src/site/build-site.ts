@@ -3,7 +3,7 @@ import "./astro-alone.ts";
 import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { authorsFault } from "./authors-fault.ts";
-import { countOf } from "../diagnostics/summary.ts";
+import { countOf } from "../diagnostics/count-of.ts";
 import { listContents, type Contents } from "./contents.ts";
 import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
 import { requireOwnFiles } from "./foreign-files.ts";

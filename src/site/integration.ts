@@ -4,7 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { countOf } from "../diagnostics/summary.ts";
+import { countOf } from "../diagnostics/count-of.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { cataloguePaths } from "./recall/catalogue-pages.ts";
 import { recalledIndex } from "./recall/kept-index.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { countFindings, countOf, hasErrors, listCounts } from "../../diagnostics/summary.ts";
+import { countOf } from "../../diagnostics/count-of.ts";
+import { countFindings, hasErrors, listCounts } from "../../diagnostics/summary.ts";
 import * as shared from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { requireSafeOut } from "../out-folder.ts";

@@ -1,9 +1,10 @@
 import { Option, type Command } from "commander";
 import { resolve } from "node:path";
+import { type LinkCounts, remarkOn } from "../../diagnostics/link-summary.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
 import { NoSuchFile, readLinkingTexts } from "../../linking-texts.ts";
 import { applyLevels } from "../../rules/levels.ts";
-import { checkLinks, type LinkingText } from "../../runbooks/check-links.ts";
+import { checkLinks, type LinkingText, type LinksChecked } from "../../runbooks/check-links.ts";
 import { LinkIndex } from "../../runbooks/link-index.ts";
 import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
 import { siteOf } from "../../runbooks/resolve.ts";
@@ -16,7 +17,7 @@ import { guard, linksOf } from "../links.ts";
 import { readContracts } from "../read-contracts.ts";
 import { readManifest } from "../read-manifest.ts";
 import { linkRulesRun } from "../link-rules-run.ts";
-import { reportAs, reportFormats, type ReportFormat } from "../report.ts";
+import { hasSummary, reportAs, reportFormats, type ReportFormat } from "../report.ts";
 import { settle, type Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -72,9 +73,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       const base = options.base === undefined ? manifest.base : siteSettings(options).base;
       const published = options.links === undefined ? undefined : originOf(options.links);
       const site = siteOf({ base }, options.site ?? manifest.site ?? published ?? settings.site);
-      if (site === undefined && texts.length > 0) terminal.err(withoutSite);
       const checked = checkLinks(texts, new LinkIndex(manifest), site);
-      if (checked.links === 0 && texts.length > 0) terminal.err(withoutLinks);
       const guarded = options.against && (await guard(options.against, manifest, { levels }));
       const findings = [
         ...applyLevels(checked.findings, levels),
@@ -83,6 +82,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       const told = {
         contracts: manifest.pages.filter(({ source }) => source).length,
         files: texts.length + (guarded ? 1 : 0),
+        ...(texts.length > 0 ? { links: countsOf(checked, texts) } : {}),
         findings,
         texts: new Map([
           ...texts.map(({ path, text }): [string, string] => [path, text]),
@@ -90,6 +90,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
         ]),
       };
       const { format } = options;
+      if (!hasSummary(format)) terminal.err(remarkOn(told.links));
       terminal.out(reportAs(told, linkRulesRun(levels), { format, colour: terminal.outHasColour }));
       finish(hasErrors(findings) ? exitCode.errors : exitCode.clean);
     });
@@ -101,15 +102,17 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
   ]);
 }
 
-const withoutLinks = "No link into the catalogue was found.\n";
-
 /** Where a list of links was published, there is the catalogue. */
 function originOf(links: string): string | undefined {
   return /^https?:/i.test(links) && URL.canParse(links) ? new URL(links).origin : undefined;
 }
 
-const withoutSite =
-  "The catalogue's own address is unknown, so only paths to files are checked; `--site` tells it.\n";
+function countsOf(
+  { links, unjudged }: LinksChecked,
+  { length }: readonly LinkingText[],
+): LinkCounts {
+  return { checked: links, unjudged, files: length };
+}
 
 async function manifestOf(
   { links }: LinksOptions,

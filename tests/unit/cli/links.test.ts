@@ -31,13 +31,13 @@ describe("contract-atlas links, over the demo's runbooks", () => {
   it("exits with 0 where every link leads somewhere", async () => {
     const files = [alive, "tests/fixtures/runbooks/points-missing.md"];
     const { code, out } = await run(["links", ...files, "--site", site], { cwd: demo });
-    expect(out).toBe("No problems in 2 files.\n");
+    expect(out).toBe("No problems in 2 files, 7 links checked.\n");
     expect(code).toBe(0);
   });
 
   it("takes the site's address with its path", async () => {
     const { code, out } = await run(["links", alive, "--site", `${site}/docs`], { cwd: demo });
-    expect(out).toBe("No problems in 1 file.\n");
+    expect(out).toMatch(/^No problems in 1 file, \d links checked\.\n$/);
     expect(code).toBe(0);
   });
 
@@ -75,7 +75,7 @@ describe("contract-atlas links, over the demo's runbooks", () => {
   it("takes globs, and counts a file once that two of them match", async () => {
     const globs = ["tests/fixtures/runbooks/till*.md", "tests/fixtures/**/till-to-*.md"];
     const { out } = await run(["links", ...globs, "--site", site], { cwd: demo });
-    expect(out).toBe("No problems in 1 file.\n");
+    expect(out).toMatch(/^No problems in 1 file, \d links checked\.\n$/);
   });
 });
 
@@ -87,7 +87,7 @@ describe("contract-atlas links, elsewhere", () => {
     });
     const { code, out } = await run(["links", "runbooks", "--links", "links.json"], { cwd });
     expect(out).toContain(`${site}/contracts/till-ledger/#spool-size`);
-    expect(out).toMatch(/\n1 error in 1 of 1 file\n$/);
+    expect(out).toMatch(/\n1 error in 1 of 1 file, 2 links checked\n$/);
     expect(code).toBe(1);
   });
 
@@ -105,7 +105,7 @@ describe("contract-atlas links, elsewhere", () => {
 
     expect(await run(["links", "a.md", "--links", at("links.json")], { cwd })).toMatchObject({
       code: 0,
-      out: "No problems in 1 file.\n",
+      out: "No problems in 1 file, 1 link checked.\n",
     });
     const missing = await run(["links", "a.md", "--links", at("lynx.json")], { cwd });
     expect(missing.err).toContain("the server answers 404");
@@ -127,8 +127,8 @@ describe("contract-atlas links, elsewhere", () => {
 
   it("says so where it found no link to check", async () => {
     const cwd = await folderWith({ "a.md": "Call Finance.", "links.json": published(contract) });
-    const { code, err } = await run(["links", "a.md", "--links", "links.json"], { cwd });
-    expect([code, err]).toEqual([0, "No link into the catalogue was found.\n"]);
+    const { code, out } = await run(["links", "a.md", "--links", "links.json"], { cwd });
+    expect([code, out]).toEqual([0, "No link into the catalogue was found in 1 file.\n"]);
   });
 
   it("takes runbooks, site and severities from the configuration", async () => {
@@ -167,11 +167,22 @@ describe("contract-atlas links, elsewhere", () => {
     expect(code).toBe(2);
   });
 
-  it("says that without a site it can check only paths", async () => {
-    const cwd = await folderWith({ "contracts/till-ledger.md": contract, "a.md": `${site}/x/` });
-    const { code, err } = await run(["links", "a.md"], { cwd });
-    expect(err).toMatch(/address is unknown.*`--site`/);
-    expect(code).toBe(0);
+  describe("without the site's address", () => {
+    const text = `${site}/contracts/till-ledger/`;
+
+    it("claims nothing of web links, and says what to do", async () => {
+      const cwd = await folderWith({ "contracts/till-ledger.md": contract, "a.md": text });
+      const { code, out } = await run(["links", "a.md"], { cwd });
+      expect(out).toMatch(/^No link was checked in 1 file: 1 web link .*`site`.*`--site`/);
+      expect(code).toBe(0);
+    });
+
+    it("says so beside a report for programs, which counts the links", async () => {
+      const cwd = await folderWith({ "contracts/till-ledger.md": contract, "a.md": text });
+      const { out, err } = await run(["links", "a.md", "--format", "json"], { cwd });
+      expect(jsonReportSchema.parse(JSON.parse(out))).toMatchObject({ files: 1, links: 0 });
+      expect(err).toMatch(/^No link was checked in 1 file.*`--site`/);
+    });
   });
 });
 
