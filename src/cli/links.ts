@@ -22,6 +22,8 @@ export function linksOf({ catalogue, documents }: Workspace, settings: Settings)
 
 export interface Guarded {
   findings: Finding[];
+  /** The earlier list. */
+  before: LinkManifest;
   /** The earlier list's path and text, for showing where a finding is. */
   text: [path: string, text: string];
 }
@@ -34,7 +36,7 @@ export async function guard(
 ): Promise<Guarded> {
   const published = await readManifest(source, "compare");
   const findings = applyLevels(goneLinks(published, now), levels);
-  return { findings, text: [published.path, published.text] };
+  return { findings, before: published.manifest, text: [published.path, published.text] };
 }
 
 /** The same as text for people, and whether it stops a build. Nothing where nothing is to be guarded. */

@@ -3,6 +3,7 @@ import type { Finding } from "../diagnostics/finding.ts";
 import { findLinks, type FoundLink } from "./find/links.ts";
 import { linesOf } from "./find/places.ts";
 import type { LinkIndex } from "./link-index.ts";
+import { aliasHint } from "./alias-hint.ts";
 import { missingWords } from "./content-words.ts";
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { anchorDead, contentMissing, type LinkRule, pageDead } from "./link-rules.ts";
@@ -102,7 +103,9 @@ function problemOf(link: FoundLink, verdict: Verdict): LinkProblem | undefined {
 
 function pageHint(nearest: NearestPage | undefined): string {
   if (!nearest) return "Nothing there has a similar name; take the address from the catalogue.";
-  return `The nearest is “${nearest.page.title}”: \`${nearest.link}\`.`;
+  const { page, link, movedFrom } = nearest;
+  const kept = movedFrom === undefined ? undefined : aliasHint(movedFrom, page);
+  return `The nearest is “${page.title}”: \`${link}\`.${kept === undefined ? "" : ` ${kept}`}`;
 }
 
 function anchorHint(link: FoundLink, page: LinkPage, nearest: string | undefined): string {

@@ -1,5 +1,6 @@
 /** What the permalink guard says of an address that is gone, and of how to keep it. */
 import { describedAnchors, isUndescribed } from "./described.ts";
+import { aliasHint } from "./alias-hint.ts";
 import { addressOf } from "./addresses.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
@@ -83,7 +84,7 @@ function howToKeep(page: LinkPage, address: string, index: LinkIndex): string {
   switch (kind) {
     case "contracts":
       return nearest?.source
-        ? `${at}If that is the same contract, add \`aliases: [${id}]\` to the frontmatter of ${nearest.source.file}.`
+        ? `${at}${aliasHint(address, nearest)}`
         : `Name \`${id}\` under \`aliases\` of the contract that takes its place.`;
     case "systems":
       return `To rename a system and keep its address, keep \`${id}\` as its key in systems.yaml, write its new \`name\` there, and list “${page.title}” under its \`aliases\`, for contracts that still say it.`;

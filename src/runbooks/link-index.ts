@@ -1,6 +1,7 @@
 /** A manifest made ready for looking up addresses, files and what comes nearest to one that isn't there. */
 import { nearest } from "../contract/nearest.ts";
 import { contractPath, withoutExtension } from "./addresses.ts";
+import { slugOf } from "../contract/slug.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 
 export class LinkIndex {
@@ -8,9 +9,16 @@ export class LinkIndex {
   private readonly pages = new Map<string, LinkPage>();
   private readonly sources = new Map<string, LinkPage>();
   private readonly files: ReadonlySet<string>;
+  private readonly formerTitles: ReadonlyMap<string, string>;
 
-  constructor(manifest: LinkManifest) {
+  /** @param before an earlier list, which knows the titles of pages that have moved since */
+  constructor(manifest: LinkManifest, before?: LinkManifest) {
     this.manifest = manifest;
+    this.formerTitles = new Map(
+      before?.pages.flatMap(({ path, formerly = [], title }) =>
+        [path, ...formerly].map((address): [string, string] => [address, title]),
+      ),
+    );
     for (const page of manifest.pages) {
       if (page.source) this.sources.set(page.source.file, page);
       for (const former of page.formerly ?? []) this.pages.set(former, page);
@@ -43,26 +51,46 @@ export class LinkIndex {
     return this.pages.get(contractPath(withoutExtension(file)));
   }
 
-  /** The page whose address or title comes nearest: the same title, the same last name, or a few letters off. */
+  /** The page whose address or title comes nearest: the same under another address, else a few letters off. */
   nearestPage(path: string, title?: string): LinkPage | undefined {
-    const { pages } = this.manifest;
-    const kind = folderOf(path);
-    const sameKind = pages.filter((page) => page.path !== kind && folderOf(page.path) === kind);
-    const name = lastName(path);
+    const others = this.pagesLike(path);
     const near = nearest(
-      name,
-      sameKind.map((page) => lastName(page.path)),
+      lastName(path),
+      others.map((page) => lastName(page.path)),
     );
+    return this.movedPage(path, title) ?? others.find((page) => lastName(page.path) === near);
+  }
+
+  /** The page that has the title, the last name or, of a contract, both systems of an address that is gone. */
+  movedPage(path: string, title = this.formerTitles.get(withSlash(path))): LinkPage | undefined {
+    const others = this.pagesLike(path);
+    const name = lastName(path);
     return (
-      (title === undefined ? undefined : sameKind.find((page) => page.title === title)) ??
-      sameKind.find((page) => lastName(page.path) === name) ??
-      sameKind.find((page) => lastName(page.path) === near)
+      (title === undefined ? undefined : others.find((page) => page.title === title)) ??
+      others.find((page) => lastName(page.path) === name) ??
+      others.find((page) => namesBySystems(page).includes(name))
     );
   }
+
+  private pagesLike(path: string): LinkPage[] {
+    const kind = folderOf(path);
+    return this.manifest.pages.filter((page) => page.path !== kind && folderOf(page.path) === kind);
+  }
+}
+
+/** What files of a contract are commonly called. */
+function namesBySystems({ title, systems }: LinkPage): string[] {
+  if (!systems) return [];
+  const { a, b } = systems;
+  return [slugOf(title), `${a}-${b}`, `${b}-${a}`];
 }
 
 function folderOf(path: string): string {
   return path.slice(0, path.indexOf("/") + 1);
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
 }
 
 function lastName(path: string): string {

@@ -28,6 +28,8 @@ export interface NearestPage {
   page: LinkPage;
   /** The dead link, as it would lead there. */
   link: string;
+  /** The dead link's own address below the base, where the page seems to have moved from there. */
+  movedFrom?: string;
 }
 
 export type Verdict =
@@ -75,7 +77,11 @@ function resolveUrl(link: FoundUrl, index: LinkIndex, site: Site): Verdict {
   const nearest = index.nearestPage(path);
   return {
     kind: "no-page",
-    nearest: nearest && { page: nearest, link: urlTo(nearest, link, site.base) },
+    nearest: nearest && {
+      page: nearest,
+      link: urlTo(nearest, link, site.base),
+      ...movedFrom(path, index),
+    },
   };
 }
 
@@ -85,11 +91,16 @@ function resolvePath(link: FoundPath, index: LinkIndex, source: LinkSource): Ver
   const page = index.pageOfFile(file);
   if (!page) {
     if (isNoContract.test(file) || source.isFile?.(link.path)) return { kind: "foreign" };
-    const nearest =
-      index.pageOfFormerFile(file) ?? index.nearestPage(contractPath(withoutExtension(file)));
+    const path = contractPath(withoutExtension(file));
+    const former = index.pageOfFormerFile(file);
+    const nearest = former ?? index.nearestPage(path);
     return {
       kind: "no-page",
-      nearest: nearest && { page: nearest, link: pathTo(nearest, link, file) },
+      nearest: nearest && {
+        page: nearest,
+        link: pathTo(nearest, link, file),
+        ...(former ? {} : movedFrom(path, index)),
+      },
     };
   }
   if (leadsAstray(link.path, file, source))
@@ -103,6 +114,10 @@ function resolvePath(link: FoundPath, index: LinkIndex, source: LinkSource): Ver
     section: link.section,
     nearest: nearestSection(link.section, Object.keys(page.source?.sections ?? {})),
   };
+}
+
+function movedFrom(path: string, index: LinkIndex): Pick<NearestPage, "movedFrom"> {
+  return index.movedPage(path) ? { movedFrom: path } : {};
 }
 
 /** Names of files that may lie among contracts without being one. */

@@ -73,8 +73,11 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       const base = options.base === undefined ? manifest.base : siteSettings(options).base;
       const published = options.links === undefined ? undefined : originOf(options.links);
       const site = siteOf({ base }, options.site ?? manifest.site ?? published ?? settings.site);
-      const checked = checkLinks(texts, new LinkIndex(manifest), site);
-      const guarded = options.against && (await guard(options.against, manifest, { levels }));
+      const guarded =
+        options.against === undefined
+          ? undefined
+          : await guard(options.against, manifest, { levels });
+      const checked = checkLinks(texts, new LinkIndex(manifest, guarded?.before), site);
       const findings = [
         ...applyLevels(checked.findings, levels),
         ...(guarded ? guarded.findings : []),

@@ -23,8 +23,8 @@ Every sale reaches the books.
 ## Spool Size
 `;
 
-function published(text: string): string {
-  return writeManifest(manifestOf(`<!-- file: till-ledger.md -->\n${text}`, { site }));
+function published(text: string, file = "till-ledger.md"): string {
+  return writeManifest(manifestOf(`<!-- file: ${file} -->\n${text}`, { site }));
 }
 
 describe("contract-atlas links, over the demo's runbooks", () => {
@@ -218,6 +218,17 @@ describe("the permalink guard", () => {
     const against = ["links", "--against", "links.json"];
     expect(await run(against, { cwd })).toMatchObject({ code: 0, out: "No problems in 1 file.\n" });
     expect((await run([...against, "runbooks/a.md"], { cwd })).out).toContain("link-anchor-dead");
+  });
+
+  it("helps runbooks with what the earlier list knows of a moved contract", async () => {
+    const cwd = await folderWith({
+      ...renamed,
+      "links.json": published(contract, "gl-feed.md"),
+      "a.md": `${site}/contracts/gl-feed#a-to-b\n`,
+    });
+    const args = ["links", "a.md", "--against", "links.json", "--site", site];
+    const { out } = await run(args, { cwd });
+    expect(out.match(/aliases: \[gl-feed\]/g)).toHaveLength(2);
   });
 
   it("stops a build before anything is written", async () => {

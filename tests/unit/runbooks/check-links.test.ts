@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkLinks, type LinkingText } from "../../../src/runbooks/check-links.ts";
 import { LinkIndex } from "../../../src/runbooks/link-index.ts";
 import { siteOf } from "../../../src/runbooks/resolve.ts";
-import { manifestOf, site } from "./catalogue.ts";
+import type { LinkManifest } from "../../../src/runbooks/manifest-schema.ts";
+import { manifestOf, site, twoContracts } from "./catalogue.ts";
 
 const manifest = manifestOf();
 const index = new LinkIndex(manifest);
@@ -148,6 +149,50 @@ describe("dead links", () => {
   it("a slip in a short name, and a contract whose folder was left out", () => {
     expect(check(`${site}/systems/tll/`).findings[0]?.hint).toContain("/systems/till/");
     expect(check(`${site}/contracts/til-ledger/`).findings[0]?.hint).toContain(`${till}/`);
+  });
+
+  describe("to a contract whose file has moved", () => {
+    const moved = manifestOf(
+      twoContracts
+        .replace("retail/till-ledger.md", "shops/books.md")
+        .replace("aliases: [retail/pos-gl]\n", "tags: [x]\n"),
+    );
+    const hintOf = (text: string, before?: LinkManifest) =>
+      checkLinks([{ path: "a.md", text }], new LinkIndex(moved, before), siteOf(moved)).findings[0]
+        ?.hint;
+
+    it.each(["till-ledger", "ledger-till"])(
+      "names the one of its systems, and the alias that keeps the address: %s",
+      (name) => {
+        const hint = hintOf(`${site}/contracts/retail/${name}/#alerts`);
+        expect(hint).toContain(
+          `The nearest is “Till ↔ Ledger”: \`${site}/contracts/shops/books/#alerts\`.`,
+        );
+        expect(hint).toContain(
+          `add \`aliases: [retail/${name}]\` to the frontmatter of shops/books.md.`,
+        );
+      },
+    );
+
+    it("knows it by its file's path as well", () => {
+      const hint = hintOf("[x](../contracts/retail/till-ledger.md#alerts)");
+      expect(hint).toContain("`../contracts/shops/books.md#alerts`");
+      expect(hint).toContain("`aliases: [retail/till-ledger]`");
+    });
+
+    it("knows it by its title in an earlier list, whatever its name was", () => {
+      const dead = `${site}/contracts/old/xyz/`;
+      const before = manifestOf(twoContracts.replace("retail/till-ledger.md", "old/xyz.md"));
+      expect(hintOf(dead)).toMatch(/^Nothing there has a similar name/);
+      expect(hintOf(dead, before)).toContain(`${site}/contracts/shops/books/`);
+      expect(hintOf(dead, before)).toContain("`aliases: [old/xyz]`");
+    });
+
+    it("speaks of no alias where a name is only misspelt", () => {
+      expect(hintOf(`${site}/contracts/shops/boks/`)).toBe(
+        `The nearest is “Till ↔ Ledger”: \`${site}/contracts/shops/books/\`.`,
+      );
+    });
   });
 
   it("an anchor that is like none of the page is told of those that are sought first", () => {
