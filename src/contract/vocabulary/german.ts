@@ -327,6 +327,10 @@ export const german: Language = {
       "puffer[nt] | gepuffert | zwischengespeichert | warteschlange | warten | wartet | gespeichert | aufbewahrt | von hand | manuell | nachgeliefert | nachgeholt | ruht | auf papier",
     buffers: "puffer[nt] | gepuffert | zwischengespeichert | warteschlange",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
+    otherMatter:
+      "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
+    recordColumn:
+      "datum | vorfall | ticket(?:nummer)? | ursache | test(?:fall|nummer)? | erwartet(?:es ergebnis)? | erwartetes verhalten | tatsächlich(?:es ergebnis)? | bestanden | frage | offene frage",
     draft: "entwurf | in prüfung",
     plannedStatus: "geplant",
     active: "aktiv | in betrieb | in kraft | produktiv | produktion",

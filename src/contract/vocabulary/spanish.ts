@@ -289,6 +289,10 @@ export const spanish: Language = {
       "cola | se guardan? | se almacenan? | esperan? | en caché | a mano | manual(?:mente)? | se detiene | en papel",
     buffers: "cola | en caché",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
+    otherMatter:
+      "incidentes? (?:conocidos?|anteriores|pasados?) | (?:registro|historial) de (?:incidentes|incidencias) | casos de prueba | resultados de (?:las )?pruebas",
+    recordColumn:
+      "fecha | incidente | incidencia | causa | caso de prueba | prueba | (?:resultado )?esperado | resultado real | pregunta",
     draft: "borrador | en revisión",
     plannedStatus: "planificado | previsto",
     active: "activo | activa | en producción | vigente",

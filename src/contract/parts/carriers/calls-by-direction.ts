@@ -1,8 +1,10 @@
 /** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
 import { isOnCredentials } from "../credentials/credentials.ts";
 import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
+import { isOfOtherMatter } from "../flows/other-matters.ts";
 import { directionsOfRow } from "../directions/rows-by-direction.ts";
 import type { Place } from "../../document.ts";
+import type { Table } from "../../markdown/tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { Endpoint } from "../../schema.ts";
@@ -41,7 +43,7 @@ function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
   if (section.key === "example" || isOnCredentials(section)) return [];
   return reading
     .tables(section.blocks)
-    .filter(isTableOfCalls)
+    .filter((table) => isTableOfCalls(table) && !isTried(section, table, reading))
     .flatMap((table) =>
       table.rows.flatMap((row) => {
         const directions = directionsOfRow(row, table, reading);
@@ -51,4 +53,9 @@ function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
           : [];
       }),
     );
+}
+
+/** In a test, or no longer; a service level is that of a call there is. */
+function isTried(section: SectionNode, table: Table, reading: Reading): boolean {
+  return section.key !== "service-levels" && isOfOtherMatter(section, table, reading);
 }

@@ -1,5 +1,6 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { isOnCredentials } from "../credentials/credentials.ts";
+import { isOfOtherMatter } from "./other-matters.ts";
 import type { FailureKey } from "../failures/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
@@ -57,7 +58,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
     .flatMap((found) => {
-      const directionsOf = isOfFlows(found) ? directionsOfRow : directionsFromHub;
+      const directionsOf = isOfFlows(found, reading) ? directionsOfRow : directionsFromHub;
       return found.table.rows.map((row) => ({ ...found, row, directionsOf }));
     });
   const stated = rows.flatMap(({ section, table, row, directionsOf }) => {
@@ -93,12 +94,17 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
 }
 
 /** Ends in columns of their own; below "Direction" only beside what is told of a flow, for an account may have one as well. */
-function isOfFlows({ section, table }: { section: SectionNode; table: Table }): boolean {
-  if (hasEnds(table, "from", "to")) return true;
+function isOfFlows(
+  { section, table }: { section: SectionNode; table: Table },
+  reading: Reading,
+): boolean {
+  const isOfOther = () => isOfOtherMatter(section, table, reading);
+  if (hasEnds(table, "from", "to")) return !isOfOther();
   if (isOnResources(section) || isOnCredentials(section)) return false;
-  if (hasEnds(table, "producer", "consumer")) return true;
+  if (hasEnds(table, "producer", "consumer")) return !isOfOther();
   const tellsOfFlows = (["format", "payload", "frequency"] as const).some((key) => table.has(key));
-  return tellsOfFlows && !isTableOfCalls(table) && table.headers.some(isDirectionHeader);
+  const isDrawn = table.headers.some(isDirectionHeader);
+  return tellsOfFlows && isDrawn && !isTableOfCalls(table) && !isOfOther();
 }
 
 function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {

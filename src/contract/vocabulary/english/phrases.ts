@@ -277,6 +277,12 @@ export const phrases = {
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",
+  // Over a table of what has happened, or is tried
+  otherMatter:
+    "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
+  // Headers that only such tables have
+  recordColumn:
+    "date | incident(?: (?:id|no|number))? | ticket(?: (?:id|no|number))? | root cause | test(?: (?:case|id|no|number|step))? | expected(?: (?:result|outcome|behaviour|behavior))? | actual(?: (?:result|outcome))? | pass/fail | passed | question | open question",
   // Where a contract is in its life
   draft: "draft | proposal | wip | (?:work )?in progress | (?:in|under) review",
   plannedStatus:
