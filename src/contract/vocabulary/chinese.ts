@@ -132,7 +132,7 @@ export const chinese: Language = {
     does: "职责 | 角色 | 用途 | 说明",
     account: "账号 | 服务账号",
     system: "系统 | 应用",
-    name: "姓名 | 联系人",
+    name: "姓名 | 联系人 | 负责人",
     field: "字段 | 列名",
     type: "类型",
     from: "从 | 来源 | 发送方",
