@@ -13,6 +13,7 @@ import { factsInItems } from "./facts-in-items.ts";
 import { headsOf } from "../directions/implied-ways.ts";
 import { formatOf } from "../formats/format-of-flow.ts";
 import { readInterface } from "../carriers/interface.ts";
+import { isStatusAlone } from "../metadata/status.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
 import {
@@ -30,6 +31,7 @@ import { factsToldHow } from "../carriers/told-how.ts";
 import { withoutWhatOthersTell } from "../directions/told-of-both.ts";
 import { withSilenceTold } from "../directions/undescribed.ts";
 import { compact } from "../../compact.ts";
+import type { Label } from "../../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
@@ -108,7 +110,7 @@ function readFlow(
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading),
     direction:
       reading.something(dataFlow, "direction", `${path}.direction`) ??
-      reading.something(dataFlow, "mode", `${path}.direction`),
+      reading.something(dataFlow.filter(isModeOfFlow), "mode", `${path}.direction`),
     ...readInterface(shared),
     events: readEvents(shared),
     errorHandling: readErrorHandling(shared),
@@ -146,6 +148,9 @@ function readFlow(
   }
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
 }
+
+/** "Mode: draft" in the head of a contract tells of the contract. */
+const isModeOfFlow = ({ key, value }: Label) => key === "mode" && !isStatusAlone(value);
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {
   return parts.filter(Boolean).join("\n\n") || undefined;

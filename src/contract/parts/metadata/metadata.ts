@@ -3,6 +3,7 @@ import { labelsInLine } from "./metadata-line.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
 import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
+import { pointsElsewhere, tellsNothing } from "./untold.ts";
 import { readDate } from "../../dates.ts";
 import { withoutMailLinks } from "../../mail-links.ts";
 import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
@@ -48,7 +49,7 @@ function writtenMetadata(
   titleSection: SectionNode | undefined,
   declared: Status | undefined,
 ): Stated {
-  const labels = metadataLabels(reading, titleSection);
+  const labels = metadataLabels(reading, titleSection).filter((label) => !tellsNothing(label));
   const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
   const version = fact("version");
   const maintainers = namesIn(
@@ -145,12 +146,13 @@ function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
 
 /** People and teams; "Ravi Menon, ravi@example.com" is one, and so is a team called "Stock & Availability". */
 function namesIn(value: string | undefined): string[] {
-  return listOf(value && withoutMailLinks(value), /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/).flatMap(
-    (name) => {
+  const all = listOf(value && withoutMailLinks(value), /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/);
+  return all
+    .filter((name) => !pointsElsewhere(name))
+    .flatMap((name) => {
       const people = name.split(conjunction);
       return people.every((person) => /\S\s+\S/u.test(person)) ? people : [name];
-    },
-  );
+    });
 }
 
 function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*/): string[] {

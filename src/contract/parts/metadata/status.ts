@@ -1,7 +1,7 @@
 /** Where a contract is in its life, from a word or a sentence. */
 import type { Status } from "../../schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { phrase, phraseSource } from "../../vocabulary/phrases.ts";
+import { phrase, phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 export const statusPhrases = [
   ["draft", "draft"],
@@ -25,6 +25,11 @@ export function statusIn(value: string | undefined): Status | undefined {
   return first?.status === "active" && restrictedBehind.test(first.behind)
     ? "planned"
     : first?.status;
+}
+
+/** Is a word for a status all that is said? */
+export function isStatusAlone(value: string): boolean {
+  return statusPhrases.some(([key]) => saysOnly(value.trim().toLowerCase(), key));
 }
 
 /** "Not active": a word for a status, and none that holds. */
