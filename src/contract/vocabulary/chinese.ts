@@ -233,6 +233,7 @@ export const chinese: Language = {
     butFor: "但 | 除",
     asAbove: "同上 | 见上文 | 与上文相同",
     signsIn: "api ?密钥 | 服务账号 | 客户端证书",
+    signsItselfIn: "使用 | 采用 | 通过 | 以",
     keptIn: "存放在 | 保存在 | 存储在 | 存于",
     rotates: "轮换 | 更换 | 续期",
     unavailable:

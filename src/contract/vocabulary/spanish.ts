@@ -278,6 +278,8 @@ export const spanish: Language = {
     butFor: "pero | salvo | excepto",
     sameAs: "(?:lo mismo|igual) que(?: en| para)?",
     signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
+    signsItselfIn:
+      "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
     unavailable: "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible)",

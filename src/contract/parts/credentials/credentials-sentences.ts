@@ -1,6 +1,7 @@
 /** "Billing signs in to CRM with an API key.", "Till → Ledger uses mTLS.": sentences on credentials, by the direction they name. */
 import { directionIn } from "../directions/rows-by-direction.ts";
 import type { Sentence } from "../sentences.ts";
+import { waysOfEach } from "./sign-ins-of-each.ts";
 import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
@@ -21,17 +22,27 @@ export function sentencesByWay(
 ): Map<string, Sentence[]> {
   let [way, paragraph]: [string, Sentence["place"] | undefined] = [ofEach, undefined];
   let clauses: [way: string, Sentence][] = [];
+  const ofEachSystem = waysOfEach(sentences, reading);
   const told = sentences.flatMap((sentence): [way: string, Sentence][] => {
     const { text, place } = sentence;
     const own = clausesByWay(sentence, reading);
-    const named = own.length > 0 ? undefined : directionNamed(text, reading);
+    const named = own.length > 0 ? undefined : wayNamed(sentence, ofEachSystem, reading);
     const opens = named !== undefined || place !== paragraph || says(text, "both");
-    if (opens || own.length > 0) [way, clauses] = [named ? wayOf(named) : ofEach, own];
+    if (opens || own.length > 0) [way, clauses] = [named ?? ofEach, own];
     paragraph = place;
     return own.length > 0 ? own : [[clauseMeant(sentence, clauses) ?? way, sentence]];
   });
   const byWay = Map.groupBy(told, ([of]) => of);
   return new Map(Array.from(byWay, ([of, each]) => [of, each.map(([, sentence]) => sentence)]));
+}
+
+function wayNamed(
+  sentence: Sentence,
+  ofEachSystem: ReadonlyMap<Sentence, string>,
+  reading: Reading,
+): string | undefined {
+  const named = directionNamed(sentence.text, reading);
+  return named ? wayOf(named) : ofEachSystem.get(sentence);
 }
 
 /** The first two names, where one signs in to the other or an arrow leads there. */

@@ -271,6 +271,9 @@ export const phrases = {
   // "Billing signs in to CRM"
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
+  // "Till authenticates with an API key": its own way, unlike what it asks of others
+  signsItselfIn:
+    "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
   keptIn:
     "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|hsm|key ?vault)",
   rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",

@@ -1,0 +1,52 @@
+/** "- Till authenticates with an API key.", "- Ledger uses mTLS.": sentences or items that each tell of one system's own way. */
+import type { Sentence } from "../sentences.ts";
+import { directionsOf, homesOf } from "../directions/direction-homes.ts";
+import { type Reading, wayOf } from "../../reading.ts";
+import { otherThan } from "../../we.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+
+/** What is longer is a paragraph without full stops. */
+const longest = 400;
+const article = new RegExp(`^[\\s*_]*(?:${phraseSource("article")}\\s+)?$`, "i");
+const verb = new RegExp(`^[*_]*\\s*${phraseSource("signsItselfIn")}`, "i");
+const colon = /^[*_]*\s*(?:[:：]|[–—-]\s)/u;
+
+/** Below this stands what may be the system's own way as well as what it asks of those who come to it. */
+const ofSystem = "system";
+
+/**
+ * The way each of them is about, where both systems tell of theirs and give something: of one alone, or where only one
+ * of them gives, it may be meant of either way.
+ */
+export function waysOfEach(
+  sentences: readonly Sentence[],
+  reading: Reading,
+): ReadonlyMap<Sentence, string> {
+  const none = new Map<Sentence, string>();
+  if (reading.systems.own.length !== 2 || sentences.length < 2) return none;
+  const told = sentences.flatMap((sentence) => tellingOf(sentence, reading) ?? []);
+  const tellers = told.map(({ system }) => system);
+  if (tellers.length !== 2 || new Set(tellers).size !== 2) return none;
+  const isTwoWay = directionsOf(reading).every((each) => homesOf(each, reading).length > 0);
+  return isTwoWay ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
+}
+
+interface Telling {
+  sentence: Sentence;
+  system: string;
+  way: string;
+}
+
+function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefined {
+  const { text } = sentence;
+  if (text.length > longest || !says(text, "signsIn")) return undefined;
+  const [first, ...others] = systems.mentions.in(text);
+  const [system, ...alike] = first?.ids ?? [];
+  const to = otherThan(system, systems);
+  if (!first || !system || !to || alike.length > 0 || !article.test(text.slice(0, first.start)))
+    return undefined;
+  if (others.some(({ ids }) => ids[0] !== system)) return undefined;
+  const behind = text.slice(first.end);
+  if (verb.test(behind)) return { sentence, system, way: wayOf({ from: system, to }) };
+  return colon.test(behind) ? { sentence, system, way: ofSystem } : undefined;
+}
