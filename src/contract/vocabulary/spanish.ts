@@ -209,7 +209,7 @@ export const spanish: Language = {
     ofOther: "errores | documentación | véase | ver | configuración | auditoría | pruebas",
     abbreviation: "p\\.ej | y/o",
     failedGo: "(?:los )?(?:errores|\\p{L}+ (?:fallidos|rechazados|inválidos)) van",
-    bygoneVerb: "solía | antes | fue | era",
+    bygoneVerb: "solía | antes | fue | fueron | era | eran",
     noName: "véase | nada | ningun[oa] | cada (?:lado|sistema|parte|tienda)",
     letterLine: "asunto",
     goesLive: "(?:entra|entrará|saldrá) en producción(?= (?:en|el|a partir de)\\b)",
@@ -223,9 +223,9 @@ export const spanish: Language = {
     denial:
       "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
     reads:
-      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa] | suscrit[oa] | se suscribe | consumidor(?:es)? | (?:importad|consumid|descargad|consultad)[oa]s?",
+      "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa]s? | suscrit[oa] | se suscribe | consumidor(?:es)? | (?:importad|consumid|descargad|consultad)[oa]s?",
     writes:
-      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa] | publicad[oa] | productor(?:es)? | (?:exportad|generad|actualizad|rellenad|insertad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
+      "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa]s? | publicad[oa]s? | productor(?:es)? | (?:exportad|generad|actualizad|rellenad|insertad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
     loads: "(?:cargad|sincronizad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
     exports: "exporta",
     imports: "importa",

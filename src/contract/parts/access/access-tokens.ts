@@ -1,6 +1,6 @@
 /** The words of a permission that matter: systems' names, and verbs of reading and writing. */
 import type { AccessMode } from "../../schema.ts";
-import type { Mention } from "../../mentions.ts";
+import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
@@ -50,6 +50,12 @@ const negates = new RegExp(
   `(?:${phraseSource("not")}[^,，]{0,20}|${phraseSource("bygoneVerb")}\\s*)$`,
   "i",
 );
+/** "wurde von der Kasse geschrieben": the verb comes last. */
+const bygoneBy = new RegExp(
+  `${phraseSource("bygoneVerb")}\\s+(?:[^\\s,;]+\\s+)?${phraseSource("by")}\\s*${article}$`,
+  "i",
+);
+const endsClause = /^[^,;，；]{0,40}$/u;
 const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
   "i",
@@ -61,9 +67,6 @@ const leavesOut = new RegExp(
 );
 const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${phraseSource("not")}`, "i");
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
-const code = /`[^`\s]+`/g;
-const markup = /[`*]/g;
-const both = new RegExp(phraseSource("both"), "i");
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
   const names = mentionsIn(sentence, systems);
@@ -74,6 +77,13 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
     mode: modeOf(verb.groups),
   }));
   const all = [...names, ...verbsHere].toSorted((a, b) => a.start - b.start);
+  const isName = (at: number) => "ids" in (all[at] ?? {});
+  /** What stands before the names right before. */
+  const inFrontOfDoers = (verb: number) => {
+    let first = verb;
+    while (isName(first - 1)) first -= 1;
+    return first === verb ? "" : masked.slice(all[first - 1]?.end ?? 0, all[first]?.start);
+  };
   const tokens = all.map((token, index): AccessToken => {
     const before = masked.slice(all[index - 1]?.end ?? 0, token.start);
     const next = all[index + 1];
@@ -93,7 +103,8 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
       heads,
       passive: next !== undefined && "ids" in next && behindBy.test(behind),
       joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
-      negated: negates.test(before),
+      negated:
+        negates.test(before) || (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
     };
   });
   return withVerbsJoined(tokens);
@@ -134,40 +145,8 @@ export function merge(a: AccessMode | undefined, b: AccessMode): AccessMode {
   return b === "unknown" ? a : "read-write";
 }
 
-/** A system called "Reads Archive" does nothing by its name. What stands where is kept. */
-function withoutNames(sentence: string, names: readonly Mention[]): string {
-  let masked = "";
-  for (const { start, end } of names.toSorted((a, b) => a.start - b.start)) {
-    const from = Math.max(start, masked.length);
-    masked += sentence.slice(masked.length, from) + "\0".repeat(Math.max(0, end - from));
-  }
-  masked += sentence.slice(masked.length);
-  if (!/[`*]/.test(masked)) return masked;
-  return masked
-    .replace(code, (span) => (isName(span) ? "\0".repeat(span.length) : span))
-    .replace(markup, " ");
-}
-
-/** "`SELECT`" is a verb, "`till-updates`" a name of something. */
-function isName(span: string): boolean {
-  return /[^\p{L}`]/u.test(span);
-}
-
 function modeOf(groups: Record<string, string | undefined> | undefined): ToldMode {
   if (groups?.["rw"]) return "read-write";
   if (groups?.["loads"]) return "loads";
   return groups?.["write"] ? "write" : "read";
-}
-
-/** Longest names first, so that "Stock Count" is not read as "Stock"; "both" where there are just two. */
-function mentionsIn(sentence: string, systems: SystemNames): readonly Mention[] {
-  const found = systems.mentions.in(sentence);
-  const [everyone] = systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
-  const start = everyone === undefined ? -1 : sentence.indexOf(everyone);
-  return start < 0
-    ? found
-    : [
-        ...found,
-        { start, end: start + (everyone ?? "").length, ids: systems.own.map(({ id }) => id) },
-      ];
 }

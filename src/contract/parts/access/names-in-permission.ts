@@ -1,0 +1,40 @@
+/** The systems a permission names, and its words without them. */
+import type { Mention } from "../../mentions.ts";
+import type { SystemNames } from "../../systems.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+const code = /`[^`\s]+`/g;
+const markup = /[`*]/g;
+const both = new RegExp(phraseSource("both"), "i");
+
+/** A system called "Reads Archive" does nothing by its name. What stands where is kept. */
+export function withoutNames(sentence: string, names: readonly Mention[]): string {
+  let masked = "";
+  for (const { start, end } of names.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, masked.length);
+    masked += sentence.slice(masked.length, from) + "\0".repeat(Math.max(0, end - from));
+  }
+  masked += sentence.slice(masked.length);
+  if (!/[`*]/.test(masked)) return masked;
+  return masked
+    .replace(code, (span) => (isName(span) ? "\0".repeat(span.length) : span))
+    .replace(markup, " ");
+}
+
+/** "`SELECT`" is a verb, "`till-updates`" a name of something. */
+function isName(span: string): boolean {
+  return /[^\p{L}`]/u.test(span);
+}
+
+/** Longest names first, so that "Stock Count" is not read as "Stock"; "both" where there are just two. */
+export function mentionsIn(sentence: string, systems: SystemNames): readonly Mention[] {
+  const found = systems.mentions.in(sentence);
+  const [everyone] = systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
+  const start = everyone === undefined ? -1 : sentence.indexOf(everyone);
+  return start < 0
+    ? found
+    : [
+        ...found,
+        { start, end: start + (everyone ?? "").length, ids: systems.own.map(({ id }) => id) },
+      ];
+}
