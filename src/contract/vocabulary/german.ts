@@ -199,10 +199,13 @@ export const german: Language = {
     crowd:
       "(?:(?:alle|seine|ihre|die|weitere) )*(?:konsumenten|abnehmer|empfänger|abonnenten|folgesysteme|weitere systeme)",
     crowdTakes: "konsumenten | abnehmer | empfänger | abonnenten | folgesysteme",
+    everyone:
+      "alle[nr]?(?: (?:anderen|übrigen|weiteren))?(?: (?:systemen?|partnern?|abnehmern?|konsumenten|empfängern?|anwendungen))? | jede[nr]? | die (?:anderen|übrigen)",
     article: "der | die | das | dem | den",
     genitive: "des",
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
+    notYet: "noch nicht",
     none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",
     limit:
       "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",

@@ -190,9 +190,12 @@ export const spanish: Language = {
     option: "opción",
     crowd: "(?:(?:todos|sus|los|las) )*(?:consumidores|suscriptores|clientes|receptores)",
     we: "nosotros | nuestro (?:lado|sistema)",
+    everyone:
+      "tod[oa]s(?: l[oa]s(?: demás)?(?: (?:sistemas|consumidores|aplicaciones))?)? | l[oa]s demás | cualquiera",
     article: "el | la | los | las",
     parties: "sistemas | participantes | aplicaciones",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
+    notYet: "todavía no | aún no",
     none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada(?! se (?:reintenta|guarda|pierde|borra)) | (?<!, )unidireccional(?!,) | no aplica | no devuelve | no envía",
     limit: "los (?:domingos|festivos|sábados|fines de semana) | durante | mientras | cuando | si",
     thisSide: "est[ea] | es[ea] | otr[oa]",

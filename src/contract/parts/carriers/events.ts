@@ -1,4 +1,7 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
+import { isOnWay } from "./ends-of-row.ts";
+import { EventList } from "./event-list.ts";
+import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "../directions/in-direction.ts";
@@ -8,86 +11,68 @@ import { eventsToldIn } from "./told-in-prose.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
-import { sameDirection } from "../directions/directions.ts";
-import { directionOfRow } from "../directions/rows-by-direction.ts";
-import type { Row, Table } from "../../markdown/tables.ts";
-import { compact } from "../../compact.ts";
-import type { EventReference } from "../../schema.ts";
+import type { Table } from "../../markdown/tables.ts";
 import { isColumn } from "../../vocabulary.ts";
-import { opening, saysNothing } from "../../vocabulary/phrases.ts";
+import { opening } from "../../vocabulary/phrases.ts";
 
-export function readEvents(flow: InDirection): EventReference[] {
+export function readEvents(flow: InDirection): EventList {
   const { sections, path, reading } = flow;
-  const found: EventReference[] = [];
-  const names = new Set<string>();
-  const add = (
-    name: string | undefined,
-    description: string | undefined,
-    place = reading.placeOf(path),
-  ) => {
-    const bare = name?.replace(/^`|`$/g, "").trim();
-    if (!bare || saysNothing(bare) || names.has(bare)) return;
-    names.add(bare);
-    found.push(
-      reading.at(
-        `${path}.events.${found.length}`,
-        place,
-        compact({ name: bare, description: description?.trim() || undefined }) as EventReference,
-      ),
-    );
-  };
+  const found = new EventList();
   for (const section of sections) {
-    for (const table of reading.tables(section.blocks)) {
-      const named = table.headers.some(
-        (header) => isColumn(header, "event") && !isColumn(header, "name"),
-      );
-      if (!named && !(partOf(section) === "events" && table.has("event"))) continue;
-      for (const row of table.rows.filter((each) => isOnWay(each, table, flow)))
-        add(
-          row.cell("event"),
-          row.cell("purpose") ?? row.cell("change") ?? row.cell("trigger"),
-          row.place,
-        );
-    }
-    for (const label of reading.ownLabels(section)) {
-      const value = filled(label);
-      if (value && (label.key === "event" || isQueueOfFlow(label, section))) {
-        const listed = namesInLists(label.blocks);
-        for (const [name, description] of listed) add(name, description, label.place);
-        // A table's rows have been looked at; its source is no name.
-        const isElsewhere = listed.length > 0 || label.blocks.some(({ type }) => type === "table");
-        const isNone = opening("nothing", value) !== undefined;
-        for (const { name, description } of isElsewhere || isNone ? [] : namedBy(label, value))
-          add(name, description, label.place);
-      }
-    }
+    for (const table of reading.tables(section.blocks)) addRows(table, section, flow, found);
+    for (const label of reading.ownLabels(section)) addLabelled(label, section, found);
     if (partOf(section) === "events")
-      for (const [name, description] of namesInLists(section.blocks)) add(name, description);
+      for (const [name, description] of namesInLists(section.blocks))
+        found.add(name, description, reading.placeOf(path));
   }
   for (const { key, value, place } of flow.listed)
-    if (key === "event") add(value, undefined, place);
-  for (const { name, description, place } of flow.tabled?.events ?? [])
-    add(name, description, place);
-  if (found.length === 0)
-    for (const { name, sentence } of eventsToldIn(flow)) add(name, sentence.text, sentence.place);
-  // "publishes `sale.done` on topic `sales.v1`" names the event beside what carries it.
-  const named = new Set(names);
-  for (const { value, place } of transportsOf(flow.direction, reading))
-    if (!codeIn(value).some((name) => named.has(name)))
-      for (const name of queuesIn(value)) add(name, undefined, place);
+    if (key === "event") found.add(value, undefined, place);
+  const { events = [], isPlanned } = flow.tabled ?? {};
+  for (const { name, description, place } of events) found.add(name, description, place, isPlanned);
+  if (found.isEmpty)
+    for (const { name, sentence } of eventsToldIn(flow))
+      found.add(name, sentence.text, sentence.place);
+  addCarried(flow, found);
   return found;
+}
+
+function addRows(table: Table, section: SectionNode, flow: InDirection, found: EventList): void {
+  const named = table.headers.some(
+    (header) => isColumn(header, "event") && !isColumn(header, "name"),
+  );
+  if (!named && !(partOf(section) === "events" && table.has("event"))) return;
+  for (const row of table.rows) {
+    const force = forceOfRow(row, table);
+    if (force === "retired" || !isOnWay(row, table, flow.direction, flow.reading)) continue;
+    const description = row.cell("purpose") ?? row.cell("change") ?? row.cell("trigger");
+    found.add(row.cell("event"), description, row.place, force === "planned");
+  }
+}
+
+function addLabelled(label: Label, section: SectionNode, found: EventList): void {
+  const value = filled(label);
+  if (!value || (label.key !== "event" && !isQueueOfFlow(label, section))) return;
+  const listed = namesInLists(label.blocks);
+  for (const [name, description] of listed) found.add(name, description, label.place);
+  // A table's rows have been looked at; its source is no name.
+  const isElsewhere = listed.length > 0 || label.blocks.some(({ type }) => type === "table");
+  const isNone = opening("nothing", value) !== undefined;
+  for (const { name, description } of isElsewhere || isNone ? [] : namedBy(label, value))
+    found.add(name, description, label.place);
+}
+
+/** "publishes `sale.done` on topic `sales.v1`" names the event beside what carries it. */
+function addCarried({ direction, reading }: InDirection, found: EventList): void {
+  const carried = transportsOf(direction, reading)
+    .filter(({ value }) => !codeIn(value).some((name) => found.has(name)))
+    .flatMap(({ value, place }) => queuesIn(value).map((name) => ({ name, place })));
+  for (const { name, place } of carried) found.add(name, undefined, place);
 }
 
 /** "Queue: FIFO, max 1000" tells of one, and names none. */
 function namedBy({ key }: Label, value: string): ReturnType<typeof eventsIn> {
   const found = eventsIn(value);
   return key === "queue" ? found.filter(({ name }) => /^\S+$/u.test(name)) : found;
-}
-
-/** A row that draws another direction is of that one. */
-function isOnWay(row: Row, table: Table, { direction, reading }: InDirection): boolean {
-  const drawn = directionOfRow(row, table, reading);
-  return !drawn || sameDirection(drawn, direction);
 }
 
 /** Where messages wait when something fails is no event. */

@@ -3,7 +3,7 @@ import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { homesOf } from "../directions/direction-homes.ts";
 import { formatIn } from "../formats/format-of-transport.ts";
 import { tellingKeys } from "../flows/flow-keys.ts";
-import { tabledFlows } from "../flows/flow-tables.ts";
+import { tabledFlow } from "../flows/flow-tables.ts";
 import { isTransport } from "./transport-labels.ts";
 import { queuesToldIn } from "../resources/queues-told.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -22,11 +22,12 @@ export function transportsOf(direction: Direction, reading: Reading): readonly L
 }
 
 function transportsIn(direction: Direction, reading: Reading): Label[] {
-  const sections = homesOf(direction, reading).flatMap((home) => sectionsIn(home));
+  const homes = homesOf(direction, reading);
+  const sections = homes.flatMap((home) => sectionsIn(home));
   const onFlow = sections.filter(({ key }) => tellingKeys.has(key) || key === "shared-storage");
   const labels = onFlow.flatMap((section) => reading.ownLabels(section));
   const told = onFlow.flatMap((section) => queuesToldIn(section, direction, reading));
-  const { transports = [] } = tabledFlows(reading).get(wayOf(direction)) ?? {};
+  const { transports = [] } = tabledFlow(direction, homes.length > 0, reading) ?? {};
   return [...labels, ...labelsInColumns(direction, reading)]
     .filter(isTransport)
     .concat(told, transports);

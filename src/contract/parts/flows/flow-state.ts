@@ -12,6 +12,8 @@ const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)|\n+/u;
 export interface Wording {
   /** No format, frequency, endpoint, storage or event is stated. */
   empty: boolean;
+  /** The rows that draw it say so, or all its events do. */
+  planned: boolean;
   /** The direction's own sections say how it fails. */
   guarded: boolean;
   /** Headings of the direction, and its `Status:`. */
@@ -27,11 +29,12 @@ export interface Wording {
 }
 
 export function stateOf(
-  { empty, guarded, headline, prose, whole, below, said }: Wording,
+  { empty, planned, guarded, headline, prose, whole, below, said }: Wording,
   direction: Direction,
   reading: Reading,
 ): FlowState {
-  if (affirms(headline, "planned") || affirms(headline, "plannedStatus")) return "planned";
+  if (planned || affirms(headline, "planned") || affirms(headline, "plannedStatus"))
+    return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   if (!empty) return "active";
   const isTold = prose.trim() !== "";

@@ -4,6 +4,7 @@ import { isOfOtherMatter } from "./other-matters.ts";
 import type { FailureKey } from "../failures/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { forceOfRow } from "../carriers/in-force.ts";
 import { eventsInRow, type TabledEvent } from "../carriers/events-in-rows.ts";
 import { directionsFromHub } from "../systems/hub-tables.ts";
 import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
@@ -35,6 +36,8 @@ export interface TabledFlow {
   place: Place;
   facts: Facts;
   events: TabledEvent[];
+  /** Each of the rows says so. */
+  isPlanned: boolean;
   /** What carries it, behind its column's header. */
   transports: Label[];
   fallback: Told;
@@ -53,22 +56,37 @@ export function tabledFlows(reading: Reading): ReadonlyMap<string, TabledFlow> {
   return flows;
 }
 
+/** What is planned in a row is not yet there where the direction is described. */
+export function tabledFlow(
+  direction: Direction,
+  isDescribed: boolean,
+  reading: Reading,
+): TabledFlow | undefined {
+  const found = tabledFlows(reading).get(wayOf(direction));
+  return found?.isPlanned && isDescribed ? undefined : found;
+}
+
 /** Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
 function flowsIn(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
     .flatMap((found) => {
       const directionsOf = isOfFlows(found, reading) ? directionsOfRow : directionsFromHub;
-      return found.table.rows.map((row) => ({ ...found, row, directionsOf }));
+      return found.table.rows.map((row) => {
+        const force = forceOfRow(row, found.table);
+        return { ...found, row, force, directionsOf: force === "retired" ? ofNoWay : directionsOf };
+      });
     });
-  const stated = rows.flatMap(({ section, table, row, directionsOf }) => {
+  const stated = rows.flatMap(({ section, table, row, force, directionsOf }) => {
     const directions = directionsOf(row, table, reading, section);
     const events = directions.length > 0 ? eventsInRow(row, table) : [];
     const transports = directions.length > 0 ? transportsIn(row, table) : [];
-    return directions.map((direction) => ({ direction, section, row, events, transports }));
+    return directions.map((direction) => ({ direction, section, row, force, events, transports }));
   });
   const found = new Map<string, TabledFlow>();
-  for (const [key, own] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
+  for (const [key, all] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
+    const there = all.filter(({ force }) => force !== "planned");
+    const own = there.length > 0 ? there : all;
     const [first] = own;
     if (!first) continue;
     const { direction, row } = first;
@@ -83,6 +101,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       direction,
       place: row.place,
       events: own.flatMap(({ events }) => events),
+      isPlanned: there.length === 0,
       transports: own.flatMap(({ transports }) => transports),
       facts: factsIn(own.map((each) => each.row)),
       fallback: told("fallback"),
@@ -92,6 +111,8 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
   }
   return found;
 }
+
+const ofNoWay = (): Direction[] => [];
 
 /** Ends in columns of their own; below "Direction" only beside what is told of a flow, for an account may have one as well. */
 function isOfFlows(

@@ -3,6 +3,7 @@ import { isOfFacts } from "../fact-lines.ts";
 import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
 import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
+import { isStatusAlone } from "../metadata/status.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
@@ -82,4 +83,14 @@ export function toldBelow(
   const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);
   const inSentences = isTold ? undefined : purposeIn(section, reading);
   return [inSentences, ...labels.map(filled)].filter(Boolean).join("\n\n");
+}
+
+/** "Direction: push", "Mode: pull"; "Mode: draft" in the head of a contract tells of the contract. */
+export function pushOrPullIn(
+  labels: readonly Label[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const modes = labels.filter(({ key, value }) => key === "mode" && !isStatusAlone(value));
+  return reading.something(labels, "direction", path) ?? reading.something(modes, "mode", path);
 }

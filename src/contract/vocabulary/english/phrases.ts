@@ -68,11 +68,16 @@ export const phrases = {
   // Those of a crowd to whom the hub gives
   crowdTakes:
     "consum(?:ers?|ing systems) | subscribers? | receivers? | downstreams? | (?:downstream|consuming) systems",
+  // "Hub → everyone": all others of the contract
+  everyone:
+    "(?:all|every)(?: of)?(?: the)?(?: other)? (?:systems?|parties|partners?|consumers?|subscribers?|applications?|spokes?|clients?|members?|them|others?) | all | everyone(?: else)? | everybody(?: else)? | anyone | anybody | the others | the rest",
   // "## Systems", over a table of what each does
   parties: "systems | parties | participants | actors | components | applications | who is who",
   // What flows
   planned:
     "(?<!\\b(?:sends?|reads?|writes?|posts?|exports?|fetches|gets?|receives?|returns?) (?:(?:the|all|each|every|its|their|any) )?)(?:planned|upcoming)(?! \\p{L}+s (?:are|go|come|flow|get)\\b) | roadmap | not yet | in future | future work | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
+  // "not yet implemented"
+  notYet: "not yet",
   none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to|from|(?:is|was|has been|will be) (?:ever )?(?:sent|returned|given|written|read|exchanged|transferred|transmitted|delivered|shared|pushed|pulled|fetched|received|called|planned|needed))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
   // Where nothing flows only then: "No events are sent on holidays"
   limit:

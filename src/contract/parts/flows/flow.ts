@@ -1,0 +1,127 @@
+/** One direction's flow: what its sections say, and whether anything flows at all. */
+import { pointsUp } from "../directions/as-above.ts";
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { labelsBelow } from "./labels-below.ts";
+import { readEvents } from "../carriers/events.ts";
+import type { TabledFlow } from "./flow-tables.ts";
+import { stateOf } from "./flow-state.ts";
+import { toldOfFlow } from "./flow-in-sentences.ts";
+import { factsInItems } from "./facts-in-items.ts";
+import { headsOf } from "../directions/implied-ways.ts";
+import { formatOf } from "../formats/format-of-flow.ts";
+import { readInterface } from "../carriers/interface.ts";
+import { authenticationKeys } from "../credentials/credentials.ts";
+import { purposeOf } from "./purpose-of-flow.ts";
+import {
+  frequencyInOtherWords,
+  purposeIn,
+  purposeInOtherWords,
+  pushOrPullIn,
+  toldBelow,
+} from "./words-of-flow.ts";
+import { readAuthentication } from "../credentials/authentication.ts";
+import { examplesIn } from "../carriers/examples.ts";
+import { isOnFailure, readErrorHandling } from "../failures/safeguards.ts";
+import { withoutNames } from "../systems/without-names.ts";
+import { bullet, isSaidOf } from "./said-of-flow.ts";
+import { factsToldHow } from "../carriers/told-how.ts";
+import { compact } from "../../compact.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import type { Flow } from "../../schema.ts";
+import type { SectionKey } from "../../vocabulary.ts";
+import { isNone } from "../../vocabulary/phrases.ts";
+
+/** Nothing is claimed that its own sections, rows and labels don't say. */
+export function readFlow(
+  direction: Direction,
+  homes: SectionNode[],
+  tabled: TabledFlow | undefined,
+  reading: Reading,
+  path: string,
+): Flow {
+  const own = new Set(homes);
+  const below = homes.flatMap((home) => sectionsIn(home));
+  const heads = headsOf(direction, reading);
+  const sections = [...below, ...heads];
+  const inColumns = labelsInColumns(direction, reading);
+  const labels = sections
+    .filter(({ key }) => !authenticationKeys.has(key))
+    .flatMap((section) => reading.ownLabels(section))
+    .concat(inColumns);
+  const under = (key: SectionKey) => sections.filter((section) => section.key === key);
+  const labelled = [...homes, ...under("data-flow"), ...heads].flatMap((section) =>
+    labelsBelow(section, reading),
+  );
+  const inItems = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
+    factsInItems(section, reading),
+  );
+  const listed = [...inItems, ...factsToldHow(labelled)];
+  const dataFlow = [...labelled, ...inColumns, ...listed];
+  const inTables = tabled?.facts ?? {};
+  const shared = { direction, sections, labels, listed, tabled, path, reading };
+  const told = homes.filter((home) => !home.key && !reading.implied.has(home));
+  const prose = joined(told.map((home) => reading.prose(home)));
+  const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
+  const sentences = joined(told.map((home) => purposeIn(home, reading)));
+  const events = readEvents(shared);
+  const facts = {
+    purpose:
+      purposeOf(shared) ??
+      purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
+      sentences ??
+      inTables.purpose ??
+      joined(under("data-flow").map((section) => purposeIn(section, reading))),
+    format: formatOf(shared, dataFlow),
+    frequency:
+      reading.something(dataFlow, "frequency", `${path}.frequency`) ??
+      inTables.frequency ??
+      frequencyInOtherWords(dataFlow, `${path}.frequency`, reading),
+    direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
+    ...readInterface(shared),
+    events: events.noted("there", path, reading),
+    errorHandling: readErrorHandling(shared),
+    authentication: readAuthentication(shared),
+    examples: examplesIn(under("example")),
+  };
+  const carried = facts.endpoints.length + facts.storage.length + facts.events.length;
+  const status = reading.value(
+    homes.flatMap((home) => reading.ownLabels(home)),
+    "status",
+    `${path}.state`,
+  );
+  const empty = !facts.format && !facts.frequency && carried === 0;
+  const wording = {
+    empty,
+    planned:
+      tabled?.isPlanned === true ||
+      (empty && events.isPlanned && prose === undefined && facts.purpose === undefined),
+    guarded:
+      under("error-handling").some(
+        (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
+      ) || homes.some((home) => reading.ownLabels(home).some(isOnFailure)),
+    headline: [...homes.map((home) => withoutNames(home.title, reading)), status]
+      .filter(Boolean)
+      .join(" "),
+    prose: [prose, facts.purpose].filter(Boolean).join(" "),
+    whole: joined([...new Set([written, facts.purpose])]) ?? "",
+    below: joined(below.map((section) => toldBelow(section, own, reading))) ?? "",
+    said: isSaidOf(below, reading),
+  };
+  const state = stateOf(wording, direction, reading);
+  if (state === "planned" && facts.events.length === 0)
+    facts.events = events.noted("planned", path, reading);
+  // The word tells that nothing flows; it is no purpose of what doesn't.
+  if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
+    facts.purpose = undefined;
+  if (state === "active") {
+    const telling = [...told, ...under("data-flow"), ...heads];
+    facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);
+    facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
+  }
+  return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join("\n\n") || undefined;
+}
