@@ -1,7 +1,7 @@
 /** The parts of a contract put together. */
 import type { Anchors } from "./anchors.ts";
 import { compact } from "./compact.ts";
-import type { SectionNode } from "./markdown/outline.ts";
+import { blocksIn, type SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log/change-log.ts";
 import { readContacts } from "./parts/contacts/contacts.ts";
 import { readDataFormats } from "./parts/formats/data-formats.ts";
@@ -98,7 +98,7 @@ function purposeOfAll(reading: Reading): string | undefined {
 }
 
 function notesOf(reading: Reading): string | undefined {
-  const notes = reading.sections("notes").map((section) => reading.stated(reading.blocks(section)));
+  const notes = reading.sections("notes").map((section) => reading.stated(blocksIn(section)));
   return notes.find(Boolean);
 }
 

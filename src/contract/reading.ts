@@ -2,32 +2,23 @@
 import type { Place, Problem, Source } from "./document.ts";
 import { flatten, type Label, type Labelled, labelsOf } from "./markdown/labels.ts";
 import { labelOfHeading } from "./markdown/label-heading.ts";
-import { blocksIn, type SectionNode, sectionsIn } from "./markdown/outline.ts";
+import { type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isOpenBlock } from "./markdown/open-block.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
 import { blocksSource } from "./markdown/source.ts";
 import { type Table, tablesIn } from "./markdown/tables.ts";
 import type { Node } from "./markdown/tree.ts";
 import { placesIn } from "./places.ts";
+import { SectionWays } from "./section-ways.ts";
 import type { KnownSystem, SystemNames } from "./systems.ts";
 import type { LabelKey, SectionKey } from "./vocabulary.ts";
 import { saysNothing } from "./vocabulary/phrases.ts";
 
-/** A direction between two systems of the contract, by id. */
-export interface Direction {
-  from: string;
-  to: string;
-}
+export { type Direction, wayOf } from "./section-ways.ts";
 
-export class Reading {
+export class Reading extends SectionWays {
   readonly problems: Problem[] = [];
   readonly places = new Map<string, Place>();
-  /** Sections whose direction is known by nothing but the title's. */
-  readonly implied = new Set<SectionNode>();
-  /** The ways of which the title, or the contract's head, says that all of the contract speaks. */
-  impliedWays: readonly Direction[] = [];
-  readonly #directions = new Map<SectionNode, Direction>();
-  readonly #ways = new Map<string, { direction: Direction; sections: SectionNode[] }>();
   readonly #labelled = new Map<SectionNode, Labelled>();
   readonly #bareLabelled = new Map<SectionNode, Labelled>();
   readonly #tablesOf = new WeakMap<readonly Node[], Table[]>();
@@ -42,6 +33,7 @@ export class Reading {
   readonly systems: SystemNames;
 
   constructor(source: Source, outline: SectionNode, systems: SystemNames) {
+    super();
     this.source = source;
     this.outline = outline;
     this.systems = systems;
@@ -70,37 +62,6 @@ export class Reading {
       message: `“${name}” can mean ${names}, ${outcome}.`,
       hint: "Use the name of the title, or add the other name to the system's `aliases` in systems.yaml.",
     });
-  }
-
-  setDirection(section: SectionNode, direction: Direction): void {
-    this.#directions.set(section, direction);
-    const key = wayOf(direction);
-    const known = this.#ways.get(key);
-    if (known) known.sections.push(section);
-    else this.#ways.set(key, { direction, sections: [section] });
-  }
-
-  /** The direction a section speaks of: its own, or that of the section it stands in. */
-  directionOf(section: SectionNode): Direction | undefined {
-    for (let node: SectionNode | undefined = section; node; node = node.parent) {
-      const direction = this.#directions.get(node);
-      if (direction) return direction;
-    }
-    return undefined;
-  }
-
-  /** Each direction that a heading names, once. */
-  get directions(): Direction[] {
-    return Array.from(this.#ways.values(), ({ direction }) => direction);
-  }
-
-  /** The sections whose own direction it is. */
-  sectionsOf(direction: Direction): readonly SectionNode[] {
-    return this.#ways.get(wayOf(direction))?.sections ?? [];
-  }
-
-  ownDirectionOf(section: SectionNode): Direction | undefined {
-    return this.#directions.get(section);
   }
 
   /** @param key undefined for those whose heading is no word of the vocabulary */
@@ -181,17 +142,9 @@ export class Reading {
     return found;
   }
 
-  blocks(section: SectionNode): Node[] {
-    return blocksIn(section);
-  }
-
   #labelledIn(section: SectionNode, known = this.#labelled, bare = false): Labelled {
     let found = known.get(section);
     if (!found) known.set(section, (found = labelsOf(section.blocks, this.text, bare)));
     return found;
   }
-}
-
-export function wayOf({ from, to }: Direction): string {
-  return `${from} ${to}`;
 }

@@ -2,7 +2,7 @@
 import type { Anchors } from "../anchors.ts";
 import { type Label, labelOfLine } from "../markdown/label-line.ts";
 import { linesOf } from "../markdown/lines.ts";
-import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
+import { blocksIn, type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { blocksSource } from "../markdown/source.ts";
 import { sourceOf } from "../markdown/tree.ts";
@@ -52,5 +52,5 @@ function factKeyOf(key: unknown): Fact["key"] | undefined {
 }
 
 function textOf(section: SectionNode, reading: Reading): string {
-  return blocksSource(reading.blocks(section), reading.text);
+  return blocksSource(blocksIn(section), reading.text);
 }

@@ -1,6 +1,6 @@
 /** What the items of a section's lists say. */
 import { isUnfilled } from "../markdown/placeholders.ts";
-import type { SectionNode } from "../markdown/outline.ts";
+import { blocksIn, type SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 
@@ -11,7 +11,7 @@ export interface Item {
 
 /** The first line of each list item, hints left out; its nested lists are detail. */
 export function itemsOf(section: SectionNode, reading: Reading): Item[] {
-  const lists = reading.blocks(section).filter(({ type }) => type === "list");
+  const lists = blocksIn(section).filter(({ type }) => type === "list");
   return itemTexts(lists.flatMap(childrenOf), reading);
 }
 

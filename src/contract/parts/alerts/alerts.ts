@@ -5,7 +5,7 @@ import { labelsFor } from "../label-sections.ts";
 import { compact } from "../../compact.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { sectionsIn } from "../../markdown/outline.ts";
+import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
@@ -50,7 +50,7 @@ function labelsUnder(reading: Reading): Label[] {
 function inTables(key: Key, path: string, reading: Reading): string | undefined {
   const rows = reading
     .sections("alerts")
-    .flatMap((section) => reading.tables(reading.blocks(section)))
+    .flatMap((section) => reading.tables(blocksIn(section)))
     .flatMap((table) => table.rows);
   const stated = rows.flatMap((row) => {
     const value =

@@ -3,7 +3,7 @@ import { breakingColumn, isBreaking } from "./breaking.ts";
 import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
 import { type ChangeLine, readChangeLine } from "./change-line.ts";
 import { readDate } from "../../dates.ts";
-import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
@@ -26,7 +26,7 @@ interface Entry {
 }
 
 function inTables(section: SectionNode, reading: Reading): Entry[] {
-  return reading.tables(reading.blocks(section)).flatMap((table) => {
+  return reading.tables(blocksIn(section)).flatMap((table) => {
     const column = breakingColumn(table.headers);
     return table.rows.flatMap((row) => {
       const stated = (cell: string | undefined) => (cell && !isUnfilled(cell) ? cell : undefined);

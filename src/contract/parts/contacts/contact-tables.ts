@@ -2,7 +2,7 @@
 import { settingsBySystem, systemsInHeaders } from "../systems/columns-by-system.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
+import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import { isColumn, labelKeyOf } from "../../vocabulary.ts";
@@ -20,7 +20,7 @@ export interface Entry {
 
 /** Every row under "Contacts". */
 export function contactsTabled(section: SectionNode, reading: Reading): Entry[] {
-  return reading.tables(reading.blocks(section)).flatMap((table) => {
+  return reading.tables(blocksIn(section)).flatMap((table) => {
     const systems = systemsInHeaders(table, reading);
     if (systems) return contactsInColumns(table, systems);
     const roleAt = roleColumn(table);

@@ -1,7 +1,6 @@
 /** "- **Auth:** API key" among the facts right below a direction. */
 import { isOnCredentials } from "./credentials.ts";
 import type { InDirection } from "../directions/in-direction.ts";
-import { sameDirection } from "../directions/directions.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
@@ -15,7 +14,7 @@ const keys: ReadonlySet<LabelKey | undefined> = new Set([
 
 export function labelsOfHome({ direction, sections, reading }: InDirection): Label[] {
   return sections
-    .filter((section) => sameDirection(reading.ownDirectionOf(section), direction))
+    .filter((section) => reading.ownDirectionOf(section) && reading.speaksOf(section, direction))
     .filter((section) => !isOnCredentials(section))
     .flatMap((section) => {
       const labels = reading.ownLabels(section);

@@ -3,6 +3,7 @@ import { endOfPart } from "./ends-in-headings.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
 import { flowKeys } from "../flows/flow-keys.ts";
 import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import { setWays } from "./ways-in-headings.ts";
 import { waysOfHub } from "./implied-ways.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
@@ -21,7 +22,9 @@ const leftOut = "so the direction is left out";
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
   const atEnd = new Set<SectionNode>();
+  const ofSeveral = setWays(sections, reading);
   for (const section of sections) {
+    if (ofSeveral.has(section)) continue;
     const whole = section.key ? undefined : directionInHeading(section.title);
     const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
     const ofEnd = direction ? undefined : resolved([endOfPart(section.title)], section, reading);
@@ -121,9 +124,10 @@ function resolve(
   return from && to && from !== to ? { from, to } : undefined;
 }
 
-/** "Us", where nobody is called so. */
+/** "Us", or "everyone", where nobody is called so: of two systems it is the other one. */
 function isOurs(name: string, { systems }: Reading): boolean {
-  return isWe(name) && systems.resolve(name) === undefined;
+  const isMeant = isWe(name) || saysOnly(name.toLowerCase(), "everyone");
+  return isMeant && systems.resolve(name) === undefined;
 }
 
 /** A system of this contract. "X to Y" is also plain English, so only names that resolve make a direction. */

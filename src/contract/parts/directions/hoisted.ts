@@ -1,6 +1,5 @@
 /** What a topic that stands beside the directions says of one of them. */
 import { labelsOfDirection } from "./by-direction.ts";
-import { sameDirection } from "./directions.ts";
 import { labelsInRows } from "./rows-by-direction.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
@@ -11,7 +10,7 @@ import type { SectionKey } from "../../vocabulary.ts";
 export function hoisted(key: SectionKey, direction: Direction, reading: Reading): Label[] {
   const topics = reading.sections(key).filter((section) => !reading.directionOf(section));
   const inDirection = topics.flatMap((topic) =>
-    sectionsIn(topic).filter((section) => sameDirection(reading.directionOf(section), direction)),
+    sectionsIn(topic).filter((section) => reading.speaksOf(section, direction)),
   );
   return [...inDirection, ...topics].flatMap((section) =>
     labelsOfDirection(reading.ownLabels(section), direction, reading),

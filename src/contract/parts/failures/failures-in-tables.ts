@@ -1,9 +1,9 @@
 /** `| Failure | Behaviour | Retry | Fallback |`: a row a failure, where one is that the other side is down. */
+import { blocksIn } from "../../markdown/outline.ts";
 import type { End } from "./end-down.ts";
 import type { FailureKey } from "./failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import type { InDirection } from "../directions/in-direction.ts";
-import { sameDirection } from "../directions/directions.ts";
 import { systemDown } from "./system-down.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -19,11 +19,11 @@ export function failureInTables(
     reading.sections("error-handling"),
     (section) => (reading.directionOf(section) ? "own" : "general"),
   );
-  const ours = own.filter((section) => sameDirection(reading.directionOf(section), direction));
+  const ours = own.filter((section) => reading.speaksOf(section, direction));
   // What tables for both ways say of the giver is said of the direction that leads to it.
   for (const sections of end === "to" ? [ours, general] : [ours]) {
     const rows = sections
-      .flatMap((section) => reading.tables(reading.blocks(section)))
+      .flatMap((section) => reading.tables(blocksIn(section)))
       .flatMap((table) => table.rows);
     const down = rows.filter((row) => systemDown(row.cells[0] ?? "", reading) === direction[end]);
     const told =

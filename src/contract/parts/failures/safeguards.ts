@@ -13,7 +13,7 @@ import { plainlyDown, systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import { compact } from "../../compact.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
+import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { ErrorHandling } from "../../schema.ts";
 
@@ -136,7 +136,7 @@ function failing(
   const section = headings.find(({ title }) => isDown(title));
   const { place, value } = stated ?? {
     place: section?.place,
-    value: section && reading.stated(reading.blocks(section)),
+    value: section && reading.stated(blocksIn(section)),
   };
   const key = isTaker ? "unavailable" : "giverUnavailable";
   return place && value && reading.at(`${path}.errorHandling.${key}`, place, value);

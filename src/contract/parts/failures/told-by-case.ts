@@ -1,6 +1,5 @@
 /** "## Fallback" over "### Till → Ledger" or "- **If Ledger is down:** …": a part of the error handling, told case by case. */
 import { plainlyNamed } from "../directions/by-direction.ts";
-import { sameDirection } from "../directions/directions.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import type { FailureKey } from "./failure-sections.ts";
 import { directionIn, directionOfRow } from "../directions/rows-by-direction.ts";
@@ -8,7 +7,7 @@ import { plainlyDown, systemDown } from "./system-down.ts";
 import type { Place } from "../../document.ts";
 import { filled, flatten, type Label, labelsOf } from "../../markdown/labels.ts";
 import { newLabel } from "../../markdown/label-line.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
+import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { childrenOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
@@ -40,14 +39,14 @@ export function toldByCase(
 ): { place: Place; value: string } | undefined {
   for (const section of sections) {
     const around = reading.directionOf(section);
-    if (around && !sameDirection(around, direction)) continue;
+    if (around && !reading.speaksOf(section, direction)) continue;
     const below = section.children.filter((child) => {
       const of = reading.ownDirectionOf(child) ?? caseNamed(child.title, reading);
       return of && isCaseOf(of, direction);
     });
     for (const child of below) {
       const label = reading.labels(child).find((each) => each.key === key && filled(each));
-      const value = label?.value ?? reading.stated(reading.blocks(child));
+      const value = label?.value ?? reading.stated(blocksIn(child));
       if (value) return { place: label?.place ?? child.place, value };
     }
     // A direction's own list is told whole: all of it is the direction's.

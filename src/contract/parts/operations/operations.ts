@@ -5,7 +5,7 @@ import { entriesOf, labelsFor } from "../label-sections.ts";
 import { versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
-import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { childrenOf } from "../../markdown/tree.ts";
 import { compact } from "../../compact.ts";
@@ -56,7 +56,7 @@ export function readTesting(reading: Reading): Testing | undefined {
   const code = (key: SectionKey) =>
     reading
       .sections(key)
-      .map((section) => codeOf(reading.blocks(section)) ?? reading.prose(section))
+      .map((section) => codeOf(blocksIn(section)) ?? reading.prose(section))
       .find(Boolean);
   const scenarios = reading
     .sections("test-scenarios")

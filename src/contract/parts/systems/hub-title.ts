@@ -28,5 +28,6 @@ export function membersOf(
 export function namesDrawn(title: string): string[] {
   const named = isArrowed(title) ? directionInHeading(title) : undefined;
   if (!named || "orientation" in named || !named.from || !named.to) return [];
-  return [named.from, named.to];
+  const isOfAll = [named.from, named.to].some((name) => saysOnly(name.toLowerCase(), "everyone"));
+  return isOfAll ? [] : [named.from, named.to];
 }
