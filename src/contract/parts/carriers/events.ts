@@ -3,6 +3,7 @@ import { isOnWay } from "./ends-of-row.ts";
 import { EventList } from "./event-list.ts";
 import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
+import { eventsDefined } from "./events-defined.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { queuesIn } from "../resources/queues-in-words.ts";
@@ -21,9 +22,11 @@ export function readEvents(flow: InDirection): EventList {
   for (const section of sections) {
     for (const table of reading.tables(section.blocks)) addRows(table, section, flow, found);
     for (const label of reading.ownLabels(section)) addLabelled(label, section, found);
-    if (partOf(section) === "events")
-      for (const [name, description] of namesInLists(section.blocks))
-        found.add(name, description, reading.placeOf(path));
+    if (partOf(section) !== "events") continue;
+    for (const [name, description] of namesInLists(section.blocks))
+      found.add(name, description, reading.placeOf(path));
+    for (const { name, description, place } of eventsDefined(section.blocks, reading.text))
+      found.add(name, description, place);
   }
   for (const { key, value, place } of flow.listed)
     if (key === "event") found.add(value, undefined, place);
