@@ -11,6 +11,9 @@ export function wayOf({ from, to }: Direction): string {
   return `${from} ${to}`;
 }
 
+export const sameDirection = (a: Direction | undefined, b: Direction | undefined): boolean =>
+  a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;
+
 export class SectionWays {
   /** Sections whose direction is known by nothing but the title's. */
   readonly implied = new Set<SectionNode>();
@@ -25,7 +28,7 @@ export class SectionWays {
 
   /** One heading may speak of several: "Hub → everyone". */
   setWays(section: SectionNode, ways: readonly Direction[]): void {
-    this.#waysOf.set(section, ways);
+    if (ways.length > 0) this.#waysOf.set(section, ways);
     for (const direction of ways) {
       const known = this.#ways.get(wayOf(direction)) ?? { direction, sections: [] };
       this.#ways.set(wayOf(direction), known);
@@ -43,8 +46,8 @@ export class SectionWays {
   }
 
   /** Is it the direction, or one of several, of the section or of the one it stands in? */
-  speaksOf(section: SectionNode, { from, to }: Direction): boolean {
-    return this.#waysAround(section)?.some((way) => way.from === from && way.to === to) ?? false;
+  speaksOf(section: SectionNode, direction: Direction): boolean {
+    return this.#waysAround(section)?.some((way) => sameDirection(way, direction)) ?? false;
   }
 
   /** Each direction that a heading names, once. */

@@ -2,7 +2,7 @@
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
 import { callsInList } from "./calls-in-lists.ts";
-import { sameDirection } from "../directions/directions.ts";
+import { sameDirection } from "../../section-ways.ts";
 import {
   endpointFrom,
   type Facts,

@@ -1,4 +1,5 @@
 /** "order.placed" over ": a customer has ordered", and `<dt>` with `<dd>`: events as the terms of a list of definitions. */
+import { isEventName } from "./event-names.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
 import { markdownInHtml } from "../../markdown/html-words.ts";
 import { linesOf } from "../../markdown/lines.ts";
@@ -61,11 +62,4 @@ function inElement(block: Extract<Node, { type: "html" }>): Defined[] {
     const description = markdownInHtml(definition ?? "").markdown;
     return isName ? [{ name: text, description, place: placeOf(block) }] : [];
   });
-}
-
-/** "order.placed", "OrderPlaced", unlike "Retention" or "Order placed". */
-function isEventName(term: string): boolean {
-  return (
-    /^[\p{L}\p{N}][^\s:]*$/u.test(term) && /[\p{L}\p{N}][._/-][\p{L}\p{N}]|\p{Ll}\p{Lu}/u.test(term)
-  );
 }

@@ -4,6 +4,7 @@ import { EventList } from "./event-list.ts";
 import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
 import { eventsDefined } from "./events-defined.ts";
+import { eventInHeading } from "./events-in-headings.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { queuesIn } from "../resources/queues-in-words.ts";
@@ -22,6 +23,8 @@ export function readEvents(flow: InDirection): EventList {
   for (const section of sections) {
     for (const table of reading.tables(section.blocks)) addRows(table, section, flow, found);
     for (const label of reading.ownLabels(section)) addLabelled(label, section, found);
+    const headed = eventInHeading(section, flow.direction, reading);
+    if (headed) found.add(headed.name, headed.description, section.place, headed.isPlanned);
     if (partOf(section) !== "events") continue;
     for (const [name, description] of namesInLists(section.blocks))
       found.add(name, description, reading.placeOf(path));

@@ -17,7 +17,8 @@ export function forceOfRow(row: Row, { headers }: Table): Force | undefined {
   return isPlanned ? "planned" : undefined;
 }
 
-function forceInStatus(status: string): Force | undefined {
+/** "Status: planned for 2027" */
+export function forceInStatus(status: string): Force | undefined {
   const known = statusIn(status);
   if (known === "planned" || known === "retired") return known;
   return known === undefined && affirms(status, "planned") ? "planned" : undefined;

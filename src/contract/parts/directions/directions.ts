@@ -1,6 +1,7 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
 import { endOfPart } from "./ends-in-headings.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
+import { setWaysInFacts } from "./ends-in-facts.ts";
 import { flowKeys } from "../flows/flow-keys.ts";
 import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
@@ -10,6 +11,7 @@ import { isArrowed } from "../../arrows.ts";
 import { meantSystem, noteStranger } from "../systems/misspelt-system.ts";
 import { directionInHeading, type HeadingDirection } from "../../names.ts";
 import type { Direction, Reading } from "../../reading.ts";
+import { sameDirection } from "../../section-ways.ts";
 import { givingIn } from "../../sentences-of-giving.ts";
 import { isWe, otherThan } from "../../we.ts";
 import type { SectionKey } from "../../vocabulary.ts";
@@ -36,8 +38,12 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
     (section) => !section.key && !atEnd.has(section) && reading.ownDirectionOf(section),
   );
   const implied = impliedDirection(reading, titleSection);
-  if (implied && !isHeaded) imply(implied, sections, reading);
-  if (!isHeaded)
+  const isTold = setWaysInFacts(sections, reading).some(
+    (section) => !implied || !sameDirection(reading.ownDirectionOf(section), implied),
+  );
+  const isApart = isHeaded || isTold;
+  if (implied && !isApart) imply(implied, sections, reading);
+  if (!isApart)
     reading.impliedWays = implied ? [implied] : waysOfHub(reading, titleSection?.title ?? "");
   findReverse(implied, sections, reading);
 }
@@ -153,6 +159,3 @@ function noteUnknown(
   if (!oneKnown || !isArrowed(title) || reading.systems.resolve(unknown)) return;
   if (reading.systems.near(unknown).length === 0) noteStranger(unknown, place, reading, leftOut);
 }
-
-export const sameDirection = (a: Direction | undefined, b: Direction | undefined): boolean =>
-  a !== undefined && b !== undefined && a.from === b.from && a.to === b.to;

@@ -1,5 +1,5 @@
 /** `| Direction | Method | … |`, `| From | To | … |`: rows that each speak of one direction. */
-import { sameDirection } from "./directions.ts";
+import { sameDirection } from "../../section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import type { Row, Table } from "../../markdown/tables.ts";

@@ -1,6 +1,6 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
 import { formatIn } from "../formats/format-of-transport.ts";
-import { sameDirection } from "../directions/directions.ts";
+import { sameDirection } from "../../section-ways.ts";
 import { impliedDirection } from "../directions/implied-direction.ts";
 import { waysOfHub } from "../directions/implied-ways.ts";
 import { isTransport } from "../carriers/transport-labels.ts";

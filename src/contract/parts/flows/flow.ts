@@ -2,6 +2,7 @@
 import { pointsUp } from "../directions/as-above.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { labelsBelow } from "./labels-below.ts";
+import { isEventHeading, isToldOfFlow } from "../carriers/event-headings.ts";
 import { readEvents } from "../carriers/events.ts";
 import type { TabledFlow } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
@@ -47,11 +48,13 @@ export function readFlow(
   const inColumns = labelsInColumns(direction, reading);
   const labels = sections
     .filter(({ key }) => !authenticationKeys.has(key))
-    .flatMap((section) => reading.ownLabels(section))
+    .flatMap((section) =>
+      reading.ownLabels(section).filter((label) => isToldOfFlow(label, section)),
+    )
     .concat(inColumns);
   const under = (key: SectionKey) => sections.filter((section) => section.key === key);
   const labelled = [...homes, ...under("data-flow"), ...heads].flatMap((section) =>
-    labelsBelow(section, reading),
+    labelsBelow(section, reading).filter((label) => isToldOfFlow(label, section)),
   );
   const inItems = [...new Set([...homes, ...under("data-flow")])].flatMap((section) =>
     factsInItems(section, reading),
@@ -60,7 +63,8 @@ export function readFlow(
   const dataFlow = [...labelled, ...inColumns, ...listed];
   const inTables = tabled?.facts ?? {};
   const shared = { direction, sections, labels, listed, tabled, path, reading };
-  const told = homes.filter((home) => !home.key && !reading.implied.has(home));
+  const apart = homes.filter((home) => !isEventHeading(home));
+  const told = apart.filter((home) => !home.key && !reading.implied.has(home));
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => purposeIn(home, reading)));
@@ -86,7 +90,7 @@ export function readFlow(
   };
   const carried = facts.endpoints.length + facts.storage.length + facts.events.length;
   const status = reading.value(
-    homes.flatMap((home) => reading.ownLabels(home)),
+    apart.flatMap((home) => reading.ownLabels(home)),
     "status",
     `${path}.state`,
   );
@@ -95,12 +99,13 @@ export function readFlow(
     empty,
     planned:
       tabled?.isPlanned === true ||
+      (events.isPlanned && homes.length > 0 && apart.length === 0) ||
       (empty && events.isPlanned && prose === undefined && facts.purpose === undefined),
     guarded:
       under("error-handling").some(
         (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
       ) || homes.some((home) => reading.ownLabels(home).some(isOnFailure)),
-    headline: [...homes.map((home) => withoutNames(home.title, reading)), status]
+    headline: [...apart.map((home) => withoutNames(home.title, reading)), status]
       .filter(Boolean)
       .join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
