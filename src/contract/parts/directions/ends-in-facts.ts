@@ -13,6 +13,8 @@ import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "i");
 const mostEnds = 20;
+/** No contract has more; each costs time for each of its consumers. */
+const mostEvents = 500;
 const longestPair = 120;
 
 /**
@@ -24,6 +26,7 @@ export function setWaysInFacts(sections: readonly SectionNode[], reading: Readin
     .filter(({ key, parent }) => !key && parent && partOf(parent) === "events")
     .map((section) => ({ section, force: forceOfHeading(section, reading) }))
     .filter(({ force }) => force !== "retired")
+    .slice(0, mostEvents)
     .map(({ section, force }) => ({ section, force, ways: waysStated(section, reading) }));
   const [planned = [], there = []] = [true, false].map((isPlanned) =>
     told.filter(({ force }) => (force === "planned") === isPlanned),

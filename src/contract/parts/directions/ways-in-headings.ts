@@ -25,10 +25,14 @@ function waysInHeading(section: SectionNode, reading: Reading): Direction[] {
   return ways.every((way) => way.from !== way.to) ? ways : [];
 }
 
+/** No contract has more; each costs time for each of its ways. */
+const mostHeadings = 200;
+
 /** Sets the ways that each of these headings names, and tells which sections have some. */
 export function setWays(sections: readonly SectionNode[], reading: Reading): Set<SectionNode> {
   const found = new Set<SectionNode>();
   for (const section of sections) {
+    if (found.size === mostHeadings) break;
     const ways = waysInHeading(section, reading);
     if (ways.length === 0) continue;
     reading.setWays(section, ways);
