@@ -1,3 +1,4 @@
+import { ownedSystems } from "../catalogue/owned-systems.ts";
 import type { Placeholder } from "../contract/document.ts";
 import type { SystemReference } from "../contract/schema.ts";
 import { normaliseHeading } from "../contract/vocabulary.ts";
@@ -29,9 +30,7 @@ export const ownerMissing: Rule = {
 `,
   },
   *check({ documents, catalogue }: RuleSubject): Iterable<Report> {
-    const owned = new Set(
-      catalogue.systems.filter(({ owner, contact }) => owner ?? contact).map(({ id }) => id),
-    );
+    const owned = ownedSystems(catalogue);
     for (const document of documents) {
       const { contract } = document;
       if (!isLive(contract)) continue;

@@ -8,6 +8,8 @@ interface Expected {
   anchor: SectionKey;
   /** What a reader can't find out without it. */
   tells: string;
+  /** The least that counts as told; by default a sentence. */
+  least?: string;
   /** The facts may also stand elsewhere, such as under a direction or in frontmatter. */
   isStated: (contract: Contract) => boolean;
 }
@@ -24,6 +26,7 @@ const expected: readonly Expected[] = [
     title: "Authentication & Security",
     anchor: "authentication",
     tells: "how the systems prove who they are",
+    least: "`- **Method:** …`",
     isStated: ({ authentication, flows }) =>
       authentication !== undefined || flows.some((flow) => flow.authentication !== undefined),
   },
@@ -31,6 +34,7 @@ const expected: readonly Expected[] = [
     title: "Versioning & Compatibility",
     anchor: "versioning",
     tells: "how breaking changes are announced",
+    least: "`- **Notice Period:** …`",
     isStated: ({ versioning }) => versioning !== undefined,
   },
   {
@@ -43,12 +47,14 @@ const expected: readonly Expected[] = [
     title: "Monitoring & Logging",
     anchor: "monitoring",
     tells: "how anybody notices that it stopped",
+    least: "`- **What to Monitor:** …`",
     isStated: ({ monitoring }) => monitoring !== undefined,
   },
   {
     title: "Change Log",
     anchor: "change-log",
     tells: "what changed and when",
+    least: "a table of Date, Version and Change",
     isStated: ({ changeLog }) => changeLog.length > 0,
   },
 ];
@@ -90,13 +96,13 @@ export const sectionMissing: Rule = {
       // What names no two systems may be no contract.
       if (contract.systems.length < 2) continue;
       const anchors = new Set<string>(contract.sections.map(({ anchor }) => anchor));
-      for (const { title, anchor, tells, isStated } of expected) {
+      for (const { title, anchor, tells, least = "a sentence", isStated } of expected) {
         if (anchors.has(anchor) || isStated(contract)) continue;
         yield {
           document,
           place: document.placeOf("title"),
           message: `There is no section “${title}”, so nobody can read here ${tells}.`,
-          hint: `Add “## ${title}”; a sentence is enough to begin with.${headingMeant(document, anchor)}`,
+          hint: `Add “## ${title}”; ${least} is enough to begin with.${headingMeant(document, anchor)}`,
         };
       }
     }

@@ -1,6 +1,7 @@
 /** How much of what a contract should say it says. Every point is one fact somebody on call, or integrating, looks for. */
 import type { Placeholder } from "../../contract/document.ts";
 import type { Contract } from "../../contract/schema.ts";
+import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
 import { type ContractPart, contractParts, partOfLine } from "./contract-parts.ts";
 import { type FactToState, factsToState } from "./facts-to-state.ts";
@@ -31,8 +32,12 @@ export interface Completeness {
 }
 
 /** @param open Places of the contract that are still to be filled in; where one stands, nothing is complete. */
-export function completeness(contract: Contract, open: readonly Placeholder[] = []): Completeness {
-  const points = factsToState(contract);
+export function completeness(
+  catalogue: Pick<Catalogue, "systems">,
+  contract: Contract,
+  open: readonly Placeholder[] = [],
+): Completeness {
+  const points = factsToState(catalogue, contract);
   const parts = partStates(contract, points, open);
   const sum = (of: "filled" | "total") => parts.reduce((all, part) => all + part[of], 0);
   const [filled, total] = [sum("filled"), sum("total")];

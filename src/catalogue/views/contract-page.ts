@@ -38,7 +38,7 @@ export function contractPage(
     shared: sharedResources(catalogue, contract),
     outline: outlineOf(contract),
     findings: findingsOf(findings, document),
-    completeness: completeness(contract, document.placeholders),
+    completeness: completeness(catalogue, contract, document.placeholders),
     neighbours: neighbours(catalogue, contract),
     search: {
       kind: "Contract" as const,

@@ -87,7 +87,7 @@ export function contractRow(
     lanes: lanesOf(contract),
     resources: contract.resources.slice(0, shownResources).map(namedResource),
     moreResources: Math.max(0, contract.resources.length - shownResources),
-    completeness: completeness(contract, open),
+    completeness: completeness(catalogue, contract, open),
     keywords: [
       ...contract.resources.map(({ name }) => name),
       ...contract.tags,

@@ -1,6 +1,8 @@
 /** What a contract should say: facts somebody on call, or integrating, looks for. */
 import type { Contract, Flow } from "../../contract/schema.ts";
-import { flowKey } from "./anchors.ts";
+import { ownedSystems } from "../owned-systems.ts";
+import type { Catalogue } from "../schema.ts";
+import { anchorIn, flowKey } from "./anchors.ts";
 import type { ContractPart } from "./contract-parts.ts";
 import { partyOf } from "./parties.ts";
 
@@ -12,10 +14,14 @@ export type FactToState = [
   ...anchors: string[],
 ];
 
-export function factsToState(contract: Contract): FactToState[] {
+export function factsToState(
+  catalogue: Pick<Catalogue, "systems">,
+  contract: Contract,
+): FactToState[] {
   return [
     ...headFacts(contract),
     ...contract.flows.flatMap((flow) => flowFacts(contract, flow)),
+    ...contactFacts(catalogue, contract),
     ...careFacts(contract),
   ];
 }
@@ -69,18 +75,21 @@ function flowFacts(contract: Contract, flow: Flow): FactToState[] {
   ];
 }
 
+function contactFacts(catalogue: Pick<Catalogue, "systems">, contract: Contract): FactToState[] {
+  const unowned = new Set(withoutOwner(catalogue, contract));
+  return parties(contract).map(({ name }) => [
+    "Contacts",
+    !unowned.has(name),
+    `Owner of ${name}`,
+    "contacts",
+  ]);
+}
+
 function careFacts(contract: Contract): FactToState[] {
-  const { monitoring, deployment, versioning, testing } = contract;
-  const unowned = new Set(withoutOwner(contract));
+  const { monitoring, deployment, versioning } = contract;
   return [
-    ...parties(contract).map(({ name }): FactToState => [
-      "Contacts",
-      !unowned.has(name),
-      `Owner of ${name}`,
-      "contacts",
-    ]),
     ["Versioning", versioning?.noticePeriod, "Notice period for breaking changes", "versioning"],
-    ["Testing", testing?.scenarios, "Test scenarios", "testing"],
+    ["Testing", isTestingTold(contract), "How to test it", "testing"],
     ["Monitoring", monitoring?.metrics, "What to monitor", "monitoring"],
     ["Monitoring", monitoring?.logging?.where, "Where the logs are", "logging", "monitoring"],
     ["Monitoring", monitoring?.alerts?.when, "What triggers an alert", "alerts", "monitoring"],
@@ -91,10 +100,17 @@ function careFacts(contract: Contract): FactToState[] {
   ];
 }
 
-/** The systems a contract names no contact of. */
-export function withoutOwner(contract: Contract): string[] {
+/** However a contract tells it: a sandbox in one sentence is as good an answer as a list of scenarios. */
+function isTestingTold(contract: Contract): boolean {
+  return contract.testing !== undefined || anchorIn(contract, "testing") !== undefined;
+}
+
+/** The systems nobody is named for, neither in the contract nor in the registry. */
+export function withoutOwner(catalogue: Pick<Catalogue, "systems">, contract: Contract): string[] {
+  const owned = ownedSystems(catalogue);
+  const isNamed = (id: string) => contract.contacts.some(({ system }) => system === id);
   return parties(contract)
-    .filter(({ id }) => !contract.contacts.some(({ system }) => system === id))
+    .filter(({ id }) => !owned.has(id) && !isNamed(id))
     .map(({ name }) => name);
 }
 

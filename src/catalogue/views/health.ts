@@ -38,6 +38,9 @@ export interface HealthList {
   rows: HealthRow[];
 }
 
+/** What of a catalogue its state depends on. */
+type OfHealth = Pick<Catalogue, "domains" | "systems">;
+
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 const remembered = new WeakMap<readonly Finding[], ReadonlyMap<string, Finding[]>>();
@@ -50,16 +53,20 @@ export function findingsOf(findings: Finding[], document: ContractDocument): Fin
   return own.toSorted((one, two) => rank[one.severity] - rank[two.severity] || one.line - two.line);
 }
 
-function healthRow(findings: Finding[], document: ContractDocument): HealthRow {
+function healthRow(
+  catalogue: OfHealth,
+  findings: Finding[],
+  document: ContractDocument,
+): HealthRow {
   const { contract, source } = document;
   const own = findingsOf(findings, document);
   const count = (severity: Severity) =>
     own.filter((finding) => finding.severity === severity).length;
   const has = (rule: string) => own.some((finding) => finding.rule === rule);
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-  const state = completeness(contract, document.placeholders);
+  const state = completeness(catalogue, contract, document.placeholders);
   const due = nextRotation(contract);
-  const unowned = withoutOwner(contract);
+  const unowned = withoutOwner(catalogue, contract);
   const stale = has("stale");
   const placeholders = document.placeholders.length;
   return {
@@ -89,9 +96,13 @@ function nextRotation({ flows }: Contract): string | undefined {
 }
 
 /** All contracts, those in the worst state first. */
-export function healthRows(findings: Finding[], documents: ContractDocument[]): HealthRow[] {
+export function healthRows(
+  catalogue: OfHealth,
+  findings: Finding[],
+  documents: ContractDocument[],
+): HealthRow[] {
   return documents
-    .map((document) => healthRow(findings, document))
+    .map((document) => healthRow(catalogue, findings, document))
     .toSorted(
       (one, two) =>
         two.counts.error - one.counts.error ||
@@ -103,7 +114,7 @@ export function healthRows(findings: Finding[], documents: ContractDocument[]): 
 
 /** The same as a list that can be narrowed: by what is missing, by what was found. */
 export function healthList(
-  catalogue: Pick<Catalogue, "domains">,
+  catalogue: OfHealth,
   findings: Finding[],
   documents: ContractDocument[],
 ): HealthList {
@@ -113,7 +124,7 @@ export function healthList(
       { name: "rule", label: "Finding" },
       { name: "domain", label: "Domain", order: catalogue.domains ?? [] },
     ],
-    rows: healthRows(findings, documents),
+    rows: healthRows(catalogue, findings, documents),
   };
 }
 
@@ -125,11 +136,12 @@ export function otherFindings(findings: Finding[], documents: ContractDocument[]
 
 /** The contracts somebody should look at first: those with an error or a warning. */
 export function needsAttention(
+  catalogue: OfHealth,
   findings: Finding[],
   documents: ContractDocument[],
   limit: number,
 ): HealthRow[] {
-  return healthRows(findings, documents)
+  return healthRows(catalogue, findings, documents)
     .filter(({ counts }) => counts.error + counts.warning > 0)
     .slice(0, limit);
 }

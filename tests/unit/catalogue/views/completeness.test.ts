@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { completeness } from "../../../../src/catalogue/views/completeness.ts";
+import type { Contract } from "../../../../src/contract/schema.ts";
+import type { Placeholder } from "../../../../src/contract/document.ts";
+import { completeness as ofCatalogue } from "../../../../src/catalogue/views/completeness.ts";
 import { withoutOwner } from "../../../../src/catalogue/views/facts-to-state.ts";
-import { contract, emptyFlow } from "./sample.ts";
+import { catalogue, contract, emptyFlow } from "./sample.ts";
 
-const labels = (of: Parameters<typeof completeness>[0]) =>
-  completeness(of).missing.map(({ label }) => label);
+const completeness = (of: Contract, open?: Placeholder[]) => ofCatalogue(catalogue(), of, open);
+
+const labels = (of: Contract) => completeness(of).missing.map(({ label }) => label);
 
 test("what is missing is named, with the nearest section the contract has", () => {
   const { missing, filled, total } = completeness(contract());
@@ -52,9 +55,15 @@ test("a part a contract has nothing to say in is left out", () => {
   expect(completeness(none).parts.map(({ part }) => part)).not.toContain("Error handling");
 });
 
-test("systems without a contact are named", () => {
+test("systems without a contact are named, unless the registry knows an owner", () => {
   const contacts = [{ role: "Till Owner", system: "till", name: "Ada" }];
-  expect(withoutOwner(contract({ contacts }))).toEqual(["Ledger"]);
+  const { systems } = catalogue();
+  expect(withoutOwner({ systems }, contract({ contacts }))).toEqual(["Ledger"]);
+  const owned = systems.map((system) => ({ ...system, owner: "Finance" }));
+  expect(withoutOwner({ systems: owned }, contract())).toEqual([]);
+  expect(ofCatalogue({ systems: owned }, contract()).parts).toContainEqual(
+    expect.objectContaining({ part: "Contacts", filled: 2, total: 2 }),
+  );
 });
 
 test("a place that is still open is a gap of the part it stands in, and one with the missing fact behind it", () => {

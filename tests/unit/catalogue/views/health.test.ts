@@ -5,7 +5,7 @@ import {
   needsAttention,
   otherFindings,
 } from "../../../../src/catalogue/views/health.ts";
-import { contract, document, emptyFlow, finding, orders } from "./sample.ts";
+import { catalogue, contract, document, emptyFlow, finding, orders } from "./sample.ts";
 
 const documents = [document(contract()), document(orders)];
 
@@ -15,16 +15,21 @@ test("the worst contract comes first, and its worst finding first", () => {
     finding(orders, "warning", 2),
     finding(orders, "error", 9),
   ];
-  const [first, second] = healthRows(findings, documents);
+  const [first, second] = healthRows(catalogue(), findings, documents);
   expect(first?.contract.id).toBe(orders.id);
   expect(first?.findings.map(({ severity }) => severity)).toEqual(["error", "warning"]);
   expect(second?.counts).toEqual({ error: 0, warning: 0, info: 1 });
 });
 
 test("remarks alone don't ask for attention", () => {
-  expect(needsAttention([finding(contract(), "info")], documents, 5)).toEqual([]);
+  expect(needsAttention(catalogue(), [finding(contract(), "info")], documents, 5)).toEqual([]);
   expect(
-    needsAttention([finding(contract(), "warning"), finding(orders, "error")], documents, 1),
+    needsAttention(
+      catalogue(),
+      [finding(contract(), "warning"), finding(orders, "error")],
+      documents,
+      1,
+    ),
   ).toHaveLength(1);
 });
 
@@ -48,15 +53,15 @@ test("the credential whose turn comes first is named, and whether its turn is ov
   ];
   const late = contract({ flows });
   const overdue = { ...finding(late, "warning"), rule: "rotation-overdue" };
-  const [row] = healthRows([overdue], [document(late)]);
+  const [row] = healthRows(catalogue(), [overdue], [document(late)]);
   expect(row?.rotation).toEqual({ due: "2026-08-09", overdue: true });
-  expect(healthRows([], [document(late)])[0]?.rotation?.overdue).toBe(false);
-  expect(healthRows([], [document(contract())])[0]?.rotation).toBeUndefined();
+  expect(healthRows(catalogue(), [], [document(late)])[0]?.rotation?.overdue).toBe(false);
+  expect(healthRows(catalogue(), [], [document(contract())])[0]?.rotation).toBeUndefined();
 });
 
 test("a row leads to its worst finding, else to its title, and can be found by what it lacks", () => {
   const findings = [finding(contract(), "info", 3), finding(contract(), "error", 9)];
-  const { rows } = healthList({}, findings, [document(contract()), document(orders)]);
+  const { rows } = healthList(catalogue(), findings, [document(contract()), document(orders)]);
   expect(rows.map(({ place }) => place)).toEqual([
     { file: "contracts/retail/till-ledger.md", line: 9 },
     { file: "contracts/commerce/orders-till.md", line: 1 },
@@ -71,8 +76,12 @@ test("a row leads to its worst finding, else to its title, and can be found by w
 test("no contract is complete that has hints to fill in", () => {
   const open = document(contract());
   const placeholder = { place: { line: 10, column: 1 }, text: "[how]" };
-  const before = healthRows([], [open])[0]?.completeness;
-  const [row] = healthRows([], [{ ...open, placeholders: [placeholder, placeholder] }]);
+  const before = healthRows(catalogue(), [], [open])[0]?.completeness;
+  const [row] = healthRows(
+    catalogue(),
+    [],
+    [{ ...open, placeholders: [placeholder, placeholder] }],
+  );
   expect(row?.placeholders).toBe(2);
   expect(row?.completeness.total).toBeGreaterThan(before?.total ?? 0);
 });

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { completeness } from "../../../src/catalogue/views/completeness.ts";
+import { runRule } from "../../../src/rules/run.ts";
+import { sectionMissing } from "../../../src/rules/section-missing.ts";
+import { subjectOf } from "./subject.ts";
+
+const start = "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\nSales.\n";
+
+async function stateOf(text: string) {
+  const subject = subjectOf(`${start}\n${text}\n`);
+  const [document] = subject.documents;
+  if (!document) throw new Error("There is no contract in the text.");
+  const hints = (await runRule(sectionMissing, subject)).map(({ hint }) => hint ?? "");
+  return { hints, complete: completeness(subject.catalogue, document.contract).filled };
+}
+
+/** What an author writes who does as the hint says. */
+test.each([
+  ["## Overview", "Sales reach the books."],
+  ["## Authentication & Security", "- **Method:** an API key"],
+  ["## Versioning & Compatibility", "- **Notice Period:** 30 days"],
+  ["## Testing", "Use the sandbox `https://sandbox.ledger.example`."],
+  ["## Monitoring & Logging", "- **What to Monitor:** Age of the newest sale"],
+  ["## Change Log", "| Date | Version | Change |\n|---|---|---|\n| 2026-01-01 | 1.0 | First |"],
+])("what the hint for “%s” asks for counts as a fact stated", async (heading, text) => {
+  const before = await stateOf("");
+  const after = await stateOf(`${heading}\n\n${text}`);
+  expect(before.hints.some((hint) => hint.includes(`“${heading}”`))).toBe(true);
+  expect(after.hints.some((hint) => hint.includes(`“${heading}”`))).toBe(false);
+  expect(after.complete).toBeGreaterThan(before.complete);
+});
+
+test("a hint asks for what counts", async () => {
+  const { hints } = await stateOf("");
+  expect(hints).toContain(
+    "Add “## Versioning & Compatibility”; `- **Notice Period:** …` is enough to begin with.",
+  );
+  expect(hints).toContain("Add “## Testing”; a sentence is enough to begin with.");
+});
