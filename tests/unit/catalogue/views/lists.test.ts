@@ -5,7 +5,6 @@ import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
 import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
 import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
 import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
-import { recentChanges } from "../../../../src/catalogue/views/recent-changes.ts";
 import { catalogue, contract, document, finding, orders } from "./sample.ts";
 
 test("contracts are listed domain by domain", () => {
@@ -82,25 +81,6 @@ test("the outline has the main sections, lanes with their hue, and what is direc
   expect(outline[1]?.children).toEqual([
     { anchor: "a-to-b-error-handling", title: "Error Handling" },
   ]);
-});
-
-test("changes are newest first; what has no readable date is left out", () => {
-  const change = (raw: string, date?: string) => ({
-    date: date === undefined ? { raw } : { raw, date },
-    change: raw,
-    breaking: false,
-  });
-  const changed = contract({
-    changeLog: [
-      change("old", "2025-01-01"),
-      change("new", "2026-01-01"),
-      change("Initial version"),
-    ],
-  });
-  expect(
-    recentChanges(catalogue([changed]), 5).map(({ change: { change: text } }) => text),
-  ).toEqual(["new", "old"]);
-  expect(recentChanges(catalogue([changed]), 1)).toHaveLength(1);
 });
 
 test("a day reads the same everywhere", () => expect(dayText("2026-09-04")).toBe("4 Sep 2026"));
