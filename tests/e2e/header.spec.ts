@@ -1,4 +1,4 @@
-/** The header's field for the search says what it is for, or is a sign alone. */
+/** The header: its field for the search says what it is for, or is a sign alone; its button changes the theme. */
 import { expect, test } from "playwright/test";
 
 test("the hint of the header's search field is shown in full, or not at all", async ({ page }) => {
@@ -18,3 +18,20 @@ test("the hint of the header's search field is shown in full, or not at all", as
     if (!shown) expect(box?.width, `${width} px`).toBe(40);
   }
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the theme's button changes what is seen at once, ${colorScheme}`, async ({ browser }) => {
+    const page = await browser.newPage({ colorScheme });
+    await page.goto("contracts/");
+    const button = page.getByRole("button", { name: /^Theme: / });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await paper();
+    await button.click();
+    expect(await paper()).not.toBe(before);
+    await button.click();
+    expect(await paper()).toBe(before);
+    await button.click();
+    await expect(button).toHaveAccessibleName("Theme: auto");
+    await page.close();
+  });
+}

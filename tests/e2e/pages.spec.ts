@@ -33,6 +33,14 @@ test("a node of a diagram leads to its page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Ledger");
 });
 
+const jumps = [
+  "Fallback Till to Ledger",
+  "Fallback Ledger to Till",
+  "Rollback",
+  "Alerts",
+  "Contacts",
+];
+
 test("a contract's first screen has both lanes, what happens when the other side is down, and the jumps", async ({
   page,
 }) => {
@@ -43,7 +51,7 @@ test("a contract's first screen has both lanes, what happens when the other side
     const [firstWords = ""] = (flow?.errorHandling?.unavailable ?? "").split(/[.:;]/);
     await expect(page.getByRole("main").getByText(firstWords).first()).toBeInViewport();
   }
-  for (const name of ["Fallback", "Rollback", "Alerts", "Contacts"]) {
+  for (const name of jumps) {
     await expect(page.getByRole("link", { name, exact: true }).first()).toBeInViewport();
   }
 });
@@ -64,7 +72,7 @@ test("a phone's first screen has the lanes as well as who owns the contract and 
   }
   for (const lane of ["Till to Ledger", "Ledger to Till"])
     await expect(page.getByRole("region", { name: lane })).toBeInViewport({ ratio: 1 });
-  for (const name of ["Fallback", "Rollback", "Alerts", "Contacts"])
+  for (const name of jumps)
     await expect(page.getByRole("link", { name, exact: true }).first()).toBeInViewport();
 });
 

@@ -1,12 +1,21 @@
-/** The places of a contract that somebody on call looks for first; always the same four, in the same order. */
-import type { Contract } from "../../contract/schema.ts";
+/** The places of a contract that somebody on call looks for first; always the same, in the same order. */
+import type { Contract, Flow } from "../../contract/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
+import { type Hue, partyOf } from "./parties.ts";
 
 export interface Jump {
   label: string;
   anchor: string;
   /** The contract has nothing there; the page says what comes nearest. */
   isMissing?: boolean;
+  /** The direction it is about, where other directions have a jump of the same label. */
+  lane?: JumpLane;
+}
+
+interface JumpLane {
+  hue: Hue;
+  from: string;
+  to: string;
 }
 
 /** What the jumps, and those who link by heart, call the sections they lead to. */
@@ -20,19 +29,45 @@ export const jumpNames: Readonly<Record<string, string>> = {
 };
 
 export function jumpsOf(contract: Contract): Jump[] {
-  const withFallback = contract.flows.find(
-    ({ errorHandling }) => errorHandling?.fallback !== undefined,
-  );
-  const flow = withFallback ?? contract.flows.find(({ state }) => state === "active");
-  const lane = flow ? flowKey(contract, flow) : "a-to-b";
-  const wanted: [label: string, fixed: string, ...known: (string | undefined)[]][] = [
-    ["Fallback", `${lane}-error-handling`, withFallback && lane],
-    ["Rollback", "rollback-plan"],
-    ["Alerts", "alerts", "monitoring"],
-    ["Contacts", "contacts"],
+  return [
+    ...fallbackJumps(contract),
+    jumpTo(contract, "Rollback", "rollback-plan"),
+    jumpTo(contract, "Alerts", "alerts", "monitoring"),
+    jumpTo(contract, "Contacts", "contacts"),
   ];
-  return wanted.map(([label, fixed, ...others]) => {
-    const anchor = anchorIn(contract, fixed, ...others.filter((other) => other !== undefined));
-    return anchor === undefined ? { label, anchor: fixed, isMissing: true } : { label, anchor };
-  });
+}
+
+/** One for every direction that has a fallback in a place of its own: another direction's is the wrong thing to do. */
+function fallbackJumps(contract: Contract): Jump[] {
+  const flows = contract.flows.filter(({ errorHandling }) => errorHandling?.fallback !== undefined);
+  const jumps = flows.map((flow) => ({ flow, jump: fallbackOf(contract, flow) }));
+  const places = jumps.filter(
+    ({ jump: { anchor, isMissing } }, index) =>
+      !isMissing && jumps.findIndex(({ jump }) => jump.anchor === anchor) === index,
+  );
+  if (places.length > 1)
+    return places.map(({ flow, jump }) => ({ ...jump, lane: laneName(contract, flow) }));
+  const [flow = contract.flows.find(({ state }) => state === "active")] = flows;
+  const nearest = flow && fallbackOf(contract, flow);
+  return [places[0]?.jump ?? nearest ?? jumpTo(contract, "Fallback", fallbackIn("a-to-b"))];
+}
+
+function fallbackOf(contract: Contract, flow: Flow): Jump {
+  const lane = flowKey(contract, flow);
+  const isTold = flow.errorHandling?.fallback !== undefined;
+  return jumpTo(contract, "Fallback", fallbackIn(lane), ...(isTold ? [lane] : []));
+}
+
+function fallbackIn(lane: string): string {
+  return `${lane}-error-handling`;
+}
+
+function laneName(contract: Contract, { from, to }: Flow): JumpLane {
+  const giver = partyOf(contract, from);
+  return { hue: giver.hue, from: giver.name, to: partyOf(contract, to).name };
+}
+
+function jumpTo(contract: Contract, label: string, fixed: string, ...others: string[]): Jump {
+  const anchor = anchorIn(contract, fixed, ...others);
+  return anchor === undefined ? { label, anchor: fixed, isMissing: true } : { label, anchor };
 }

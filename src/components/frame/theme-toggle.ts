@@ -1,11 +1,11 @@
-/** Cycles auto → light → dark. `public/theme.js` applies the stored choice before the page is painted. */
-const choices = ["auto", "light", "dark"] as const;
-type Choice = (typeof choices)[number];
+/** `public/theme.js` applies the stored choice before the page is painted. */
+import { nextTheme, type Theme, themes } from "./next-theme.ts";
 
 const root = document.documentElement;
+const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
 
-function current(): Choice {
-  return choices.find((choice) => choice === root.dataset["theme"]) ?? "auto";
+function current(): Theme {
+  return themes.find((theme) => theme === root.dataset["theme"]) ?? "auto";
 }
 
 class ThemeToggle extends HTMLElement {
@@ -19,17 +19,17 @@ class ThemeToggle extends HTMLElement {
     };
     show();
     button.addEventListener("click", () => {
-      choose(choices[(choices.indexOf(current()) + 1) % choices.length] ?? "auto");
+      choose(nextTheme(current(), systemIsDark.matches ? "dark" : "light"));
       show();
     });
   }
 }
 
-function choose(choice: Choice): void {
-  if (choice === "auto") delete root.dataset["theme"];
-  else root.dataset["theme"] = choice;
+function choose(theme: Theme): void {
+  if (theme === "auto") delete root.dataset["theme"];
+  else root.dataset["theme"] = theme;
   try {
-    localStorage.setItem("theme", choice);
+    localStorage.setItem("theme", theme);
   } catch {
     // Storage is forbidden: the choice holds for this page.
   }

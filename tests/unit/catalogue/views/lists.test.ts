@@ -5,7 +5,7 @@ import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
 import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
 import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
 import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
-import { catalogue, contract, document, finding, orders } from "./sample.ts";
+import { catalogue, contract, document, emptyFlow, finding, orders } from "./sample.ts";
 
 test("contracts are listed domain by domain", () => {
   expect(contractList(catalogue(), [], []).rows.map(({ domain }) => domain)).toEqual([
@@ -60,6 +60,31 @@ test("neighbours stay within the domain", () => {
     previous: undefined,
     next: { id: "retail/z" },
   });
+});
+
+test("each direction that has a fallback has a jump of its own, named by where it leads", () => {
+  const both = (...flows: [from: string, to: string, anchor: string][]) =>
+    contract({
+      flows: flows.map(([from, to]) => ({
+        ...emptyFlow,
+        from,
+        to,
+        state: "active" as const,
+        errorHandling: { fallback: "By post." },
+      })),
+      sections: flows.map(([, , anchor], line) => ({ anchor, title: anchor, level: 3, line: line + 1 })),
+    });
+  const [there, back] = ["a-to-b-error-handling", "b-to-a-error-handling"];
+  expect(
+    jumpsOf(both(["till", "ledger", there], ["ledger", "till", back])).slice(0, 2),
+  ).toMatchObject([
+    { label: "Fallback", anchor: there, lane: { hue: "a", to: "Ledger", from: "Till" } },
+    { label: "Fallback", anchor: back, lane: { hue: "b", to: "Till", from: "Ledger" } },
+  ]);
+  const oneSection = both(["till", "ledger", there], ["ledger", "till", there]);
+  expect(jumpsOf(oneSection).filter(({ label }) => label === "Fallback")).toEqual([
+    { label: "Fallback", anchor: there },
+  ]);
 });
 
 test("jumps lead to the same four places, and say which of them the contract lacks", () => {
