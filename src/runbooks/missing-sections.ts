@@ -9,8 +9,12 @@ export interface MissingSection {
   anchor: string;
   /** Further ids of the same element. */
   also: string[];
-  /** `Till → Ledger: error handling`. */
-  label: string;
+  /** The direction it is about, `Till → Ledger`. */
+  lane?: string;
+  /** What is missing; absent where it is the direction as a whole. */
+  name?: string;
+  /** About the same direction as the entry before it. */
+  continues?: true;
   /** A direction in which nothing flows lacks nothing: it is one entry, whatever links to its parts. */
   nothingFlows?: true;
   /** Where to look instead. */
@@ -33,14 +37,18 @@ export function missingSections(document: ContractDocument): MissingSection[] {
     missing.set(lane ?? anchor, {
       anchor,
       also: [],
-      label: labelOf(lane ?? anchor, lanes),
+      ...namedIn(lanes, lane ?? anchor),
       ...(lane === undefined ? {} : { nothingFlows: true }),
       ...(standsIn === undefined
         ? {}
         : { instead: { anchor: standsIn, title: title ?? standsIn } }),
     });
   }
-  return [...missing.values()];
+  return [...missing.values()].map((entry, index, all) =>
+    entry.lane !== undefined && entry.lane === all[index - 1]?.lane
+      ? { ...entry, continues: true }
+      : entry,
+  );
 }
 
 /** The directions of which the contract says that nothing flows there. */
@@ -50,13 +58,16 @@ function emptyLanes(contract: Contract): string[] {
     .map((flow) => flowKey(contract, flow));
 }
 
-function labelOf(anchor: string, lanes: ReadonlyMap<string, string>): string {
-  for (const [lane, name] of lanes) {
-    if (anchor === lane) return name;
-    if (anchor.startsWith(`${lane}-`)) return `${name}: ${words(anchor.slice(lane.length + 1))}`;
+function namedIn(
+  lanes: ReadonlyMap<string, string>,
+  anchor: string,
+): Pick<MissingSection, "lane" | "name"> {
+  for (const [key, lane] of lanes) {
+    if (anchor === key) return { lane };
+    if (anchor.startsWith(`${key}-`)) return { lane, name: words(anchor.slice(key.length + 1)) };
   }
   const text = words(anchor);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return { name: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
 function words(anchor: string): string {

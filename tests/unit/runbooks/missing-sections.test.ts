@@ -9,14 +9,15 @@ it("says in words what is missing, and where to look instead", () => {
   if (!document) throw new Error("There is no contract in the text.");
   const missing = new Map(missingSections(document).map((section) => [section.anchor, section]));
   expect(missing.get("a-to-b-error-handling")).toMatchObject({
-    label: "Till → Ledger: error handling",
+    lane: "Till → Ledger",
+    name: "error handling",
     instead: { anchor: "a-to-b" },
   });
-  expect(missing.get("b-to-a")).toEqual({ anchor: "b-to-a", also: [], label: "Ledger → Till" });
+  expect(missing.get("b-to-a")).toEqual({ anchor: "b-to-a", also: [], lane: "Ledger → Till" });
   expect(missing.get("rollback-plan")).toEqual({
     anchor: "rollback-plan",
     also: [],
-    label: "Rollback plan",
+    name: "Rollback plan",
     instead: { anchor: "deployment", title: "Deployment" },
   });
 });
@@ -26,14 +27,34 @@ it("says once of a direction that nothing flows there, whatever links to its par
     "# Integration Contract: Till ↔ Ledger\n\n## Overview\n\n## Ledger → Till\n\nNothing flows this way.\n",
   ).documents;
   if (!document) throw new Error("There is no contract in the text.");
-  const back = missingSections(document).filter(({ label }) => label.startsWith("Ledger → Till"));
+  const back = missingSections(document).filter(({ lane }) => lane === "Ledger → Till");
   expect(back).toEqual([
     {
       anchor: "b-to-a-purpose",
       also: ["data-flow", "interface", "error-handling", "example"].map((part) => `b-to-a-${part}`),
-      label: "Ledger → Till",
+      lane: "Ledger → Till",
       nothingFlows: true,
       instead: { anchor: "b-to-a", title: "Ledger → Till" },
     },
+  ]);
+});
+
+it("tells what goes on about the direction of the entry before it", () => {
+  const [document] = subjectOf(
+    "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\n### Purpose\n\nSales.\n",
+  ).documents;
+  if (!document) throw new Error("There is no contract in the text.");
+  const entries = missingSections(document).map(({ lane, name, continues }) => [
+    lane,
+    name,
+    continues,
+  ]);
+  expect(entries.slice(0, 6)).toEqual([
+    ["Till → Ledger", "data flow", undefined],
+    ["Till → Ledger", "interface", true],
+    ["Till → Ledger", "error handling", true],
+    ["Till → Ledger", "example", true],
+    ["Ledger → Till", undefined, undefined],
+    ["Ledger → Till", "purpose", true],
   ]);
 });
