@@ -5,6 +5,8 @@ import { base, dist } from "./support/site.ts";
 
 interface BuiltPage {
   ids: string[];
+  /** What looks like a link and leads nowhere. */
+  dead: string[];
   links: string[];
 }
 
@@ -17,7 +19,7 @@ const pages = new Map(
 );
 
 function read(file: string): BuiltPage {
-  const page: BuiltPage = { ids: [], links: [] };
+  const page: BuiltPage = { ids: [], dead: [], links: [] };
   const pending: HastNode[] = [htmlToHast(readFileSync(`${dist}/${file}`, "utf8")) as HastNode];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (node.type === "element") {
@@ -25,15 +27,26 @@ function read(file: string): BuiltPage {
       const target =
         node.properties["href"] ?? node.properties["xLinkHref"] ?? node.properties["src"];
       if (typeof target === "string") page.links.push(target);
+      else if (node.tagName === "a") page.dead.push(textOf(node));
     }
     if ("children" in node) pending.push(...(node.children as HastNode[]));
   }
   return page;
 }
 
+function textOf(node: HastNode): string {
+  if (node.type === "text") return node.value;
+  return "children" in node ? node.children.map((child) => textOf(child as HastNode)).join("") : "";
+}
+
 function isFile(path: string): boolean {
   return path.startsWith(base) && files.includes(path.slice(base.length));
 }
+
+test("what looks like a link leads somewhere", () => {
+  const dead = [...pages].flatMap(([address, page]) => page.dead.map((text) => [address, text]));
+  expect(dead).toEqual([]);
+});
 
 test("every page of the demo was read", () => {
   expect(pages.size).toBeGreaterThan(70);

@@ -221,6 +221,7 @@ test("what is configured is in effect: runbooks, edit links, look, and a known s
   expect(contract).toContain(
     'href="https://git.example/edit/main/contracts/retail/till-ledger.md"',
   );
+  expect(contract).toContain(`<p class="on-paper">${site}/atlas/contracts/retail/till-ledger/</p>`);
   expect(contract).toContain('src="/atlas/logo.svg"');
   expect(contract).toContain('href="/atlas/accent.css"');
   expect(contract).toContain('href="https://fernway.example/imprint"');

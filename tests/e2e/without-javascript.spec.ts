@@ -59,6 +59,11 @@ test("search says what to do instead", async ({ page }) => {
   await expect(page.locator('main a[href$="/resources/"]')).toBeVisible();
 });
 
+test("nothing to search with stands where nothing can be searched", async ({ page }) => {
+  await page.goto("");
+  await expect(page.getByRole("search")).toBeHidden();
+});
+
 test("the search field of the header leads to the search page", async ({ page }) => {
   await page.goto("");
   await page.locator('header a[href$="/search/"]').click();

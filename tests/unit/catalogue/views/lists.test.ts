@@ -72,7 +72,12 @@ test("each direction that has a fallback has a jump of its own, named by where i
         state: "active" as const,
         errorHandling: { fallback: "By post." },
       })),
-      sections: flows.map(([, , anchor], line) => ({ anchor, title: anchor, level: 3, line: line + 1 })),
+      sections: flows.map(([, , anchor], line) => ({
+        anchor,
+        title: anchor,
+        level: 3,
+        line: line + 1,
+      })),
     });
   const [there, back] = ["a-to-b-error-handling", "b-to-a-error-handling"];
   expect(
