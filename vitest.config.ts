@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // A processor that others use as well is no reason to fail.
+          testTimeout: 60_000,
           include: ["tests/unit/**/*.test.ts"],
           exclude: ["tests/unit/cli/**", "tests/unit/documentation/**"],
         },
