@@ -15,7 +15,7 @@ export function placeOfKey(key: string, module: string): Position | undefined {
     stringOrComment,
     (found, string: string | undefined) => string ?? found.replace(/[^\n]/g, " "),
   );
-  const name = key.replace(/[^\w$]/g, String.raw`\$&`);
+  const name = key.replace(/\W/g, String.raw`\$&`);
   const [first, second] = code.matchAll(
     new RegExp(String.raw`(?<=[{,]\s*)(["']?)${name}\1\s*[:,}]`, "g"),
   );

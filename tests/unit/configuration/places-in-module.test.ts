@@ -23,6 +23,7 @@ describe("says nothing where the text doesn't tell", () => {
 });
 
 it("takes a name's signs for what they are", () => {
+  expect(placeOfKey("$a", "export default { $a: 1 };")).toEqual({ line: 1, column: 18 });
   expect(placeOfKey("a.b", 'export default { "axb": 1, "a.b": 2 };')).toEqual({
     line: 1,
     column: 28,
