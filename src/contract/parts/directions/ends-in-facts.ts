@@ -1,6 +1,6 @@
 /** "Producer: Orders" and "Consumers: Billing, CRM" among an event's facts: the way it goes. */
 import { partOf } from "./ends-in-headings.ts";
-import { directionIn, ownSystem } from "./rows-by-direction.ts";
+import { directionIn, ownSystems } from "./rows-by-direction.ts";
 import { forceOfHeading } from "../carriers/event-headings.ts";
 import { isArrowed } from "../../arrows.ts";
 import { filled } from "../../markdown/labels.ts";
@@ -9,10 +9,7 @@ import { sourceOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { sameDirection, wayOf } from "../../section-ways.ts";
 import { isColumn } from "../../vocabulary.ts";
-import { phraseSource } from "../../vocabulary/phrases.ts";
 
-const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "i");
-const mostEnds = 20;
 /** No contract has more; each costs time for each of its consumers. */
 const mostEvents = 500;
 const longestPair = 120;
@@ -89,10 +86,8 @@ function endsStated(section: SectionNode, reading: Reading): EndsOfEvent {
 
 /** What is no system of the contract is left out. */
 function systemsIn(value: string, reading: Reading): string[] | undefined {
-  const names = value.split(separator).filter(Boolean);
-  if (names.length > mostEnds) return undefined;
-  const ids = names.flatMap((name) => ownSystem(name, reading) ?? []);
-  return ids.length > 0 ? [...new Set(ids)] : undefined;
+  const ids = ownSystems(value, reading);
+  return ids.length > 0 ? ids : undefined;
 }
 
 /** A label, or "Orders → Billing" as a line of its own. */

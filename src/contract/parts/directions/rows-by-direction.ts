@@ -1,4 +1,5 @@
 /** `| Direction | Method | … |`, `| From | To | … |`: rows that each speak of one direction. */
+import { betweenNames } from "../systems/between-names.ts";
 import { sameDirection } from "../../section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
@@ -8,7 +9,6 @@ import { directionInHeading } from "../../names.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { meantBeside } from "../../we.ts";
 import { type ColumnKey, labelKeyOf } from "../../vocabulary.ts";
-import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** What the rows of the blocks' tables say of the direction, each cell behind its column's header. */
 export function labelsInRows(
@@ -90,13 +90,12 @@ export function ownSystem(
 
 /** A row that lists more is no row of ends. */
 const mostEnds = 20;
-const separator = new RegExp(`\\s*(?:[,;/&，、]|<br\\s*/?>|${phraseSource("and")})\\s*`, "i");
 
-/** "Shipping, Mailer" */
-function ownSystems(cell: string | undefined, reading: Reading, other?: string): string[] {
+/** "Shipping, Mailer": those that are the contract's. */
+export function ownSystems(cell: string | undefined, reading: Reading, other?: string): string[] {
   const one = ownSystem(cell, reading, other);
   if (one || cell === undefined) return one ? [one] : [];
-  const names = cell.split(separator).filter(Boolean);
+  const names = cell.split(betweenNames).filter(Boolean);
   if (names.length > mostEnds) return [];
   return [...new Set(names.flatMap((name) => ownSystem(name, reading) ?? []))];
 }

@@ -1,11 +1,11 @@
 /** Whether a contract itself draws two names as a direction: in a heading, or in a row of a table with both ends. */
+import { betweenNames } from "./between-names.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { tablesIn } from "../../markdown/tables.ts";
 import { isArrowed } from "../../arrows.ts";
 import { directionInHeading } from "../../names.ts";
 import { slugOf } from "../../slug.ts";
-import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** @param sections all of the contract, the title's included */
 export function isDrawn(
@@ -38,8 +38,6 @@ function endsInHeading(title: string): string[] {
   return [stated.from, stated.to];
 }
 
-const separator = new RegExp(`\\s*(?:[,;/&，、]|${phraseSource("and")})\\s*`, "i");
-
 /** "Orders, Billing and Fulfilment": the ends of all rows, where the title names each of them. */
 export function namesTabled(
   title: string,
@@ -47,7 +45,7 @@ export function namesTabled(
   text: string,
 ): string[] {
   const ends = endsInRows(sections, text).flatMap((row) =>
-    row.flatMap((end) => end.split(separator)),
+    row.flatMap((end) => end.split(betweenNames)),
   );
   const words = ` ${title.replace(/[^\p{L}\p{N}]+/gu, " ")} `.toLowerCase();
   const placeOf = (name: string) =>
