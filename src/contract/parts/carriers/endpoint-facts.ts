@@ -1,5 +1,6 @@
 /** What a fence, a table or labels say of endpoints, before it is known to be one. */
 import { namedCallIn } from "./named-calls.ts";
+import { type Force, forceBehind, forceInStatus, forceOf, withoutForce } from "./in-force.ts";
 import { compact } from "../../compact.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -8,7 +9,10 @@ import type { Endpoint } from "../../schema.ts";
 import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
-export type Facts = Partial<Record<LabelKey, string>>;
+export type Facts = Partial<Record<LabelKey, string>> & {
+  /** Where the row says it. */
+  force?: Force | undefined;
+};
 
 export const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
 const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
@@ -31,11 +35,22 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
     url,
-    purpose: stated(purpose),
+    purpose: stated(purpose && withoutForce(purpose)),
     authentication: stated(authentication),
     headers: stated(headers),
     request,
   }) as Endpoint;
+}
+
+/** "Status: planned", "`POST /v2` (planned)", "`POST /v2` – planned for Q3" */
+export function forceOfCall(facts: Facts): Force | undefined {
+  const { force, status, endpoint = "", purpose = "" } = facts;
+  return (
+    force ??
+    (status === undefined ? undefined : forceInStatus(status)) ??
+    forceBehind(endpoint) ??
+    forceOf(purpose)
+  );
 }
 
 /** "/in/orders/*.xml": behind "Path" files may be meant as well as calls. */

@@ -6,6 +6,7 @@ import { sameDirection } from "../../section-ways.ts";
 import {
   endpointFrom,
   type Facts,
+  forceOfCall,
   factsInCode,
   factsInLabels,
   factsInRow,
@@ -13,6 +14,7 @@ import {
 } from "./endpoint-facts.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { directionOfRow } from "../directions/rows-by-direction.ts";
+import { forceOfRow } from "./in-force.ts";
 import { receivingAddress } from "./receiving-address.ts";
 import { callsToldIn } from "./told-in-prose.ts";
 import type { Place } from "../../document.ts";
@@ -26,9 +28,26 @@ import type { Endpoint } from "../../schema.ts";
 interface Group {
   place: Place;
   endpoints: Endpoint[];
+  /** Those of them that aren't there yet. */
+  planned: ReadonlySet<Endpoint>;
 }
 
-export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
+/** The calls of one direction: those that are there, and those that are only planned. */
+export type Calls = Record<"there" | "planned", readonly Call[]>;
+
+interface Call {
+  place: Place;
+  endpoint: Endpoint;
+}
+
+/** With the place of each from now on. */
+export function notedCalls(calls: readonly Call[], path: string, reading: Reading): Endpoint[] {
+  return calls.map(({ place, endpoint }, index) =>
+    reading.at(`${path}.endpoints.${index}`, place, endpoint),
+  );
+}
+
+export function readCalls(flow: InDirection): Calls {
   const { direction, sections, reading } = flow;
   const groups: Group[] = [];
   for (const section of sections.filter(({ key }) => key !== "example")) {
@@ -38,12 +57,17 @@ export function readEndpoints(flow: InDirection, path: string): Endpoint[] {
   }
   for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
     if (!groups.some((group) => states(group, endpoint)))
-      groups.push({ place, endpoints: [endpoint] });
+      groups.push(alone(place, endpoint));
   const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
-  if (receiving) groups.push({ place: receiving.place, endpoints: [{ url: receiving.url }] });
-  return (groups.length > 0 ? groups : groupsInProse(flow))
-    .flatMap(({ place, endpoints }) => endpoints.map((endpoint) => ({ place, endpoint })))
-    .map(({ place, endpoint }, index) => reading.at(`${path}.${index}`, place, endpoint));
+  if (receiving) groups.push(alone(receiving.place, { url: receiving.url }));
+  const all = (groups.length > 0 ? groups : groupsInProse(flow)).flatMap(
+    ({ place, endpoints, planned }) =>
+      endpoints.map((endpoint) => ({ place, endpoint, isPlanned: planned.has(endpoint) })),
+  );
+  const { there = [], planned = [] } = Object.groupBy(all, ({ isPlanned }) =>
+    isPlanned ? "planned" : "there",
+  );
+  return { there, planned };
 }
 
 /** The address may be whole in one place, and a path in the other. */
@@ -84,8 +108,20 @@ function groupsInProse(flow: InDirection): Group[] {
     );
 }
 
+function alone(place: Place, endpoint: Endpoint): Group {
+  return { place, endpoints: [endpoint], planned: new Set() };
+}
+
+/** Without what was there once. */
 function groupOf(place: Place, facts: readonly Facts[]): Group {
-  return { place, endpoints: facts.flatMap((fact) => endpointFrom(fact) ?? []) };
+  const planned = new Set<Endpoint>();
+  const endpoints = facts.flatMap((fact) => {
+    const [endpoint, force] = [endpointFrom(fact), forceOfCall(fact)];
+    if (!endpoint || force === "retired") return [];
+    if (force === "planned") planned.add(endpoint);
+    return endpoint;
+  });
+  return { place, endpoints, planned };
 }
 
 /** Of a table's rows those that name no other direction. */
@@ -100,7 +136,7 @@ function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
           const named = directionOfRow(row, table, reading);
           return !named || sameDirection(named, direction);
         })
-        .map(factsInRow),
+        .map((row) => ({ ...factsInRow(row), force: forceOfRow(row, table) })),
     );
 }
 

@@ -34,6 +34,12 @@ export function forceOf(words: string): Force | undefined {
   return remark !== undefined && saysOnly(remark.toLowerCase(), "retired") ? "retired" : undefined;
 }
 
+/** "`POST /v2/score` (planned)" */
+export function forceBehind(value: string): Force | undefined {
+  const [remark = ""] = /(?<=\s)\([^()]*\)$/u.exec(value) ?? [];
+  return forceOf(remark);
+}
+
 /** The words behind a remark that they are planned. */
 export function withoutForce(words: string): string {
   return forceOf(words) ? words.replace(remarkInFront, "") : words;

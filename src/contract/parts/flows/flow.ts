@@ -10,7 +10,8 @@ import { toldOfFlow } from "./flow-in-sentences.ts";
 import { factsInItems } from "./facts-in-items.ts";
 import { headsOf } from "../directions/implied-ways.ts";
 import { formatOf } from "../formats/format-of-flow.ts";
-import { readInterface } from "../carriers/interface.ts";
+import { notedCalls, readCalls } from "../carriers/endpoints.ts";
+import { notedStorage, readStorage } from "../carriers/storage.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
 import {
@@ -69,6 +70,7 @@ export function readFlow(
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const sentences = joined(told.map((home) => purposeIn(home, reading)));
   const events = readEvents(shared);
+  const [calls, storage] = [readCalls(shared), readStorage(shared)];
   const facts = {
     purpose:
       purposeOf(shared) ??
@@ -82,7 +84,8 @@ export function readFlow(
       inTables.frequency ??
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading),
     direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
-    ...readInterface(shared),
+    endpoints: notedCalls(calls.there, path, reading),
+    storage: notedStorage(storage.there, path, reading),
     events: events.noted("there", path, reading),
     errorHandling: readErrorHandling(shared),
     authentication: readAuthentication(shared),
@@ -95,12 +98,13 @@ export function readFlow(
     `${path}.state`,
   );
   const empty = !facts.format && !facts.frequency && carried === 0;
+  const onlyPlanned = events.isPlanned || calls.planned.length + storage.planned.length > 0;
   const wording = {
     empty,
     planned:
       tabled?.isPlanned === true ||
       (events.isPlanned && homes.length > 0 && apart.length === 0) ||
-      (empty && events.isPlanned && prose === undefined && facts.purpose === undefined),
+      (empty && onlyPlanned && prose === undefined),
     guarded:
       under("error-handling").some(
         (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
@@ -114,8 +118,11 @@ export function readFlow(
     said: isSaidOf(below, reading),
   };
   const state = stateOf(wording, direction, reading);
-  if (state === "planned" && facts.events.length === 0)
+  if (state === "planned" && carried === 0) {
+    facts.endpoints = notedCalls(calls.planned, path, reading);
+    facts.storage = notedStorage(storage.planned, path, reading);
     facts.events = events.noted("planned", path, reading);
+  }
   // The word tells that nothing flows; it is no purpose of what doesn't.
   if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
     facts.purpose = undefined;

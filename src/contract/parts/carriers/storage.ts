@@ -1,0 +1,86 @@
+/** The storage that carries a direction: what one side writes and the other reads. */
+import { isFilePath } from "./endpoint-facts.ts";
+import { forceBehind } from "./in-force.ts";
+import { storageToldHow } from "./told-how.ts";
+import { storageToldIn } from "./storage-in-prose.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import { compact } from "../../compact.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import type { Storage } from "../../schema.ts";
+import type { LabelKey } from "../../vocabulary.ts";
+import type { Place } from "../../document.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+const storageKeys = {
+  location: "location",
+  format: "format",
+  permissions: "permissions",
+  updateFrequency: "updateFrequency",
+} as const satisfies Partial<Record<LabelKey, keyof Storage>>;
+
+/** What is shared on the way of one direction: what is there, and what is only planned. */
+export type Storages = Record<"there" | "planned", readonly Stated[]>;
+
+interface Stated {
+  storage: Storage;
+  places: Partial<Record<keyof Storage, Place>>;
+}
+
+/** With the place of each fact from now on. */
+export function notedStorage(stated: readonly Stated[], path: string, reading: Reading): Storage[] {
+  return stated.map(({ storage, places }, index) => {
+    for (const [field, place] of Object.entries(places))
+      reading.at(`${path}.storage.${index}.${field}`, place, storage);
+    return storage;
+  });
+}
+
+/** Without what was there once. */
+export function readStorage(flow: InDirection): Storages {
+  const labelled = flow.sections.flatMap((section) => storageIn(section, flow.reading));
+  const stated = labelled.length > 0 ? labelled : toldOtherwise(flow);
+  const forceOfStorage = ({ storage }: Stated) => forceBehind(storage.location ?? "");
+  const { there = [], planned = [] } = Object.groupBy(
+    stated,
+    (each) => forceOfStorage(each) ?? "there",
+  );
+  return { there, planned };
+}
+
+/** Every "Location" opens a storage; the labels after it belong to it. */
+function storageIn(section: SectionNode, reading: Reading): Stated[] {
+  if (section.key === "data-flow" || section.key === "error-handling") return [];
+  const found: { storage: Partial<Storage>; places: Stated["places"] }[] = [];
+  for (const label of reading.ownLabels(section)) {
+    const key = isWhere(label, section, reading) ? "location" : label.key;
+    if (!key || !(key in storageKeys)) continue;
+    const begins = key === "location" || (found.length === 0 && section.key === "shared-storage");
+    if (begins) found.push({ storage: {}, places: {} });
+    const [open, value] = [found.at(-1), filled(label)];
+    const field = storageKeys[key as keyof typeof storageKeys];
+    if (!open || !value) continue;
+    open.storage[field] = value;
+    open.places[field] = label.place;
+  }
+  return found.flatMap(({ storage: { location, ...others }, places }) => {
+    if (location !== undefined && saysNothing(location)) return [];
+    const storage = compact({ location, ...others }) as Storage | undefined;
+    return storage ? [{ storage, places }] : [];
+  });
+}
+
+function toldOtherwise(flow: InDirection): Stated[] {
+  const how = storageToldHow(flow.labels);
+  return (how ? [how] : storageToldIn(flow)).map(({ storage, place }) => ({
+    storage,
+    places: { location: place },
+  }));
+}
+
+/** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. "Path: `/in/*.csv`" is no call's. */
+function isWhere(label: Label, section: SectionNode, reading: Reading): boolean {
+  if (label.key === "endpoint") return isFilePath(filled(label) ?? "");
+  return label.key === "where" && !section.key && reading.ownDirectionOf(section) !== undefined;
+}
