@@ -1,4 +1,6 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { attachExamples } from "./call-examples.ts";
+import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
 import { callsInList } from "./calls-in-lists.ts";
@@ -18,19 +20,10 @@ import { forceOfRow } from "./in-force.ts";
 import { receivingAddress } from "./receiving-address.ts";
 import { callsToldIn } from "./told-in-prose.ts";
 import type { Place } from "../../document.ts";
-import type { Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Endpoint } from "../../schema.ts";
-
-/** Endpoints stated in one block: a table states many at once. */
-interface Group {
-  place: Place;
-  endpoints: Endpoint[];
-  /** Those of them that aren't there yet. */
-  planned: ReadonlySet<Endpoint>;
-}
 
 /** The calls of one direction: those that are there, and those that are only planned. */
 export type Calls = Record<"there" | "planned", readonly Call[]>;
@@ -138,46 +131,4 @@ function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
         })
         .map((row) => ({ ...factsInRow(row), force: forceOfRow(row, table) })),
     );
-}
-
-/** Requests and responses, behind labels or under headings of their own, belong to the section's one call, else to the one stated last before them. */
-function attachExamples(
-  section: SectionNode,
-  groups: readonly Group[],
-  own: readonly Group[],
-  reading: Reading,
-): void {
-  const stated = own.filter(({ endpoints }) => endpoints.length > 0);
-  const [only] = stated.length === 1 ? stated : [];
-  for (const label of reading.ownLabels(section)) {
-    if (label.key !== "request" && label.key !== "response") continue;
-    const code = codeOf(label.blocks);
-    const before = only ?? groups.findLast(({ place }) => place.line <= label.place.line);
-    if (code && before) attach(label.key, code, label, before);
-  }
-  const code = codeOf(section.blocks);
-  const last = groups.at(-1);
-  if (!code || !last) return;
-  const title = { name: section.title, value: "" };
-  if (section.key === "request-format") attach("request", code, title, last);
-  if (section.key === "response-format") attach("response", code, title, last);
-}
-
-/** In a table of several calls an example is only some call's for certain where it says whose, or one alone takes a body. */
-function attach(
-  field: "request" | "response",
-  code: string,
-  { name, value }: Pick<Label, "name" | "value">,
-  { endpoints }: Group,
-): void {
-  const named = endpoints.filter(({ url }) => `${name} ${value}`.includes(url));
-  const withBody = endpoints.filter(({ method }) => /^(?:POST|PUT|PATCH)$/iu.test(method ?? ""));
-  const candidates = [endpoints, named, withBody].find(({ length }) => length === 1);
-  const [endpoint] = candidates ?? [];
-  if (endpoint) endpoint[field] ??= code;
-}
-
-export function codeOf(blocks: readonly Node[]): string | undefined {
-  const code = blocks.find((block) => block.type === "code");
-  return code?.type === "code" ? code.value : undefined;
 }

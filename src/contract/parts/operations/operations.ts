@@ -1,6 +1,6 @@
 /** Running the integration: versions, tests and monitoring. */
 import { readAlerts } from "../alerts/alerts.ts";
-import { codeOf } from "../carriers/endpoints.ts";
+import { firstCode } from "../../markdown/first-code.ts";
 import { entriesOf, labelsFor } from "../label-sections.ts";
 import { versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
@@ -56,7 +56,7 @@ export function readTesting(reading: Reading): Testing | undefined {
   const code = (key: SectionKey) =>
     reading
       .sections(key)
-      .map((section) => codeOf(blocksIn(section)) ?? reading.prose(section))
+      .map((section) => firstCode(blocksIn(section)) ?? reading.prose(section))
       .find(Boolean);
   const scenarios = reading
     .sections("test-scenarios")
