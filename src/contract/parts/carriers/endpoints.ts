@@ -49,8 +49,7 @@ export function readCalls(flow: InDirection): Calls {
     attachExamples(section, groups, own, reading);
   }
   for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
-    if (!groups.some((group) => states(group, endpoint)))
-      groups.push(alone(place, endpoint));
+    if (!groups.some((group) => states(group, endpoint))) groups.push(alone(place, endpoint));
   const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
   if (receiving) groups.push(alone(receiving.place, { url: receiving.url }));
   const all = (groups.length > 0 ? groups : groupsInProse(flow)).flatMap(
