@@ -79,11 +79,27 @@ export function folderOf(files: readonly string[], configured: string): string {
   return shown(folder);
 }
 
+/**
+ * What was read, of these files alone.
+ *
+ * @throws Failure where one of them is passed over in the folder, and so was not judged.
+ */
 export function only(files: readonly string[], workspace: Workspace): Workspace {
+  const { documents, unread, folder } = workspace;
+  const looked = new Set([
+    ...documents.map(({ source }) => resolve(source.path)),
+    ...unread.map((file) => resolve(folder, file)),
+  ]);
+  const stranger = files.find((file) => !looked.has(file));
+  if (stranger !== undefined)
+    throw new Failure(
+      `${shown(stranger)} is no contract of ${shown(folder)}.`,
+      "Folders whose name begins with `_` or a dot are passed over, and so are links that lead elsewhere: name the file as it is found there, or move it.",
+    );
   const isAsked = (path: string): boolean => files.includes(resolve(path));
   return {
     ...workspace,
-    documents: workspace.documents.filter(({ source }) => isAsked(source.path)),
+    documents: documents.filter(({ source }) => isAsked(source.path)),
     findings: workspace.findings.filter(({ file }) => isAsked(file)),
   };
 }

@@ -264,6 +264,26 @@ describe("contract-atlas check, of some contracts", () => {
     expect((await run(["check", "contracts/retail"], { cwd })).err).toBe("");
   });
 
+  it.each(["contracts/_drafts/shop-stock.md", "contracts/_drafts"])(
+    "calls none sound that it passes over: %s",
+    async (path) => {
+      const cwd = await folderWith({ ...files, "contracts/_drafts/shop-stock.md": broken });
+      const { code, out, err } = await run(["check", path], { cwd });
+      expect(code).toBe(2);
+      expect(out).toBe("");
+      expect(err).toContain(
+        "error: contracts/_drafts/shop-stock.md is no contract of contracts.\n  hint: Folders whose name",
+      );
+    },
+  );
+
+  it("tells of one that can't be read", async () => {
+    const cwd = await folderWith({ ...files, "contracts/binary.md": "\0" });
+    const { code, out } = await run(["check", "contracts/binary.md"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain("error[unreadable]");
+  });
+
   it("says what can't be judged where they lie in another folder than that of all", async () => {
     const cwd = await folderWith(files);
     const { err } = await run(["check", "retail/till-ledger.md"], { cwd: `${cwd}/contracts` });
