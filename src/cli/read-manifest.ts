@@ -37,12 +37,12 @@ async function open(path: string, hint: string): Promise<string> {
 }
 
 async function download(address: string, hint: string): Promise<string> {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(
-    (error: unknown) => {
-      throw new Failure(`${address} can't be reached: ${reasonOf(error)}.`, hint);
-    },
-  );
-  if (answer.ok) return answer.text();
+  const failed = (error: unknown): never => {
+    throw new Failure(`${address} can't be reached: ${reasonOf(error)}.`, hint);
+  };
+  const answer = await fetch(address, { signal: AbortSignal.timeout(patience) }).catch(failed);
+  // A connection may break off, and time run out, while the text comes.
+  if (answer.ok) return answer.text().catch(failed);
   const said = `${answer.status} ${answer.statusText}`.trimEnd();
   throw new Failure(`${address} can't be read: the server answers ${said}.`, hint);
 }

@@ -112,6 +112,21 @@ describe("contract-atlas links, elsewhere", () => {
     expect(missing.code).toBe(2);
   });
 
+  it("says so where the list breaks off", async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(200, { "Content-Length": "1000" });
+      response.write("{", () => response.destroy());
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    const cwd = await folderWith({ "a.md": "" });
+    const { code, err } = await run(["links", "a.md", "--links", `${origin}/links.json`], { cwd });
+    expect(err).toContain(`${origin}/links.json can't be reached: `);
+    expect(code).toBe(2);
+  });
+
   it("takes the place where the list is published for the catalogue's, where the list names none", async () => {
     const { site: _, ...withoutSite } = JSON.parse(published(contract)) as Record<string, unknown>;
     const server = createServer((_request, response) => response.end(JSON.stringify(withoutSite)));
