@@ -1,6 +1,6 @@
 /** Tells in the terminal which files would stop a build, while they are written. */
 import { resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { afterSettling } from "../after-settling.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { countFindings, hasErrors, listCounts } from "../diagnostics/summary.ts";
@@ -8,19 +8,14 @@ import { shownPath } from "../workspace.ts";
 import type { Session } from "./session.ts";
 import { filesFrom } from "./settings.ts";
 
-/** An editor saves in several steps; they are one change. */
-const settling = 100;
-
 /** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */
 export async function tellErrors(session: Session, log: (line: string) => void): Promise<void> {
   const { settings } = session;
   const shown = (file: string): string =>
     shownPath(resolve(filesFrom(settings), file), settings.from);
   let told = new Map<string, string>();
-  let newest = 0;
-  const look = async (change: number): Promise<void> => {
+  const look = async (): Promise<void> => {
     const { findings } = await session.workspace();
-    if (change !== newest) return;
     const troubled = [...Map.groupBy(findings, ({ file }) => file)].filter(([, own]) =>
       hasErrors(own),
     );
@@ -31,14 +26,10 @@ export async function tellErrors(session: Session, log: (line: string) => void):
     for (const file of told.keys()) if (!now.has(file)) log(`${shown(file)}: no errors`);
     told = now;
   };
-  const lookLater = async (): Promise<void> => {
-    const change = ++newest;
-    await wait(settling);
-    if (change === newest) await look(change);
-  };
+  const lookLater = afterSettling(look);
   const tell = (error: unknown): void => log(error instanceof Error ? error.message : `${error}`);
   session.onRefresh(() => void lookLater().catch(tell));
-  await look(newest);
+  await lookLater();
 }
 
 function errorLines(findings: readonly Finding[]): string[] {
