@@ -1,4 +1,5 @@
 /** Who feels it when a system falls silent: those that take from it, those that take from them, and so on. */
+import { isLive } from "../contract/is-live.ts";
 import type { Catalogue } from "./schema.ts";
 
 /** Why a system feels it: it takes what `from` gives under a contract, or reads what `from` writes. */
@@ -53,13 +54,14 @@ function dependantsIn(catalogue: Catalogue): Dependants {
     if (dependant.system === dependant.from) return;
     byGiver.set(dependant.from, [...(byGiver.get(dependant.from) ?? []), dependant]);
   };
-  for (const { id: contract, status, flows } of catalogue.contracts) {
-    if (status === "retired") continue;
+  const live = catalogue.contracts.filter(isLive);
+  for (const { id: contract, flows } of live)
     for (const { from, to, state } of flows)
       if (state === "active") add({ from, system: to, contract });
-  }
-  for (const { id: resource, writers, readers } of catalogue.resources)
-    for (const from of writers) for (const system of readers) add({ from, system, resource });
+  const liveIds = new Set(live.map(({ id }) => id));
+  for (const { id: resource, writers, readers, contracts } of catalogue.resources)
+    if (contracts.some((contract) => liveIds.has(contract)))
+      for (const from of writers) for (const system of readers) add({ from, system, resource });
   remembered.set(catalogue, byGiver);
   return byGiver;
 }

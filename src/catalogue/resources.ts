@@ -1,5 +1,6 @@
 /** The same kind and the same identifier or name in two contracts is one resource. */
 import { merge } from "../contract/parts/access/access-tokens.ts";
+import { isLive } from "../contract/is-live.ts";
 import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
 import { slugOf } from "../contract/slug.ts";
 import { spelt } from "./buckets.ts";
@@ -7,7 +8,7 @@ import { compare } from "./compare.ts";
 import type { Resource } from "./schema.ts";
 
 interface Group {
-  references: { contract: string; reference: ResourceReference }[];
+  references: { contract: Contract; reference: ResourceReference }[];
 }
 
 /** Contracts with each resource's id made the catalogue's, and the resources themselves. */
@@ -40,7 +41,7 @@ function groupReferences(contracts: readonly Contract[]): Group[] {
       const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
       const group = known[0] ?? { references: [] };
       if (known.length === 0) all.push(group);
-      group.references.push({ contract: contract.id, reference });
+      group.references.push({ contract, reference });
       // A contract that gives both the id and the name joins those that gave only one of them.
       for (const other of known.slice(1)) {
         group.references.push(...other.references);
@@ -60,11 +61,7 @@ function unite({ references }: Group, taken: Set<string>): Resource {
     all.map((reference) => reference[key]).find((value) => value !== undefined);
   const label = firstStated("label");
   const identifier = all.map(({ name }) => name).find((name) => name !== label) ?? first.name;
-  const access = new Map<string, AccessMode>();
-  for (const reference of all) {
-    for (const { system, mode } of reference.access)
-      access.set(system, merge(access.get(system), mode));
-  }
+  const access = accessToday(references);
   const systemsThat = (...modes: AccessMode[]) =>
     [...access]
       .filter(([, mode]) => modes.includes(mode))
@@ -81,8 +78,18 @@ function unite({ references }: Group, taken: Set<string>): Resource {
     ...(schema ? { schema } : {}),
     readers: systemsThat("read", "read-write"),
     writers: systemsThat("write", "read-write"),
-    contracts: [...new Set(references.map(({ contract }) => contract))].toSorted(compare),
+    contracts: [...new Set(references.map(({ contract }) => contract.id))].toSorted(compare),
   };
+}
+
+/** Of a resource that only retired contracts name, who had it last. */
+function accessToday(references: Group["references"]): Map<string, AccessMode> {
+  const live = references.filter(({ contract }) => isLive(contract));
+  const access = new Map<string, AccessMode>();
+  for (const { reference } of live.length > 0 ? live : references)
+    for (const { system, mode } of reference.access)
+      access.set(system, merge(access.get(system), mode));
+  return access;
 }
 
 /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */

@@ -1,4 +1,5 @@
-import { flowName, isLive, systemName } from "./names.ts";
+import { isLive } from "../contract/is-live.ts";
+import { flowName, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace } from "./sections.ts";
 import { flowAnchor, isStillTemplate, isUnfilledFor } from "./unfilled.ts";

@@ -1,5 +1,5 @@
 import type { ContractDocument } from "../contract/document.ts";
-import { isLive } from "./names.ts";
+import { isLive } from "../contract/is-live.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { isLabelled } from "./unfilled.ts";
 

@@ -8,8 +8,3 @@ export function systemName({ systems }: Contract, id: string): string {
 export function flowName(contract: Contract, { from, to }: Flow): string {
   return `“${systemName(contract, from)} → ${systemName(contract, to)}”`;
 }
-
-/** A retired contract describes nothing that can still fail. */
-export function isLive({ status }: Contract): boolean {
-  return status !== "retired";
-}

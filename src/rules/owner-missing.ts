@@ -3,7 +3,7 @@ import type { Placeholder } from "../contract/document.ts";
 import type { SystemReference } from "../contract/schema.ts";
 import { normaliseHeading } from "../contract/vocabulary.ts";
 import { headingMeant } from "./heading-meant.ts";
-import { isLive } from "./names.ts";
+import { isLive } from "../contract/is-live.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
 

@@ -1,3 +1,4 @@
+import { isLive } from "../contract/is-live.ts";
 import { nameResource, namedIn, namesOf } from "./resources.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
@@ -28,7 +29,10 @@ export const resourceManyWriters: Rule = {
     for (const resource of catalogue.resources) {
       if (resource.writers.length < 2) continue;
       const writers = namesOf(catalogue, resource.writers);
-      for (const place of namedIn(documents, resource).slice(0, 1)) {
+      const mentions = namedIn(documents, resource);
+      for (const place of mentions
+        .filter(({ document }) => isLive(document.contract))
+        .slice(0, 1)) {
         yield {
           ...place,
           message: `${nameResource(resource)} is written by ${writers}: what one writes the other can overwrite.`,

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { readRotation } from "../catalogue/rotation.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";
-import { flowName, isLive } from "./names.ts";
+import { isLive } from "../contract/is-live.ts";
+import { flowName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 const options = z.strictObject({

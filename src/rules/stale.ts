@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ContractDocument } from "../contract/document.ts";
 import { daysBetween } from "./dates.ts";
-import { isLive } from "./names.ts";
+import { isLive } from "../contract/is-live.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "./rule.ts";
 
 const options = z.strictObject({

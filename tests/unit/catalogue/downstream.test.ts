@@ -24,7 +24,7 @@ function of(contracts: Contract[], resources: Partial<Catalogue["resources"][num
       id: "table",
       kind: "table",
       name: "table",
-      contracts: [],
+      contracts: contracts.map(({ id }) => id),
       ...resource,
     })),
     dataFormats: [],
@@ -84,4 +84,11 @@ test("what is planned or retired is missed by nobody", () => {
     { ...retired, status: "retired" },
   ]);
   expect(hops(idle, "a")).toEqual([]);
+});
+
+test("nobody misses what only a retired contract shared", () => {
+  const shared = (status: Contract["status"]) =>
+    of([contract({ id: "a-b", status, flows: [] })], [{ writers: ["a"], readers: ["b"] }]);
+  expect(hops(shared("active"), "a")).toEqual([["b", 1]]);
+  expect(hops(shared("retired"), "a")).toEqual([]);
 });

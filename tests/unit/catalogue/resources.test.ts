@@ -85,3 +85,18 @@ describe("a bucket", () => {
     expect(names("acme-raw", "s3://acme-raw/in/", "s3://acme-raw/out/")).toHaveLength(3);
   });
 });
+
+test("who writes and reads is told by contracts that hold today, else by the last that did", () => {
+  const of = (file: string, status: string, permissions: string) =>
+    readContract({
+      file,
+      path: file,
+      text: `# Till ↔ Ledger\n\n**Status:** ${status}\n\n## Shared Resources\n\n### Google Sheets\n- **Sheet Name:** Plan\n- **Permissions:** ${permissions}`,
+    }).contract;
+  const retired = of("old.md", "Retired", "Till writes");
+  const live = of("new.md", "Active", "Ledger writes");
+  expect(uniteResources([retired, live]).resources).toMatchObject([
+    { writers: ["ledger"], contracts: ["new", "old"] },
+  ]);
+  expect(uniteResources([retired]).resources).toMatchObject([{ writers: ["till"] }]);
+});
