@@ -1,6 +1,6 @@
 /** Folders that a build uses while it runs carry its process in their name, so that a killed build's can be told. */
 import { createHash } from "node:crypto";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -26,6 +26,12 @@ export async function leftovers(parent: string, name: string): Promise<string[]>
     if (isOver) found.push(path);
   }
   return found.toSorted();
+}
+
+/** As a courtesy: another user's can't be removed, and another build may be at it, too. */
+export async function removeLeftovers(folders: readonly string[]): Promise<void> {
+  for (const path of folders)
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
 }
 
 function isRunning(id: number): boolean {

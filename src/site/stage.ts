@@ -4,10 +4,10 @@
  * store.
  */
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, stat, symlink } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { leftovers, marked } from "./leftovers.ts";
+import { leftovers, marked, removeLeftovers } from "./leftovers.ts";
 import { dependencies, packageFolder } from "../package-folder.ts";
 import { packageRoot } from "../package-root.ts";
 import { temporary } from "./temporary.ts";
@@ -29,7 +29,7 @@ const name = "contract-atlas-stage";
 /** @param out The folder a build writes to; it must be there. */
 export async function openStage(out?: string): Promise<Stage> {
   const parent = await parentFor(out);
-  for (const path of await leftovers(parent, name)) await rm(path, { recursive: true });
+  await removeLeftovers(await leftovers(parent, name));
   const root = await realpath(await mkdtemp(join(parent, `${marked(name)}-`)));
   const remove = temporary(root);
   try {

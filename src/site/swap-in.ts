@@ -2,7 +2,7 @@
 import { existsSync, renameSync } from "node:fs";
 import { mkdir, realpath, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { leftovers, marked } from "./leftovers.ts";
+import { leftovers, marked, removeLeftovers } from "./leftovers.ts";
 import { temporary } from "./temporary.ts";
 
 /**
@@ -36,9 +36,7 @@ async function sweep(out: string): Promise<void> {
   const [first, ...others] = await leftovers(parent, `${name}.old`);
   if (first !== undefined && !existsSync(out)) renameSync(first, out);
   else if (first !== undefined) others.push(first);
-  for (const path of [...others, ...(await leftovers(parent, `${name}.new`))]) {
-    await rm(path, { recursive: true });
-  }
+  await removeLeftovers([...others, ...(await leftovers(parent, `${name}.new`))]);
 }
 
 /** No file system call exchanges two folders, so the two that do it follow one another at once. */
