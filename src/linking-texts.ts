@@ -1,7 +1,7 @@
 /** Reads the files that link to contracts: runbooks, alert rules, any text. */
 import { existsSync } from "node:fs";
 import { glob, readFile, stat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { LinkingText } from "./runbooks/check-links.ts";
 
 /** A name or pattern that no file answers to. */
@@ -23,8 +23,12 @@ export interface LinkingTextsOptions {
   contracts?: string | undefined;
 }
 
+/** In bytes; what people write for people is shorter by far. */
+const longest = 64 * 2 ** 20;
+
 /**
- * Each file once, by path. Binary files are passed over: a glob over a folder of runbooks finds pictures, too.
+ * Each file once, by path. Binary files, and those of more than 64 MB, are passed over: a glob over a folder of runbooks
+ * finds pictures and logs, too.
  *
  * @throws NoSuchFile
  */
@@ -41,8 +45,8 @@ export async function readLinkingTexts({
   }
   const texts: LinkingText[] = [];
   for (const file of [...files].toSorted()) {
-    const bytes = await readFile(file);
-    if (bytes.includes(0)) continue;
+    const bytes = (await stat(file)).size > longest ? undefined : await readFile(file);
+    if (!bytes || bytes.includes(0)) continue;
     const folder = dirname(file);
     texts.push({
       path: slashed(relative(from, file)),
@@ -88,8 +92,9 @@ async function filesOf(pattern: string, from: string): Promise<string[]> {
   const literal = await kindOf(resolve(from, pattern));
   if (literal === "file") return [resolve(from, pattern)];
   const found: string[] = [];
-  const wanted = literal === "folder" ? join(pattern, "**", "*") : pattern;
-  const entries = glob(wanted, { cwd: from, withFileTypes: true, exclude: isPassedOver });
+  // A folder's own name may hold signs of a pattern.
+  const [wanted, cwd] = literal === "folder" ? ["**/*", resolve(from, pattern)] : [pattern, from];
+  const entries = glob(wanted, { cwd, withFileTypes: true, exclude: isPassedOver });
   for await (const entry of entries) {
     if (entry.isFile()) found.push(resolve(entry.parentPath, entry.name));
   }

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
+import { readFile, truncate, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
@@ -110,6 +111,19 @@ describe("contract-atlas links, elsewhere", () => {
     const missing = await run(["links", "a.md", "--links", at("lynx.json")], { cwd });
     expect(missing.err).toContain("the server answers 404");
     expect(missing.code).toBe(2);
+  });
+
+  it("takes a folder by its name, whatever signs that holds, and passes over what nobody wrote", async () => {
+    const cwd = await folderWith({
+      "run[1]/a.md": `${site}/contracts/till-ledger/#a-to-b`,
+      "links.json": published(contract),
+    });
+    await writeFile(join(cwd, "run[1]/log.txt"), "");
+    await truncate(join(cwd, "run[1]/log.txt"), 2 ** 32);
+    expect(await run(["links", "run[1]", "--links", "links.json"], { cwd })).toMatchObject({
+      code: 0,
+      out: "No problems in 1 file, 1 link checked.\n",
+    });
   });
 
   it("says so where the list breaks off", async () => {
