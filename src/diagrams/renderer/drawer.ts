@@ -57,6 +57,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     const { source } = drawable;
     const started = performance.now();
     const used = (studio ??= open());
+    let answer: Awaited<ReturnType<Studio["draw"]>>;
     try {
       const opened = await used;
       if (!opened)
@@ -65,29 +66,18 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
           source,
           reason: "No browser was found to draw diagrams with.",
         };
-      const answer = await opened.draw({
-        id: idPrefix,
-        source,
-        ...contextOf(drawable),
-      });
-      const drawn: Drawn =
-        "svg" in answer
-          ? { svg: slim(answer.svg, { idPrefix, ...namesOf(drawable) }) }
-          : { ...answer, source };
-      if ("svg" in drawn) await cache.write(key, drawn.svg);
-      stats.drawn += 1;
-      onDraw?.(drawn, performance.now() - started);
-      return drawn;
+      answer = await opened.draw({ id: idPrefix, source, ...contextOf(drawable) });
     } catch (error) {
       // The browser died; those who waited for it share one new one.
       if (studio === used) await endBrowser();
       if (retry) return drawAnew(drawable, { key, idPrefix }, false);
-      return {
-        kind: "no-browser",
-        source,
-        reason: `The browser ended: ${error instanceof Error ? error.message : String(error)}`,
-      };
+      return { kind: "no-browser", source, reason: `The browser ended: ${reasonOf(error)}` };
     }
+    const drawn = slimmed(answer, drawable, idPrefix);
+    if ("svg" in drawn) await cache.write(key, drawn.svg);
+    stats.drawn += 1;
+    onDraw?.(drawn, performance.now() - started);
+    return drawn;
   }
 
   async function drawOrRecall(drawable: Drawable, identity: Identity): Promise<Drawn> {
@@ -146,4 +136,22 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
     stats,
     close,
   };
+}
+
+function slimmed(
+  answer: Awaited<ReturnType<Studio["draw"]>>,
+  drawable: Drawable,
+  idPrefix: string,
+): Drawn {
+  const { source } = drawable;
+  if (!("svg" in answer)) return { ...answer, source };
+  try {
+    return { svg: slim(answer.svg, { idPrefix, ...namesOf(drawable) }) };
+  } catch (error) {
+    return { kind: "layout", source, reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
