@@ -63,7 +63,8 @@ export function createProgram(context: Context): Command {
   ]);
   const npx = "Installed in a project only, or not at all, it runs as `npx contract-atlas`.";
   program.addHelpText("after", `\n${npx}`);
-  const exits = "0 clean · 1 contracts have errors · 2 wrong usage or nothing to read";
+  const exits =
+    "0 clean · 1 contracts have errors · 2 wrong usage or nothing to read · 70 a bug of ours";
   program.addHelpText("after", `\nExit codes: ${exits}`);
   for (const add of [addNew, addCheck, addBuild, addDev, addPreview, addExport, addLinks])
     add(program, context);
