@@ -158,6 +158,16 @@ test("two names of a system lead to one page", async ({ page }) => {
   await expect(page.locator('main a[href$="/systems/data-warehouse/"]').first()).toBeVisible();
 });
 
+test("since when two systems work together stands on their contract and on their pages", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  await expect(page.locator(".facts")).toContainText("Since 18 Nov 2025");
+  await page.goto("systems/ledger/");
+  const fromTill = page.getByRole("listitem").filter({ hasText: "from Till" }).first();
+  await expect(fromTill).toContainText("since 18 Nov 2025");
+});
+
 test("what lies downstream of a system is a list with its picture beside it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("systems/orders/");

@@ -13,6 +13,7 @@ import { ownerIds, ownerNames } from "./owners.ts";
 import { contractLink, nameOf } from "./parties.ts";
 import { resourceNames } from "./resource-row.ts";
 import { sharedResources } from "./shared-resources.ts";
+import { sinceOf } from "./since.ts";
 import { firstSentence } from "./wording.ts";
 
 export function contractPage(
@@ -30,6 +31,7 @@ export function contractPage(
     version:
       contract.version &&
       (/^\d/.test(contract.version) ? `v${contract.version}` : contract.version),
+    since: sinceOf(contract),
     lede: contract.overview === undefined ? undefined : firstSentence(contract.overview),
     lanes: lanesOf(contract),
     firstCall: firstCall(contract, catalogue),

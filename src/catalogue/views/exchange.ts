@@ -5,6 +5,7 @@ import { endpointName } from "./carriers.ts";
 import { laneOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
 import { uniqueAnchors } from "./row-anchors.ts";
+import { sinceOf } from "./since.ts";
 
 export interface Exchange {
   contract: ContractLinkView;
@@ -12,6 +13,8 @@ export interface Exchange {
   file: string;
   other: Party;
   lane: Lane;
+  /** The day since which the contract holds: `2021-05-17`. */
+  since: string | undefined;
 }
 
 export interface EndpointRow {
@@ -34,6 +37,7 @@ export function exchangeOf(system: string, { contract, flow }: FlowOfSystem): Ex
     contract: contractLink(contract),
     file: contract.file,
     lane,
+    since: sinceOf(contract),
     other: lane.from.id === system ? lane.to : lane.from,
   };
 }
