@@ -1,67 +1,9 @@
-/** Where a section is missing, it may stand there under a heading that nobody recognises. */
-import type { ContractDocument } from "../contract/document.ts";
-import type { Section } from "../contract/schema.ts";
-import {
-  labelKeyOf,
-  normaliseHeading,
-  sectionKeyOf,
-  type SectionKey,
-  wordsOfSection,
-} from "../contract/vocabulary.ts";
+import { sectionMeant } from "../catalogue/section-meant.ts";
 
-/** Letters at their beginning that two forms of a word share: "rolling", "rollback". */
-const fewestLetters = 4;
-/** What is longer is a sentence. */
-const longestTitle = 60;
-/** Among more nobody looks for one. */
-const mostHeadings = 50;
-
-/**
- * What a hint ends with; nothing where no unknown heading is near.
- * @param around the section below which the missing one may stand as well
- */
-export function headingMeant(
-  document: ContractDocument,
-  missing: SectionKey,
-  around?: SectionKey,
-): string {
-  const open = unknownHeadings(document, around);
-  const known = wordsOfSection(missing).flatMap((row) => row.split(" "));
-  const alike = open.map((title) => {
-    const words = normaliseHeading(title).split(" ");
-    const letters = words.flatMap((word) => known.map((other) => sharedLetters(word, other)));
-    return { title, letters: Math.max(0, ...letters) };
-  });
-  const [best] = alike.toSorted((a, b) => b.letters - a.letters);
-  return best && best.letters >= fewestLetters
-    ? ` If “${best.title}” is meant, rename it, or add it to \`vocabulary\` in the configuration.`
-    : "";
-}
-
-/** The outermost ones: a direction's are its own, and below a known section stands what it is about. */
-function unknownHeadings({ contract, anchors }: ContractDocument, around?: SectionKey): string[] {
-  const fixed = new Set(anchors.filter(({ isFixed }) => isFixed).map(({ line }) => line));
-  const formats = new Set(contract.dataFormats.map(({ name }) => name));
-  const isKnown = ({ title, line }: Section): boolean =>
-    fixed.has(line) ||
-    formats.has(title) ||
-    sectionKeyOf(title) !== undefined ||
-    labelKeyOf(title) !== undefined;
-  const found: string[] = [];
-  /** Below a section of this level all is its own. */
-  let level = Infinity;
-  for (const section of contract.sections) {
-    if (section.level > level) continue;
-    const isOpen = !isKnown(section);
-    if (isOpen && section.title.length <= longestTitle) found.push(section.title);
-    if (found.length >= mostHeadings) break;
-    level = around !== undefined && section.anchor === around ? Infinity : section.level;
-  }
-  return found;
-}
-
-function sharedLetters(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+/** What a hint ends with; nothing where no unknown heading is near. */
+export function headingMeant(...asked: Parameters<typeof sectionMeant>): string {
+  const meant = sectionMeant(...asked);
+  return meant === undefined
+    ? ""
+    : ` If “${meant.title}” is meant, rename it, or add it to \`vocabulary\` in the configuration.`;
 }

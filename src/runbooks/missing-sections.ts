@@ -3,6 +3,8 @@ import { flowKey } from "../catalogue/views/anchors.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Contract } from "../contract/schema.ts";
 import { missingAnchors } from "../catalogue/fixed-anchors.ts";
+import { sectionMeant } from "../catalogue/section-meant.ts";
+import { sectionKeyOf } from "../contract/vocabulary.ts";
 
 export interface MissingSection {
   /** The id its element must have. */
@@ -17,8 +19,8 @@ export interface MissingSection {
   continues?: true;
   /** A direction in which nothing flows lacks nothing: it is one entry, whatever links to its parts. */
   nothingFlows?: true;
-  /** Where to look instead. */
-  instead?: { anchor: string; title: string };
+  /** Where to look instead; a guess where only its heading sounds alike. */
+  instead?: { anchor: string; title: string; isGuess?: true };
 }
 
 export function missingSections(document: ContractDocument): MissingSection[] {
@@ -33,15 +35,13 @@ export function missingSections(document: ContractDocument): MissingSection[] {
       known.also.push(anchor);
       continue;
     }
-    const title = contract.sections.find((section) => section.anchor === standsIn)?.title;
+    const instead = elsewhere(document, anchor, standsIn);
     missing.set(lane ?? anchor, {
       anchor,
       also: [],
       ...namedIn(lanes, lane ?? anchor),
       ...(lane === undefined ? {} : { nothingFlows: true }),
-      ...(standsIn === undefined
-        ? {}
-        : { instead: { anchor: standsIn, title: title ?? standsIn } }),
+      ...(instead && { instead }),
     });
   }
   return [...missing.values()].map((entry, index, all) =>
@@ -49,6 +49,23 @@ export function missingSections(document: ContractDocument): MissingSection[] {
       ? { ...entry, continues: true }
       : entry,
   );
+}
+
+/** What the contract says at its beginning is no answer to who looks for one thing. */
+function elsewhere(
+  document: ContractDocument,
+  missing: string,
+  standsIn: string | undefined,
+): MissingSection["instead"] {
+  if (standsIn !== undefined && standsIn !== "overview") {
+    const { sections } = document.contract;
+    const title = sections.find(({ anchor }) => anchor === standsIn)?.title ?? standsIn;
+    return { anchor: standsIn, title };
+  }
+  const key = sectionKeyOf(words(missing));
+  const meant =
+    key && sectionMeant(document, key, key === "rollback-plan" ? "deployment" : undefined);
+  return meant && { anchor: meant.anchor, title: meant.title, isGuess: true };
 }
 
 /** The directions of which the contract says that nothing flows there. */

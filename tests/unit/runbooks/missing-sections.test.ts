@@ -22,6 +22,20 @@ it("says in words what is missing, and where to look instead", () => {
   });
 });
 
+it("guesses by a heading that sounds alike, and takes no beginning for an answer", () => {
+  const [document] = subjectOf(
+    "# Integration Contract: Till ↔ Ledger\n\n## Overview\n\nSales.\n\n## Rolling everything back\n\nRedeploy.\n",
+  ).documents;
+  if (!document) throw new Error("There is no contract in the text.");
+  const missing = new Map(missingSections(document).map((section) => [section.anchor, section]));
+  expect(missing.get("rollback-plan")?.instead).toEqual({
+    anchor: "rolling-everything-back",
+    title: "Rolling everything back",
+    isGuess: true,
+  });
+  expect(missing.get("contacts")).toEqual({ anchor: "contacts", also: [], name: "Contacts" });
+});
+
 it("says once of a direction that nothing flows there, whatever links to its parts", () => {
   const [document] = subjectOf(
     "# Integration Contract: Till ↔ Ledger\n\n## Overview\n\n## Ledger → Till\n\nNothing flows this way.\n",
