@@ -10,6 +10,8 @@ export interface FoundResource {
   label?: string | undefined;
   purpose?: string | undefined;
   permissions?: string | undefined;
+  /** What of the permissions speaks of this one, where they name several. */
+  ownAccess?: string;
   schema?: string | undefined;
   place: Place;
 }

@@ -27,7 +27,7 @@ export class ResourceList {
     known.permissions ??= found.permissions;
     known.schema ??= found.schema;
     known.purpose ??= found.purpose;
-    this.grant(known, found.permissions);
+    this.grant(known, found.ownAccess ?? found.permissions);
     this.#remember(known);
     return known;
   }
@@ -76,6 +76,7 @@ export class ResourceList {
     label,
     purpose,
     permissions,
+    ownAccess,
     schema,
     place,
   }: FoundResource): ResourceReference {
@@ -89,7 +90,7 @@ export class ResourceList {
       ...(permissions ? { permissions } : {}),
       ...(schema ? { schema } : {}),
     };
-    this.grant(resource, permissions);
+    this.grant(resource, ownAccess ?? permissions);
     this.#remember(resource);
     this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
     return resource;

@@ -10,6 +10,7 @@ import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
+import { withOwnAccess } from "./own-access.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow, ResourceReference } from "../../schema.ts";
@@ -18,10 +19,11 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
   const list = new ResourceList(reading);
   for (const top of topSections(reading)) {
     for (const section of sectionsIn(top)) {
-      for (const resource of resourcesOf(section, reading)) list.add(resource);
+      const listed = resourcesOf(section, reading);
+      for (const resource of withOwnAccess(listed, reading.systems)) list.add(resource);
       const told = [
         ...resourcesInProse(reading.proseBlocks(section), reading),
-        ...resourcesInLists(section, reading),
+        ...withOwnAccess(resourcesInLists(section, reading), reading.systems),
       ];
       for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }

@@ -1,0 +1,64 @@
+/** Where a wording names the things it is about: "Shop writes `orders` and reads `stock`". */
+import type { SystemNames } from "../../systems.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+/** Things named side by side: what is said of one of them is said of all. */
+export interface NamedThings {
+  names: ReadonlySet<string>;
+  start: number;
+  end: number;
+}
+
+export interface ThingsInWording {
+  in(text: string): NamedThings[];
+}
+
+const word = /`([^`\n]+)`|[\p{L}\p{N}_]+(?:[.:/-][\p{L}\p{N}_]+)*/gu;
+const inCode = /`[^`\n]+`/g;
+const joint = new RegExp(`^[^\\S\\n]*(?:(?:[,，、&+/]|${phraseSource("and")})[^\\S\\n]*)+$`, "i");
+/** Of "in" or "to" in plain words nobody can tell whether a bucket is meant. */
+const shortestPlainWord = 4;
+
+/** Once things stand in code there, plain words are none of them. */
+export function thingsIn(
+  wording: string,
+  names: readonly string[],
+  systems: SystemNames,
+): ThingsInWording {
+  const byName = spellings(names);
+  const isMarked = (wording.match(inCode) ?? []).some((span) => byName.has(span.slice(1, -1)));
+  const meant = ([whole, code]: RegExpExecArray) => {
+    if (isMarked || code !== undefined) return code === undefined ? undefined : byName.get(code);
+    return whole.length < shortestPlainWord || systems.resolve(whole, false)
+      ? undefined
+      : byName.get(whole);
+  };
+  return {
+    in(text) {
+      const found: NamedThings[] = [];
+      for (const match of text.matchAll(word)) {
+        const name = meant(match);
+        if (name === undefined) continue;
+        const last = found.at(-1);
+        const end = match.index + match[0].length;
+        const isBeside = last !== undefined && joint.test(text.slice(last.end, match.index));
+        if (isBeside)
+          found[found.length - 1] = { ...last, names: new Set([...last.names, name]), end };
+        else found.push({ names: new Set([name]), start: match.index, end });
+      }
+      return found;
+    },
+  };
+}
+
+/** "erp.orders" is called "orders" as well, unless another is. */
+function spellings(names: readonly string[]): ReadonlyMap<string, string> {
+  const short = names.map((name) => name.slice(name.lastIndexOf(".") + 1));
+  return new Map([
+    ...names.flatMap((name, index): [string, string][] => {
+      const own = short[index] ?? name;
+      return short.filter((each) => each === own).length === 1 ? [[own, name]] : [];
+    }),
+    ...names.map((name): [string, string] => [name, name]),
+  ]);
+}
