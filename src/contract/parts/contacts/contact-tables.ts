@@ -1,5 +1,9 @@
 /** Contacts in tables: by role or system in front, by person in front, and in a column of owners anywhere. */
-import { settingsBySystem, systemsInHeaders } from "../systems/columns-by-system.ts";
+import {
+  settingsBySystem,
+  systemsInAllHeaders,
+  systemsInHeaders,
+} from "../systems/columns-by-system.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
@@ -21,6 +25,8 @@ export interface Entry {
 /** Every row under "Contacts". */
 export function contactsTabled(section: SectionNode, reading: Reading): Entry[] {
   return reading.tables(blocksIn(section)).flatMap((table) => {
+    const all = systemsInAllHeaders(table, reading);
+    if (all) return contactsBelowSystems(table, all);
     const systems = systemsInHeaders(table, reading);
     if (systems) return contactsInColumns(table, systems);
     const roleAt = roleColumn(table);
@@ -31,6 +37,16 @@ export function contactsTabled(section: SectionNode, reading: Reading): Entry[] 
       return role && name ? [{ role, name, place, system: systemAmong(rest, reading) }] : [];
     });
   });
+}
+
+/** `| Till | Ledger |` over `| Priya | Sam |` */
+function contactsBelowSystems({ headers, rows }: Table, systems: readonly string[]): Entry[] {
+  return rows.flatMap(({ cells, place }) =>
+    systems.flatMap((system, index): Entry[] => {
+      const [role, name] = [headers[index], cells[index]];
+      return role && name && !isUnfilled(name) ? [{ role, name, place, system }] : [];
+    }),
+  );
 }
 
 function contactsInColumns({ rows }: Table, systems: readonly string[]): Entry[] {

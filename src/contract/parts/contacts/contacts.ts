@@ -14,6 +14,8 @@ import type { Reading } from "../../reading.ts";
 import type { Contact } from "../../schema.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
+const lineBreak = /[,;]?\s?<br\s*\/?>\s*/gi;
+
 export function readContacts(reading: Reading): Contact[] {
   const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
   const known = new Set<string>();
@@ -37,6 +39,7 @@ function contactsUnder(section: SectionNode, reading: Reading): Entry[] {
   const groups = groupsBySystem(section, reading);
   const around = systemsByLine(groups);
   return [...labelled(section, groups, reading), ...contactsTabled(section, reading)]
+    .map((entry) => ({ ...entry, name: entry.name.replace(lineBreak, ", ") }))
     .flatMap((entry) => sideBySide(entry, reading))
     .map((entry) => ({ ...entry, within: around.get(entry.place.line) }));
 }

@@ -16,9 +16,18 @@ export interface Setting {
 
 /** The systems of all columns but the first, where each is one, and nobody else's. */
 export function systemsInHeaders({ headers }: Table, reading: Reading): string[] | undefined {
+  return systemsOf(headers.slice(1), reading);
+}
+
+/** `| Till | Ledger |`: the first column is a system's as well. */
+export function systemsInAllHeaders({ headers }: Table, reading: Reading): string[] | undefined {
+  return systemsOf(headers, reading);
+}
+
+function systemsOf(headers: readonly string[], reading: Reading): string[] | undefined {
   const systems = new Set<string>();
   const { own } = reading.systems;
-  for (const header of headers.slice(1)) {
+  for (const header of headers) {
     // A system may be called "Store" nevertheless.
     if (isAnyColumn(header) && !own.some(({ written }) => written === header)) return undefined;
     const system = systemAlone(header, reading);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText, tillLedger } from "../../read-text.ts";
 
 const contacts = (text: string) => tillLedger(`## Contacts\n\n${text}`).contract.contacts;
@@ -113,4 +113,27 @@ test("the integration's maintainer is of no system, wherever named", () => {
   expect(contacts("### Till\n\n- **Integration Maintainer:** Ana")).toEqual([
     { role: "Integration Maintainer", name: "Ana" },
   ]);
+});
+
+describe("a table with a column for each system", () => {
+  test("each cell is its column's contact", () => {
+    expect(contacts("| Till | Ledger |\n|---|---|\n| Priya<br>priya@till.example | Sam |")).toEqual(
+      [
+        { role: "Till", system: "till", name: "Priya, priya@till.example" },
+        { role: "Ledger", system: "ledger", name: "Sam" },
+      ],
+    );
+  });
+
+  test("the words of roles may stand beside the names", () => {
+    expect(contacts("| Till owner | Ledger owner |\n|---|---|\n| Priya | TBD |")).toEqual([
+      { role: "Till owner", system: "till", name: "Priya" },
+    ]);
+  });
+
+  test("a system in one header alone heads no people", () => {
+    expect(contacts("| Till | Name |\n|---|---|\n| On-call | Priya |")).toEqual([
+      { role: "On-call", name: "Priya" },
+    ]);
+  });
 });
