@@ -24,10 +24,14 @@ const optionNumber = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–
 /** "What happens if Ledger is unavailable?", "Was passiert, wenn …" */
 const unavailable = new RegExp(`^(?:\\S+ ){0,2}?${phraseSource("unavailable")}`, "i");
 
+/** "Consumer(s)", "Verbraucher(innen)" */
+const pluralInBrackets = /(?<=\p{L})\((?:e?s|e?n|innen)\)(?!\p{L})/gu;
+
 /** Lower case, without numbering, emoji, punctuation and the "&"; `2a. Auth & Security:` → `auth and security`. */
 export const normaliseHeading = remembered((title) =>
   withoutNumbering(title.normalize("NFKC").toLowerCase())
     .replace(optionNumber, "")
+    .replace(pluralInBrackets, "")
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim(),

@@ -16,6 +16,10 @@ test.each([
   ["IV. Notes!", "notes"],
   ["一、概述", "概述"],
   ["Option 1: API Endpoint", "api endpoint"],
+  ["Consumer(s)", "consumer"],
+  ["Consumidor(es) de datos", "consumidor de datos"],
+  ["Variants (s)", "variants s"],
+  ["Retries(n)ow", "retries n ow"],
 ])("%s is compared as “%s”", (title, words) => {
   expect(normaliseHeading(title)).toBe(words);
 });
