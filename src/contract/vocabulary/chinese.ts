@@ -115,7 +115,8 @@ export const chinese: Language = {
     date: "日期 | 时间",
     version: "版本",
     change: "变更 | 变更内容 | 说明",
-    breaking: "是否破坏性 | 破坏性 | 不兼容",
+    breaking:
+      "是否破坏性 | 破坏性 | 不兼容 | 是否不兼容 | 不兼容变更 | 破坏性变更 | 是否破坏性变更 | 是否不兼容变更",
     compatible: "向后兼容 | 是否向后兼容 | 兼容 | 是否兼容 | 兼容性",
     changeType: "变更类型 | 类型 | 类别 | 影响",
     method: "方法",

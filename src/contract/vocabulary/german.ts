@@ -123,7 +123,8 @@ export const german: Language = {
   columns: {
     date: "datum | wann",
     change: "änderung | beschreibung | was",
-    breaking: "inkompatibel | bricht | inkompatible änderung",
+    breaking:
+      "inkompatibel | bricht | inkompatible änderung | bricht kompatibilität | bricht die kompatibilität",
     compatible: "abwärtskompatibel | rückwärtskompatibel | kompatibel | kompatibilität",
     changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
     method: "methode",

@@ -120,7 +120,8 @@ export const spanish: Language = {
     date: "fecha | cuándo",
     version: "versión",
     change: "cambio | descripción | qué",
-    breaking: "incompatible | rompe",
+    breaking:
+      "incompatible | rompe | rompe compatibilidad | rompe la compatibilidad | cambio incompatible | es incompatible",
     compatible: "compatible | retrocompatible | compatible hacia atrás | compatibilidad",
     changeType: "tipo | tipo de cambio | clase | categoría | impacto",
     method: "método",
@@ -258,7 +259,8 @@ export const spanish: Language = {
     standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
     remark: "opcional | obligatorio | obsoleto | interno | experimental",
     yes: "sí | si",
-    breaking: "(?:cambios? )?incompatibles? | no (?:es )?(?:retro)?compatible",
+    breaking:
+      "(?:cambios? )?incompatibles? | no (?:es )?(?:retro)?compatible | rompen? (?:la )?(?:retro)?compatibilidad",
     compatible: "(?:retro)?compatible(?: hacia atrás)?",
     no: "no",
     mayBeMissing: "opcional | condicional",

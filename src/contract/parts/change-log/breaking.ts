@@ -1,6 +1,6 @@
 /** Whether a change breaks what relies on the contract: by a column's answer, or by its own words. */
 import { columnIndex, type ColumnKey } from "../../vocabulary.ts";
-import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says, saysNothing } from "../../vocabulary/phrases.ts";
 
 const notBreaking = new RegExp(
   `(?:\\bnon-?\\s?|${phraseSource("not")}\\s*(?:a\\s+)?)${phraseSource("breaking")}`,
@@ -34,8 +34,17 @@ export function breakingColumn(headers: readonly string[]): BreakingColumn | und
   for (const [key, read] of columns) {
     const index = columnIndex(headers, key);
     if (index >= 0) return { index, read };
+    // More than the known words: "Backwards incompatible for clients?"
+    const named = key === "breaking" ? headers.findIndex((header) => isBreaking(header)) : -1;
+    if (named >= 0) return { index: named, read: readAnswer };
   }
   return undefined;
+}
+
+/** Below a longer header may stand words as well, which are left open. */
+function readAnswer(cell: string): boolean | undefined {
+  if (yes.test(cell)) return true;
+  return isNo(cell) || saysNothing(cell) ? false : undefined;
 }
 
 function isNo(cell: string): boolean {

@@ -4,7 +4,8 @@ export const columns = {
   version: "version | ver | release | revision | rev",
   change:
     "change | changes | description | summary | what changed | details | comment | comments | what | modification",
-  breaking: "breaking | breaking change | is breaking | breaking yes no | breaking y n",
+  breaking:
+    "breaking | breaking change | is breaking | breaking yes no | breaking y n | breaks | breaks compatibility | breaks clients | breaks consumers",
   compatible:
     "backwards compatible | backward compatible | compatible | is compatible | non breaking | backwards compatibility | backward compatibility | compatibility",
   changeType:

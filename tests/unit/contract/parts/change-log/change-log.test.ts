@@ -221,3 +221,29 @@ test("a whole number is a version behind its word", () => {
   ]);
   expect(changes("- Version 3 endpoints are gone")[0]?.version).toBeUndefined();
 });
+
+describe("a longer header still asks whether a change breaks anything", () => {
+  test.each([
+    ["是否不兼容", "是", true],
+    ["是否不兼容", "否", false],
+    ["是否兼容", "否", true],
+    ["是否兼容", "是", false],
+    ["¿Rompe compatibilidad?", "Sí", true],
+    ["¿Rompe la compatibilidad?", "No", false],
+    ["¿Incompatible?", "Sí", true],
+    ["Backwards incompatible for clients?", "Yes", true],
+    ["Backwards incompatible for clients?", "none", false],
+    ["Breaking for whom", "all clients", false],
+    ["Bricht Kompatibilität?", "Ja", true],
+    ["Non-breaking for clients", "Yes", false],
+  ])("“%s” over “%s”: %s", (header, cell, breaking) => {
+    const table = `| Date | Change | ${header} |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
+    expect(changes(table)[0]?.breaking).toBe(breaking);
+  });
+
+  test("where the cell answers nothing the change speaks for itself", () => {
+    const table =
+      "| Date | Change | Breaking for whom |\n|---|---|---|\n| 2026-02-01 | Breaking: renamed | all |";
+    expect(changes(table)[0]?.breaking).toBe(true);
+  });
+});
