@@ -1,14 +1,17 @@
 /** The Markdown of nodes, without the margin that comes from where they stand. */
+import { withoutEscapes } from "./escapes.ts";
 import { mayFold } from "./folds.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
 export function oneLine(source: string): string {
   // Most text is one line already.
-  if (!/[^\S ]| {2}/.test(source)) return source.trim();
-  return source
-    .replace(/\\?\r?\n\s*(?:>\s*)?/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  if (!/[^\S ]| {2}/.test(source)) return withoutEscapes(source.trim());
+  return withoutEscapes(
+    source
+      .replace(/\\?\r?\n\s*(?:>\s*)?/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 }
 
 export function cellSource(cell: Node, text: string): string {

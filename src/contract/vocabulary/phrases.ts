@@ -37,7 +37,7 @@ export function isNone(value: string): boolean {
 }
 
 function withoutStop(value: string): string {
-  return value.trim().replace(/[.。]$/u, "");
+  return value.trim().replace(/\\?[.。]$/u, "");
 }
 
 /** Is the phrase said, and not denied? "None is planned" plans nothing; "nothing yet, planned for May" does. */

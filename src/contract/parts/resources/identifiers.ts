@@ -1,5 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../schema.ts";
+import { withoutEscapes } from "../../markdown/escapes.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 import { sharingRest } from "./shared-rest.ts";
 
@@ -42,8 +43,7 @@ const quotedGoogleLink = new RegExp(
 const code = /`([^`]+)`/g;
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
-  const text = value
-    .slice(0, longestValue)
+  const text = withoutEscapes(value.slice(0, longestValue))
     .replace(namedComponent, "`$1`")
     .replace(codeElement, "`$1`")
     .replace(googleLink, "$1 `$2`")

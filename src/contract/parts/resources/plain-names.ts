@@ -1,4 +1,5 @@
 /** "invoices, payments (Till writes) and refunds": a list of names that the author didn't put in code. */
+import { withoutEscapes } from "../../markdown/escapes.ts";
 import { remembered } from "../../remembered.ts";
 import type { SystemNames } from "../../systems.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
@@ -55,7 +56,7 @@ export function withNamesInCode(
   { onlyTechnical = false }: Options = {},
 ): string {
   if (value.length > longest || marked.test(value)) return value;
-  const text = value
+  const text = withoutEscapes(value)
     .replace(/^[^\S\n]*[-*]\s+/gm, "")
     .trim()
     .replace(/\.$/u, "");
