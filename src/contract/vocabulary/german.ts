@@ -173,6 +173,8 @@ export const german: Language = {
   phrases: {
     contract:
       "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
+    titleSubject:
+      "webhooks? | exporte? | importe? | abgleich | übertragung | übermittlung | schnittstelle | anbindung | meldungen | dateien",
     documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
     titleWord: "schnittstellen | integrations",
     via: "über",

@@ -1,5 +1,6 @@
 /** "Till ↔ Ledger Integration Guide" over "## Till → Ledger": the headings tell where a name ends. */
 import { namesDrawn } from "./hub-title.ts";
+import { isSubjectBehind, isSubjectInFront, shortenedName } from "./shortened-name.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { registryIndex } from "../../registry-names.ts";
 import { sameName } from "../../same-name.ts";
@@ -21,19 +22,24 @@ const head = new RegExp(
   "iu",
 );
 
-/** The names as they are where the registry or a heading knows them so. */
+/**
+ * The names as they are where the registry or a heading knows them so.
+ * @param isMentioned whether the contract says the words elsewhere than in its title
+ */
 export function asHeaded(
   names: readonly string[],
   headings: readonly SectionNode[],
   known: readonly KnownSystem[],
+  isMentioned: (words: string) => boolean,
 ): string[] {
   const index = registryIndex(known);
+  const isSaid = (words: string) => sameName(words, index) !== undefined || isMentioned(words);
   if (names.every((name) => sameName(name, index))) return [...names];
   const told = headings.filter(({ level }) => level > 1).flatMap(({ title }) => namesDrawn(title));
   const drawn = new Map(told.map((name) => [slugOf(name), name]));
   const found = names.map((name) => {
     if (drawn.has(slugOf(name)) || sameName(name, index)) return name;
-    return [...drawn.values()].find((each) => isWithin(name, each)) ?? name;
+    return [...drawn.values()].find((each) => isWithin(name, each)) ?? shortenedName(name, isSaid);
   });
   return new Set(found.map(slugOf)).size === names.length ? found : [...names];
 }
@@ -41,5 +47,11 @@ export function asHeaded(
 function isWithin(name: string, part: string): boolean {
   const behind = name.startsWith(part) ? name.slice(part.length) : "";
   const before = name.endsWith(part) ? name.slice(0, -part.length) : "";
-  return tail.test(behind) || remark.test(behind) || head.test(before);
+  return (
+    tail.test(behind) ||
+    remark.test(behind) ||
+    isSubjectBehind(behind) ||
+    head.test(before) ||
+    isSubjectInFront(before)
+  );
 }

@@ -17,7 +17,7 @@ export function namesInSentence(title: string, around: Around): string[] | undef
 }
 
 /** As a word of its own, elsewhere than in the title. */
-function isMentioned(name: string, title: string, text: string): boolean {
+export function isMentioned(name: string, title: string, text: string): boolean {
   const own = text.indexOf(title);
   const [start, end] = own < 0 ? [0, 0] : [own, own + title.length];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

@@ -5,7 +5,7 @@ import { asHeaded } from "./names-in-headings.ts";
 import { namesInArrows } from "./names-in-arrows.ts";
 import { endsStated } from "../directions/ends-stated.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
-import { namesInSentence } from "./names-in-sentence.ts";
+import { isMentioned, namesInSentence } from "./names-in-sentence.ts";
 import { isDrawn, namesTabled } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../../document.ts";
@@ -45,8 +45,10 @@ export function readTitle(
   const heading = crumbs?.join(" ↔ ") ?? section?.title;
   const written = heading && titleOf(heading);
   const told = () => namesIn([frontmatter.title, heading], { source, headings, known });
+  const isSaid = (words: string) => isMentioned(words, section?.title ?? "", source.text);
   const names =
-    frontmatter.systems ?? asHeaded(membersOf(told(), headings, source.text), headings, known);
+    frontmatter.systems ??
+    asHeaded(membersOf(told(), headings, source.text), headings, known, isSaid);
   return {
     title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
     names,

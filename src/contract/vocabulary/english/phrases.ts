@@ -23,6 +23,14 @@ export const phrases = {
   documentWord:
     "integration | interface | contract | agreement | guide | document | documentation | specification | spec | overview",
   titleWord: "integration | interface | webhook | event | data | api | system | control | design",
+  // "Shop → ERP order export"
+  titleSubject:
+    "webhooks? | events? | files? | messages? | notifications? | updates? | exports? | imports? | feeds? | transfers? | uploads? | downloads? | sync | synchroni[sz]ation | replication | interface | integration | data flows?",
+  // "INT-0042 Shop → ERP"
+  ticket: "int | adr | rfc | icd | ifs | ic | intg | integ | interface | contract | doc",
+  // "Pricing ↔ Quotes (gRPC)", "HL7 Interface Specification – Lab → Ward"
+  carrierName:
+    "s?ftps? | grpc | rest(?:ful)?(?: api)? | https? | graphql | soap | (?:apache )?kafka | rabbitmq | amqp | mqtt | sqs | sns | mq | e-?mail | webhooks? | api | odata | as2 | hl7 | fhir | edi | edifact",
   via: "via | over | through",
   between: "between",
   from: "from",
