@@ -1,6 +1,6 @@
 /** The arrows people draw between two names. */
 
-export const bothWays = /\s*(?:<[-=–—]+>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
+export const bothWays = /\s*(?:<[-=–—]*>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
 /** Its pattern, to be built into a larger one. */
 export const toTheRight = "[-=–—]+>|(?<=\\s)>>(?=\\s)|[→⇒➜➔➝➞⟶⟹➡]\\uFE0F?";
 export const oneWay = new RegExp(`\\s*(?:${toTheRight})\\s*`, "u");

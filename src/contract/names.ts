@@ -14,6 +14,13 @@ const listSeparator = new RegExp(
   `\\s*[,，、](?:\\s*${phraseSource("and")})?\\s*|\\s+(?:${phraseSource("and")}|&)\\s+`,
   "i",
 );
+/** "Till x Ledger", of which a capital is a name's. */
+const crossed = /^(.+?)\sx\s(?=\p{Lu})(.+)$/u;
+/** "Integration between Till and Ledger" */
+const kindBeforeBetween = new RegExp(
+  `^(?:${phraseSource("titleWord")}\\s+){0,2}${phraseSource("documentWord")}\\s+(?=${phraseSource("between")})`,
+  "i",
+);
 /** Words that all begin as names do. */
 const capitals = /^[\p{Lu}\p{Lo}\p{N}]\S*(?: [\p{Lu}\p{Lo}\p{N}(&]\S*)*$/u;
 /** In lower case: "The Books" may be a name. */
@@ -27,7 +34,7 @@ const grammars = languages.map((language) => {
     contract: pattern(word("contract")),
     between: pattern(`^${word("between")}\\s*(.+?)\\s*${word("and")}\\s*(.+?)(?:之间)?$`),
     fromTo: pattern(`(?:^|\\s)${word("from")}\\s*(.+?)\\s*${word("to")}\\s*(.+)$`),
-    pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s[&/|]\\s)(.+)$`),
+    pair: pattern(`^(.+?)(?:\\s*(?:${word("and")}|${word("with")})\\s*|\\s[&/|+×]\\s)(.+)$`),
     integrated: pattern(`^(?:${word("how")}\\s+)?(.+?)\\s*${word("integratesWith")}\\s*(.+)$`),
     toward: pattern(`^(.+?)\\s*${word("to")}\\s*(.+)$`),
     onlyFrom: pattern(`^${word("from")}\\s*(.+)$`),
@@ -40,7 +47,9 @@ export function namesInTitle(title: string): string[] | undefined {
   if (title === "" || title.length > longestHeading) return undefined;
   const bare = stripContractWords(title);
   // "RFC 42: between …", "Payments: Till → Ledger"
-  const names = pairInBrackets(bare).replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "");
+  const names = pairInBrackets(bare)
+    .replace(/^[^:：↔→<]{1,40}[:：]\s*/u, "")
+    .replace(kindBeforeBetween, "");
   const parts = names.split(anyArrow).map(tidy).filter(Boolean);
   if (parts.length >= 2) return parts.flatMap(listed);
   for (const { contract, between, fromTo, pair, toward, integrated } of grammars) {
@@ -48,7 +57,7 @@ export function namesInTitle(title: string): string[] | undefined {
     const found =
       between.exec(names) ??
       (fromTo.exec(names)?.index === 0 ? fromTo.exec(names) : null) ??
-      (own ? (pair.exec(names) ?? toward.exec(names)) : null) ??
+      (own ? (pair.exec(names) ?? crossed.exec(names) ?? toward.exec(names)) : null) ??
       sentence(integrated.exec(names));
     const [, a, b] = found ?? [];
     if (a && b) return [...listed(a), b].map(bareName);

@@ -134,3 +134,36 @@ test.each([
   const { contract } = readText(`# ${title}\n\n## ${heading}\n\n- **Format:** JSON`, { known });
   expect(contract.systems[1]?.name).toBe(title.replace("Till ↔ ", ""));
 });
+
+test.each([
+  "Till <> Ledger",
+  "Integration between Till and Ledger",
+  "Data interface between Till and Ledger",
+  "Payments API: contract between Till and Ledger",
+  "Till + Ledger: Integration Contract",
+  "Till x Ledger Integration Contract",
+  "Till × Ledger Integration Contract",
+])("“%s” names two systems", (title) => {
+  expect(titleOf(`# ${title}\n`).systems).toEqual(["Till", "Ledger"]);
+});
+
+test.each([
+  "Differences between Till and Ledger",
+  "Till + Ledger",
+  "Till x Ledger",
+  "Shipping x two Integration Contract",
+  "A guide",
+])("“%s” alone names no pair", (title) => {
+  expect(titleOf(`# ${title}\n`).systems).toEqual([]);
+});
+
+test.each([
+  ["a brand", "# Space X Ledger ↔ Till Integration Contract", ["Space X Ledger", "Till"]],
+  [
+    "an arrow beside a plus",
+    "# Sales + Stock ↔ Till Integration Contract",
+    ["Sales + Stock", "Till"],
+  ],
+])("a sign between names is part of one in %s", (_, text, systems) => {
+  expect(titleOf(text).systems).toEqual(systems);
+});
