@@ -3,15 +3,17 @@ import { systemOfRow } from "./rows-by-system.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Row, type Table, tablesIn } from "../../markdown/tables.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { isColumn } from "../../vocabulary.ts";
-import { says } from "../../vocabulary/phrases.ts";
+import { isColumn, withoutNumbering } from "../../vocabulary.ts";
+import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
-/** The names in front of its rows, right below the title. */
+/** The names in front of its rows, right below the title or below "Consumers". */
 export function membersTabled(sections: readonly SectionNode[], text: string): string[] {
   return sections
-    .filter(({ level }) => level <= 1)
-    .flatMap(({ blocks }) => tablesIn(blocks, text))
-    .filter(isOfConsumers)
+    .flatMap(({ blocks, level, title }) => {
+      if (level <= 1) return tablesIn(blocks, text).filter(isOfConsumers);
+      const isOnCrowd = saysOnly(withoutNumbering(title).trim().toLowerCase(), "crowd");
+      return isOnCrowd ? tablesIn(blocks, text).filter(({ headers }) => isOfNames(headers)) : [];
+    })
     .flatMap(({ rows }) => rows.map(({ cells: [name = ""] }) => name.replace(/[*_`]/g, "").trim()));
 }
 
@@ -28,11 +30,12 @@ export function directionsFromHub(
   return hub && to && to !== hub.id ? [{ from: hub.id, to }] : [];
 }
 
-function isOfConsumers({ headers: [first = "", ...others] }: Table): boolean {
-  return (
-    (isColumn(first, "system") || isColumn(first, "consumer")) &&
-    others.some((header) => isColumn(header, "purpose"))
-  );
+function isOfConsumers({ headers }: Table): boolean {
+  return isOfNames(headers) && headers.slice(1).some((header) => isColumn(header, "purpose"));
+}
+
+function isOfNames([first = ""]: readonly string[]): boolean {
+  return isColumn(first, "system") || isColumn(first, "consumer") || isColumn(first, "producer");
 }
 
 function isOfHub({ all }: Reading): boolean {
