@@ -39,10 +39,7 @@ export function labelsOf(blocks: readonly Node[], text: string, bare = false): L
   let isWhole = false;
 
   for (const [index, block] of blocks.entries()) {
-    const found =
-      blocks[index + 1]?.type === "code"
-        ? labelsAboveFence(block, text, bare)
-        : labelsOfBlock(block, text, bare);
+    const found = labelsAbove(blocks[index + 1], block, text, bare);
     if (found.length > 0) {
       for (const label of found) labels.push(label);
       open = found.at(-1);
@@ -72,16 +69,23 @@ const isKnown = (name: string) => labelKeyOf(name) !== undefined;
 /** "Ledger unavailable" as well. */
 const isKnownInItems = (name: string) => isKnown(name) || outageAtEnd.test(name);
 
-/** "Request:" on a line of its own needs no bold where a fence follows it. */
-function labelsAboveFence(block: Node, text: string, bare: boolean): Label[] {
+/** "Request:" on a line of its own needs no bold where a fence follows it, nor "Events:" over a list. */
+function labelsAbove(next: Node | undefined, block: Node, text: string, bare: boolean): Label[] {
   const found = labelsOfBlock(block, text, bare);
-  if (block.type !== "paragraph" || found.length > 0) return found;
+  const isLabel = next && headed[next.type];
+  if (block.type !== "paragraph" || found.length > 0 || !isLabel) return found;
   const [line, ...others] = linesOf(block, text);
-  const label = line && labelOfLine(line, text, isExample);
+  const label = line && labelOfLine(line, text, isLabel);
   return label && others.length === 0 && label.value === "" ? [label] : [];
 }
 
 const isExample = (name: string) => ["request", "response"].includes(labelKeyOf(name) ?? "");
+const isEvents = (name: string) => sectionKeyOf(name) === "events" && labelKeyOf(name) === "event";
+
+const headed: Partial<Record<Node["type"], (name: string) => boolean>> = {
+  code: isExample,
+  list: isEvents,
+};
 
 function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Label[] {
   switch (block.type) {

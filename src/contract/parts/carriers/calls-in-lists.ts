@@ -5,7 +5,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import { labelKeyOf } from "../../vocabulary.ts";
-import { phraseSource, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
+import { phraseSource, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** The method, the path, or both stand in code; the path ends where the code does, or at a space. */
 const call =
@@ -19,18 +19,31 @@ const verb = new RegExp(`^\\s+(?!${phraseSource("auxiliary")})(?=\\p{L})`, "iu")
 /** `Auth: Bearer token`, `**Auth:** Bearer token` */
 const labelled = /^(?:\*\*|__)?(\p{L}[\p{L} -]{1,30}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?\s*(.*)$/u;
 const gone = ["not", "goneAlone", "retired"] as const;
+/** In running text only what stands in code, and a dash behind it, is a call with its description. */
+const describedInCode = /^(?:\*\*)?`[^`]+`(?:\*\*)?\s+[–—-]\s/u;
 /** "**POST** `/v1/score`" */
 const boldMethod = /^(\*\*|__)(`?[A-Z]{3,7}`?)\1\s+/u;
 
 export function callsInList(block: Node, section: SectionNode, reading: Reading): Facts[] {
-  if (block.type === "paragraph") return isInterface(section) ? callAlone(block, reading.text) : [];
-  if (block.type !== "list" || !(isInterface(section) || isHome(section, reading))) return [];
-  const items = childrenOf(block).map((item) => {
+  if (!isInterface(section) && !isHome(section, reading)) return [];
+  if (block.type === "paragraph") return callsAlone(block, reading.text);
+  return block.type === "list" ? callsInItems(block, reading.text).calls : [];
+}
+
+/** A paragraph or a list that is made of calls, and tells nothing else. */
+export function isOfCalls(block: Node, { text }: Reading): boolean {
+  if (block.type === "paragraph") return callsAlone(block, text).length > 0;
+  return block.type === "list" && callsInItems(block, text).isWhole;
+}
+
+function callsInItems(list: Node, text: string): { calls: Facts[]; isWhole: boolean } {
+  const items = childrenOf(list).map((item) => {
     const [head] = childrenOf(item);
-    return head?.type === "paragraph" ? sourceOf(head, reading.text) : "";
+    return head?.type === "paragraph" ? sourceOf(head, text) : "";
   });
   const all = items.flatMap((item) => callIn(item, verb) ?? []);
-  return all.length === items.length ? all : items.flatMap((item) => callIn(item) ?? []);
+  const isWhole = all.length === items.length;
+  return { isWhole, calls: isWhole ? all : items.flatMap((item) => callIn(item) ?? []) };
 }
 
 function isInterface({ key, parent }: SectionNode): boolean {
@@ -44,17 +57,26 @@ function isHome(section: SectionNode, reading: Reading): boolean {
   return section.key === undefined && reading.ownDirectionOf(section) !== undefined;
 }
 
-/** On a line of its own, where all lines below it are labels; what else is said beside it is told from a sentence. */
-function callAlone(paragraph: Node, text: string): Facts[] {
+/** Each on a line of its own, or one over lines that are labels; what else is said beside it is told from a sentence. */
+function callsAlone(paragraph: Node, text: string): Facts[] {
   const source = sourceOf(paragraph, text);
-  const [first = "", ...below] = source.split("\n").map((line) => line.trim());
+  const lines = source.split("\n").map((line) => line.trim());
+  const calls = lines.flatMap((line) => callAlone(line) ?? []);
+  if (calls.length === lines.length) return calls;
+  const [first = "", ...below] = lines;
   const labels = below.map((line) => labelled.exec(line));
-  const found = callIn(labels.every((label) => label) ? first : source);
-  if (!found || found.purpose !== undefined) return [];
+  const found = callAlone(labels.every((label) => label) ? first : source);
+  if (!found) return [];
   const { authentication, headers } = Object.fromEntries(
     labels.map((label) => [labelKeyOf(label?.[1] ?? ""), label?.[2]]),
   ) as Facts;
   return [{ ...(authentication && { authentication }), ...(headers && { headers }), ...found }];
+}
+
+function callAlone(source: string): Facts | undefined {
+  const found = callIn(source);
+  if (found?.purpose === undefined) return found;
+  return describedInCode.test(source) && !says(found.purpose, "not") ? found : undefined;
 }
 
 /** @param alsoDescribes what else may stand between the call and its description */

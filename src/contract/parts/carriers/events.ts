@@ -57,7 +57,7 @@ function addRows(table: Table, section: SectionNode, flow: InDirection, found: E
 
 function addLabelled(label: Label, section: SectionNode, found: EventList): void {
   const value = filled(label);
-  if (!value || (label.key !== "event" && !isQueueOfFlow(label, section))) return;
+  if (!value || !isOnEvents(label, section)) return;
   const listed = namesInLists(label.blocks);
   for (const [name, description] of listed) found.add(name, description, label.place);
   // A table's rows have been looked at; its source is no name.
@@ -81,9 +81,10 @@ function namedBy({ key }: Label, value: string): ReturnType<typeof eventsIn> {
   return key === "queue" ? found.filter(({ name }) => /^\S+$/u.test(name)) : found;
 }
 
-/** Where messages wait when something fails is no event. */
-function isQueueOfFlow({ key }: Label, section: SectionNode): boolean {
-  return key === "queue" && section.key !== "other-resources" && section.key !== "error-handling";
+/** Where messages wait when something fails is no event, nor what an error says. */
+function isOnEvents({ key }: Label, section: SectionNode): boolean {
+  if (section.key === "error-handling") return false;
+  return key === "event" || (key === "queue" && section.key !== "other-resources");
 }
 
 function codeIn(value: string): string[] {

@@ -1,4 +1,5 @@
 /** The sentences that tell what flows in a direction. */
+import { isOfCalls } from "../carriers/calls-in-lists.ts";
 import { isOfFacts } from "../fact-lines.ts";
 import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
@@ -6,6 +7,7 @@ import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
 import { isStatusAlone } from "../metadata/status.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
+import { type Node, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import { isColumn, labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
@@ -17,18 +19,29 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
   "events",
 ]);
 
-/** What happens in an outage is told elsewhere, and what a list of facts says has slots of its own. */
+/** What happens in an outage is told elsewhere, and what lists of facts or calls say has slots of its own. */
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
-  const blocks = reading
-    .proseBlocks(home)
+  const prose = reading.proseBlocks(home);
+  const blocks = prose
     .filter(
-      (block) =>
+      (block, index) =>
         !isOnOutage(block, reading) &&
         !isAllOnOutages(block, reading) &&
-        !isOfFacts(block, reading.text),
+        !isOfFacts(block, reading.text) &&
+        !isOfCalls(block, reading) &&
+        !isTopicOf(prose[index + 1], block, reading),
     )
     .flatMap((block) => withoutFacts(block, reading));
   return reading.sentencesOf(blocks);
+}
+
+const longestTopic = 60;
+
+/** "Events:" over a table, a list or a fence is a heading in plain dress. */
+function isTopicOf(next: Node | undefined, block: Node, { text }: Reading): boolean {
+  if (block.type !== "paragraph" || !next || next.type === "paragraph") return false;
+  const [, topic = ""] = /^([^:：]+?)\s*[:：]$/u.exec(sourceOf(block, text)) ?? [];
+  return topic.length <= longestTopic && sectionKeyOf(topic) !== undefined;
 }
 
 /** "What", "Description", "Data": said of a flow as in a table's column. */

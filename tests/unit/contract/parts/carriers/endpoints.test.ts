@@ -34,6 +34,7 @@ test.each([
     "POST https://x.example/feeds\nAuth: Bearer token\nNote: signed",
     { method: "POST", url: "https://x.example/feeds", authentication: "Bearer token" },
   ],
+  ["`POST /feeds` – adds one", { method: "POST", url: "/feeds", purpose: "adds one" }],
   [
     "`POST /feeds`  \n**Authentication:** OAuth",
     { method: "POST", url: "/feeds", authentication: "OAuth" },
@@ -51,6 +52,8 @@ test.each([
   "- GET `/feeds` is tried twice",
   "GET /feeds is tried twice",
   "GET /feeds – as agreed in the last meeting",
+  "`GET /feeds` – is no longer called",
+  "`GET /feeds`, or whatever else is there",
 ])("“%s” is a sentence about one", (text) => {
   expect(endpoints(text)).toEqual([]);
 });
