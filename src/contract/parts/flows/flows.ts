@@ -2,6 +2,7 @@
 import { withWhatIsAbove } from "../directions/as-above.ts";
 import { readFlow } from "./flow.ts";
 import { callsByDirection } from "../carriers/calls-by-direction.ts";
+import { withOutageOfGiver } from "../failures/outage-of-giver.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
 import { tabledFlow, tabledFlows } from "./flow-tables.ts";
@@ -34,6 +35,7 @@ export function readFlows(reading: Reading): Flow[] {
       readFlow(direction, homes, row, reading, `flows.${index}`),
     );
   });
-  const said = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
+  const apart = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
+  const said = withOutageOfGiver(apart, reading);
   return withSilenceTold(withFactsOfAll(said, reading), reading);
 }
