@@ -1,5 +1,5 @@
 /** What protects a direction when the other side fails, told there or for the whole document. */
-import { type End, endDownInProse, saidOfEnd } from "./end-down.ts";
+import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
 import { type FailureKey, failureKeyOf, failureSections } from "./failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { readFallback } from "./fallback.ts";
@@ -47,9 +47,10 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
       ? undefined
       : { place: reading.placeOf(`${path}.errorHandling.${key}`), value };
   const inProse = outageToldIn(sections, reading);
-  const toldOf = (end: End) =>
-    failureInTables("unavailable", flow, end) ??
-    (inProse && endDownInProse(inProse.value, direction, reading) === end ? inProse : undefined);
+  const toldOf = (end: End) => {
+    const value = inProse && proseOfEnd(end, inProse.value, direction, reading);
+    return failureInTables("unavailable", flow, end) ?? (value ? { ...inProse, value } : undefined);
+  };
   const unavailable =
     fact("unavailable") ??
     failing(flow, "to") ??

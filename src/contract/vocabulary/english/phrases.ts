@@ -228,10 +228,10 @@ export const phrases = {
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
-    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond))",
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
-    "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out",
+    "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
   // "If either side is down", "while the connection is down": of whichever system
   eitherSide:
     "(?:either|each|any|one|both|the other|whichever)(?: of the(?: two)?)?(?: other)? (?:sides?|systems?|party|parties|ends?|applications?) | either (?:is|one) | (?:connection|connectivity|link|network)",
