@@ -6,6 +6,8 @@ import { flowKeys } from "../flows/flow-keys.ts";
 import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
 import { waysOfHub } from "./implied-ways.ts";
+import { wayTold } from "./way-told.ts";
+import { sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
 import { meantSystem, noteStranger } from "../systems/misspelt-system.ts";
@@ -51,12 +53,24 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
 /** What stands beside it, in a contract about one way, is about that. */
 function imply(direction: Direction, sections: readonly SectionNode[], reading: Reading): void {
   const open = partsOfFlow(sections, reading).filter(
-    (section) => !reading.directionOf(section) && !saysOnly(section.title, "reverse"),
+    (section) =>
+      !reading.directionOf(section) &&
+      !saysOnly(section.title, "reverse") &&
+      !isPurposeOfBoth(section, direction, reading),
   );
   for (const section of open) {
     reading.setDirection(section, direction);
     reading.implied.add(section);
   }
+}
+
+/** "Till sends sales to Ledger. Ledger returns receipts to Till.": what the whole contract is for. */
+function isPurposeOfBoth(section: SectionNode, { from, to }: Direction, reading: Reading): boolean {
+  if (section.key !== "purpose") return false;
+  const back = { from: to, to: from };
+  return sentencesIn(reading.proseBlocks(section), reading.text).some(({ text }) =>
+    sameDirection(wayTold(text, reading), back),
+  );
 }
 
 /** "## Reverse direction", where it is known what it is the reverse of. */
