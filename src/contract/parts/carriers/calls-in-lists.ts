@@ -36,6 +36,11 @@ export function isOfCalls(block: Node, { text }: Reading): boolean {
   return block.type === "list" && callsInItems(block, text).isWhole;
 }
 
+export function statesCalls(block: Node, { text }: Reading): boolean {
+  if (block.type === "paragraph") return callsAlone(block, text).length > 0;
+  return block.type === "list" && callsInItems(block, text).calls.length > 0;
+}
+
 function callsInItems(list: Node, text: string): { calls: Facts[]; isWhole: boolean } {
   const items = childrenOf(list).map((item) => {
     const [head] = childrenOf(item);

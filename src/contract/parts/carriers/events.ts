@@ -1,5 +1,6 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
 import { isOnWay } from "./ends-of-row.ts";
+import { methods } from "./endpoint-facts.ts";
 import { EventList } from "./event-list.ts";
 import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
@@ -91,6 +92,14 @@ function codeIn(value: string): string[] {
   return Array.from(value.matchAll(/`([^`]+)`/gu), ([, name = ""]) => name);
 }
 
+const call = new RegExp(`^(?:${methods})\\s`);
+
+/** A list below "Events" each of whose items is one. */
+export function isOfEvents(block: Node, section: SectionNode): boolean {
+  if (block.type !== "list" || partOf(section) !== "events") return false;
+  return childrenOf(block).every((item) => nameInItem(item) !== undefined);
+}
+
 type Named = [name: string, description: string];
 
 /** An item that names no event may head a list of those that do. */
@@ -108,6 +117,6 @@ function nameInItem(item: Node): Named | undefined {
   const code = head && [...walk(head)].find(({ type }) => type === "inlineCode");
   const name = code ? plainText(code) : undefined;
   const text = head ? plainText(head).trim() : "";
-  if (!name || !text.startsWith(name)) return undefined;
+  if (!name || !text.startsWith(name) || call.test(name)) return undefined;
   return [name, text.slice(name.length).replace(/^[\s:–—-]+/u, "")];
 }

@@ -3,11 +3,11 @@ import { endOfPart } from "./ends-in-headings.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
 import { setWaysInFacts } from "./ends-in-facts.ts";
 import { flowKeys } from "../flows/flow-keys.ts";
-import { impliedDirection, partsOfFlow } from "./implied-direction.ts";
+import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "./implied-direction.ts";
+import { wayOfRole } from "./roles-in-headings.ts";
+import { findReverse } from "./reverse-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
 import { waysOfHub } from "./implied-ways.ts";
-import { wayTold } from "./way-told.ts";
-import { sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
 import { meantSystem, noteStranger } from "../systems/misspelt-system.ts";
@@ -31,7 +31,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
     if (ofSeveral.has(section)) continue;
     const whole = section.key ? undefined : directionInHeading(section.title);
     const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
-    const ofEnd = direction ? undefined : resolved([endOfPart(section.title)], section, reading);
+    const ofEnd = direction ? undefined : endTold(section, reading);
     if (ofEnd) atEnd.add(section);
     const found = direction ?? ofEnd;
     if (found) reading.setDirection(section, found);
@@ -50,6 +50,10 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   findReverse(implied, sections, reading);
 }
 
+function endTold(section: SectionNode, reading: Reading): Direction | undefined {
+  return resolved([endOfPart(section.title)], section, reading) ?? wayOfRole(section, reading);
+}
+
 /** What stands beside it, in a contract about one way, is about that. */
 function imply(direction: Direction, sections: readonly SectionNode[], reading: Reading): void {
   const open = partsOfFlow(sections, reading).filter(
@@ -62,30 +66,6 @@ function imply(direction: Direction, sections: readonly SectionNode[], reading: 
     reading.setDirection(section, direction);
     reading.implied.add(section);
   }
-}
-
-/** "Till sends sales to Ledger. Ledger returns receipts to Till.": what the whole contract is for. */
-function isPurposeOfBoth(section: SectionNode, { from, to }: Direction, reading: Reading): boolean {
-  if (section.key !== "purpose") return false;
-  const back = { from: to, to: from };
-  return sentencesIn(reading.proseBlocks(section), reading.text).some(({ text }) =>
-    sameDirection(wayTold(text, reading), back),
-  );
-}
-
-/** "## Reverse direction", where it is known what it is the reverse of. */
-function findReverse(
-  implied: Direction | undefined,
-  sections: readonly SectionNode[],
-  reading: Reading,
-): void {
-  const reverse = sections.filter(
-    (section) => saysOnly(section.title.toLowerCase(), "reverse") && !reading.directionOf(section),
-  );
-  const [only, ...others] = reverse.length > 0 ? reading.directions : [];
-  const known = implied ?? (others.length === 0 ? only : undefined);
-  if (!known || reading.systems.own.length > 2) return;
-  for (const section of reverse) reading.setDirection(section, { from: known.to, to: known.from });
 }
 
 function resolved(

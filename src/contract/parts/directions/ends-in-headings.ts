@@ -1,4 +1,5 @@
 /** "Webhooks from Ledger", "Calls to Ledger": a part of a flow whose heading names one end of it. */
+import { partOfRole } from "./roles-in-headings.ts";
 import { type HeadingDirection } from "../../names.ts";
 import { remembered } from "../../remembered.ts";
 import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
@@ -35,5 +36,5 @@ export function endOfPart(title: string): HeadingDirection | undefined {
 
 /** What the section is, apart from the name of the end. */
 export function partOf({ key, title }: { key: SectionKey | undefined; title: string }) {
-  return key ?? namedIn(title)?.key;
+  return key ?? namedIn(title)?.key ?? partOfRole(title);
 }

@@ -5,7 +5,10 @@ import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { flowKeys } from "../flows/flow-keys.ts";
 import { directionInHeading, type NamedDirection } from "../../names.ts";
 import type { Direction, Reading } from "../../reading.ts";
+import { sameDirection } from "../../section-ways.ts";
 import { givingIn } from "../../sentences-of-giving.ts";
+import { sentencesIn } from "../sentences.ts";
+import { wayTold } from "./way-told.ts";
 
 /** By the arrow of the title, else by the "Direction" label: "Till → Ledger", "Push from Till". */
 export function impliedDirection(
@@ -48,6 +51,19 @@ export function partsOfFlow(sections: readonly SectionNode[], reading: Reading):
   );
   const all = new Set(parts);
   return parts.filter(({ parent }) => !parent || !all.has(parent));
+}
+
+/** "Till sends sales to Ledger. Ledger returns receipts to Till.": what the whole contract is for. */
+export function isPurposeOfBoth(
+  section: SectionNode,
+  { from, to }: Direction,
+  reading: Reading,
+): boolean {
+  if (section.key !== "purpose") return false;
+  const back = { from: to, to: from };
+  return sentencesIn(reading.proseBlocks(section), reading.text).some(({ text }) =>
+    sameDirection(wayTold(text, reading), back),
+  );
 }
 
 /** "Integration Contract: Till" names Till behind other words, "Ledger (one-way)" Ledger before them. */

@@ -21,6 +21,7 @@ import {
   pushOrPullIn,
   toldBelow,
 } from "./words-of-flow.ts";
+import { partOfRole } from "../directions/roles-in-headings.ts";
 import { readAuthentication } from "../credentials/authentication.ts";
 import { examplesIn } from "../carriers/examples.ts";
 import { isOnFailure, readErrorHandling } from "../failures/safeguards.ts";
@@ -43,7 +44,9 @@ export function readFlow(
   path: string,
 ): Flow {
   const own = new Set(homes);
-  const below = homes.flatMap((home) => sectionsIn(home));
+  const below = homes
+    .flatMap((home) => sectionsIn(home))
+    .filter((section) => reading.speaksOf(section, direction));
   const heads = headsOf(direction, reading);
   const sections = [...below, ...heads];
   const inColumns = labelsInColumns(direction, reading);
@@ -109,9 +112,7 @@ export function readFlow(
       under("error-handling").some(
         (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
       ) || homes.some((home) => reading.ownLabels(home).some(isOnFailure)),
-    headline: [...apart.map((home) => withoutNames(home.title, reading)), status]
-      .filter(Boolean)
-      .join(" "),
+    headline: [...apart.map((home) => headlineOf(home, reading)), status].filter(Boolean).join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",
     below: joined(below.map((section) => toldBelow(section, own, reading))) ?? "",
@@ -132,6 +133,11 @@ export function readFlow(
     facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
   }
   return { ...direction, state, ...(compact(facts) as Omit<Flow, "from" | "to" | "state">) };
+}
+
+/** "Till calls Ledger" says by whom, not that anybody does. */
+function headlineOf({ title }: SectionNode, reading: Reading): string {
+  return partOfRole(title) ? "" : withoutNames(title, reading);
 }
 
 function joined(parts: readonly (string | undefined)[]): string | undefined {

@@ -1,5 +1,6 @@
 /** The sentences that tell what flows in a direction. */
 import { isOfCalls } from "../carriers/calls-in-lists.ts";
+import { isOfEvents } from "../carriers/events.ts";
 import { isOfFacts } from "../fact-lines.ts";
 import { withoutFacts } from "./facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
@@ -29,6 +30,7 @@ export function purposeIn(home: SectionNode, reading: Reading): string | undefin
         !isAllOnOutages(block, reading) &&
         !isOfFacts(block, reading.text) &&
         !isOfCalls(block, reading) &&
+        !isOfEvents(block, home) &&
         !isTopicOf(prose[index + 1], block, reading),
     )
     .flatMap((block) => withoutFacts(block, reading));

@@ -245,6 +245,17 @@ export const phrases = {
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
   calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
+  // What a system is to what flows: "Till calls Ledger", "Ledger exposes", "Events published by Till"
+  callsActively: "calls | invokes",
+  exposesActively: "exposes | offers | hosts | serves",
+  providesActively: "provides",
+  publishesActively: "publishes | produces | emits | sends",
+  consumesActively: "consumes | receives | (?:subscribes|listens) to",
+  callsPassively: "(?:called|invoked|made) by",
+  exposesPassively: "(?:exposed|offered|hosted|served) by",
+  providesPassively: "provided by",
+  publishesPassively: "(?:published|produced|emitted|sent) by",
+  consumesPassively: "(?:consumed|received|subscribed to) by",
   // "`GET /v1/sales` is tried twice" says something of a call, not what it does
   auxiliary:
     "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",

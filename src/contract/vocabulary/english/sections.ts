@@ -6,7 +6,7 @@ export const sections = {
   "data-flow":
     "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange | dataset | data set | datasets",
   interface:
-    "interface details | interface | interfaces | technical details | api | api details | endpoints",
+    "interface details | interface | interfaces | technical details | api | apis | api details | endpoints",
   "api-endpoint":
     "api endpoint | api endpoints | endpoint | rest api | http api | webhook endpoint | calls | api calls | grpc | grpc api | grpc methods | grpc calls | rpc | rpcs | rpc methods | rpc calls | graphql | graphql api | graphql operations",
   "shared-storage": "shared storage | storage | file drop | shared table | shared sheet",
