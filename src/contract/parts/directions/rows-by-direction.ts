@@ -1,4 +1,5 @@
 /** `| Direction | Method | … |`, `| From | To | … |`: rows that each speak of one direction. */
+import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { betweenNames } from "../systems/between-names.ts";
 import { sameDirection } from "../../section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
@@ -7,7 +8,7 @@ import type { Row, Table } from "../../markdown/tables.ts";
 import type { Node } from "../../markdown/tree.ts";
 import { directionInHeading } from "../../names.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { meantBeside } from "../../we.ts";
+import { meantBeside, otherThan } from "../../we.ts";
 import { type ColumnKey, labelKeyOf } from "../../vocabulary.ts";
 
 /** What the rows of the blocks' tables say of the direction, each cell behind its column's header. */
@@ -43,12 +44,25 @@ export function directionsOfRow(row: Row, table: Table, reading: Reading): Direc
     const found = hasEnds(table, ends[0], ends[1]) ? betweenEnds(row, ends, reading) : [];
     if (found.length > 0) return found;
   }
+  const called = isTableOfCalls(table) ? directionsOfCall(row, table, reading) : [];
+  if (called.length > 0) return called;
   for (const [index, cell] of row.cells.entries()) {
     const speaks = isArrowed(cell) || isDirectionHeader(table.headers[index] ?? "");
     const direction = speaks ? directionIn(cell, reading) : undefined;
     if (direction) return [direction];
   }
   return [];
+}
+
+/** Whoever consumes an API calls its provider; where one end alone is told, the other system is the other. */
+function directionsOfCall(row: Row, table: Table, reading: Reading): Direction[] {
+  if (hasEnds(table, "consumer", "provider"))
+    return betweenEnds(row, ["consumer", "provider"], reading);
+  const caller = table.has("caller") ? ownSystem(row.cell("caller"), reading) : undefined;
+  const provider = table.has("provider") ? ownSystem(row.cell("provider"), reading) : undefined;
+  const from = caller ?? otherThan(provider, reading.systems);
+  const to = provider ?? otherThan(caller, reading.systems);
+  return from && to && from !== to ? [{ from, to }] : [];
 }
 
 export function isDirectionHeader(header: string): boolean {
