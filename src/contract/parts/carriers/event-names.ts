@@ -9,3 +9,10 @@ const dashed = /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u;
 export function isEventName(term: string): boolean {
   return oneWord.test(term) && !term.endsWith(".") && (joined.test(term) || dashed.test(term));
 }
+
+const dotted = /^\p{L}[\p{L}\p{N}_-]*(?:[.:]\p{L}[\p{L}\p{N}_-]*)+$/u;
+
+/** "order.placed", "order:placed" */
+export function isDottedName(term: string): boolean {
+  return dotted.test(term);
+}

@@ -15,6 +15,8 @@ import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
 import type { Table } from "../../markdown/tables.ts";
+import { isDottedName } from "./event-names.ts";
+import { fileName } from "./file-names.ts";
 import { isColumn } from "../../vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
@@ -111,12 +113,20 @@ function namesInLists(blocks: readonly Node[]): Named[] {
   });
 }
 
-/** "`orders.placed` — an order was paid" */
+/** "`orders.placed` — an order was paid", "**orders.placed** — an order was paid" */
 function nameInItem(item: Node): Named | undefined {
   const [head] = childrenOf(item);
-  const code = head && [...walk(head)].find(({ type }) => type === "inlineCode");
-  const name = code ? plainText(code) : undefined;
-  const text = head ? plainText(head).trim() : "";
+  if (!head) return undefined;
+  const code = [...walk(head)].find(({ type }) => type === "inlineCode");
+  const name = code ? plainText(code) : boldName(head);
+  const text = plainText(head).trim();
   if (!name || !text.startsWith(name) || call.test(name)) return undefined;
   return [name, text.slice(name.length).replace(/^[\s:–—-]+/u, "")];
+}
+
+/** Bold words may be any; "v1.2" and "orders.csv" are no events either. */
+function boldName(head: Node): string | undefined {
+  const [lead] = childrenOf(head);
+  const name = lead?.type === "strong" ? plainText(lead).replace(/[:：]$/u, "") : "";
+  return isDottedName(name) && !fileName.test(name) ? name : undefined;
 }

@@ -3,6 +3,7 @@ import { isDenied } from "../flows/denial.ts";
 import { itemsBesideLabels } from "../flows/facts-in-items.ts";
 import { tellingKeys } from "../flows/flow-keys.ts";
 import type { InDirection } from "../directions/in-direction.ts";
+import { fileName } from "./file-names.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -25,7 +26,6 @@ const eventWord = new RegExp(
 );
 /** `sale.done`, `sales:v1`; a lone word may be any piece of code. */
 const eventName = /^[\p{L}\p{N}]+(?:[.:][\p{L}\p{N}_*-]+)+$/u;
-const fileName = /\.(?:csv|tsv|json|xml|ya?ml|txt|pdf|zip|gz|parquet|avro|xlsx?|md)$/i;
 const otherKind = new RegExp(
   `^[^.;,]{0,12}?(?:${(["sheet", "bucket", "kv", "table", "file"] as const).map((key) => phraseSource(key)).join("|")})`,
   "i",
