@@ -16,11 +16,12 @@ export function uniteResources(contracts: readonly Contract[]): {
   contracts: Contract[];
   resources: Resource[];
 } {
-  const groups = groupReferences(contracts);
+  const isInSeveral = tablesOfSeveralDatabases(contracts);
+  const groups = groupReferences(contracts, isInSeveral);
   const ids = new Map<ResourceReference, string>();
   const taken = new Set<string>();
   const resources = [...new Set(groups)].map((group) => {
-    const resource = unite(group, taken);
+    const resource = unite(group, taken, isInSeveral);
     for (const { reference } of group.references) ids.set(reference, resource.id);
     return resource;
   });
@@ -30,13 +31,19 @@ export function uniteResources(contracts: readonly Contract[]): {
   };
 }
 
-function groupReferences(contracts: readonly Contract[]): Group[] {
+function groupReferences(
+  contracts: readonly Contract[],
+  isInSeveral: (name: string) => boolean,
+): Group[] {
   const byKey = new Map<string, Group>();
   const all: Group[] = [];
   for (const contract of contracts) {
     for (const reference of contract.resources) {
-      const keys = [reference.name, reference.label].flatMap((name) =>
-        name ? [`${reference.kind} ${spelt({ kind: reference.kind, name })}`] : [],
+      const { kind, name, label } = reference;
+      const full = fullName(reference);
+      const names = full !== name && isInSeveral(name) ? [full, label] : [full, name, label];
+      const keys = names.flatMap((each) =>
+        each ? [`${kind} ${spelt({ kind, name: each })}`] : [],
       );
       const known = [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
       const group = known[0] ?? { references: [] };
@@ -54,13 +61,34 @@ function groupReferences(contracts: readonly Contract[]): Group[] {
   return all;
 }
 
-function unite({ references }: Group, taken: Set<string>): Resource {
+/** `finance_dw.journal_entries` */
+function fullName({ name, database }: ResourceReference): string {
+  return database === undefined ? name : `${database}.${name}`;
+}
+
+/** Whether tables of one name lie in several databases: then the name alone tells none of them. */
+function tablesOfSeveralDatabases(contracts: readonly Contract[]): (name: string) => boolean {
+  const databases = new Map<string, Set<string>>();
+  for (const { name, database } of contracts.flatMap(({ resources }) => resources)) {
+    if (database === undefined) continue;
+    const key = name.toLowerCase();
+    databases.set(key, (databases.get(key) ?? new Set()).add(database.toLowerCase()));
+  }
+  return (name) => (databases.get(name.toLowerCase())?.size ?? 0) > 1;
+}
+
+function unite(
+  { references }: Group,
+  taken: Set<string>,
+  isInSeveral: (name: string) => boolean,
+): Resource {
   const all = references.map(({ reference }) => reference);
   const [first] = all as [ResourceReference];
   const firstStated = <K extends keyof ResourceReference>(key: K) =>
     all.map((reference) => reference[key]).find((value) => value !== undefined);
   const label = firstStated("label");
-  const identifier = all.map(({ name }) => name).find((name) => name !== label) ?? first.name;
+  const told = all.find(({ name }) => name !== label) ?? first;
+  const identifier = isInSeveral(told.name) ? fullName(told) : told.name;
   const access = accessToday(references);
   const systemsThat = (...modes: AccessMode[]) =>
     [...access]

@@ -133,6 +133,11 @@ export const resourceReferenceSchema = z.object({
   label: text
     .optional()
     .describe("A human name, where the contract gives one beside the identifier."),
+  database: text
+    .optional()
+    .describe(
+      "The database a table is in, where the contract tells it apart from the table's name.",
+    ),
   purpose: text.optional(),
   access: z.array(accessSchema),
   permissions: text.optional().describe("The permissions as the contract words them."),

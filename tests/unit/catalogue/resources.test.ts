@@ -100,3 +100,36 @@ test("who writes and reads is told by contracts that hold today, else by the las
   ]);
   expect(uniteResources([retired]).resources).toMatchObject([{ writers: ["till"] }]);
 });
+
+describe("tables of one name", () => {
+  const table = (file: string, database: string | undefined, name = "journal_entries") =>
+    contract(
+      file,
+      `## Shared Resources\n\n### Databases\n${database ? `- **Database:** ${database}\n` : ""}- **Tables:** \`${name}\``,
+    );
+  const named = (...contracts: ReturnType<typeof table>[]) =>
+    uniteResources(contracts).resources.map(({ name, contracts: ids }) => [name, ids]);
+
+  test("in two databases are two, and told apart by them", () => {
+    expect(named(table("a.md", "finance_dw"), table("b.md", "wms_db"))).toEqual([
+      ["finance_dw.journal_entries", ["a"]],
+      ["wms_db.journal_entries", ["b"]],
+    ]);
+  });
+
+  test("in one are one, with and without its name before theirs", () => {
+    expect(
+      named(
+        table("a.md", "finance_dw (Snowflake)"),
+        table("b.md", undefined, "finance_dw.journal_entries"),
+        table("c.md", undefined),
+      ),
+    ).toEqual([["journal_entries", ["a", "b", "c"]]]);
+  });
+
+  test("of which one contract tells no database are none of those in two", () => {
+    expect(
+      named(table("a.md", "finance_dw"), table("b.md", "wms_db"), table("c.md", undefined)),
+    ).toContainEqual(["journal_entries", ["c"]]);
+  });
+});

@@ -36,6 +36,7 @@ export function databasesIn(
           ({ name, rest }): FoundResource => ({
             kind: "table",
             name,
+            database: databaseOf(name, databases),
             permissions: tail(rest),
             place: label.place,
           }),
@@ -51,6 +52,14 @@ export function databasesIn(
   close();
   describeColumns(found, section, reading);
   return found;
+}
+
+/** "finance_dw.journal_entries" tells itself which it is in; among several nobody knows. */
+function databaseOf(
+  table: string,
+  [only, ...others]: readonly FoundResource[],
+): string | undefined {
+  return table.includes(".") || others.length > 0 ? undefined : only?.name;
 }
 
 /** What stands behind a single name is often where it runs. */

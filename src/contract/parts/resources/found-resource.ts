@@ -8,6 +8,8 @@ export interface FoundResource {
   kind: ResourceKind;
   name: string;
   label?: string | undefined;
+  /** Of a table, where its name doesn't tell. */
+  database?: string | undefined;
   purpose?: string | undefined;
   permissions?: string | undefined;
   /** What of the permissions speaks of this one, where they name several. */

@@ -24,6 +24,7 @@ export class ResourceList {
     const known = this.#known(found);
     if (!known) return this.#append(found);
     known.label ??= found.label === known.name ? undefined : found.label;
+    known.database ??= found.database;
     known.permissions ??= found.permissions;
     known.schema ??= found.schema;
     known.purpose ??= found.purpose;
@@ -74,6 +75,7 @@ export class ResourceList {
     kind,
     name,
     label,
+    database,
     purpose,
     permissions,
     ownAccess,
@@ -85,6 +87,7 @@ export class ResourceList {
       kind,
       name,
       ...(label && label !== name ? { label } : {}),
+      ...(database ? { database } : {}),
       ...(purpose ? { purpose } : {}),
       access: [],
       ...(permissions ? { permissions } : {}),

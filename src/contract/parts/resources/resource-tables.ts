@@ -27,9 +27,10 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
       (saysWho(table) && kindOf(first, "") !== undefined) ||
       ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
     if (!isListed) return [];
-    const kinds = new Map(
-      table.rows.map((row) => [row, kindStated(at > 0 ? row.cells[0] : row.cell("type"))]),
-    );
+    const isOfDatabases = namesDatabases(table);
+    const kindOfRow = (row: Row) =>
+      isOfDatabases ? "table" : kindStated(at > 0 ? row.cells[0] : row.cell("type"));
+    const kinds = new Map(table.rows.map((row) => [row, kindOfRow(row)]));
     const tellsKinds = at > 0 || table.has("type");
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
@@ -44,6 +45,7 @@ export function resourcesInTables(section: SectionNode, reading: Reading): Found
         kind: stated ?? kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, name) ?? "other",
         name,
         label,
+        database: databaseOf(name, row, table),
         purpose: row.cell("purpose"),
         permissions:
           row.cell("permissions") ??
@@ -65,8 +67,30 @@ function isOfOutlets(first: string, table: Table, { systems }: Reading): boolean
   return isColumn(first, "outlet") && !tells && !isOfSystems && !saysWho(table);
 }
 
-/** The first; the one for names where that has their kinds: `| Type | Name | Access |`. */
-function columnOfNames({ headers: [first = "", ...others] }: Table): number {
+/** In a column of its own, before that of the tables: `| Database | Table | Writer | Reader |`. */
+function databaseOf(name: string, { cells }: Row, table: Table): string | undefined {
+  const isApart = namesDatabases(table) && !name.includes(".");
+  return isApart ? cells[0]?.replaceAll("`", "").trim() || undefined : undefined;
+}
+
+function namesDatabases({ headers: [first = "", ...others] }: Table): boolean {
+  const key = labelKeyOf(first);
+  return (key === "database" || key === "schema") && others.some(isOfTables);
+}
+
+function isOfTables(header: string): boolean {
+  return labelKeyOf(header) === "tables" || kindOf(header, "") === "table";
+}
+
+/**
+ * The first; that of the tables behind their databases; the one for names where the first has their kinds: `| Type | Name
+ * | Access |`.
+ */
+function columnOfNames(table: Table): number {
+  const {
+    headers: [first = "", ...others],
+  } = table;
+  if (namesDatabases(table)) return 1 + others.findIndex(isOfTables);
   const isOfKinds = isColumn(first, "type") || isColumn(first, "changeType");
   return isOfKinds ? 1 + others.findIndex((each) => isColumn(each, "resource")) : 0;
 }
