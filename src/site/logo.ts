@@ -2,13 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { APIContext } from "astro";
+import { contentType } from "./content-type.ts";
 import { currentSession } from "./session.ts";
-
-const types = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  webp: "image/webp",
-};
 
 /** Address of the picture below the site's base. */
 export function logoPath(path: string): string {
@@ -19,7 +14,7 @@ export function logoPath(path: string): string {
  * What a route of `[logo]` needs to serve the picture, if it is of this type. Each type has a route of its own: the dev
  * server wants a slash at the end of an address unless its route's name ends as a file's does.
  */
-export function served(type: keyof typeof types) {
+export function served(type: "svg" | "png" | "webp") {
   return {
     getStaticPaths() {
       const { logo } = currentSession().settings;
@@ -28,7 +23,7 @@ export function served(type: keyof typeof types) {
     },
     GET: async ({ props }: APIContext<{ path: string }>): Promise<Response> =>
       new Response(new Uint8Array(await readFile(props.path)), {
-        headers: { "Content-Type": types[type] },
+        headers: { "Content-Type": contentType(props.path.toLowerCase()) },
       }),
   };
 }
