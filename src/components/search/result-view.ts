@@ -2,8 +2,9 @@
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
 import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/lane.ts";
 import { holdsIdentifiers } from "../../site/search/identifiers.ts";
+import type { Answer } from "./answer.ts";
 import { element, type Child } from "./element.ts";
-import { excerptOf } from "./excerpt.ts";
+import { type ExcerptPlace, excerptOf } from "./excerpt.ts";
 
 const maxSections = 4;
 
@@ -12,6 +13,7 @@ type Meta = PagefindResultData["meta"];
 export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
   return (result) => {
     const { meta } = result;
+    const question = answeredBy(instance);
     const sides = sidesOf(meta["systems"], meta["ids"]);
     const sections =
       instance.searchTerm === ""
@@ -20,7 +22,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
     // The page's own excerpt repeats what its sections show.
     const excerpt =
       sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""
-        ? marked(result.excerpt, meta["title"])
+        ? marked(result.excerpt, { heading: meta["title"] ?? "", question })
         : undefined;
     return element(
       "li",
@@ -33,10 +35,18 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
       ),
       excerpt,
       sections.length > 0
-        ? element("ul", { class: "hit-sections" }, ...sections.map((one) => section(one, sides)))
+        ? element(
+            "ul",
+            { class: "hit-sections" },
+            ...sections.map((one) => section(one, { sides, question })),
+          )
         : undefined,
     );
   };
+}
+
+function answeredBy({ searchResult, searchTerm }: Instance): string {
+  return (searchResult as Answer).readAs ?? searchTerm;
 }
 
 /** Of who pastes an identifier, the sections that have it are wanted, not those that share a word with it. */
@@ -68,7 +78,15 @@ function facts(meta: Meta, sides: readonly Side[]): HTMLElement {
   return element("span", { class: "hit-facts" }, ` ${shown.join(" · ")}`);
 }
 
-function section({ url, title, excerpt }: PagefindSubResult, sides: readonly Side[]): HTMLElement {
+interface Asked {
+  sides: readonly Side[];
+  question: string;
+}
+
+function section(
+  { url, title, excerpt }: PagefindSubResult,
+  { sides, question }: Asked,
+): HTMLElement {
   const found = wayOf(url, sides);
   const way = found && `${found.from.name} → ${found.to.name}`;
   return element(
@@ -77,17 +95,17 @@ function section({ url, title, excerpt }: PagefindSubResult, sides: readonly Sid
     element("a", { href: url, class: "hit-link" }, title),
     // Colour alone doesn't tell a lane.
     way && way !== title ? element("span", { class: "hit-facts" }, ` ${way}`) : undefined,
-    marked(excerpt, title),
+    marked(excerpt, { heading: title, question }),
   );
 }
 
 /** Pagefind gives an excerpt as markup in which everything but its own `<mark>` is escaped. */
-function marked(html: string, heading = ""): HTMLElement {
+function marked(html: string, place: ExcerptPlace): HTMLElement {
   const runs = Array.from(parse(html).childNodes, ({ nodeName, textContent }) => ({
     text: textContent ?? "",
     isFound: nodeName === "MARK",
   }));
-  const shown = excerptOf(runs, heading).map(({ text, isFound }) =>
+  const shown = excerptOf(runs, place).map(({ text, isFound }) =>
     isFound ? element("mark", {}, text) : text,
   );
   return element("p", { class: "hit-excerpt" }, ...shown);

@@ -1,0 +1,115 @@
+/**
+ * What of a text the question's words are. Pagefind takes what stands between two spaces for one word, with its commas
+ * and brackets, and a list without spaces for one as well.
+ */
+import { joinedWords } from "../../site/search/query-variants.ts";
+
+export interface Run {
+  text: string;
+  /** Whether it is what was searched for. */
+  isFound: boolean;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** Fewer letters stand in the midst of too many words, or begin them. */
+const shortestPiece = 3;
+
+const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The text as runs, of which at least one is found; case and accents don't matter. */
+export function foundWords(text: string, question: string): Run[] {
+  const { plain, places } = withoutAccents(text);
+  const words = wordsOf(question);
+  const pieces = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  const found = [
+    begunIn(plain, words),
+    begunIn(plain, pieces),
+    heldIn(plain, pieces),
+    [withoutOuterMarks(plain)],
+  ].find((ranges) => ranges.length > 0);
+  return asRuns(
+    text,
+    apart(found ?? []).map(({ from, to }) => ({
+      from: places[from] ?? 0,
+      to: places[to] ?? text.length,
+    })),
+  );
+}
+
+function wordsOf(question: string): string[] {
+  const joined = joinedWords(question.trim());
+  return [...question.split(/\s+/), ...(joined === undefined ? [] : [joined])]
+    .map((word) => withoutAccents(word).plain.replace(outerMarks, ""))
+    .filter(Boolean);
+}
+
+/** Letter by letter, since a letter may become two; `places` says which letter of the text each comes from. */
+function withoutAccents(text: string): { plain: string; places: number[] } {
+  const places: number[] = [];
+  let plain = "";
+  let at = 0;
+  for (const letter of text) {
+    const bare = letter.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, "");
+    plain += bare;
+    for (let unit = 0; unit < bare.length; unit += 1) places.push(at);
+    at += letter.length;
+  }
+  return { plain, places };
+}
+
+/** Where a word of the text begins as one of these does, or is the beginning of one: `bookings` is found as `booking`. */
+function begunIn(plain: string, words: readonly string[]): Range[] {
+  return [...plain.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: own, index }) =>
+    words.flatMap((word) => {
+      if (plain.startsWith(word, index)) return [{ from: index, to: index + word.length }];
+      const isBegun = own.length >= shortestPiece && isPlain(word) && word.startsWith(own);
+      return isBegun ? [{ from: index, to: index + own.length }] : [];
+    }),
+  );
+}
+
+/** An identifier's beginning is another identifier. */
+function isPlain(word: string): boolean {
+  return /^[\p{L}\p{N}]+$/u.test(word);
+}
+
+/** `entries` in `journalEntries`. */
+function heldIn(plain: string, words: readonly string[]): Range[] {
+  return words
+    .filter((word) => word.length >= shortestPiece)
+    .flatMap((word) => {
+      const from = plain.indexOf(word);
+      return from < 0 ? [] : [{ from, to: from + word.length }];
+    });
+}
+
+function withoutOuterMarks(plain: string): Range {
+  const from = Math.max(0, plain.search(/[\p{L}\p{N}]/u));
+  return { from, to: from + plain.slice(from).replace(outerMarks, "").length };
+}
+
+/** In their order, those that overlap made one. */
+function apart(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { from, to } of ranges.toSorted((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+}
+
+function asRuns(text: string, ranges: readonly Range[]): Run[] {
+  const ends = ranges.map(({ to }) => to);
+  return [
+    ...ranges.flatMap(({ from, to }, place) => [
+      { text: text.slice(ends[place - 1] ?? 0, from), isFound: false },
+      { text: text.slice(from, to), isFound: true },
+    ]),
+    { text: text.slice(ends.at(-1) ?? 0), isFound: false },
+  ].filter((run) => run.text !== "");
+}

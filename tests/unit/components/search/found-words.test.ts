@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { foundWords } from "../../../../src/components/search/found-words.ts";
+
+/** What is found stands in angle brackets. */
+const found = (text: string, question: string) =>
+  foundWords(text, question)
+    .map((run) => (run.isFound ? `‹${run.text}›` : run.text))
+    .join("");
+
+test.each([
+  ["tills,", "Till", "‹till›s,"],
+  ["kv/retail/till/cloudflare-kv-read,", "Till", "kv/retail/‹till›/cloudflare-kv-read,"],
+  ['["journal_entries-0.parquet",', "journal_entries", '["‹journal_entries›-0.parquet",'],
+  ["Till,Ledger,Stock,Loyalty,Till", "till stock", "‹Till›,Ledger,‹Stock›,Loyalty,‹Till›"],
+  ["https://ledger.example/v2/journal", "/v2/journal", "https://ledger.example/‹v2/journal›"],
+  ["Zürich,", "zurich", "‹Zürich›,"],
+  ["zurich", "ZÜRICH", "‹zurich›"],
+])("in %j, %j marks its words: %s", (text, question, expected) =>
+  expect(found(text, question)).toBe(expected),
+);
+
+test.each([
+  ["booking,", "bookings", "‹booking›,"],
+  ["journalEntries:", "entries", "journal‹Entries›:"],
+  ["clientHandle,", "client handle", "‹clientHandle›,"],
+  ["web.shop", "web-shop", "‹web›.‹shop›"],
+  ["“bodies”,", "body", "“‹bodies›”,"],
+])("in %j, %j marks another form of a word: %s", (text, question, expected) =>
+  expect(found(text, question)).toBe(expected),
+);
+
+test.each([
+  ["", ""],
+  ["—", "—"],
+])("%j has no word", (text) => expect(found(text, "till").replace(/[‹›]/g, "")).toBe(text));
