@@ -41,6 +41,19 @@ test("a result says of what kind it is, between whom, and in which section the w
   await expect(hit.locator(".hit-section").first()).toContainText("Till → Ledger");
 });
 
+test("an excerpt marks the words, says where it is cut, and has no column's head in it", async ({
+  page,
+}) => {
+  await page.goto("search/?q=till&kind=System");
+  await results(page);
+  const marks = await page.locator(".hit mark").allTextContents();
+  expect(marks.length).toBeGreaterThan(5);
+  expect(marks.filter((mark) => mark.toLowerCase() !== "till")).toEqual([]);
+  const excerpts = await page.locator(".hit-excerpt").allTextContents();
+  expect(excerpts.some((excerpt) => excerpt.startsWith("… "))).toBe(true);
+  for (const excerpt of excerpts) expect(excerpt).not.toMatch(/In the words of|What happens ·/);
+});
+
 test("a format's result says which systems speak it", async ({ page }) => {
   const format = catalogue.dataFormats.find(({ name }) => name === "JournalBatch");
   const parties = catalogue.contracts
