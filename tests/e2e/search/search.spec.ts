@@ -142,6 +142,23 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
   await expect(page).toHaveURL(/\/systems\/rota\/$/);
 });
 
+test("on a phone the fields' hint is shown in full", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("search/");
+  await page.locator("[data-search-open]").click();
+  const field = page.getByRole("searchbox").first();
+  await expect(field).toBeVisible();
+  const isWhole = await field.evaluate((input: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+    const brush = document.createElement("canvas").getContext("2d");
+    if (!brush) throw new Error("There is no canvas to measure with.");
+    brush.font = font;
+    const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return brush.measureText(input.placeholder).width <= room;
+  });
+  expect(isWhole).toBe(true);
+});
+
 test("letters typed before the dialog is there are in its field", async ({ page }) => {
   await page.goto("");
   let release = () => {};
