@@ -9,6 +9,7 @@ import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
+import { showKeys } from "./show-keys.ts";
 
 let making: Promise<PagefindModal> | undefined;
 
@@ -71,8 +72,7 @@ async function makeModal(): Promise<PagefindModal> {
   const template = document.querySelector<HTMLTemplateElement>("template[data-search-modal]");
   const { bundle, base, page } = template?.dataset ?? {};
   if (!template || !bundle || !base || !page) throw new Error("The page has no search dialog.");
-  // Escape in the field closes the dialog before it could clear the field.
-  const instance = searchInstance("modal", { bundle, base }, { keyboard_clear: "close" });
+  const instance = searchInstance("modal", { bundle, base });
   // What answers the first key is on its way while the style still is.
   void instance.triggerLoad();
   await loadStyles();
@@ -88,10 +88,7 @@ async function makeModal(): Promise<PagefindModal> {
   tellReadAs(instance, made.querySelector("[data-search-read-as]"));
   const offers = made.querySelector<HTMLElement>("[data-search-recent]");
   if (offers) offerRecent(instance, { around: made, offers, base });
-  instance.registerShortcut(
-    { label: "↵", description: instance.translate("keyboard_select") },
-    results.parentElement ?? results,
-  );
+  showKeys(instance);
 
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");
   instance.on("search", (term) => {

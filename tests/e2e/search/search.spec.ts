@@ -159,6 +159,26 @@ test("on a phone the fields' hint is shown in full", async ({ page }) => {
   expect(isWhole).toBe(true);
 });
 
+test("the dialog's keys keep their places, and opening is offered where there is something to open", async ({
+  page,
+}) => {
+  await page.goto("guide/");
+  await page.keyboard.press("/");
+  const keys = page.locator("pagefind-modal .pf-keyboard-hint");
+  const always = [/navigate/, /close/];
+  await expect(keys).toHaveText(always);
+  await page.keyboard.type("rota");
+  await expect(keys).toHaveText([...always, /open/]);
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("pagefind-modal .hit a").first()).toBeFocused();
+  await expect(keys).toHaveText([...always, /open/]);
+  await page.keyboard.press("Escape");
+  await expect(keys.first()).toBeHidden();
+  await page.keyboard.press("/");
+  await page.keyboard.type("zzqx");
+  await expect(keys).toHaveText(always);
+});
+
 test("letters typed before the dialog is there are in its field", async ({ page }) => {
   await page.goto("");
   let release = () => {};
