@@ -10,6 +10,7 @@ export interface Names {
   words: ReadonlySet<string>;
   /** Names by id. */
   systems: ReadonlyMap<string, string>;
+  systemPages: readonly KnownPage[];
 }
 
 const loaded = new Map<string, Promise<Names>>();
@@ -23,11 +24,14 @@ export function namesOf(bundle: string): Promise<Names> {
 
 async function loadNames(bundle: string): Promise<Names> {
   const pages = (await fetchPages(bundle)).map(withIds);
-  const systems = pages.filter((page) => kindOf(page) === "System");
+  const systemPages = pages.filter((page) => kindOf(page) === "System");
   return {
     recognise: recogniser(pages),
     words: nameWords(pages.flatMap(({ names }) => names)),
-    systems: new Map(systems.map(({ names, systems: [id] = [] }) => [id ?? "", names[0] ?? ""])),
+    systems: new Map(
+      systemPages.map(({ names, systems: [id] = [] }) => [id ?? "", names[0] ?? ""]),
+    ),
+    systemPages,
   };
 }
 

@@ -5,11 +5,13 @@ import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/url-state.ts";
 import { element } from "./element.ts";
 import { firstLink, showNamedFirst } from "./named-first.ts";
+import { offerSystems } from "./offer-systems.ts";
 import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
 import { showKeys } from "./show-keys.ts";
+import { walkOffers } from "./walk-offers.ts";
 
 let making: Promise<PagefindModal> | undefined;
 
@@ -88,6 +90,9 @@ async function makeModal(): Promise<PagefindModal> {
   tellReadAs(instance, made.querySelector("[data-search-read-as]"));
   const offers = made.querySelector<HTMLElement>("[data-search-recent]");
   if (offers) offerRecent(instance, { around: made, offers, base });
+  const systems = made.querySelector<HTMLElement>("[data-search-systems]");
+  if (systems) void offerSystems(instance, { bundle, base }, { field: input, offers: systems });
+  walkOffers(made, input);
   showKeys(instance);
 
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");

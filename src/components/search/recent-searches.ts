@@ -54,22 +54,7 @@ export function offerRecent(instance: Instance, { around, offers, base }: Recent
     if (target instanceof Element && target.closest(".hit a"))
       store.add(field()?.value ?? instance.searchTerm);
   });
-  around.addEventListener("keydown", (event) => walk(event, offers, field()));
   around.addEventListener("input", draw);
   instance.on("search", draw);
   draw();
-}
-
-/** Down from the field to the offers, along them, and back up. */
-function walk(event: KeyboardEvent, offers: HTMLElement, field: HTMLInputElement | null): void {
-  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (step === undefined || offers.hidden || !(event.target instanceof HTMLElement)) return;
-  const stops = [...offers.querySelectorAll("button")];
-  const from = stops.findIndex((stop) => stop === event.target);
-  if (from < 0 && (event.target !== field || event.key !== "ArrowDown")) return;
-  const next = stops[from + step];
-  if (next) next.focus();
-  else if (step < 0) field?.focus();
-  else return;
-  event.preventDefault();
 }

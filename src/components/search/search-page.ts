@@ -17,6 +17,7 @@ import { tellReadAs } from "./read-as.ts";
 import { remainingCounts } from "./remaining-counts.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
+import { walkOffers } from "./walk-offers.ts";
 
 const page = part(document, "[data-search-page]", HTMLElement);
 const { bundle = "/pagefind/", base = "/" } = page.dataset;
@@ -42,6 +43,7 @@ offerRecent(instance, {
   offers: part(page, "[data-search-recent]", HTMLElement),
   base,
 });
+walkOffers(page, field);
 page.addEventListener("keydown", ({ key, target }) => {
   if (key === "Enter" && target === field) firstLink(named)?.click();
   if (key === "Escape" && target instanceof Element && target.closest(".hit")) input.focus();

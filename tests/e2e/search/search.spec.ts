@@ -142,21 +142,25 @@ test("the keys alone open the dialog, ask, walk the results, close it, and lead 
   await expect(page).toHaveURL(/\/systems\/rota\/$/);
 });
 
-test("on a phone the fields' hint is shown in full", async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto("search/");
-  await page.locator("[data-search-open]").click();
-  const field = page.getByRole("searchbox").first();
-  await expect(field).toBeVisible();
-  const isWhole = await field.evaluate((input: HTMLInputElement) => {
-    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
-    const brush = document.createElement("canvas").getContext("2d");
-    if (!brush) throw new Error("There is no canvas to measure with.");
-    brush.font = font;
-    const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-    return brush.measureText(input.placeholder).width <= room;
-  });
-  expect(isWhole).toBe(true);
+test("the dialog offers the systems until something is typed, and the arrow keys walk them", async ({
+  page,
+}) => {
+  await page.goto("guide/");
+  await page.keyboard.press("/");
+  const dialog = page.locator("pagefind-modal dialog");
+  const systems = dialog.getByRole("navigation", { name: "Systems" });
+  const links = systems.getByRole("listitem").getByRole("link");
+  await expect(links).toHaveText(catalogue.systems.map(({ name }) => name));
+  await page.keyboard.press("ArrowDown");
+  await expect(links.first()).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.type("rota");
+  await expect(systems).toBeHidden();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Backspace");
+  await expect(systems).toBeVisible();
+  await links.first().click();
+  await expect(page).toHaveURL(new RegExp(`/systems/${catalogue.systems[0]?.id}/$`));
 });
 
 test("the dialog's keys keep their places, and opening is offered where there is something to open", async ({
@@ -177,6 +181,23 @@ test("the dialog's keys keep their places, and opening is offered where there is
   await page.keyboard.press("/");
   await page.keyboard.type("zzqx");
   await expect(keys).toHaveText(always);
+});
+
+test("on a phone the fields' hint is shown in full", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("search/");
+  await page.locator("[data-search-open]").click();
+  const field = page.getByRole("searchbox").first();
+  await expect(field).toBeVisible();
+  const isWhole = await field.evaluate((input: HTMLInputElement) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+    const brush = document.createElement("canvas").getContext("2d");
+    if (!brush) throw new Error("There is no canvas to measure with.");
+    brush.font = font;
+    const room = input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return brush.measureText(input.placeholder).width <= room;
+  });
+  expect(isWhole).toBe(true);
 });
 
 test("letters typed before the dialog is there are in its field", async ({ page }) => {
