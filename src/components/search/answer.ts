@@ -5,6 +5,7 @@ import type { Selection } from "../../site/search/facets.ts";
 import type { KnownPage } from "../../site/search/known-page.ts";
 import type { Recognised } from "../../site/search/recognise.ts";
 import { wordSearch } from "./ask-words.ts";
+import { inKindOrder } from "./in-kind-order.ts";
 import type { Names } from "./load-names.ts";
 
 export interface Answer extends PagefindSearchResult {
@@ -42,7 +43,7 @@ export function answerer(search: PagefindAPI["search"], { recognise, words }: Na
   };
 
   return async (term, selection) => {
-    if (term === null) return ask(null, selection);
+    if (term === null) return inKindOrder(await ask(null, selection), selection, ask);
     // What is in quotes is meant word for word.
     if (term.includes('"')) return askWords(term, selection);
     if (!recognise(term)) {
