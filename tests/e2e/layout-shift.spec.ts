@@ -44,6 +44,14 @@ async function moved(page: Page): Promise<string[]> {
   return shifts.map((html) => html.slice(0, 120));
 }
 
+test("nothing moves while a search that finds nothing loads, on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await watchShifts(page);
+  await page.goto("search/?q=zzqqxx");
+  await expect(page.getByRole("contentinfo")).toBeInViewport();
+  expect(await moved(page)).toEqual([]);
+});
+
 for (const width of widths) {
   for (const [what, path] of Object.entries(pages))
     test(`nothing moves while ${what} loads, ${width} px wide`, async ({ page }) => {

@@ -29,6 +29,7 @@ const input = page.querySelector<PagefindInput>("pagefind-input");
 const results = page.querySelector<PagefindResults>("pagefind-results");
 const clipped = part(page, "[data-search-clipped]", HTMLElement);
 const none = part(page, "[data-search-none]", HTMLElement);
+const narrowed = part(none, "[data-search-narrowed]", HTMLElement);
 const panel = part(page, "[data-search-facets]", HTMLDetailsElement);
 const panelCount = part(panel, "[data-search-facet-count]", HTMLElement);
 const field = input?.inputEl;
@@ -70,6 +71,7 @@ instance.on("search", (term, filters) => {
   );
   drawChosen(selection);
   const chosen = Object.values(selection).flat().length;
+  narrowed.hidden = chosen === 0;
   panelCount.textContent = chosen > 0 ? ` (${chosen})` : "";
 });
 
@@ -85,8 +87,10 @@ instance.on("filters", (counts) => {
   });
 });
 
+instance.on("error", () => (page.dataset["answered"] = ""));
 instance.on("results", (found) => {
   const count = (found as PagefindSearchResult).results.length;
+  page.dataset["answered"] = "";
   none.hidden = count > 0;
   clipped.hidden = count <= results.maxResults;
   clipped.textContent = `Only the first ${results.maxResults} are listed. More words or filters narrow the rest.`;

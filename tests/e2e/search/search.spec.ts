@@ -69,6 +69,15 @@ test("a format's result says which systems speak it", async ({ page }) => {
   for (const name of parties) await expect(facts).toContainText(name);
 });
 
+test("without a question, what is looked for by name goes before what belongs to it", async ({
+  page,
+}) => {
+  await page.goto("search/");
+  const shown = await results(page);
+  expect(shown[0]).toMatch(/^systems\//);
+  expect(shown[catalogue.systems.length]).toMatch(/^contracts\//);
+});
+
 test("facets of an empty query list the pages that have them, and combine", async ({ page }) => {
   await page.goto("search/?kind=Contract&domain=Finance");
   const inFinance = catalogue.contracts.filter(({ domain }) => domain === "Finance");
@@ -343,6 +352,21 @@ test("that nothing was found is said where the field stands, not beside filters 
   await expect
     .poll(async () => (await answer.boundingBox())?.x)
     .toBe((await page.getByRole("heading", { level: 1 }).boundingBox())?.x);
+});
+
+test("where nothing is found there is nothing to scroll over, and filters are spoken of where there are some", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("search/?q=zzzzqqq");
+  const advice = page.locator("[data-search-page] [data-search-none]");
+  await expect(advice).toContainText("Fewer or other words may find it");
+  await expect(advice.getByText("filters")).toBeHidden();
+  await expect(page.getByRole("contentinfo")).toBeInViewport();
+  const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(beyond).toBe(0);
+  await page.goto("search/?q=zzzzqqq&kind=Contract");
+  await expect(advice.getByText("or fewer filters")).toBeVisible();
 });
 
 test("of three systems each wears its hue, and each section says which way it goes", async ({
