@@ -259,6 +259,16 @@ test("the contents mark the section that the address names, and follow the readi
   await expect(marked).toHaveCount(0);
 });
 
+test("the contents are at their top again when the page is", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("guide/rules/");
+  const scrolled = () => page.locator("reading-rail nav").evaluate((nav) => nav.scrollTop);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(scrolled).toBe(0);
+});
+
 test("the hues of what a system gives and takes are explained where they are first seen", async ({
   page,
 }) => {

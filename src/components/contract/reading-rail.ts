@@ -23,8 +23,7 @@ class ReadingRail extends HTMLElement {
         if (id === read?.id) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
-      const current = read && links.get(read.id);
-      if (current) this.#show(current);
+      this.#show(read && links.get(read.id));
     };
     this.#observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -67% 0px" });
     for (const heading of headings) this.#observer.observe(heading);
@@ -36,10 +35,11 @@ class ReadingRail extends HTMLElement {
     this.#gone.abort();
   }
 
-  /** Scrolls the rail, never the page. */
-  #show(link: HTMLElement): void {
+  /** Scrolls the rail, never the page; above the first heading, to its top. */
+  #show(link: HTMLElement | undefined): void {
     const rail = this.querySelector("nav");
     if (!rail) return;
+    if (!link) return void (rail.scrollTop = 0);
     const [outer, inner] = [rail.getBoundingClientRect(), link.getBoundingClientRect()];
     const faded = parseFloat(getComputedStyle(rail).paddingBottom);
     if (inner.top < outer.top || inner.bottom > outer.bottom - faded)
