@@ -1,5 +1,5 @@
 /** Lists narrowed by several values, and the address that keeps what was chosen. */
-import { expect, test, type Page } from "playwright/test";
+import { expect, test, type Locator, type Page } from "playwright/test";
 import { firstRows } from "../../src/components/table/first-rows.ts";
 import { catalogue } from "./support/catalogue.ts";
 
@@ -179,6 +179,24 @@ for (const width of [840, 961, 1100, 1440])
     await expect(page.getByRole("button", { name: /^Remove filter/ })).toBeVisible();
     expect(await places()).toEqual(before);
   });
+
+test("the number of resources stands beside the filters, and choosing one moves neither", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const topOf = async (what: Locator) => Math.round((await what.boundingBox())?.y ?? NaN);
+  const table = page.locator("main table");
+  await page.goto("resources/");
+  const filter = await page.locator("main summary").first().boundingBox();
+  const middle = (filter?.y ?? NaN) + (filter?.height ?? NaN) / 2;
+  const number = await count(page).boundingBox();
+  expect(number?.y).toBeLessThan(middle);
+  expect((number?.y ?? NaN) + (number?.height ?? NaN)).toBeGreaterThan(middle);
+  const before = [await topOf(table), await topOf(count(page))];
+  await choose(page, "Kind", /^Table/);
+  await expect(page.getByRole("button", { name: /^Remove filter/ })).toBeVisible();
+  expect([await topOf(table), await topOf(count(page))]).toEqual(before);
+});
 
 test("a name that people gave is not set as an identifier", async ({ page }) => {
   await page.goto("contracts/");
