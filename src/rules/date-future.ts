@@ -1,3 +1,4 @@
+import { dayText } from "../catalogue/views/days.ts";
 import { daysBetween } from "./dates.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export const dateFuture: Rule = {
       yield {
         document,
         place: document.placeOf("lastUpdated"),
-        message: `“Last Updated” is ${date}, and today is ${surroundings.today}: nobody can have confirmed the contract then.`,
+        message: `“Last Updated” is ${dayText(date)}, and today is ${dayText(surroundings.today)}: nobody can have confirmed the contract then.`,
         hint: "Write the day on which somebody last made sure that the contract holds.",
       };
     }

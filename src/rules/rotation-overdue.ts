@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readRotation } from "../catalogue/rotation.ts";
+import { dayText } from "../catalogue/views/days.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";
 import { isLive } from "../contract/is-live.ts";
@@ -61,7 +62,7 @@ export const rotationOverdue: Rule<Options> = {
         yield {
           document,
           place,
-          message: `The credentials of ${flowName(contract, flow)} were due for rotation on ${rotation.due}, ${countOf(late, "day")} ago.`,
+          message: `The credentials of ${flowName(contract, flow)} were due for rotation on ${dayText(rotation.due)}, ${countOf(late, "day")} ago.`,
           hint: "Rotate them and write the new date here, or correct the policy.",
         };
       }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayText } from "../catalogue/views/days.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import { daysBetween } from "./dates.ts";
 import { isLive } from "../contract/is-live.ts";
@@ -61,7 +62,7 @@ function report(
     return {
       document,
       place,
-      message: `The file hasn't been changed for ${age} days, since ${confirmed}, and says no date of its own.`,
+      message: `The file hasn't been changed for ${age} days, since ${dayText(confirmed)}, and says no date of its own.`,
       hint: "Check it with both teams, and add `**Last Updated:** YYYY-MM-DD`.",
     };
   }
@@ -69,14 +70,14 @@ function report(
     return {
       document,
       place,
-      message: `The contract says it was last updated on ${confirmed}, ${age} days ago, but the file was changed on ${committed}.`,
+      message: `The contract says it was last updated on ${dayText(confirmed)}, ${age} days ago, but the file was changed on ${dayText(committed)}.`,
       hint: "Check the whole contract with both teams, and set “Last Updated” to that day.",
     };
   }
   return {
     document,
     place,
-    message: `Nobody has confirmed this contract for ${age} days, since ${confirmed}.`,
+    message: `Nobody has confirmed this contract for ${age} days, since ${dayText(confirmed)}.`,
     hint: "Check it with both teams and set “Last Updated” to today, even if nothing had to change.",
   };
 }

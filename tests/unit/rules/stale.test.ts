@@ -21,7 +21,7 @@ it("counts from the stated day, to the day", async () => {
   expect(today).toBe("2026-11-02");
   expect(await staleness(dated("2025-11-02"))).toEqual([]);
   expect(await staleness(dated("2025-11-01"))).toEqual([
-    "Nobody has confirmed this contract for 366 days, since 2025-11-01.",
+    "Nobody has confirmed this contract for 366 days, since 1 Nov 2025.",
   ]);
 });
 
@@ -39,7 +39,7 @@ it("takes git's day where none is stated", async () => {
 
 it("says that the file was changed after the stated day", async () => {
   expect(await staleness(dated("2024-01-01"), { commit: "2026-10-01" })).toEqual([
-    expect.stringContaining("but the file was changed on 2026-10-01"),
+    expect.stringContaining("but the file was changed on 1 Oct 2026"),
   ]);
 });
 
