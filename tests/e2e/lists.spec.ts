@@ -123,6 +123,13 @@ test("the health of contracts can be sorted by the rotation due and narrowed to 
   await expect(rows(page).first()).toContainText(/contracts\/\S+\.mdx?:\d+/);
 });
 
+test("what there is none of is blank under every column of the health", async ({ page }) => {
+  await page.goto("health/");
+  const none = await page.locator("main table .nothing").allTextContents();
+  expect(none.length).toBeGreaterThan(5);
+  expect(none.filter((text) => text.trim() !== "")).toEqual([]);
+});
+
 test("a long table shows the first of them, and all when asked", async ({ page }) => {
   await page.route("**/contracts/", async (route) => {
     const response = await route.fetch();

@@ -259,6 +259,13 @@ test("the contents mark the section that the address names, and follow the readi
   await expect(marked).toHaveCount(0);
 });
 
+test("the front page writes all dates in the same way", async ({ page }) => {
+  await page.goto("");
+  const lists = page.locator("main .split");
+  await expect(lists).toContainText(/ on \d+ [A-Z][a-z]{2} \d{4}, \d+ days ago/);
+  await expect(lists).not.toContainText(/\d{4}-\d{2}-\d{2}/);
+});
+
 test("the contents are at their top again when the page is", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto("guide/rules/");
