@@ -45,7 +45,7 @@ function drawGroup({ facet }: FacetGroup): Drawn {
   const more = element("button", { type: "button", class: "facet-more" });
   const group = element(
     "details",
-    { class: `facet${facet.code ? " facet-code" : ""}`, open: "" },
+    { class: "facet", open: "" },
     element("summary", {}, facet.label),
     element("fieldset", {}, element("legend", { class: "unseen" }, facet.label), list, more),
   );
@@ -62,7 +62,7 @@ function update({ list, more, rows }: Drawn, { facet, values }: FacetGroup, togg
   for (const one of values) {
     let row = rows.get(one.value);
     if (!row) {
-      row = drawRow(facet.key, one.value, toggle);
+      row = drawRow(facet.key, one, toggle);
       rows.set(one.value, row);
       list.append(row.item);
     }
@@ -75,7 +75,7 @@ function update({ list, more, rows }: Drawn, { facet, values }: FacetGroup, togg
   fold(list, more);
 }
 
-function drawRow(key: string, value: string, toggle: Toggle): Row {
+function drawRow(key: string, { value, isIdentifier }: FacetValue, toggle: Toggle): Row {
   const box = element("input", { type: "checkbox", name: key, value });
   const count = element("span", { class: "facet-count" });
   const item = element(
@@ -85,7 +85,11 @@ function drawRow(key: string, value: string, toggle: Toggle): Row {
       "label",
       {},
       box,
-      element("span", { class: "facet-value", title: value }, value),
+      element(
+        "span",
+        { class: isIdentifier ? "facet-value facet-ident" : "facet-value", title: value },
+        value,
+      ),
       count,
     ),
   );

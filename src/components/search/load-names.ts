@@ -11,6 +11,8 @@ export interface Names {
   /** Names by id. */
   systems: ReadonlyMap<string, string>;
   systemPages: readonly KnownPage[];
+  /** Names that people gave to resources; what else these are called is an identifier. */
+  called: ReadonlySet<string>;
 }
 
 const loaded = new Map<string, Promise<Names>>();
@@ -32,6 +34,7 @@ async function loadNames(bundle: string): Promise<Names> {
       systemPages.map(({ names, systems: [id] = [] }) => [id ?? "", names[0] ?? ""]),
     ),
     systemPages,
+    called: new Set(pages.flatMap(({ names, isCalled }) => (isCalled ? names.slice(0, 1) : []))),
   };
 }
 

@@ -75,6 +75,12 @@ function asResult(page: KnownPage, { systems }: Names, base: string): PagefindRe
     ids: ids.join(betweenIds),
     systems: ids.map((id) => systems.get(id) ?? id).join(betweenNames),
   };
-  const meta = { title, ...(kind === undefined ? {} : { kind }), ...sides };
+  const isIdentifier = kind === "Resource" && !page.isCalled;
+  const meta = {
+    title,
+    ...(kind === undefined ? {} : { kind }),
+    ...(isIdentifier && { identifier: title }),
+    ...sides,
+  };
   return { url: `${base}${page.path}`, excerpt: "", meta };
 }

@@ -30,7 +30,14 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
       element(
         "h2",
         { class: "hit-title" },
-        element("a", { href: meta["url"] ?? result.url, class: "hit-link" }, ...title(meta, sides)),
+        element(
+          "a",
+          {
+            href: meta["url"] ?? result.url,
+            class: isIdentifier(meta) ? "hit-link hit-ident" : "hit-link",
+          },
+          ...title(meta, sides),
+        ),
         facts(meta, sides),
       ),
       excerpt,
@@ -56,6 +63,11 @@ function literalSections(result: PagefindResultData, term: string): PagefindResu
     holdsIdentifiers(parse(excerpt).textContent ?? "", term),
   );
   return literal.length > 0 ? { ...result, sub_results: literal } : result;
+}
+
+/** As on the page itself: of a resource, unless people gave it a name. */
+function isIdentifier({ kind, title, identifier }: Meta): boolean {
+  return kind === "Format" || (kind === "Resource" && title === identifier);
 }
 
 /** Where the title is the systems' names, the names wear their lanes. */

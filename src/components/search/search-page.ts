@@ -11,6 +11,7 @@ import { toggled, type Selection } from "../../site/search/facets.ts";
 import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
 import { chosenFacets } from "./chosen-facets.ts";
 import { facetPane } from "./facet-pane.ts";
+import { namesOf } from "./load-names.ts";
 import { firstLink, showNamedFirst } from "./named-first.ts";
 import { offerRecent } from "./recent-searches.ts";
 import { tellReadAs } from "./read-as.ts";
@@ -78,12 +79,13 @@ instance.on("search", (term, filters) => {
 instance.on("filters", (counts) => {
   const { available } = counts as { available: FilterCounts };
   const { searchTerm, searchFilters } = instance;
-  void remainingCounts(instance, available).then((remaining) => {
+  const counting = Promise.all([remainingCounts(instance, available), namesOf(bundle)]);
+  void counting.then(([remaining, { called }]) => {
     // An answer to a question no longer asked.
     if (searchTerm !== instance.searchTerm || searchFilters !== instance.searchFilters) return;
     const isWhole = Object.values(searchFilters).flat().length === 0;
     if (isWhole || first?.query !== searchTerm) first = { query: searchTerm, counts: remaining };
-    drawPane(facetGroups({ first: first.counts, remaining, selection: searchFilters }));
+    drawPane(facetGroups({ first: first.counts, remaining, selection: searchFilters, called }));
   });
 });
 

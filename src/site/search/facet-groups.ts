@@ -8,6 +8,8 @@ export interface FacetValue {
   /** How many pages remain if it is chosen, or, chosen already, how many have it. */
   count: number;
   selected: boolean;
+  /** Set as one. */
+  isIdentifier: boolean;
 }
 
 export interface FacetGroup {
@@ -21,17 +23,19 @@ export interface FacetCounts {
   /** Over what the query and the selection leave. */
   remaining: Counts;
   selection: Selection;
+  /** Names that people gave to what has an identifier. */
+  called: ReadonlySet<string>;
 }
 
-export function facetGroups({ first, remaining, selection }: FacetCounts): FacetGroup[] {
+export function facetGroups(counts: FacetCounts): FacetGroup[] {
   return facets
-    .map((facet) => ({ facet, values: valuesOf(facet, { first, remaining, selection }) }))
+    .map((facet) => ({ facet, values: valuesOf(facet, counts) }))
     .filter(({ values }) => values.length > 0);
 }
 
 function valuesOf(
-  { key, order = [] }: Facet,
-  { first, remaining, selection }: FacetCounts,
+  { key, order = [], hasIdentifiers = false }: Facet,
+  { first, remaining, selection, called }: FacetCounts,
 ): FacetValue[] {
   const chosen = selection[key] ?? [];
   const [before = {}, now = {}] = [first[key], remaining[key]];
@@ -43,6 +47,7 @@ function valuesOf(
       value,
       count: now[value] ?? 0,
       selected: chosen.includes(value),
+      isIdentifier: hasIdentifiers && !called.has(value),
     }))
     .filter(({ count, selected }) => count > 0 || selected);
 }

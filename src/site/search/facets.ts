@@ -9,8 +9,8 @@ export interface Facet {
   combine: "all" | "any";
   /** The order of its values, where it is known; otherwise the most frequent goes first. */
   order?: readonly string[];
-  /** Identifiers are set in the mono face. */
-  code?: boolean;
+  /** Whether its values are identifiers, except for those that people gave a name. */
+  hasIdentifiers?: boolean;
 }
 
 export const facets: readonly Facet[] = [
@@ -21,7 +21,7 @@ export const facets: readonly Facet[] = [
     order: ["Contract", "System", "Resource", "Format", "Owner"],
   },
   { key: "system", label: "System", combine: "all" },
-  { key: "resource", label: "Resource", combine: "all", code: true },
+  { key: "resource", label: "Resource", combine: "all", hasIdentifiers: true },
   { key: "format", label: "Format", combine: "all" },
   { key: "domain", label: "Domain", combine: "any" },
   {

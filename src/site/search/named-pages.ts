@@ -17,6 +17,8 @@ export interface NamedPage {
   path: string;
   /** Each of these means this page, as its id does. The first is its title. */
   names: string[];
+  /** Whether its title is a name that people gave to what has an identifier. */
+  isCalled?: true;
   /** Each of these means this page among others: owners, people, tags, the bucket it lies in. */
   about?: string[];
   /** Of a system its id, of a contract those of its parties. */
@@ -48,6 +50,7 @@ function ofResource(resource: Resource): NamedPage {
   const { id, name, label } = resource;
   return named(resourcePath(id), {
     names: [...(label === undefined ? [] : [label]), name, ...unqualified(name)],
+    isCalled: label === undefined ? undefined : true,
     about: bucketAround(resource),
     patterns: hasPlaceholder(name) ? [name] : [],
   });
@@ -80,11 +83,19 @@ function bucketAround(resource: Resource): string[] {
 }
 
 /** Empty lists are left out: with many contracts they would weigh. */
-function named(path: string, { names, ...lists }: Omit<NamedPage, "path">): NamedPage {
+function named(
+  path: string,
+  {
+    names,
+    isCalled,
+    ...lists
+  }: Omit<NamedPage, "path" | "isCalled"> & { isCalled?: true | undefined },
+): NamedPage {
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   return {
     path: encodedPath(path),
     names: [...new Set(names)],
+    ...(isCalled && { isCalled }),
     ...Object.fromEntries(filled),
   };
 }

@@ -54,6 +54,44 @@ test("an excerpt marks the words, says where it is cut, and has no column's head
   for (const excerpt of excerpts) expect(excerpt).not.toMatch(/In the words of|What happens ·/);
 });
 
+test("identifiers are set as such, and names that people gave are not", async ({ page }) => {
+  const faceOf = (what: Locator) => what.evaluate((each) => getComputedStyle(each).fontFamily);
+  const label = catalogue.resources.find((each) => each.label !== undefined)?.label ?? "";
+  const plain = catalogue.resources.find((each) => each.label === undefined)?.name ?? "";
+  for (const [name, mono] of [
+    [label, false],
+    [plain, true],
+  ] as const) {
+    await page.goto(`search/?resource=${encodeURIComponent(name)}&kind=Resource`);
+    const value = page.locator(".facet-value", { hasText: name }).first();
+    await expect(value).toBeVisible();
+    expect(/mono/i.test(await faceOf(value)), name).toBe(mono);
+    const hit = page.locator(".hit-title a", { hasText: name }).first();
+    expect(/mono/i.test(await faceOf(hit)), name).toBe(mono);
+  }
+  await page.goto("search/?q=JournalBatch&kind=Format");
+  expect(await faceOf(page.locator(".hit-title a").first())).toMatch(/mono/i);
+});
+
+test("what is named is dressed alike before the index answers and after", async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/pagefind/index/*", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const name = catalogue.resources.find((each) => each.label === undefined)?.name ?? "";
+  await page.goto("guide/");
+  await page.keyboard.press("/");
+  const dialog = page.locator("pagefind-modal");
+  await dialog.locator("input").fill(name);
+  const classOf = async (list: string) =>
+    dialog.locator(list).locator(".hit a").first().getAttribute("class");
+  const before = await classOf("[data-search-named]");
+  expect(before).toContain("hit-ident");
+  release();
+  expect(await classOf("pagefind-results")).toBe(before);
+});
+
 test("a format's result says which systems speak it", async ({ page }) => {
   const format = catalogue.dataFormats.find(({ name }) => name === "JournalBatch");
   const parties = catalogue.contracts

@@ -32,6 +32,14 @@ describe("namedPages", () => {
     });
   });
 
+  it("tells a name that people gave from an identifier", () => {
+    const [resource] = catalogue([contract()]).resources;
+    if (!resource) throw new Error("The sample has no resource.");
+    const rota = { ...resource, id: "rota", name: "1Y7HHH", label: "Rota 2026" };
+    const [page] = namedPages({ ...sample, systems: [], contracts: [], resources: [rota] });
+    expect(page).toMatchObject({ names: ["Rota 2026", "1Y7HHH"], isCalled: true });
+  });
+
   it("knows a place in a bucket by the bucket as well", () => {
     const [resource] = catalogue([contract()]).resources;
     if (!resource) throw new Error("The sample has no resource.");
