@@ -11,6 +11,8 @@ for (const colorScheme of ["light", "dark"] as const) {
     const frame = page.locator(".diagram-frame");
     await frame.scrollIntoViewIfNeeded();
     expect(await frame.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(true);
+    await expect(frame).toHaveAttribute("data-scaled");
+    await frame.evaluate((each) => (each.scrollLeft = 0));
     const panel = await edgeColour(frame, "left");
     await expect.poll(() => edgeColour(frame, "right")).not.toBe(panel);
 

@@ -32,32 +32,6 @@ test("the names of a table's columns are in one piece", async ({ page }) => {
   expect(new Set(lines)).toEqual(new Set([1]));
 });
 
-test("a picture that is too wide begins with what the page is about", async ({ page }) => {
-  await page.goto("systems/ledger/");
-  const ledger = page.locator(".diagram-frame").first().locator('a[href$="/systems/ledger/"]');
-  await expect(ledger).toBeAttached();
-  const box = await ledger.boundingBox();
-  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 195)).toBeLessThan(3);
-});
-
-test("where a picture goes on to a side, a button leads there", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("contracts/retail/till-ledger/");
-  const diagram = page.locator("atlas-diagram").first();
-  const [left, right] = [
-    diagram.getByRole("button", { name: "Show more on the left" }),
-    diagram.getByRole("button", { name: "Show more on the right" }),
-  ];
-  const ledger = diagram.locator('svg a[href$="/systems/ledger/"]');
-  await expect(left).toBeHidden();
-  await expect(ledger).not.toBeInViewport();
-  await right.click();
-  await right.click();
-  await expect(right).toBeHidden();
-  await expect(ledger).toBeInViewport({ ratio: 1 });
-  await expect(left).toBeVisible();
-});
-
 test("fields to type in are as large as a phone asks for", async ({ page }) => {
   await page.goto("contracts/");
   for (const field of ["input[type=search]", ".sort-by select"]) {
@@ -107,21 +81,6 @@ test("what is said at the top only is said in full there", async ({ page }) => {
     .locator(".first-call dd")
     .evaluateAll((all) => all.map((each) => each.scrollHeight - each.clientHeight));
   expect(cut).toEqual([0, 0, 0]);
-});
-
-test("a picture is shaded over its whole edge, its boxes too", async ({ page }) => {
-  await page.goto("contracts/retail/till-ledger/");
-  const diagram = page.locator("atlas-diagram").first();
-  const frame = await diagram.locator(".diagram-frame").boundingBox();
-  const edge = diagram.locator('.diagram-edge[data-side="right"]');
-  await expect(edge).toBeVisible();
-  await expect(diagram.locator('.diagram-edge[data-side="left"]')).toBeHidden();
-  const { x = 0, y, width = 0, height } = (await edge.boundingBox()) ?? {};
-  expect([x + width, y, height]).toEqual([
-    (frame?.x ?? 0) + (frame?.width ?? 0),
-    frame?.y,
-    frame?.height,
-  ]);
 });
 
 test("the ways on from a page that isn't there are all told alike", async ({ page }) => {

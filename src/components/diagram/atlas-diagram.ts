@@ -36,7 +36,7 @@ class AtlasDiagram extends HTMLElement {
   }
 
   #viewTools(frame: HTMLElement, svg: SVGSVGElement): Tool[] {
-    const updateSides = leadOn(frame);
+    const updateSides = leadOn(frame, this.querySelector(".diagram-sides"));
     const view = new View(frame, (scale) => {
       const level = this.querySelector(".diagram-level");
       if (level) level.textContent = `${Math.round(scale * 100)} %`;

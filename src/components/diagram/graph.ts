@@ -5,19 +5,17 @@ export interface Line {
   boxes: Element[];
 }
 
+interface Rectangle {
+  link: Element;
+  box: DOMRect;
+}
+
 /** Distance in pixels of an arrow's tip from its box. */
 const near = 9;
 
 export function readGraph(svg: SVGSVGElement): { boxes: Element[]; lines: Line[] } {
-  const links = [...svg.querySelectorAll("a")];
-  const frames = links.flatMap((link) => {
-    const rect = link.querySelector<SVGRectElement>(":scope > rect");
-    return rect && getComputedStyle(rect).stroke !== "none" ? [{ link, box: rect.getBBox() }] : [];
-  });
-  const labels = links.flatMap((link) => {
-    const rect = link.querySelector<SVGRectElement>(":scope > rect");
-    return rect && getComputedStyle(rect).stroke === "none" ? [{ link, box: rect.getBBox() }] : [];
-  });
+  const frames = framesIn(svg);
+  const labels = rectanglesIn(svg, ({ stroke }) => stroke === "none");
   const paths = [...svg.querySelectorAll("path")].filter(
     (path) =>
       !path.closest("defs, marker") &&
@@ -34,6 +32,21 @@ export function readGraph(svg: SVGSVGElement): { boxes: Element[]; lines: Line[]
     };
   });
   return { boxes: frames.map(({ link }) => link), lines };
+}
+
+/** The boxes that lead somewhere, without the grounds of texts. */
+export function framesIn(svg: SVGSVGElement): Rectangle[] {
+  return rectanglesIn(svg, ({ stroke }) => stroke !== "none");
+}
+
+function rectanglesIn(
+  svg: SVGSVGElement,
+  isWanted: (style: CSSStyleDeclaration) => boolean,
+): Rectangle[] {
+  return [...svg.querySelectorAll("a")].flatMap((link) => {
+    const rect = link.querySelector<SVGRectElement>(":scope > rect");
+    return rect && isWanted(getComputedStyle(rect)) ? [{ link, box: rect.getBBox() }] : [];
+  });
 }
 
 function contains(box: DOMRect, { x, y }: DOMPoint, margin = 0): boolean {

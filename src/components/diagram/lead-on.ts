@@ -1,4 +1,4 @@
-/** Buttons at the sides of a frame beyond which its picture goes on: not everybody tries whether it can be pushed. */
+/** Buttons under a frame beyond which its picture goes on: not everybody tries whether it can be pushed. */
 import { picture } from "./toolbar.ts";
 
 const sides = [
@@ -11,13 +11,15 @@ const least = 24;
 /** Of what is in sight some stays there. */
 const share = 0.7;
 
-/** @returns What is to be called when the picture or its frame has another size. */
-export function leadOn(frame: HTMLElement): () => void {
-  const buttons = sides.map(({ icon, towards, label }) => {
+/**
+ * @param place For the buttons: over the picture they would cover what it shows.
+ * @returns What is to be called when the picture or its frame has another size.
+ */
+export function leadOn(frame: HTMLElement, place: Element | null): () => void {
+  const ways = sides.map(({ icon, towards, label }) => {
     const button = document.createElement("button");
     button.type = "button";
     button.hidden = true;
-    button.className = "diagram-on";
     button.dataset["side"] = icon;
     button.title = label;
     button.setAttribute("aria-label", label);
@@ -33,7 +35,7 @@ export function leadOn(frame: HTMLElement): () => void {
   });
 
   function update(): void {
-    for (const { button, edge, beyond } of buttons) {
+    for (const { button, edge, beyond } of ways) {
       const isNeeded = beyond() >= least;
       // Who pushed to the end goes on from the frame.
       if (!isNeeded && document.activeElement === button) frame.focus({ preventScroll: true });
@@ -41,11 +43,11 @@ export function leadOn(frame: HTMLElement): () => void {
       edge.hidden = !isNeeded;
       edge.style.insetBlockStart = `${frame.offsetTop}px`;
       edge.style.blockSize = `${frame.offsetHeight}px`;
-      button.style.insetBlockStart = `${frame.offsetTop + frame.offsetHeight / 2}px`;
     }
   }
 
-  frame.after(...buttons.flatMap(({ edge, button }) => [edge, button]));
+  frame.after(...ways.map(({ edge }) => edge));
+  place?.replaceChildren(...ways.map(({ button }) => button));
   frame.addEventListener("scroll", update, { passive: true });
   return update;
 }

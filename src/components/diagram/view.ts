@@ -1,4 +1,7 @@
-/** How large a diagram is shown and which part of it: zooming, and moving it by dragging. */
+/** How large a diagram is shown and which part of it. */
+import { dragToScroll } from "./drag-to-scroll.ts";
+import { framesIn } from "./graph.ts";
+import { startOf } from "./start-of.ts";
 
 const [smallest, largest, step] = [0.25, 4, 1.25];
 /** A picture that is a little too wide is shown smaller, as long as its text stays readable; a wider one scrolls. */
@@ -18,7 +21,7 @@ export class View {
     this.#onScale = onScale;
     const { width = 0, height = 0 } = this.#svg?.viewBox.baseVal ?? {};
     this.#natural = { width, height };
-    this.#listenToDragging();
+    dragToScroll(frame);
     this.#frame.closest("figure")?.addEventListener("fullscreenchange", () => this.reset());
     this.#frame.addEventListener("keydown", (event) => this.#onKey(event));
     this.#frame.addEventListener("wheel", (event) => this.#onWheel(event), { passive: false });
@@ -39,19 +42,23 @@ export class View {
     this.#show(
       isFull
         ? Math.min(largestInFullScreen, across, down)
-        : Math.min(1, across < smallestFit ? 1 : across),
+        : Math.min(1, Math.max(across, leastFit(style) ?? (across < smallestFit ? 1 : 0))),
     );
     if (!this.#hasBegun) this.#begin();
   }
 
-  /** What is too wide begins with what the page is about, where that is in the picture. */
+  /** What is too wide begins where most of it is seen. */
   #begin(): void {
     this.#hasBegun = true;
-    const subject = this.#frame.querySelector(`a[href=${JSON.stringify(location.pathname)}]`);
-    if (!subject) return;
-    const { left, width } = subject.getBoundingClientRect();
-    const frame = this.#frame.getBoundingClientRect();
-    this.#frame.scrollLeft += left + width / 2 - (frame.left + frame.width / 2);
+    const svg = this.#svg;
+    if (!svg || this.#frame.scrollWidth <= this.#frame.clientWidth) return;
+    const origin = this.#frame.getBoundingClientRect().left - this.#frame.scrollLeft;
+    const boxes = framesIn(svg).map(({ link }) => {
+      const { left, right } = link.getBoundingClientRect();
+      const isSubject = link.getAttribute("href") === location.pathname;
+      return { start: left - origin, end: right - origin, isSubject };
+    });
+    this.#frame.scrollLeft = startOf(boxes, this.#frame.clientWidth);
   }
 
   zoomIn(): void {
@@ -85,6 +92,7 @@ export class View {
     const scale = Math.min(largest, Math.max(smallest, wanted));
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.#frame;
     const grown = scale / this.#scale;
+    this.#frame.dataset["scaled"] = "";
     this.#svg?.setAttribute("width", String(Math.round(this.#natural.width * scale)));
     this.#svg?.setAttribute("height", String(Math.round(this.#natural.height * scale)));
     this.#scale = scale;
@@ -109,35 +117,9 @@ export class View {
     event.preventDefault();
     this.#choose(this.#scale * (event.deltaY < 0 ? 1.1 : 1 / 1.1));
   }
+}
 
-  #listenToDragging(): void {
-    let from: { x: number; y: number; left: number; top: number } | undefined;
-    let moved = false;
-    const frame = this.#frame;
-    frame.addEventListener("pointerdown", ({ pointerType, button, clientX, clientY }) => {
-      // Fingers scroll by themselves.
-      if (pointerType !== "mouse" || button !== 0) return;
-      moved = false;
-      from = { x: clientX, y: clientY, left: frame.scrollLeft, top: frame.scrollTop };
-    });
-    frame.addEventListener("pointermove", ({ clientX, clientY, pointerId }) => {
-      if (!from) return;
-      if (!moved && Math.hypot(clientX - from.x, clientY - from.y) < 4) return;
-      if (!moved) frame.setPointerCapture(pointerId);
-      moved = true;
-      frame.scrollLeft = from.left + from.x - clientX;
-      frame.scrollTop = from.top + from.y - clientY;
-    });
-    for (const end of ["pointerup", "pointercancel"])
-      frame.addEventListener(end, () => (from = undefined));
-    frame.addEventListener("dragstart", (event) => event.preventDefault());
-    frame.addEventListener(
-      "click",
-      (event) => {
-        if (moved) event.preventDefault();
-        moved = false;
-      },
-      { capture: true },
-    );
-  }
+/** Said by the style sheet where there is little room: what doesn't fit is shown that small rather than as it was drawn. */
+function leastFit(style: CSSStyleDeclaration): number | undefined {
+  return Number(style.getPropertyValue("--least-fit")) || undefined;
 }
