@@ -19,6 +19,25 @@ test("what a lane's lines are about is told in a line, where there is room for i
   expect(new Set(starts).size).toBe(1);
 });
 
+test("each jump of a contract between three systems reads otherwise", async ({ page }) => {
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  const jumps = page.getByRole("navigation", { name: "Jump to" }).getByRole("link");
+  // Without what only screen readers are told.
+  const seen = await jumps.evaluateAll((links) =>
+    links.map((link) =>
+      [...link.querySelectorAll(":scope > span")]
+        .flatMap((lane) => [...lane.childNodes])
+        .filter((part) => !(part instanceof Element && part.matches(".unseen")))
+        .map((part) => part.textContent?.trim())
+        .join(" ")
+        .trim(),
+    ),
+  );
+  const named = seen.filter((words) => words !== "");
+  expect(named.length).toBeGreaterThan(2);
+  expect(new Set(named).size).toBe(named.length);
+});
+
 test("how a contract stands is told beside its title, and the copying stands at the page's edge", async ({
   page,
 }) => {

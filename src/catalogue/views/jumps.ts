@@ -16,6 +16,8 @@ interface JumpLane {
   hue: Hue;
   from: string;
   to: string;
+  /** Where it leads doesn't tell it from the others. */
+  namesBoth?: boolean;
 }
 
 /** What the jumps, and those who link by heart, call the sections they lead to. */
@@ -45,8 +47,13 @@ function fallbackJumps(contract: Contract): Jump[] {
     ({ jump: { anchor, isMissing } }, index) =>
       !isMissing && jumps.findIndex(({ jump }) => jump.anchor === anchor) === index,
   );
+  const takers = new Set(places.map(({ flow }) => flow.to));
+  const namesBoth = contract.flows.length > 2 || takers.size < places.length;
   if (places.length > 1)
-    return places.map(({ flow, jump }) => ({ ...jump, lane: laneName(contract, flow) }));
+    return places.map(({ flow, jump }) => ({
+      ...jump,
+      lane: { ...laneName(contract, flow), ...(namesBoth && { namesBoth }) },
+    }));
   const [flow = contract.flows.find(({ state }) => state === "active")] = flows;
   const nearest = flow && fallbackOf(contract, flow);
   return [places[0]?.jump ?? nearest ?? jumpTo(contract, "Fallback", fallbackIn("a-to-b"))];

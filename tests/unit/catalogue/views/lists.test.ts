@@ -4,6 +4,7 @@ import { dayText } from "../../../../src/catalogue/views/days.ts";
 import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
 import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
 import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
+import type { Flow } from "../../../../src/contract/schema.ts";
 import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
 import { catalogue, contract, document, emptyFlow, finding, orders } from "./sample.ts";
 
@@ -89,6 +90,39 @@ test("each direction that has a fallback has a jump of its own, named by where i
   const oneSection = both(["till", "ledger", there], ["ledger", "till", there]);
   expect(jumpsOf(oneSection).filter(({ label }) => label === "Fallback")).toEqual([
     { label: "Fallback", anchor: there },
+  ]);
+});
+
+test("between three systems a jump is named by both ends, since several lead to one", () => {
+  const systems = [
+    { id: "till", name: "Till", role: "a" as const },
+    { id: "ledger", name: "Ledger", role: "b" as const },
+    { id: "bank", name: "Bank", role: "other" as const },
+  ];
+  const flow = (from: string, to: string): Flow => ({
+    ...emptyFlow,
+    from,
+    to,
+    state: "active",
+    errorHandling: { fallback: "By post." },
+  });
+  const there = flow("till", "ledger");
+  const back = flow("ledger", "till");
+  const aside = flow("bank", "ledger");
+  const sections = ["a-to-b", "b-to-a", "bank-to-ledger"].map((key, line) => ({
+    anchor: `${key}-error-handling`,
+    title: key,
+    level: 3,
+    line: line + 1,
+  }));
+  const lanes = (...flows: Flow[]) =>
+    jumpsOf(contract({ systems, sections, flows })).flatMap(({ lane }) => lane ?? []);
+  expect(lanes(there, back).map(({ namesBoth }) => namesBoth)).toEqual([undefined, undefined]);
+  expect(lanes(there, aside).map(({ namesBoth }) => namesBoth)).toEqual([true, true]);
+  expect(lanes(there, back, aside)).toMatchObject([
+    { from: "Till", to: "Ledger", namesBoth: true },
+    { from: "Ledger", to: "Till", namesBoth: true },
+    { from: "Bank", to: "Ledger", namesBoth: true },
   ]);
 });
 
