@@ -19,6 +19,24 @@ test("what a lane's lines are about is told in a line, where there is room for i
   expect(new Set(starts).size).toBe(1);
 });
 
+for (const [id, width] of [
+  ["retail/till-ledger", 1280],
+  ["supply/orders-carrier-hub-swiftdrop", 1280],
+  ["supply/orders-carrier-hub-swiftdrop", 390],
+] as const)
+  test(`values begin at one place in all lanes of ${id}, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`contracts/${id}/`);
+    const starts = await page.locator(".lane dd:visible").evaluateAll((values) =>
+      values.map((value) => {
+        const card = value.closest(".lane")?.getBoundingClientRect().left ?? 0;
+        return Math.round(value.getBoundingClientRect().left - card);
+      }),
+    );
+    expect(starts.length).toBeGreaterThan(3);
+    expect(new Set(starts).size).toBe(1);
+  });
+
 test("each jump of a contract between three systems reads otherwise", async ({ page }) => {
   await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
   const jumps = page.getByRole("navigation", { name: "Jump to" }).getByRole("link");
