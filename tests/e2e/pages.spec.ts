@@ -182,6 +182,21 @@ test("what lies downstream of a system is a list with its picture beside it", as
   expect(Math.abs((beside?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(100);
 });
 
+test("a link among a table's words is underlined, the name of a row isn't", async ({ page }) => {
+  const lineOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link).textDecorationColor);
+  const none = "rgba(0, 0, 0, 0)";
+  await page.goto("systems/ledger/");
+  const among = ".list td:not(:has(.pair, .ident)) a[href*='/contracts/']";
+  expect(await lineOf(among)).not.toBe(none);
+  await page.goto("resources/");
+  expect(await lineOf(".list td a[href*='/systems/']")).not.toBe(none);
+  expect(await lineOf(".list tbody th a")).toBe(none);
+});
+
 test("a resource shared by many contracts lists them all", async ({ page }) => {
   const journal = resourceNamed("finance_dw.journal_entries");
   expect(journal.contracts.length).toBeGreaterThanOrEqual(3);
