@@ -182,6 +182,11 @@ test("what lies downstream of a system is a list with its picture beside it", as
   expect(Math.abs((beside?.y ?? 0) - (first?.y ?? 0))).toBeLessThan(100);
 });
 
+test("a resource's picture stands directly below who writes and who reads", async ({ page }) => {
+  await page.goto("resources/finance-dw-journal-entries/");
+  await expect(page.locator("main > .who + atlas-diagram")).toBeVisible();
+});
+
 test("a link among a table's words is underlined, the name of a row isn't", async ({ page }) => {
   const lineOf = (selector: string) =>
     page
