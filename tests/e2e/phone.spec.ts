@@ -74,6 +74,25 @@ test("whoever is named at the top of a contract isn't named again below its lane
   await expect(call.getByText("Priya Shah")).toBeVisible();
 });
 
+test("a lane's answers are cut after three lines, and told in full in their place", async ({
+  page,
+}) => {
+  await page.goto("contracts/retail/till-ledger/");
+  const lane = page.locator(".lane").first();
+  const fallback = lane.locator(".lane-down dd").last();
+  const hidden = () => fallback.evaluate((each) => each.scrollHeight - each.clientHeight);
+  const lines = await fallback.evaluate(
+    (each) => each.clientHeight / Number.parseFloat(getComputedStyle(each).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(3);
+  expect(await hidden()).toBeGreaterThan(10);
+  await lane.getByText("More", { exact: true }).click();
+  expect(await hidden()).toBe(0);
+  await lane.getByText("Less", { exact: true }).click();
+  expect(await hidden()).toBeGreaterThan(10);
+  await expect(lane.getByRole("link", { name: "In full, with retries" })).toBeVisible();
+});
+
 test("what is said at the top only is said in full there", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto("contracts/retail/till-ledger/");
