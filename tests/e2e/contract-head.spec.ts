@@ -37,6 +37,18 @@ for (const [id, width] of [
     expect(new Set(starts).size).toBe(1);
   });
 
+test("who owns what is told above the lanes where there are many", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  const owners = page.locator(".first-call");
+  for (const name of ["Hannah Brook", "Ingrid Solberg", "Swiftdrop Partner Desk"])
+    await expect(owners.getByText(name)).toBeInViewport();
+  expect((await boxOf(owners)).height).toBeLessThan(30);
+  expect((await boxOf(owners)).y).toBeGreaterThan((await boxOf(page.locator(".lede"))).bottom);
+  await page.goto("contracts/retail/till-ledger/");
+  await expect(owners).toBeHidden();
+});
+
 test("each jump of a contract between three systems reads otherwise", async ({ page }) => {
   await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
   const jumps = page.getByRole("navigation", { name: "Jump to" }).getByRole("link");
