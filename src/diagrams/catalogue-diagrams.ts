@@ -24,7 +24,7 @@ export function mapDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
 export function catalogueDiagrams(catalogue: Catalogue, href: Href): Diagram[] {
   return [
     ...mapDiagrams(catalogue, href),
-    ...catalogue.contracts.map((contract) => contractDiagram(contract, href)),
+    ...catalogue.contracts.map((contract) => contractDiagram(contract, href, catalogue.systems)),
     ...catalogue.contracts.flatMap(sequenceDiagrams),
     ...catalogue.systems.map((system) => systemDiagram(catalogue, system, href)),
     ...catalogue.systems.flatMap((system) => downstreamDiagram(catalogue, system, href) ?? []),

@@ -1,12 +1,13 @@
-/** Gives the two systems of a contract their lane's colour at the upper edge. Self-contained (see step.ts). */
+/** Gives the systems of a contract their lane's colour at the upper edge. Self-contained (see step.ts). */
 import type { Step } from "./step.ts";
 
 export const markSides: Step = function markSides(svg) {
   for (const [side, lane] of [
     ["sideA", "lane-a"],
     ["sideB", "lane-b"],
+    ["sideOther", "lane-other"],
   ]) {
-    for (const box of svg.querySelectorAll(`.node.system.${side} > rect`)) {
+    for (const box of svg.querySelectorAll(`.node.${side} > rect`)) {
       const [x, y, width] = ["x", "y", "width"].map((name) => Number(box.getAttribute(name))) as [
         number,
         number,

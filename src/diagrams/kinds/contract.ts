@@ -1,5 +1,7 @@
 /** One contract: its systems, what flows between them, and the resources they share. First system left, others right. */
+import type { System } from "../../catalogue/schema.ts";
 import { titleOf } from "../../catalogue/views/parties.ts";
+import { withId } from "../../catalogue/with-id.ts";
 import type { Access, Contract, Flow, ResourceReference } from "../../contract/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
@@ -8,7 +10,14 @@ import { count, flowLabel, list, resourceLabel, systemLabel } from "../source/wo
 
 const mostResources = 4;
 
-export function contractDiagram(contract: Contract, href: Href): Diagram {
+const sides = { a: "sideA", b: "sideB", other: "sideOther" } as const;
+
+/** @param known The catalogue's systems, which says of each who runs it. */
+export function contractDiagram(
+  contract: Contract,
+  href: Href,
+  known: readonly System[] = [],
+): Diagram {
   const order = contract.systems.map(({ id }) => id);
   const nameOf = new Map(contract.systems.map(({ id, name }) => [id, name]));
   const name = (id: string): string => nameOf.get(id) ?? id;
@@ -50,10 +59,7 @@ export function contractDiagram(contract: Contract, href: Href): Diagram {
     ...contract.systems.map(({ id, role }): Node => ({
       key: id,
       label: systemLabel(name(id)),
-      styles: [
-        "system",
-        ...(role === "a" ? (["sideA"] as const) : role === "b" ? (["sideB"] as const) : []),
-      ],
+      styles: [withId(known, id)?.external ? "external" : "system", sides[role]],
       href: href("system", id),
     })),
     ...shown.map((resource): Node => ({

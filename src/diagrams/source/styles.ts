@@ -3,11 +3,12 @@ import { colours } from "../colours.ts";
 
 const rounded = "rx:6px,ry:6px";
 
-/** `sideA` and `sideB` look like any system; the drawer adds the lane's mark to their upper edge. */
+/** The sides look like any system; the drawer adds their lane's mark to their upper edge. */
 const definitions = {
   system: `fill:${colours.panel},stroke:${colours["rule-strong"]},${rounded}`,
   sideA: `stroke:${colours["rule-strong"]}`,
   sideB: `stroke:${colours["rule-strong"]}`,
+  sideOther: `stroke:${colours["rule-strong"]}`,
   subject: `fill:${colours.panel},stroke:${colours.ink},stroke-width:1.75px,${rounded}`,
   external: `fill:${colours.panel},stroke:${colours["ink-3"]},stroke-dasharray:4 3,${rounded}`,
   domain: `fill:${colours.sunk},stroke:${colours["rule-strong"]},${rounded}`,

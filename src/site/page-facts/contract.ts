@@ -23,7 +23,7 @@ export function contractFacts(atlas: Atlas, document: ContractDocument) {
     view,
     shared: view.shared.map((row) => ({ ...row, anchor: rowIds.get(row.id) })),
     kept: sourceView(document, settings.repository, history),
-    diagram: contractDiagram(contract, hrefOf),
+    diagram: contractDiagram(contract, hrefOf, catalogue.systems),
     /** Each direction, step by step. */
     steps: sequenceDiagrams(contract),
     titleIds: titleAnchors(document),

@@ -70,6 +70,23 @@ describe("a contract's diagram", () => {
     expect(diagram.rows.flatMap(({ from, to }) => [from, to])).not.toContain("c");
   });
 
+  it("marks every system's side, and whom somebody else runs", () => {
+    const two = contractOf("A", "B", ["CSV"], ["CSV"]);
+    const three = {
+      ...two,
+      systems: [...two.systems, { id: "c", name: "C", role: "other" as const }],
+    };
+    const known = catalogueOf({ Home: ["A", "B", "C"] }, [three], ["C"]).systems;
+    const diagram = contractDiagram(three, href, known);
+    expect(["sideA", "sideB", "sideOther"].map((side) => wearing(diagram, side))).toEqual([
+      ["n0"],
+      ["n1"],
+      ["n2"],
+    ]);
+    expect(wearing(diagram, "external")).toEqual(["n2"]);
+    expect(wearing(diagram, "system")).toEqual(["n0", "n1"]);
+  });
+
   it("tells a resource from a system of the same id", () => {
     const diagram = contractDiagram(
       contractOf("A", "B", ["CSV"], ["CSV"], [sheet("A", "A", "B")]),
