@@ -7,6 +7,7 @@ import { element } from "../site/markdown/hast.ts";
 import { highlight } from "../site/markdown/highlight.ts";
 import { treeOf } from "../site/markdown/page.ts";
 import { classesOf, elementsIn, isElement, replace, textOf } from "../site/markdown/tree.ts";
+import { wholeCodes } from "../site/markdown/whole-codes.ts";
 import type { GuidePage } from "../site/guide.ts";
 
 export interface RenderOptions {
@@ -32,6 +33,7 @@ export function renderPage(markdown: string, { address }: RenderOptions): Render
     node.properties["dataPagefindIgnore"] = "";
   }
   copyCode({ tree });
+  wholeCodes({ tree });
   return { ...page, html: htmlOf(tree) };
 }
 

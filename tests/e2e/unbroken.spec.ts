@@ -33,6 +33,31 @@ test("no address of somebody on call is broken, nor begins a line with a point",
   expect(seen).toBeGreaterThan(100);
 });
 
+test("short codes, channels and identifiers are in one piece, and no page is wider for them", async ({
+  page,
+}) => {
+  let seen = 0;
+  for (const address of [
+    "guide/rules/",
+    "guide/configuration/",
+    "contracts/",
+    "contracts/commerce/web-shop-payments/",
+    "resources/finance-dw-settlements/",
+    "owners/data-platform/",
+    "systems/payments/",
+  ])
+    for (const width of [1280, 800, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      const terms = page.locator("main .whole:visible");
+      seen += await terms.count();
+      expect(await broken(terms), `${address}, ${width} px`).toEqual([]);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrollWidth, `${address}, ${width} px`).toBe(width);
+    }
+  expect(seen).toBeGreaterThan(300);
+});
+
 test("a command's options are in one piece in the guide's tables", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto("guide/commands/");

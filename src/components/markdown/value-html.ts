@@ -3,17 +3,18 @@
  * as their description, and links lead to the web, to a mailbox or within the site.
  */
 import { markdownToHtml, defineHastPlugin } from "satteri";
+import { wholeTerms } from "./whole-terms.ts";
 
 /** Gives the address a link of the value should have in the page; nothing for a link that should be plain text. */
 export type ResolveLink = (href: string) => string | undefined;
 
 export function valueHtml(markdown: string, resolve: ResolveLink = webLink): string {
-  if (isPlain(markdown)) return markdown;
+  if (isPlain(markdown)) return wholeTerms(markdown);
   const { html } = markdownToHtml(markdown, {
     features: { smartPunctuation: false, frontmatter: false },
     hastPlugins: [safeMarkup(resolve)],
   });
-  return withoutOnlyParagraph(html.trim());
+  return wholeTerms(withoutOnlyParagraph(html.trim()));
 }
 
 /** Most values are words, in which no Markdown can be; a site has tens of thousands of them. */

@@ -14,6 +14,7 @@ import { mermaid } from "./mermaid.ts";
 import { type MarkdownPage, type Transform, treeOf } from "./page.ts";
 import { sanitise } from "./sanitise.ts";
 import { oneTitle, title } from "./title.ts";
+import { wholeCodes } from "./whole-codes.ts";
 
 const transforms: readonly Transform[] = [
   highlight,
@@ -29,6 +30,7 @@ const transforms: readonly Transform[] = [
   mermaid,
   copyCode,
   headingArrows,
+  wholeCodes,
 ];
 
 export const contractPlugin = defineHastPlugin({

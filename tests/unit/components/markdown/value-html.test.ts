@@ -2,6 +2,7 @@ import { array, assert, constantFrom, pre, property } from "fast-check";
 import { markdownToHtml } from "satteri";
 import { describe, expect, it } from "vitest";
 import { valueHtml } from "../../../../src/components/markdown/value-html.ts";
+import { wholeTerms } from "../../../../src/components/markdown/whole-terms.ts";
 
 const letters = [..."abYzéß漢9 ,;:.?()'’“”…–→/%+-w\n*_`<>&[]@#!|~\"\\="];
 const values = array(constantFrom(...letters), { maxLength: 24 }).map((all) => all.join(""));
@@ -23,7 +24,7 @@ describe("valueHtml", () => {
           features: { smartPunctuation: false, frontmatter: false },
         });
         const only = /^<p>((?:(?!<p>).)*)<\/p>$/s.exec(html.trim())?.[1];
-        expect(valueHtml(value)).toBe(only ?? html.trim());
+        expect(valueHtml(value)).toBe(wholeTerms(only ?? html.trim()));
       }),
       { seed: 7, numRuns: 3000 },
     );

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { wholeTerms } from "../../../../src/components/markdown/whole-terms.ts";
+
+test.each([
+  ["Slack #payments-platform", 'Slack <span class="whole">#payments-platform</span>'],
+  ["near real-time · push", 'near <span class="whole">real-time</span> · push'],
+  [
+    "in <code>finance_dw.settlements</code>",
+    'in <code class="whole">finance_dw.settlements</code>',
+  ],
+])("%s stays in one piece", (html, whole) => {
+  expect(wholeTerms(html)).toBe(whole);
+});
+
+test.each([
+  '<a href="/x/#payments-platform">there</a>',
+  "&#39;-quoted",
+  "<code>ledger-import --source till --date 2026-09-14</code>",
+  `#${"a-very-long-channel".repeat(3)}`,
+  "real-timely",
+])("%s stays as it is", (html) => {
+  expect(wholeTerms(html)).toBe(html);
+});
