@@ -10,7 +10,8 @@ export const sections = {
   "api-endpoint":
     "api endpoint | api endpoints | endpoint | rest api | http api | webhook endpoint | calls | api calls | grpc | grpc api | grpc methods | grpc calls | rpc | rpcs | rpc methods | rpc calls | graphql | graphql api | graphql operations",
   "shared-storage": "shared storage | storage | file drop | shared table | shared sheet",
-  events: "events | event | topics | messages | webhooks | webhook | queues | published events | event types | webhook events | event catalogue | event catalog | event list",
+  events:
+    "events | event | topics | messages | webhooks | webhook | queues | published events | event types | webhook events | event catalogue | event catalog | event list",
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
