@@ -226,7 +226,8 @@ export const german: Language = {
     ofOther: "fehler | dokumentation | siehe | konfiguration | prüfer | tests?",
     abbreviation: "z\\.b | d\\.h | u\\.a | und/oder",
     failedGo: "(?:fehlerhafte|abgelehnte|ungültige) \\p{L}+ (?:gehen|werden|landen)",
-    bygoneVerb: "früher | wurde | wurden",
+    bygoneVerb: "(?:früher|wurden?)(?: auch)?",
+    otherTime: "(?:ab|bis)(?: (?:zum )?(?:ende|anfang))?(?: \\p{L}+)? 20\\d\\d",
     noName:
       "siehe | nichts | kein(?:e|er|es)? | (?:jede|jeder|jedes) (?:seite|system|firma|filiale|partei) | je (?:seite|filiale|system)",
     letterLine: "betreff",

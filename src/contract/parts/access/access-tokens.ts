@@ -47,12 +47,17 @@ const joins = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])\\s*$`, "i");
 const comma = /^\s*[,，、]\s*$/u;
 const ends = new RegExp(`^\\s*(?:[,，、;)）]|(?:${phraseSource("and")}|[/+&])|$)`, "i");
 const negates = new RegExp(
-  `(?:${phraseSource("not")}[^,，]{0,20}|${phraseSource("bygoneVerb")}\\s*)$`,
+  `(?:${phraseSource("not")}[^,，]{0,20}|${phraseSource("bygoneVerb")}\\s*|${phraseSource("otherTime")}\\s+(?:(?!${phraseSource("and")})[^\\s,]{1,10}\\s+)?)$`,
   "i",
 );
 /** "wurde von der Kasse geschrieben": the verb comes last. */
 const bygoneBy = new RegExp(
   `${phraseSource("bygoneVerb")}\\s+(?:[^\\s,;]+\\s+)?${phraseSource("by")}\\s*${article}$`,
+  "i",
+);
+/** In front of those who do it; before a comma it is said of what stands there: "reads until 2024, Ledger writes". */
+const notToday = new RegExp(
+  `(?:(?:^|[,;(])\\s*${phraseSource("otherTime")}\\s*,|${phraseSource("otherTime")})\\s*$`,
   "i",
 );
 const endsClause = /^[^,;，；]{0,40}$/u;
@@ -104,7 +109,9 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
       passive: next !== undefined && "ids" in next && behindBy.test(behind),
       joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
       negated:
-        negates.test(before) || (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
+        negates.test(before) ||
+        notToday.test(inFrontOfDoers(index)) ||
+        (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
     };
   });
   return withVerbsJoined(tokens);

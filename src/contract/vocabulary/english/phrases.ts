@@ -116,7 +116,10 @@ export const phrases = {
   failedGo:
     "(?:errors|failures|(?:failed|rejected|invalid|unreadable|unparseable) \\p{L}+) (?:go|are|land|end)",
   // In front of what nobody does any longer: "used to write", "was written by"
-  bygoneVerb: "(?:used to|formerly|previously|stopped|was|were)(?: \\p{L}+ly)?",
+  bygoneVerb: "(?:used to|formerly|previously|stopped|was|were)(?: also)?(?: \\p{L}+ly)?",
+  // "from 2026 Shop writes as well", "until 2024 written by Shop"
+  otherTime:
+    "(?:from|as of|starting(?: in| from)?|until|till|up to|before)(?: (?:the )?(?:end|beginning|start) of)?(?: \\p{L}+)? 20\\d\\d(?: on(?:wards)?)?",
   // Whatever else is said: "Goes live in Q2 2027."
   goesLive:
     "(?:this (?:direction|flow|way) |it )?(?:goes|will go|to go) live(?= (?:in|on|from|with|by)\\b)",
