@@ -91,7 +91,8 @@ export const german: Language = {
     event: "ereignis | ereignisse | nachricht | nachrichten",
     unavailable: "ausfall | bei ausfall | offline verhalten | offlineverhalten",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
-    fallback: "ausweichlösung | ersatz | ersatzlösung | rückfallebene | notlösung",
+    fallback:
+      "ausweichlösung | ersatz | ersatzlösung | ersatzverfahren | notfallverfahren | notverfahren | rückfallebene | notlösung",
     credentialsLocation:
       "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
     rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",

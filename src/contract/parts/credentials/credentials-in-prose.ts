@@ -76,7 +76,7 @@ function saying(
   const behind = sentences.slice(start + 1);
   const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
   const all = [first, ...behind.slice(0, end < 0 ? undefined : end)];
-  return { ...first, text: oneLine(all.map(({ text }) => text).join(" ")) };
+  return { ...first, text: oneLine(all.map(({ text }) => text).join(" ")).replace(/;$/u, "") };
 }
 
 /** "Must not be stored in chat" says where no key is. */

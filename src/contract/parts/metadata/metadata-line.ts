@@ -1,11 +1,12 @@
 /** "Version 4 - last updated 14 Feb 2026 by Ines": metadata as one line of words below the title. */
 import { writtenDate } from "../change-log/change-line.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
-import { type Node, placeOf, plainText } from "../../markdown/tree.ts";
+import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
 import { opening, phraseSource } from "../../vocabulary/phrases.ts";
 
 const longestLine = 160;
+const longestName = 60;
 /** "Last updated on" */
 const mostWords = 3;
 const separator = /\s+[-–—|·•]\s+|[,;]\s+|(?<=[\p{L}\p{N}\uE000)])\.\s+(?=\p{Lu})/u;
@@ -29,6 +30,8 @@ const otherDate = /^\p{L}+(?: \p{L}+)?:? $/u;
 /** Its labels; none where some part of the paragraph says anything else, for then it is a sentence. */
 export function labelsInLine(block: Node): Label[] {
   if (block.type !== "paragraph") return [];
+  const owner = ownerBehindBold(block);
+  if (owner) return [owner];
   const line = plainText(block).trim();
   // Neither a version nor a date is without a digit.
   if (line.length > longestLine || !/\d/u.test(line)) return [];
@@ -45,6 +48,19 @@ export function labelsInLine(block: Node): Label[] {
   const isMetadata = facts.some(({ key }) => key === "version" || key === "lastUpdated");
   if (!isMetadata || facts.length < known.length) return [];
   return facts.map(({ name, key, value }) => ({ ...newLabel(name, value, placeOf(block)), key }));
+}
+
+/** "**Maintained By** Back Office IT": a name is short, begins with a capital and ends without a stop. */
+function ownerBehindBold(block: Node): Label | undefined {
+  const [bold, ...rest] = childrenOf(block);
+  if (bold?.type !== "strong" || rest.some(({ type }) => type === "break")) return undefined;
+  const name = plainText(bold).trim();
+  const value = rest.map(plainText).join("").trim();
+  const isName =
+    startsName.test(value) && value.length <= longestName && !/[.!?:：\n]/u.test(value);
+  return isName && labelKeyOf(name) === "maintainers"
+    ? newLabel(name, value, placeOf(block))
+    : undefined;
 }
 
 interface Fact {

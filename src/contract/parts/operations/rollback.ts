@@ -6,7 +6,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Deployment } from "../../schema.ts";
-import { withoutNumbering } from "../../vocabulary.ts";
+import { labelKeyOf, withoutNumbering } from "../../vocabulary.ts";
 
 export function readRollback(reading: Reading): Deployment["rollback"] {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
@@ -66,10 +66,12 @@ function told({ title, place }: SectionNode, steps: string | undefined): Case[] 
 
 /** `| What broke | What to do |` */
 function casesInTables(section: SectionNode, reading: Reading): Case[] {
-  const rows = reading.tables(section.blocks).flatMap((table) => table.rows);
-  return rows.flatMap(({ cells: [what = "", ...rest], place }) => {
-    const steps = rest.filter(isStated).join("; ");
-    return isStated(what) && steps ? [{ case: what.replace(/[*_`]/g, ""), steps, place }] : [];
+  return reading.tables(section.blocks).flatMap(({ headers, rows }) => {
+    const isOfPeople = headers.map((header) => labelKeyOf(header) === "maintainers");
+    return rows.flatMap(({ cells: [what = "", ...rest], place }) => {
+      const steps = rest.filter((cell, at) => isStated(cell) && !isOfPeople[at + 1]).join("; ");
+      return isStated(what) && steps ? [{ case: what.replace(/[*_`]/g, ""), steps, place }] : [];
+    });
   });
 }
 

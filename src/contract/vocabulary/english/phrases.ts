@@ -316,7 +316,7 @@ export const phrases = {
   // Where a contract is in its life
   draft: "draft | proposal | wip | (?:work )?in progress | (?:in|under) review",
   plannedStatus:
-    "planned | proposed | not yet (?:live|active|in production|built) | not live | to be (?:released|approved|published)",
+    "planned | proposed | (?:in|under) development | not yet (?:live|active|in production|built) | not live | to be (?:released|approved|published)",
   active:
     "active | live | in production | production | stable | current | approved | released | published | operational | in use | ga | generally available",
   deprecated:

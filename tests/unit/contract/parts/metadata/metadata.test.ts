@@ -215,3 +215,13 @@ test.each([
   expect(contract.overview).toBe(sentence);
   expect(contract.version).toBeUndefined();
 });
+
+test.each([
+  ["**Owner** Back Office IT", ["Back Office IT"]],
+  ["**Owner** must approve each change", []],
+  ["**Owner** Priya approves. Nobody else does", []],
+  ["**Owners** and others", []],
+  ["**Note** Back Office IT", []],
+])("behind bold without a colon a name may stand, and no sentence: “%s”", (text, maintainers) => {
+  expect(read(text).contract.maintainers).toEqual(maintainers);
+});
