@@ -4,7 +4,7 @@ import { namedCallIn } from "./named-calls.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import { labelKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { phraseSource, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** The method, the path, or both stand in code; the path ends where the code does, or at a space. */
@@ -51,14 +51,23 @@ function callsInItems(list: Node, text: string): { calls: Facts[]; isWhole: bool
   return { isWhole, calls: isWhole ? all : items.flatMap((item) => callIn(item) ?? []) };
 }
 
+const ofCalls: ReadonlySet<SectionKey | undefined> = new Set([
+  "interface",
+  "api-endpoint",
+  "events",
+]);
+
 function isInterface({ key, parent }: SectionNode): boolean {
-  const topic = key ?? parent?.key;
-  return topic === "interface" || topic === "api-endpoint";
+  return ofCalls.has(key ?? parent?.key);
 }
+
+/** "### v2"; "### v1 (removed in March)" says more of itself. */
+const version = /^(?:API )?v(?:ersion )?\d+(?:\.\d+)*$/iu;
 
 /** The direction's own section, and what flows in it. */
 function isHome(section: SectionNode, reading: Reading): boolean {
   if (section.key === "data-flow") return reading.directionOf(section) !== undefined;
+  if (section.parent && version.test(section.title)) return isHome(section.parent, reading);
   return section.key === undefined && reading.ownDirectionOf(section) !== undefined;
 }
 
@@ -78,7 +87,15 @@ function callsAlone(paragraph: Node, text: string): Facts[] {
   return [{ ...(authentication && { authentication }), ...(headers && { headers }), ...found }];
 }
 
+/** "Endpoint: `POST /v1/score`" */
+const named = /^\p{L}[\p{L} ]{1,20}(?=[:：]\s)/u;
+
 function callAlone(source: string): Facts | undefined {
+  const [name] = named.exec(source) ?? [];
+  if (name !== undefined)
+    return labelKeyOf(name) === "endpoint"
+      ? callAlone(source.slice(name.length + 1).trim())
+      : undefined;
   const found = callIn(source);
   if (found?.purpose === undefined) return found;
   return describedInCode.test(source) && !says(found.purpose, "not") ? found : undefined;

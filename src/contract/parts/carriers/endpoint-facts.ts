@@ -138,7 +138,15 @@ export function factsInLabels(labels: readonly Label[]): { facts: Facts; label: 
     // What a call sends and gets is shown in a fence below it, not told in a word.
     if (label.key !== "request" && label.key !== "response") open.facts[label.key] ??= value;
   }
-  return found.flatMap(({ facts, label }) => (label ? [{ facts, label }] : []));
+  return found.flatMap(({ facts, label }) =>
+    label ? eachOf(facts).map((each) => ({ facts: each, label })) : [],
+  );
+}
+
+/** "`POST /orders`<br>`GET /orders`" in a cell. */
+function eachOf(facts: Facts): Facts[] {
+  const endpoints = facts.endpoint?.split(/\s*<br\s*\/?>\s*/iu) ?? [];
+  return endpoints.filter(Boolean).map((endpoint) => ({ ...facts, endpoint }));
 }
 
 export function isTableOfCalls(table: Table): boolean {

@@ -37,14 +37,15 @@ export interface Told {
   sentence: Sentence;
 }
 
+function isGivers({ text }: Sentence, { direction, reading }: InDirection): boolean {
+  const [first] = reading.systems.mentions.in(text);
+  return first?.ids[0] !== direction.to;
+}
+
 /** Events the giver sends. */
 export function eventsToldIn(flow: InDirection): Told[] {
-  const isGivers = ({ text }: Sentence) => {
-    const [first] = flow.reading.systems.mentions.in(text);
-    return first?.ids[0] !== flow.direction.to;
-  };
   return toldIn(flow, "publishes")
-    .filter(({ sentence }) => isGivers(sentence))
+    .filter(({ sentence }) => isGivers(sentence, flow))
     .filter(({ name, before, behind }) => {
       if (fileName.test(name) || otherKind.test(behind) || /[\s/]/.test(name)) return false;
       return (
@@ -55,7 +56,16 @@ export function eventsToldIn(flow: InDirection): Told[] {
 
 /** Calls with method and path, or by a name of their own. */
 export function callsToldIn(flow: InDirection): Told[] {
-  return toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
+  const called = toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
+  return called.length > 0 ? called : callsSentWith(flow);
+}
+
+/** "Till sends every sale with `POST /sales`" */
+function callsSentWith(flow: InDirection): Told[] {
+  return toldIn(flow, "sentWith").filter(
+    ({ name, sentence }) =>
+      call.test(name) && says(sentence.text.replace(code, ""), "moves") && isGivers(sentence, flow),
+  );
 }
 
 interface Found extends Told {

@@ -248,6 +248,8 @@ export const phrases = {
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
   calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
+  // "Till sends every sale with `POST /sales`": right before the code
+  sentWith: "(?:with|using|via|through|by)(?: an?| the)?(?= `)",
   // What a system is to what flows: "Till calls Ledger", "Ledger exposes", "Events published by Till"
   callsActively: "calls | invokes",
   exposesActively: "exposes | offers | hosts | serves",

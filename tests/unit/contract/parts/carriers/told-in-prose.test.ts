@@ -67,6 +67,7 @@ describe("calls told in a sentence", () => {
       "Till calls `POST /v1/journal` and `GET /v1/journal/{id}`.",
       ["POST /v1/journal", "GET /v1/journal/{id}"],
     ],
+    ["The Till sends every sale with a `POST /v1/journal`.", ["POST /v1/journal"]],
     ["Till ruft `POST /v1/journal` auf.", ["POST /v1/journal"]],
   ])("%s", (text, found) => {
     expect(calls(text)).toEqual(found);
@@ -74,6 +75,9 @@ describe("calls told in a sentence", () => {
 
   test.each([
     ["what is not called", "Till never calls `POST /v1/journal`."],
+    ["what the taker sends", "Ledger sends receipts with `POST /v1/receipts`."],
+    ["a comparison", "Till sends sales as with `POST` and the like."],
+    ["what is checked", "Whoever is in doubt tests with `POST /v1/journal`."],
     ["a mention", "See `POST /v1/journal` for the fields."],
     ["a path without a method", "Till calls `/v1/journal`."],
     ["another part", "### Error Handling\n\nTill calls `POST /v1/journal` three times."],
