@@ -90,7 +90,8 @@ function callsAlone(paragraph: Node, text: string): Facts[] {
 /** "Endpoint: `POST /v1/score`" */
 const named = /^\p{L}[\p{L} ]{1,20}(?=[:：]\s)/u;
 
-function callAlone(source: string): Facts | undefined {
+/** A call and nothing else, but for what it is for. */
+export function callAlone(source: string): Facts | undefined {
   const [name] = named.exec(source) ?? [];
   if (name !== undefined)
     return labelKeyOf(name) === "endpoint"

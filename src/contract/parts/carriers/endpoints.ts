@@ -3,7 +3,7 @@ import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
-import { callsInList } from "./calls-in-lists.ts";
+import { callAlone, callsInList } from "./calls-in-lists.ts";
 import { sameDirection } from "../../section-ways.ts";
 import {
   endpointFrom,
@@ -52,6 +52,7 @@ export function readCalls(flow: InDirection): Calls {
     if (!groups.some((group) => states(group, endpoint))) groups.push(alone(place, endpoint));
   const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
   if (receiving) groups.push(alone(receiving.place, { url: receiving.url }));
+  if (groups.length === 0) groups.push(...groupsInRows(flow));
   const all = (groups.length > 0 ? groups : groupsInProse(flow)).flatMap(
     ({ place, endpoints, planned }) =>
       endpoints.map((endpoint) => ({ place, endpoint, isPlanned: planned.has(endpoint) })),
@@ -84,6 +85,15 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];
+}
+
+/** "How: `POST /sales`" in a table of flows. */
+function groupsInRows({ tabled }: InDirection): Group[] {
+  return (tabled?.transports ?? []).flatMap(({ value, place }) => {
+    const facts = callAlone(value);
+    const force = tabled?.isPlanned ? "planned" : undefined;
+    return facts ? [groupOf(place, [{ ...facts, ...(force && { force }) }])] : [];
+  });
 }
 
 /** Each call once. */
