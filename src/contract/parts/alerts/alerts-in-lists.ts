@@ -3,6 +3,7 @@ import { isReceiver, isSomebody } from "./alert-receiver.ts";
 import { itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { toTheRight } from "../../arrows.ts";
+import type { Label } from "../../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
@@ -33,10 +34,22 @@ export function alertsInLists(reading: Reading): ListedAlert[] {
   const around = (["monitoring", "what-to-monitor"] as const)
     .flatMap((key) => reading.sections(key))
     .flatMap((section) => itemsIn(section, reading));
+  const labelled = labelsFor("alerts", "monitoring", reading);
+  const lines = new Set(labelled.map(({ place }) => place.line));
+  const others = around.filter((item) => !own.has(item) && !lines.has(placeOf(item).line));
   return [
-    ...[...own].flatMap((item) => alertIn(item, true, reading)),
-    ...around.filter((item) => !own.has(item)).flatMap((item) => alertIn(item, false, reading)),
+    ...[...own].flatMap((item) => alertOfItem(item, true, reading)),
+    ...labelled.flatMap((label) => alertsBehind(label, reading)),
+    ...others.flatMap((item) => alertOfItem(item, false, reading)),
   ];
+}
+
+/** "**Alerts:** lag > 5 min → #pay; queue > 100 → Store on-call": each of them, or none where one tells no receiver. */
+function alertsBehind({ value, blocks, place }: Label, reading: Reading): ListedAlert[] {
+  if (blocks.length > 0) return [];
+  const parts = value.split(/[;；]\s*/u).filter(Boolean);
+  const alerts = parts.flatMap((part) => alertIn(part, place, true, reading));
+  return alerts.length === parts.length ? alerts : [];
 }
 
 /** Without those behind labels, which say when, who or how. */
@@ -46,9 +59,12 @@ function itemsIn(section: SectionNode, reading: Reading): Node[] {
   return listItemsOf(section.blocks).filter((item) => !labelled.has(placeOf(item).line));
 }
 
-function alertIn(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] {
+function alertOfItem(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] {
   const [{ text = "" } = {}] = itemTexts([item], reading);
-  const place = placeOf(item);
+  return alertIn(text, placeOf(item), isAlert, reading);
+}
+
+function alertIn(text: string, place: Place, isAlert: boolean, reading: Reading): ListedAlert[] {
   const [, lag = "", told = ""] = isDirection(text, reading) ? [] : (behindArrow.exec(text) ?? []);
   if (lag !== "")
     return isAlert || isSomebody(told) ? [{ when: lag, who: receiverIn(told) ?? told, place }] : [];

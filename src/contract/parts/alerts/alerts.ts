@@ -9,6 +9,8 @@ import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
 type Key = keyof NonNullable<Monitoring["alerts"]>;
@@ -46,20 +48,40 @@ function labelsUnder(reading: Reading): Label[] {
   return [...sections].flatMap((section) => reading.ownLabels(section));
 }
 
+/** Below "Monitoring" those that say on what condition somebody is told. */
+function tablesOfAlerts(reading: Reading): Table[] {
+  const below = reading.sections("alerts").flatMap((section) => reading.tables(blocksIn(section)));
+  const around = (["monitoring", "what-to-monitor"] as const)
+    .flatMap((key) => reading.sections(key))
+    .flatMap(({ blocks }) => reading.tables(blocks))
+    .filter((table) => table.has("condition") && table.headers.some(isOfReceiver));
+  return [...new Set([...below, ...around])];
+}
+
+function isOfReceiver(header: string): boolean {
+  const label = labelKeyOf(header);
+  return label === "who" || label === "how" || isColumn(header, "receiver");
+}
+
 /** Each wording once. */
 function inTables(key: Key, path: string, reading: Reading): string | undefined {
-  const rows = reading
-    .sections("alerts")
-    .flatMap((section) => reading.tables(blocksIn(section)))
-    .flatMap((table) => table.rows);
+  const rows = tablesOfAlerts(reading).flatMap((table) => table.rows);
   const stated = rows.flatMap((row) => {
     const value =
-      (key === "when" ? row.cell("condition") : undefined) ??
+      (key === "when" ? conditionIn(row) : undefined) ??
       row.labelled(key) ??
       (key === "who" ? row.cell("receiver") : undefined);
     return value && !isUnfilled(value) && !saysNothing(value) ? [{ value, place: row.place }] : [];
   });
   return eachOnce(stated, path, reading);
+}
+
+/** Below "Threshold" what is measured stands in the first cell: "Queue depth", "> 1000". */
+function conditionIn(row: Row): string | undefined {
+  const condition = row.cell("condition");
+  const [measured] = row.cells;
+  const isOpen = condition !== undefined && measured !== condition && /^[<>≥≤=]/u.test(condition);
+  return isOpen && measured ? `${measured} ${condition}` : condition;
 }
 
 function inLists(key: Key, path: string, reading: Reading): string | undefined {

@@ -35,7 +35,8 @@ export const columns = {
   user: "used by | who uses it",
   secret: "secret | secrets | credential | key | token",
   name: "name | person | owner | contact | who | team | responsible | responsible person | person responsible | responsible team",
-  receiver: "goes to | sent to | to | team | notifies | who is told",
+  receiver:
+    "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told",
   // Beside an alert's name or number
   condition: "condition | conditions | threshold | trigger | triggers | fires when | when",
   value: "value | setting | detail | details",
