@@ -4,6 +4,7 @@ import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
+import { sectionKeyOf } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 interface Told {
@@ -13,13 +14,16 @@ interface Told {
 
 /** "There are no retries" is an answer as well. @param outage what happens in one, wherever that is told */
 export function retriesToldIn(
-  { sections, reading }: InDirection,
+  { sections, labels, reading }: InDirection,
   outage: Told | undefined,
 ): Told | undefined {
   const failing = sections.filter(({ key }) => key === "error-handling");
   const prose = failing.map((section) => sentencesIn(reading.proseBlocks(section), reading.text));
+  const labelled = labels
+    .filter(({ key, name }) => !key && sectionKeyOf(name) === "error-handling")
+    .map(({ value, place }) => sentencesOf(value, place));
   const ofOutage = outage ? sentencesOf(outage.value, outage.place) : [];
-  return [...prose, ofOutage].map(onRetries).find(Boolean);
+  return [...prose, ...labelled, ofOutage].map(onRetries).find(Boolean);
 }
 
 /** The first sentence that speaks of retries, with those right behind it that do. */

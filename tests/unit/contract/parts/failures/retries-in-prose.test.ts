@@ -36,3 +36,12 @@ test("not where the direction speaks of something else", () => {
 test("not a sentence that is still to be filled in", () => {
   expect(retryOf("### Error Handling\n\n[How calls are retried]")).toBeUndefined();
 });
+
+test("behind a label for the error handling of a direction, and no other", () => {
+  const retryBehind = (label: string) =>
+    tillLedger(
+      `## Till → Ledger\n\n**Format:** CSV\n\n**${label}:** Failed calls are retried hourly.`,
+    ).contract.flows[0]?.errorHandling?.retry;
+  expect(retryBehind("Error handling")).toBe("Failed calls are retried hourly.");
+  expect(retryBehind("Remark")).toBeUndefined();
+});
