@@ -14,6 +14,8 @@ test.each([
 
 test.each([
   '<a href="/x/#payments-platform">there</a>',
+  '<a title="> real-time <img src=x onerror=alert(1)>">there</a>',
+  "<a title='> #payments-platform'>there</a>",
   "&#39;-quoted",
   "<code>ledger-import --source till --date 2026-09-14</code>",
   `#${"a-very-long-channel".repeat(3)}`,
