@@ -24,8 +24,12 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses its sandbox to root, which is who runs in most containers.
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+      args: [
+        // As in a browser with windows: letters are as wide as their font says.
+        "--font-render-hinting=none",
+        // Chromium refuses its sandbox to root, which is who runs in most containers.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
     },
   },
   webServer: {

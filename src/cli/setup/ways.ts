@@ -36,13 +36,16 @@ function linuxWays(machine: Machine): Way[] {
     line(isRoot ? words : ["sudo", "-n", ...words]);
   const ways: Way[] = [];
   if (hasCommand("apt-get")) {
-    ways.push({
-      name: "apt-get",
-      commands: [
-        asRoot("apt-get", "update"),
-        asRoot("apt-get", "install", "-y", "--no-install-recommends", "chromium"),
-      ],
-    });
+    // Debian has the first, which is half the work to start; Ubuntu only the second.
+    for (const browser of ["chromium-headless-shell", "chromium"]) {
+      ways.push({
+        name: `apt-get: ${browser}`,
+        commands: [
+          asRoot("apt-get", "update"),
+          asRoot("apt-get", "install", "-y", "--no-install-recommends", browser),
+        ],
+      });
+    }
   }
   if (hasCommand("dnf")) {
     ways.push({ name: "dnf", commands: [asRoot("dnf", "install", "-y", "chromium")] });

@@ -12,6 +12,7 @@ import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
 import { showKeys } from "./show-keys.ts";
 import { walkOffers } from "./walk-offers.ts";
+import { walkResults } from "./walk-results.ts";
 
 let making: Promise<PagefindModal> | undefined;
 
@@ -93,6 +94,7 @@ async function makeModal(): Promise<PagefindModal> {
   const systems = made.querySelector<HTMLElement>("[data-search-systems]");
   if (systems) void offerSystems(instance, { bundle, base }, { field: input, offers: systems });
   walkOffers(made, input);
+  walkResults(made, named);
   showKeys(instance);
 
   const all = made.querySelector<HTMLAnchorElement>("[data-search-all]");

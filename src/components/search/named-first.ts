@@ -11,6 +11,9 @@ import type { SearchAddresses } from "./search-instance.ts";
 
 const most = 5;
 
+/** Among the index' first results, where the named ones are, one that is only a place as yet. */
+const stillLoading = `.pf-results > :nth-child(-n + ${most}):not(.hit)`;
+
 export interface NamedPlaces {
   field: HTMLInputElement;
   /** Where they are shown. */
@@ -40,9 +43,14 @@ export function showNamedFirst(
 
   const giveWay = (): void => {
     if (list.hidden || instance.searchTerm !== field.value) return;
-    const first = results.querySelector<HTMLElement>(".hit a");
+    const first = firstOf(results);
     if (!first && instance.searchResult.results.length > 0) return;
-    if (list.contains(document.activeElement)) first?.focus();
+    const walkedTo = list.contains(document.activeElement) && document.activeElement;
+    if (walkedTo instanceof HTMLAnchorElement) {
+      const alike = linkAlike(walkedTo, results);
+      if (!alike && results.querySelector(stillLoading)) return;
+      (alike ?? first)?.focus();
+    }
     list.hidden = true;
     list.replaceChildren();
   };
@@ -55,9 +63,20 @@ export function showNamedFirst(
   new MutationObserver(giveWay).observe(results, { childList: true, subtree: true });
 }
 
-/** The link that Enter follows: the first of what is shown for the question in the field. */
+/** The link that Enter follows: the first of what is shown for the question in the field; none while it loads. */
 export function firstLink({ list, results }: NamedPlaces): HTMLAnchorElement | null {
-  return (list.hidden ? results : list).querySelector<HTMLAnchorElement>(".hit a");
+  return firstOf(list.hidden ? results : list);
+}
+
+/** Rows stand in order, and are filled in any order. */
+function firstOf(place: HTMLElement): HTMLAnchorElement | null {
+  return place.querySelector<HTMLAnchorElement>("li:first-child.hit a");
+}
+
+/** Where one has walked to, in what takes its place. */
+function linkAlike({ href }: HTMLAnchorElement, results: HTMLElement): HTMLElement | undefined {
+  const links = results.querySelectorAll<HTMLAnchorElement>(".hit a");
+  return Array.from(links).find((link) => link.href === href);
 }
 
 /** In quotes words are meant, not names; and what a page is called doesn't say which facets it has. */

@@ -19,6 +19,7 @@ import { remainingCounts } from "./remaining-counts.ts";
 import { resultView } from "./result-view.ts";
 import { searchInstance } from "./search-instance.ts";
 import { walkOffers } from "./walk-offers.ts";
+import { walkResults } from "./walk-results.ts";
 
 const page = part(document, "[data-search-page]", HTMLElement);
 const { bundle = "/pagefind/", base = "/" } = page.dataset;
@@ -46,6 +47,7 @@ offerRecent(instance, {
   base,
 });
 walkOffers(page, field);
+walkResults(page, named);
 page.addEventListener("keydown", ({ key, target }) => {
   if (key === "Enter" && target === field) firstLink(named)?.click();
   if (key === "Escape" && target instanceof Element && target.closest(".hit")) input.focus();

@@ -1,6 +1,6 @@
-/** The arrow keys, where nothing is typed: down from the field to what is offered, along it, and back up. */
+/** The arrow keys: down from the field to what is offered above the results, along it, and back up. */
 export function walkOffers(around: HTMLElement, field: HTMLInputElement): void {
-  around.addEventListener("keydown", (event) => {
+  const walk = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined || !(event.target instanceof HTMLElement)) return;
     const stops = [
@@ -13,5 +13,8 @@ export function walkOffers(around: HTMLElement, field: HTMLInputElement): void {
     else if (step < 0) field.focus();
     else return;
     event.preventDefault();
-  });
+    event.stopImmediatePropagation();
+  };
+  // Before Pagefind's parts hear of the key.
+  around.addEventListener("keydown", walk, { capture: true });
 }

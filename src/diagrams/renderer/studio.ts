@@ -11,9 +11,11 @@ export interface Studio {
 
 /** Milliseconds. A layout of hundreds of nodes takes seconds; some state diagrams keep Mermaid busy for ever. */
 const patience = 30_000;
-/** A page draws for seconds, not for hours: what V8 learns of the code is wanted from its first run on. */
 const browserArguments = [
   "--disable-gpu",
+  // A browser without windows rounds the widths of letters unless it is told not to, and would draw other diagrams.
+  "--font-render-hinting=none",
+  // A page draws for seconds, not for hours: what V8 learns of the code is wanted from its first run on.
   "--js-flags=--no-lazy-feedback-allocation --always-sparkplug",
 ];
 const endless = Symbol("endless");

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "playwright/test";
 import { catalogue, contractNamed, resourceNamed } from "../support/catalogue.ts";
+import { mainField } from "../support/main-field.ts";
 import { placeOf } from "../support/site.ts";
 
 /** Links of the results, in the order shown, below the site's base. */
@@ -12,12 +13,6 @@ async function results(page: Page): Promise<(string | undefined)[]> {
     all.map((link) => (link as HTMLAnchorElement).href),
   );
   return found.map(placeOf);
-}
-
-/** The field of the page itself, whichever kind it is. */
-function mainField(page: Page): Locator {
-  const main = page.getByRole("main");
-  return main.getByRole("searchbox").or(main.getByRole("textbox")).first();
 }
 
 test("a result leads to the section that matched, which is in view after the click", async ({
@@ -71,25 +66,6 @@ test("identifiers are set as such, and names that people gave are not", async ({
   }
   await page.goto("search/?q=JournalBatch&kind=Format");
   expect(await faceOf(page.locator(".hit-title a").first())).toMatch(/mono/i);
-});
-
-test("what is named is dressed alike before the index answers and after", async ({ page }) => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  await page.route("**/pagefind/index/*", async (route) => {
-    await released;
-    await route.continue();
-  });
-  const name = catalogue.resources.find((each) => each.label === undefined)?.name ?? "";
-  await page.goto("guide/");
-  await page.keyboard.press("/");
-  const dialog = page.locator("pagefind-modal");
-  await dialog.locator("input").fill(name);
-  const classOf = async (list: string) =>
-    dialog.locator(list).locator(".hit a").first().getAttribute("class");
-  const before = await classOf("[data-search-named]");
-  expect(before).toContain("hit-ident");
-  release();
-  expect(await classOf("pagefind-results")).toBe(before);
 });
 
 test("a format's result says which systems speak it", async ({ page }) => {
@@ -157,78 +133,6 @@ test("resources are offered by the name people know, and found by their identifi
   await expect(page.locator(".hit").first()).toContainText(label ?? "");
 });
 
-/** The dialog is there, and hidden; its field. */
-async function openedAndClosedByKey(page: Page): Promise<Locator> {
-  await page.goto("contracts/retail/till-ledger/");
-  const input = page.locator("pagefind-modal input").first();
-  await page.keyboard.press("/");
-  await expect(input).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(input).toBeHidden();
-  return input;
-}
-
-test("the keys alone open the dialog, ask, walk the results, close it, and lead on", async ({
-  page,
-}) => {
-  const input = await openedAndClosedByKey(page);
-
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("rota");
-  const links = page.locator("pagefind-modal pagefind-results a");
-  await expect(links.first()).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await expect(links.first()).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  await expect(links.nth(1)).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("ArrowUp");
-  await expect(input).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/systems\/rota\/$/);
-});
-
-test("the dialog offers the systems until something is typed, and the arrow keys walk them", async ({
-  page,
-}) => {
-  await page.goto("guide/");
-  await page.keyboard.press("/");
-  const dialog = page.locator("pagefind-modal dialog");
-  const systems = dialog.getByRole("navigation", { name: "Systems" });
-  const links = systems.getByRole("listitem").getByRole("link");
-  await expect(links).toHaveText(catalogue.systems.map(({ name }) => name));
-  await page.keyboard.press("ArrowDown");
-  await expect(links.first()).toBeFocused();
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.type("rota");
-  await expect(systems).toBeHidden();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.press("Backspace");
-  await expect(systems).toBeVisible();
-  await links.first().click();
-  await expect(page).toHaveURL(new RegExp(`/systems/${catalogue.systems[0]?.id}/$`));
-});
-
-test("the dialog's keys keep their places, and opening is offered where there is something to open", async ({
-  page,
-}) => {
-  await page.goto("guide/");
-  await page.keyboard.press("/");
-  const keys = page.locator("pagefind-modal .pf-keyboard-hint");
-  const always = [/navigate/, /close/];
-  await expect(keys).toHaveText(always);
-  await page.keyboard.type("rota");
-  await expect(keys).toHaveText([...always, /open/]);
-  await page.keyboard.press("ArrowDown");
-  await expect(page.locator("pagefind-modal .hit a").first()).toBeFocused();
-  await expect(keys).toHaveText([...always, /open/]);
-  await page.keyboard.press("Escape");
-  await expect(keys.first()).toBeHidden();
-  await page.keyboard.press("/");
-  await page.keyboard.type("zzqx");
-  await expect(keys).toHaveText(always);
-});
-
 test("on a phone the fields' hint is shown in full", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("search/");
@@ -244,131 +148,6 @@ test("on a phone the fields' hint is shown in full", async ({ page }) => {
     return brush.measureText(input.placeholder).width <= room;
   });
   expect(isWhole).toBe(true);
-});
-
-test("letters typed before the dialog is there are in its field", async ({ page }) => {
-  await page.goto("");
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/*.css", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.keyboard.press("Control+k");
-  await page.keyboard.type("rotta");
-  await page.keyboard.press("Backspace");
-  await page.keyboard.press("Backspace");
-  const input = page.locator("pagefind-modal input");
-  await expect(input).toHaveCount(0);
-  release();
-  await expect(input).toBeFocused();
-  await page.keyboard.type("a");
-  await expect(input).toHaveValue("rota");
-  await expect(page.locator("pagefind-modal pagefind-results a").first()).toBeVisible();
-});
-
-test("a dialog that is there opens with the key, so that no letter typed next is lost", async ({
-  page,
-}) => {
-  await openedAndClosedByKey(page);
-  const isOpen = await page.evaluate(() => {
-    document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", cancelable: true }));
-    return document.querySelector("dialog[open]") !== null;
-  });
-  expect(isOpen).toBe(true);
-});
-
-test("the key opens a dialog that has closed just now, before the next letter comes", async ({
-  page,
-}) => {
-  const input = await openedAndClosedByKey(page);
-  await page.keyboard.press("Control+k");
-  const isOpenAtOnce = await page.evaluate(() => {
-    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
-    document.body.dispatchEvent(
-      new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }),
-    );
-    return Boolean(document.activeElement?.closest("dialog[open]"));
-  });
-  expect(isOpenAtOnce).toBe(true);
-  await page.keyboard.type("rota");
-  await expect(input).toHaveValue("rota");
-  await page.keyboard.press("Escape");
-  await expect(input).toBeHidden();
-});
-
-test("on the search page the keys alone suffice, and what was followed is offered again", async ({
-  page,
-}) => {
-  await page.goto("search/");
-  const field = page.getByRole("searchbox");
-  const offers = page.locator("[data-search-recent]");
-  await field.fill("rota");
-  await expect(page.locator("pagefind-summary")).toContainText("“rota”");
-  await expect(page.locator(".hit a").first()).toBeVisible();
-  await expect(offers).toBeHidden();
-  await field.press("Enter");
-  await expect(page).toHaveURL(/\/systems\/rota\/$/);
-
-  await page.goto("search/");
-  await expect(offers.getByRole("button", { name: "rota" })).toBeVisible();
-  await field.press("ArrowDown");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/[?&]q=rota/);
-  await expect(offers).toBeHidden();
-  await field.fill("");
-  await offers.getByRole("button", { name: "Clear" }).click();
-  await expect(offers).toBeHidden();
-  await page.reload();
-  await expect(page.locator(".hit").first()).toBeVisible();
-  await expect(offers).toBeHidden();
-});
-
-test("a page that is called what is typed is shown before the index answers, and after it as well", async ({
-  page,
-}) => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  await page.route("**/pagefind/index/*", async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto("contracts/retail/till-ledger/");
-  await page.keyboard.press("/");
-  const dialog = page.locator("pagefind-modal");
-  await dialog.locator("input").pressSequentially("rot");
-  const named = dialog.getByRole("list", { name: "Pages of that name" });
-  await expect(named.getByRole("link").first()).toHaveText("Rota");
-  release();
-  await expect(dialog.locator("pagefind-results .hit a").first()).toHaveText("Rota");
-  await expect(named).toBeHidden();
-});
-
-test("Enter leads to the page of that name without waiting for the index", async ({ page }) => {
-  await page.route("**/pagefind/index/*", () => undefined);
-  await page.goto("contracts/retail/till-ledger/");
-  await page.keyboard.press("/");
-  await page.locator("pagefind-modal input").pressSequentially("rot");
-  await expect(page.locator("pagefind-modal .hit a").first()).toBeVisible();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/systems\/rota\/$/);
-});
-
-test("the names are fetched once, however often one asks", async ({ page }) => {
-  const fetched: string[] = [];
-  page.on("request", (request) => fetched.push(request.url()));
-  await page.goto("search/");
-  for (const typed of ["till", "ledger"]) {
-    await page.getByRole("searchbox").fill(typed);
-    await expect(page.locator("pagefind-summary")).toContainText(`“${typed}”`);
-  }
-  expect(fetched.filter((url) => url.endsWith("/names.json"))).toHaveLength(1);
-});
-
-test("/ typed in a field is a slash", async ({ page }) => {
-  await page.goto("contracts/");
-  await mainField(page).press("/");
-  await expect(mainField(page)).toHaveValue("/");
-  await expect(page.locator("pagefind-modal input")).toHaveCount(0);
 });
 
 test("the home page's search leads to results", async ({ page }) => {
