@@ -13,8 +13,8 @@ export interface Studio {
 const patience = 30_000;
 const browserArguments = [
   "--disable-gpu",
-  // A browser without windows rounds the widths of letters unless it is told not to, and would draw other diagrams.
-  "--font-render-hinting=none",
+  // As on most desktops; a browser without windows would round the widths of letters and draw other diagrams.
+  "--font-render-hinting=slight",
   // A page draws for seconds, not for hours: what V8 learns of the code is wanted from its first run on.
   "--js-flags=--no-lazy-feedback-allocation --always-sparkplug",
 ];
