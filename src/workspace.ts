@@ -16,6 +16,7 @@ import { registryName, registryNameProblems } from "./registry-name-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
+import { searchAhead } from "./rules/secret/search-ahead.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
@@ -70,6 +71,7 @@ export async function loadWorkspace({
     registrySource,
     catalogue: found,
   } = await readAll(folder, { files, raw, vocabulary, memory });
+  searchAhead({ documents, registrySource });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
@@ -81,6 +83,7 @@ export async function loadWorkspace({
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);
+  await memory.keep();
   return { folder, ...read, registrySource, unread, findings, history, memory };
 }
 
