@@ -313,7 +313,10 @@ describe("the examples", () => {
     expect(lines).toContain(
       "RUN --mount=type=cache,target=/root/.cache/contract-atlas npx contract-atlas build --out /site",
     );
-    expect(lines).toContain("RUN npm ci");
+    // A private registry is named in `.npmrc`; the star lets there be none.
+    expect(lines[lines.indexOf("RUN npm ci") - 1]).toBe(
+      "COPY package.json package-lock.json .npmrc* ./",
+    );
     expect(lines).toContain("COPY --from=build /site /usr/share/nginx/html");
     const ignored = example(".dockerignore")
       .split("\n")
