@@ -28,7 +28,7 @@ export interface NearestPage {
   page: LinkPage;
   /** The dead link, as it would lead there. */
   link: string;
-  /** The dead link's own address below the base, where the page seems to have moved from there. */
+  /** The dead link's own address below the base, where the page seems to have moved from there and could keep it. */
   movedFrom?: string;
 }
 
@@ -91,16 +91,12 @@ function resolvePath(link: FoundPath, index: LinkIndex, source: LinkSource): Ver
   const page = index.pageOfFile(file);
   if (!page) {
     if (isNoContract.test(file) || source.isFile?.(link.path)) return { kind: "foreign" };
-    const path = contractPath(withoutExtension(file));
-    const former = index.pageOfFormerFile(file);
-    const nearest = former ?? index.nearestPage(path);
+    // An alias redirects an address, and brings no file back: of a path only where it should lead is told.
+    const nearest =
+      index.pageOfFormerFile(file) ?? index.nearestPage(contractPath(withoutExtension(file)));
     return {
       kind: "no-page",
-      nearest: nearest && {
-        page: nearest,
-        link: pathTo(nearest, link, file),
-        ...(former ? {} : movedFrom(path, index)),
-      },
+      nearest: nearest && { page: nearest, link: pathTo(nearest, link, file) },
     };
   }
   if (leadsAstray(link.path, file, source))
