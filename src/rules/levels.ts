@@ -4,6 +4,7 @@ import { complaint } from "../contract/schema-complaint.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
 import type { Rule } from "./rule.ts";
+import { ruleMeant } from "./rule-meant.ts";
 
 export type Level = Severity | "off";
 
@@ -57,7 +58,7 @@ export function levelFaults(levels: Levels, others: readonly Configurable[] = []
 
 function unknownRule(id: string, all: readonly Configurable[]): Fault {
   const known = all.map((rule) => rule.id);
-  const guess = nearest(id, known);
+  const guess = ruleMeant(id, known);
   return {
     path: ["rules", id],
     message: `The configuration sets a severity for \`${id}\`, but no rule is called that.`,

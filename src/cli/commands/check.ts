@@ -1,17 +1,16 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { resolve } from "node:path";
-import { nearest } from "../../contract/nearest.ts";
 import { printable } from "../../diagnostics/printable.ts";
 import { worstIs } from "../../diagnostics/summary.ts";
 import { runbookPlaces } from "../../linking-texts.ts";
 import type { Memory } from "../../reading/remember.ts";
-import { ruleDocs } from "../../rules/docs.ts";
 import { among, askedFor, contractsOfPart, folderOf, only } from "../asked-contracts.ts";
+import { asCalled } from "../called-as.ts";
 import { allNamed, configurable, examples, withVersion, type Context } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { memoryOf, readContracts } from "../read-contracts.ts";
-import { linkRuleDocs } from "../link-rules-run.ts";
+import { listOfRules, pageOfRule } from "../explain-rule.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
 import { report, reportFormats, type ReportFormat } from "../report.ts";
@@ -21,7 +20,8 @@ interface CheckOptions {
   format: ReportFormat;
   failOn: "error" | "warning";
   watch?: true;
-  explain?: string;
+  /** The rule's page; `true` where none is named. */
+  explain?: string | true;
 }
 
 export function addCheck(program: Command, context: Context): void {
@@ -47,9 +47,10 @@ export function addCheck(program: Command, context: Context): void {
     )
     .option("--watch", "check again whenever a file changes, until stopped with Ctrl+C")
     .addOption(
-      new Option("--explain <rule>", "print what a rule asks, why, and how to set it").argParser(
-        pageOf,
-      ),
+      new Option(
+        "--explain [rule]",
+        "print what a rule asks, why, and how to set it; without a name, the list of all rules",
+      ).argParser(pageOfRule),
     )
     .argument(
       "[paths...]",
@@ -57,7 +58,10 @@ export function addCheck(program: Command, context: Context): void {
       allNamed,
     )
     .action(async (paths: string[] = [], options: CheckOptions) => {
-      if (options.explain !== undefined) return context.terminal.out(options.explain);
+      if (options.explain !== undefined)
+        return context.terminal.out(
+          options.explain === true ? asCalled(listOfRules()) : options.explain,
+        );
       const given = await askedFor(paths);
       const settings = await settle({});
       const configured = settings.folder;
@@ -80,6 +84,7 @@ export function addCheck(program: Command, context: Context): void {
     ["contract-atlas check --format json > findings.json", "for another program"],
     ["contract-atlas check --fail-on warning", "let nothing pass but infos"],
     ["contract-atlas check --explain stale", "what a rule asks and why"],
+    ["contract-atlas check --explain", "the rules there are"],
   ]);
 }
 
@@ -122,16 +127,5 @@ function watch(
     [resolve(settings.folder), ...runbookPlaces(settings.runbooks, process.cwd())],
     again,
     (reason) => terminal.err(`Something can't be watched: ${printable(reason)}\n`),
-  );
-}
-
-function pageOf(id: string): string {
-  const pages = [...ruleDocs(), ...linkRuleDocs()];
-  const page = pages.find((candidate) => candidate.id === id);
-  if (page !== undefined) return page.markdown;
-  const known = pages.map((candidate) => candidate.id);
-  const guess = nearest(id, known);
-  throw new InvalidArgumentError(
-    guess === undefined ? `The rules are: ${known.join(", ")}.` : `Did you mean ${guess}?`,
   );
 }

@@ -128,9 +128,33 @@ describe("contract-atlas check", () => {
     const { code, out } = await run(["check", "--explain", "stale"], { cwd });
     expect(code).toBe(0);
     expect(out).toMatch(/^# `stale`\n/);
-    const misspelt = await run(["check", "--explain", "stael"], { cwd });
-    expect(misspelt.code).toBe(2);
-    expect(misspelt.err).toContain("Did you mean stale?");
+  });
+
+  it.each([
+    ["stael", "stale"],
+    ["stail", "stale"],
+    ["fallback", "fallback-missing"],
+    ["page-dead", "link-page-dead"],
+  ])("says which rule is meant by %s, and how to list all", async (given, meant) => {
+    const { code, err } = await run(["check", "--explain", given], { cwd: "." });
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `Did you mean ${meant}? \`contract-atlas check --explain\` lists all rules.\n`,
+    );
+  });
+
+  it("guesses no rule where none is near", async () => {
+    const { code, err } = await run(["check", "--explain", "zzz"], { cwd: "." });
+    expect(code).toBe(2);
+    expect(err).toContain("is invalid. `contract-atlas check --explain` lists all rules.\n");
+  });
+
+  it("lists the rules, those about links as well, each with what it asks", async () => {
+    const { code, out } = await run(["check", "--explain"], { cwd: "." });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^stale +warning +\S.*\.$/m);
+    expect(out).toMatch(/^link-page-dead +error +\S.*\.$/m);
+    expect(out).toContain("`contract-atlas check --explain stale` tells more of one");
   });
 
   it("never shows a secret, neither in a message nor in the line", async () => {
