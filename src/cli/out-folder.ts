@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { requireOwnFiles } from "../site/foreign-files.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
+import { shellWord } from "./shell-word.ts";
 import { isWithin } from "../within.ts";
 
 /** A build replaces its output folder whole, so nobody may keep other things in it. */
@@ -29,7 +30,7 @@ export async function requireSafeOut(out: string, contracts: string): Promise<vo
   if (await isMountPoint(out)) {
     throw new Failure(
       `The site can't be written to ${out}: that is where a disk or a volume is mounted, and a build replaces its output folder.`,
-      "Name a folder in it, such as `--out " + join(out, "site") + "`.",
+      `Name a folder in it, such as \`--out ${shellWord(join(out, "site"))}\`.`,
     );
   }
   await requireOwnFiles(out);

@@ -10,6 +10,7 @@ import { reportErrors } from "../report.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { checkRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Given } from "../settings.ts";
+import { shellWord } from "../shell-word.ts";
 import type { BuildReport } from "../../site/build-site.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {
@@ -70,9 +71,10 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       );
       for (const notice of built.notices) terminal.err(`${notice}\n`);
       const counts = listCounts(countFindings(checked.findings));
-      if (counts !== "") terminal.err(`${counts}: \`contract-atlas check ${folder}\` lists them\n`);
+      if (counts !== "")
+        terminal.err(`${counts}: \`contract-atlas check ${shellWord(folder)}\` lists them\n`);
       // Who builds a site with further pages has a way of their own to show it.
-      const where = options.out === undefined ? "" : ` --out ${out}`;
+      const where = options.out === undefined ? "" : ` --out ${shellWord(out)}`;
       if (!guide) terminal.err(`\`contract-atlas preview${where}\` shows it\n`);
     });
   shared.withVersion(shared.withFolder(command));

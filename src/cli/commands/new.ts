@@ -9,6 +9,7 @@ import { fillTemplate } from "../new/fill-template.ts";
 import { today, whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
+import { shellWord } from "../shell-word.ts";
 import { requireRead } from "../new/require-read.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
 import { isContractFile } from "../../contract-files.ts";
@@ -48,7 +49,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
           `${path} is no part of a catalogue yet: names that begin with \`_\` or a dot are passed over. Move it when it is ready.\n`,
         );
       terminal.out(
-        `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${catalogue}\``)}.\n`,
+        `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${shellWord(catalogue)}\``)}.\n`,
       );
     });
   shared.withVersion(command);

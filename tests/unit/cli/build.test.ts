@@ -48,16 +48,16 @@ it("writes to another disk than that of temporary files", { timeout: 180_000 }, 
   const folder = await mkdtemp(join(disk, "contract-atlas-test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const cwd = await folderWith({ "contracts/till-ledger.md": sound });
-  const { code, err } = await run(["build", "--out", join(folder, "dist")], { cwd });
+  const { code, err } = await run(["build", "--out", join(folder, "our site")], { cwd });
   expect(code).toBe(0);
   // A log of CI shows how far a build has come, and no line that is written over.
   expect(err).toMatch(/^Read 1 contract\n[^]*^Made \d+ pages?, .*\n[^]*^Indexed \d+ pages?\n/m);
   expect(err).toMatch(/^Drew \d+ diagrams?, .*\n/m);
-  expect(err).toMatch(/^`contract-atlas preview --out \S+dist` shows it\n/m);
+  expect(err).toMatch(/^`contract-atlas preview --out (['"])\S+our site\1` shows it\n/m);
   expect(err).not.toMatch(/\r|Making|Reading/);
   expect(err).not.toContain("\u001b");
-  expect(await readdir(folder)).toEqual(["dist"]);
-  expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
+  expect(await readdir(folder)).toEqual(["our site"]);
+  expect(existsSync(join(folder, "our site/index.html"))).toBe(true);
 });
 
 it(
