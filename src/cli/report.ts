@@ -1,5 +1,7 @@
+import type { Severity } from "../diagnostics/finding.ts";
 import { reportGithub } from "../diagnostics/github.ts";
 import { reportJson } from "../diagnostics/json.ts";
+import { isAtLeast, notShown } from "../diagnostics/left-out.ts";
 import { reportPretty } from "../diagnostics/pretty.ts";
 import type { CheckReport } from "../diagnostics/report.ts";
 import { reportSarif, type SarifRule } from "../diagnostics/sarif.ts";
@@ -21,6 +23,8 @@ export interface ReportOptions {
   format: ReportFormat;
   colour: boolean;
   levels: Levels;
+  /** The least severe finding that is shown. */
+  severity: Severity;
 }
 
 /** What was read and found: the contracts, and runbooks where there are any. */
@@ -30,7 +34,8 @@ export interface Checked extends Pick<Workspace, "documents" | "registrySource" 
 
 export function report(checked: Checked, options: ReportOptions): string {
   const ofRunbooks = checked.runbooks?.length ? linkRulesRun(options.levels) : [];
-  return reportAs(toReport(checked), [...rulesRun(options.levels), ...ofRunbooks], options);
+  const told = toReport(checked, options.severity);
+  return reportAs(told, [...rulesRun(options.levels), ...ofRunbooks], options);
 }
 
 /** Whether it ends with a sentence on what was read and found. */
@@ -42,7 +47,7 @@ export function hasSummary(format: ReportFormat): boolean {
 export function reportAs(
   told: CheckReport,
   rules: readonly SarifRule[],
-  { format, colour }: Omit<ReportOptions, "levels">,
+  { format, colour }: Pick<ReportOptions, "format" | "colour">,
 ): string {
   switch (format) {
     case "json":
@@ -58,11 +63,20 @@ export function reportAs(
 
 /** Only the findings that stop a build or an export. */
 export function reportErrors(checked: Checked, colour: boolean): string {
-  const findings = checked.findings.filter(({ severity }) => severity === "error");
-  return reportPretty({ ...toReport(checked), findings }, { colour });
+  const { leftOut: _, ...told } = toReport(checked, "error");
+  return reportPretty(told, { colour });
 }
 
-function toReport({ documents, registrySource, findings, runbooks = [] }: Checked): CheckReport {
+/** What a report that has no place for it leaves to be said of findings it doesn't show. */
+export function remarkOnLeftOut({ findings }: Checked, least: Severity): string {
+  const leftOut = findings.filter((finding) => !isAtLeast(finding, least));
+  return leftOut.length === 0 ? "" : `${notShown(leftOut)}\n`;
+}
+
+function toReport(
+  { documents, registrySource, findings, runbooks = [] }: Checked,
+  least: Severity,
+): CheckReport {
   const secrets = findings.filter(({ rule }) => rule === secret.id);
   const sources = [
     ...documents.map(({ source }) => source),
@@ -76,7 +90,8 @@ function toReport({ documents, registrySource, findings, runbooks = [] }: Checke
   return {
     contracts: documents.length,
     runbooks: runbooks.length,
-    findings,
+    findings: findings.filter((finding) => isAtLeast(finding, least)),
+    leftOut: findings.filter((finding) => !isAtLeast(finding, least)),
     texts: new Map([...others, ...texts]),
   };
 }

@@ -12,6 +12,8 @@ export interface CheckReport {
   /** How many links were looked for in other files, where they are what is checked. */
   links?: LinkCounts | undefined;
   findings: readonly Finding[];
+  /** Those that are less severe than what is to be shown. */
+  leftOut?: readonly Finding[] | undefined;
   /** The text of each file by the path its findings carry; a file without text gets no code frame. */
   texts: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { countOf } from "../../diagnostics/count-of.ts";
-import { countFindings, hasErrors, listCounts } from "../../diagnostics/summary.ts";
+import { countFindings, listCounts } from "../../diagnostics/counts.ts";
+import { hasErrors } from "../../diagnostics/summary.ts";
 import * as shared from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { requireSafeOut } from "../out-folder.ts";

@@ -1,7 +1,8 @@
 import { Option, type Command } from "commander";
 import { resolve } from "node:path";
+import type { Severity } from "../../diagnostics/finding.ts";
+import { isAtLeast, severities } from "../../diagnostics/left-out.ts";
 import { printable } from "../../diagnostics/printable.ts";
-import { worstIs } from "../../diagnostics/summary.ts";
 import { runbookPlaces } from "../../linking-texts.ts";
 import type { Memory } from "../../reading/remember.ts";
 import { among, askedFor, contractsOfPart, folderOf, only } from "../asked-contracts.ts";
@@ -13,12 +14,13 @@ import { memoryOf, readContracts } from "../read-contracts.ts";
 import { listOfRules, pageOfRule } from "../explain-rule.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Settings } from "../settings.ts";
-import { report, reportFormats, type ReportFormat } from "../report.ts";
+import { remarkOnLeftOut, report, reportFormats, type ReportFormat } from "../report.ts";
 import { nowAndOnEveryChange } from "../watch.ts";
 
 interface CheckOptions {
   format: ReportFormat;
   failOn: "error" | "warning";
+  severity: Severity;
   watch?: true;
   /** The rule's page; `true` where none is named. */
   explain?: string | true;
@@ -44,6 +46,14 @@ export function addCheck(program: Command, context: Context): void {
       new Option("--fail-on <severity>", "the least severe finding that fails")
         .choices(["error", "warning"])
         .default("error"),
+    )
+    .addOption(
+      new Option(
+        "--severity <severity>",
+        "the least severe finding that is shown; how many others there are is told, and the exit code is the same",
+      )
+        .choices(severities)
+        .default("info"),
     )
     .option("--watch", "check again whenever a file changes, until stopped with Ctrl+C")
     .addOption(
@@ -83,6 +93,7 @@ export function addCheck(program: Command, context: Context): void {
     ["contract-atlas check contracts/retail", "those of a folder of it, judged among all"],
     ["contract-atlas check --format json > findings.json", "for another program"],
     ["contract-atlas check --fail-on warning", "let nothing pass but infos"],
+    ["contract-atlas check --severity error", "show what fails, count the rest"],
     ["contract-atlas check --explain stale", "what a rule asks and why"],
     ["contract-atlas check --explain", "the rules there are"],
   ]);
@@ -97,7 +108,7 @@ interface AskedOf {
 async function checkOnce(
   settings: Settings,
   { files, configured, memory }: AskedOf,
-  { format, failOn }: CheckOptions,
+  { format, failOn, severity }: CheckOptions,
   { terminal, finish }: Context,
 ): Promise<void> {
   const workspace = await readContracts(settings, terminal, memory);
@@ -108,8 +119,10 @@ async function checkOnce(
   const checked = withRunbooks(judged, runbooks);
   for (const pattern of runbooks.unmatched)
     terminal.err(`No file matches \`${pattern}\`, one of the configuration's \`runbooks\`.\n`);
-  terminal.out(report(checked, { format, levels, colour: terminal.outHasColour }));
-  finish(worstIs(checked.findings, failOn) ? exitCode.errors : exitCode.clean);
+  terminal.out(report(checked, { format, levels, severity, colour: terminal.outHasColour }));
+  if (format === "sarif") terminal.err(remarkOnLeftOut(checked, severity));
+  const fails = checked.findings.some((finding) => isAtLeast(finding, failOn));
+  finish(fails ? exitCode.errors : exitCode.clean);
 }
 
 function watch(
