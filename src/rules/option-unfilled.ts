@@ -1,6 +1,7 @@
 import { withoutNumbering } from "../contract/vocabulary.ts";
 import { phraseSource } from "../contract/vocabulary/phrases.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { statedInTemplate } from "./untouched.ts";
 
 const option = new RegExp(`^${phraseSource("option")}\\s*\\w+\\s*[:：.–—-]`, "i");
 
@@ -37,6 +38,8 @@ Method: POST
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
+      // `placeholder` says so of the whole.
+      if (statedInTemplate(document) !== undefined) continue;
       for (const { title, line } of document.contract.sections) {
         const wording = withoutNumbering(title);
         const [choice] = option.exec(wording) ?? [];

@@ -1,12 +1,14 @@
-import type { Placeholder } from "../contract/document.ts";
+import type { ContractDocument, Placeholder } from "../contract/document.ts";
 import { isContentsMacro } from "../contract/markdown/placeholders.ts";
+import { countOf } from "../diagnostics/count-of.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
+import { statedInTemplate } from "./untouched.ts";
 
 export const placeholder: Rule = {
   id: "placeholder",
   severity: "warning",
   summary: "No hint of the template and no stand-in such as `TBD` is left where a fact should be.",
-  why: "A hint left in looks like a fact to whoever skims, and is none.",
+  why: "A hint left in looks like a fact to whoever skims, and is none. A contract that is still the template is told once, and place by place from when a part of it is filled in.",
   example: {
     passes: `# Integration Contract: Till ↔ Ledger
 
@@ -25,6 +27,11 @@ export const placeholder: Rule = {
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
     for (const document of documents) {
+      const stated = statedInTemplate(document);
+      if (stated !== undefined) {
+        yield stillTemplate(document, stated);
+        continue;
+      }
       for (const unfilled of document.placeholders) {
         yield {
           document,
@@ -36,6 +43,23 @@ export const placeholder: Rule = {
     }
   },
 };
+
+function stillTemplate(document: ContractDocument, stated: number): Report {
+  const { placeholders } = document;
+  const open = `${countOf(placeholders.length, "place")} are to be filled in`;
+  const flows = document.placeOf("flows.0").line;
+  const first = placeholders.find(({ place }) => place.line > flows) ?? placeholders[0];
+  return {
+    document,
+    // Where to begin, which is what flows.
+    place: first?.place ?? { line: 1, column: 1 },
+    message:
+      stated === 0
+        ? `This is still the template: ${open}, and nothing is told yet of what flows.`
+        : `This is nearly all the template: ${open}, and ${countOf(stated, "fact")} ${stated === 1 ? "is" : "are"} stated.`,
+    hint: "Begin with “Purpose”, “Data Flow” and “Error Handling” of each direction, and delete the sections that have nothing to say; what is open then is told place by place.",
+  };
+}
 
 function subjectOf({ label, section, text }: Placeholder): string {
   const where = section === undefined ? "" : ` in “${section}”`;
