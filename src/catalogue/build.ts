@@ -1,6 +1,7 @@
 /** All contracts of a folder → the catalogue: one system, one resource, however many contracts name it. */
 import type { ContractDocument } from "../contract/document.ts";
 import { compare } from "./compare.ts";
+import { inOneSpelling } from "./domain-spelling.ts";
 import { gatherFormats } from "./formats.ts";
 import { uniteResources } from "./resources.ts";
 import { gatherSystems } from "./systems.ts";
@@ -20,8 +21,14 @@ export function buildCatalogue(
   );
   const ordered = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   const { contracts, resources } = uniteResources(ordered);
-  const systems = gatherSystems(contracts, resources, registry);
-  return { contracts, systems, resources, dataFormats: gatherFormats(contracts) };
+  const one = inOneSpelling({ contracts, registry });
+  const systems = gatherSystems(one.contracts, resources, one.registry);
+  return {
+    contracts: [...one.contracts],
+    systems,
+    resources,
+    dataFormats: gatherFormats(contracts),
+  };
 }
 
 /** Its title is still to be filled in and nothing else names two systems. */

@@ -5,6 +5,7 @@ import { changelogOrder } from "./changelog-order.ts";
 import { dateFuture } from "./date-future.ts";
 import { dateUnreadable } from "./date-unreadable.ts";
 import { diagramInvalid } from "./diagram/diagram-invalid.ts";
+import { domainMisspelt } from "./domain-misspelt.ts";
 import { duplicateContract } from "./duplicate-contract.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { fallbackMissing } from "./fallback-missing.ts";
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   systemAmbiguous,
   systemMisspelt,
   labelMisspelt,
+  domainMisspelt,
   frontmatterDisagrees,
   statusUnknown,
   placeholder,
