@@ -2,6 +2,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { mayBeRegistry } from "./registry-name-problem.ts";
 
 /** Is this a contract's path below the contracts folder? Hidden and `_` names, and a README, are not. */
 export function isContractFile(file: string): boolean {
@@ -25,10 +26,12 @@ export interface ContractFiles {
   files: string[];
   /** Links to a folder that they stand in. */
   circles: string[];
+  /** What has the name of a registry, or nearly. */
+  registries: string[];
 }
 
 export async function contractFiles(folder: string): Promise<ContractFiles> {
-  const found: ContractFiles = { files: [], circles: [] };
+  const found: ContractFiles = { files: [], circles: [], registries: [] };
   await collect({ folder, below: "", above: new Set([await realpath(folder)]) }, found);
   return { ...found, files: found.files.toSorted() };
 }
@@ -51,6 +54,7 @@ async function collect({ folder, below, above }: Level, found: ContractFiles): P
       if (above.has(real)) found.circles.push(file);
       else await collect({ folder, below: `${file}/`, above: new Set([...above, real]) }, found);
     } else if (isContractFile(file) && kind !== "other") found.files.push(file);
+    else if (kind === "file" && mayBeRegistry.test(file)) found.registries.push(file);
   }
 }
 

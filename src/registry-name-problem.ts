@@ -3,18 +3,23 @@ import type { Noticed } from "./catalogue/read-files.ts";
 
 export const registryName = "systems.yaml";
 
-/** Of another name nobody can tell whether this catalogue is meant. */
-const otherNames = ["systems.yml"] as const;
+/** Whether a path is that of a registry, whichever its ending and its place. Of another name nobody can tell what is meant. */
+export const mayBeRegistry = /(?:^|\/)systems\.ya?ml$/i;
 
 /**
- * @param exists whether a path below the contracts folder is there
+ * @param found paths below the contracts folder
+ * @param exists whether such a path can be opened, which some disks allow in other capitals
  * @param shown the path as people are shown it
  */
 export function registryNameProblems(
+  found: readonly string[],
   exists: (file: string) => boolean,
   shown: (file: string) => string,
 ): Noticed[] {
-  return otherNames.filter(exists).map((file) => ({
+  const isRead = found.includes(registryName) || !exists(registryName);
+  const others = found.filter((file) => file !== registryName && !file.includes("/"));
+  const misnamed = isRead ? others : others.filter((file) => /\.yml$/i.test(file));
+  return misnamed.map((file) => ({
     rule: "registry-invalid",
     path: shown(file),
     place: { line: 1, column: 1 },

@@ -13,6 +13,7 @@ import type { Finding } from "./diagnostics/finding.ts";
 import type { Levels } from "./rules/levels.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
 import { registryName, registryNameProblems } from "./registry-name-problem.ts";
+import { misplacedRegistries } from "./registry-place-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
@@ -63,7 +64,7 @@ export async function loadWorkspace({
   memory = openMemory(),
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
-  const { files, circles } = await filesToRead(folder);
+  const { files, circles, registries } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
   const {
     noticed,
@@ -75,11 +76,15 @@ export async function loadWorkspace({
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
-  const misnamed = registryNameProblems(
-    (file) => existsSync(join(folder, file)),
-    (file) => shownPath(join(folder, file), from),
-  );
-  const subject = { ...read, registrySource, noticed: [...noticed, ...misnamed], surroundings };
+  const astray = [
+    ...registryNameProblems(
+      registries,
+      (file) => existsSync(join(folder, file)),
+      (file) => shownPath(join(folder, file), from),
+    ),
+    ...misplacedRegistries({ folder, from, below: registries }, (path) => shownPath(path, from)),
+  ];
+  const subject = { ...read, registrySource, noticed: [...noticed, ...astray], surroundings };
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);

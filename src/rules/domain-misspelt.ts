@@ -53,11 +53,11 @@ function meantIn(written: readonly string[], configured: readonly string[]): Map
   const found = new Map<string, string>();
   for (const [key, spellings] of byKey) {
     if (known.has(key)) continue;
-    const others = [...byKey].filter(
+    const meant = [...byKey].find(
       ([other, { length }]) =>
         other !== key && isSlip({ key, count: spellings.length }, { key: other, count: length }),
     );
-    const [, [spelling] = []] = others[0] ?? [];
+    const [spelling] = meant?.[1] ?? [];
     if (spelling !== undefined) found.set(key, spelling);
   }
   return found;

@@ -26,6 +26,7 @@ import { labelMisspelt } from "./reading/label-misspelt.ts";
 import { mdxInvalid } from "./reading/mdx-invalid.ts";
 import { noTwoSystems } from "./reading/no-two-systems.ts";
 import { registryInvalid } from "./reading/registry-invalid.ts";
+import { registryMisplaced } from "./reading/registry-misplaced.ts";
 import { schemaInvalid } from "./reading/schema-invalid.ts";
 import { statusUnknown } from "./reading/status-unknown.ts";
 import { systemAmbiguous } from "./reading/system-ambiguous.ts";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   fenceOpen,
   schemaInvalid,
   registryInvalid,
+  registryMisplaced,
   noTwoSystems,
   duplicateId,
   duplicateContract,

@@ -1,4 +1,6 @@
 import { readFiles } from "../../../src/catalogue/read-files.ts";
+import { mayBeRegistry } from "../../../src/registry-name-problem.ts";
+import { registryPlaceProblem } from "../../../src/registry-place-problem.ts";
 import type { RuleSubject, Surroundings } from "../../../src/rules/rule.ts";
 
 /** The day on which the examples of rules are checked. */
@@ -23,11 +25,20 @@ export function subjectOf(markdown: string, surroundings: Partial<Surroundings> 
     content: new TextEncoder().encode(text),
   }));
   const registry = files.find(({ file }) => file === "systems.yaml");
+  const astray = files.filter((file) => file !== registry && mayBeRegistry.test(file.file));
   const read = readFiles(
-    files.filter((file) => file !== registry),
+    files.filter((file) => file !== registry && !astray.includes(file)),
     registry,
   );
-  return { ...read, surroundings: { ...alone, ...surroundings } };
+  const home = { path: "contracts/systems.yaml", exists: registry !== undefined };
+  const noticed = astray.flatMap(({ path, content }) =>
+    registryPlaceProblem({ path, text: new TextDecoder().decode(content) }, home),
+  );
+  return {
+    ...read,
+    noticed: [...read.noticed, ...noticed],
+    surroundings: { ...alone, ...surroundings },
+  };
 }
 
 function filesIn(markdown: string): [file: string, text: string][] {
