@@ -264,6 +264,8 @@ export const chinese: Language = {
     file: "文件",
     suchThing: "加密 | 私有 | 公开 | 内部 | 外部 | 只读 | 每日",
     store: "键 | 缓存 | 集合 | 索引 | 目录 | 存储",
+    partOfStore: "键 | 索引 | 目录 | 存储",
+    database: "数据库",
     every: "每",
     days: "天 | 日",
     weeks: "周 | 星期",

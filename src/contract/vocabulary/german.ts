@@ -356,6 +356,8 @@ export const german: Language = {
       "privat | öffentlich | intern | extern | verschlüsselt | versioniert | partitioniert | komprimiert | archiviert | gemeinsam | täglich | nächtlich | siehe | außer",
     store:
       "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
+    partOfStore: "\\p{L}*schlüssel | \\p{L}*-schlüssel | verzeichnis | speicher",
+    database: "datenbank(?:en)?",
     months,
     // Nouns; “montags” and “nachts” are none
     alwaysCapital: `${months} | mo | di | mi | fr | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | (?:quasi-?|nahezu-?|beinahe-?)?echtzeit | (?:werk|arbeits|feier|bank|börsen|buchungs)tage?n? | (?:wochen|monats|quartals|jahres|tages|schicht)(?:ende|anfang|beginn|schluss|wechsel|abschluss) | wochenenden? | (?:früh|spät|nacht)schicht | stapellauf | stapelverarbeitung | bedarf | ostern | weihnachten | (?:ruf)?bereitschaft(?:sdienst)? | verantwortliche[rs]? | ansprechpartner(?:in)?`,

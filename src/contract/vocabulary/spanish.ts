@@ -315,6 +315,8 @@ export const spanish: Language = {
     suchThing:
       "privado | privada | público | pública | interno | interna | externo | externa | cifrado | cifrada | versionado | compartido | compartida | diario | diaria | excepto | véase",
     store: "claves? | caché | colección | índice | directorio | almacén | volumen",
+    partOfStore: "claves? | índice | directorio | volumen",
+    database: "bases? de datos",
     months:
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
     every: "cada",

@@ -9,6 +9,7 @@ import { withNamesInCode } from "./plain-names.ts";
 import type { Reading } from "../../reading.ts";
 import { blocksSource } from "../../markdown/source.ts";
 import { slugOf } from "../../slug.ts";
+import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function databasesIn(
   labels: readonly Label[],
@@ -30,7 +31,7 @@ export function databasesIn(
       close();
       // Over labels of its own it is a heading in a list's dress.
       databases = value && label.children.length === 0 ? databasesNamed(label, value, reading) : [];
-    } else if (label.key === "tables" && value) {
+    } else if (value && isOfTables(label)) {
       tables.push(
         ...identifiersIn(withNamesInCode(value, reading.systems)).map(
           ({ name, rest }): FoundResource => ({
@@ -52,6 +53,11 @@ export function databasesIn(
   close();
   describeColumns(found, section, reading);
   return found;
+}
+
+/** "Table" is where things are kept in a direction. */
+function isOfTables({ key, name }: Label): boolean {
+  return key === "tables" || (key === "location" && saysOnly(name, "table"));
 }
 
 /** "finance_dw.journal_entries" tells itself which it is in; among several nobody knows. */

@@ -1,7 +1,8 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../schema.ts";
+import { withoutKinds } from "./kind-words.ts";
 import { withoutEscapes } from "../../markdown/escapes.ts";
-import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { says } from "../../vocabulary/phrases.ts";
 import { sharingRest } from "./shared-rest.ts";
 
 export interface Identified {
@@ -19,13 +20,6 @@ const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 /** A list of names in one value; what comes after is not looked at. */
 const longestValue = 5_000;
-/** "Google Sheet `1AbC…`" says what the thing is, not what people call it. */
-const kindWords = new RegExp(
-  (["nameless", "sheet", "bucket", "kv", "queue", "table", "file", "store"] as const)
-    .map((key) => phraseSource(key))
-    .join("|"),
-  "gi",
-);
 /** `<ResourceLink name="crm_profiles" />` */
 const namedComponent = /<[A-Z]\w*\b[^<>]*?\bname="([^"]+)"[^<>]*\/>/g;
 /** What stands in code in a cell of HTML. */
@@ -120,12 +114,13 @@ function continuesList(between: string, after: string): boolean {
   );
 }
 
+/** "Google Sheet `1AbC…`" says what the thing is, not what people call it. */
 function humanName(before: string): string | undefined {
   const name = before
     .replace(/(?<![\s([{:–—,-])[\s([{:–—,-]+$/u, "")
     .replace(/[*_]/g, "")
     .trim();
-  return /\p{L}{2}/u.test(name.replace(kindWords, "")) ? name : undefined;
+  return /\p{L}{2}/u.test(withoutKinds(name)) ? name : undefined;
 }
 
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */

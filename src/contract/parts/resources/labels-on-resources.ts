@@ -1,4 +1,5 @@
 /** The labels of a section on resources: in its lines, and its heading where nothing but names stands below it. */
+import { kindsInHeadings } from "./on-resources.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { withSheetsInCode } from "./sheet-names.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
@@ -6,16 +7,7 @@ import { newLabel } from "../../markdown/label-line.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { blocksSource } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
-import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
-
-/** Kinds of which one heading may hold several. */
-const kinds: ReadonlySet<LabelKey | undefined> = new Set([
-  "tables",
-  "sheets",
-  "s3Buckets",
-  "queue",
-  "cloudflareKv",
-]);
+import { labelKeyOf } from "../../vocabulary.ts";
 
 export function labelsOnResources(section: SectionNode, reading: Reading): readonly Label[] {
   const own = reading.ownLabels(section);
@@ -29,7 +21,7 @@ function namesBelowHeading({ title, place, blocks }: SectionNode, { text, system
   const key = labelKeyOf(title);
   const [only, ...others] = blocks;
   const isPlain = only?.type === "paragraph" || only?.type === "list";
-  if (!kinds.has(key) || !isPlain || others.length > 0) return [];
+  if (!kindsInHeadings.has(key) || !isPlain || others.length > 0) return [];
   const value = blocksSource(blocks, text);
   const inCode =
     key === "sheets" ? withSheetsInCode(value, systems) : withNamesInCode(value, systems);

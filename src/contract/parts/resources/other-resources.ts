@@ -2,6 +2,7 @@
 import { readAccess } from "../access/access.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { isKindAlone, kindInFront } from "./kind-in-front.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { ResourceKind } from "../../schema.ts";
@@ -28,10 +29,12 @@ const kindByLabel: Partial<Record<LabelKey, ResourceKind>> = {
 
 export function otherResourcesIn(labels: readonly Label[], systems: SystemNames): FoundResource[] {
   return labels.flatMap((label) => {
-    const kind = label.key ? kindByLabel[label.key] : kindByWords(label.name);
+    const ofKind = label.key && kindByLabel[label.key];
     const value = filled(label);
+    const alone = ofKind || !value ? undefined : kindAlone(label, value);
+    const kind = ofKind ?? alone ?? (label.key ? undefined : kindByWords(label.name));
     if (!kind || !value || saysNothing(value)) return [];
-    const isSure = label.key !== undefined && label.key !== "other";
+    const isSure = alone !== undefined || (ofKind !== undefined && label.key !== "other");
     return identifiersIn(withNamesInCode(value, systems, { onlyTechnical: !isSure }))
       .filter(({ name, rest }) => isSure || isNamed({ name, rest }, label, systems))
       .filter(({ name }) => !isSentence(name, systems))
@@ -47,6 +50,19 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
       });
   });
 }
+
+/** Words for a kind that mean something else in a direction: "Topic", "Bucket". "Table" is read with its database. */
+const otherMeanings: ReadonlySet<LabelKey | undefined> = new Set(["event", "location", undefined]);
+
+/** "SQS", "Redis cache", "Bucket" in front of a name in code; what is no name is where it runs. */
+function kindAlone({ key, name }: Label, value: string): ResourceKind | undefined {
+  const isOfName = otherMeanings.has(key) && isKindAlone(name) && startsWithName.test(value);
+  const kind = isOfName ? kindInFront(name) : undefined;
+  return kind === "table" || kind === "database" ? undefined : kind;
+}
+
+/** "`cache.acme.com:6379`" is a server's, "`30 s`" a number's. */
+const startsWithName = /^`(?![^`]*:\d{2,5}`)(?![\d.,]+(?:\s?\p{L}+)?`)[^`]+`/u;
 
 /** "**Storage:** bucket `sales`" */
 function kindSaid(value: string, name: string): ResourceKind | undefined {

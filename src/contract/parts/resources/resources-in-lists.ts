@@ -2,8 +2,11 @@
 import { readAccess } from "../access/access.ts";
 import { accessInClauses } from "../access/access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
-import { identifiersIn, kindOf } from "./identifiers.ts";
+import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { endsWithKind, kindInFront } from "./kind-in-front.ts";
+import { isOnKinds } from "./on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
+import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -18,31 +21,55 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
     .flatMap((item) => resourcesIn(item, section, reading));
 }
 
-/** Of several things in one item each must say who may do what with it. */
+/** Of several things in one item each must say who may do what with it, or what it is. */
 function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const text = sourceOf(head, reading.text).replace(kindInFront, "$1 ");
+  const text = sourceOf(head, reading.text).replace(kindInFrontOf, "$1$2 ");
   const found = identifiersIn(text);
   const [first] = found;
   if (!first) return [];
-  const isHead =
-    opensWithName(text) || accessInClauses(tail(first.rest) ?? "", reading.systems).length > 0;
+  const place = placeOf(item);
+  const opens = opensWithName(text);
+  const isHead = opens || accessInClauses(tail(first.rest) ?? "", reading.systems).length > 0;
   const saysWho = (rest: string) =>
     readAccess(tail(rest) ?? "", reading.systems).some(({ mode }) => mode !== "unknown");
-  if (!isHead || ![...new Set(found.map(({ rest }) => rest))].every(saysWho)) return [];
   const wording = text.slice(0, text.indexOf(first.name));
+  const saysWhoOfEach = [...new Set(found.map(({ rest }) => rest))].every(saysWho);
+  if (!isHead || !saysWhoOfEach)
+    return opens && isOnKinds(section) ? ofKind(wording, found, { place, reading }) : [];
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const kind =
       kindOf(wording, name) ??
+      (says(wording, "database") ? "database" : undefined) ??
       (section.key && kindBySection[section.key]) ??
       (isOther(wording, section) ? "other" : undefined);
-    return kind ? [{ kind, name, label, permissions: tail(rest), place: placeOf(item) }] : [];
+    return kind ? [{ kind, name, label, permissions: tail(rest), place }] : [];
   });
 }
 
-/** "Redis: `rating:*`", which is no label the vocabulary knows */
-const kindInFront = /^([\p{L}\p{N}][\p{L}\p{N} -]{0,38}?)[:：]\s*(?=`)/u;
+/** "Redis cache `sessions` – Till only", "S3 bucket `sales`: nightly exports" */
+function ofKind(
+  wording: string,
+  found: readonly Identified[],
+  { place, reading: { systems } }: { place: Place; reading: Reading },
+): FoundResource[] {
+  if (!endsWithKind(wording)) return [];
+  const kind = kindInFront(wording);
+  return found.flatMap(({ name, label, rest }): FoundResource[] => {
+    const said = tail(rest);
+    if (!kind || otherTimes.some((key) => says(rest, key))) return [];
+    const isOnUse = systems.mentions.in(rest).length > 0;
+    return [{ kind, name, label, [isOnUse ? "permissions" : "purpose"]: said, place }];
+  });
+}
+
+/** "`x` was used until May" shares nothing. */
+const otherTimes = ["not", "notInUse", "bygone", "retired", "planned", "undecided"] as const;
+
+/** "Redis: `rating:*`", which is no label the vocabulary knows; "**Redis cache** `rating:*`" */
+const kindInFrontOf =
+  /^(?:([\p{L}\p{N}][\p{L}\p{N} -]{0,38}?)[:：]|\*\*([\p{L}\p{N}][\p{L}\p{N} -]{0,38})\*\*)\s*(?=`)/u;
 const name = /(?:`[^`\n]+`|\[[^[\]]+\]\([^()\s]+\))/u.source;
 const quoted = /["“„][^"“”„\n]{1,80}["“”]\s*[(<]*https?:\/\/[^\s()<>]+[)>]*/u.source;
 /** "`a`, `b` and `c`" */

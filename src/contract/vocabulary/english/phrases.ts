@@ -340,6 +340,10 @@ export const phrases = {
   // Whatever else keeps data, in front of its name: "redis key", "search index"
   store:
     "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | storage | blobs? | containers?",
+  // Of these there are several within a thing that keeps data: "partition key", "index"; or they measure it
+  partOfStore:
+    "(?:key )?prefix(?:es)? | keys? | index | indices | indexes | volumes? | director(?:y|ies) | storage | shares? | mounts? | containers?",
+  database: "databases? | db",
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing
   suchThing:
     "\\p{L}+(?:ed|able|ly|only)(?![._:/-]) | (?:read|write|append)-only | private | public | internal | external | see | however | except | which | postgres(?:ql)? | mysql | mariadb | snowflake | bigquery | redshift | oracle | sql server | mongodb | dynamodb | redis | azure | gcp | (?:af|ap|ca|eu|il|me|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\\d+",
