@@ -23,7 +23,8 @@ export function newLabel(name: string, value: string, place: Place): Label {
   return { name, key: labelKeyOf(name), value, place, blocks: [], children: [] };
 }
 
-const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：]\s*)/u;
+/** An address such as `sftp://…` is no label. */
+const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：](?!\/\/)\s*)/u;
 
 const dashOrArrow = new RegExp(`^\\s+(?:[–—-]|${arrow})\\s+(?=\\S)`, "u");
 const question = /^(¿?\p{L}[^:：?？\n]{1,80}[?？])(\s*)/u;

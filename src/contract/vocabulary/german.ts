@@ -358,6 +358,9 @@ export const german: Language = {
       "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
     partOfStore: "\\p{L}*schlüssel | \\p{L}*-schlüssel | verzeichnis | speicher",
     database: "datenbank(?:en)?",
+    resourceWord: "(?:gemeinsame )?ressourcen? | datenspeicher",
+    host: "host | server | rechner",
+    folder: "(?:ziel)?verzeichnis | (?:ziel|ablage)?ordner",
     months,
     // Nouns; “montags” and “nachts” are none
     alwaysCapital: `${months} | mo | di | mi | fr | montag | dienstag | mittwoch | donnerstag | freitag | samstag | sonnabend | sonntag | (?:quasi-?|nahezu-?|beinahe-?)?echtzeit | (?:werk|arbeits|feier|bank|börsen|buchungs)tage?n? | (?:wochen|monats|quartals|jahres|tages|schicht)(?:ende|anfang|beginn|schluss|wechsel|abschluss) | wochenenden? | (?:früh|spät|nacht)schicht | stapellauf | stapelverarbeitung | bedarf | ostern | weihnachten | (?:ruf)?bereitschaft(?:sdienst)? | verantwortliche[rs]? | ansprechpartner(?:in)?`,

@@ -317,6 +317,9 @@ export const spanish: Language = {
     store: "claves? | caché | colección | índice | directorio | almacén | volumen",
     partOfStore: "claves? | índice | directorio | volumen",
     database: "bases? de datos",
+    resourceWord: "recursos?(?: compartidos?)?",
+    host: "servidor",
+    folder: "directorio | carpeta",
     months:
       "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
     every: "cada",

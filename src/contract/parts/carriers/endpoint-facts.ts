@@ -21,7 +21,7 @@ const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");
 const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$`);
 
 const filePath =
-  /^(?!https?:)[^\s?]*(?:\/[^\s/?]*\*[^\s/?]*|\.(?:csv|tsv|xml|txt|dat|pdf|zip|gz|parquet|avro|xlsx?))$/iu;
+  /^(?!https?:)(?:s?ftps?:\/\/\S+|[^\s?]*(?:\/[^\s/?]*\*[^\s/?]*|\.(?:csv|tsv|xml|txt|dat|pdf|zip|gz|parquet|avro|xlsx?)))$/iu;
 
 export function endpointFrom(facts: Facts): Endpoint | undefined {
   const { endpoint, method, authentication, headers, purpose, request } = facts;
@@ -53,7 +53,7 @@ export function forceOfCall(facts: Facts): Force | undefined {
   );
 }
 
-/** "/in/orders/*.xml": behind "Path" files may be meant as well as calls. */
+/** "/in/orders/*.xml", "sftp://files.acme.example/in": behind "Path" files may be meant as well as calls. */
 export function isFilePath(value: string): boolean {
   return filePath.test(value.replace(/^`([^`]*)`.*$/u, "$1"));
 }

@@ -7,6 +7,9 @@ import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import { compact } from "../../compact.ts";
+import { newLabel } from "../../markdown/label-line.ts";
+import { unlabelledItems } from "../flows/facts-in-items.ts";
+import { fileDropsIn } from "../resources/file-drops.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import type { Storage } from "../../schema.ts";
 import type { LabelKey } from "../../vocabulary.ts";
@@ -53,7 +56,7 @@ export function readStorage(flow: InDirection): Storages {
 function storageIn(section: SectionNode, reading: Reading): Stated[] {
   if (section.key === "data-flow" || section.key === "error-handling") return [];
   const found: { storage: Partial<Storage>; places: Stated["places"] }[] = [];
-  for (const label of reading.ownLabels(section)) {
+  for (const label of labelsOfStorage(section, reading)) {
     const key = isWhere(label, section, reading) ? "location" : label.key;
     if (!key || !(key in storageKeys)) continue;
     const begins = key === "location" || (found.length === 0 && section.key === "shared-storage");
@@ -71,6 +74,27 @@ function storageIn(section: SectionNode, reading: Reading): Stated[] {
   });
 }
 
+/** Where files are put may be told in two labels, or without any. */
+function labelsOfStorage(section: SectionNode, reading: Reading): Label[] {
+  const drops = fileDropsIn(section, reading).map(({ address, folder }) =>
+    asLocation(`\`${address}\``, folder.place),
+  );
+  const addresses = unlabelledItems(section, reading).flatMap(({ text, place }) => {
+    const [, address] = addressOfFiles.exec(text) ?? [];
+    return address ? [asLocation(`\`${address}\``, place)] : [];
+  });
+  const labels = reading.ownLabels(section);
+  if (drops.length + addresses.length === 0) return labels;
+  return [...labels, ...drops, ...addresses].toSorted((a, b) => a.place.line - b.place.line);
+}
+
+function asLocation(value: string, place: Place): Label {
+  return { ...newLabel("", value, place), key: "location" };
+}
+
+/** "`sftp://files.acme.example/in` – nightly" */
+const addressOfFiles = /^`?(s?ftps?:\/\/[^\s`]*[^\s`:,.;])`?(?=\s*(?:$|[:：–—(-]))/iu;
+
 function toldOtherwise(flow: InDirection): Stated[] {
   const how = storageToldHow(flow.labels);
   return (how ? [how] : storageToldIn(flow)).map(({ storage, place }) => ({
@@ -81,6 +105,7 @@ function toldOtherwise(flow: InDirection): Stated[] {
 
 /** "Where: bucket `sales`" right below a direction; elsewhere logs may be there. "Path: `/in/*.csv`" is no call's. */
 function isWhere(label: Label, section: SectionNode, reading: Reading): boolean {
+  if (label.key === "files") return addressOfFiles.test(filled(label) ?? "");
   if (label.key === "endpoint") return isFilePath(filled(label) ?? "");
   return label.key === "where" && !section.key && reading.ownDirectionOf(section) !== undefined;
 }

@@ -21,6 +21,9 @@ export function linkStorage(flow: Flow, path: string, list: ResourceList, readin
   }
 }
 
+/** "files.acme.example/in/orders" */
+const hostAndFolder = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S*$/u;
+
 /** The entry that names it: of "Share `X`, tables `a` and `b`" only the share's words say what `X` is. */
 function nearby(location: string, name: string): string {
   const end = location.indexOf(name) + name.length;
@@ -38,7 +41,9 @@ function resourceOf(
   if (!location || !first || isNoName(first.name)) return undefined;
   const listed = list.named(first.name, first.label);
   if (listed) return listed;
-  const kind = kindOf(nearby(location, first.name), first.name);
+  const kind =
+    kindOf(nearby(location, first.name), first.name) ??
+    (hostAndFolder.test(first.name) ? "file" : undefined);
   if (!kind || !location.includes(`\`${first.name}\``)) return undefined;
   const label = kind === "google-sheet" ? first.label : undefined;
   return list.add({ kind, name: first.name, label, permissions, schema: format, place });

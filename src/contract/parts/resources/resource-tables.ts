@@ -18,8 +18,12 @@ export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {
 
 const verbs = ["readsAndWrites", "reads", "writes"] as const;
 
-export function resourcesInTables(section: SectionNode, reading: Reading): FoundResource[] {
-  return reading.tables(section.blocks).flatMap((table) => {
+export function resourcesInTables(
+  section: SectionNode,
+  reading: Reading,
+  tables = reading.tables(section.blocks),
+): FoundResource[] {
+  return tables.flatMap((table) => {
     const at = columnOfNames(table);
     const first = table.headers[at] ?? "";
     const isListed =

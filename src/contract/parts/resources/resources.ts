@@ -1,5 +1,6 @@
 /** Shared resources: sheets, databases and tables, keys, buckets, queues, each with who reads and writes it. */
 import { databasesIn } from "./databases.ts";
+import { dropsAsResources, fileDropsIn } from "./file-drops.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { labelsOnResources } from "./labels-on-resources.ts";
 import { linkQueues } from "./linked-queues.ts";
@@ -8,6 +9,7 @@ import { otherResourcesIn } from "./other-resources.ts";
 import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
+import { resourcesElsewhere } from "./resources-elsewhere.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
 import { withOwnAccess } from "./own-access.ts";
@@ -28,6 +30,7 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
       for (const resource of told) if (!list.named(resource.name)) list.add(resource);
     }
   }
+  for (const resource of resourcesElsewhere(reading)) list.add(resource);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
   linkQueues(flows, list, reading);
   return list.all;
@@ -44,8 +47,11 @@ function topSections(reading: Reading): SectionNode[] {
 }
 
 function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
-  const labels = labelsOnResources(section, reading);
+  const drops = fileDropsIn(section, reading);
+  const told = new Set(drops.flatMap(({ host, folder }) => [host, folder]));
+  const labels = labelsOnResources(section, reading).filter((label) => !told.has(label));
   return [
+    ...dropsAsResources(drops, section, reading),
     ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),
     ...otherResourcesIn(labels, reading.systems),

@@ -344,6 +344,12 @@ export const phrases = {
   partOfStore:
     "(?:key )?prefix(?:es)? | keys? | index | indices | indexes | volumes? | director(?:y|ies) | storage | shares? | mounts? | containers?",
   database: "databases? | db",
+  // Over a column of nothing else
+  resourceWord: "(?:shared )?resources? | (?:shared )?data stores?",
+  // A place for files, told in two labels; a path may be a call's
+  host: "(?:s?ftps? )?(?:host(?: ?name)?|server)",
+  folder:
+    "(?:(?:remote|target|drop|upload|incoming|inbound|outgoing|outbound) )?(?:director(?:y|ies)|folders?) | remote path",
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing
   suchThing:
     "\\p{L}+(?:ed|able|ly|only)(?![._:/-]) | (?:read|write|append)-only | private | public | internal | external | see | however | except | which | postgres(?:ql)? | mysql | mariadb | snowflake | bigquery | redshift | oracle | sql server | mongodb | dynamodb | redis | azure | gcp | (?:af|ap|ca|eu|il|me|sa|us)-(?:central|east|north|northeast|northwest|south|southeast|southwest|west)-\\d+",

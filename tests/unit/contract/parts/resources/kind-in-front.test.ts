@@ -38,7 +38,9 @@ test.each([
 });
 
 test("two of a kind are two", () => {
-  const found = shared("- **Database table** `x`: ERP writes\n- **Database table** `y`: ERP writes");
+  const found = shared(
+    "- **Database table** `x`: ERP writes\n- **Database table** `y`: ERP writes",
+  );
   expect(found.map(({ id }) => id)).toEqual(["x", "y"]);
 });
 

@@ -1,0 +1,31 @@
+/** `| Resource | Type | Access |` under a heading that nobody knows: the columns say what is listed. */
+import { saysWho } from "../access/access-by-verb.ts";
+import type { FoundResource } from "./found-resource.ts";
+import { resourcesInTables } from "./resource-tables.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Table } from "../../markdown/tables.ts";
+import type { Reading } from "../../reading.ts";
+import { normaliseHeading } from "../../vocabulary.ts";
+import { saysOnly } from "../../vocabulary/phrases.ts";
+
+export function resourcesElsewhere(reading: Reading): FoundResource[] {
+  return reading
+    .sections(undefined)
+    .filter(isUnknown)
+    .flatMap((section) =>
+      resourcesInTables(section, reading, reading.tables(section.blocks).filter(isOfResources)),
+    );
+}
+
+/** Below "Authentication" a table of resources tells who may call what. */
+function isUnknown({ key, parent }: SectionNode): boolean {
+  return key === undefined && (parent === undefined || isUnknown(parent));
+}
+
+/** Of what kind each is, and who may use it; a column of "Name" or "Key" may list anything. */
+function isOfResources(table: Table): boolean {
+  const isNamed = table.headers
+    .slice(0, 2)
+    .some((header) => saysOnly(normaliseHeading(header), "resourceWord"));
+  return isNamed && table.has("type") && (table.has("permissions") || saysWho(table));
+}

@@ -1,0 +1,78 @@
+/** Places for files: a host and its folder, or an address of SFTP. */
+import { describe, expect, test } from "vitest";
+import { readText } from "../../read-text.ts";
+
+const read = (sections: string) =>
+  readText(`# Integration Contract: ERP ↔ Shop\n\n${sections}`).contract;
+const drop =
+  "- **Host:** sftp.acme.example\n- **Directory:** `/in/orders`\n- **Schedule:** nightly";
+const access = [
+  { system: "erp", mode: "write" },
+  { system: "shop", mode: "read" },
+];
+
+describe("a host and its folder are a resource", () => {
+  test.each([
+    `### File drop\n\n${drop}`,
+    drop.replaceAll("**", ""),
+    `### Other Resources\n\n${drop}`,
+    "- **SFTP server:** `sftp.acme.example`\n- **Remote folder:** in/orders",
+  ])("among the shared ones: %s", (section) => {
+    expect(read(`## Shared Resources\n\n${section}`).resources).toMatchObject([
+      { kind: "file", name: "sftp.acme.example/in/orders" },
+    ]);
+  });
+
+  test("with what is said below it, under its heading's name", () => {
+    const section = `### Supplier exchange\n\n${drop}\n- **Access:** ERP writes, Shop reads\n- **Purpose:** prices`;
+    expect(read(`## Shared Resources\n\n${section}`).resources).toMatchObject([
+      { label: "Supplier exchange", purpose: "prices", access },
+    ]);
+  });
+
+  test("each of several folders", () => {
+    const section = `${drop}\n- **Directory:** \`/out\``;
+    const names = read(`## Shared Resources\n\n${section}`).resources.map(({ name }) => name);
+    expect(names).toEqual(["sftp.acme.example/in/orders", "sftp.acme.example/out"]);
+  });
+
+  test("and the storage of a direction", () => {
+    const { flows, resources } = read(`## ERP → Shop\n\n### File drop\n\n${drop}`);
+    expect(resources).toMatchObject([{ kind: "file", access }]);
+    expect(flows[0]?.storage).toEqual([
+      { location: "`sftp.acme.example/in/orders`", resource: resources[0]?.id },
+    ]);
+  });
+
+  test.each([
+    "- **Directory:** `/in/orders`",
+    "- **Host:** sftp.acme.example",
+    "- **Host:** ask the partner\n- **Directory:** `/in`",
+    "- **Host:** sftp.acme.example\n- **Directory:** one for each shop",
+    "- **Host:** api.acme.example\n- **Path:** `/v1/orders`",
+  ])("not %s", (section) => {
+    expect(read(`## Shared Resources\n\n${section}`).resources).toEqual([]);
+  });
+});
+
+describe("an address of SFTP among endpoints is a storage", () => {
+  const address = "sftp://files.acme.example/in/orders";
+
+  test.each([
+    `- \`${address}\``,
+    `- ${address} – nightly`,
+    `- **Endpoint:** \`${address}\``,
+    `- **SFTP:** \`${address}\``,
+  ])("%s", (item) => {
+    const { flows, resources } = read(`## ERP → Shop\n\n### Endpoints\n\n${item}`);
+    expect(resources).toMatchObject([{ kind: "file", name: address, access }]);
+    expect(flows[0]).toMatchObject({ endpoints: [], storage: [{ resource: resources[0]?.id }] });
+  });
+
+  test.each([
+    `## ERP → Shop\n\n- ${address} was used until May`,
+    `## ERP → Shop\n\n### Error Handling\n\n- ${address}: failed files`,
+  ])("not where something else is said: %s", (text) => {
+    expect(read(text).resources).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { readText } from "../../read-text.ts";
+
+const read = (headers: string, cells: string, heading = "## Plumbing") => {
+  const rule = headers.replace(/[^|]+/g, "---");
+  const text = `${heading}\n\n| ${headers} |\n|${rule}|\n| ${cells} |\n`;
+  return readText(`# Integration Contract: ERP ↔ Shop\n\n${text}`).contract.resources;
+};
+const kafka = "`orders` | Kafka topic | ERP | Shop reads";
+
+test.each([
+  ["Resource | Type | Owner | Access", kafka],
+  ["Type | Resource | Access", "Kafka topic | `orders` | Shop reads"],
+  ["Shared Resource | Type | Read by", "`orders` | Kafka topic | Shop"],
+  ["Ressource | Typ | Zugriff", "`orders` | Kafka-Topic | Shop liest"],
+])("what the columns call a resource is one under any heading: %s", (headers, cells) => {
+  expect(read(headers, cells)).toMatchObject([
+    { kind: "queue", name: "orders", access: [{ system: "shop", mode: "read" }] },
+  ]);
+});
+
+test.each([
+  ["Name | Type | Access", kafka.replace("| ERP ", ""), "## Plumbing"],
+  ["Resource | Type | Owner", "`orders` | Kafka topic | ERP", "## Plumbing"],
+  ["Resource | Type | Access", "`/v1/orders` | REST | Shop reads", "## Plumbing"],
+  ["Resource | Type | Owner | Access", kafka, "## Authentication"],
+  ["Resource | Type | Owner | Access", kafka, "## Authentication\n\n### Grants"],
+])("elsewhere a row may be anything: %s, %s, %s", (headers, cells, heading) => {
+  expect(read(headers, cells, heading)).toEqual([]);
+});
