@@ -17,6 +17,7 @@ import { findPlaceholders } from "./open-places.ts";
 import { misspeltWords } from "./misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { findDirections } from "./parts/directions/directions.ts";
+import { unreadResources } from "./parts/resources/unread-resources.ts";
 import { findParties } from "./parts/systems/parties.ts";
 import { readTitle } from "./parts/systems/title.ts";
 import { placesIn } from "./places.ts";
@@ -88,6 +89,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...reading.problems,
       ...misspeltWords(reading, title.section),
       ...directionProblems(reading, contract.flows),
+      ...unreadResources(reading, contract.resources),
       ...invalid,
     ],
     links: linksIn(tree.root, source.text),

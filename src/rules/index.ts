@@ -27,6 +27,7 @@ import { mdxInvalid } from "./reading/mdx-invalid.ts";
 import { noTwoSystems } from "./reading/no-two-systems.ts";
 import { registryInvalid } from "./reading/registry-invalid.ts";
 import { registryMisplaced } from "./reading/registry-misplaced.ts";
+import { resourceUnread } from "./reading/resource-unread.ts";
 import { schemaInvalid } from "./reading/schema-invalid.ts";
 import { statusUnknown } from "./reading/status-unknown.ts";
 import { systemAmbiguous } from "./reading/system-ambiguous.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   formatDrift,
   diagramInvalid,
   linkBroken,
+  resourceUnread,
   resourceManyWriters,
   resourceUnwritten,
 ];

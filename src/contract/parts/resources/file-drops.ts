@@ -10,11 +10,15 @@ import { normaliseHeading } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
+type Facts = Partial<Record<"purpose" | "permissions" | "schema", string>>;
+
 export interface FileDrop {
   /** What one searches for: the host with the folder on it. */
   address: string;
   host: Label;
   folder: Label;
+  /** What is said beside it, before the next host. */
+  facts: Facts;
 }
 
 const hostName = /^(?:\p{L}[\w+.-]*:\/\/)?[\w-]+(?:\.[\w-]+)*(?::\d+)?\/?$/u;
@@ -24,18 +28,20 @@ const folderName = /^[^\s`]+$/u;
 export function fileDropsIn(section: SectionNode, reading: Reading): FileDrop[] {
   const drops: FileDrop[] = [];
   let host: { label: Label; name: string } | undefined;
+  let facts: Facts = {};
   for (const label of labelsIn(section, reading)) {
+    const { key } = label;
     if (isFor(label, "host")) {
       const name = nameIn(label, hostName);
+      if (host) facts = {};
       host = name ? { label, name: name.replace(/\/$/u, "") } : undefined;
     } else if (host && isFor(label, "folder")) {
       const folder = nameIn(label, folderName);
-      if (folder)
-        drops.push({
-          address: `${host.name}/${folder.replace(/^\//u, "")}`,
-          host: host.label,
-          folder: label,
-        });
+      const address = `${host.name}/${folder?.replace(/^\//u, "")}`;
+      if (folder) drops.push({ address, host: host.label, folder: label, facts });
+    } else if (key === "purpose" || key === "permissions" || key === "schema") {
+      const said = filled(label);
+      if (said) facts[key] ??= said;
     }
   }
   return drops;
@@ -44,26 +50,16 @@ export function fileDropsIn(section: SectionNode, reading: Reading): FileDrop[] 
 export function dropsAsResources(
   drops: readonly FileDrop[],
   section: SectionNode,
-  reading: Reading,
 ): FoundResource[] {
-  return drops.map(({ address, folder }, index) => {
-    const next = drops[index + 1]?.host.place.line ?? Infinity;
-    const labels = reading
-      .ownLabels(section)
-      .filter(
-        ({ place: { line } }) => drops.length === 1 || (line > folder.place.line && line < next),
-      );
-    const told = (key: Label["key"]) => filled(labels.find((label) => label.key === key));
-    return {
-      kind: "file",
-      name: address,
-      label: section.key || withoutKinds(section.title) === "" ? undefined : section.title,
-      purpose: told("purpose"),
-      permissions: told("permissions"),
-      schema: told("schema"),
-      place: folder.place,
-    };
-  });
+  const isNamed = !section.key && withoutKinds(section.title) !== "";
+  return drops.map(({ address, folder: { place }, facts }) => ({
+    kind: "file",
+    name: address,
+    // Several can't go by one name.
+    label: isNamed && drops.length === 1 ? section.title : undefined,
+    place,
+    ...facts,
+  }));
 }
 
 /** Of a list, also those that stand in front of a plain colon. */

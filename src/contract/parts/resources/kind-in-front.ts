@@ -14,7 +14,7 @@ export function kindInFront(wording: string): ResourceKind | undefined {
   const whole = wording.replace(parts, " ");
   const kind = kindOf(whole, "");
   if (kind) return kind;
-  if (says(whole, "database")) return "database";
+  if (says(whole, "database") || says(whole, "databaseProduct")) return "database";
   return says(whole, "store") ? "other" : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Which sections speak of shared resources: who writes a thing there, and who reads it, is no flow of its own. */
-import type { SectionNode } from "../../markdown/outline.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
 import { labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary.ts";
 
 const keys: ReadonlySet<SectionKey | undefined> = new Set([
@@ -25,4 +26,14 @@ export function isOnKinds({ key, title }: SectionNode): boolean {
 
 export function isOnResources({ key, parent }: SectionNode): boolean {
   return keys.has(key) || (parent !== undefined && isOnResources(parent));
+}
+
+/** "Shared Resources" and, where authors file them elsewhere, "Google Sheets" and "Databases" on their own. */
+export function sectionsOnResources(reading: Reading): SectionNode[] {
+  const shared = reading.sections("shared-resources");
+  const inside = new Set(shared.flatMap((section) => sectionsIn(section)));
+  const alone = (["google-sheets", "databases", "other-resources"] as const)
+    .flatMap((key) => reading.sections(key))
+    .filter((section) => !inside.has(section) && !reading.directionOf(section));
+  return [...new Set([...shared, ...alone].flatMap((section) => sectionsIn(section)))];
 }

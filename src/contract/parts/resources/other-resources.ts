@@ -2,13 +2,13 @@
 import { readAccess } from "../access/access.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
-import { isKindAlone, kindInFront } from "./kind-in-front.ts";
+import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { ResourceKind } from "../../schema.ts";
 import type { SystemNames } from "../../systems.ts";
 import type { LabelKey } from "../../vocabulary.ts";
-import { says, saysNothing } from "../../vocabulary/phrases.ts";
+import { says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Of a sentence: who does what, and with what. */
 const fewestWords = 4;
@@ -52,17 +52,21 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
 }
 
 /** Words for a kind that mean something else in a direction: "Topic", "Bucket". "Table" is read with its database. */
-const otherMeanings: ReadonlySet<LabelKey | undefined> = new Set(["event", "location", undefined]);
+const otherMeanings: ReadonlySet<LabelKey> = new Set(["event", "location"]);
 
-/** "SQS", "Redis cache", "Bucket" in front of a name in code; what is no name is where it runs. */
+/** "SQS", "NATS stream", "Topic name" in front of a name in code; a file's name may be a pattern within a folder. */
 function kindAlone({ key, name }: Label, value: string): ResourceKind | undefined {
-  const isOfName = otherMeanings.has(key) && isKindAlone(name) && startsWithName.test(value);
-  const kind = isOfName ? kindInFront(name) : undefined;
-  return kind === "table" || kind === "database" ? undefined : kind;
+  if (!startsWithName.test(value) || (key !== undefined && !otherMeanings.has(key)))
+    return undefined;
+  const kind = kindInFront(name);
+  const isAlone = isKindAlone(name) && kind !== "file" && !(key && kind === "table");
+  return isAlone || (!key && endsWithKind(name)) || (key && saysOnly(name, "file"))
+    ? kind
+    : undefined;
 }
 
 /** "`cache.acme.com:6379`" is a server's, "`30 s`" a number's. */
-const startsWithName = /^`(?![^`]*:\d{2,5}`)(?![\d.,]+(?:\s?\p{L}+)?`)[^`]+`/u;
+const startsWithName = /^(?:[-*]\s+)?`(?![^`]*:\d{2,5}`)(?![\d.,]+(?:\s?\p{L}+)?`)[^`]+`/u;
 
 /** "**Storage:** bucket `sales`" */
 function kindSaid(value: string, name: string): ResourceKind | undefined {

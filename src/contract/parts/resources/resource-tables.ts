@@ -2,6 +2,7 @@
 import { accessByVerb, saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
+import { kindInFront } from "./kind-in-front.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -90,7 +91,7 @@ function isOfTables(header: string): boolean {
  * The first; that of the tables behind their databases; the one for names where the first has their kinds: `| Type | Name
  * | Access |`.
  */
-function columnOfNames(table: Table): number {
+export function columnOfNames(table: Table): number {
   const {
     headers: [first = "", ...others],
   } = table;
@@ -126,5 +127,5 @@ function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): s
 /** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */
 function kindStated(type: string | undefined): ResourceKind | undefined {
   if (type === undefined) return undefined;
-  return kindOf(type, "") ?? (labelKeyOf(type) === "database" ? "database" : undefined);
+  return kindInFront(type) ?? (labelKeyOf(type) === "database" ? "database" : undefined);
 }

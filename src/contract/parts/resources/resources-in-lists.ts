@@ -3,7 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { accessInClauses } from "../access/access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
-import { endsWithKind, kindInFront } from "./kind-in-front.ts";
+import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
 import { isOnKinds } from "./on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { Place } from "../../document.ts";
@@ -43,6 +43,7 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
       kindOf(wording, name) ??
       (says(wording, "database") ? "database" : undefined) ??
       (section.key && kindBySection[section.key]) ??
+      (isKindAlone(section.title) ? kindInFront(section.title) : undefined) ??
       (isOther(wording, section) ? "other" : undefined);
     return kind ? [{ kind, name, label, permissions: tail(rest), place }] : [];
   });

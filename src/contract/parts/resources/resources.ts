@@ -2,10 +2,12 @@
 import { databasesIn } from "./databases.ts";
 import { dropsAsResources, fileDropsIn } from "./file-drops.ts";
 import type { FoundResource } from "./found-resource.ts";
+import { labelsAsNames } from "./labels-as-names.ts";
 import { labelsOnResources } from "./labels-on-resources.ts";
 import { linkQueues } from "./linked-queues.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
+import { sectionsOnResources } from "./on-resources.ts";
 import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
@@ -13,22 +15,20 @@ import { resourcesElsewhere } from "./resources-elsewhere.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
 import { withOwnAccess } from "./own-access.ts";
-import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow, ResourceReference } from "../../schema.ts";
 
 export function readResources(reading: Reading, flows: Flow[]): ResourceReference[] {
   const list = new ResourceList(reading);
-  for (const top of topSections(reading)) {
-    for (const section of sectionsIn(top)) {
-      const listed = resourcesOf(section, reading);
-      for (const resource of withOwnAccess(listed, reading.systems)) list.add(resource);
-      const told = [
-        ...resourcesInProse(reading.proseBlocks(section), reading),
-        ...withOwnAccess(resourcesInLists(section, reading), reading.systems),
-      ];
-      for (const resource of told) if (!list.named(resource.name)) list.add(resource);
-    }
+  for (const section of sectionsOnResources(reading)) {
+    const listed = resourcesOf(section, reading);
+    for (const resource of withOwnAccess(listed, reading.systems)) list.add(resource);
+    const told = [
+      ...resourcesInProse(reading.proseBlocks(section), reading),
+      ...withOwnAccess(resourcesInLists(section, reading), reading.systems),
+    ];
+    for (const resource of told) if (!list.named(resource.name)) list.add(resource);
   }
   for (const resource of resourcesElsewhere(reading)) list.add(resource);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
@@ -36,25 +36,16 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
   return list.all;
 }
 
-/** "Shared Resources" and, where authors file them elsewhere, "Google Sheets" and "Databases" on their own. */
-function topSections(reading: Reading): SectionNode[] {
-  const shared = reading.sections("shared-resources");
-  const inside = new Set(shared.flatMap((section) => sectionsIn(section)));
-  const alone = (["google-sheets", "databases", "other-resources"] as const)
-    .flatMap((key) => reading.sections(key))
-    .filter((section) => !inside.has(section) && !reading.directionOf(section));
-  return [...shared, ...alone];
-}
-
 function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
   const drops = fileDropsIn(section, reading);
   const told = new Set(drops.flatMap(({ host, folder }) => [host, folder]));
   const labels = labelsOnResources(section, reading).filter((label) => !told.has(label));
   return [
-    ...dropsAsResources(drops, section, reading),
+    ...dropsAsResources(drops, section),
     ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),
     ...otherResourcesIn(labels, reading.systems),
+    ...labelsAsNames(labels, section, reading),
     ...resourcesInTables(section, reading),
   ];
 }

@@ -339,7 +339,7 @@ export const phrases = {
   file: "sftp | files? | folder",
   // Whatever else keeps data, in front of its name: "redis key", "search index"
   store:
-    "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | storage | blobs? | containers?",
+    "(?<!\\b(?:primary|foreign|api|public|private|secret|access|ssh) )keys? | key prefix | caches? | redis | memcached | elastic(?:search)? | opensearch | collections? | index | indices | indexes | volumes? | shares? | mounts? | director(?:y|ies) | stores? | storage | blobs? | containers?",
   // Of these there are several within a thing that keeps data: "partition key", "index"; or they measure it
   partOfStore:
     "(?:key )?prefix(?:es)? | keys? | index | indices | indexes | volumes? | director(?:y|ies) | storage | shares? | mounts? | containers?",

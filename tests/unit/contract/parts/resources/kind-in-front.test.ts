@@ -27,6 +27,11 @@ test.each([
   ["**SQS:** `x`", { kind: "queue" }],
   ["- **Redis:** `x`", { kind: "other" }],
   ["### Other Resources\n\n- **Kafka topic:** `x`", { kind: "queue" }],
+  ["- **NATS stream:** `x`", { kind: "queue" }],
+  ["- **DynamoDB table:** `x` (ERP writes)", { kind: "table", permissions: "ERP writes" }],
+  ["- MySQL: `x`", { kind: "database" }],
+  ["- **Redis:**\n  - `x` – ERP writes, Shop reads", { kind: "other", access: written }],
+  ["### Redis\n\n- `x`: ERP writes, Shop reads", { kind: "other", access: written }],
   ["### Kafka\n\n- **Topic:** `x`", { kind: "queue" }],
   ["- **Bucket:** `x`, ERP writes, Shop reads", { kind: "s3-bucket", access: written }],
   [
@@ -43,6 +48,20 @@ test("two of a kind are two", () => {
   );
   expect(found.map(({ id }) => id)).toEqual(["x", "y"]);
 });
+
+test.each([
+  ["orders-queue", "queue"],
+  ["`orders-queue`", "queue"],
+  ["core.orders", "other"],
+])("a name may stand in the place of a label: %s", (name, kind) => {
+  const [found] = shared(`- **${name}:** ERP writes, Shop reads`);
+  expect(found).toMatchObject({ kind, name: name.replaceAll("`", ""), access: written });
+});
+
+test.each(["Read-only", "read-only", "CI/CD", "Batch", "E-mail"])(
+  "but %s is no name of a program's",
+  (word) => expect(shared(`- **${word}:** ERP writes, Shop reads`)).toEqual([]),
+);
 
 test("a word of its own beside the kind is a name for people", () => {
   expect(shared("- Orders topic `x`")).toMatchObject([{ kind: "queue", label: "Orders topic" }]);

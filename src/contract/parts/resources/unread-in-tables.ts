@@ -1,0 +1,37 @@
+/** Rows that evidently name a resource: in code, in a table of resources or one that says who may use each. */
+import { saysWho } from "../access/access-by-verb.ts";
+import { kindInFront } from "./kind-in-front.ts";
+import { columnOfNames } from "./resource-tables.ts";
+import type { Named } from "./named.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Table } from "../../markdown/tables.ts";
+import type { Reading } from "../../reading.ts";
+import { isAnyColumn, isColumn } from "../../vocabulary.ts";
+
+/** A name in code of one word: "`GET /v1/orders`" is a call. */
+const nameInCode = /^`([^`\s]+)`/u;
+
+/** @param read the lines that gave a resource */
+export function namedInTables(
+  section: SectionNode,
+  reading: Reading,
+  read: ReadonlySet<number>,
+): Named[] {
+  return reading.tables(section.blocks).flatMap((table) => {
+    const at = columnOfNames(table);
+    if (at < 0 || !isOfThings(table, at, read)) return [];
+    return table.rows.flatMap(({ cells, place }): Named[] => {
+      const [, name] = nameInCode.exec(cells[at] ?? "") ?? [];
+      const kind = kindInFront(`${table.headers[at] ?? ""} ${cells[0] ?? ""}`);
+      return name ? [{ name, kind, place }] : [];
+    });
+  });
+}
+
+/** Where some rows gave resources, all name one; else columns may be listed, each with its type. */
+function isOfThings(table: Table, at: number, read: ReadonlySet<number>): boolean {
+  if (table.rows.some(({ place }) => read.has(place.line))) return true;
+  const header = table.headers[at] ?? "";
+  const isOfAnything = isColumn(header, "resource") || !isAnyColumn(header);
+  return isOfAnything && !table.has("type") && (saysWho(table) || table.has("permissions"));
+}

@@ -1,0 +1,52 @@
+/** What evidently names a shared resource, and is read as none: its line is text only, and no page is made of it. */
+import { isNoName } from "./found-resource.ts";
+import type { Named } from "./named.ts";
+import { sectionsOnResources } from "./on-resources.ts";
+import { namedInLabels, namedInLists } from "./unread-in-lists.ts";
+import { namedInTables } from "./unread-in-tables.ts";
+import type { Problem } from "../../document.ts";
+import type { Reading } from "../../reading.ts";
+import type { ResourceKind, ResourceReference } from "../../schema.ts";
+
+export function unreadResources(
+  reading: Reading,
+  resources: readonly ResourceReference[],
+): Problem[] {
+  const lines = new Set(resources.map((_, index) => reading.placeOf(`resources.${index}`).line));
+  const names = new Set(resources.flatMap(namesOf));
+  return sectionsOnResources(reading)
+    .flatMap((section) => [
+      ...namedInLabels(section, reading),
+      ...namedInLists(section, reading),
+      ...namedInTables(section, reading, lines),
+    ])
+    .filter(({ name, place }) => !isNoName(name) && !lines.has(place.line) && !names.has(name))
+    .map((named) => problem(named, reading));
+}
+
+/** A resource's table may be named without its database, and the other way round. */
+function namesOf({ name, label, database }: ResourceReference): string[] {
+  return [name, ...name.split(/[.:/]/u), label, database].filter((each) => each !== undefined);
+}
+
+const labelOf: Record<ResourceKind, string> = {
+  "google-sheet": "Google Sheet",
+  database: "Database",
+  table: "Tables",
+  "cloudflare-kv": "Cloudflare KV",
+  "s3-bucket": "S3 Bucket",
+  queue: "Queue",
+  file: "Files",
+  other: "Other",
+};
+
+function problem({ name, kind = "other", place }: Named, { systems }: Reading): Problem {
+  const [giver, taker] = systems.own.map((system) => system.name);
+  const access = giver && taker ? ` (${giver} writes, ${taker} reads)` : "";
+  return {
+    rule: "resource-unread",
+    place,
+    message: `“${name}” is read as no shared resource, so it has no page, and nobody finds who writes it.`,
+    hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”, or as a row of a table with a column “Resource”.`,
+  };
+}
