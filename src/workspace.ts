@@ -17,7 +17,6 @@ import { misplacedRegistries } from "./registry-place-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
-import { searchAhead } from "./rules/secret/search-ahead.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
@@ -72,7 +71,6 @@ export async function loadWorkspace({
     registrySource,
     catalogue: found,
   } = await readAll(folder, { files, raw, vocabulary, memory });
-  searchAhead({ documents, registrySource });
   const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
@@ -88,7 +86,6 @@ export async function loadWorkspace({
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);
-  await memory.keep();
   return { folder, ...read, registrySource, unread, findings, history, memory };
 }
 

@@ -1,9 +1,11 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
 import { dirname, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { ContractDocument, PackedDocument } from "../contract/document.ts";
+import { unpack } from "../contract/read.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { mostFolders } from "./cache-home.ts";
 import { keyOf, markUsed, removeUnused } from "./disk-cache.ts";
-import { fromBytes, toBytes } from "../reading/packed.ts";
 import type { Shelf } from "../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
 import { newPack, openPack, type PackEntry } from "./pack.ts";
@@ -24,8 +26,8 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
       const frame = keyOf([await codeKey(readingCode), vocabulary, known]);
       entries = sources.map((source) => ({ path: source.file, key: keyOf([frame, source]) }));
       const found = sources.map((source, index) => {
-        const bytes = entries[index] && pack?.read(entries[index]);
-        return bytes && fromBytes(bytes, source);
+        const packed = entries[index] && pack?.read(entries[index]);
+        return packed && unpack(deserialize(packed) as PackedDocument, source);
       });
       taken = found.filter((document) => document !== undefined).length;
       return found;
@@ -36,7 +38,7 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
         const next = newPack(file);
         for (const [index, entry] of entries.entries()) {
           const document = documents[index];
-          const bytes = pack?.read(entry) ?? (document && toBytes(document));
+          const bytes = pack?.read(entry) ?? (document && packed(document));
           if (bytes) next.add(entry, bytes);
         }
         next.finish();
@@ -48,3 +50,8 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
 }
 
 const readingCode = join(import.meta.dirname, "../contract");
+
+/** Without what the text gives again, and what can't be written. */
+function packed(document: ContractDocument): Buffer {
+  return serialize({ ...document, source: undefined, placeOf: undefined });
+}

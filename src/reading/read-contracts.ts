@@ -1,12 +1,11 @@
 /** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import type { ContractDocument, Source } from "../contract/document.ts";
-import { readContract } from "../contract/read.ts";
+import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
+import { readContract, unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
-import { fromBytesToKeep } from "./packed.ts";
 
 export interface Readers {
   /** In the order given. */
@@ -20,7 +19,7 @@ export interface Unread {
   known: readonly KnownSystem[];
 }
 
-type Helper = Thread<Unread, Uint8Array[]>;
+type Helper = Thread<Unread, PackedDocument[]>;
 
 /** Fewer contracts than these are read before a thread has begun. */
 const worthHelp = 150;
@@ -79,8 +78,8 @@ async function readTogether(
       // A helper that died leaves its batch to this thread.
       const packed = await helper.ask({ sources: batch, known }).catch(() => undefined);
       read[index] = batch.map((source, position) => {
-        const bytes = packed?.[position];
-        return bytes ? fromBytesToKeep(bytes, source) : readContract(source, known);
+        const document = packed?.[position];
+        return document ? unpack(document, source) : readContract(source, known);
       });
       if (!packed) return;
     }

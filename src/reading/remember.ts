@@ -30,15 +30,12 @@ export interface Memory {
     sources: readonly Source[],
     known: readonly KnownSystem[],
   ): Promise<ContractDocument[]>;
-  /** Leaves what the first reading has read on the shelf; once is enough, and nobody need wait for it before. */
-  keep(): Promise<void>;
 }
 
 /** @param shelf What the first reading begins with; later ones have the one before. */
 export function openMemory(shelf?: Shelf): Memory {
   let documents = new Map<string, ContractDocument>();
   let firstFrom = shelf;
-  let leave: (() => Promise<void>) | undefined;
   // A contract's text means what it means by the systems that are known.
   let knownThen: readonly KnownSystem[] = [];
 
@@ -55,13 +52,8 @@ export function openMemory(shelf?: Shelf): Memory {
       const all = remembered.flatMap((document) => document ?? fresh.next().value ?? []);
       documents = new Map(all.map((document) => [document.source.file, document]));
       knownThen = known;
-      if (shelf) leave = () => shelf.keep(all);
+      await shelf?.keep(all);
       return all;
-    },
-    async keep() {
-      const keeping = leave?.();
-      leave = undefined;
-      await keeping;
     },
   };
 

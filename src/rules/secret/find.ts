@@ -1,4 +1,7 @@
 /** What looks like a key, a token, a private key or a password: secretlint's recommended preset decides. */
+import { lintSource } from "@secretlint/core";
+import { secretLintProfiler } from "@secretlint/profiler";
+import { creator } from "@secretlint/secretlint-rule-preset-recommend";
 import type { Place, Source } from "../../contract/document.ts";
 
 export interface Searched {
@@ -14,6 +17,13 @@ export interface Secret {
   kind: string;
 }
 
+// It would time every pattern in every file, and keep the times of all.
+secretLintProfiler.setEnabled(false);
+
+const config = {
+  rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }],
+};
+
 /** All that a catalogue is made of. */
 export function sourcesOf({ documents, registrySource }: Searched): Source[] {
   return [...documents.map(({ source }) => source), ...(registrySource ? [registrySource] : [])];
@@ -26,17 +36,6 @@ export function secretsIn(source: Source): Promise<Secret[]> {
   let secrets = known.get(source);
   if (secrets === undefined) known.set(source, (secrets = findSecrets(source)));
   return secrets;
-}
-
-/** @param found elsewhere, in the order of the sources; what isn't found there is looked for here */
-export function expectSecrets(sources: readonly Source[], found: Promise<Secret[][]>): void {
-  const answered = found.catch((): Secret[][] => []);
-  for (const [index, source] of sources.entries()) {
-    known.set(
-      source,
-      answered.then((all) => all[index] ?? findSecrets(source)),
-    );
-  }
 }
 
 /**
@@ -57,13 +56,19 @@ function beginningsIn(text: string): number[] {
 }
 
 async function findSecrets({ text, file }: Source): Promise<Secret[]> {
-  // Loaded where something is searched: often that is another thread.
-  const { lint } = await import("./lint.ts");
   const found: Found[] = [];
   const beginnings = beginningsIn(text);
   for (const [index, beginning] of beginnings.entries()) {
     const next = beginnings[index + 1] ?? text.length;
-    const messages = await lint(text.slice(beginning, next + overlap), file);
+    const { messages } = await lintSource({
+      source: {
+        content: text.slice(beginning, next + overlap),
+        contentType: "text",
+        filePath: file,
+        ext: ".md",
+      },
+      options: { config, noPhysicFilePath: true, maskSecrets: true },
+    });
     for (const { range, messageId: kind } of messages) {
       const [start, end] = [beginning + range[0], beginning + range[1]];
       // What begins in the overlap is the next part's to tell.
