@@ -1,7 +1,7 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, relative, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "./catalogue/read-files.ts";
 import type { Catalogue } from "./catalogue/schema.ts";
 import type { History } from "./catalogue/views/source-view.ts";
@@ -17,6 +17,7 @@ import { misplacedRegistries } from "./registry-place-problem.ts";
 import { openReaders } from "./reading/read-contracts.ts";
 import { type Memory, openMemory } from "./reading/remember.ts";
 import { runRules } from "./rules/run.ts";
+import { shownPath } from "./shown-path.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 export interface WorkspaceOptions {
@@ -163,10 +164,4 @@ function whyUnreadable(error: unknown): { reason: string; hint: string } {
 function isFileOrFolder(path: string): boolean {
   const entry = statSync(path);
   return entry.isFile() || entry.isDirectory();
-}
-
-/** A path as findings name it: relative to where the command runs, if it lies below. */
-export function shownPath(path: string, from = process.cwd()): string {
-  const inside = relative(from, resolve(path));
-  return (inside === "" ? "." : inside.startsWith("..") ? path : inside).split(sep).join("/");
 }

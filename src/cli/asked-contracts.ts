@@ -1,6 +1,6 @@
 /** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
 import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { nearest } from "../contract/nearest.ts";
 import { contractFiles, isContractFile } from "../contract-files.ts";
 import { countOf } from "../diagnostics/count-of.ts";
@@ -8,6 +8,7 @@ import { registryName } from "../registry-name-problem.ts";
 import type { Workspace } from "../workspace.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
+import { shownPath } from "../shown-path.ts";
 import { isWithin } from "../within.ts";
 
 export interface Asked {
@@ -73,10 +74,10 @@ export function folderOf(files: readonly string[], configured: string): string {
   const stray = files.find((file) => !isWithin(file, folder));
   if (stray !== undefined)
     throw new Failure(
-      `${shown(files[0] ?? "")} and ${shown(stray)} lie in no common folder of contracts: not both in ${configured}, nor in ${shown(folder)}.`,
+      `${shownPath(files[0] ?? "")} and ${shownPath(stray)} lie in no common folder of contracts: not both in ${configured}, nor in ${shownPath(folder)}.`,
       "Name the folder of all your contracts by `contracts` in the configuration.",
     );
-  return shown(folder);
+  return shownPath(folder);
 }
 
 /**
@@ -93,7 +94,7 @@ export function only(files: readonly string[], workspace: Workspace): Workspace 
   const stranger = files.find((file) => !looked.has(file));
   if (stranger !== undefined)
     throw new Failure(
-      `${shown(stranger)} is no contract of ${shown(folder)}.`,
+      `${shownPath(stranger)} is no contract of ${shownPath(folder)}.`,
       "Folders whose name begins with `_` or a dot are passed over, and so are links that lead elsewhere: name the file as it is found there, or move it.",
     );
   const isAsked = (path: string): boolean => files.includes(resolve(path));
@@ -110,9 +111,4 @@ export function among({ documents }: Workspace, folder: string, configured: stri
   return folder === configured
     ? `${judged}.\n`
     : `${judged}: systems and contracts of other folders are not known. \`contracts\` in the configuration names the folder of all.\n`;
-}
-
-function shown(path: string): string {
-  const inside = relative(process.cwd(), path);
-  return inside.startsWith("..") ? path : inside || ".";
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../diagnostics/finding.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { countFindings, listCounts } from "../diagnostics/counts.ts";
 import { hasErrors } from "../diagnostics/summary.ts";
-import { shownPath } from "../workspace.ts";
+import { shownPath } from "../shown-path.ts";
 import type { Session } from "./session.ts";
 import { filesFrom } from "./settings.ts";
 
