@@ -53,6 +53,14 @@ test("nothing moves while a search that finds nothing loads, on a phone", async 
 });
 
 for (const width of widths) {
+  test(`nothing moves while what a search has found comes, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await watchShifts(page);
+    await page.goto("search/?q=rollback", { waitUntil: "networkidle" });
+    await expect(page.locator("pagefind-results .hit").first()).toBeVisible();
+    expect(await moved(page)).toEqual([]);
+  });
+
   for (const [what, path] of Object.entries(pages))
     test(`nothing moves while ${what} loads, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });

@@ -81,6 +81,8 @@ instance.on("search", (term, filters) => {
 instance.on("filters", (counts) => {
   const { available } = counts as { available: FilterCounts };
   const { searchTerm, searchFilters } = instance;
+  // What all pages have, told before what the address asks is asked.
+  if (searchTerm !== field.value) return;
   const counting = Promise.all([remainingCounts(instance, available), namesOf(bundle)]);
   void counting.then(([remaining, { called }]) => {
     // An answer to a question no longer asked.
