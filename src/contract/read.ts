@@ -16,6 +16,7 @@ import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./open-places.ts";
 import { misspeltWords } from "./misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
+import { headByLabels } from "./parts/directions/headed-by-labels.ts";
 import { findDirections } from "./parts/directions/directions.ts";
 import { unreadResources } from "./parts/resources/unread-resources.ts";
 import { findParties } from "./parts/systems/parties.ts";
@@ -57,11 +58,16 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   );
   keyAccess(outline, source.text);
   const title = readTitle(outline, frontmatter, source, known);
-  const reading = new Reading(source, outline, new SystemNames(title.names, known));
-  reading.at("title", title.place, title.title);
-  for (const [path, place] of places) reading.at(path, place, place);
-  findParties(reading);
-  findDirections(reading, title.section);
+  const begin = () => {
+    const begun = new Reading(source, outline, new SystemNames(title.names, known));
+    begun.at("title", title.place, title.title);
+    for (const [path, place] of places) begun.at(path, place, place);
+    findParties(begun);
+    findDirections(begun, title.section);
+    return begun;
+  };
+  const plain = begin();
+  const reading = headByLabels(plain) ? begin() : plain;
 
   const sections = reading.all.filter(
     ({ level, title: heading, isBold }) => level > 0 && heading !== "" && !isBold,

@@ -19,6 +19,8 @@ export interface SectionNode {
   parent: SectionNode | undefined;
   /** Its heading is a line in bold, which is none in the page. */
   isBold?: true;
+  /** What flows, where such a line says so beside the way: "Orders (Till → Ledger)". */
+  cargo?: string;
 }
 
 /** Containers that only group: headings inside MDX components still open sections of the document. */

@@ -68,6 +68,15 @@ export function wayOfRole(section: SectionNode, reading: Reading): Direction | u
   return isGiver ? { from: own, to: other } : { from: other, to: own };
 }
 
+/** "Shop calls ERP": both ends are the contract's. */
+export function callTold(title: string, { systems }: Reading): Direction | undefined {
+  const named = roleNamed(title);
+  if (named?.role !== "calls") return undefined;
+  const [from, to] = [named.name, named.object].map((name) => systems.id(name));
+  const isOwn = from && to && systems.isOwn(from) && systems.isOwn(to);
+  return isOwn && from !== to ? { from, to } : undefined;
+}
+
 /** "X provides" may be calls, which others make, or events, which it sends. */
 function gives(
   { role, object }: Role,

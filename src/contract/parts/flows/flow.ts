@@ -13,7 +13,7 @@ import { formatOf } from "../formats/format-of-flow.ts";
 import { notedCalls, readCalls } from "../carriers/endpoints.ts";
 import { notedStorage, readStorage } from "../carriers/storage.ts";
 import { authenticationKeys } from "../credentials/credentials.ts";
-import { purposeOf } from "./purpose-of-flow.ts";
+import { cargoOf, purposeOf } from "./purpose-of-flow.ts";
 import {
   frequencyInOtherWords,
   purposeIn,
@@ -127,6 +127,7 @@ export function readFlow(
   // The word tells that nothing flows; it is no purpose of what doesn't.
   if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
     facts.purpose = undefined;
+  if (state !== "none") facts.purpose ??= cargoOf(told, `${path}.purpose`, reading);
   if (state === "active") {
     const telling = [...told, ...under("data-flow"), ...heads];
     facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);

@@ -1,6 +1,7 @@
 /** What a direction is for, under "Purpose" or "Description", or behind a label. */
 import type { InDirection } from "../directions/in-direction.ts";
 import { isPurposeInOtherWords } from "./words-of-flow.ts";
+import type { Reading } from "../../reading.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 
 const isOnPurpose = ({ key, title }: SectionNode) =>
@@ -13,4 +14,15 @@ export function purposeOf({ sections, labels, path, reading }: InDirection): str
   }
   const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
   return reading.value(told, "purpose", `${path}.purpose`);
+}
+
+/** "**Orders (Till → Ledger):** CSV, nightly" */
+export function cargoOf(
+  homes: readonly SectionNode[],
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const [first, ...others] = homes.filter(({ cargo }) => cargo !== undefined);
+  if (!first) return undefined;
+  return reading.at(path, first.place, [first, ...others].map(({ cargo }) => cargo).join("; "));
 }

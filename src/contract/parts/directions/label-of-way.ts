@@ -1,0 +1,90 @@
+/** "**Shop → ERP:** orders, nightly": bold labels that name a direction, each with what it says on its lines. */
+import { type WayInLabel, wayInLabel } from "./way-in-label.ts";
+import type { Place } from "../../document.ts";
+import { boldInFront } from "../../markdown/bold.ts";
+import { type Line, linesOf } from "../../markdown/lines.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+
+const colonAtEnd = /\s*[:：]\s*$/u;
+const colonBehind = /^\s*[:：]\s*/u;
+const dashBehind = /^\s*[–—-]\s+/u;
+
+export interface LabelOfWay extends WayInLabel {
+  title: string;
+  place: Place;
+  said: Node[];
+}
+
+/** Those of a paragraph that begins with one. @param inItem at the head of a list's item a dash does for a colon */
+export function labelsOfWay(
+  head: Node | undefined,
+  reading: Reading,
+  inItem = false,
+): LabelOfWay[] {
+  if (head?.type !== "paragraph" || !boldInFront(childrenOf(head))) return [];
+  const found: (Omit<LabelOfWay, "said"> & { lines: Line[] })[] = [];
+  for (const line of linesOf(head, reading.text)) {
+    const { nodes, ...label } = labelAt(line, reading, inItem) ?? { nodes: line.nodes };
+    if ("title" in label) found.push({ ...label, lines: [{ nodes }] });
+    else if (found.length === 0) return [];
+    else found.at(-1)?.lines.push(line);
+  }
+  return found.map(({ lines, ...label }) => ({ ...label, said: saidOn(lines) }));
+}
+
+function labelAt({ nodes }: Line, reading: Reading, inItem: boolean) {
+  const bold = boldInFront(nodes);
+  if (!bold) return undefined;
+  const words = oneLine(bold.text);
+  const title = words.replace(colonAtEnd, "");
+  const [first, ...others] = bold.rest;
+  const gap = gapIn(first?.type === "text" ? first.value : "", title !== words, inItem);
+  // Bold at the head of a sentence is no label.
+  if (first && gap === undefined) return undefined;
+  const way = wayInLabel(title, reading);
+  const rest = first && gap !== undefined ? [behind(first, gap), ...others] : [];
+  return way && { ...way, title, place: placeOf(bold.node), nodes: rest };
+}
+
+function gapIn(words: string, isEnded: boolean, inItem: boolean): string | undefined {
+  if (isEnded) return /^\s*/u.exec(words)?.[0];
+  return (colonBehind.exec(words) ?? (inItem ? dashBehind.exec(words) : null))?.[0];
+}
+
+function behind(node: Node, gap: string): Node {
+  if (node.type !== "text" || !node.position) return node;
+  const { start, end } = node.position;
+  const { length } = gap;
+  const from = { line: start.line, column: start.column + length };
+  const position = { start: { ...from, offset: (start.offset ?? 0) + length }, end };
+  return { ...node, value: node.value.slice(length), position };
+}
+
+/** What stands on its own line, with what that runs on to, is a list of one item: facts in a few words are read in lists. */
+function saidOn([own, ...below]: readonly Line[]): Node[] {
+  const labelled = below.findIndex(({ nodes }) => boldInFront(nodes));
+  const isOpen = isBlank(own);
+  const runOn = isOpen ? 0 : labelled < 0 ? below.length : labelled;
+  const first = [own, ...below.slice(0, runOn)].flatMap((line) => line?.nodes ?? []);
+  const rest = below.slice(runOn);
+  return [
+    ...(isOpen ? [] : [listOf(first)]),
+    ...(rest.length > 0 ? [nodeOf("paragraph", broken(rest))] : []),
+  ];
+}
+
+const isBlank = (line: Line | undefined) =>
+  !line?.nodes.some((node) => node.type !== "text" || node.value.trim() !== "");
+
+const broken = (lines: readonly Line[]): Node[] =>
+  lines.flatMap(({ nodes }, index) => (index > 0 ? [{ type: "break" }, ...nodes] : nodes));
+
+const listOf = (nodes: Node[]) =>
+  nodeOf("list", [nodeOf("listItem", [nodeOf("paragraph", nodes)])]);
+
+function nodeOf(type: "list" | "listItem" | "paragraph", children: Node[]): Node {
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+  return { type, children, position: start && end && { start, end } } as Node;
+}

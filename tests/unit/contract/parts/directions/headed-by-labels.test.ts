@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { readText, tillLedger } from "../../read-text.ts";
+
+const waysOf = (sections: string) =>
+  tillLedger(sections).contract.flows.map(({ from, state, purpose, format, frequency }) =>
+    Object.fromEntries(
+      Object.entries({ from, state, purpose, format, frequency }).filter(([, value]) => value),
+    ),
+  );
+
+const nothing = [
+  { from: "till", state: "none" },
+  { from: "ledger", state: "none" },
+];
+
+describe("a bold label heads a direction", () => {
+  const facts = "- Format: JSON\n- Frequency: hourly";
+
+  test.each([
+    "**Till → Ledger:**\n\n",
+    "**Till → Ledger:**\n",
+    "**Till → Ledger**:\n\n",
+    "**Till to Ledger:**\n\n",
+    "**From Till to the Ledger**\n\n",
+    "**Till → Ledger (sales):**\n\n",
+    "**Till calls Ledger:**\n\n",
+    "**Till calls Ledger**\n\n",
+  ])("%j", (label) => {
+    expect(waysOf(`## Data Flow\n\n${label}${facts}`)).toEqual([
+      { from: "till", state: "active", format: "JSON", frequency: "hourly" },
+      { from: "ledger", state: "none" },
+    ]);
+  });
+
+  test("up to the next of its kind, with the facts below it", () => {
+    expect(
+      waysOf(
+        "## Data Flow\n\n**Till → Ledger:**\n**Format:** CSV\n**Frequency:** nightly\n\n**Ledger → Till:**\n\nRates as XML.\n",
+      ),
+    ).toEqual([
+      { from: "till", state: "active", format: "CSV", frequency: "nightly" },
+      { from: "ledger", state: "active", purpose: "Rates as XML." },
+    ]);
+  });
+
+  test("each on its line of one paragraph", () => {
+    expect(waysOf("## Overview\n\n**Till → Ledger:** sales\n**Ledger → Till:** rates")).toEqual([
+      { from: "till", state: "active", purpose: "sales" },
+      { from: "ledger", state: "active", purpose: "rates" },
+    ]);
+  });
+
+  test("calls below it are the direction's", () => {
+    const { contract } = tillLedger("## Interface\n\n**Till calls Ledger:**\n\n- `POST /sales`");
+    expect(contract.flows[0]?.endpoints).toMatchObject([{ method: "POST", url: "/sales" }]);
+  });
+
+  test("the contract's own labels below it stay the contract's", () => {
+    const { contract } = tillLedger("**Till → Ledger:**\n\n- CSV\n\n**Version:** 2.1");
+    expect(contract).toMatchObject({ version: "2.1", flows: [{ format: "CSV" }, {}] });
+  });
+});
+
+test("below a heading of the author's own, where it states facts", () => {
+  expect(waysOf("## Integration points\n\n- **Till → Ledger:** CSV, nightly")[0]).toMatchObject({
+    state: "active",
+    format: "CSV",
+  });
+});
+
+test.each(["1. ", "- "])("items “%s” of a list may name what flows, and which way", (bullet) => {
+  const [sales, rates] = [
+    "**Sales (Till → Ledger):** JSON via REST, hourly",
+    "**Rates (from Ledger to Till)** – CSV over SFTP",
+  ];
+  expect(waysOf(`## Data Flow\n\n${bullet}${sales}\n${bullet}${rates}`)).toEqual([
+    {
+      from: "till",
+      state: "active",
+      purpose: "Sales",
+      format: "JSON via REST",
+      frequency: "hourly",
+    },
+    { from: "ledger", state: "active", purpose: "Rates", format: "CSV over SFTP" },
+  ]);
+});
+
+test("what such an item plans or denies does not flow", () => {
+  expect(
+    waysOf("## Data Flow\n\n- **Till → Ledger:** planned\n- **Ledger → Till:** none"),
+  ).toMatchObject([{ state: "planned" }, { state: "none" }]);
+});
+
+test.each([
+  "## Data Flow\n\n**Previously Till → Ledger:**\n\n- CSV",
+  "## Data Flow\n\n**Not Till → Ledger:**\n\n- CSV",
+  "## Data Flow\n\n**Till calls Ledger if rates are missing:**\n\n- CSV",
+  "## Data Flow\n\n**Till → Ledger** is a batch.",
+  "## Data Flow\n\n**Till → Ledger:**\n\n**Ledger → Till:**",
+  "## Data Flow\n\n**Till → Ledger:** see below.",
+  "## Data Flow\n\n- **Sales (Till → Bank):** CSV",
+  "## Data Flow\n\n- **Sales (Till → Ledger):** CSV\n- **Audit:** kept for a year",
+  "## Data Flow\n\n- **Sales (Till → Ledger):** CSV\n- **Returns (Till → Ledger):** planned",
+  "## Data Flow\n\n- **Authentication (Till → Ledger):** mTLS",
+  "## Data Flow\n\n- **Old feed (Till → Ledger):** TBD",
+  "## Risks\n\n- **Till → Ledger:** the network fails",
+  "## Incidents\n\n- **Till → Ledger:** CSV came late",
+  "## Testing\n\n- **Sales (Till → Ledger):** CSV, nightly",
+  "## Fallback\n\n**Till → Ledger:**\n\n- CSV",
+])("%j heads no direction", (sections) => {
+  expect(waysOf(sections)).toEqual(nothing);
+});
+
+test("a direction with a heading of its own needs no other", () => {
+  expect(
+    waysOf("## Overview\n\n- **Till → Ledger:** a batch\n\n## Till → Ledger\n\n- Format: CSV")[0],
+  ).toEqual({ from: "till", state: "active", format: "CSV" });
+});
+
+test("a title that tells the way is heading enough", () => {
+  const { contract } = readText(
+    "# Till → Ledger\n\n## Data Flow\n\n**Till → Ledger:**\n\n- **Format:** CSV",
+  );
+  expect(contract.flows[0]).toMatchObject({ state: "active", format: "CSV" });
+});
