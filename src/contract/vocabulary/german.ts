@@ -219,6 +219,9 @@ export const german: Language = {
     goneAlone:
       "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$)",
     bygone: "früher | zuvor | bis dahin | damals",
+    someDay:
+      "sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | wird | werden | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern",
+    asOrFor: "als | für | zur | zum",
     notInUse:
       "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
     predecessor: "früher | ehemals | ersetzt | vormals",

@@ -205,6 +205,9 @@ export const spanish: Language = {
     goneAlone:
       "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
     bygone: "antes | anteriormente | hasta entonces",
+    someDay:
+      "una vez que | cuando | más adelante | algún día | en el futuro | pronto | próxim[oa]s? | fase \\p{N}+ | debería | podría | por ejemplo | siempre que",
+    asOrFor: "como | para",
     notInUse:
       "ya no | sería | podría | nadie | era | eran | antigu[oa]s? | sustituye | sustituid[oa] | (?:desde|hasta|antes de)(?: \\p{L}+)? 20\\d\\d",
     predecessor: "antes | sustituye",

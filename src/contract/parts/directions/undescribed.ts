@@ -24,7 +24,7 @@ function isSilentOn(flow: Flow, reading: Reading): boolean {
 }
 
 /** "No data is sent from Ledger to Till." */
-function isDeniedAnywhere(flow: Flow, reading: Reading): boolean {
+export function isDeniedAnywhere(flow: Flow, reading: Reading): boolean {
   return reading.all.some((section) => {
     const told = reading.sentences(section);
     return told !== undefined && isDeniedByName(told, flow, reading);

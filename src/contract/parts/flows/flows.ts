@@ -9,6 +9,7 @@ import { tabledFlow, tabledFlows } from "./flow-tables.ts";
 import { withFactsOfAll } from "./facts-of-all.ts";
 import { withoutWhatOthersTell } from "../directions/told-of-both.ts";
 import { withSilenceTold } from "../directions/undescribed.ts";
+import { withWaysOfOverview } from "../directions/ways-in-overview.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
 
@@ -37,5 +38,6 @@ export function readFlows(reading: Reading): Flow[] {
   });
   const apart = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
   const said = withOutageOfGiver(apart, reading);
-  return withSilenceTold(withFactsOfAll(said, reading), reading);
+  const told = withWaysOfOverview(said, reading);
+  return withSilenceTold(withFactsOfAll(told, reading), reading);
 }

@@ -100,6 +100,11 @@ export const phrases = {
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
   // What may stand behind it: "The file used to come nightly."
   bygone: "used to | formerly | previously | until then | at that time",
+  // "Shop sends orders to ERP once the migration is done", "as an example"
+  someDay:
+    "once(?= (?:the|it|its|they|this|that|all|both|we)\\b) | after(?= (?:the )?(?:go-?live|launch|migration|cut-?over|release|rollout)) | later | eventually | some ?day | in (?:the )?future | soon | next (?:year|month|quarter|release|phase|version) | phase (?:\\p{N}+|two|three) | will | should | would | could | may | might | ideally | optionally | for (?:example|instance) | e\\.g | suppose | imagine | provided | in case",
+  // "to ERP as JSON", "to ERP for invoicing"
+  asOrFor: "as | for",
   // What carries nothing, or not now: "instead of a queue", "a queue would be faster", "CSV until May 2027"
   notInUse:
     "unlike | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",

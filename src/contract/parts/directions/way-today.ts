@@ -1,0 +1,65 @@
+/** "Till sends sales to Ledger.": a way that a sentence tells of as it is, without "if", "from 2027" or "used to". */
+import { wayTold } from "./way-told.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
+import { opening, says } from "../../vocabulary/phrases.ts";
+
+const longest = 300;
+/** Of what was or is to come. A year in such a sentence tells since or until when. */
+const otherTimes = [
+  "planned",
+  "someDay",
+  "bygone",
+  "notInUse",
+  "goesLive",
+  "retired",
+] as const satisfies PhraseKey[];
+const year = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
+/** What it denies, restricts, or tells of failures, tests and logs. */
+const doubts = [
+  "not",
+  "nothing",
+  "none",
+  "limit",
+  "unavailable",
+  "retries",
+  "fallsBack",
+  "rollBack",
+  "sideMatter",
+  "otherMatter",
+] as const satisfies PhraseKey[];
+
+const mayFollow = [
+  "asOrFor",
+  "via",
+  "with",
+  "by",
+  "and",
+  "whereas",
+  "timeBehind",
+  "runs",
+] as const satisfies PhraseKey[];
+const isQuestion = /[?？]\W*$/u;
+
+export function tellsOfToday(sentence: string): boolean {
+  return !year.test(sentence) && !otherTimes.some((key) => says(sentence, key));
+}
+
+export function wayToday(sentence: string, reading: Reading): Direction | undefined {
+  if (sentence.length > longest) return undefined;
+  const way = wayTold(sentence, reading);
+  if (!way || !tellsOfToday(sentence) || doubts.some((key) => says(sentence, key)))
+    return undefined;
+  return isQuestion.test(sentence) || isOfPeople(way, sentence, reading) ? undefined : way;
+}
+
+/** "Shop sends orders to the ERP team": behind the name stands what tells how, when or what for, or nothing. */
+function isOfPeople(way: Direction, sentence: string, { systems }: Reading): boolean {
+  const second = systems.mentions.in(sentence).slice(1);
+  const other = second.find(({ ids: [id] }) => id === way.from || id === way.to);
+  const behind = sentence
+    .slice(other?.end)
+    .replace(/^[*_`]+/u, "")
+    .trimStart();
+  return /^[\p{L}\p{N}'’-]/u.test(behind) && !mayFollow.some((key) => opening(key, behind));
+}

@@ -1,0 +1,84 @@
+/** "Till sends sales to Ledger. Ledger returns receipts to Till.": ways of which the overview tells, and nothing else does. */
+import { homesOf } from "./direction-homes.ts";
+import { isDeniedAnywhere } from "./undescribed.ts";
+import { tellsOfToday, wayToday } from "./way-today.ts";
+import type { Place } from "../../document.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import type { Flow } from "../../schema.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { sentencesIn } from "../sentences.ts";
+
+const joint = new RegExp(
+  `,?\\s+(?:${phraseSource("and")}|${phraseSource("whereas")})\\s+(?=\\S)|;\\s+`,
+  "iu",
+);
+
+const statuses = ["planned", "plannedStatus", "retired"] as const;
+
+interface Told {
+  direction: Direction;
+  words: string;
+  place: Place;
+}
+
+/** Between two systems, where no section, table or label tells of either way. */
+export function withWaysOfOverview(flows: readonly Flow[], reading: Reading): readonly Flow[] {
+  const isOpen = flows.every(
+    (flow) => flow.state === "none" && homesOf(flow, reading).length === 0,
+  );
+  if (!isOpen || reading.systems.own.length !== 2 || reading.impliedWays.length > 0) return flows;
+  if (reading.all.some((section) => section.level <= 1 && isOfOtherTime(section, reading)))
+    return flows;
+  const told = Map.groupBy(
+    reading.all.filter(isOverview).flatMap((each) => toldIn(each, reading)),
+    ({ direction }) => wayOf(direction),
+  );
+  return flows.map((flow, index) => {
+    const [first, ...others] = told.get(wayOf(flow)) ?? [];
+    if (!first || flow.purpose !== undefined || isDeniedAnywhere(flow, reading)) return flow;
+    const words = new Set([first, ...others].map((each) => each.words));
+    const path = `flows.${index}`;
+    const purpose = reading.at(`${path}.purpose`, first.place, [...words].join(" "));
+    return reading.at(path, first.place, { ...flow, state: "active" as const, purpose });
+  });
+}
+
+/** "**Status:** planned" */
+function isOfOtherTime(section: SectionNode, reading: Reading): boolean {
+  return reading
+    .bareLabelled(section)
+    .labels.filter(({ key }) => key === "status")
+    .some(({ value }) => statuses.some((key) => says(value, key)));
+}
+
+function isOverview({ level, key }: SectionNode): boolean {
+  return level <= 1 || key === "overview" || (level === 2 && key === "purpose");
+}
+
+/** What stands behind a sentence on what is to come, or was, may be told of that as well. */
+function toldIn(section: SectionNode, reading: Reading): Told[] {
+  const found: Told[] = [];
+  let isOfToday = true;
+  for (const block of reading.proseBlocks(section)) {
+    if (block.type !== "paragraph" && block.type !== "list") continue;
+    if (block.type === "paragraph") isOfToday = true;
+    for (const { text, place } of sentencesIn([block], reading.text)) {
+      isOfToday &&= tellsOfToday(text);
+      if (!isOfToday) break;
+      const words = oneLine(text);
+      for (const direction of waysOf(words, reading)) found.push({ direction, words, place });
+    }
+  }
+  return found;
+}
+
+/** "Till sends sales to Ledger and Ledger returns receipts to Till." */
+function waysOf(sentence: string, reading: Reading): Direction[] {
+  const whole = wayToday(sentence, reading);
+  if (whole) return [whole];
+  const parts = sentence.split(joint).map((part) => wayToday(part, reading));
+  const ways = parts.filter((way) => way !== undefined);
+  return ways.length === parts.length ? ways : [];
+}

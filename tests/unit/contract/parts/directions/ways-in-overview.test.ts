@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { readText, tillLedger } from "../../read-text.ts";
+
+const waysOf = (sections: string) =>
+  tillLedger(sections).contract.flows.map(({ state, purpose, described }) => ({
+    state,
+    ...(purpose && { purpose }),
+    ...(described === false && { described }),
+  }));
+
+const silent = { state: "none", described: false };
+const sales = "Till sends sales to Ledger.";
+
+test.each(["", "## Overview\n\n", "## Purpose\n\n"])(
+  "below %j an overview tells of both ways where nothing else does",
+  (heading) => {
+    const { contract, problems } = tillLedger(
+      `${heading}${sales} Ledger returns receipts to Till.`,
+    );
+    expect(contract.flows).toMatchObject([
+      { state: "active", purpose: sales },
+      { state: "active", purpose: "Ledger returns receipts to Till." },
+    ]);
+    expect(contract.overview).toBe(`${sales} Ledger returns receipts to Till.`);
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each([
+  sales,
+  "- The Till sends sales to the Ledger every night",
+  "Ledger pulls sales from Till.",
+  "Till sends sales to Ledger as JSON.",
+  "Till schickt Umsätze an Ledger.",
+])("“%s” tells of one way", (sentence) => {
+  expect(waysOf(sentence)).toEqual([
+    { state: "active", purpose: sentence.replace(/^- /, "") },
+    silent,
+  ]);
+});
+
+test("one sentence may tell of both", () => {
+  const both = "Till sends sales to Ledger and Ledger returns receipts to Till.";
+  expect(waysOf(both)).toEqual([
+    { state: "active", purpose: both },
+    { state: "active", purpose: both },
+  ]);
+});
+
+test("what is denied beside it is answered", () => {
+  const told = { state: "active", purpose: sales };
+  expect(waysOf(`${sales} Nothing flows back.`)).toEqual([told, { state: "none" }]);
+});
+
+test.each([
+  "Till will send sales to Ledger from 2027.",
+  "From 2027 Till sends sales to Ledger.",
+  "Till sends sales to Ledger from 2027.",
+  "Till used to send sales to Ledger.",
+  "Till sends sales to Ledger once the migration is done.",
+  "Till sends sales to Ledger in the future.",
+  "Till should send sales to Ledger.",
+  "If Till sends sales to Ledger, all is well.",
+  "Till sends sales to Ledger if that is switched on.",
+  "In phase 2:\n\n- Till sends sales to Ledger",
+  "The following is planned. Till sends sales to Ledger.",
+  "Till sends sales to Ledger?",
+  "Till sends sales to the Ledger team.",
+  "Till sends sales to Bank.",
+  "Till sends logs to Ledger.",
+  "**Status:** planned\n\nTill sends sales to Ledger.",
+  "> Till sends sales to Ledger.",
+  "## Notes\n\nTill sends sales to Ledger.",
+  "## Testing\n\nTill sends sales to Ledger.",
+])("%j tells of no way", (text) => {
+  expect(waysOf(text)).toEqual([silent, silent]);
+});
+
+test.each(["Till does not send sales to Ledger.", "Till never sends sales to Ledger."])(
+  "“%s” denies one",
+  (text) => {
+    expect(waysOf(text)[0]).toMatchObject({ state: "none" });
+  },
+);
+
+test("where a way has a section, an overview is no more than that", () => {
+  expect(waysOf(`${sales}\n\n## Ledger → Till\n\n- **Format:** CSV`)).toMatchObject([
+    { state: "none" },
+    { state: "active" },
+  ]);
+  expect(waysOf(`${sales}\n\n## Till → Ledger\n\nNo data flows.`)[0]).toMatchObject({
+    state: "none",
+  });
+});
+
+test("between three systems only headings tell", () => {
+  const { contract } = readText(`# Till ↔ Ledger ↔ Bank\n\n${sales}`);
+  expect(contract.flows).toEqual([]);
+});
