@@ -12,7 +12,7 @@ import { sentencesIn } from "../sentences.ts";
 
 const joint = new RegExp(
   `,?\\s+(?:${phraseSource("and")}|${phraseSource("whereas")})\\s+(?=\\S)|;\\s+`,
-  "iu",
+  "i",
 );
 
 const statuses = ["planned", "plannedStatus", "retired"] as const;
