@@ -340,6 +340,12 @@ export const german: Language = {
       "puffer[nt] | gepuffert | zwischengespeichert | warteschlange | warten | wartet | gespeichert | aufbewahrt | von hand | manuell | nachgeliefert | nachgeholt | ruht | auf papier",
     buffers: "puffer[nt] | gepuffert | zwischengespeichert | warteschlange",
     outage: "(?:ist )?(?:ausgefallen|nicht erreichbar|nicht verfügbar|offline)",
+    outageNoun: "ausfall | ausfalls | nichtverfügbarkeit | nichterreichbarkeit | unerreichbarkeit",
+    failureOf: "störung (?:von|des|der|vom)",
+    downtime: "ausfallzeit(?:en)?",
+    inOutage:
+      "(?:verhalten|vorgehen) (?:bei|während|im fall(?:e)?) | bei | beim | während | im falle? | eine[mrs]? | des | der | dem | von",
+    ofSystem: "von | vom | des | der | beim | bei",
     otherMatter:
       "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
     recordColumn:

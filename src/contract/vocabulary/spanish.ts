@@ -291,8 +291,9 @@ export const spanish: Language = {
       "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
-    unavailable: "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible)",
-    outageSign: "disponible | responde | cae",
+    unavailable:
+      "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",
+    outageSign: "disponible | responde | cae | caíd[oa] | fuera de servicio",
     eitherSide:
       "cualquiera de (?:los dos|las dos|ambos|ambas)(?: sistemas| partes| lados)? | (?:un|uno|una) de (?:los|las)(?: dos)? (?:sistemas|partes|lados) | (?:el otro|la otra) (?:sistema|parte|lado) | ambos sistemas | conexión",
     duringOutage: "durante (?:una |la |un |el )?(?:caída|corte|indisponibilidad)",
@@ -300,6 +301,11 @@ export const spanish: Language = {
       "cola | se guardan? | se almacenan? | esperan? | en caché | a mano | manual(?:mente)? | se detiene | en papel",
     buffers: "cola | en caché",
     outage: "(?:está )?(?:caíd[oa]|no disponible|fuera de servicio) | no responde",
+    outageNoun: "caída | indisponibilidad | no disponibilidad",
+    downtime: "parada",
+    inOutage:
+      "comportamiento (?:en|ante|durante|de) | en caso de | durante | ante | una? | la | el",
+    ofSystem: "del? | de (?:la|el)",
     otherMatter:
       "incidentes? (?:conocidos?|anteriores|pasados?) | (?:registro|historial) de (?:incidentes|incidencias) | casos de prueba | resultados de (?:las )?pruebas",
     recordColumn:

@@ -2,6 +2,7 @@
 import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
 import { type FailureKey, failureKeyOf, failureSections } from "./failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
+import { failing } from "./failing-end.ts";
 import { readFallback } from "./fallback.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
 import type { InDirection } from "../directions/in-direction.ts";
@@ -9,11 +10,10 @@ import { outageToldIn } from "./outage-in-prose.ts";
 import { outageInSentences } from "./outage-in-sentences.ts";
 import { outageOfEither } from "./outage-of-either.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
-import { plainlyDown, systemDown } from "./system-down.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import { compact } from "../../compact.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
+import type { Label } from "../../markdown/labels.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { ErrorHandling } from "../../schema.ts";
 
@@ -111,39 +111,4 @@ function headed(direction: Direction, reading: Reading): Label[] {
   return [...new Set([...below, ...beside, ...retries])].flatMap((section) =>
     reading.ownLabels(section),
   );
-}
-
-/**
- * "**Ledger down:** …" or "### Ledger is down", where Ledger is the direction's end; what is said of the giver for both
- * ways is the other direction's.
- */
-function failing(
-  { direction, sections, path, reading }: InDirection,
-  end: End,
-): string | undefined {
-  const isDown = (words: string) => systemDown(words, reading) === direction[end];
-  const own = sections.filter(({ key }) => key === "error-handling");
-  const isTaker = end === "to";
-  const general = isTaker
-    ? reading.sections("error-handling").filter((each) => !reading.directionOf(each))
-    : [];
-  const labels = own.flatMap((section) => reading.labels(section));
-  const shared = [
-    ...(isTaker ? hoisted("error-handling", direction, reading) : []),
-    ...[...own, ...general].flatMap((section) => plainlyDown(section, reading)),
-  ];
-  const stated = [...labels, ...shared].find((label) => filled(label) && isDown(label.name));
-  const headings = stated ? [] : [...own, ...general].flatMap(({ children }) => children);
-  const section = headings.find(({ title }) => isDown(title));
-  const { place, value } = stated ?? {
-    place: section?.place,
-    value: section && reading.stated(blocksIn(section)),
-  };
-  const key = isTaker ? "unavailable" : "giverUnavailable";
-  return place && value && reading.at(`${path}.errorHandling.${key}`, place, value);
-}
-
-/** "**What if Ledger is down?** Sales wait." */
-export function isOnFailure(label: Label): boolean {
-  return label.key === "unavailable" && filled(label) !== undefined;
 }

@@ -8,9 +8,11 @@ import type { Mentions } from "../../mentions.ts";
 import type { Reading } from "../../reading.ts";
 import { remembered } from "../../remembered.ts";
 import type { SystemNames } from "../../systems.ts";
+import { outageNamed } from "./outage-named.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
-const outage = new RegExp(`^(.+?)\\s*${phraseSource("outage")}$`, "i");
+/** A "time-out" is none. */
+const outage = new RegExp(`^(.+?(?<!-))\\s*${phraseSource("outage")}$`, "i");
 
 /** "Ledger down → …", "Ledger is down: …", "If Ledger is down, …" */
 const downInFront = new RegExp(
@@ -30,6 +32,8 @@ export function systemDown(words: string, { systems }: Reading): string | undefi
 }
 
 function findDown(words: string, systems: SystemNames): string | undefined {
+  const named = outageNamed(words, systems);
+  if (named !== undefined) return named;
   const isCondition = says(words, "unavailable");
   const [, name] = isCondition ? [] : (outage.exec(words) ?? []);
   if (name === undefined && !isCondition) return undefined;

@@ -24,7 +24,8 @@ import {
 import { partOfRole } from "../directions/roles-in-headings.ts";
 import { readAuthentication } from "../credentials/authentication.ts";
 import { examplesIn } from "../carriers/examples.ts";
-import { isOnFailure, readErrorHandling } from "../failures/safeguards.ts";
+import { isOnFailure } from "../failures/failing-end.ts";
+import { readErrorHandling } from "../failures/safeguards.ts";
 import { withoutNames } from "../systems/without-names.ts";
 import { bullet, isSaidOf } from "./said-of-flow.ts";
 import { factsToldHow } from "../carriers/told-how.ts";
@@ -111,7 +112,7 @@ export function readFlow(
     guarded:
       under("error-handling").some(
         (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
-      ) || homes.some((home) => reading.ownLabels(home).some(isOnFailure)),
+      ) || homes.some((home) => reading.ownLabels(home).some((label) => isOnFailure(label, reading))),
     headline: [...apart.map((home) => headlineOf(home, reading)), status].filter(Boolean).join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",

@@ -236,7 +236,7 @@ export const phrases = {
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
-    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can't|can not) be reached|(?:does not|doesn't) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can.t|can not) be reached|isn.t (?:available|reachable|responding)|(?:does not|doesn.t) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
@@ -314,6 +314,13 @@ export const phrases = {
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",
+  // "Unavailability of Ledger", "During an outage of Ledger", "Behaviour during Ledger downtime"
+  outageNoun: "outages? | unavailability | unreachability | breakdown",
+  failureOf: "failure of(?: the)?",
+  downtime: "downtimes?",
+  inOutage:
+    "(?:behaviou?r|handling) (?:during|in|on|of) | during | in (?:the )?(?:case|event) of | in an? | on | upon | an? | the",
+  ofSystem: "of",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
