@@ -290,6 +290,11 @@ export const spanish: Language = {
     signsItselfIn:
       "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
     keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
+    keptClause: "(?:(?:guardad|almacenad|custodiad)[oa]s?|se (?:guarda|almacena)n?) en",
+    rotatedClause: "se (?:rotan?|renuevan?) | (?:rotad|renovad)[oa]s? | rotación",
+    everySo: "cada",
+    fromStore: "de | en | desde",
+    carriesKey: "cabeceras? | memoria | sesión | texto plano",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
     unavailable:
       "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",

@@ -2,6 +2,7 @@
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
@@ -10,6 +11,7 @@ import type { InDirection } from "../directions/in-direction.ts";
 import { compact } from "../../compact.ts";
 import { filled } from "../../markdown/labels.ts";
 import { blocksSource } from "../../markdown/source.ts";
+import type { Reading } from "../../reading.ts";
 import type { Authentication } from "../../schema.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 
@@ -44,14 +46,29 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     const told = credentialsToldIn(flow, field);
     return told && reading.at(`${at}.${field}`, told.place, told.text);
   };
+  const stated = {
+    method: namedMethod(flow, `${at}.method`) ?? first("method", ...methodKeys),
+    credentialsLocation: first("credentialsLocation", "credentialsLocation", "location"),
+    rotationPolicy: first("rotationPolicy", "rotationPolicy"),
+  };
+  const labelled = withFactsOfMethod(stated, at, reading);
   return compact({
-    method:
-      namedMethod(flow, `${at}.method`) ?? first("method", ...methodKeys) ?? inProse("method"),
-    credentialsLocation:
-      first("credentialsLocation", "credentialsLocation", "location") ??
-      inProse("credentialsLocation"),
-    rotationPolicy: first("rotationPolicy", "rotationPolicy") ?? inProse("rotationPolicy"),
+    method: labelled.method ?? inProse("method"),
+    credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
+    rotationPolicy: labelled.rotationPolicy ?? inProse("rotationPolicy"),
   });
+}
+
+type Stated = { [Field in CredentialFact]: string | undefined };
+
+/** As stated where a label of its own says one of them. */
+function withFactsOfMethod(stated: Stated, at: string, reading: Reading): Stated {
+  const told = stated.method === undefined ? undefined : factsOfMethod(stated.method);
+  const place = reading.placeOf(`${at}.method`);
+  const further = (["credentialsLocation", "rotationPolicy"] as const).filter((key) => told?.[key]);
+  if (!told || further.some((key) => stated[key] !== undefined)) return stated;
+  for (const key of further) reading.at(`${at}.${key}`, place, told[key]);
+  return { ...stated, ...told };
 }
 
 /** "**Till → Ledger:** API key", where no list below it says so instead. */

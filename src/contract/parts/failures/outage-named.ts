@@ -14,9 +14,9 @@ const forms = [
   `^(?<name>.+?(?<!-))\\s*${phraseSource("outage")}$`,
   `^${opening}+${downtime}${ofSystem}$`,
   `^${opening}+(?<name>.+?)[\\s-]+${downtime}$`,
-].map((form) => new RegExp(form, "iu"));
+].map((form) => new RegExp(form, "i"));
 /** "Failure of payment" is none of the system Payment; nor is a "Payment failure", so that is not asked for. */
-const failure = new RegExp(`^${opening}*${phraseSource("failureOf")}\\s+(?<name>.+)$`, "iu");
+const failure = new RegExp(`^${opening}*${phraseSource("failureOf")}\\s+(?<name>.+)$`, "i");
 
 const longest = 120;
 
@@ -33,8 +33,8 @@ export function outageNamed(words: string, systems: SystemNames): string | undef
   return down === undefined || idOf(words, systems) === undefined ? down : undefined;
 }
 
-const article = new RegExp(`^${phraseSource("article")}\\s+`, "iu");
-const systemBehind = new RegExp(`[\\s-]+${phraseSource("system")}$`, "iu");
+const article = new RegExp(`^${phraseSource("article")}\\s+`, "i");
+const systemBehind = new RegExp(`[\\s-]+${phraseSource("system")}$`, "i");
 
 function bare(name: string): string {
   return name.replace(article, "").replace(systemBehind, "");

@@ -311,6 +311,15 @@ export const phrases = {
   keptIn:
     "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|hsm|key ?vault)",
   rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
+  // "API key, stored in Vault and rotated every 90 days": clauses of their own
+  keptClause: "(?:is |are )?(?:stored|kept|held|saved) (?:in|at|under|on)",
+  rotatedClause: "(?:is |are )?(?:rotated|renewed) | rotates | rotation",
+  everySo: "every",
+  fromStore: "from | in",
+  secretStore:
+    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|keyvault)",
+  carriesKey:
+    "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",
