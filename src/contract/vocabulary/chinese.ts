@@ -129,6 +129,7 @@ export const chinese: Language = {
     permissions: "权限",
     schema: "结构 | 列",
     condition: "触发条件 | 条件 | 阈值",
+    metric: "指标",
     role: "角色 | 职责",
     does: "职责 | 角色 | 用途 | 说明",
     account: "账号 | 服务账号",
@@ -239,6 +240,7 @@ export const chinese: Language = {
     signsIn: "api ?密钥 | 服务账号 | 客户端证书",
     signsItselfIn: "使用 | 采用 | 通过 | 以",
     keptIn: "存放在 | 保存在 | 存储在 | 存于",
+    compares: "超过 | 大于 | 小于 | 低于 | 高于",
     rotates: "轮换 | 更换 | 续期",
     unavailable:
       "(?:如果|当|若).{0,160}(?:不可用|宕机|无法访问|故障) | [^，。；]{1,30}(?:不可用|宕机|无法访问|故障)时",

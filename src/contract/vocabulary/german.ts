@@ -141,7 +141,8 @@ export const german: Language = {
     role: "rolle | zuständigkeit | für | wofür | zuständig für | verantwortlich für",
     does: "aufgabe | rolle | zweck | beschreibung",
     user: "verwendet von | genutzt von | benutzt von",
-    condition: "bedingung | schwelle | schwellwert | auslöser | wann",
+    condition: "bedingung | schwelle | schwellwert | schwellenwert | grenzwert | auslöser | wann",
+    metric: "metrik | messgröße | messwert | kennzahl",
     value: "wert",
     receiver: "geht an | an | team",
     secret: "geheimnis | schlüssel",
@@ -268,6 +269,8 @@ export const german: Language = {
     isNotified:
       "(?:wird|werden) (?:\\p{L}+ ){0,2}?(?:benachrichtigt|alarmiert|informiert|geweckt|angerufen)",
     isOnCall: "(?:ruf)?bereitschaft(?:sdienst)? (?:hat|haben)",
+    compares:
+      "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
     alertWhen: "wenn | falls | sobald",
     alertVia: "über | per | in | im | auf | mit | vor | nach",
     alertChannel: "telefon | teams",

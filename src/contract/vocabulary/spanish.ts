@@ -114,7 +114,7 @@ export const spanish: Language = {
     deploymentOrder: "orden | secuencia",
     when: "cuándo",
     who: "quién | a quién",
-    how: "cómo",
+    how: "cómo | canal",
   },
   columns: {
     date: "fecha | cuándo",
@@ -138,6 +138,8 @@ export const spanish: Language = {
     does: "función | qué hace | rol | propósito | descripción",
     user: "usado por | utilizado por",
     value: "valor",
+    condition: "condición | umbral",
+    metric: "métrica | indicador",
     receiver: "va a | a | equipo",
     secret: "secreto | credencial | clave",
     account: "cuenta | cuenta de servicio | usuario",
@@ -295,6 +297,8 @@ export const spanish: Language = {
     everySo: "cada",
     fromStore: "de | en | desde",
     carriesKey: "cabeceras? | memoria | sesión | texto plano",
+    compares:
+      "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
     rotates: "(?:se )?rotan? | rotación | se renuevan?",
     unavailable:
       "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",

@@ -1,6 +1,7 @@
 /** When somebody is told, who, and how: behind labels, in a table with a row an alert, in a list with an item each, or in sentences. */
 import { alertsInLists } from "./alerts-in-lists.ts";
 import { alertsInProse } from "./alerts-in-prose.ts";
+import { conditionIn } from "./condition-in-rows.ts";
 import { labelsFor } from "../label-sections.ts";
 import { compact } from "../../compact.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
@@ -9,7 +10,7 @@ import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
-import type { Row, Table } from "../../markdown/tables.ts";
+import type { Table } from "../../markdown/tables.ts";
 import { isColumn, labelKeyOf } from "../../vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
@@ -74,14 +75,6 @@ function inTables(key: Key, path: string, reading: Reading): string | undefined 
     return value && !isUnfilled(value) && !saysNothing(value) ? [{ value, place: row.place }] : [];
   });
   return eachOnce(stated, path, reading);
-}
-
-/** Below "Threshold" what is measured stands in the first cell: "Queue depth", "> 1000". */
-function conditionIn(row: Row): string | undefined {
-  const condition = row.cell("condition");
-  const [measured] = row.cells;
-  const isOpen = condition !== undefined && measured !== condition && /^[<>≥≤=]/u.test(condition);
-  return isOpen && measured ? `${measured} ${condition}` : condition;
 }
 
 function inLists(key: Key, path: string, reading: Reading): string | undefined {

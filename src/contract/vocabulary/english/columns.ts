@@ -38,7 +38,10 @@ export const columns = {
   receiver:
     "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told",
   // Beside an alert's name or number
-  condition: "condition | conditions | threshold | trigger | triggers | fires when | when",
+  condition:
+    "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when",
+  // Beside a threshold
+  metric: "metric | measure | what is measured | signal | indicator | kpi | sli",
   value: "value | setting | detail | details",
   field: "field | column | property | name | attribute",
   type: "type | data type",
