@@ -10,6 +10,7 @@ import { outageToldIn } from "./outage-in-prose.ts";
 import { outageInSentences } from "./outage-in-sentences.ts";
 import { outageOfEither } from "./outage-of-either.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
+import { apartInProse, toldIn, withoutInner } from "./told-apart.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import { compact } from "../../compact.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -63,16 +64,31 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
     failing(flow, "from") ??
     placed("giverUnavailable", toldOf("from") ?? outageInSentences(flow, "from"));
   const outage = toldAt("unavailable", unavailable) ?? toldAt("giverUnavailable", giverUnavailable);
-  return compact({
+  const outages = [outage, toldAt("giverUnavailable", giverUnavailable)];
+  const labelled = { retry: fact("retry"), fallback: fact("fallback") };
+  const inner = (key: "retry" | "fallback", other: "retry" | "fallback") => {
+    const texts = [toldAt(other, labelled[other]), ...outages].filter((text) => text !== undefined);
+    return placed(key, toldIn(texts, key) ?? apartInProse(flow, key));
+  };
+  const all = compact({
     unavailable,
     giverUnavailable,
     retry:
-      fact("retry") ??
+      labelled.retry ??
+      inner("retry", "fallback") ??
       placed("retry", failureInTables("retry", flow) ?? retriesToldIn(flow, outage)),
     fallback:
-      fact("fallback") ??
+      labelled.fallback ??
+      inner("fallback", "retry") ??
       readFallback(flow) ??
       placed("fallback", outageOfEither(reading).fallback),
+  });
+  if (!all) return undefined;
+  return compact({
+    unavailable: withoutInner("unavailable", all),
+    giverUnavailable: withoutInner("giverUnavailable", all),
+    retry: withoutInner("retry", all),
+    fallback: withoutInner("fallback", all),
   });
 }
 

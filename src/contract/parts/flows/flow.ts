@@ -112,7 +112,8 @@ export function readFlow(
     guarded:
       under("error-handling").some(
         (section) => facts.errorHandling ?? pointsUp(reading.sentences(section), reading),
-      ) || homes.some((home) => reading.ownLabels(home).some((label) => isOnFailure(label, reading))),
+      ) ||
+      homes.some((home) => reading.ownLabels(home).some((label) => isOnFailure(label, reading))),
     headline: [...apart.map((home) => headlineOf(home, reading)), status].filter(Boolean).join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
     whole: joined([...new Set([written, facts.purpose])]) ?? "",

@@ -169,9 +169,8 @@ export const phrases = {
   isNotified:
     "(?:is|are|gets?|will be) (?:paged|alerted|notified|informed|called|e-?mailed|pinged|woken(?: up)?)",
   isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
-  // Such words alone are but half of a condition: "over 5 min"
-  compares:
-    "over | above | below | under | more than | less than | fewer than | at least | at most | older than | longer than | exceeds?",
+  // "over 5 min"
+  compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
   alertWhen: "when(?:ever)? | if | once | as soon as",
   // What stands behind whoever is told
   alertVia:
