@@ -60,7 +60,9 @@ function maskedOf(value: string): string {
 function divided(clause: string): [method: string, location?: string] {
   const masked = maskedOf(clause);
   const found = keptBehind.exec(masked) ?? inStore.exec(masked);
-  if (!found || says(masked.slice(0, found.index), "not")) return [clause];
+  const before = masked.slice(0, found?.index);
+  // "Session held in Redis" speaks of no key.
+  if (!found || says(before, "not") || says(before, "carriesKey")) return [clause];
   const rest = clause.slice(found.index + found[0].length);
   const location = opening("keptClause", rest) === undefined ? rest : locationIn(rest);
   return location === undefined ? [clause] : [clause.slice(0, found.index), location];

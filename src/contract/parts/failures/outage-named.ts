@@ -11,7 +11,8 @@ const downtime = phraseSource("downtime");
 const forms = [
   `^${opening}*${noun}${ofSystem}$`,
   `^${opening}*(?<name>.+?)[\\s-]+${noun}$`,
-  `^(?<name>.+?(?<!-))\\s*${phraseSource("outage")}$`,
+  // "ERP out" is what it gives as well.
+  `^(?<name>.+?(?<!-))\\s*(?!out$)${phraseSource("outage")}$`,
   `^${opening}+${downtime}${ofSystem}$`,
   `^${opening}+(?<name>.+?)[\\s-]+${downtime}$`,
 ].map((form) => new RegExp(form, "i"));

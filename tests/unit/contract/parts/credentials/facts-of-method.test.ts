@@ -71,6 +71,7 @@ test.each([
   "API key, not stored in Vault",
   "API key, stored in TBD",
   "Token stored in a cookie",
+  "Session held in Redis",
   "Bearer token from `POST /token`",
   "Bearer token from the vault team",
   "Key from Till, stored in Vault; key from Ledger, stored in a drawer",

@@ -70,6 +70,7 @@ test.each([
   "ERP availability",
   "ERP time-out",
   "Last outage of ERP",
+  "ERP out",
   "Impact of an outage of ERP",
 ])("another label right below it doesn't: %s", (name) => {
   expect(handling(`**${name}:** 30 s`)).toBeUndefined();
