@@ -1,18 +1,4 @@
-const months =
-  "january | february | march | april | may | june | july | august | september | october | november | december";
-
-/** "filled nightly by", "read every ten minutes by" */
-const howOften = [
-  "\\p{L}+ly",
-  "(?:each|every|once an?|twice an?|at)(?: \\p{L}+)? [^\\s,;.]+",
-  "once",
-  "automatically",
-];
-/** "filled and read by" */
-const by = `(?=(?: (?:${[...howOften, "and \\p{L}+"].join("|")})){0,2} by\\b)`;
-
-const dataFormats =
-  "csv | tsv | (?:geo)?json(?: ?lines|l)? | ndjson | xml | yaml | avro | parquet | orc | protobuf | protocol buffers | hl7(?: v?\\d[.\\d]*)? | fhir(?: r\\d\\w?)? | dicom | edifact | x12 | idoc | pdf | xlsx? | excel | fixed[- ](?:width|length) | flat files? | iso ?(?:20022|8583) | mt ?\\d{3} | camt[.\\d]* | pain[.\\d]* | pacs[.\\d]*";
+import { by, dataFormats, howOften, months } from "./shared-words.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
