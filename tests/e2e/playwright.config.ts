@@ -17,8 +17,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
-  // On a machine that others use as well a browser may wait for seconds; what passes only then is counted apart.
-  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: `../../.cache/reports/${report}.json` }]],
