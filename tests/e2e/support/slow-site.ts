@@ -1,4 +1,4 @@
-/** The built site, its pages sent in two halves: the second when the test says so. */
+/** The built site, its pages sent in pieces: the first at once, each other one when the test says so. */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -14,14 +14,34 @@ const types: Record<string, string> = {
 
 export interface SlowSite {
   address: string;
-  /** Sends what is left of the page. */
-  goOn: () => void;
+  /** Sends the next piece of the page; whether there was one. */
+  goOn: () => boolean;
   stop: () => void;
 }
 
-/** `until` is the text of a page's HTML before which the first half ends. */
-export async function serveSlowly(until: string): Promise<SlowSite> {
-  let goOn = () => {};
+/** Two pieces. `until` is the text of a page's HTML before which the first one ends. */
+export function halves(until: string): (html: string) => string[] {
+  return (html) => {
+    const half = html.indexOf(until);
+    if (half < 0) throw new Error(`No ${until} in the page`);
+    return [html.slice(0, half), html.slice(half)];
+  };
+}
+
+/** The head, and the rest in so many pieces of about the same length. None ends within a tag. */
+export function pieces(count: number): (html: string) => string[] {
+  return (html) => {
+    const from = html.indexOf("<main");
+    const length = Math.ceil((html.length - from) / count);
+    const starts = Array.from({ length: count }, (_, piece) =>
+      html.indexOf("<", from + piece * length),
+    );
+    return [0, ...starts].map((start, index) => html.slice(start, starts[index]));
+  };
+}
+
+export async function serveSlowly(cut: (html: string) => string[]): Promise<SlowSite> {
+  let goOn = () => false;
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").slice(base.length);
     const type = types[extname(path)];
@@ -31,11 +51,15 @@ export async function serveSlowly(until: string): Promise<SlowSite> {
       return;
     }
     const html = readFileSync(join(dist, path, "index.html"), "utf8");
-    const half = html.indexOf(until);
-    if (half < 0) throw new Error(`No ${until} in ${path}`);
+    const waiting = cut(html);
     response.setHeader("content-type", "text/html; charset=utf-8");
-    response.write(html.slice(0, half));
-    goOn = () => void response.end(html.slice(half));
+    response.write(waiting.shift());
+    goOn = () => {
+      const piece = waiting.shift();
+      if (piece !== undefined) response.write(piece);
+      if (waiting.length === 0) response.end();
+      return piece !== undefined;
+    };
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
