@@ -24,7 +24,8 @@ if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
   v8.setFlagsFromString("--always-sparkplug");
   v8.setFlagsFromString("--no-lazy-feedback-allocation");
   v8.setFlagsFromString("--invocation-count-for-turbofan=30000");
-  // The threads that read contracts begin with room for what they make; most of it is gone before it would be moved.
+  // What is read makes much that is gone at once: with room for it, the little that stays is moved less often.
+  v8.setFlagsFromString("--semi-space-growth-factor=16");
   v8.setFlagsFromString("--min-semi-space-size=64");
   const { start } = await import("./start.ts");
   await start(process.argv.slice(2));

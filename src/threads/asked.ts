@@ -27,13 +27,19 @@ interface Waiting<Answer> {
   reject: (error: unknown) => void;
 }
 
+/** What a thread makes to answer is mostly gone with its answer; Node's 48 MB are collected too often for that. */
+const maxYoungGenerationSizeMb = 96;
+
 /** @param name of the module that runs in the thread and calls `answerQuestions`: beside `from`, without its ending */
 export function openThread<Question, Answer>(
   name: string,
   { from, data }: { from: string; data?: unknown },
 ): Thread<Question, Answer> {
   // Compiled or not, it is of the same kind as the module that opens it.
-  const worker = new Worker(new URL(`${name}${extname(from)}`, from), { workerData: data });
+  const worker = new Worker(new URL(`${name}${extname(from)}`, from), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   const waiting = new Map<number, Waiting<Answer>>();
   let asked = 0;
   let ended: ThreadEnded | undefined;
