@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           // A processor that others use as well is no reason to fail.
           testTimeout: 60_000,
+          // Most of the time they would load the same modules again and again; the vocabulary is the only state they share.
+          isolate: false,
           include: ["tests/unit/**/*.test.ts"],
           exclude: ["tests/unit/cli/**", "tests/unit/documentation/**"],
         },
