@@ -10,8 +10,11 @@ const looks = [
 ] as const;
 
 async function violations(page: Page, rules: "all" | "colours"): Promise<unknown[]> {
-  // No page has a frame of another site; without looking for one, axe is three times as fast.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  // No page has a frame of another site; without looking for one, axe is three times as fast, and without telling where
+  // all is well, again half as long.
+  const builder = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] });
   if (rules === "colours") builder.withRules(["color-contrast"]);
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }));
