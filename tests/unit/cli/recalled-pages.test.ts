@@ -1,10 +1,19 @@
 /** A build that takes over pages from an earlier one writes what a build without any would, whatever has changed. */
 import { createHash } from "node:crypto";
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { newPack } from "../../../src/kept/pack.ts";
-import { folderWith, run } from "./program.ts";
+import { run } from "./program.ts";
 
 const demo = join(import.meta.dirname, "../../../contracts");
 
@@ -67,14 +76,6 @@ function configure(folder: string, more: object): void {
   writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
 }
 
-async function someOfTheDemo(): Promise<string> {
-  const folder = await folderWith();
-  for (const file of ["systems.yaml", ...files])
-    cpSync(join(demo, file), join(folder, "contracts", file));
-  configure(folder, {});
-  return folder;
-}
-
 interface Built {
   out: Record<string, string>;
   recalled: number;
@@ -106,9 +107,28 @@ function fingerprints(folder: string): Record<string, string> {
   );
 }
 
+/** Some of the demo, as it is when it has been built with nothing known. Where a build lies belongs to what is kept of it. */
+const folder = mkdtempSync(join(tmpdir(), "contract-atlas-test-"));
+const builtOnce = mkdtempSync(join(tmpdir(), "contract-atlas-test-"));
+let first: Built;
+
+beforeAll(async () => {
+  for (const file of ["systems.yaml", ...files])
+    cpSync(join(demo, file), join(folder, "contracts", file));
+  configure(folder, {});
+  first = await build(folder);
+  cpSync(folder, builtOnce, { recursive: true });
+}, 120_000);
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  cpSync(builtOnce, folder, { recursive: true });
+});
+afterAll(() => {
+  for (const each of [folder, builtOnce]) rmSync(each, { recursive: true, force: true });
+});
+
 it("takes over pages of an earlier build that are as fresh as new ones", async () => {
-  const folder = await someOfTheDemo();
-  expect((await build(folder)).recalled).toBe(0);
+  expect(first.recalled).toBe(0);
   let known = await build(folder);
   expect(known.recalled).toBeGreaterThan(10);
   for (const [what, change] of Object.entries(changes)) {
@@ -125,19 +145,15 @@ it("takes over pages of an earlier build that are as fresh as new ones", async (
 }, 600_000);
 
 it("takes over the search index where each page and each name is as it was", async () => {
-  const folder = await someOfTheDemo();
-  const { out } = await build(folder);
   const again = await build(folder);
   expect(again.isIndexRecalled).toBe(true);
-  expect(again.out).toEqual(out);
+  expect(again.out).toEqual(first.out);
   changes["a sentence of a contract"]?.(folder);
   expect((await build(folder)).isIndexRecalled).toBe(false);
   expect((await build(folder)).isIndexRecalled).toBe(true);
 }, 300_000);
 
 it("makes a page again that is not as it was kept", async () => {
-  const folder = await someOfTheDemo();
-  await build(folder);
   const pages = join(folder, "cache/contract-atlas/pages");
   const [name = ""] = readdirSync(pages);
   const kept = readFileSync(join(pages, name), "latin1");
@@ -169,10 +185,8 @@ function repack(file: string, change: (record: string) => string): void {
 }
 
 it("makes pages again that ask for other bundled files than there are", async () => {
-  const folder = await someOfTheDemo();
-  const { out } = await build(folder);
   const pages = join(folder, "cache/contract-atlas/pages");
   const [name = ""] = readdirSync(pages);
   repack(join(pages, name), (text) => text.replace(/"assets":\["./, '"assets":["-'));
-  expect(await build(folder)).toEqual({ out, recalled: 0, isIndexRecalled: false });
+  expect(await build(folder)).toEqual({ ...first, isIndexRecalled: false });
 }, 300_000);
