@@ -1,6 +1,6 @@
 /** A registry in a place where nobody looks for it. */
 import { dirname, join, relative, resolve } from "node:path";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import type { Noticed } from "./catalogue/read-files.ts";
 import { readRegistry } from "./catalogue/registry.ts";
 import { registryName } from "./registry-name-problem.ts";
@@ -64,7 +64,8 @@ function foldersAbove(folder: string, top: string): string[] {
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    // A pipe would keep whoever opens it waiting.
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : "";
   } catch {
     return "";
   }

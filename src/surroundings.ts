@@ -5,6 +5,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { History } from "./catalogue/views/source-view.ts";
+import { dayOf } from "./day-of.ts";
 import type { Surroundings } from "./rules/rule.ts";
 
 const run = promisify(execFile);
@@ -38,9 +39,7 @@ function today(): string {
   const epoch = process.env["SOURCE_DATE_EPOCH"];
   if (epoch && /^\d+$/.test(epoch))
     return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+  return dayOf(new Date());
 }
 
 /** One question to git for the whole folder. A history that is cut off would date every file to the cut. */

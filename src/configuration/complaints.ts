@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
 import { complaint } from "../contract/schema-complaint.ts";
+import { valueAt } from "../contract/value-at.ts";
 import { meantKey } from "./meant-key.ts";
 import { configurationSchema, ruleLevelSchema } from "./schema.ts";
 import type { SettingPlaces } from "./setting-places.ts";
@@ -75,11 +76,4 @@ function keysAt(path: Path): string[] {
     while (schema instanceof z.ZodOptional) schema = schema.unwrap();
   }
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-}
-
-function valueAt(path: Path, value: unknown): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
-    value,
-  );
 }

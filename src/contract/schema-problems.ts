@@ -4,6 +4,7 @@ import type { Place, Problem } from "./document.ts";
 import { nearest } from "./nearest.ts";
 import { complaint } from "./schema-complaint.ts";
 import { slugOf } from "./slug.ts";
+import { valueAt } from "./value-at.ts";
 
 type Path = (string | number)[];
 type Issue = ZodError["issues"][number];
@@ -74,13 +75,6 @@ function missing(path: Path, { name, examples = {} }: Whole, place: Place): Prob
     message: `${owner} is not valid: its \`${key}\` is missing.`,
     hint: `Add a line to it, such as \`${key}: ${(path.length > 1 ? undefined : examples[key]) ?? "…"}\`.`,
   };
-}
-
-function valueAt(path: Path, value: unknown): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (inner as Record<string | number, unknown> | undefined)?.[part],
-    value,
-  );
 }
 
 function unknownKey(key: string, name: string, known: readonly string[], place: Place): Problem {

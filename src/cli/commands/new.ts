@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { join, relative, resolve, sep } from "node:path";
 import { slugOf } from "../../contract/slug.ts";
+import { dayOf } from "../../day-of.ts";
 import { asCalled } from "../called-as.ts";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { askForNames } from "../new/ask.ts";
 import { fillTemplate } from "../new/fill-template.ts";
-import { today, whoAmI } from "../new/maintainer.ts";
+import { whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
 import { shellWord } from "../shell-word.ts";
@@ -37,7 +38,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
       const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);
       const text = fillTemplate(await readTemplate(), {
         ...systems,
-        date: today(new Date()),
+        date: dayOf(new Date()),
         maintainer: whoAmI(),
       });
       requireRead(text, systems);

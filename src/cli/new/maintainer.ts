@@ -8,15 +8,6 @@ export function whoAmI(): string | undefined {
   return name ?? address ?? process.env["USER"] ?? process.env["USERNAME"];
 }
 
-/** The calendar day where the author is. */
-export function today(now: Date): string {
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-function twoDigits(part: number): string {
-  return String(part).padStart(2, "0");
-}
-
 function gitSetting(key: string): string | undefined {
   try {
     const value = execFileSync("git", ["config", "--get", key], {

@@ -1,4 +1,6 @@
 /** A `systems.yaml` that isn't where it is looked for. */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
 import { sound } from "./contracts.ts";
@@ -72,4 +74,10 @@ it.each([
   ["in a folder that is passed over", { "contracts/_drafts/systems.yaml": registry }],
 ])("says nothing of one %s", async (_what, files) => {
   expect((await toldIn({ ...contract, ...files })).told).toEqual([]);
+});
+
+it("waits for nobody who would write into a pipe of that name", async () => {
+  const cwd = await folderWith(contract);
+  execFileSync("mkfifo", [join(cwd, "systems.yaml")]);
+  expect((await run(["check"], { cwd })).code).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fillTemplate } from "../../../src/cli/new/fill-template.ts";
-import { today } from "../../../src/cli/new/maintainer.ts";
 import { readContract } from "../../../src/contract/read.ts";
+import { dayOf } from "../../../src/day-of.ts";
 
 const template = readFileSync(
   new URL("../../../src/contract/template.md", import.meta.url),
@@ -56,5 +56,5 @@ describe("a filled template", () => {
 });
 
 it("dates a contract by the author's own calendar", () => {
-  expect(today(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
+  expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe("2026-01-05");
 });
