@@ -35,16 +35,17 @@ export function thingsIn(
   };
   return {
     in(text) {
-      const found: NamedThings[] = [];
+      const found: (NamedThings & { names: Set<string> })[] = [];
       for (const match of text.matchAll(word)) {
         const name = meant(match);
         if (name === undefined) continue;
         const last = found.at(-1);
         const end = match.index + match[0].length;
         const isBeside = last !== undefined && joint.test(text.slice(last.end, match.index));
-        if (isBeside)
-          found[found.length - 1] = { ...last, names: new Set([...last.names, name]), end };
-        else found.push({ names: new Set([name]), start: match.index, end });
+        if (isBeside) {
+          last.names.add(name);
+          last.end = end;
+        } else found.push({ names: new Set([name]), start: match.index, end });
       }
       return found;
     },
@@ -53,12 +54,9 @@ export function thingsIn(
 
 /** "erp.orders" is called "orders" as well, unless another is. */
 function spellings(names: readonly string[]): ReadonlyMap<string, string> {
-  const short = names.map((name) => name.slice(name.lastIndexOf(".") + 1));
-  return new Map([
-    ...names.flatMap((name, index): [string, string][] => {
-      const own = short[index] ?? name;
-      return short.filter((each) => each === own).length === 1 ? [[own, name]] : [];
-    }),
-    ...names.map((name): [string, string] => [name, name]),
-  ]);
+  const byLastPart = Map.groupBy(names, (name) => name.slice(name.lastIndexOf(".") + 1));
+  const short = [...byLastPart].flatMap(([own, [name = own, ...others]]): [string, string][] =>
+    others.length === 0 ? [[own, name]] : [],
+  );
+  return new Map([...short, ...names.map((name): [string, string] => [name, name])]);
 }
