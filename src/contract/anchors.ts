@@ -3,7 +3,7 @@
  * a heading is reworded. Unknown headings have the anchor GitHub would give them.
  */
 import GithubSlugger from "github-slugger";
-import { authenticationKeys } from "./parts/credentials/credentials.ts";
+import { authenticationKeys } from "./parts/topics/on-credentials.ts";
 import { topicOf } from "./parts/directions/direction-homes.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import type { Direction, Reading } from "./reading.ts";

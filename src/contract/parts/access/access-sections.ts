@@ -1,5 +1,5 @@
 /** "## Access": how one signs in where it speaks of accounts, keys or tokens; else who may read and write. */
-import { isOnResources } from "../resources/on-resources.ts";
+import { isOnResources } from "../topics/on-resources.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import { labelKeyOf } from "../../vocabulary.ts";

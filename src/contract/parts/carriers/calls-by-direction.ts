@@ -1,7 +1,7 @@
 /** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
-import { isOnCredentials } from "../credentials/credentials.ts";
+import { isOnCredentials } from "../topics/on-credentials.ts";
 import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
-import { isOfOtherMatter } from "../flows/other-matters.ts";
+import { isOfOtherMatter } from "../topics/other-matters.ts";
 import { directionsOfRow } from "../directions/rows-by-direction.ts";
 import type { Place } from "../../document.ts";
 import type { Table } from "../../markdown/tables.ts";

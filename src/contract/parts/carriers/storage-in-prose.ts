@@ -1,6 +1,6 @@
 /** "Till writes its entries to the table `finance.entries`; Ledger reads them hourly.": storage that a direction goes through, told in sentences. */
 import { readAccess } from "../access/access.ts";
-import { isDenied } from "../flows/denial.ts";
+import { isDenied } from "../directions/denial.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { namedIn } from "../resources/resources-in-prose.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";

@@ -8,7 +8,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import { compact } from "../../compact.ts";
 import { newLabel } from "../../markdown/label-line.ts";
-import { unlabelledItems } from "../flows/facts-in-items.ts";
+import { unlabelledItems } from "../facts-in-items.ts";
 import { fileDropsIn } from "../resources/file-drops.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import type { Storage } from "../../schema.ts";

@@ -1,7 +1,7 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
-import { isDenied } from "../flows/denial.ts";
-import { itemsBesideLabels } from "../flows/facts-in-items.ts";
-import { tellingKeys } from "../flows/flow-keys.ts";
+import { isDenied } from "../directions/denial.ts";
+import { itemsBesideLabels } from "../facts-in-items.ts";
+import { tellingKeys } from "../topics/flow-keys.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { fileName } from "./file-names.ts";
 import { isNamedCall } from "./named-calls.ts";

@@ -1,10 +1,10 @@
 /** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { homesOf } from "../directions/direction-homes.ts";
-import { formatIn } from "../formats/format-of-transport.ts";
-import { tellingKeys } from "../flows/flow-keys.ts";
+import { formatIn } from "./format-of-transport.ts";
+import { tellingKeys } from "../topics/flow-keys.ts";
 import { tabledFlow } from "../flows/flow-tables.ts";
-import { isTransport } from "./transport-labels.ts";
+import { isTransport } from "../topics/transport-labels.ts";
 import { queuesToldIn } from "../resources/queues-told.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { sectionsIn } from "../../markdown/outline.ts";

@@ -1,5 +1,5 @@
 /** "### Till" or "**Till**" over a list, "- Till" with a list below: whose contacts stand there. */
-import { systemAlone } from "./contact-roles.ts";
+import { systemAlone } from "../systems/contact-roles.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";

@@ -1,6 +1,6 @@
 /** "- Till: Ravi Menon", "Till owner: Ravi Menon": contacts in lines without a label in bold. */
 import type { Entry } from "./contact-tables.ts";
-import { isRoleAlone } from "./contact-roles.ts";
+import { isRoleAlone } from "../systems/contact-roles.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
 import { labelBeforeValue } from "../../markdown/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";

@@ -1,7 +1,7 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
-import { isOfNoSystem, withoutRole } from "./contact-roles.ts";
+import { isOfNoSystem, withoutRole } from "../systems/contact-roles.ts";
 import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
 import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "../systems/misspelt-system.ts";

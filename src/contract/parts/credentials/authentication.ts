@@ -5,7 +5,7 @@ import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.t
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
-import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
+import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { compact } from "../../compact.ts";

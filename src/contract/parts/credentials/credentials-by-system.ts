@@ -1,7 +1,7 @@
 /** `| System | Account | Stored in | Rotated |`, `| Secret | Used by | Where | Rotation |`: a row for what each system signs in with. */
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { credentialsInSettings } from "./credentials-in-settings.ts";
-import { isOnCredentials } from "./credentials.ts";
+import { isOnCredentials } from "../topics/on-credentials.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
 import { sameDirection } from "../../section-ways.ts";
 import type { InDirection } from "../directions/in-direction.ts";

@@ -1,5 +1,5 @@
 /** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
-import { authenticationKeys, sectionsOnCredentials } from "./credentials.ts";
+import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";

@@ -1,5 +1,5 @@
 /** "- **Auth:** API key" among the facts right below a direction. */
-import { isOnCredentials } from "./credentials.ts";
+import { isOnCredentials } from "../topics/on-credentials.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { LabelKey } from "../../vocabulary.ts";

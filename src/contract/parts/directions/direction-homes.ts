@@ -1,7 +1,7 @@
 /** Where a direction is described, and which directions a contract speaks of. */
-import { authenticationKeys } from "../credentials/credentials.ts";
+import { authenticationKeys } from "../topics/on-credentials.ts";
 import { sameDirection } from "../../section-ways.ts";
-import { failureKeyOf } from "../failures/failure-sections.ts";
+import { failureKeyOf } from "../topics/failure-sections.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { SectionKey } from "../../vocabulary.ts";

@@ -1,8 +1,8 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
 import { endOfPart } from "./ends-in-headings.ts";
-import { authenticationKeys } from "../credentials/credentials.ts";
+import { authenticationKeys } from "../topics/on-credentials.ts";
 import { setWaysInFacts } from "./ends-in-facts.ts";
-import { flowKeys } from "../flows/flow-keys.ts";
+import { flowKeys } from "../topics/flow-keys.ts";
 import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "./implied-direction.ts";
 import { wayOfRole } from "./roles-in-headings.ts";
 import { findReverse } from "./reverse-direction.ts";

@@ -2,7 +2,7 @@
 import { homesOf } from "./direction-homes.ts";
 import { type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
 import { tellOfFlows } from "./labels-of-flows.ts";
-import { flowKeys } from "../flows/flow-keys.ts";
+import { flowKeys } from "../topics/flow-keys.ts";
 import { boldInFront } from "../../markdown/bold.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";

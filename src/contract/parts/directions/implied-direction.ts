@@ -1,8 +1,8 @@
 /** A contract about one way only may need no heading for it: "# Till → Ledger", then "## Data Flow". */
 import type { SectionNode } from "../../markdown/outline.ts";
-import { type Ends, endsStated } from "./ends-stated.ts";
+import { type Ends, endsStated } from "../systems/ends-stated.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
-import { flowKeys } from "../flows/flow-keys.ts";
+import { flowKeys } from "../topics/flow-keys.ts";
 import { directionInHeading, type NamedDirection } from "../../names.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { sameDirection } from "../../section-ways.ts";

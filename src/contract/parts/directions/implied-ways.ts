@@ -1,5 +1,5 @@
 /** "# Event Hub → Billing, CRM and Search", then "## Data Flow": what stands there is said of each of these ways. */
-import { endsStated } from "./ends-stated.ts";
+import { endsStated } from "../systems/ends-stated.ts";
 import { oneWay } from "../../arrows.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";

@@ -1,8 +1,8 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
-import { isDenied, isDeniedByName } from "../flows/denial.ts";
+import { isDenied, isDeniedByName } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
 import { endsWithoutWayBack, isWayThere } from "./way-back.ts";
-import { answersIn } from "../flows/said-of-flow.ts";
+import { answersIn } from "./said-of-flow.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";

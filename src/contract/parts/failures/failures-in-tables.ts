@@ -1,7 +1,7 @@
 /** `| Failure | Behaviour | Retry | Fallback |`: a row a failure, where one is that the other side is down. */
 import { blocksIn } from "../../markdown/outline.ts";
 import type { End } from "./end-down.ts";
-import type { FailureKey } from "./failure-sections.ts";
+import type { FailureKey } from "../topics/failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { systemDown } from "./system-down.ts";

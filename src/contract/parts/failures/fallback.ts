@@ -1,6 +1,6 @@
 /** What is used instead while the other side is down, where no label in bold says it for the direction. */
-import { isOnCredentials } from "../credentials/credentials.ts";
-import { failureKeyOf, isGeneral } from "./failure-sections.ts";
+import { isOnCredentials } from "../topics/on-credentials.ts";
+import { failureKeyOf, isGeneral } from "../topics/failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import type { InDirection } from "../directions/in-direction.ts";

@@ -1,6 +1,6 @@
 /** "Till keeps selling from its cache while Ledger cannot be reached.": what happens in an outage, wherever a sentence tells of it. */
 import type { End } from "./end-down.ts";
-import { isGeneral } from "./failure-sections.ts";
+import { isGeneral } from "../topics/failure-sections.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import { systemDown } from "./system-down.ts";

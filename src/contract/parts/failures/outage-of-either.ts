@@ -1,5 +1,5 @@
 /** "If either side is down, messages queue for 72 h.": what happens in an outage of whichever system, told for the whole contract. */
-import { failureKeyOf, failureSections, isGeneral } from "./failure-sections.ts";
+import { failureKeyOf, failureSections, isGeneral } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";

@@ -1,6 +1,6 @@
 /** What protects a direction when the other side fails, told there or for the whole document. */
 import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
-import { type FailureKey, failureKeyOf, failureSections } from "./failure-sections.ts";
+import { type FailureKey, failureKeyOf, failureSections } from "../topics/failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { failing } from "./failing-end.ts";
 import { readFallback } from "./fallback.ts";

@@ -1,7 +1,7 @@
 /** "## Fallback" over "### Till → Ledger" or "- **If Ledger is down:** …": a part of the error handling, told case by case. */
 import { plainlyNamed } from "../directions/by-direction.ts";
 import type { InDirection } from "../directions/in-direction.ts";
-import type { FailureKey } from "./failure-sections.ts";
+import type { FailureKey } from "../topics/failure-sections.ts";
 import { directionIn, directionOfRow } from "../directions/rows-by-direction.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
 import type { Place } from "../../document.ts";

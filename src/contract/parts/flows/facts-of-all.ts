@@ -1,9 +1,9 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
-import { formatIn } from "../formats/format-of-transport.ts";
+import { formatIn } from "../carriers/format-of-transport.ts";
 import { sameDirection } from "../../section-ways.ts";
 import { impliedDirection } from "../directions/implied-direction.ts";
 import { waysOfHub } from "../directions/implied-ways.ts";
-import { isTransport } from "../carriers/transport-labels.ts";
+import { isTransport } from "../topics/transport-labels.ts";
 import type { Label } from "../../markdown/labels.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";

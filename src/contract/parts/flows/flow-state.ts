@@ -1,6 +1,6 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import { isWayThere, withoutWayBack } from "../directions/way-back.ts";
-import { isDenied } from "./denial.ts";
+import { isDenied } from "../directions/denial.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { FlowState } from "../../schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";

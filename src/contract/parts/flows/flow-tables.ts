@@ -1,15 +1,15 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
-import { isOnCredentials } from "../credentials/credentials.ts";
-import { isOfOtherMatter } from "./other-matters.ts";
-import type { FailureKey } from "../failures/failure-sections.ts";
+import { isOnCredentials } from "../topics/on-credentials.ts";
+import { isOfOtherMatter } from "../topics/other-matters.ts";
+import type { FailureKey } from "../topics/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { forceOfRow } from "../carriers/in-force.ts";
 import { eventsInRow, type TabledEvent } from "../carriers/events-in-rows.ts";
 import { directionsFromHub } from "../systems/hub-tables.ts";
 import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
-import { isOnResources } from "../resources/on-resources.ts";
-import { isTransport } from "../carriers/transport-labels.ts";
+import { isOnResources } from "../topics/on-resources.ts";
+import { isTransport } from "../topics/transport-labels.ts";
 import { directionsOfRow, hasEnds, isDirectionHeader } from "../directions/rows-by-direction.ts";
 import type { Place } from "../../document.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";

@@ -7,12 +7,12 @@ import { readEvents } from "../carriers/events.ts";
 import type { TabledFlow } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
-import { factsInItems } from "./facts-in-items.ts";
+import { factsInItems } from "../facts-in-items.ts";
 import { headsOf } from "../directions/implied-ways.ts";
 import { formatOf } from "../formats/format-of-flow.ts";
 import { notedCalls, readCalls } from "../carriers/endpoints.ts";
 import { notedStorage, readStorage } from "../carriers/storage.ts";
-import { authenticationKeys } from "../credentials/credentials.ts";
+import { authenticationKeys } from "../topics/on-credentials.ts";
 import { cargoOf, purposeOf } from "./purpose-of-flow.ts";
 import {
   frequencyInOtherWords,
@@ -26,8 +26,8 @@ import { readAuthentication } from "../credentials/authentication.ts";
 import { examplesIn } from "../carriers/examples.ts";
 import { isOnFailure } from "../failures/failing-end.ts";
 import { readErrorHandling } from "../failures/safeguards.ts";
-import { withoutNames } from "../systems/without-names.ts";
-import { bullet, isSaidOf } from "./said-of-flow.ts";
+import { withoutNames } from "../without-names.ts";
+import { bullet, isSaidOf } from "../directions/said-of-flow.ts";
 import { factsToldHow } from "../carriers/told-how.ts";
 import { compact } from "../../compact.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";

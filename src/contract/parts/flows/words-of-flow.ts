@@ -2,7 +2,7 @@
 import { isOfCalls } from "../carriers/calls-in-lists.ts";
 import { isOfEvents } from "../carriers/events.ts";
 import { isOfFacts } from "../fact-lines.ts";
-import { withoutFacts } from "./facts-in-items.ts";
+import { withoutFacts } from "../facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
 import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
 import { isStatusAlone } from "../metadata/status.ts";

@@ -2,7 +2,7 @@
 import { readAccess } from "../access/access.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindInFront } from "./kind-in-front.ts";
-import { isOnKinds } from "./on-resources.ts";
+import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";

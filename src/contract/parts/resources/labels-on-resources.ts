@@ -1,5 +1,5 @@
 /** The labels of a section on resources: in its lines, and its heading where nothing but names stands below it. */
-import { kindsInHeadings } from "./on-resources.ts";
+import { kindsInHeadings } from "../topics/on-resources.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { withSheetsInCode } from "./sheet-names.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";

@@ -2,7 +2,7 @@
 import { merge } from "../access/access-tokens.ts";
 import { queuesIn } from "./queues-in-words.ts";
 import type { ResourceList } from "./resource-list.ts";
-import { isTransport } from "../carriers/transport-labels.ts";
+import { isTransport } from "../topics/transport-labels.ts";
 import { transportsOf } from "../carriers/transports.ts";
 import { eventsIn } from "../carriers/events-in-labels.ts";
 import { homesOf } from "../directions/direction-homes.ts";

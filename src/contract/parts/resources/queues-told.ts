@@ -1,7 +1,7 @@
 /** "- publishes to Kafka topic `sales.v1`", "Messages go to the queue `sales.in`.": the queue of a direction, told without a label. */
 import { readAccess } from "../access/access.ts";
-import { isDenied } from "../flows/denial.ts";
-import { unlabelledItems } from "../flows/facts-in-items.ts";
+import { isDenied } from "../directions/denial.ts";
+import { unlabelledItems } from "../facts-in-items.ts";
 import { queuesIn } from "./queues-in-words.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";

@@ -4,7 +4,7 @@ import { accessInClauses } from "../access/access-in-clauses.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
-import { isOnKinds } from "./on-resources.ts";
+import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";

@@ -7,7 +7,7 @@ import { labelsOnResources } from "./labels-on-resources.ts";
 import { linkQueues } from "./linked-queues.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
-import { sectionsOnResources } from "./on-resources.ts";
+import { sectionsOnResources } from "../topics/on-resources.ts";
 import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";

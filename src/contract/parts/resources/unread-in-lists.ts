@@ -3,7 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { tail } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
-import { isOnKinds } from "./on-resources.ts";
+import { isOnKinds } from "../topics/on-resources.ts";
 import type { Named } from "./named.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";

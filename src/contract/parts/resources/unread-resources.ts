@@ -1,7 +1,7 @@
 /** What evidently names a shared resource, and is read as none: its line is text only, and no page is made of it. */
 import { isNoName } from "./found-resource.ts";
 import type { Named } from "./named.ts";
-import { sectionsOnResources } from "./on-resources.ts";
+import { sectionsOnResources } from "../topics/on-resources.ts";
 import { namedInLabels, namedInLists } from "./unread-in-lists.ts";
 import { namedInTables } from "./unread-in-tables.ts";
 import type { Problem } from "../../document.ts";

@@ -1,5 +1,5 @@
 /** `| Setting | Till | Ledger |`: a table of settings, a column for each system of the contract. */
-import { systemAlone } from "../contacts/contact-roles.ts";
+import { systemAlone } from "./contact-roles.ts";
 import type { Place } from "../../document.ts";
 import type { Table } from "../../markdown/tables.ts";
 import type { Reading } from "../../reading.ts";

@@ -1,5 +1,5 @@
 /** `| System | Does |`: what each system is, in a table below the title, in the overview or under "Systems". */
-import { isGeneral } from "../failures/failure-sections.ts";
+import { isGeneral } from "../topics/failure-sections.ts";
 import { systemOfRow } from "./rows-by-system.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";

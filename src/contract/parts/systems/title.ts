@@ -3,7 +3,7 @@ import { pairBehindCrumbs } from "./breadcrumb-title.ts";
 import { membersOf } from "./hub-title.ts";
 import { asHeaded } from "./names-in-headings.ts";
 import { namesInArrows } from "./names-in-arrows.ts";
-import { endsStated } from "../directions/ends-stated.ts";
+import { endsStated } from "./ends-stated.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
 import { isMentioned, namesInSentence } from "./names-in-sentence.ts";
 import { isDrawn, namesTabled } from "./pair-drawn.ts";

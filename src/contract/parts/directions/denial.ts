@@ -1,5 +1,5 @@
 /** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
-import { wayNamed } from "../directions/way-named.ts";
+import { wayNamed } from "./way-named.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, phrase, says } from "../../vocabulary/phrases.ts";

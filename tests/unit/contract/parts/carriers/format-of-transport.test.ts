@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatIn } from "../../../../../src/contract/parts/formats/format-of-transport.ts";
+import { formatIn } from "../../../../../src/contract/parts/carriers/format-of-transport.ts";
 
 test.each([
   ["SFTP, zip of XML", "zip of XML"],

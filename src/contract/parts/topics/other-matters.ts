@@ -1,5 +1,5 @@
 /** Service levels, tests, incidents, a history: tables that name both ends of what they speak of, and tell of no flow. */
-import { withoutNames } from "../systems/without-names.ts";
+import { withoutNames } from "../without-names.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
 import type { Reading } from "../../reading.ts";

@@ -1,13 +1,13 @@
 /** "- nightly", "- push", "- CSV", "- mqtt topic shop/orders": items of a list that are facts of a flow without a label. */
-import type { Place } from "../../document.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
-import { oneLine } from "../../markdown/source.ts";
-import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import type { LabelKey } from "../../vocabulary.ts";
-import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
+import type { Place } from "../document.ts";
+import { type Label, newLabel } from "../markdown/label-line.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
+import type { Reading } from "../reading.ts";
+import type { LabelKey } from "../vocabulary.ts";
+import type { PhraseKey } from "../vocabulary/language.ts";
+import { opening, phraseSource, says } from "../vocabulary/phrases.ts";
 
 /** What is longer is a sentence. */
 const longest = 80;
