@@ -113,7 +113,7 @@ describe("the action", () => {
 
   it("runs its own release and leaves to the configuration what it isn't told", () => {
     expect(commands.map((each) => calledBy(each))).toEqual([
-      `--yes contract-atlas@${version} check --format github --fail-on error\n`,
+      `--yes contract-atlas@${version} check --format github --fail-on error --severity info\n`,
       against,
       `--yes contract-atlas@${version} build\n`,
     ]);
