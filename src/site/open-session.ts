@@ -6,7 +6,7 @@ import { loadWorkspace, type Workspace } from "../workspace.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";
-import { once } from "./search/once.ts";
+import { once } from "./once.ts";
 import { setSession, type Session } from "./session.ts";
 import { filesFrom, type SiteSettings } from "./settings.ts";
 

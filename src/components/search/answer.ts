@@ -1,9 +1,9 @@
 /** How a question is answered: pages that are what is asked for go before pages that speak of it. */
 import type { PagefindAPI, PagefindRawResult, PagefindSearchResult } from "@pagefind/component-ui";
-import { corrected, corrections } from "../../site/search/correct.ts";
-import type { Selection } from "../../site/search/facets.ts";
-import type { KnownPage } from "../../site/search/known-page.ts";
-import type { Recognised } from "../../site/search/recognise.ts";
+import { corrected, corrections } from "../../site/search/query/correct.ts";
+import type { Selection } from "../../site/search/query/facets.ts";
+import type { KnownPage } from "../../site/search/query/known-page.ts";
+import type { Recognised } from "../../site/search/query/recognise.ts";
 import { wordSearch } from "./ask-words.ts";
 import { inKindOrder } from "./in-kind-order.ts";
 import type { Names } from "./load-names.ts";

@@ -1,8 +1,8 @@
 /** Questions to the index of words, as strictly as they find something. */
 import type { PagefindAPI, PagefindSearchResult } from "@pagefind/component-ui";
-import { pagefindFilters, type Selection } from "../../site/search/facets.ts";
-import { isPath, joinedWords, queryVariants } from "../../site/search/query-variants.ts";
-import { speaksOf } from "../../site/search/speaks-of.ts";
+import { pagefindFilters, type Selection } from "../../site/search/query/facets.ts";
+import { isPath, joinedWords, queryVariants } from "../../site/search/query/query-variants.ts";
+import { speaksOf } from "../../site/search/query/speaks-of.ts";
 
 type Ask = (term: string, selection: Selection) => Promise<PagefindSearchResult>;
 

@@ -1,5 +1,5 @@
 /** What the results are narrowed by, each choice a button that takes it off. */
-import { facets, type Selection } from "../../site/search/facets.ts";
+import { facets, type Selection } from "../../site/search/query/facets.ts";
 import { element } from "./element.ts";
 import type { Toggle } from "./facet-pane.ts";
 

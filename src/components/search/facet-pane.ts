@@ -2,7 +2,7 @@
  * The facets pane. The stock one has no order of facets, lists every value and can't widen a choice; this one draws
  * `facetGroups` and keeps its elements, so that the focus stays where it is.
  */
-import type { FacetGroup, FacetValue } from "../../site/search/facet-groups.ts";
+import type { FacetGroup, FacetValue } from "../../site/search/query/facet-groups.ts";
 import { element } from "./element.ts";
 
 const shortList = 8;

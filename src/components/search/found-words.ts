@@ -2,7 +2,7 @@
  * What of a text the question's words are. Pagefind takes what stands between two spaces for one word, with its commas
  * and brackets, and a list without spaces for one as well.
  */
-import { joinedWords } from "../../site/search/query-variants.ts";
+import { joinedWords } from "../../site/search/query/query-variants.ts";
 
 export interface Run {
   text: string;

@@ -1,6 +1,6 @@
 /** All pages, for who asks for no words: what people look for by name goes before what belongs to it. */
 import type { PagefindSearchResult } from "@pagefind/component-ui";
-import type { Selection } from "../../site/search/facets.ts";
+import type { Selection } from "../../site/search/query/facets.ts";
 import type { WordSearch } from "./ask-words.ts";
 
 const kinds = ["System", "Contract", "Resource", "Format", "Owner"];

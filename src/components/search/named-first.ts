@@ -4,7 +4,7 @@
  */
 import type { Instance, PagefindResultData, PagefindResults } from "@pagefind/component-ui";
 import { betweenIds, betweenNames } from "../../site/search/lane.ts";
-import { kindOf, type KnownPage } from "../../site/search/known-page.ts";
+import { kindOf, type KnownPage } from "../../site/search/query/known-page.ts";
 import { type Names, namesOf } from "./load-names.ts";
 import { resultView } from "./result-view.ts";
 import type { SearchAddresses } from "./search-instance.ts";

@@ -2,7 +2,7 @@
  * All that a page loads of the search: it waits for a key or a click, and only then fetches the rest. On the search
  * page there is no dialog to open: the key goes to the page's own field.
  */
-import { opensSearch } from "../../site/search/shortcut.ts";
+import { opensSearch } from "../../site/search/query/shortcut.ts";
 import { keepTyped } from "./typed-ahead.ts";
 
 const triggers = document.querySelectorAll<HTMLAnchorElement>("[data-search-open]");

@@ -1,5 +1,5 @@
 /** Recent searches on this device, and nowhere else. Where storage is forbidden there are none. */
-import { recentFrom, withRecent } from "../../site/search/recent.ts";
+import { recentFrom, withRecent } from "../../site/search/query/recent.ts";
 
 export interface RecentStore {
   all: () => string[];

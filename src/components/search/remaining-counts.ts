@@ -1,6 +1,6 @@
 /** How many pages each facet's values would leave. */
 import type { FilterCounts, Instance } from "@pagefind/component-ui";
-import { facets, without } from "../../site/search/facets.ts";
+import { facets, without } from "../../site/search/query/facets.ts";
 import { pagefindOf } from "./search-instance.ts";
 
 /**

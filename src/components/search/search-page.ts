@@ -6,9 +6,9 @@ import type {
   PagefindResults,
   PagefindSearchResult,
 } from "@pagefind/component-ui";
-import { facetGroups } from "../../site/search/facet-groups.ts";
-import { toggled, type Selection } from "../../site/search/facets.ts";
-import { searchFromState, stateFromSearch } from "../../site/search/url-state.ts";
+import { facetGroups } from "../../site/search/query/facet-groups.ts";
+import { toggled, type Selection } from "../../site/search/query/facets.ts";
+import { searchFromState, stateFromSearch } from "../../site/search/query/url-state.ts";
 import { chosenFacets } from "./chosen-facets.ts";
 import { facetPane } from "./facet-pane.ts";
 import { namesOf } from "./load-names.ts";

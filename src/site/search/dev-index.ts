@@ -8,7 +8,7 @@ import type { IndexFiles } from "./growing-index.ts";
 import { indexFolder } from "./index-folder.ts";
 import { makeIndex } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
-import { once } from "./once.ts";
+import { once } from "../once.ts";
 
 export interface DevIndexOptions {
   /** The site's base path, with a slash at both ends. */

@@ -1,7 +1,7 @@
 import type { PagefindSearchResult } from "@pagefind/component-ui";
 import { expect, test } from "vitest";
 import { inKindOrder } from "../../../../src/components/search/in-kind-order.ts";
-import type { Selection } from "../../../../src/site/search/facets.ts";
+import type { Selection } from "../../../../src/site/search/query/facets.ts";
 
 const kindOf: Record<string, string> = {
   avro: "Format",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOf } from "../../../../src/site/search/speaks-of.ts";
+import { speaksOf } from "../../../../../src/site/search/query/speaks-of.ts";
 
 const text =
   "Ledger books `finance_dw.journal_entries` from ZZ1; POST https://ledger.example/v2/journal";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { kindOf, withIds } from "../../../../src/site/search/known-page.ts";
+import { kindOf, withIds } from "../../../../../src/site/search/query/known-page.ts";
 
 it("a page goes by its id in full and in short besides its names", () => {
   const page = { path: "contracts/retail/till-ledger%20b/", names: ["Till ↔ Ledger"] };

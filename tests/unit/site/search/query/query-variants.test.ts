@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { joinedWords, queryVariants } from "../../../../src/site/search/query-variants.ts";
+import { joinedWords, queryVariants } from "../../../../../src/site/search/query/query-variants.ts";
 
 describe("queryVariants", () => {
   it.each<[string, string[]]>([

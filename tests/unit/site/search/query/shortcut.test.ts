@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isField, opensSearch } from "../../../../src/site/search/shortcut.ts";
+import { isField, opensSearch } from "../../../../../src/site/search/query/shortcut.ts";
 
 const key = (
   name: string,

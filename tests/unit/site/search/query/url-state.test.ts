@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { searchFromState, stateFromSearch } from "../../../../src/site/search/url-state.ts";
+import {
+  searchFromState,
+  stateFromSearch,
+} from "../../../../../src/site/search/query/url-state.ts";
 
 describe("the search in the address", () => {
   it("is read", () => {

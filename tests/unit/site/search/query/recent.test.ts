@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recentFrom, withRecent } from "../../../../src/site/search/recent.ts";
+import { recentFrom, withRecent } from "../../../../../src/site/search/query/recent.ts";
 
 describe("recent searches", () => {
   it("has the newest first, and each once", () => {

@@ -4,10 +4,10 @@
  */
 import { beginnings } from "./begun.ts";
 import { nameKey } from "./name-key.ts";
-import type { NamedPage } from "./named-pages.ts";
+import type { NamedPage } from "../named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
 import { outageOf } from "./outage.ts";
-import { fillsPattern, fixedParts, patternOf, type Pattern } from "./patterns.ts";
+import { fillsPattern, fixedParts, patternOf, type Pattern } from "../patterns.ts";
 
 export interface Recognised<Page> {
   /** Closest first; within a group the words decide. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { corrected, corrections, nameWords } from "../../../../src/site/search/correct.ts";
+import { corrected, corrections, nameWords } from "../../../../../src/site/search/query/correct.ts";
 
 const words = nameWords([
   "Ledger",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recogniser, type Named } from "../../../../src/site/search/recognise.ts";
+import { recogniser, type Named } from "../../../../../src/site/search/query/recognise.ts";
 
 type Page = Named & { at: string };
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { holdsIdentifiers, identifiersIn } from "../../../../src/site/search/identifiers.ts";
-import { isPath } from "../../../../src/site/search/query-variants.ts";
+import {
+  holdsIdentifiers,
+  identifiersIn,
+} from "../../../../../src/site/search/query/identifiers.ts";
+import { isPath } from "../../../../../src/site/search/query/query-variants.ts";
 
 describe("identifiers in a query", () => {
   it("are words with punctuation inside", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type FacetCounts, facetGroups } from "../../../../src/site/search/facet-groups.ts";
-import { pagefindFilters, toggled, without } from "../../../../src/site/search/facets.ts";
+import {
+  type FacetCounts,
+  facetGroups,
+} from "../../../../../src/site/search/query/facet-groups.ts";
+import { pagefindFilters, toggled, without } from "../../../../../src/site/search/query/facets.ts";
 
 describe("a selection", () => {
   it("turns values on and off", () => {
