@@ -1,7 +1,8 @@
-/** "**Shop → ERP:** orders, nightly": bold labels that name a direction, each with what it says on its lines. */
+/** "**Shop → ERP:** orders", "Shop → ERP: orders": labels that name a direction, each with what it says on its lines. */
 import { type WayInLabel, wayInLabel } from "./way-in-label.ts";
 import type { Place } from "../../document.ts";
-import { boldInFront } from "../../markdown/bold.ts";
+import { isArrowed } from "../../arrows.ts";
+import { type Bold, boldInFront } from "../../markdown/bold.ts";
 import { type Line, linesOf } from "../../markdown/lines.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
@@ -10,6 +11,8 @@ import type { Reading } from "../../reading.ts";
 const colonAtEnd = /\s*[:：]\s*$/u;
 const colonBehind = /^\s*[:：]\s*/u;
 const dashBehind = /^\s*[–—-]\s+/u;
+/** "Shop → ERP: …": an arrow makes a label of plain words in front of a colon. */
+const plainLabel = /^([^:：\n]+)[:：](?:\s+|$)/u;
 
 export interface LabelOfWay extends WayInLabel {
   title: string;
@@ -23,7 +26,7 @@ export function labelsOfWay(
   reading: Reading,
   inItem = false,
 ): LabelOfWay[] {
-  if (head?.type !== "paragraph" || !boldInFront(childrenOf(head))) return [];
+  if (head?.type !== "paragraph" || !beginsWithLabel(childrenOf(head))) return [];
   const found: (Omit<LabelOfWay, "said"> & { lines: Line[] })[] = [];
   for (const line of linesOf(head, reading.text)) {
     const { nodes, ...label } = labelAt(line, reading, inItem) ?? { nodes: line.nodes };
@@ -34,9 +37,30 @@ export function labelsOfWay(
   return found.map(({ lines, ...label }) => ({ ...label, said: saidOn(lines) }));
 }
 
+/** Most paragraphs don't, and are not taken apart. */
+function beginsWithLabel(nodes: readonly Node[]): boolean {
+  return boldInFront(nodes) !== undefined || arrowedIn(nodes) !== undefined;
+}
+
+function arrowedIn([first]: readonly Node[]): RegExpExecArray | undefined {
+  const found = first?.type === "text" && plainLabel.exec(first.value);
+  return found && isArrowed(found[1] ?? "") ? found : undefined;
+}
+
 function labelAt({ nodes }: Line, reading: Reading, inItem: boolean) {
   const bold = boldInFront(nodes);
-  if (!bold) return undefined;
+  return bold ? boldLabelAt(bold, reading, inItem) : plainLabelAt(nodes, reading);
+}
+
+function plainLabelAt(nodes: readonly Node[], reading: Reading) {
+  const [first, ...others] = nodes;
+  const [label, title] = arrowedIn(nodes) ?? [];
+  if (!first || label === undefined || title === undefined) return undefined;
+  const way = wayInLabel(title.trim(), reading);
+  return way && { ...way, title, place: placeOf(first), nodes: [behind(first, label), ...others] };
+}
+
+function boldLabelAt(bold: Bold, reading: Reading, inItem: boolean) {
   const words = oneLine(bold.text);
   const title = words.replace(colonAtEnd, "");
   const [first, ...others] = bold.rest;

@@ -123,3 +123,48 @@ test("a title that tells the way is heading enough", () => {
   );
   expect(contract.flows[0]).toMatchObject({ state: "active", format: "CSV" });
 });
+
+describe("an arrow in front of a colon needs no bold", () => {
+  const both = [
+    { from: "till", state: "active", purpose: "Sales as JSON." },
+    { from: "ledger", state: "active", purpose: "Rates as CSV." },
+  ];
+
+  test.each([
+    ["paragraphs", "Till → Ledger: Sales as JSON.\n\nLedger → Till: Rates as CSV."],
+    ["lines", "Till → Ledger: Sales as JSON.\nLedger → Till: Rates as CSV."],
+    ["items", "- Till -> Ledger: Sales as JSON.\n- Till <- Ledger: Rates as CSV."],
+    ["numbered items", "1. Till → Ledger: Sales as JSON.\n2. Ledger → Till: Rates as CSV."],
+  ])("%s", (_what, text) => {
+    expect(waysOf(`## Data Flow\n\n${text}`)).toEqual(both);
+  });
+
+  test("with the facts below it", () => {
+    expect(
+      waysOf(
+        "## Data Flow\n\nTill → Ledger:\n\n- Format: JSON\n- Frequency: hourly\n\nLedger → Till: none.",
+      ),
+    ).toEqual([
+      { from: "till", state: "active", format: "JSON", frequency: "hourly" },
+      { from: "ledger", state: "none" },
+    ]);
+  });
+
+  test.each([
+    "Till to Ledger: Sales.",
+    "Before 2024 Till → Ledger: Sales.",
+    "Till → Ledger → Archive: Sales.",
+    "See Till → Ledger: Sales.",
+    "Till → Ledger:8080 is open.",
+    "`Till → Ledger`",
+  ])("but %j is none", (text) => {
+    expect(waysOf(`## Data Flow\n\n${text}`)).toEqual(nothing);
+  });
+
+  test.each(["Error Handling", "Change Log", "Authentication"])(
+    "nor is one below %s",
+    (heading) => {
+      expect(waysOf(`## ${heading}\n\nTill → Ledger: Sales.`)).toEqual(nothing);
+    },
+  );
+});
