@@ -34,8 +34,9 @@ type Facts = [key: LabelKey, value: string][];
 
 /** Those of a section's lists, each as if it stood behind its label. */
 export function factsInItems(section: SectionNode, reading: Reading): Label[] {
+  const factsOf = section.isBold ? factsOnLine : factsInText;
   return unlabelledItems(section, reading).flatMap(({ text, place }) =>
-    factsInText(text).map(([key, value]) => ({ ...newLabel("", value, place), key })),
+    factsOf(text).map(([key, value]) => ({ ...newLabel("", value, place), key })),
   );
 }
 
@@ -91,6 +92,43 @@ export function factsInText(text: string): Facts {
   const each = parts.flatMap((part) => factIn(part));
   const kinds = new Set(each.map(([key]) => key));
   return parts.length > 1 && kinds.size === parts.length ? each : factIn(text);
+}
+
+/** What flows only then, or no longer, has no format today. */
+const doubts = [
+  "not",
+  "nothing",
+  "none",
+  "planned",
+  "goesLive",
+  "comingAlone",
+  "someDay",
+  "bygone",
+  "retired",
+  "goneAlone",
+  "notInUse",
+  "undecided",
+] as const satisfies PhraseKey[];
+
+/** Behind "Shop → ERP:" stands what flows, and behind that, "orders as JSON, hourly", how. */
+function factsOnLine(text: string): Facts {
+  const facts = factsInText(text);
+  if (facts.length > 0 || text.length > longest || doubts.some((key) => says(text, key)))
+    return facts;
+  const [cargo = "", ...behind] = text.split(separator);
+  const each = [...formatOf(cargo), ...behind.flatMap((part) => factIn(part))];
+  return new Set(each.map(([key]) => key)).size === each.length ? each : [];
+}
+
+const formatBehind = new RegExp(
+  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")})[.。]?$`,
+  "i",
+);
+
+/** "orders as JSON" */
+function formatOf(cargo: string): Facts {
+  const [, format] = formatBehind.exec(cargo) ?? [];
+  return format === undefined ? [] : [["format", format]];
 }
 
 function factIn(text: string): Facts {

@@ -126,15 +126,15 @@ test("a title that tells the way is heading enough", () => {
 
 describe("an arrow in front of a colon needs no bold", () => {
   const both = [
-    { from: "till", state: "active", purpose: "Sales as JSON." },
-    { from: "ledger", state: "active", purpose: "Rates as CSV." },
+    { from: "till", state: "active", purpose: "Sales." },
+    { from: "ledger", state: "active", purpose: "Rates." },
   ];
 
   test.each([
-    ["paragraphs", "Till → Ledger: Sales as JSON.\n\nLedger → Till: Rates as CSV."],
-    ["lines", "Till → Ledger: Sales as JSON.\nLedger → Till: Rates as CSV."],
-    ["items", "- Till -> Ledger: Sales as JSON.\n- Till <- Ledger: Rates as CSV."],
-    ["numbered items", "1. Till → Ledger: Sales as JSON.\n2. Ledger → Till: Rates as CSV."],
+    ["paragraphs", "Till → Ledger: Sales.\n\nLedger → Till: Rates."],
+    ["lines", "Till → Ledger: Sales.\nLedger → Till: Rates."],
+    ["items", "- Till -> Ledger: Sales.\n- Till <- Ledger: Rates."],
+    ["numbered items", "1. Till → Ledger: Sales.\n2. Ledger → Till: Rates."],
   ])("%s", (_what, text) => {
     expect(waysOf(`## Data Flow\n\n${text}`)).toEqual(both);
   });
@@ -167,4 +167,33 @@ describe("an arrow in front of a colon needs no bold", () => {
       expect(waysOf(`## ${heading}\n\nTill → Ledger: Sales.`)).toEqual(nothing);
     },
   );
+});
+
+describe("behind a direction's label stands what flows, and how", () => {
+  test.each([
+    ["sales as JSON, hourly", { format: "JSON", frequency: "hourly" }],
+    ["sales, CSV, every 10 minutes", { format: "CSV", frequency: "every 10 minutes" }],
+    ["sales as XML", { format: "XML" }],
+    ["sales of the day, nightly", { frequency: "nightly" }],
+    ["sales, refunds and vouchers", {}],
+    ["sales, never as JSON", {}],
+    ["sales, nightly in winter, hourly in summer", {}],
+    ["sales as JSON, once the migration is done", {}],
+  ])("%s", (purpose, facts) => {
+    for (const text of [`Till → Ledger: ${purpose}`, `- **Till → Ledger:** ${purpose}`])
+      expect(waysOf(`## Data Flow\n\n${text}`)[0]).toEqual({
+        from: "till",
+        state: "active",
+        purpose,
+        ...facts,
+      });
+  });
+
+  test("unless nothing flows yet", () => {
+    for (const [told, state] of [
+      ["planned as CSV, nightly", "planned"],
+      ["not as CSV, nothing is sent", "none"],
+    ])
+      expect(waysOf(`## Data Flow\n\nTill → Ledger: ${told}`)[0]).toMatchObject({ state });
+  });
 });
