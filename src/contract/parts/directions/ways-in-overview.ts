@@ -28,7 +28,7 @@ export function withWaysOfOverview(flows: readonly Flow[], reading: Reading): re
   const isOpen = flows.every(
     (flow) => flow.state === "none" && homesOf(flow, reading).length === 0,
   );
-  if (!isOpen || reading.systems.own.length !== 2 || reading.impliedWays.length > 0) return flows;
+  if (!isOpen || reading.systems.own.length !== 2) return flows;
   if (reading.all.some((section) => section.level <= 1 && isOfOtherTime(section, reading)))
     return flows;
   const told = Map.groupBy(

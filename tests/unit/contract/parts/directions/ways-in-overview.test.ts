@@ -39,6 +39,11 @@ test.each([
   ]);
 });
 
+test("a title that tells the way needs no section besides", () => {
+  const { contract } = readText(`# Till → Ledger\n\n## Overview\n\n${sales}`);
+  expect(contract.flows[0]).toMatchObject({ from: "till", state: "active", purpose: sales });
+});
+
 test("one sentence may tell of both", () => {
   const both = "Till sends sales to Ledger and Ledger returns receipts to Till.";
   expect(waysOf(both)).toEqual([
