@@ -55,8 +55,12 @@ function tablesOfAlerts(reading: Reading): Table[] {
   const around = (["monitoring", "what-to-monitor"] as const)
     .flatMap((key) => reading.sections(key))
     .flatMap(({ blocks }) => reading.tables(blocks))
-    .filter((table) => table.has("condition") && table.headers.some(isOfReceiver));
+    .filter(({ headers }) => headers.some(isOfCondition) && headers.some(isOfReceiver));
   return [...new Set([...below, ...around])];
+}
+
+function isOfCondition(header: string): boolean {
+  return isColumn(header, "condition") || labelKeyOf(header) === "when";
 }
 
 function isOfReceiver(header: string): boolean {

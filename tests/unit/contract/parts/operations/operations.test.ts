@@ -409,6 +409,13 @@ describe("who is told of an alert", () => {
     ).toEqual({ when: "Queue full", who: "Store on-call", how: "PagerDuty" });
   });
 
+  test("in a table right below the monitoring", () => {
+    const { monitoring } = read(
+      "## Monitoring\n\n| Alert | Who |\n|--|--|\n| Lag > 5 min | #ops |",
+    );
+    expect(monitoring?.alerts).toEqual({ when: "Lag > 5 min", who: "#ops" });
+  });
+
   test("behind an arrow", () => {
     expect(alerts("- Lag > 5 min → Store on-call (PagerDuty)\n- Disk full -> #ops")).toEqual({
       when: "Lag > 5 min; Disk full",
