@@ -96,7 +96,7 @@ for (const width of widths) {
     test(`nothing moves while ${what} comes piece by piece, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await watchShifts(page);
-      await arriving(page, path, pieces(12), async (site) => {
+      await arriving(page, path, pieces(24), async (site) => {
         while (site.goOn()) await painted(page);
       });
       expect(await moved(page)).toEqual([]);
