@@ -14,7 +14,7 @@ import type { KnownSystem, SystemNames } from "./systems.ts";
 import type { LabelKey, SectionKey } from "./vocabulary.ts";
 import { saysNothing } from "./vocabulary/phrases.ts";
 
-export { type Direction, wayOf } from "./section-ways.ts";
+export { type Direction, reverseOf, wayOf } from "./section-ways.ts";
 
 export class Reading extends SectionWays {
   readonly problems: Problem[] = [];

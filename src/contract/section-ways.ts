@@ -7,6 +7,10 @@ export interface Direction {
   to: string;
 }
 
+export function reverseOf({ from, to }: Direction): Direction {
+  return { from: to, to: from };
+}
+
 export function wayOf({ from, to }: Direction): string {
   return `${from} ${to}`;
 }

@@ -211,7 +211,7 @@ export const german: Language = {
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
     notYet: "noch nicht",
-    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?!,) | nur in eine richtung | entfällt",
+    none: "kein(?:e|en|er|erlei)?(?: [^\\s.;:]+){0,5}? (?:datenfluss|daten|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?:e[mnrs]?)?(?!,) | nur in eine richtung | entfällt",
     limit:
       "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",
     thisSide: "diese[mnrs]? | andere[mnr]? | einander",
@@ -244,8 +244,9 @@ export const german: Language = {
     facet:
       "(?:technische|fachliche|organisatorische|allgemeine|weitere) (?:details|daten|angaben|seite|parameter|aspekte) | technisch(?:es)? | fachlich(?:es)? | organisatorisch(?:es)? | allgemein(?:es)? | technik | betrieb | übertragung | anbindung",
     reverse: "(?:die )?(?:rückrichtung|gegenrichtung|andere richtung) | rückweg",
-    oneWay:
-      "einseitig | nur in eine richtung | nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
+    oneWay: "einseitig(?:e[mnrs]?)? | nur in eine richtung",
+    noWayBack:
+      "nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
     wayBack: "zurück | rückmeldung(?:en)? | rückkanal | rückfluss",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
     denial:

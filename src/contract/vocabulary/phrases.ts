@@ -63,6 +63,10 @@ export function phrase(key: PhraseKey): RegExp {
   return pattern;
 }
 
+export function without(text: string, key: PhraseKey): string {
+  return says(text, key) ? text.replace(new RegExp(phrase(key), "gi"), "") : text;
+}
+
 /**
  * The phrase to be built into a larger pattern, with the flag `i`; with `u` as well, V8 takes three times as long to make
  * it. Chinese words have no edges to look for.

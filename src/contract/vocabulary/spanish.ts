@@ -226,8 +226,9 @@ export const spanish: Language = {
     comingAlone:
       "(?:vendrá|llegará|próximamente)(?= (?:en|con|a partir de|más adelante)\\b| ?[([]|[.!]?$)",
     reverse: "(?:el )?sentido (?:inverso|contrario) | (?:la )?dirección (?:inversa|contraria)",
-    oneWay:
-      "unidireccional | no devuelve | no envía | en un solo sentido | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
+    oneWay: "unidireccional | en un solo sentido",
+    noWayBack:
+      "no devuelve | no envía | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
     wayBack: "de vuelta | devuelve | retorno",
     nothing: "ninguno | ninguna | nada | no aplica | no procede",
     denial:

@@ -1,8 +1,8 @@
 /** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
 import { wayNamed } from "./way-named.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { type Direction, type Reading, reverseOf, wayOf } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, phrase, says } from "../../vocabulary/phrases.ts";
+import { opening, phrase, says, without } from "../../vocabulary/phrases.ts";
 
 const clauseEnd = /[;:!?。；：！？\n()[\]|–—]|\.(?=\s|$)/u;
 /** Around a clause: emphasis, quotation marks and bullets. */
@@ -17,9 +17,8 @@ export function isDenied(wording: string, direction: Direction, reading: Reading
 export function isDeniedByName(wording: string, direction: Direction, reading: Reading): boolean {
   if (!says(wording, "none")) return false;
   return wording.split(clauseEnd).some((part) => {
-    const clause = part.replace(dress, "");
-    const way = wayNamed(clause, reading);
-    return way !== undefined && wayOf(way) === wayOf(direction) && denies(clause, reading);
+    const way = wayDenied(part.replace(dress, ""), reading);
+    return way !== undefined && wayOf(way) === wayOf(direction);
   });
 }
 
@@ -33,7 +32,7 @@ function saidFirst(
     const clause = part.replace(dress, "");
     if (clause === "") continue;
     if (denies(clause, reading)) {
-      const way = wayNamed(clause, reading);
+      const way = wayDenied(clause, reading);
       // What it names by both ends is all that it denies.
       if (way && wayOf(way) !== wayOf(direction)) continue;
       if (subjectOf(clause, "none", reading) !== direction.to) return "denied";
@@ -41,6 +40,13 @@ function saidFirst(
     } else if (describes(clause, direction, reading)) return "described";
   }
   return ofOtherSide ? "denied" : undefined;
+}
+
+/** "One-way from Till to Ledger" denies what would come back. */
+function wayDenied(clause: string, reading: Reading): Direction | undefined {
+  if (!denies(clause, reading)) return undefined;
+  const way = wayNamed(clause, reading);
+  return way && !denies(without(clause, "oneWay"), reading) ? reverseOf(way) : way;
 }
 
 function denies(clause: string, reading: Reading): boolean {

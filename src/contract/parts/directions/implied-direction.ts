@@ -4,7 +4,7 @@ import { type Ends, endsStated } from "../systems/ends-stated.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
 import { directionInHeading, type NamedDirection } from "../../names.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import { type Direction, type Reading, reverseOf } from "../../reading.ts";
 import { sameDirection } from "../../section-ways.ts";
 import { givingIn } from "../../sentences-of-giving.ts";
 import { sentencesIn } from "../sentences.ts";
@@ -56,11 +56,11 @@ export function partsOfFlow(sections: readonly SectionNode[], reading: Reading):
 /** "Till sends sales to Ledger. Ledger returns receipts to Till.": what the whole contract is for. */
 export function isPurposeOfBoth(
   section: SectionNode,
-  { from, to }: Direction,
+  direction: Direction,
   reading: Reading,
 ): boolean {
   if (section.key !== "purpose") return false;
-  const back = { from: to, to: from };
+  const back = reverseOf(direction);
   return sentencesIn(reading.proseBlocks(section), reading.text).some(({ text }) =>
     sameDirection(wayTold(text, reading), back),
   );

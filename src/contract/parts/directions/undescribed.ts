@@ -1,17 +1,22 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
 import { isDenied, isDeniedByName } from "./denial.ts";
 import { homesOf } from "./direction-homes.ts";
-import { endsWithoutWayBack, isWayThere } from "./way-back.ts";
+import { deniesWayBack, isWayThere } from "./way-back.ts";
 import { answersIn } from "./said-of-flow.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import { type Reading, reverseOf } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 export function withSilenceTold(flows: readonly Flow[], reading: Reading): Flow[] {
   const silent = new Set(flows.filter((flow) => isSilentOn(flow, reading)));
-  if (silent.size === 0 || isDeniedForAll(reading)) return [...flows];
-  return flows.map((flow) => (silent.has(flow) ? { ...flow, described: false } : flow));
+  if (silent.size === 0) return [...flows];
+  const denied = deniedForAll(reading);
+  const isAnswered = (flow: Flow) =>
+    denied === "both" || (denied === "back" && (silent.size === 1 || !isWayThere(flow, reading)));
+  return flows.map((flow) =>
+    silent.has(flow) && !isAnswered(flow) ? { ...flow, described: false } : flow,
+  );
 }
 
 function isSilentOn(flow: Flow, reading: Reading): boolean {
@@ -32,33 +37,42 @@ export function isDeniedAnywhere(flow: Flow, reading: Reading): boolean {
 }
 
 /** "Nothing comes back", said of the other direction. */
-function isDeniedByOther({ from, to }: Flow, reading: Reading): boolean {
-  const other = { from: to, to: from };
+function isDeniedByOther(flow: Flow, reading: Reading): boolean {
+  const other = reverseOf(flow);
   if (!isWayThere(other, reading)) return false;
-  return homesOf(other, reading).some((home) => endsWithoutWayBack(reading.sentences(home) ?? ""));
+  return homesOf(other, reading).some(
+    (home) => says(home.title, "oneWay") || deniesWayBack(reading.sentences(home) ?? ""),
+  );
 }
 
 /** Nothing stands there but hints. */
 function isOpen(section: SectionNode, reading: Reading): boolean {
-  const isGone = (["oneWay", "retired"] as const).some((key) => says(section.title, key));
+  const isGone = saysOneWay(section.title) || says(section.title, "retired");
   return !isGone && answersIn(section, reading).length === 0;
 }
 
-/** "One-way", "nothing flows back": said where a contract speaks of both ways. */
-function isDeniedForAll(reading: Reading): boolean {
+/** "One-way", "nothing flows back" leave one way to be told; "nothing flows" neither. Said where a contract speaks of both. */
+function deniedForAll(reading: Reading): "both" | "back" | undefined {
   const told = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
-  return [
+  const sections = [
     ...told,
     ...reading.sections("overview"),
     ...reading.sections("data-flow"),
     ...reading.sections("notes"),
-  ].some((section) => saysAlways(reading.markdown(section.blocks) ?? ""));
+  ];
+  const denials = sections.flatMap((section) => denialsIn(reading.markdown(section.blocks) ?? ""));
+  if (denials.length === 0) return undefined;
+  return denials.some((clause) => says(clause, "oneWay") || says(clause, "wayBack"))
+    ? "back"
+    : "both";
 }
+
+const saysOneWay = (text: string) => says(text, "oneWay") || says(text, "noWayBack");
 
 const clauseEnd = /[.;:,!?。；：，！？\n]+(?:\s|$)|(?<=[。；：，！？\n])/u;
 
 /** "Nothing is sent on Sundays" speaks of Sundays. */
-function saysAlways(text: string): boolean {
-  if (!says(text, "oneWay")) return false;
-  return text.split(clauseEnd).some((clause) => says(clause, "oneWay") && !says(clause, "limit"));
+function denialsIn(text: string): string[] {
+  if (!saysOneWay(text)) return [];
+  return text.split(clauseEnd).filter((clause) => saysOneWay(clause) && !says(clause, "limit"));
 }

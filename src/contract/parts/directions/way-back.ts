@@ -1,6 +1,10 @@
 /** "The shop prints what was sold. Nothing comes back.": told of one direction, it denies the other. */
-import type { Direction, Reading } from "../../reading.ts";
-import { phrase, says } from "../../vocabulary/phrases.ts";
+import { isDenied } from "./denial.ts";
+import { homesOf } from "./direction-homes.ts";
+import { isSaidOf } from "./said-of-flow.ts";
+import { sectionsIn } from "../../markdown/outline.ts";
+import { type Direction, type Reading, reverseOf } from "../../reading.ts";
+import { phrase, says, without } from "../../vocabulary/phrases.ts";
 
 const clauseEnd = /(?<=[.!?;,。！？；，])\s*(?=\S)|\n+/u;
 
@@ -10,20 +14,38 @@ export function isWayThere({ from, to }: Direction, { systems }: Reading): boole
   return order.indexOf(from) < order.indexOf(to);
 }
 
-/** The clauses without such a one; the first, where it is one, denies the direction it stands in. */
-export function withoutWayBack(prose: string): string {
-  const clauses = prose.split(clauseEnd);
-  if (clauses.length < 2 || !clauses.some((each) => deniesWayBack(each))) return prose;
-  return clauses.filter((each, index) => index === 0 || !deniesWayBack(each)).join("\n");
+/** Of what is told of a direction, what doesn't speak of the way back: that is denied, and this one isn't. */
+export function withoutWayBack(prose: string, direction: Direction, reading: Reading): string {
+  if (!isWayThere(direction, reading)) return prose;
+  const told = withoutDenialBehind(prose);
+  return says(told, "oneWay") && !isToldOf(reverseOf(direction), reading)
+    ? without(told, "oneWay")
+    : told;
 }
 
 /** Does a description go on to deny what would come back? */
-export function endsWithoutWayBack(prose: string): boolean {
+export function deniesWayBack(prose: string): boolean {
+  if (says(prose, "oneWay")) return true;
   const [first = "", ...others] = prose.trim().split(clauseEnd);
-  return !says(first, "none") && others.some((each) => deniesWayBack(each));
+  return !says(first, "none") && others.some((each) => isOfWayBack(each));
 }
 
-function deniesWayBack(clause: string): boolean {
+/** The first clause, where it is one, denies the direction it stands in. */
+function withoutDenialBehind(prose: string): string {
+  const clauses = prose.split(clauseEnd);
+  if (clauses.length < 2 || !clauses.some((each) => isOfWayBack(each))) return prose;
+  return clauses.filter((each, index) => index === 0 || !isOfWayBack(each)).join("\n");
+}
+
+function isOfWayBack(clause: string): boolean {
   const found = phrase("none").exec(clause);
   return found !== null && says(clause.slice(found.index), "wayBack");
+}
+
+function isToldOf(direction: Direction, reading: Reading): boolean {
+  const homes = homesOf(direction, reading);
+  return (
+    isSaidOf(homes.flatMap(sectionsIn), reading) &&
+    !homes.some((home) => isDenied(reading.sentences(home) ?? "", direction, reading))
+  );
 }

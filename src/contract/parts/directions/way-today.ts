@@ -2,7 +2,7 @@
 import { wayTold } from "./way-told.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, says } from "../../vocabulary/phrases.ts";
+import { opening, says, without } from "../../vocabulary/phrases.ts";
 
 const longest = 300;
 /** Of what was or is to come. A year in such a sentence tells since or until when. */
@@ -48,8 +48,8 @@ export function tellsOfToday(sentence: string): boolean {
 export function wayToday(sentence: string, reading: Reading): Direction | undefined {
   if (sentence.length > longest) return undefined;
   const way = wayTold(sentence, reading);
-  if (!way || !tellsOfToday(sentence) || doubts.some((key) => says(sentence, key)))
-    return undefined;
+  const told = without(sentence, "oneWay");
+  if (!way || !tellsOfToday(told) || doubts.some((key) => says(told, key))) return undefined;
   return isQuestion.test(sentence) || isOfPeople(way, sentence, reading) ? undefined : way;
 }
 

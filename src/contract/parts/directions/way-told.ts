@@ -3,12 +3,16 @@ import type { Direction, Reading } from "../../reading.ts";
 import { givingIn } from "../../sentences-of-giving.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
-const article = new RegExp(`^[*_]*(?:${phraseSource("article")}\\s+)?[*_]*$`, "i");
+const article = `(?:${phraseSource("article")}\\s+)?`;
+const words = "(?:[^\\s.:;]+\\s+){0,3}";
+/** "This is a one-way integration from " */
+const oneWayFrom = `(?:${words}${phraseSource("oneWay")}\\s+${words}${phraseSource("takesFrom")}\\s+)?`;
+const inFront = new RegExp(`^[*_]*${oneWayFrom}${article}[*_]*$`, "i");
 
 /** A system stands in front: "When Till sends …" is a condition, "Until 2023 Till …" is past. */
 export function wayTold(sentence: string, { systems }: Reading): Direction | undefined {
   const [first] = systems.mentions.in(sentence);
-  if (!first || !article.test(sentence.slice(0, first.start))) return undefined;
+  if (!first || !inFront.test(sentence.slice(0, first.start))) return undefined;
   const { from = [], to = [] } = givingIn(sentence.replace(/[*_]/g, "")) ?? {};
   if (from.length !== 1 || to.length !== 1) return undefined;
   const [giver, taker] = [from, to].map(([name = ""]) => systems.id(name));

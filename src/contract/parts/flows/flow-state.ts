@@ -1,5 +1,5 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
-import { isWayThere, withoutWayBack } from "../directions/way-back.ts";
+import { withoutWayBack } from "../directions/way-back.ts";
 import { isDenied } from "../directions/denial.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { FlowState } from "../../schema.ts";
@@ -38,8 +38,8 @@ export function stateOf(
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   if (!empty) return "active";
   const isTold = prose.trim() !== "";
-  const told = isWayThere(direction, reading) ? withoutWayBack(prose) : prose;
-  const wording = `${headline}\n${isTold ? told : below}`;
+  const told = `${headline}\n${isTold ? prose : below}`;
+  const wording = withoutWayBack(told, direction, reading);
   if (affirms(wording, "planned")) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
   const [first = "", ...further] = sentencesIn(whole);

@@ -119,8 +119,9 @@ export const phrases = {
   // "Reverse direction", over what comes back
   reverse:
     "(?:the )?(?:reverse|other|opposite|return) (?:direction|flow|way) | (?:the )?way back | return path",
-  oneWay:
-    "one[- ]way | unidirectional | nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
+  oneWay: "one[- ]way | unidirectional",
+  noWayBack:
+    "nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   // "Nothing comes back"
   wayBack: "back | in return | returned | return path | (?:the )?other (?:way|direction)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",

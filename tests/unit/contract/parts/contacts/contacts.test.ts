@@ -29,7 +29,7 @@ test("a contact still to be named is none", () => {
 
 test("a name that fits both systems is told", () => {
   const { problems } = readText(
-    "# Stock App ↔ Stock Ledger\n\nOne-way.\n\n## Contacts\n\n**Stock Owner:** Mina",
+    "# Stock App ↔ Stock Ledger\n\nNothing flows.\n\n## Contacts\n\n**Stock Owner:** Mina",
   );
   expect(problems).toMatchObject([
     {

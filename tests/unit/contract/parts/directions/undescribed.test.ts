@@ -21,3 +21,13 @@ test.each(["Nothing flows back.", "One-way.", "Files are kept for a year; nothin
     expect(isSilentOnWayBack(notes)).toBe(false);
   },
 );
+
+test.each([
+  ["One-way.", ["till"]],
+  ["Nothing flows back.", ["till"]],
+  ["Nothing flows.", []],
+])("where neither way is described, “%s” leaves %j to be told", (notes, givers) => {
+  const { contract } = tillLedger(`## Notes\n\n${notes}\n`);
+  const silent = contract.flows.filter(({ described }) => described === false);
+  expect(silent.map(({ from }) => from)).toEqual(givers);
+});

@@ -31,3 +31,19 @@ test("what nobody takes back says nothing of the other direction", () => {
     true,
   ]);
 });
+
+test.each([
+  "Till → Ledger: One-way integration for sales",
+  "**Till → Ledger:** One-way integration for sales",
+  "### Till → Ledger\n\nOne-way integration for sales.",
+  "### Till → Ledger (one-way integration)\n\nSales of the day.",
+  "**Till → Ledger:** One-way only, sales as JSON\n**Ledger → Till:** none",
+])("“one-way”, said of what goes there, denies what would come back: %s", (text) => {
+  expect(states(`## Data Flow\n\n${text}`)).toEqual(["active", "none", false]);
+});
+
+test("where the way back is told, “one-way” denies the way there", () => {
+  expect(
+    states("## Till → Ledger\n\nOne-way only.\n\n## Ledger → Till\n\nPrices as CSV, each night."),
+  ).toEqual(["none", "active", false]);
+});

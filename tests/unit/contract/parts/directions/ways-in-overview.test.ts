@@ -39,6 +39,27 @@ test.each([
   ]);
 });
 
+test.each([
+  "One-way integration from Till to Ledger for sales.",
+  "This is a one-way integration from Till to Ledger.",
+  "A one-way feed from the Till to the Ledger",
+  "Einseitige Übertragung von Till an Ledger.",
+])("“%s” tells of one way, and denies the other", (sentence) => {
+  expect(waysOf(`## Overview\n\n${sentence}`)).toEqual([
+    { state: "active", purpose: sentence },
+    { state: "none" },
+  ]);
+});
+
+test.each([
+  "Planned: one-way integration from Till to Ledger.",
+  "One-way integration from Till to Bank.",
+  "This is no one-way integration from Till to Ledger.",
+  "One-way integration from 2027 from Till to Ledger.",
+])("“%s” doesn't", (sentence) => {
+  expect(waysOf(`## Overview\n\n${sentence}`)[0]).toMatchObject({ state: "none" });
+});
+
 test("a title that tells the way needs no section besides", () => {
   const { contract } = readText(`# Till → Ledger\n\n## Overview\n\n${sales}`);
   expect(contract.flows[0]).toMatchObject({ from: "till", state: "active", purpose: sales });

@@ -3,7 +3,7 @@ import { readText } from "../../read-text.ts";
 
 const read = (metadata: string, frontmatter = "") =>
   readText(
-    `${frontmatter}# Integration Contract: Till ↔ Ledger\n\n${metadata}\n\n## Notes\n\nOne-way.`,
+    `${frontmatter}# Integration Contract: Till ↔ Ledger\n\n${metadata}\n\n## Notes\n\nNothing flows.`,
   );
 
 test.each([

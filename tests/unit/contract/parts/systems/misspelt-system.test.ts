@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readText } from "../../read-text.ts";
 
 const read = (sections: string, title = "Till ↔ Ledger") =>
-  readText(`# ${title}\n\nOne-way.\n\n${sections}`);
+  readText(`# ${title}\n\nNothing flows.\n\n${sections}`);
 const about = (sections: string, title?: string) =>
   read(sections, title).problems.map(({ rule, message }) => `${rule}: ${message}`);
 

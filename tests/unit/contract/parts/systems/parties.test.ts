@@ -35,7 +35,7 @@ test.each([
 
 test("a heading with a name that nobody knows adds no system but a warning", () => {
   const { contract, problems } = readText(
-    "# Till ↔ Ledger\n\nOne-way.\n\n## Till → Books\n\nSales.",
+    "# Till ↔ Ledger\n\nNothing flows.\n\n## Till → Books\n\nSales.",
   );
   expect(contract.systems).toHaveLength(2);
   expect(problems).toMatchObject([{ rule: "system-ambiguous", place: { line: 5 } }]);
