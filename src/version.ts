@@ -1,6 +1,10 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "./package-root.ts";
 
-const manifest = createRequire(import.meta.url)("../package.json") as { version: string };
+const manifest = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
+  version: string;
+};
 
 /** Of this package, e.g. `1.4.0`. */
 export const version = manifest.version;

@@ -1,8 +1,10 @@
 /** The pages about Contract Atlas itself: text from the files beside this one, tables from what they describe. */
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { configurationSchema } from "../configuration/schema.ts";
 import { contractSchema } from "../contract/schema.ts";
+import { packageRoot } from "../package-root.ts";
 import { guidePath, type GuidePage } from "../site/guide.ts";
 import { commandsText } from "./generated/commands.ts";
 import { rulesText } from "./generated/rules.ts";
@@ -21,8 +23,7 @@ const names = [
   "deployment",
 ] as const;
 
-/** `src/documentation` and `lib/documentation` lie equally deep below the package's root. */
-const folder = new URL("../../src/documentation/", import.meta.url);
+const folder = join(packageRoot, "src/documentation");
 
 export interface GuideSubject {
   /** The commands to document. */
@@ -78,5 +79,5 @@ function fence(name: string, content: string): string {
 }
 
 function text(name: string): Promise<string> {
-  return readFile(new URL(name, folder), "utf8");
+  return readFile(join(folder, name), "utf8");
 }

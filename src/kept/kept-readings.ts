@@ -1,5 +1,5 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ContractDocument, PackedDocument } from "../contract/document.ts";
 import { unpack } from "../contract/read.ts";
@@ -8,6 +8,7 @@ import { mostFolders } from "./cache-home.ts";
 import { keyOf, markUsed, removeUnused } from "./disk-cache.ts";
 import type { Shelf } from "../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
+import { readingCode } from "../package-root.ts";
 import { newPack, openPack, type PackEntry } from "./pack.ts";
 
 /**
@@ -48,8 +49,6 @@ export function keptReadings(file: string, vocabulary: OwnWords = {}): Shelf {
     },
   };
 }
-
-const readingCode = join(import.meta.dirname, "../contract");
 
 /** Without what the text gives again, and what can't be written. */
 function packed(document: ContractDocument): Buffer {

@@ -5,6 +5,7 @@ import type { ContractDocument, PackedDocument, Source } from "../contract/docum
 import { readContract, unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
+import { entryFile } from "../package-root.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
 
 export interface Readers {
@@ -38,8 +39,7 @@ export function openReaders(
 ): Readers {
   const team: Helper[] = [];
   const gather = (size: number): void => {
-    while (team.length < size)
-      team.push(openThread("./thread", { from: import.meta.url, data: vocabulary }));
+    while (team.length < size) team.push(openThread(entryFile("reading/thread"), vocabulary));
   };
   gather(helpers);
   return {

@@ -1,5 +1,4 @@
 /** A thread that answers questions, seen from the one that asks it. */
-import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 
 export interface Asked<Question> {
@@ -30,22 +29,18 @@ interface Waiting<Answer> {
 /** What a thread makes to answer is mostly gone with its answer; Node's 48 MB are collected too often for that. */
 const maxYoungGenerationSizeMb = 96;
 
-/** @param name of the module that runs in the thread and calls `answerQuestions`: beside `from`, without its ending */
+/** @param file The module that runs in the thread and calls `answerQuestions`. @param workerData What it begins with. */
 export function openThread<Question, Answer>(
-  name: string,
-  { from, data }: { from: string; data?: unknown },
+  file: string,
+  workerData?: unknown,
 ): Thread<Question, Answer> {
-  // Compiled or not, it is of the same kind as the module that opens it.
-  const worker = new Worker(new URL(`${name}${extname(from)}`, from), {
-    workerData: data,
-    resourceLimits: { maxYoungGenerationSizeMb },
-  });
+  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
   const waiting = new Map<number, Waiting<Answer>>();
   let asked = 0;
   let ended: ThreadEnded | undefined;
 
   function end(cause?: unknown): void {
-    ended ??= new ThreadEnded(`The thread ${name} has ended.`, { cause });
+    ended ??= new ThreadEnded(`The thread ${file} has ended.`, { cause });
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   }

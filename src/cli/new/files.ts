@@ -1,10 +1,10 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { Failure, isSystemError } from "../failure.ts";
-import { packageFile } from "../package.ts";
+import { packageRoot } from "../../package-root.ts";
 
 export function readTemplate(): Promise<string> {
-  return readFile(packageFile("src/contract/template.md"), "utf8");
+  return readFile(join(packageRoot, "src/contract/template.md"), "utf8");
 }
 
 /** Writes a file that must not exist yet, and the folders it lies in. */

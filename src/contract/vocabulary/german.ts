@@ -245,8 +245,7 @@ export const german: Language = {
       "(?:technische|fachliche|organisatorische|allgemeine|weitere) (?:details|daten|angaben|seite|parameter|aspekte) | technisch(?:es)? | fachlich(?:es)? | organisatorisch(?:es)? | allgemein(?:es)? | technik | betrieb | übertragung | anbindung",
     reverse: "(?:die )?(?:rückrichtung|gegenrichtung|andere richtung) | rückweg",
     oneWay: "einseitig(?:e[mnrs]?)? | nur in eine richtung",
-    noWayBack:
-      "nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
+    noWayBack: "nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
     wayBack: "zurück | rückmeldung(?:en)? | rückkanal | rückfluss",
     nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
     denial:

@@ -7,6 +7,7 @@ import { busiest, connectionRows, connectionsOf, joined, lineOf } from "../sourc
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
 import { leftOut } from "../source/left-out.ts";
+import { systemsOf } from "../source/systems.ts";
 import { count, list, systemLabel } from "../source/words.ts";
 import { mostSystems } from "./landscape.ts";
 
@@ -19,8 +20,7 @@ export function domainDiagram(
   domains: MapDomain[],
   href: Href,
 ): Diagram {
-  const nameOf = new Map(catalogue.systems.map(({ id, name }) => [id, name]));
-  const name = (id: string): string => nameOf.get(id) ?? id;
+  const { name, box } = systemsOf(catalogue, href);
   const homeOf = new Map(
     domains.flatMap((each) => each.systems.map(({ id }) => [id, each] as const)),
   );
@@ -52,11 +52,8 @@ export function domainDiagram(
   const nodes = [
     ...domain.systems
       .filter(({ id }) => shown.has(id))
-      .map((system): Node => ({
-        key: system.id,
-        label: systemLabel(system.name),
-        styles: [system.external ? "external" : "system"],
-        href: href("system", system.id),
+      .map(({ id }): Node => ({
+        ...box(id),
         ...(framed ? { group: domain.name } : {}),
       })),
     ...neighbours.map((each): Node => ({

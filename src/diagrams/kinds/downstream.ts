@@ -3,10 +3,11 @@ import { type Dependence, type Downstream, downstreamOf } from "../../catalogue/
 import type { Catalogue, System } from "../../catalogue/schema.ts";
 import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, EdgeLink, Href, Row } from "../diagram.ts";
-import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
+import { type Edge, flowchart } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
 import { leftOut } from "../source/left-out.ts";
-import { count, resourceLabel, systemLabel } from "../source/words.ts";
+import { systemsOf } from "../source/systems.ts";
+import { count, resourceLabel } from "../source/words.ts";
 import { withId } from "../../catalogue/with-id.ts";
 
 /** More boxes than these can't be read. */
@@ -20,16 +21,10 @@ export function downstreamDiagram(
   const reached = downstreamOf(catalogue, system.id);
   if (reached.length === 0) return undefined;
   const shown = nearest(reached);
-  const known = (id: string): System | undefined => withId(catalogue.systems, id);
-  const name = (id: string): string => known(id)?.name ?? id;
+  const { name, box } = systemsOf(catalogue, href);
   const reason = reasonIn(catalogue, href);
 
-  const nodes = [system.id, ...shown.map((each) => each.system)].map((id): Node => ({
-    key: id,
-    label: systemLabel(name(id)),
-    styles: [id === system.id ? "subject" : known(id)?.external ? "external" : "system"],
-    href: href("system", id),
-  }));
+  const nodes = [system.id, ...shown.map((each) => each.system)].map((id) => box(id, system.id));
   const edges = shown.flatMap(({ system: id, because }) =>
     [...groupBy(because, ({ from }) => from)].map(([from, dependences]): Edge => {
       const link = dependences.map(reason).find((found) => found !== undefined);

@@ -13,7 +13,8 @@ import {
 } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { leftOut } from "../source/left-out.ts";
-import { count, systemLabel } from "../source/words.ts";
+import { systemsOf } from "../source/systems.ts";
+import { count } from "../source/words.ts";
 import { domainsDiagram } from "./domains.ts";
 
 /** More boxes than these can't be read. */
@@ -38,8 +39,7 @@ function systemsDiagram(
   connections: Connection[],
   href: Href,
 ): Diagram {
-  const nameOf = new Map(catalogue.systems.map(({ id, name }) => [id, name]));
-  const name = (id: string): string => nameOf.get(id) ?? id;
+  const { name, box } = systemsOf(catalogue, href);
   const ids = catalogue.systems.map(({ id }) => id);
   const shown = busiest(connections, ids, mostSystems);
   const drawn = connections.filter(({ left, right }) => shown.has(left) && shown.has(right));
@@ -47,10 +47,7 @@ function systemsDiagram(
   const nodes = catalogue.systems
     .filter(({ id }) => shown.has(id))
     .map((system): Node => ({
-      key: system.id,
-      label: systemLabel(system.name),
-      styles: [system.external ? "external" : "system"],
-      href: href("system", system.id),
+      ...box(system.id),
       ...(grouped ? { group: domainName(system) } : {}),
     }));
   const edges = drawn.map(({ left, right, contract, flows }): Edge => {

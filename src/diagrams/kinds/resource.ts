@@ -1,15 +1,15 @@
 /** Who writes a resource and who reads it: writers left, readers right. */
-import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
+import type { Catalogue, Resource } from "../../catalogue/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
-import { count, resourceLabel, systemLabel } from "../source/words.ts";
-import { withId, withIds } from "../../catalogue/with-id.ts";
+import { systemsOf } from "../source/systems.ts";
+import { count, resourceLabel } from "../source/words.ts";
+import { withIds } from "../../catalogue/with-id.ts";
 
 const subject = "the resource";
 
 export function resourceDiagram(catalogue: Catalogue, resource: Resource, href: Href): Diagram {
-  const known = (id: string): System | undefined => withId(catalogue.systems, id);
-  const name = (id: string): string => known(id)?.name ?? id;
+  const { name, box } = systemsOf(catalogue, href);
   const contracts = withIds(catalogue.contracts, resource.contracts);
   const onlyReaders = resource.readers.filter((id) => !resource.writers.includes(id));
   const label = resourceLabel(resource);
@@ -32,14 +32,7 @@ export function resourceDiagram(catalogue: Catalogue, resource: Resource, href: 
     return { ...ends, styles: ["connection"], ...(link ? { link: { ...link, title } } : {}) };
   }
 
-  function node(id: string): Node {
-    return {
-      key: `system ${id}`,
-      label: systemLabel(name(id)),
-      styles: [known(id)?.external ? "external" : "system"],
-      href: href("system", id),
-    };
-  }
+  const node = (id: string): Node => ({ ...box(id), key: `system ${id}` });
 
   const written = resource.writers.map((id) => {
     const reads = resource.readers.includes(id);

@@ -6,8 +6,9 @@ import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";
-import { count, flowLabel, systemLabel } from "../source/words.ts";
-import { withId, withIds } from "../../catalogue/with-id.ts";
+import { systemsOf } from "../source/systems.ts";
+import { count, flowLabel } from "../source/words.ts";
+import { withIds } from "../../catalogue/with-id.ts";
 
 /** More labels than these are a thicket. */
 const mostLabels = 6;
@@ -15,8 +16,7 @@ const mostLabels = 6;
 type Side = "left" | "right";
 
 export function systemDiagram(catalogue: Catalogue, system: System, href: Href): Diagram {
-  const known = (id: string): System | undefined => withId(catalogue.systems, id);
-  const name = (id: string): string => known(id)?.name ?? id;
+  const { known, name, box } = systemsOf(catalogue, href);
   const flows = withIds(catalogue.contracts, system.contracts).flatMap((contract) =>
     contract.flows
       .filter(
@@ -56,10 +56,7 @@ export function systemDiagram(catalogue: Catalogue, system: System, href: Href):
     };
   });
   const nodes = [system.id, ...neighbours].map((id): Node => ({
-    key: id,
-    label: systemLabel(name(id)),
-    styles: [id === system.id ? "subject" : known(id)?.external ? "external" : "system"],
-    href: href("system", id),
+    ...box(id, system.id),
     ...(id !== system.id && group(id) !== undefined ? { group: group(id) as string } : {}),
   }));
 

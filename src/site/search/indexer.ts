@@ -1,4 +1,5 @@
 /** Makes the index of a site in a thread of its own, so that pages are made meanwhile. */
+import { entryFile } from "../../package-root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import type { KeptPages } from "./kept-pages.ts";
 import type { NamedPage } from "./named-pages.ts";
@@ -26,7 +27,7 @@ export interface Indexer {
 const open = new Set<Thread<IndexQuestion, number>>();
 
 export function openIndexer(): Indexer {
-  const thread = openThread<IndexQuestion, number>("./index-thread", { from: import.meta.url });
+  const thread = openThread<IndexQuestion, number>(entryFile("site/search/index-thread"));
   open.add(thread);
   return {
     addKept: async (pages) => void (await thread.ask({ kind: "kept", ...pages })),

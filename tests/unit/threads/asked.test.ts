@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openThread, type Thread, ThreadEnded } from "../../../src/threads/asked.ts";
 
 let thread: Thread<string, string>;
 beforeEach(() => {
-  thread = openThread("./echo", { from: import.meta.url, data: "heard" });
+  thread = openThread(join(import.meta.dirname, "echo.ts"), "heard");
 });
 afterEach(() => thread.close());
 
