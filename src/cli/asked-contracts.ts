@@ -2,14 +2,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { nearest } from "../contract/nearest.ts";
-import { contractFiles, isContractFile } from "../contract-files.ts";
+import { contractFiles, isContractFile } from "../workspace/contract-files.ts";
 import { countOf } from "../diagnostics/count-of.ts";
-import { registryName } from "../registry-name-problem.ts";
-import type { Workspace } from "../workspace.ts";
+import { registryName } from "../workspace/registry-name-problem.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
-import { shownPath } from "../shown-path.ts";
-import { isWithin } from "../within.ts";
+import { shownPath } from "../workspace/shown-path.ts";
+import { isWithin } from "../workspace/within.ts";
 
 export interface Asked {
   /** The folder that is given, if one is. */

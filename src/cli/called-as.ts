@@ -1,6 +1,6 @@
 /** How the program is called where it was called from: after a local install there is no such command on the PATH. */
 import { sep } from "node:path";
-import { isWithin } from "../within.ts";
+import { isWithin } from "../workspace/within.ts";
 
 const name = "contract-atlas";
 

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import type { z } from "zod";
 import { addressSchema, basePathSchema, originSchema } from "../configuration/address.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { version } from "../version.ts";
+import { version } from "../package/version.ts";
 import type { GuidePage } from "../site/guide.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -7,7 +7,7 @@ import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/foreign-files.ts";
 import { NoFreePort } from "../site/no-free-port.ts";
 import { PageFailed } from "../site/page-failed.ts";
-import { NothingToRead } from "../workspace.ts";
+import { NothingToRead } from "../workspace/workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { Failure, isSystemError } from "./failure.ts";
 import type { Terminal } from "./terminal.ts";

@@ -9,7 +9,7 @@ import type { LinkManifest } from "../runbooks/manifest-schema.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
 import { guideLinks } from "../site/guide.ts";
 import { siteSettings } from "../site/settings.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { readManifest } from "./read-manifest.ts";
 import type { Settings } from "./settings.ts";
 

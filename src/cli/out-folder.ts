@@ -4,7 +4,7 @@ import { requireOwnFiles } from "../site/foreign-files.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
 import { shellWord } from "./shell-word.ts";
-import { isWithin } from "../within.ts";
+import { isWithin } from "../workspace/within.ts";
 
 /** A build replaces its output folder whole, so nobody may keep other things in it. */
 export async function requireSafeOut(out: string, contracts: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { keptMemory } from "../kept/kept-memory.ts";
 import type { Memory } from "../reading/remember.ts";
-import { loadWorkspace, type Workspace } from "../workspace.ts";
+import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
 import type { Settings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 

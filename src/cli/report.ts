@@ -10,11 +10,11 @@ import { ruleDocs } from "../rules/docs.ts";
 import { rules } from "../rules/index.ts";
 import { levelOf, type Levels } from "../rules/levels.ts";
 import { secret } from "../rules/secret/secret.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { withoutSecrets } from "./hide-secrets.ts";
 import type { LinkingText } from "../runbooks/check-links.ts";
 import { linkRulesRun } from "./link-rules-run.ts";
-import { version } from "../version.ts";
+import { version } from "../package/version.ts";
 
 export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];

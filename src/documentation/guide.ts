@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { configurationSchema } from "../configuration/schema.ts";
 import { contractSchema } from "../contract/schema.ts";
-import { packageRoot } from "../package-root.ts";
+import { packageRoot } from "../package/root.ts";
 import { guidePath, type GuidePage } from "../site/guide.ts";
 import { commandsText } from "./generated/commands.ts";
 import { rulesText } from "./generated/rules.ts";

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keyOf } from "./disk-cache.ts";
-import { dependencies, packageVersion } from "../package-folder.ts";
+import { dependencies, packageVersion } from "../package/folder.ts";
 
 export async function codeKey(folder: string): Promise<string> {
   return keyOf({

@@ -8,7 +8,7 @@ import { mostFolders } from "./cache-home.ts";
 import { keyOf, markUsed, removeUnused } from "./disk-cache.ts";
 import type { Shelf } from "../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
-import { readingCode } from "../package-root.ts";
+import { readingCode } from "../package/root.ts";
 import { newPack, openPack, type PackEntry } from "./pack.ts";
 
 /**

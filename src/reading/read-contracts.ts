@@ -5,7 +5,7 @@ import type { ContractDocument, PackedDocument, Source } from "../contract/docum
 import { readContract, unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
-import { entryFile } from "../package-root.ts";
+import { entryFile } from "../package/root.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
 
 export interface Readers {

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from "node:util";
 import { contractPath, encodedPath } from "../runbooks/addresses.ts";
 import { PageFailed } from "./page-failed.ts";
 import { currentSession } from "./session.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 
 export function authorsFault(workspace: Workspace, error: unknown): PageFailed | undefined {
   return (

@@ -1,11 +1,11 @@
 /** The configured runbooks → who refers to which page. */
 import { basename } from "node:path";
-import { readRunbooks } from "../linking-texts.ts";
+import { readRunbooks } from "../workspace/linking-texts.ts";
 import { type Backlinks, backlinks } from "../runbooks/backlinks.ts";
 import { LinkIndex } from "../runbooks/link-index.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
 import { siteOf } from "../runbooks/resolve.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export function readBacklinks({ runbooks, folder, from, site, base }: SiteSettings) {

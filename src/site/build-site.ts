@@ -18,7 +18,7 @@ import type { IndexSiteResult } from "./search/index-site.ts";
 import { closeIndexers } from "./search/indexer.ts";
 import { openStage, type Stage } from "./stage.ts";
 import { swapIn } from "./swap-in.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { siteSettings, type SiteOptions, type SiteSettings } from "./settings.ts";
 
 interface Logged {

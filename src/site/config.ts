@@ -7,10 +7,10 @@ import { contractPlugin } from "./markdown/contract-plugin.ts";
 import { markdownFeatures } from "./markdown/page.ts";
 import { remembering } from "./markdown/remembering.ts";
 import { openSession } from "./open-session.ts";
-import { packageRoot } from "../package-root.ts";
+import { packageRoot } from "../package/root.ts";
 import { pagesAtOnce } from "./prerender.ts";
 import { readersMermaid } from "./readers-mermaid.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export interface SiteMaking extends Listeners {

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
-import { contractPatterns } from "../contract-files.ts";
+import { contractPatterns } from "../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
 import { renderingVersion } from "./markdown/rendering-facts.ts";
 import { currentSession } from "./session.ts";

@@ -7,7 +7,7 @@ import type { Cache } from "../kept/disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export interface Session {

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import type { GuidePage } from "./guide.ts";
 import type { Levels } from "../rules/levels.ts";
-import { isWithin } from "../within.ts";
+import { isWithin } from "../workspace/within.ts";
 
 export interface SiteSettings {
   /** The contracts folder, absolute. */

@@ -8,8 +8,8 @@ import { mkdir, mkdtemp, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { leftovers, marked, removeLeftovers } from "./leftovers.ts";
-import { dependencies, packageFolder } from "../package-folder.ts";
-import { packageRoot } from "../package-root.ts";
+import { dependencies, packageFolder } from "../package/folder.ts";
+import { packageRoot } from "../package/root.ts";
 import { temporary } from "./temporary.ts";
 
 export interface Stage {

@@ -1,7 +1,7 @@
 /** Serves a site while its contracts are written: Astro's own command on a catalogue's configuration. */
 import "./astro-alone.ts";
 import { dev } from "astro";
-import type { Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { inlineConfig } from "./inline-config.ts";
 import { currentSession } from "./session.ts";
 import { siteSettings, type SiteOptions } from "./settings.ts";

@@ -1,11 +1,11 @@
 /** Tells in the terminal which files would stop a build, while they are written. */
 import { resolve } from "node:path";
-import { afterSettling } from "../after-settling.ts";
+import { afterSettling } from "../workspace/after-settling.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { countFindings, listCounts } from "../diagnostics/counts.ts";
 import { hasErrors } from "../diagnostics/summary.ts";
-import { shownPath } from "../shown-path.ts";
+import { shownPath } from "../workspace/shown-path.ts";
 import type { Session } from "./session.ts";
 import { filesFrom } from "./settings.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Severity } from "../../diagnostics/finding.ts";
 import { isAtLeast, severities } from "../../diagnostics/left-out.ts";
 import { printable } from "../../diagnostics/printable.ts";
-import { runbookPlaces } from "../../linking-texts.ts";
+import { runbookPlaces } from "../../workspace/linking-texts.ts";
 import type { Memory } from "../../reading/remember.ts";
 import { among, askedFor, contractsOfPart, folderOf, only } from "../asked-contracts.ts";
 import { asCalled } from "../called-as.ts";

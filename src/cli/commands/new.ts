@@ -13,8 +13,8 @@ import { settle } from "../settings.ts";
 import { shellWord } from "../shell-word.ts";
 import { requireRead } from "../new/require-read.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
-import { isContractFile } from "../../contract-files.ts";
-import { isWithin } from "../../within.ts";
+import { isContractFile } from "../../workspace/contract-files.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 export function addNew(program: Command, { terminal }: shared.Context): void {
   const command = program

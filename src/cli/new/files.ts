@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Failure, isSystemError } from "../failure.ts";
-import { packageRoot } from "../../package-root.ts";
+import { packageRoot } from "../../package/root.ts";
 
 export function readTemplate(): Promise<string> {
   return readFile(join(packageRoot, "src/contract/template.md"), "utf8");

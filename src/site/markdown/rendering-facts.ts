@@ -1,8 +1,8 @@
 /** All that a contract's rendered text depends on. */
 import type { ContractDocument } from "../../contract/document.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
-import { version } from "../../version.ts";
-import { packageVersion } from "../../package-folder.ts";
+import { version } from "../../package/version.ts";
+import { packageVersion } from "../../package/folder.ts";
 import type { SiteSettings } from "../settings.ts";
 import { linkedContracts } from "./linked-contracts.ts";
 

@@ -1,5 +1,5 @@
 /** Makes the index of a site in a thread of its own, so that pages are made meanwhile. */
-import { entryFile } from "../../package-root.ts";
+import { entryFile } from "../../package/root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import type { KeptPages } from "./kept-pages.ts";
 import type { NamedPage } from "./named-pages.ts";

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { catalogueDiagrams } from "../../../src/diagrams/catalogue-diagrams.ts";
 import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
-import { loadWorkspace } from "../../../src/workspace.ts";
+import { loadWorkspace } from "../../../src/workspace/workspace.ts";
 import { root } from "../measure/folder.ts";
 import type { Section } from "../measure/report.ts";
 

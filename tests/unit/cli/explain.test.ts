@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { explain } from "../../../src/cli/explain.ts";
 import { Failure } from "../../../src/cli/failure.ts";
 import type { Terminal } from "../../../src/cli/terminal.ts";
-import { NothingToRead } from "../../../src/workspace.ts";
+import { NothingToRead } from "../../../src/workspace/workspace.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -11,7 +11,7 @@ import { manifestOf } from "../runbooks/catalogue.ts";
 import { contentType } from "../../../src/site/content-type.ts";
 import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
 import { securityHeaders } from "../../../src/site/security-policy.ts";
-import { version } from "../../../src/version.ts";
+import { version } from "../../../src/package/version.ts";
 import { type Directive, nginxTree } from "./nginx.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { ContractDocument, Source } from "../../../src/contract/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
-import { contractFiles } from "../../../src/contract-files.ts";
+import { contractFiles } from "../../../src/workspace/contract-files.ts";
 import { openReaders, type Readers } from "../../../src/reading/read-contracts.ts";
 
 const folder = join(import.meta.dirname, "../../../contracts");

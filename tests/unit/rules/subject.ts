@@ -1,6 +1,6 @@
 import { readFiles } from "../../../src/catalogue/read-files.ts";
-import { mayBeRegistry } from "../../../src/registry-name-problem.ts";
-import { registryPlaceProblem } from "../../../src/registry-place-problem.ts";
+import { mayBeRegistry } from "../../../src/workspace/registry-name-problem.ts";
+import { registryPlaceProblem } from "../../../src/workspace/registry-place-problem.ts";
 import type { RuleSubject, Surroundings } from "../../../src/rules/rule.ts";
 
 /** The day on which the examples of rules are checked. */

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { Catalogue } from "./catalogue/schema.ts";
-import type { OwnWords } from "./contract/vocabulary/own-words.ts";
-import type { Finding } from "./diagnostics/finding.ts";
-import type { Levels } from "./rules/levels.ts";
+import type { Catalogue } from "../catalogue/schema.ts";
+import type { OwnWords } from "../contract/vocabulary/own-words.ts";
+import type { Finding } from "../diagnostics/finding.ts";
+import type { Levels } from "../rules/levels.ts";
 import { loadWorkspace } from "./workspace.ts";
 
 export interface LoadOptions {

@@ -2,7 +2,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { packageRoot } from "./package-root.ts";
+import { packageRoot } from "./root.ts";
 
 /** @throws where the package isn't installed. */
 export async function packageFolder(name: string): Promise<string> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadWorkspace } from "../../src/workspace.ts";
+import { loadWorkspace } from "../../../src/workspace/workspace.ts";
 
 let place: string;
 

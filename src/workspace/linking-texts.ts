@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { glob, readFile, stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-import type { LinkingText } from "./runbooks/check-links.ts";
+import type { LinkingText } from "../runbooks/check-links.ts";
 
 /** A name or pattern that no file answers to. */
 export class NoSuchFile extends Error {

@@ -4,8 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, matchesGlob } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { contractPatterns, isContractFile } from "../../src/contract-files.ts";
-import { loadWorkspace, NothingToRead } from "../../src/workspace.ts";
+import { contractPatterns, isContractFile } from "../../../src/workspace/contract-files.ts";
+import { loadWorkspace, NothingToRead } from "../../../src/workspace/workspace.ts";
 
 let folder: string;
 
@@ -172,7 +172,7 @@ test("the template left in the folder is told, not catalogued", async () => {
 });
 
 test("the seed template, copied as it is, is told and not catalogued", async () => {
-  const seed = join(import.meta.dirname, "../../src/contract/template.md");
+  const seed = join(import.meta.dirname, "../../../src/contract/template.md");
   await write({ "a.md": oneWay("A ↔ B"), "new.md": await readFile(seed) });
   const { catalogue, findings } = await load();
   expect(catalogue.contracts.map(({ id }) => id)).toEqual(["a"]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterSettling } from "../../src/after-settling.ts";
+import { afterSettling } from "../../../src/workspace/after-settling.ts";
 
 test("what fails once runs again when it is asked for again", async () => {
   let runs = 0;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shownPath } from "../../src/shown-path.ts";
+import { shownPath } from "../../../src/workspace/shown-path.ts";
 
 const from = "/work/shop";
 
