@@ -1,8 +1,8 @@
 /** The report for people: grouped by file, each finding with the line it is about. */
 import picocolors from "picocolors";
 import { type Alike, alikeIn, grouped } from "./alike.ts";
-import { codeFrame } from "./code-frame.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { type Colours, describe, describeAlike, inShort } from "./entry.ts";
+import type { Finding } from "./finding.ts";
 import { inReadingOrder } from "./in-reading-order.ts";
 import { printable } from "./printable.ts";
 import type { CheckReport } from "./report.ts";
@@ -13,7 +13,9 @@ export interface PrettyOptions {
   colour: boolean;
 }
 
-type Colours = ReturnType<typeof picocolors.createColors>;
+/** Of more findings than these the first have left the screen; few errors among them are named again at the end. */
+const aScreenful = 12;
+const fewErrors = 5;
 
 export function reportPretty(report: CheckReport, { colour }: PrettyOptions): string {
   const colours = picocolors.createColors(colour);
@@ -25,21 +27,45 @@ export function reportPretty(report: CheckReport, { colour }: PrettyOptions): st
   return `${[...groups, paintSummary(report, colours)].join("\n\n")}\n`;
 }
 
+interface Entry {
+  findings: [Finding, ...Finding[]];
+  /** Where they say the same of many places. */
+  alike: Alike | undefined;
+}
+
 /** Of entries in a row that want the same done, the first says it in full; of those at one place, the first shows it. */
 function entriesOf(groups: Finding[][], text: string | undefined, colours: Colours): string[] {
-  return groups.map((group, index) => {
-    const alike = alikeIn(group);
-    const [finding] = group as [Finding];
+  const entries = togetherIn(groups);
+  return entries.map(({ findings, alike }, index) => {
+    const [finding, ...others] = findings;
     if (alike) return describeAlike(finding, alike, colours);
-    const before = groups[index - 1]?.[0];
+    const before = entries[index - 1]?.findings.at(-1);
     const repeats = finding.hint !== undefined && finding.hint === before?.hint;
     const isShown = finding.line === before?.line && finding.column === before.column;
     return describe(
-      repeats ? { ...finding, hint: "as above" } : finding,
+      [repeats ? { ...finding, hint: "as above" } : finding, ...others],
       isShown ? undefined : text,
       colours,
     );
   });
+}
+
+/** What a rule says several times of one place, as of sections that a contract lacks, is one entry. */
+function togetherIn(groups: Finding[][]): Entry[] {
+  const entries: Entry[] = [];
+  for (const group of groups) {
+    const [finding, ...others] = group as [Finding, ...Finding[]];
+    const alike = alikeIn(group);
+    const last = entries.at(-1);
+    if (!alike && last && !last.alike && isOfSame(last.findings[0], finding))
+      last.findings.push(finding, ...others);
+    else entries.push({ findings: [finding, ...others], alike });
+  }
+  return entries;
+}
+
+function isOfSame(one: Finding, other: Finding): boolean {
+  return (["rule", "severity", "line", "column"] as const).every((key) => one[key] === other[key]);
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -52,68 +78,12 @@ function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
   return files;
 }
 
-function describe(finding: Finding, text: string | undefined, colours: Colours): string {
-  const frame = text === undefined ? undefined : codeFrame(text, finding.line, finding.column);
-  const paint = painter(finding.severity, colours);
-  const gutter = String(finding.line).length;
-  const lines = headOf(finding, finding.message, gutter, colours);
-  if (frame !== undefined) {
-    lines.push(`${colours.dim(`${frame.line} │`)} ${frame.text}`);
-    lines.push(`${barOf("│", gutter, colours)} ${frame.pointer.replace("^", paint("^"))}`);
-  }
-  return [...lines, ...hintOf(finding, gutter, colours)].join("\n");
-}
-
-function describeAlike(first: Finding, { said, rows }: Alike, colours: Colours): string {
-  const gutter = Math.max(...rows.map(({ lines }) => lines.length));
-  return [
-    ...headOf(first, said, gutter, colours),
-    ...rows.map(
-      ({ lines, text }) => `${colours.dim(`${lines.padStart(gutter)} │`)} ${onOneLine(text)}`,
-    ),
-    ...hintOf(first, gutter, colours),
-  ].join("\n");
-}
-
-function headOf(
-  { severity, rule, file, line, column }: Finding,
-  message: string,
-  gutter: number,
-  colours: Colours,
-): string[] {
-  const paint = painter(severity, colours);
-  const place = `${printable(file)}:${line}:${column}`;
-  return [
-    `${colours.bold(paint(`${severity}[${rule}]`))}: ${onOneLine(message)}`,
-    `${barOf("╭─", gutter, colours)} ${colours.cyan(place)}`,
-  ];
-}
-
-function hintOf({ hint }: Finding, gutter: number, colours: Colours): string[] {
-  if (hint === undefined) return [];
-  const [first = "", ...rest] = printable(hint).trim().split("\n");
-  return [
-    `${barOf("╰─", gutter, colours)} ${colours.bold("hint:")} ${first}`,
-    ...rest.map((line) => `${" ".repeat(gutter)}    ${line}`.trimEnd()),
-  ];
-}
-
-function barOf(mark: string, gutter: number, colours: Colours): string {
-  return colours.dim(`${" ".repeat(gutter)} ${mark}`);
-}
-
-function onOneLine(message: string): string {
-  return printable(message).replace(/\s+/g, " ").trim();
-}
-
-function painter(severity: Severity, colours: Colours): (text: string) => string {
-  if (severity === "error") return colours.red;
-  return severity === "warning" ? colours.yellow : colours.blue;
-}
-
 function paintSummary(report: CheckReport, colours: Colours): string {
   const summary = summarise(report);
   if (report.findings.length === 0) return colours.green(summary);
-  const isSevere = report.findings.some((finding) => finding.severity === "error");
-  return colours.bold(isSevere ? colours.red(summary) : colours.yellow(summary));
+  const errors = sortFindings(report.findings.filter(({ severity }) => severity === "error"));
+  if (errors.length === 0) return colours.bold(colours.yellow(summary));
+  const isLong = report.findings.length > aScreenful && errors.length <= fewErrors;
+  const places = isLong ? errors.map((error) => `\n  ${inShort(error, colours)}`) : [];
+  return colours.bold(colours.red(summary)) + places.join("");
 }

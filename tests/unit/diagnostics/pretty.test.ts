@@ -126,12 +126,45 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     const report = pretty(
       [
         { line: 3, message: "One." },
-        { line: 3, message: "Two." },
+        { line: 3, message: "Two.", rule: "secret" },
       ],
       [["contracts/till-ledger.md", text]],
     );
     expect(report.match(/^.*Alternative.*$/gm)).toHaveLength(1);
-    expect(report).toContain("warning[placeholder]: Two.\n  ╭─ contracts/till-ledger.md:3:1");
+    expect(report).toContain("warning[secret]: Two.\n  ╭─ contracts/till-ledger.md:3:1");
+  });
+
+  it("names few errors again at the end of a long report", () => {
+    const warnings = Array.from({ length: 13 }, (_, index) => ({ line: index + 1 }));
+    const error = { severity: "error", rule: "no-two-systems", line: 7 } as const;
+    expect(pretty([...warnings, error])).toMatch(
+      /contracts\n {2}error\[no-two-systems\] contracts\/till-ledger\.md:7:1\n$/,
+    );
+    expect(pretty([error])).toMatch(/contracts\n$/);
+    const errors = Array.from({ length: 13 }, (_, line) => ({ ...error, line: line + 1 }));
+    expect(pretty(errors)).toMatch(/contracts\n$/);
+  });
+
+  it("tells what a rule says of one place together, with one hint for each", () => {
+    const report = pretty(
+      [
+        { line: 3, message: "One.", hint: "Ask.\nOr write." },
+        { line: 3, message: "Three.", hint: "Look." },
+        { line: 3, message: "Two.", hint: "Go." },
+      ],
+      [["contracts/till-ledger.md", text]],
+    );
+    expect(report).toContain(`warning[placeholder]: One.
+warning[placeholder]: Three.
+warning[placeholder]: Two.
+  ╭─ contracts/till-ledger.md:3:1
+3 │ - **Fallback:** [Alternative]
+  │ ^
+  ├─ hint: Ask.
+  │  Or write.
+  ├─ hint: Look.
+  ╰─ hint: Go.
+`);
   });
 
   it("tells what is the same of many places once, with a list of them", () => {
