@@ -41,6 +41,8 @@ export function siteConfig(
         satteri({ features: markdownFeatures, hastPlugins: [contractPlugin] }),
       ),
     },
+    // A contract's pictures are published as they are; what would convert them isn't found beside every output folder.
+    image: { service: { entrypoint: "astro/assets/services/noop" } },
     build: { inlineStylesheets: "never", concurrency: pagesAtOnce },
     vite: {
       build: { assetsInlineLimit: 0 },

@@ -42,14 +42,23 @@ it(
   },
 );
 
+/** One dot. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 it("writes to another disk than that of temporary files", { timeout: 180_000 }, async () => {
   // Linux keeps this one in memory; elsewhere it is an output folder like any other.
   const disk = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
   const folder = await mkdtemp(join(disk, "contract-atlas-test-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+  const cwd = await folderWith({
+    "contracts/till-ledger.md": `${sound}\n![Flow](flow.png)\n`,
+    "contracts/flow.png": picture,
+  });
   const { code, err } = await run(["build", "--out", join(folder, "our site")], { cwd });
-  expect(code).toBe(0);
+  expect({ code, err }).toMatchObject({ code: 0 });
   // A log of CI shows how far a build has come, and no line that is written over.
   expect(err).toMatch(/^Read 1 contract\n[^]*^Made \d+ pages?, .*\n[^]*^Indexed \d+ pages?\n/m);
   expect(err).toMatch(/^Drew \d+ diagrams?, .*\n/m);
@@ -58,6 +67,10 @@ it("writes to another disk than that of temporary files", { timeout: 180_000 }, 
   expect(err).not.toContain("\u001b");
   expect(await readdir(folder)).toEqual(["our site"]);
   expect(existsSync(join(folder, "our site/index.html"))).toBe(true);
+  // Nothing that would convert a picture is found beside that folder, and nothing needs to be.
+  const files = await readdir(join(folder, "our site/_astro"));
+  const [flow = ""] = files.filter((name) => name.startsWith("flow."));
+  expect(await readFile(join(folder, "our site/_astro", flow))).toEqual(picture);
 });
 
 it(
