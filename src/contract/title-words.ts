@@ -6,8 +6,9 @@ import { phrase, phraseSource } from "./vocabulary/phrases.ts";
 const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(
   (key) => phraseSource(key),
 );
-const versionOrStatus = new RegExp(
-  `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")})\\s*[)\\]]$`,
+/** "Till → Ledger (v2)", "(planned)", "(one-way)" */
+const remark = new RegExp(
+  `\\s*[([]\\s*(?:v?\\d+(?:\\.\\d+)*|${statuses.join("|")}|${phraseSource("oneWay")})\\s*[)\\]]$`,
   "i",
 );
 /** "[DRAFT] Till ↔ Ledger" */
@@ -22,7 +23,7 @@ export const stripContractWords = remembered((title) => {
   const bare = tidy(withoutBreadcrumb(title))
     .replace(phrase("contract"), " ")
     .replace(/^contract\b/iu, " ")
-    .replace(versionOrStatus, "")
+    .replace(remark, "")
     .replace(statusInFront, "")
     .replace(kindBehind, "")
     .trim();

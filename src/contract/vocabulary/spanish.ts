@@ -198,8 +198,10 @@ export const spanish: Language = {
     article: "el | la | los | las",
     parties: "sistemas | participantes | aplicaciones",
     planned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
+    isPlanned: "planificad[oa] | previst[oa] | en el futuro | todavía no | aún no | próximamente",
+    wholeFlow: "(?:esto|el flujo|la (?:dirección|interfaz|integración))",
     notYet: "todavía no | aún no",
-    none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada(?! se (?:reintenta|guarda|pierde|borra)) | (?<!, )unidireccional(?!,) | no aplica | no devuelve | no envía",
+    none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos(?! (?:personales|sensibles|de)\\b)|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada(?! se (?:reintenta|guarda|pierde|borra)) | (?<!, )unidireccional(?!,) | no aplica | no devuelve | no envía",
     limit: "los (?:domingos|festivos|sábados|fines de semana) | durante | mientras | cuando | si",
     thisSide: "est[ea] | es[ea] | otr[oa]",
     moves:

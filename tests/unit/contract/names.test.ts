@@ -25,6 +25,7 @@ describe("a title names its systems", () => {
     ["Integration Contract between The Books and Till", ["The Books", "Till"]],
     ["Interface Agreement: Till ↔ Ledger (v2.1)", ["Till", "Ledger"]],
     ["Integration Contract: Till ↔ Ledger (draft)", ["Till", "Ledger"]],
+    ["Till → Ledger (one-way)", ["Till", "Ledger"]],
     ["Stock (Count App) ↔ Node.js Pricing API", ["Stock (Count App)", "Node.js Pricing API"]],
     ["Shelf-Scan ↔ R&D Portal", ["Shelf-Scan", "R&D Portal"]],
     ["Orders ↔ Carrier Hub ↔ Swiftdrop", ["Orders", "Carrier Hub", "Swiftdrop"]],

@@ -1,12 +1,8 @@
 /** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
+import { clausesIn, describes, isCargo, subjectOf } from "./clauses.ts";
 import { wayNamed } from "./way-named.ts";
 import { type Direction, type Reading, reverseOf, wayOf } from "../../reading.ts";
-import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, phrase, says, without } from "../../vocabulary/phrases.ts";
-
-const clauseEnd = /[;:!?。；：！？\n()[\]|–—]|\.(?=\s|$)/u;
-/** Around a clause: emphasis, quotation marks and bullets. */
-const dress = /^[\s*_`>"“„-]+|(?<![\s*_`"”“])[\s*_`"”“]+$/gu;
 
 /** The clause that comes first decides: what is sent is sent, whatever isn't done besides. */
 export function isDenied(wording: string, direction: Direction, reading: Reading): boolean {
@@ -16,8 +12,8 @@ export function isDenied(wording: string, direction: Direction, reading: Reading
 /** Does some clause deny the very way, by both its ends? */
 export function isDeniedByName(wording: string, direction: Direction, reading: Reading): boolean {
   if (!says(wording, "none")) return false;
-  return wording.split(clauseEnd).some((part) => {
-    const way = wayDenied(part.replace(dress, ""), reading);
+  return clausesIn(wording).some((clause) => {
+    const way = wayDenied(clause, reading);
     return way !== undefined && wayOf(way) === wayOf(direction);
   });
 }
@@ -27,19 +23,20 @@ function saidFirst(
   direction: Direction,
   reading: Reading,
 ): "denied" | "described" | undefined {
-  let ofOtherSide = false;
-  for (const part of wording.split(clauseEnd)) {
-    const clause = part.replace(dress, "");
-    if (clause === "") continue;
+  // Denied, unless the rest describes it.
+  let isOpen = false;
+  for (const [index, clause] of clausesIn(wording).entries()) {
     if (denies(clause, reading)) {
       const way = wayDenied(clause, reading);
       // What it names by both ends is all that it denies.
       if (way && wayOf(way) !== wayOf(direction)) continue;
-      if (subjectOf(clause, "none", reading) !== direction.to) return "denied";
-      ofOtherSide = true;
+      const isOfOther = subjectOf(clause, "none", reading) === direction.to;
+      if (!isOfOther && !isOfMeans(clause)) return "denied";
+      isOpen = true;
     } else if (describes(clause, direction, reading)) return "described";
+    else if (index === 0 && isCargo(clause, reading) && isOfMeansOnly(wording)) return "described";
   }
-  return ofOtherSide ? "denied" : undefined;
+  return isOpen ? "denied" : undefined;
 }
 
 /** "One-way from Till to Ledger" denies what would come back. */
@@ -51,12 +48,23 @@ function wayDenied(clause: string, reading: Reading): Direction | undefined {
 
 function denies(clause: string, reading: Reading): boolean {
   // Who asks has looked already whether it is planned.
-  if (says(clause, "planned")) return true;
+  if (says(clause, "isPlanned")) return true;
   const found = phrase("none").exec(clause);
   if (!found) return false;
   const behind = clause.slice(found.index + found[0].length);
   const isLimited = says(clause.slice(0, found.index), "limit") || says(behind, "limit");
   return !isLimited && !isWithStranger(behind.trim(), reading);
+}
+
+/** "No events", "never calls", "not yet": it may flow otherwise, and now. */
+function isOfMeans(clause: string): boolean {
+  if (says(clause, "isPlanned")) return true;
+  const means = phrase("noMeans").exec(clause);
+  return means !== null && means.index === phrase("none").exec(clause)?.index;
+}
+
+function isOfMeansOnly(wording: string): boolean {
+  return clausesIn(wording).every((clause) => !says(clause, "none") || isOfMeans(clause));
 }
 
 /** "There is no integration with the tax office" */
@@ -66,16 +74,4 @@ function isWithStranger(behind: string, { systems }: Reading): boolean {
     !says(behind, "thisSide") &&
     systems.mentions.in(behind).length === 0
   );
-}
-
-/** What the other side does describes the direction only where that fetches. */
-function describes(clause: string, { to }: Direction, reading: Reading): boolean {
-  if (!says(clause, "moves") || says(clause, "not")) return false;
-  return subjectOf(clause, "moves", reading) !== to || says(clause, "reads");
-}
-
-/** The system named before the words for what it does. */
-function subjectOf(clause: string, does: PhraseKey, { systems }: Reading): string | undefined {
-  const before = clause.slice(0, Math.max(0, clause.search(phrase(does))));
-  return systems.mentions.in(before)[0]?.ids[0];
 }

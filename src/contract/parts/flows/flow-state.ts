@@ -1,10 +1,11 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import { withoutWayBack } from "../directions/way-back.ts";
 import { isDenied } from "../directions/denial.ts";
+import { isPlanned } from "../directions/planned.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { FlowState } from "../../schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { affirms, opening, says } from "../../vocabulary/phrases.ts";
+import { affirms, opening, says, without } from "../../vocabulary/phrases.ts";
 
 const longestClause = 120;
 const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)|\n+/u;
@@ -38,14 +39,17 @@ export function stateOf(
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   if (!empty) return "active";
   const isTold = prose.trim() !== "";
-  const told = `${headline}\n${isTold ? prose : below}`;
-  const wording = withoutWayBack(told, direction, reading);
-  if (affirms(wording, "planned")) return "planned";
+  // Over what is told, "Shop → ERP (one-way)" says how it flows.
+  const heading = isTold ? without(headline, "oneWay") : headline;
+  const wordings = [heading, isTold ? prose : below].map((each) =>
+    withoutWayBack(each, direction, reading),
+  );
+  if (wordings.some((each) => isPlanned(each, direction, reading))) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
   const [first = "", ...further] = sentencesIn(whole);
   if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
   if (!isTold && !guarded && (!said || affirms(headline, "retired"))) return "none";
-  return isDenied(wording, direction, reading) ? "none" : "active";
+  return wordings.some((each) => isDenied(each, direction, reading)) ? "none" : "active";
 }
 
 function sentencesIn(text: string): string[] {

@@ -1,3 +1,4 @@
+import { none, noMeans } from "./denials.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
 
 /** Words looked for in running text, by what they say. */
@@ -70,9 +71,16 @@ export const phrases = {
   // What flows
   planned:
     "(?<!\\b(?:sends?|reads?|writes?|posts?|exports?|fetches|gets?|receives?|returns?) (?:(?:the|all|each|every|its|their|any) )?)(?:planned|upcoming)(?! \\p{L}+s (?:are|go|come|flow|get)\\b) | roadmap | not yet | in future | future work | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
+  // Said of the whole: "planned for Q3", but not "planned deliveries"
+  isPlanned:
+    "(?<!\\bbe )(?:planned|proposed)(?= (?:for|in|from|by|as of|to|with|after|once|as|but|that|next|this|q\\d|20\\d\\d|phase|direction|flow|integration|interface|extension|feature|only|so far|at present|today)\\b| ?[^a-z ]|$) | (?:on|in) (?:the|our|their) roadmap | roadmap(?= ?[^a-z ]|$) | not yet(?! \\p{L}+(?:ed|en)\\b) | not yet (?:implemented|released|deployed|started|decided|agreed|used|supported|needed|planned|connected|migrated|switched|enabled|sent|delivered|transferred|received|written|exchanged|published)(?! (?:and|are|is|to)\\b) | in future(?! also\\b) | future work | coming in(?= (?:q\\d|20\\d\\d|phase|version|release|early|late|mid|the|a|january|february|march|april|may|june|july|august|september|october|november|december)\\b) | to be built | not (?:been )?implemented | not (?:been )?built",
+  // At the head of a sentence on all of it
+  wholeFlow:
+    "(?:this|it|that|all of (?:this|it)|the (?:whole )?(?:flow|direction|way|integration|interface|feed|export|import|connection))\\b",
   // "not yet implemented"
   notYet: "not yet",
-  none: "(?:no|without any|without)(?! longer)(?: [^\\s.;:]+){0,6}? (?:flows?|communication|data|integration|calls?|traffic|direction|interface|messages?|feedback|response|endpoint|events?|return path) | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to|from|(?:is|was|has been|will be) (?:ever )?(?:sent|returned|given|written|read|exchanged|transferred|transmitted|delivered|shared|pushed|pulled|fetched|received|called|planned|needed))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)",
+  none,
+  noMeans,
   // Where nothing flows only then: "No events are sent on holidays"
   limit:
     "(?:on|at) (?:\\p{L}+ )?(?:holidays?|weekends?|night|(?:sun|mon|tues|wednes|thurs|fri|satur)days?) | during | unless | while | when | if",
@@ -119,7 +127,8 @@ export const phrases = {
   // "Reverse direction", over what comes back
   reverse:
     "(?:the )?(?:reverse|other|opposite|return) (?:direction|flow|way) | (?:the )?way back | return path",
-  oneWay: "one[- ]way | unidirectional",
+  oneWay:
+    "(?<!(?:not an?|two|three|four|several|separate|of) )one[- ]way(?! (?:m?tls|ssl|hash|flows|feeds|integrations|street|sync(?:hroni[sz]ations)?s)\\b) | unidirectional",
   noWayBack:
     "nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
   // "Nothing comes back"
@@ -129,7 +138,7 @@ export const phrases = {
   denial:
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   // Who may do what
-  reads: `r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up|imported|ingested|polled)${by} | listens? | selects? | gets?(?= ?(?:[,;.)]|$))`,
+  reads: `r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | polls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up|imported|ingested|polled)${by} | listens? | selects? | gets?(?= ?(?:[,;.)]|$))`,
   writes: `w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owner | owned | maintains? | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded|exported|generated|refreshed|saved|stored)${by}`,
   readsAndWrites:
     "all privileges | read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",

@@ -47,3 +47,19 @@ test("where the way back is told, “one-way” denies the way there", () => {
     states("## Till → Ledger\n\nOne-way only.\n\n## Ledger → Till\n\nPrices as CSV, each night."),
   ).toEqual(["none", "active", false]);
 });
+
+test("a remark “(one-way)” on a direction that is told doesn't deny it", () => {
+  expect(states("## Till → Ledger (one-way)\n\nSales.\n\n## Ledger → Till\n\nPrices.")).toEqual([
+    "active",
+    "active",
+    false,
+  ]);
+});
+
+test.each([
+  "It's not a one-way integration. Till sends sales to Ledger.",
+  "Till and Ledger talk one-way TLS. Till sends sales to Ledger.",
+  "The contract is made of two one-way flows.\n\n## Till → Ledger\n\nSales every hour.",
+])("“%s” denies no way back", (text) => {
+  expect(states(`## Overview\n\n${text}`)).toEqual(["active", "none", true]);
+});

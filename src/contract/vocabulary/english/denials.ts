@@ -1,0 +1,19 @@
+/** Words that deny a flow, and those that only say which way it doesn't go. */
+
+/** What may stand between "no" and what doesn't flow; other words restrict it, as in "no personal data". */
+const whatever =
+  "(?:any|other|further|more|additional|return|reverse|automat(?:ic|ed)|electronic|technical|regular|current|known|such|direct|data|inbound|outbound|separate|active|live|api|event|message)";
+const no = `(?:no|without any|without)(?! longer)(?: ${whatever})*`;
+const flow =
+  "(?:flows?|communication|data|integration|connection|traffic|direction|messages?|return path)";
+/** "No data is lost" */
+const notDone =
+  "(?! (?:is|are|gets?|will be|may be|must be|can be) (?:lost|stored|kept|cached|changed|deleted|dropped|duplicated|retained|logged|persisted|copied|masked))";
+const sent =
+  "sent|returned|given|written|read|exchanged|transferred|transmitted|delivered|shared|pulled|fetched|received|planned|needed";
+const isEver = "(?:is|was|has been|will be) (?:ever )?";
+
+/** "No events", "never calls": data may come another way. */
+export const noMeans = `${no} (?:apis?|calls?|interface|feedback|response|endpoint|events?) | nothing(?= ${isEver}(?:pushed|called)\\b) | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)`;
+
+export const none = `${no} ${flow}${notDone} | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to|from|${isEver}(?:${sent}))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | ${noMeans}`;
