@@ -1,3 +1,4 @@
+import { denials } from "./german/denials.ts";
 import type { Language } from "./language.ts";
 
 const months =
@@ -210,14 +211,8 @@ export const german: Language = {
     genitive: "des",
     parties: "systeme | beteiligte | anwendungen",
     planned: "geplant | in planung | vorgesehen | noch nicht | künftig | zukünftig",
-    isPlanned:
-      "geplant | in planung | vorgesehen | noch nicht | künftig(?! auch) | zukünftig(?! auch)",
-    wholeFlow:
-      "(?:dies|das|es|die (?:richtung|schnittstelle|übertragung|anbindung)|der datenfluss)",
+    ...denials,
     notYet: "noch nicht",
-    none: "kein(?:e|en|er|erlei)?(?: (?:weitere|andere|automatische|direkte|technische|elektronische|eigene|solche)[nrs]?)* (?:datenfluss|daten(?! (?:\\p{L}+ )?(?:verloren|gespeichert|gelöscht|protokolliert|vorgehalten|verändert))|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?:e[mnrs]?)?(?!,) | nur in eine richtung | entfällt",
-    noMeans:
-      "kein(?:e|en|er|erlei)?(?: (?:weitere|andere|automatische|direkte|technische|elektronische|eigene|solche)[nrs]?)* (?:rückmeldung|verbindung|aufrufe?|schnittstelle)",
     limit:
       "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",
     thisSide: "diese[mnrs]? | andere[mnr]? | einander",

@@ -3,20 +3,20 @@ import { expect, test } from "vitest";
 import { longTable, nestedList, shapes } from "../../support/adversarial.ts";
 import { holds } from "./holds.ts";
 
-test.each(Object.keys(shapes))("%s", { timeout: 30_000 }, async (name) => {
+test.each(Object.keys(shapes))("%s", async (name) => {
   await holds(shapes[name]?.(60_000) ?? "");
 });
 
 test.each(["gaps of spaces", "gaps of full stops"])(
   "%s are passed over, however long",
-  { timeout: 30_000 },
+
   async (name) => {
     const { document } = await holds(shapes[name]?.(1_000_000) ?? "");
     expect(document?.contract.flows[0]?.format).toBeDefined();
   },
 );
 
-test("a list of 400 levels is read", { timeout: 30_000 }, async () => {
+test("a list of 400 levels is read", async () => {
   const { document } = await holds(nestedList(400));
   expect(document?.contract.flows).toHaveLength(2);
 });
@@ -26,7 +26,7 @@ test("a change log of 60,000 rows is read to its last", { timeout: 60_000 }, asy
   expect(document?.contract.changeLog).toHaveLength(60_000);
 });
 
-test("a file of 10 MB is told of, and how much is too much", { timeout: 30_000 }, async () => {
+test("a file of 10 MB is told of, and how much is too much", async () => {
   const { document, findings } = await holds("# A ↔ B\n\nx\n".repeat(1_000_000));
   expect(document).toBeUndefined();
   expect(findings).toMatchObject([
@@ -38,7 +38,7 @@ test.each([
   ["quotations in quotations", "nested quotations"],
   ["references in one paragraph", "entities"],
   ["cells in one row", "a table of pipes"],
-])("%s are told of at their line", { timeout: 30_000 }, async (_, shape) => {
+])("%s are told of at their line", async (_, shape) => {
   const text = shapes[shape]?.(60_000) ?? "";
   const { findings } = await holds(text);
   expect(findings).toMatchObject([{ rule: "unreadable", line: text.trimEnd().split("\n").length }]);
@@ -52,7 +52,7 @@ test.each([
   ],
   ["a wide table", `|${" a |".repeat(400)}\n|${"---|".repeat(400)}\n`],
   ["a page of escaped prose", "Tom &amp; Jerry &lt; x.\n\n".repeat(1000)],
-])("%s is no tangle", { timeout: 30_000 }, async (_, text) => {
+])("%s is no tangle", async (_, text) => {
   const { document } = await holds(`# A ↔ B\n\n${text}`);
   expect(document?.contract.systems).toHaveLength(2);
 });
@@ -62,16 +62,12 @@ test("more findings than a call takes arguments", { timeout: 60_000 }, async () 
   expect(findings.filter(({ rule }) => rule === "link-broken")).toHaveLength(140_000);
 });
 
-test(
-  "of hundreds of diagrams the first are judged, and where that ends is said",
-  { timeout: 30_000 },
-  async () => {
-    const diagram = (index: number) => `\`\`\`mermaid\nflowchart LR\n  a${index} --> b\n\`\`\`\n\n`;
-    const { findings } = await holds(
-      `# Till ↔ Ledger\n\n${Array.from({ length: 203 }, (_, index) => diagram(index)).join("")}`,
-    );
-    expect(findings.filter(({ rule }) => rule === "diagram-invalid")).toMatchObject([
-      { line: 3 + 200 * 5 + 1, message: expect.stringContaining("more than 200 diagrams") },
-    ]);
-  },
-);
+test("of hundreds of diagrams the first are judged, and where that ends is said", async () => {
+  const diagram = (index: number) => `\`\`\`mermaid\nflowchart LR\n  a${index} --> b\n\`\`\`\n\n`;
+  const { findings } = await holds(
+    `# Till ↔ Ledger\n\n${Array.from({ length: 203 }, (_, index) => diagram(index)).join("")}`,
+  );
+  expect(findings.filter(({ rule }) => rule === "diagram-invalid")).toMatchObject([
+    { line: 3 + 200 * 5 + 1, message: expect.stringContaining("more than 200 diagrams") },
+  ]);
+});

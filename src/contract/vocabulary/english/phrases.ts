@@ -1,4 +1,4 @@
-import { none, noMeans } from "./denials.ts";
+import { denials } from "./denials.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
 
 /** Words looked for in running text, by what they say. */
@@ -71,16 +71,9 @@ export const phrases = {
   // What flows
   planned:
     "(?<!\\b(?:sends?|reads?|writes?|posts?|exports?|fetches|gets?|receives?|returns?) (?:(?:the|all|each|every|its|their|any) )?)(?:planned|upcoming)(?! \\p{L}+s (?:are|go|come|flow|get)\\b) | roadmap | not yet | in future | future work | coming in | to be built | proposed | not (?:been )?implemented | not (?:been )?built",
-  // Said of the whole: "planned for Q3", but not "planned deliveries"
-  isPlanned:
-    "(?<!\\bbe )(?:planned|proposed)(?= (?:for|in|from|by|as of|to|with|after|once|as|but|that|next|this|q\\d|20\\d\\d|phase|direction|flow|integration|interface|extension|feature|only|so far|at present|today)\\b| ?[^a-z ]|$) | (?:on|in) (?:the|our|their) roadmap | roadmap(?= ?[^a-z ]|$) | not yet(?! \\p{L}+(?:ed|en)\\b) | not yet (?:implemented|released|deployed|started|decided|agreed|used|supported|needed|planned|connected|migrated|switched|enabled|sent|delivered|transferred|received|written|exchanged|published)(?! (?:and|are|is|to)\\b) | in future(?! also\\b) | future work | coming in(?= (?:q\\d|20\\d\\d|phase|version|release|early|late|mid|the|a|january|february|march|april|may|june|july|august|september|october|november|december)\\b) | to be built | not (?:been )?implemented | not (?:been )?built",
-  // At the head of a sentence on all of it
-  wholeFlow:
-    "(?:this|it|that|all of (?:this|it)|the (?:whole )?(?:flow|direction|way|integration|interface|feed|export|import|connection))\\b",
   // "not yet implemented"
   notYet: "not yet",
-  none,
-  noMeans,
+  ...denials,
   // Where nothing flows only then: "No events are sent on holidays"
   limit:
     "(?:on|at) (?:\\p{L}+ )?(?:holidays?|weekends?|night|(?:sun|mon|tues|wednes|thurs|fri|satur)days?) | during | unless | while | when | if",
