@@ -1,5 +1,6 @@
 /** Which file of a folder is its configuration. */
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { ConfigurationInvalid } from "./invalid.ts";
 
 export const configurationNames = ["mjs", "js", "ts", "json"].map(
@@ -18,7 +19,7 @@ const meant = /^contract-atlas\.config\.(?:ya?ml|toml|jsonc|json5|cjs|mts|cts)$/
  * @throws ConfigurationInvalid where a file would be there without being read */
 export async function findConfiguration(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const names = entries.map(({ name }) => name);
   const unread = names.find((name) => meant.test(name));
   if (unread !== undefined)
     throw new ConfigurationInvalid(
@@ -31,5 +32,18 @@ export async function findConfiguration(folder: string): Promise<string | undefi
       `There are ${listed("conjunction", found)}, and only one can hold.`,
       "Put all settings into one of them and delete the other.",
     );
-  return found[0];
+  const [name] = found;
+  if (name !== undefined) await requireFile(join(folder, name), name);
+  return name;
+}
+
+/** A pipe would keep whoever opens it waiting; a link that leads nowhere tells so when it is read. */
+async function requireFile(path: string, name: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found || found.isFile()) return;
+  const kind = found.isDirectory() ? "a folder" : "a pipe, a socket or a device";
+  throw new ConfigurationInvalid(
+    `${name} is ${kind}, not a file.`,
+    "Give it another name, or write the configuration into a file of this name.",
+  );
 }

@@ -9,11 +9,13 @@ import { settled } from "./settled.ts";
 /** @throws ConfigurationInvalid */
 export async function readValue(path: string): Promise<unknown> {
   if (!path.endsWith(".json")) return ownCode(path, () => defaultExport(path));
+  let text = "";
   try {
-    return JSON.parse(await readText(path));
+    text = await readText(path);
+    return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof SyntaxError) throw brokenJson(basename(path), message);
+    if (error instanceof SyntaxError) throw brokenJson(basename(path), message, text);
     throw new ConfigurationInvalid(
       `${basename(path)} can't be read: ${message}`,
       "Mend it and run this again.",
@@ -61,13 +63,15 @@ function wrongKind(name: string): ConfigurationInvalid {
   );
 }
 
-/** The parser's message ends with the place, where it knows one. */
-function brokenJson(name: string, message: string): ConfigurationInvalid {
+/** The parser's message ends with the place, unless that is the text's end. */
+function brokenJson(name: string, message: string, text: string): ConfigurationInvalid {
   const [end = "", line, column] =
     / (?:in JSON )?at position \d+(?: \(line (\d+) column (\d+)\))?$/.exec(message) ?? [];
-  const place = line === undefined ? name : `${name}:${line}:${column}`;
+  const lines = text.trimEnd().split("\n");
+  const place =
+    line === undefined ? [lines.length, (lines.at(-1)?.length ?? 0) + 1] : [line, column];
   return new ConfigurationInvalid(
-    `${place} can't be read: ${message.slice(0, message.length - end.length)}`,
+    `${[name, ...place].join(":")} can't be read: ${message.slice(0, message.length - end.length)}`,
     "Mend it and run this again; editors that know JSON show the place, too.",
   );
 }

@@ -15,6 +15,9 @@ export interface Cache {
   tidy(): Promise<void>;
 }
 
+/** Of what is being written. */
+export const unfinishedEnding = ".part";
+
 const day = 24 * 60 * 60 * 1000;
 const keptFor = 60 * day;
 
@@ -38,7 +41,7 @@ export function diskCache(folder: string, ending: string): Cache {
       return stored === sealed(text) ? text : undefined;
     },
     async write(key, text) {
-      const unfinished = join(folder, `${randomUUID()}.part`);
+      const unfinished = join(folder, `${randomUUID()}${unfinishedEnding}`);
       try {
         // Contracts are not for every user of a machine (XDG Base Directory asks for these rights, too).
         await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -63,8 +66,13 @@ export function diskCache(folder: string, ending: string): Cache {
 export async function removeUnused(folder: string, most = Infinity): Promise<void> {
   const files = readdirSync(folder).map((name) => join(folder, name));
   const byAge = files.map((path) => ({ path, age: ageOf(path) })).toSorted((a, b) => a.age - b.age);
-  for (const [index, { path, age }] of byAge.entries())
-    if (age > keptFor || index >= most) await rm(path, { force: true });
+  const finished = byAge.filter(({ path }) => !path.endsWith(unfinishedEnding));
+  const gone = [
+    ...finished.filter(({ age }, index) => age > keptFor || index >= most),
+    // Of a command that was stopped; none writes for a day.
+    ...byAge.filter(({ path, age }) => path.endsWith(unfinishedEnding) && age > day),
+  ];
+  for (const { path } of gone) await rm(path, { force: true, recursive: true });
 }
 
 /** Nothing where there is no such file. */

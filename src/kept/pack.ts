@@ -7,6 +7,7 @@ import * as fs from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
+import { unfinishedEnding } from "./disk-cache.ts";
 
 export interface PackEntry {
   path: string;
@@ -52,6 +53,8 @@ const digits = 12;
 export function openPack(file: string): Pack | undefined {
   let descriptor: number | undefined;
   try {
+    // A pipe would keep whoever opens it waiting.
+    if (!fs.statSync(file).isFile()) return undefined;
     descriptor = fs.openSync(file, "r");
     const opened = descriptor;
     const byPath = new Map(placesIn(opened).map((place) => [place.path, place]));
@@ -75,7 +78,7 @@ export function openPack(file: string): Pack | undefined {
 
 /** Where nothing can be written, nothing is kept. */
 export function newPack(file: string): NewPack {
-  const unfinished = `${file}.${randomUUID()}.part`;
+  const unfinished = `${file}.${randomUUID()}${unfinishedEnding}`;
   const places: Place[] = [];
   let offset = 0;
   let descriptor = quietly(() => {
@@ -106,7 +109,8 @@ export function newPack(file: string): NewPack {
       if (descriptor === undefined) return;
       fs.closeSync(descriptor);
       descriptor = undefined;
-      quietly(() => fs.renameSync(unfinished, file));
+      const isThere = quietly(() => (fs.renameSync(unfinished, file), true));
+      if (!isThere) fs.rmSync(unfinished, { force: true });
     },
     drop,
   };

@@ -1,4 +1,5 @@
 /** Tells in the terminal which files would stop a build, while they are written. */
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterSettling } from "../workspace/after-settling.ts";
 import type { Finding } from "../diagnostics/finding.ts";
@@ -12,8 +13,8 @@ import { filesFrom } from "./settings.ts";
 /** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */
 export async function tellErrors(session: Session, log: (line: string) => void): Promise<void> {
   const { settings } = session;
-  const shown = (file: string): string =>
-    shownPath(resolve(filesFrom(settings), file), settings.from);
+  const pathOf = (file: string): string => resolve(filesFrom(settings), file);
+  const shown = (file: string): string => shownPath(pathOf(file), settings.from);
   let told = new Map<string, string>();
   const look = async (): Promise<void> => {
     const { findings } = await session.workspace();
@@ -24,7 +25,8 @@ export async function tellErrors(session: Session, log: (line: string) => void):
       if (told.get(file) !== errorsOf(own))
         log([`${shown(file)}: ${listCounts(countFindings(own))}`, ...errorLines(own)].join("\n"));
     const now = new Map(troubled.map(([file, own]) => [file, errorsOf(own)]));
-    for (const file of told.keys()) if (!now.has(file)) log(`${shown(file)}: no errors`);
+    for (const file of told.keys())
+      if (!now.has(file)) log(`${shown(file)}: ${existsSync(pathOf(file)) ? "no errors" : "gone"}`);
     told = now;
   };
   const lookLater = afterSettling(look);

@@ -1,5 +1,5 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "../catalogue/read-files.ts";
@@ -52,7 +52,9 @@ export interface Workspace {
 }
 
 /** The folder is missing, unreadable or holds no contract: there is nothing to do (exit code 2). */
-export class NothingToRead extends Error {}
+export class NothingToRead extends Error {
+  override name = "NothingToRead";
+}
 
 /** @throws NothingToRead */
 export async function loadWorkspace({
@@ -104,7 +106,7 @@ async function readAll(
   const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
     const contents = files.map(raw);
-    const registry = existsSync(join(folder, registryName)) ? raw(registryName) : undefined;
+    const registry = isNamed(join(folder, registryName)) ? raw(registryName) : undefined;
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
     const read = await memory.read(readers.read, texts.sources, texts.known);
@@ -130,6 +132,11 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
       `${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside.`,
     );
   return found;
+}
+
+/** A link that leads nowhere is there as well, and is told. */
+function isNamed(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** At once: a thousand small files are there in a fifth of the time that a promise for each takes. */

@@ -44,7 +44,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       const settings = { ...(await settle({ ...options, folder: given })), guide };
       const { folder, out } = settings;
       const refuse = (): void => {
-        terminal.err(`Nothing was written to ${out}.\n`);
+        terminal.err(`Nothing was written to \`${out}\`.\n`);
         finish(exitCode.errors);
       };
       const workspace = await readContracts(settings, terminal);

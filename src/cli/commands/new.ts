@@ -11,6 +11,7 @@ import { whoAmI } from "../new/maintainer.ts";
 import { requireName, requireTwoSystems } from "../new/names.ts";
 import { settle } from "../settings.ts";
 import { shellWord } from "../shell-word.ts";
+import { contractsBetween } from "../new/contracts-between.ts";
 import { requireRead } from "../new/require-read.ts";
 import { readTemplate, writeNewFile } from "../new/files.ts";
 import { isContractFile } from "../../workspace/contract-files.ts";
@@ -33,7 +34,8 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     )
     .action(async (a: string | undefined, b: string | undefined, options: { dir?: string }) => {
       const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
-      const { folder } = await settle({});
+      const settings = await settle({});
+      const { folder } = settings;
       const dir = options.dir ?? folder;
       const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);
       const text = fillTemplate(await readTemplate(), {
@@ -52,6 +54,8 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
       terminal.out(
         `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${shellWord(catalogue)}\``)}.\n`,
       );
+      for (const other of await contractsBetween(systems, settings, path))
+        terminal.err(`${other} is a contract between the two already.\n`);
     });
   shared.withVersion(command);
   shared.examples(command, [

@@ -1,4 +1,7 @@
 /** Every way to write the configuration, and what is said of each that can't be used. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sound } from "./contracts.ts";
 import { folderWith, run, type Result } from "./program.ts";
@@ -29,10 +32,24 @@ describe("a configuration is read, without a word of Node's own", () => {
   });
 });
 
+it.each([
+  ["a folder", (path: string) => mkdirSync(path)],
+  ["a pipe, a socket or a device", (path: string) => execFileSync("mkfifo", [path])],
+])("is told of, and waited for by nobody, where it is %s", async (kind, make) => {
+  const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+  make(join(cwd, name("json")));
+  const { code, err } = await run(["check"], { cwd });
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining(`${name("json")} is ${kind}, not a file.`),
+  });
+});
+
 describe("what can't be read is told with its place and what to do", () => {
   const unseparated = 'export default {\n  title: "a"\n  footer: "b",\n};\n';
   const unknown = "\nexport default { title: nowhere };\n";
   it.each([
+    ["json", '{\n  "title": ', /\.json:2:11 can't be read: Unexpected end of JSON input/],
     ["mjs", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.mjs:3:3\)/],
     ["js", unseparated, /Unexpected identifier 'footer' \(contract-atlas\.config\.js:3:3\)/],
     ["ts", unseparated, /Expected ',', got 'ident' \(contract-atlas\.config\.ts:3\)/],

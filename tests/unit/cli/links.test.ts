@@ -264,7 +264,7 @@ describe("the permalink guard", () => {
     const cwd = await folderWith({ ...renamed, "dist/index.html": "before" });
     const { code, err } = await run(["build", "--guard", "links.json"], { cwd });
     expect(err).toContain("error[link-page-gone]");
-    expect(err).toContain("Nothing was written to dist.");
+    expect(err).toContain("Nothing was written to `dist`.");
     expect(code).toBe(1);
     expect(await readFile(`${cwd}/dist/index.html`, "utf8")).toBe("before");
   });

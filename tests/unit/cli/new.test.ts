@@ -36,6 +36,19 @@ describe("contract-atlas new", () => {
     expect(text).not.toMatch(/System [AB](?!:\*\*)/);
   });
 
+  it("names a contract that binds the two already, under whatever names", async () => {
+    const cwd = await folderWith({
+      "contracts/money/a.md": "# Integration Contract: Till ↔ General Ledger\n\nNothing flows.",
+      "contracts/systems.yaml": "ledger:\n  name: General Ledger\n  aliases: [Ledger]\n",
+    });
+    const { code, err } = await run(["new", "ledger", "Till"], { cwd, env: author });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `${join("contracts", "money", "a.md")} is a contract between the two already.\n`,
+    });
+    expect((await run(["new", "Till", "Stock"], { cwd, env: author })).err).toBe("");
+  });
+
   it.each([
     [{}, "contracts/retail", "contracts"],
     [{}, "contracts", "contracts"],

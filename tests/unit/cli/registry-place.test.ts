@@ -1,5 +1,6 @@
 /** A `systems.yaml` that isn't where it is looked for. */
 import { execFileSync } from "node:child_process";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
@@ -80,4 +81,12 @@ it("waits for nobody who would write into a pipe of that name", async () => {
   const cwd = await folderWith(contract);
   execFileSync("mkfifo", [join(cwd, "systems.yaml")]);
   expect((await run(["check"], { cwd })).code).toBe(0);
+});
+
+it.each(["nowhere.yaml", "systems.yaml"])("tells of one that is a link to %s", async (target) => {
+  const cwd = await folderWith(contract);
+  await symlink(target, join(cwd, "contracts/systems.yaml"));
+  const { code, out } = await run(["check"], { cwd });
+  expect(code).toBe(1);
+  expect(out).toContain("contracts/systems.yaml");
 });

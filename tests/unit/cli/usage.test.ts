@@ -121,7 +121,7 @@ describe("contract-atlas build", () => {
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toContain("error[no-two-systems]");
-    expect(err).toContain("Nothing was written to dist.");
+    expect(err).toContain("Nothing was written to `dist`.");
     expect((await run(["preview"], { cwd })).err).toContain("There is no built site in dist");
   });
 

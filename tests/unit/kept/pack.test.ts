@@ -1,6 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { newPack, openPack } from "../../../src/kept/pack.ts";
 
@@ -73,4 +82,22 @@ it("keeps nothing where nothing can be written", () => {
   writeFileSync(join(folder, "pages"), "a file, where the folder would be");
   pack();
   expect(openPack(file)).toBeUndefined();
+});
+
+it.each([
+  ["a folder", () => mkdirSync(file, { recursive: true })],
+  [
+    "a pipe",
+    () => {
+      mkdirSync(dirname(file));
+      execFileSync("mkfifo", [file]);
+    },
+  ],
+])("waits for nobody and leaves nothing unfinished where %s has its name", (what, make) => {
+  make();
+  expect(openPack(file)).toBeUndefined();
+  pack();
+  // A pipe is written over as any file is.
+  expect(readAgain()).toBe(what === "a pipe" ? "<h1>Till</h1>" : undefined);
+  expect(readdirSync(dirname(file))).toEqual(["site.pages"]);
 });

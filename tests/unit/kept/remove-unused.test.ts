@@ -28,3 +28,11 @@ it("leaves the youngest where there are more than may stay", async () => {
   await removeUnused(folder, 2);
   expect(readdirSync(folder).toSorted()).toEqual(["a", "c"]);
 });
+
+it("counts nothing unfinished, and removes that after a day", async () => {
+  for (const name of ["a.part", "b.part"]) fileOf(name, { days: 0 });
+  fileOf("c.part", { days: 2 });
+  fileOf("d", { days: 3 });
+  await removeUnused(folder, 1);
+  expect(readdirSync(folder).toSorted()).toEqual(["a.part", "b.part", "d"]);
+});
