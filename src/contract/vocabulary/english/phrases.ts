@@ -342,7 +342,8 @@ export const phrases = {
     "(?:gcs|google cloud storage|gcp|google|azure|r2|minio)(?: storage)? buckets? | gcs | google cloud storage | azure blobs? | blob storage",
   bucket: "s3 | buckets?",
   kv: "kv",
-  queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+  queue:
+    "queues? | topics? | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
