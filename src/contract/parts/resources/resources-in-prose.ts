@@ -2,6 +2,7 @@
 import { readAccess } from "../access/access.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
+import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Node } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -41,7 +42,8 @@ function kindByScheme(name: string): ResourceKind | undefined {
 }
 
 /** Of several things in one sentence nobody can tell who may do what with which, unless they are listed together. */
-export function namedIn(sentence: string): NamedResource[] {
+export function namedIn(said: string): NamedResource[] {
+  const sentence = withDottedCode(said);
   const found: NamedResource[] = [];
   let lists = 0;
   let last: { kind: ResourceKind; word: string; end: number } | undefined;
