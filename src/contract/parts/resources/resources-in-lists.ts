@@ -39,12 +39,15 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   const saysWhoOfEach = [...new Set(found.map(({ rest }) => rest))].every(saysWho);
   if (!isHead || !saysWhoOfEach)
     return opens && isOnKinds(section) ? ofKind(wording, found, { place, reading }) : [];
+  const ofTitle = isKindAlone(section.title) ? kindInFront(section.title) : undefined;
+  // Below "Redis" `shop.stock` is a key.
+  const isOfTables = ofTitle === undefined || ofTitle === "database" || ofTitle === "table";
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const kind =
-      kindOf(wording, name) ??
+      kindOf(wording, isOfTables ? name : "") ??
       (says(wording, "database") ? "database" : undefined) ??
       (section.key && kindBySection[section.key]) ??
-      (isKindAlone(section.title) ? kindInFront(section.title) : undefined) ??
+      ofTitle ??
       (isOther(wording, section) ? "other" : undefined);
     return kind ? [{ kind, name, label, permissions: tail(rest), place }] : [];
   });
