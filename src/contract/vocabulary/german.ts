@@ -79,6 +79,7 @@ export const german: Language = {
     frequency: "häufigkeit | frequenz | wie oft | takt | turnus",
     direction: "richtung",
     transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
+    mechanism: "mechanismus",
     endpoint: "endpunkt | pfad | adresse",
     method: "methode | verfahren",
     authentication: "authentifizierung | anmeldung",

@@ -74,6 +74,7 @@ export const spanish: Language = {
     frequency: "frecuencia | periodicidad | cada cuánto",
     direction: "dirección | sentido",
     transport: "transporte | protocolo | medio | medio de transporte | transmisión",
+    mechanism: "mecanismo",
     endpoint: "punto de acceso | ruta",
     method: "método",
     authentication: "autenticación",
