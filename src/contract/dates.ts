@@ -12,6 +12,18 @@ const dayMonthYear = new RegExp(
   "iu",
 );
 
+/** "Oct 2026", "octubre de 2026", "2026-10", "10/2026", "2026年10月": a month and no day of it. */
+const monthYear = new RegExp(
+  String.raw`(?=\p{L}{3})(\p{L}+)\.?,?\s+${of}(?:19|20)\d{2}(?!\d)|(?<![\d/.-])(?:(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])|(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}年\d{1,2}月(?!\d))`,
+  "iu",
+);
+
+/** The first month with its year. */
+export function monthIn(text: string): RegExpExecArray | undefined {
+  const found = monthYear.exec(text);
+  return found && (found[1] === undefined || monthOf(found[1]) > 0) ? found : undefined;
+}
+
 /** The raw text, and the day where it can be read for certain; `03/04/2026` is two days to two readers, so it isn't. */
 export const readDate = remembered((raw): ContractDate => {
   const date = isoDateIn(raw);

@@ -2,7 +2,7 @@
 import type { Place, Problem } from "./document.ts";
 import type { Frontmatter } from "./frontmatter-schema.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
-import { namesInTitle } from "./names.ts";
+import { namesInTitle, pairInTitle } from "./names.ts";
 import { givingIn } from "./sentences-of-giving.ts";
 import { isWe } from "./we.ts";
 import type { Title } from "./parts/systems/title.ts";
@@ -41,10 +41,11 @@ function namesTold(title = ""): string[] {
   return we.length > 0 ? [...we, ...names.filter((name) => !isWe(name))] : [];
 }
 
-/** As the title would be with an arrow, where it is a sentence of two names that nothing else confirms. */
+/** As the title would be with an arrow, where it names two, "Zendesk & CRM", that nothing else confirms. */
 function drawn(title = ""): string {
-  const { names = [] } = givingIn(title) ?? {};
-  return names.length === 2 ? names.join(" ↔ ") : "System ↔ Other system";
+  const names = givingIn(title)?.names ?? pairInTitle(title) ?? [];
+  const areNames = names.length === 2 && names.every((name) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(name));
+  return areNames ? names.join(" ↔ ") : "System ↔ Other system";
 }
 
 function nobodysName(we: string, other: string | undefined, place: Place): Problem {

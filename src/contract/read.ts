@@ -17,6 +17,7 @@ import { findPlaceholders } from "./open-places.ts";
 import { misspeltWords } from "./misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { headByLabels } from "./parts/directions/headed-by-labels.ts";
+import { headPartsByLabels } from "./parts/directions/parts-in-labels.ts";
 import { findDirections } from "./parts/directions/directions.ts";
 import { unreadResources } from "./parts/resources/unread-resources.ts";
 import { findParties } from "./parts/systems/parties.ts";
@@ -66,8 +67,8 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     findDirections(begun, title.section);
     return begun;
   };
-  const plain = begin();
-  const reading = headByLabels(plain) ? begin() : plain;
+  let reading = begin();
+  for (const head of [headByLabels, headPartsByLabels]) if (head(reading)) reading = begin();
 
   const sections = reading.all.filter(
     ({ level, title: heading, isBold }) => level > 0 && heading !== "" && !isBold,

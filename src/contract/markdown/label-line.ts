@@ -26,6 +26,7 @@ export function newLabel(name: string, value: string, place: Place): Label {
 /** An address such as `sftp://…` is no label. */
 const nameInFront = /^([\p{L}][\p{L}\p{N} /&-]{1,40}?)(\s*[:：](?!\/\/)\s*)/u;
 
+export const dash = /^\s+[–—-]\s+(?=\S)/u;
 const dashOrArrow = new RegExp(`^\\s+(?:[–—-]|${arrow})\\s+(?=\\S)`, "u");
 const question = /^(¿?\p{L}[^:：?？\n]{1,80}[?？])(\s*)/u;
 
@@ -70,19 +71,20 @@ export function plainLabel(
   );
 }
 
-/** "**Retry Logic** – 3 times", or with an arrow, at the head of a list's item; in running text a dash joins two thoughts. */
+/** "**Retry Logic** – 3 times", or with an arrow, which at the head of a paragraph may join two systems. */
 export function labelBeforeDash(
   { nodes }: Line,
   text: string,
   isLabel: (name: string) => boolean,
+  joint = dashOrArrow,
 ): Label | undefined {
   const [strong] = nodes;
   const last = nodes.at(-1);
   if (strong?.type !== "strong" || !last) return undefined;
   const name = oneLine(plainText(strong));
-  const [dash] = dashOrArrow.exec(text.slice(endOf(strong), endOf(last))) ?? [];
-  if (!dash || !isLabel(name)) return undefined;
-  const valueStart = endOf(strong) + dash.length;
+  const [gap] = joint.exec(text.slice(endOf(strong), endOf(last))) ?? [];
+  if (!gap || !isLabel(name)) return undefined;
+  const valueStart = endOf(strong) + gap.length;
   const value = oneLine(text.slice(valueStart, endOf(last)));
   return newLabel(name, value, placeAfter(strong, text, valueStart));
 }

@@ -1,13 +1,19 @@
-/** The labels in a paragraph's lines: each on its own, side by side, or over its definition. */
-import { labelKeyOf } from "../vocabulary.ts";
+/** The labels in a paragraph's lines: each on its own, side by side, in front of a dash, or over its definition. */
+import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { definitionsIn } from "./definitions.ts";
-import { type Label, labelOfLine, newLabel } from "./label-line.ts";
+import { dash, type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
 import { areFacts } from "./lines-of-facts.ts";
-import { linesOf } from "./lines.ts";
+import { type Line, linesOf } from "./lines.ts";
 import { sideBySide } from "./side-by-side.ts";
-import type { Node } from "./tree.ts";
+import { oneLine } from "./source.ts";
+import { endOf, type Node, startOf } from "./tree.ts";
+
+/** Parts of a direction, which stand beside its labels. */
+const parts: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "error-handling"]);
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
+export const isPartOfFlow = (name: string) => parts.has(sectionKeyOf(name));
+const isFactOrPart = (name: string) => isKnown(name) || isPartOfFlow(name);
 
 /** @param bare whether words of the vocabulary need no bold */
 export function labelsOfParagraph(paragraph: Node, text: string, bare: boolean): Label[] {
@@ -15,9 +21,34 @@ export function labelsOfParagraph(paragraph: Node, text: string, bare: boolean):
   const defined = definitionsIn(lines, text).filter(({ term }) => isKnown(term));
   const taken = new Set(defined.flatMap((definition) => definition.lines));
   const isLabel = areFacts(lines) ? () => true : (name: string) => bare && isKnown(name);
-  const labels = lines
-    .filter((line) => !taken.has(line))
-    .flatMap((line) => sideBySide(line, text))
-    .flatMap((line) => labelOfLine(line, text, isLabel) ?? []);
+  const labels = labelsOfLines(
+    lines.filter((line) => !taken.has(line)).flatMap((line) => sideBySide(line, text)),
+    text,
+    isLabel,
+  );
   return [...labels, ...defined.map(({ term, value, place }) => newLabel(term, value, place))];
+}
+
+/** In running text a dash joins two thoughts: it makes a label only where nothing stands before it but labels. */
+function labelsOfLines(
+  lines: readonly Line[],
+  text: string,
+  isLabel: (name: string) => boolean,
+): Label[] {
+  const labels: Label[] = [];
+  let dashed: Label | undefined;
+  for (const [index, line] of lines.entries()) {
+    const label = labelOfLine(line, text, isLabel);
+    const mayBeDashed = !label && (labels.length > 0 || index === 0);
+    const found = mayBeDashed ? labelBeforeDash(line, text, isFactOrPart, dash) : label;
+    if (found) {
+      labels.push(found);
+      dashed = label ? undefined : found;
+    } else if (dashed) dashed.value = `${dashed.value} ${sourceOfLine(line, text)}`;
+  }
+  return labels;
+}
+
+function sourceOfLine({ nodes: [first, ...others] }: Line, text: string): string {
+  return first ? oneLine(text.slice(startOf(first), endOf(others.at(-1) ?? first))) : "";
 }

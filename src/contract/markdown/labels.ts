@@ -11,7 +11,7 @@ import {
   labelOfLine,
   newLabel,
 } from "./label-line.ts";
-import { labelsOfParagraph } from "./labels-of-paragraph.ts";
+import { isPartOfFlow, labelsOfParagraph } from "./labels-of-paragraph.ts";
 import { labelsOfTable } from "./labels-of-table.ts";
 import { linesOf } from "./lines.ts";
 import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
@@ -117,7 +117,7 @@ function labelOfItem(item: Node, text: string, under?: SectionKey): Label | unde
   const label =
     first &&
     (labelOfLine(first, text, isKnownInItems) ??
-      labelBeforeDash(first, text, isKnownInItems) ??
+      labelBeforeDash(first, text, (name) => isKnownInItems(name) || isPartOfFlow(name)) ??
       labelBeforeArrow(first, text, under) ??
       labelBeforeValue(first, text, isKnown));
   if (!label) return undefined;

@@ -80,6 +80,7 @@ export const german: Language = {
     frequency: "häufigkeit | frequenz | wie oft | takt | turnus",
     direction: "richtung",
     transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
+    mechanism: "mechanismus",
     endpoint: "endpunkt | pfad | adresse",
     method: "methode | verfahren",
     authentication: "authentifizierung | anmeldung",
@@ -126,8 +127,9 @@ export const german: Language = {
     date: "datum | wann",
     change: "änderung | beschreibung | was",
     breaking:
-      "inkompatibel | bricht | inkompatible änderung | bricht kompatibilität | bricht die kompatibilität",
-    compatible: "abwärtskompatibel | rückwärtskompatibel | kompatibel | kompatibilität",
+      "inkompatibel | bricht | brechend | bruch | inkompatible änderung | brechende änderung | inkompatible änderungen | brechende änderungen | bricht kompatibilität | bricht die kompatibilität | bricht etwas | nicht kompatibel",
+    compatible:
+      "abwärtskompatibel | rückwärtskompatibel | kompatibel | kompatibilität | abwärtskompatibilität | rückwärtskompatibilität | ist abwärtskompatibel | ist rückwärtskompatibel | ist kompatibel | nicht brechend",
     changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
     method: "methode",
     url: "pfad | endpunkt",
@@ -295,9 +297,9 @@ export const german: Language = {
     contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
     standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
     remark: "optional | pflicht | veraltet | intern | experimentell",
-    yes: "ja | inkompatibel",
+    yes: "ja | j | inkompatibel | brechend",
     breaking:
-      "inkompatib(?:el|le[rnms]?)(?: änderung(?:en)?)? | nicht (?:abwärts|rückwärts)kompatibel",
+      "inkompatib(?:el|le[rnms]?)(?: änderung(?:en)?)? | brechende[nr]? änderung(?:en)? | nicht (?:abwärts|rückwärts)kompatibel | bricht (?:die )?(?:abwärts|rückwärts)?kompatibilität",
     compatible: "(?:abwärts|rückwärts)?kompatibel",
     no: "nein",
     mayBeMissing: "kann | k",

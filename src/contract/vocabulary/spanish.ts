@@ -74,6 +74,7 @@ export const spanish: Language = {
     frequency: "frecuencia | periodicidad | cada cuánto",
     direction: "dirección | sentido",
     transport: "transporte | protocolo | medio | medio de transporte | transmisión",
+    mechanism: "mecanismo",
     endpoint: "punto de acceso | ruta",
     method: "método",
     authentication: "autenticación",
@@ -121,8 +122,9 @@ export const spanish: Language = {
     version: "versión",
     change: "cambio | descripción | qué",
     breaking:
-      "incompatible | rompe | rompe compatibilidad | rompe la compatibilidad | cambio incompatible | es incompatible",
-    compatible: "compatible | retrocompatible | compatible hacia atrás | compatibilidad",
+      "incompatible | rompe | ruptura | rompe compatibilidad | rompe la compatibilidad | rompe algo | cambio incompatible | cambio disruptivo | cambio rompedor | cambio de ruptura | disruptivo | rompedor | es incompatible | es disruptivo",
+    compatible:
+      "compatible | retrocompatible | compatible hacia atrás | compatibilidad | retrocompatibilidad | es compatible | es retrocompatible",
     changeType: "tipo | tipo de cambio | clase | categoría | impacto",
     method: "método",
     url: "ruta",
@@ -269,7 +271,7 @@ export const spanish: Language = {
     remark: "opcional | obligatorio | obsoleto | interno | experimental",
     yes: "sí | si",
     breaking:
-      "(?:cambios? )?incompatibles? | no (?:es )?(?:retro)?compatible | rompen? (?:la )?(?:retro)?compatibilidad",
+      "(?:cambios? )?incompatibles? | cambios? (?:disruptivos?|rompedor(?:es)?|de ruptura) | no (?:es )?(?:retro)?compatible | rompen? (?:la )?(?:retro)?compatibilidad",
     compatible: "(?:retro)?compatible(?: hacia atrás)?",
     no: "no",
     mayBeMissing: "opcional | condicional",

@@ -1,6 +1,7 @@
 /** "Shop writes `orders` and reads `stock`": behind several names, each clause counts for those it names. */
 import { readAccess } from "./access.ts";
 import { mentionsIn } from "./names-in-permission.ts";
+import { saidOfBothAtEnd } from "./said-of-both.ts";
 import { type NamedThings, type ThingsInWording, thingsIn } from "./things-in-wording.ts";
 import type { SystemNames } from "../../systems.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -44,6 +45,13 @@ function partsOf(
   // "Shop writes all but `orders`"
   if (says(segment, "leavesOut"))
     return [{ of: leftBy(named, all), words: withoutThings(segment, named) }];
+  const ofBoth = others.length > 0 ? saidOfBothAtEnd(segment, systems) : undefined;
+  const namedBefore = new Set(named.flatMap(({ names }) => [...names]));
+  if (ofBoth && (!ofBoth.isOfThings || namedBefore.size === 2))
+    return [
+      ...partsOf(ofBoth.front, all, things, systems),
+      { of: namedBefore, words: ofBoth.words },
+    ];
   if (others.length === 0) return [{ of: only.names, words: withoutThings(segment, named) }];
   const tells = (words: string) =>
     readAccess(words, systems).some(({ mode }) => mode !== "unknown");

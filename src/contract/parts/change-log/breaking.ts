@@ -14,7 +14,7 @@ const answered = (key: "breaking" | "compatible", answer: "no" | "nothing") =>
   );
 const notBreakingAnswered = answered("breaking", "nothing");
 const incompatible = answered("compatible", "no");
-const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔⚠💥])`, "iu");
+const yes = new RegExp(`^[\\s*_\`]*(?:${phraseSource("yes")}|[✅✔✓☑⚠💥])`, "iu");
 const cross = /^[✗✘❌]/u;
 
 export interface BreakingColumn {

@@ -1,4 +1,5 @@
 /** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
+import { monthIn } from "../../dates.ts";
 import { isVersionWord } from "../../version-number.ts";
 import { labelKeyOf } from "../../vocabulary.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
@@ -6,6 +7,7 @@ import { phraseSource } from "../../vocabulary/phrases.ts";
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "01-Mar-2026", "March 1st, 2026" */
 export const writtenDate =
   /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?[\s-]+\p{Lu}\p{L}{2,8}[\s-]+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}\b/u;
+const endsDate = /^[*_`)）\]]*\s*(?:[,:：，–—(（|]|-\s|$)/u;
 /** Stands where a date or a version has been taken out. */
 const taken = "\uE000";
 /** What stands behind a number alone, which may else be an endpoint's: "v2 endpoint removed". */
@@ -32,6 +34,7 @@ const dress = [
   ["_", "_"],
   ["`", "`"],
   ["(", ")"],
+  ["（", "）"],
   ["[", "]"],
 ] as const;
 
@@ -42,7 +45,7 @@ export interface ChangeLine {
 }
 
 export function readChangeLine(line: string): ChangeLine {
-  const date = writtenDate.exec(line);
+  const date = dateIn(line);
   const dateless = without(date, line);
   const version = versionIn(dateless);
   const rest = without(version, dateless);
@@ -50,19 +53,31 @@ export function readChangeLine(line: string): ChangeLine {
   return { date: date?.[0], version: version?.[2], change: change || line };
 }
 
+function dateIn(line: string): RegExpExecArray | undefined {
+  return writtenDate.exec(line) ?? monthInHead(line);
+}
+
+/** A month is the entry's date in its head alone: "v1.0 (Oct 2026): first". */
+function monthInHead(line: string): RegExpExecArray | undefined {
+  const found = monthIn(line.slice(0, longestHead));
+  if (!found || !endsDate.test(line.slice(found.index + found[0].length))) return undefined;
+  const front = line.slice(0, found.index);
+  return isHead(without(versionIn(front), front)) ? found : undefined;
+}
+
 /** Does the line begin with a date, or with a version before its date? */
 export function beginsEntry(line: string): boolean {
   const front = /^[\s*_`([]*(?:v(?:ersion)?[\s.]*)?(?:\d+(?:\.\d+){0,2}[\s,:–—()*_`-]+)?/iu.exec(
     line,
   );
-  const found = writtenDate.exec(line);
-  return found !== null && found.index <= (front?.[0].length ?? 0);
+  const found = dateIn(line);
+  return found !== undefined && found.index <= (front?.[0].length ?? 0);
 }
 
 /** A date, a version or both, and no word of what changed: "v2.1 (2026-03-01)", "v3 (breaking)". */
 export function isHeadAlone(line: string): boolean {
   if (line.length > longestHead) return false;
-  const date = writtenDate.exec(line);
+  const date = dateIn(line);
   const dateless = without(date, line);
   const version = versionIn(dateless);
   if (!date && !version) return false;

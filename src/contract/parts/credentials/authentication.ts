@@ -15,7 +15,7 @@ import type { Reading } from "../../reading.ts";
 import type { Authentication } from "../../schema.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 
-const methodKeys = ["method", "authentication", "mode"] as const satisfies LabelKey[];
+const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];
 
 export function readAuthentication(flow: InDirection): Authentication | undefined {
   const { direction, sections, reading, path } = flow;
@@ -30,8 +30,10 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
   ];
   const inRows = rowsUnder("authentication", direction, reading);
   const ofGiver = labelsOfGiver(flow);
-  // "Method" among other facts of a direction is mostly a call's.
-  const inColumns = labelsInColumns(direction, reading).filter(({ key }) => key !== "method");
+  // "Method" among other facts of a direction is mostly a call's, a "mechanism" what carries it.
+  const inColumns = labelsInColumns(direction, reading).filter(
+    ({ key }) => key !== "method" && key !== "mechanism",
+  );
   const at = `${path}.authentication`;
   const first = (field: string, ...keys: readonly LabelKey[]) => {
     for (const labels of [inRows, ofGiver, all, inColumns]) {

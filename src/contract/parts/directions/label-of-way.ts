@@ -4,6 +4,7 @@ import type { Place } from "../../document.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Bold, boldInFront } from "../../markdown/bold.ts";
 import { type Line, linesOf } from "../../markdown/lines.ts";
+import { behind, broken, listOfOne, nodeOf } from "../../markdown/made-nodes.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -77,15 +78,6 @@ function gapIn(words: string, isEnded: boolean, inItem: boolean): string | undef
   return (colonBehind.exec(words) ?? (inItem ? dashBehind.exec(words) : null))?.[0];
 }
 
-function behind(node: Node, gap: string): Node {
-  if (node.type !== "text" || !node.position) return node;
-  const { start, end } = node.position;
-  const { length } = gap;
-  const from = { line: start.line, column: start.column + length };
-  const position = { start: { ...from, offset: (start.offset ?? 0) + length }, end };
-  return { ...node, value: node.value.slice(length), position };
-}
-
 /** What stands on its own line, with what that runs on to, is a list of one item: facts in a few words are read in lists. */
 function saidOn([own, ...below]: readonly Line[]): Node[] {
   const labelled = below.findIndex(({ nodes }) => boldInFront(nodes));
@@ -94,21 +86,10 @@ function saidOn([own, ...below]: readonly Line[]): Node[] {
   const first = [own, ...below.slice(0, runOn)].flatMap((line) => line?.nodes ?? []);
   const rest = below.slice(runOn);
   return [
-    ...(isOpen ? [] : [listOf(first)]),
+    ...(isOpen ? [] : [listOfOne(first)]),
     ...(rest.length > 0 ? [nodeOf("paragraph", broken(rest))] : []),
   ];
 }
 
 const isBlank = (line: Line | undefined) =>
   !line?.nodes.some((node) => node.type !== "text" || node.value.trim() !== "");
-
-const broken = (lines: readonly Line[]): Node[] =>
-  lines.flatMap(({ nodes }, index) => (index > 0 ? [{ type: "break" }, ...nodes] : nodes));
-
-const listOf = (nodes: Node[]) =>
-  nodeOf("list", [nodeOf("listItem", [nodeOf("paragraph", nodes)])]);
-
-function nodeOf(type: "list" | "listItem" | "paragraph", children: Node[]): Node {
-  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-  return { type, children, position: start && end && { start, end } } as Node;
-}

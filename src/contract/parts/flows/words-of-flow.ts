@@ -92,7 +92,7 @@ export function toldBelow(
   const label = labelKeyOf(section.title);
   const isOnFlow = section.key
     ? onTheFlow.has(section.key)
-    : label === undefined || label === "transport";
+    : label === undefined || label === "transport" || label === "mechanism";
   const isTold = !section.key && homes.has(section);
   if (!isOnFlow) return undefined;
   const labels = reading.ownLabels(section).filter(({ key }) => key === undefined);

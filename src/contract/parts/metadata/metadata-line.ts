@@ -32,7 +32,14 @@ export function labelsInLine(block: Node): Label[] {
   if (block.type !== "paragraph") return [];
   const owner = ownerBehindBold(block);
   if (owner) return [owner];
-  const line = plainText(block).trim();
+  return factsInLine(plainText(block).trim()).map(({ name, key, value }) => ({
+    ...newLabel(name, value, placeOf(block)),
+    key,
+  }));
+}
+
+/** None where some part of the line says anything else. */
+export function factsInLine(line: string): Fact[] {
   // Neither a version nor a date is without a digit.
   if (line.length > longestLine || !/\d/u.test(line)) return [];
   const dates: string[] = [];
@@ -46,8 +53,7 @@ export function labelsInLine(block: Node): Label[] {
   const known = read.filter((fact) => fact !== "other date");
   const facts = known.flatMap((fact) => fact ?? []);
   const isMetadata = facts.some(({ key }) => key === "version" || key === "lastUpdated");
-  if (!isMetadata || facts.length < known.length) return [];
-  return facts.map(({ name, key, value }) => ({ ...newLabel(name, value, placeOf(block)), key }));
+  return isMetadata && facts.length === known.length ? facts : [];
 }
 
 /** "**Maintained By** Back Office IT": a name is short, begins with a capital and ends without a stop. */
@@ -63,7 +69,7 @@ function ownerBehindBold(block: Node): Label | undefined {
     : undefined;
 }
 
-interface Fact {
+export interface Fact {
   name: string;
   key: LabelKey;
   value: string;

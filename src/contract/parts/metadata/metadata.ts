@@ -1,15 +1,14 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
-import { labelsInLine } from "./metadata-line.ts";
+import { datedVersion } from "./dated-version.ts";
+import { metadataLabels } from "./metadata-labels.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
 import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
 import { pointsElsewhere, tellsNothing } from "./untold.ts";
 import { readDate } from "../../dates.ts";
 import { withoutMailLinks } from "../../mail-links.ts";
-import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { childrenOf, type Node } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Frontmatter } from "../../frontmatter-schema.ts";
 import type { Contract, Status } from "../../schema.ts";
@@ -64,9 +63,13 @@ function writtenMetadata(
     version === undefined && /^v\s?\d|^\d+\.\d/iu.test(inTitle ?? "") ? inTitle : undefined;
   if (titled && titleSection) reading.at("version", titleSection.place, titled);
   const told = version ?? titled;
+  const dated = told === undefined ? undefined : datedVersion(told);
+  const lastUpdated = fact("lastUpdated");
+  if (dated?.date !== undefined && lastUpdated === undefined)
+    reading.at("lastUpdated", reading.placeOf("version"), dated.date);
   return stated({
-    version: told && bareVersion(told),
-    lastUpdated: fact("lastUpdated"),
+    version: dated && bareVersion(dated.version),
+    lastUpdated: lastUpdated ?? dated?.date,
     maintainers: maintainers.length > 0 ? maintainers : undefined,
     status: statusIn(status ?? lifecycle.find(Boolean) ?? inTitle),
     domain: fact("domain"),
@@ -90,52 +93,6 @@ function declaredMetadata({
     domain,
     tags,
   });
-}
-
-/** A section of the author's own that states both, whatever its heading: "About this document" at the end. */
-function aboutTheDocument(reading: Reading): SectionNode[] {
-  return reading.all.filter((section) => {
-    if (section.key || section.level !== 2 || reading.directionOf(section)) return false;
-    const keys = new Set(reading.ownLabels(section).map(({ key }) => key));
-    return keys.has("version") && keys.has("lastUpdated");
-  });
-}
-
-/** Labels that describe the document itself: those before the first section of content, and under "Status". */
-function metadataLabels(reading: Reading, titleSection: SectionNode | undefined): Label[] {
-  const sections = [
-    ...(titleSection ? [titleSection] : []),
-    reading.outline,
-    ...reading.sections("lifecycle-status"),
-    ...aboutTheDocument(reading),
-  ];
-  return sections.flatMap((section) => {
-    const inLines = section.blocks
-      .flatMap((block) => [block, ...linesWithin(block)])
-      .map((block) => ({ block, labels: labelsInLine(block) }));
-    const { several = [], single = [] } = Object.groupBy(inLines, ({ block, labels }) =>
-      labels.length > 0 && labels.length > labelsOf([block], reading.text, true).labels.length
-        ? "several"
-        : "single",
-    );
-    return [
-      // Several in one line are told apart before one of them is taken for all that the line says.
-      ...several.flatMap(({ labels }) => labels),
-      ...flatten(reading.bareLabelled(section).labels),
-      ...single.flatMap(({ labels }) => labels),
-    ];
-  });
-}
-
-/** "> Version 4, last updated …", "- v1.3, 2026-01-20" */
-function linesWithin(block: Node): Node[] {
-  if (block.type === "blockquote") return childrenOf(block);
-  return block.type === "list" ? childrenOf(block).flatMap(onlyLine) : [];
-}
-
-function onlyLine(item: Node): Node[] {
-  const lines = childrenOf(item);
-  return lines.length === 1 ? lines : [];
 }
 
 function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {

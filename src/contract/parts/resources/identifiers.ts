@@ -1,6 +1,7 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../schema.ts";
 import { withoutKinds } from "./kind-words.ts";
+import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { withoutEscapes } from "../../markdown/escapes.ts";
 import { says } from "../../vocabulary/phrases.ts";
 import { sharingRest } from "./shared-rest.ts";
@@ -37,7 +38,7 @@ const quotedGoogleLink = new RegExp(
 const code = /`([^`]+)`/g;
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
-  const text = withoutEscapes(value.slice(0, longestValue))
+  const text = withDottedCode(withoutEscapes(value.slice(0, longestValue)))
     .replace(namedComponent, "`$1`")
     .replace(codeElement, "`$1`")
     .replace(googleLink, "$1 `$2`")

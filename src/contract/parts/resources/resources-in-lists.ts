@@ -7,6 +7,7 @@ import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { Place } from "../../document.ts";
+import { withDottedCode } from "../../markdown/dotted-code.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -25,7 +26,7 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
 function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const text = sourceOf(head, reading.text).replace(kindInFrontOf, "$1$2 ");
+  const text = withDottedCode(sourceOf(head, reading.text)).replace(kindInFrontOf, "$1$2 ");
   const found = identifiersIn(text);
   const [first] = found;
   if (!first) return [];
@@ -38,12 +39,15 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   const saysWhoOfEach = [...new Set(found.map(({ rest }) => rest))].every(saysWho);
   if (!isHead || !saysWhoOfEach)
     return opens && isOnKinds(section) ? ofKind(wording, found, { place, reading }) : [];
+  const ofTitle = isKindAlone(section.title) ? kindInFront(section.title) : undefined;
+  // Below "Redis" `shop.stock` is a key.
+  const isOfTables = ofTitle === undefined || ofTitle === "database" || ofTitle === "table";
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const kind =
-      kindOf(wording, name) ??
+      kindOf(wording, isOfTables ? name : "") ??
       (says(wording, "database") ? "database" : undefined) ??
       (section.key && kindBySection[section.key]) ??
-      (isKindAlone(section.title) ? kindInFront(section.title) : undefined) ??
+      ofTitle ??
       (isOther(wording, section) ? "other" : undefined);
     return kind ? [{ kind, name, label, permissions: tail(rest), place }] : [];
   });

@@ -2,8 +2,12 @@
 import { readAccess } from "../access/access.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
+import { withDottedCode } from "../../markdown/dotted-code.ts";
+import { fileName } from "../carriers/file-names.ts";
+import { isOnDatabases } from "../topics/on-resources.ts";
 import { sentencesIn } from "../sentences.ts";
-import type { Node } from "../../markdown/tree.ts";
+import { oneLine } from "../../markdown/source.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import type { ResourceKind } from "../../schema.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -17,16 +21,35 @@ const code = /`([^`\n]+)`/g;
 /** "the tables `a`, `b` and `c`" */
 const joint = new RegExp(`^\\s*(?:(?:[,，、&]|${phraseSource("and")})\\s*)+$`, "i");
 
-export function resourcesInProse(blocks: readonly Node[], reading: Reading): FoundResource[] {
-  return sentencesIn(blocks, reading.text)
+/** "writes `analytics.events`", "reads from `crm.orders`" */
+const tableBehindVerb = new RegExp(
+  `((?:${phraseSource("reads")}|${phraseSource("writes")})\\s+(?:(?:${phraseSource("givesTo")}|${phraseSource("takesFrom")}|${phraseSource("article")})\\s+){0,2})(?=\`([a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)\`)`,
+  "gi",
+);
+
+export function resourcesInProse(section: SectionNode, reading: Reading): FoundResource[] {
+  const ofSentence = isOnDatabases(section) ? tablesIn : namedIn;
+  return sentencesIn(reading.proseBlocks(section), reading.text)
     .filter(({ text }) => saysAccess(text, reading))
-    .flatMap(({ text, place }) => namedIn(text).map((found) => ({ ...found, place })));
+    .flatMap(({ text, place }) => ofSentence(text).map((found) => ({ ...found, place })));
 }
 
 /** "See the file `notes.md`" shares nothing. */
 function saysAccess(sentence: string, { systems }: Reading): boolean {
   return (
     !says(sentence, "not") && readAccess(sentence, systems).some(({ mode }) => mode !== "unknown")
+  );
+}
+
+/** Among databases a name of two parts behind the verb needs no word for its kind. */
+function tablesIn(sentence: string): NamedResource[] {
+  const named = namedIn(sentence);
+  if (named.length > 0) return named;
+  const permissions = oneLine(sentence).replace(/[;；]$/u, "");
+  return [...sentence.matchAll(tableBehindVerb)].flatMap(([, , name = ""]) =>
+    fileName.test(name)
+      ? []
+      : [{ kind: "table" as const, name, written: `\`${name}\``, permissions }],
   );
 }
 
@@ -41,7 +64,8 @@ function kindByScheme(name: string): ResourceKind | undefined {
 }
 
 /** Of several things in one sentence nobody can tell who may do what with which, unless they are listed together. */
-export function namedIn(sentence: string): NamedResource[] {
+export function namedIn(said: string): NamedResource[] {
+  const sentence = withDottedCode(said);
   const found: NamedResource[] = [];
   let lists = 0;
   let last: { kind: ResourceKind; word: string; end: number } | undefined;

@@ -24,11 +24,9 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
   for (const section of sectionsOnResources(reading)) {
     const listed = resourcesOf(section, reading);
     for (const resource of withOwnAccess(listed, reading.systems)) list.add(resource);
-    const told = [
-      ...resourcesInProse(reading.proseBlocks(section), reading),
-      ...withOwnAccess(resourcesInLists(section, reading), reading.systems),
-    ];
-    for (const resource of told) if (!list.named(resource.name)) list.add(resource);
+    const told = [...resourcesInProse(section, reading), ...resourcesInLists(section, reading)];
+    const unlisted = told.filter(({ name }) => !list.named(name));
+    for (const resource of withOwnAccess(unlisted, reading.systems)) list.add(resource);
   }
   for (const resource of resourcesElsewhere(reading)) list.add(resource);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));

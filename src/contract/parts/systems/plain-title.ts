@@ -1,4 +1,5 @@
 /** A title such as "Till and Ledger": two systems, where something else in the contract or around it says so. */
+import { isTold } from "./pair-told.ts";
 import { flatten, labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { pairByDash, pairInTitle } from "../../names.ts";
@@ -51,7 +52,8 @@ function isConfirmed(names: readonly string[], title: string, around: Around): b
   return (
     isInFileName(names, around) ||
     (!crumbs.test(title) && isRegistered(names, around)) ||
-    isOwned(names, around)
+    isOwned(names, around) ||
+    isTold(names, around.headings, around.source.text)
   );
 }
 

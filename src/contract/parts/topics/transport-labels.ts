@@ -3,7 +3,12 @@ import { filled, type Label } from "../../markdown/labels.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 
-const keys: ReadonlySet<LabelKey | undefined> = new Set(["transport", "how", "method"]);
+const keys: ReadonlySet<LabelKey | undefined> = new Set([
+  "transport",
+  "mechanism",
+  "how",
+  "method",
+]);
 
 /** In a word or a few: over a list of labels the word is a heading. */
 export function isTransport(label: Label): boolean {

@@ -22,10 +22,13 @@ export const labels = {
   mode: "mode",
   // What carries a flow; it may tell its format or its queue as well
   transport:
-    "transport | transport protocol | transport method | transfer | transfer method | transfer protocol | protocol | delivery | delivery method | sent via | sent over | mechanism | medium | interface type",
+    "transport | transport protocol | transport method | transfer | transfer method | transfer protocol | protocol | delivery | delivery method | sent via | sent over | medium | interface type",
+  // Of a flow what carries it, of credentials their method
+  mechanism: "mechanism",
   endpoint:
     "endpoint | url | path | route | uri | webhook url | rpc | rpc method | rpc call | grpc call | grpc method | graphql mutation | graphql query | graphql operation",
-  method: "method | http method | verb | authentication method | auth method",
+  method:
+    "method | http method | verb | authentication method | auth method | authentication mechanism | auth mechanism",
   authentication: "authentication | auth | authorisation | authorization | security",
   headers: "headers | required headers | header",
   request: "request format | request | request body | payload | request example | body",

@@ -344,7 +344,8 @@ export const phrases = {
     "(?:gcs|google cloud storage|gcp|google|azure|r2|minio)(?: storage)? buckets? | gcs | google cloud storage | azure blobs? | blob storage",
   bucket: "s3 | buckets?",
   kv: "kv",
-  queue: "queues? | topics? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+  queue:
+    "queues? | topics? | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
@@ -368,6 +369,9 @@ export const phrases = {
   // "Postgres 14": what a database is made with is not its name
   databaseProduct:
     "(?:(?:amazon|aws|azure|google|microsoft|ms|oracle|sap) )?(?:postgres(?:ql)?|mysql|mariadb|snowflake|bigquery|redshift|oracle|sql server|mssql|mongo ?db|dynamo ?db|db2|cassandra|cockroachdb|sqlite|aurora|clickhouse|databricks|teradata|hana)(?: (?:database|db|instance|cluster|server))?(?: v?\\d[\\w.]*)?",
+  // What else keeps data under a name of its own; what carries messages is part of a flow
+  storageProduct:
+    "(?:(?:amazon|aws|azure|google) )?(?:s3|redis|memcached|elasticsearch|opensearch|cloud storage|blob storage) | gcs | cloudflare (?:kv|r2) | workers kv | minio",
   // "Each side keeps its own", "see the ERD": told where a name could stand
   noName:
     "(?:see|ask|please|refer) (?:\\p{L}+) | see | (?:is|are|has|have|keeps|uses) (?:\\p{L}+ly )?(?:\\p{L}+) | nothing | none | not | (?:each|every|either) (?:side|system|party|team|shop|store|one) | one (?:per|for each|for every) | (?:its|their|his|her|our) own | own per | to be (?:created|defined|decided|confirmed)",

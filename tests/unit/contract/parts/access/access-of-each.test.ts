@@ -52,6 +52,57 @@ describe("permissions that name each table", () => {
   });
 });
 
+describe("what both do, or is done to both, is said of all before it", () => {
+  const each = {
+    "core.orders": { till: "read-write", ledger: "read" },
+    stock: { till: "read", ledger: "read-write" },
+  };
+
+  test.each([
+    "Till writes `orders`, Ledger writes `stock`, both read",
+    "Till writes `orders`, Ledger writes `stock`, and both read",
+    "Till writes `orders`, Ledger writes `stock` and both systems read",
+    "Till writes orders, Ledger writes stock, both read.",
+    "Till schreibt `orders`, Ledger schreibt `stock`, beide lesen",
+    "Till escribe `orders`, Ledger escribe `stock`, ambos leen",
+    "Till 写入 `orders`，Ledger 写入 `stock`，双方读取",
+  ])("%s", (permissions) => {
+    expect(given(permissions)).toEqual(each);
+  });
+
+  test.each([
+    [
+      "Till writes `orders`, Ledger writes `stock` and reads both",
+      { till: "write", ledger: "read" },
+      { ledger: "read-write" },
+    ],
+    [
+      "Till writes `orders`, Ledger writes `stock`, Ledger reads both",
+      { till: "write", ledger: "read" },
+      { ledger: "read-write" },
+    ],
+    [
+      "Till writes `orders`, both read `stock`",
+      { till: "write" },
+      { till: "read", ledger: "read" },
+    ],
+    ["Till writes `orders`, Ledger writes `stock`, Till reads", { till: "write" }, undefined],
+    ["Till writes `orders`, Ledger writes `stock`, both never read", { till: "write" }, undefined],
+  ])("and nothing else is: “%s”", (permissions, orders, stock) => {
+    const found = given(permissions);
+    expect(found["core.orders"]).toEqual(orders);
+    if (stock) expect(found["stock"]).toEqual(stock);
+  });
+
+  test("a third thing is not among them", () => {
+    expect(
+      accessTo(
+        "- **Tables:** `a1`, `b1`, `c1`\n- **Permissions:** Till writes `a1`, Ledger writes `b1`, both read; `c1` is Ledger's",
+      )["c1"],
+    ).toEqual({ ledger: "unknown" });
+  });
+});
+
 test("the same behind the names of buckets", () => {
   expect(accessTo("- **S3 Buckets:** `in`, `out` – Till writes `in`, Ledger writes `out`")).toEqual(
     {

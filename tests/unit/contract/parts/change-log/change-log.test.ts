@@ -69,6 +69,32 @@ test.each([
   ["Compatible", "sí", false],
   ["Tipo de cambio", "incompatible", true],
   ["是否向后兼容", "否", true],
+  ["Brechend?", "Ja", true],
+  ["Brechend?", "J", true],
+  ["Brechend", "✓", true],
+  ["Brechend", "Nein", false],
+  ["Brechende Änderung?", "Ja", true],
+  ["Bruch?", "ja, das Feld entfällt", true],
+  ["Bruch", "nein", false],
+  ["Bricht?", "Ja", true],
+  ["Bricht etwas?", "Ja", true],
+  ["Bruchteil", "Ja", false],
+  ["Nicht abwärtskompatibel", "Ja", true],
+  ["Nicht abwärtskompatibel", "Nein", false],
+  ["Nicht kompatibel?", "Ja", true],
+  ["Nicht brechend", "Nein", true],
+  ["Nicht brechend", "Ja", false],
+  ["Ist abwärtskompatibel?", "Nein", true],
+  ["Ist abwärtskompatibel?", "Ja", false],
+  ["¿Rompe?", "Sí", true],
+  ["¿Rompe algo?", "Sí", true],
+  ["¿Rompe algo?", "No", false],
+  ["¿Cambio disruptivo?", "Sí", true],
+  ["Ruptura", "Sí", true],
+  ["¿Es compatible?", "No", true],
+  ["¿Es compatible?", "Sí", false],
+  ["破坏？", "是", true],
+  ["是否破坏", "否", false],
   ["变更类型", "破坏性变更", true],
 ])("“%s: %s” in a column: breaking is %s", (header, cell, breaking) => {
   const table = `| Date | Change | ${header} |\n|---|---|---|\n| 2026-02-01 | x | ${cell} |`;
@@ -93,6 +119,12 @@ test.each([
   ["Breaking: amounts in pence, not pounds", true],
   ["Not a breaking change", false],
   ["A non-breaking addition", false],
+  ["Brechende Änderung: Semikolon statt Komma", true],
+  ["Keine brechende Änderung", false],
+  ["Brechende Änderung: nein", false],
+  ["Bricht die Abwärtskompatibilität", true],
+  ["Bricht bei Fehlern sofort ab", false],
+  ["Cambio disruptivo: se elimina un campo", true],
 ])("“%s” in a list: breaking is %s", (line, breaking) => {
   expect(changes(`- ${line}`)[0]?.breaking).toBe(breaking);
 });
@@ -245,5 +277,48 @@ describe("a longer header still asks whether a change breaks anything", () => {
     const table =
       "| Date | Change | Breaking for whom |\n|---|---|---|\n| 2026-02-01 | Breaking: renamed | all |";
     expect(changes(table)[0]?.breaking).toBe(true);
+  });
+});
+
+describe("a month is a date in the head of an entry", () => {
+  test.each([
+    ["v1.0 (Oct 2026): first", "Oct 2026", "1.0", "first"],
+    ["**1.0** (October 2026) – first", "October 2026", "1.0", "first"],
+    ["1.0 – Oct. 2026 – first", "Oct. 2026", "1.0", "first"],
+    ["Oct 2026: first", "Oct 2026", undefined, "first"],
+    ["Version 3 (2026-10): first", "2026-10", "3", "first"],
+    ["1.0 (10/2026): first", "10/2026", "1.0", "first"],
+    ["1.0 (März 2026): erste Fassung", "März 2026", "1.0", "erste Fassung"],
+    ["1.0 (octubre de 2026): primera", "octubre de 2026", "1.0", "primera"],
+    ["1.0（2026年10月）：首版", "2026年10月", "1.0", "首版"],
+  ])("%s", (line, raw, version, change) => {
+    const head = { date: { raw }, ...(version && { version }) };
+    expect(changes(`- ${line}`)).toEqual([{ ...head, change, breaking: false }]);
+  });
+
+  test.each([
+    "Oct 2026 exports are gone",
+    "v1.0: exports of Oct 2026: gone",
+    "Exports since Oct 2026 (all of them)",
+    "v1.0 (Room 2026): first",
+    "v1.0 (Mayor 2026): first",
+    "ISO 2022: adopted",
+  ])("and nowhere else: %s", (line) => {
+    expect(changes(`- ${line}`)[0]).not.toHaveProperty("date");
+  });
+
+  test("a day in the line is its date", () => {
+    expect(changes("- 1.0 (2026-11-02): exports of Oct 2026 gone")[0]?.date?.raw).toBe(
+      "2026-11-02",
+    );
+  });
+
+  test("below a heading and in bold, too", () => {
+    expect(changes("### 1.2 — March 2026\n\nKey added")).toMatchObject([
+      { date: { raw: "March 2026" }, version: "1.2", change: "Key added" },
+    ]);
+    expect(changes("**v1.2 (March 2026)**\n\nKey added")).toMatchObject([
+      { date: { raw: "March 2026" }, version: "1.2", change: "Key added" },
+    ]);
   });
 });

@@ -20,6 +20,11 @@ test.each([
   ["**Version:** v. 3", "3"],
   ["**Revision:** 3", "3"],
   ["**Version:** valid until 3", "valid until 3"],
+  ["Owner: Priya\nVersion: 1.4.2 (2025-11-03)\nStatus: live", "1.4.2"],
+  ["**Version:** 1.4.2, updated 3 November 2025", "1.4.2"],
+  ["| Property | Value |\n|---|---|\n| Version | 1.4.2 (2025-11-03) |\n| Owner | Priya |", "1.4.2"],
+  ["**Version:** 1.4.2 (frozen for 2025)", "1.4.2 (frozen for 2025)"],
+  ["**Version:** 1.4.2, 1.5.0", "1.4.2, 1.5.0"],
 ])("%s", (metadata, version) => {
   expect(read(metadata).contract.version).toBe(version);
 });
@@ -224,4 +229,58 @@ test.each([
   ["**Note** Back Office IT", []],
 ])("behind bold without a colon a name may stand, and no sentence: “%s”", (text, maintainers) => {
   expect(read(text).contract.maintainers).toEqual(maintainers);
+});
+
+describe("a date beside the version", () => {
+  const head = "**Owner:** Priya\n**Version:** 1.4.2 (2025-11-03)\n**Status:** live";
+
+  test("is that of the contract where nothing else tells it", () => {
+    const document = read(head);
+    expect(document.contract.lastUpdated).toEqual({ raw: "2025-11-03", date: "2025-11-03" });
+    expect(document.placeOf("lastUpdated")).toEqual({ line: 4, column: 14 });
+  });
+
+  test.each([
+    [`${head}\n**Last updated:** 2026-01-02`, "2026-01-02"],
+    ["**Owner:** Priya\n**Version:** 1.4.2 (effective 2025-11-03)", undefined],
+    ["**Owner:** Priya\n**Version:** 1.4.2 (until 2025-11-03)", undefined],
+  ])("is not in “%s”", (metadata, date) => {
+    expect(read(metadata).contract.lastUpdated?.date).toBe(date);
+  });
+});
+
+describe("a head as a table across", () => {
+  const row = "| 0.9 | 2026-01-20 | Team Shop |";
+
+  test.each([
+    `| Version | Last updated | Owner |\n|---|---|---|\n${row}`,
+    `| Versión | Última actualización | Responsable |\n|---|---|---|\n${row}`,
+    `| Version | Stand | Verantwortlich |\n|---|---|---|\n${row}`,
+    `| 版本 | 最后更新 | 维护者 |\n|---|---|---|\n${row}`,
+  ])("%s", (table) => {
+    const document = read(table);
+    expect(document.contract).toMatchObject({
+      version: "0.9",
+      lastUpdated: { date: "2026-01-20" },
+      maintainers: ["Team Shop"],
+    });
+    expect(document.placeOf("lastUpdated")).toEqual({ line: 5, column: 7 });
+  });
+
+  test.each([
+    ["of several rows", `| Version | Date | Author |\n|---|---|---|\n${row}\n| 1.0 | x | y |`],
+    ["of changes", "| Version | Date | Change |\n|---|---|---|\n| 0.9 | 2026-01-20 | First |"],
+    ["of one such word", "| Version | Path | Size |\n|---|---|---|\n| 0.9 | /sales | 3 |"],
+    ["without version or date", "| Owner | Status |\n|---|---|\n| 0.9 | 2026 |"],
+  ])("tells nothing %s", (_, table) => {
+    const { version, lastUpdated, maintainers } = read(table).contract;
+    expect([version, lastUpdated, maintainers]).toEqual([undefined, undefined, []]);
+  });
+
+  test("stands right below the title, and nowhere else", () => {
+    const { contract } = readText(
+      `# Till ↔ Ledger\n\n## Interface\n\n| Version | Updated | Owner |\n|---|---|---|\n${row}`,
+    );
+    expect(contract.version).toBeUndefined();
+  });
 });

@@ -8,6 +8,9 @@ describe("a value names things", () => {
   test.each([
     ["`a.b`", ["a.b"]],
     ["`a`, `b` and `c`", ["a", "b", "c"]],
+    ["`sales_dw`.`orders`", ["sales_dw.orders"]],
+    ["`crm`.`public`.`orders`, `stock`", ["crm.public.orders", "stock"]],
+    ["`a`. `b` is another", ["a"]],
     ["`a` (Till writes), `b` (Ledger reads)", ["a", "b"]],
     ["`a` — rows with `status` `paid`", ["a"]],
     ["`a` – one;\n`b` – two", ["a", "b"]],

@@ -327,3 +327,20 @@ describe("an address of S3 tells its kind", () => {
     expect(tillLedger(`## Till → Ledger\n\n${text}`).contract.resources).toEqual([]);
   });
 });
+
+describe("two spans of code that a dot joins are one name", () => {
+  const table = { kind: "table", name: "sales_dw.orders" };
+
+  test.each([
+    "- DB `sales_dw`.`orders` – Till reads only",
+    "- **Tables:** `sales_dw`.`orders` – Till reads",
+    "Till reads the table `sales_dw`.`orders` nightly.",
+  ])("%s", (said) => {
+    expect(shared(said)).toMatchObject([{ ...table, access: [{ system: "till", mode: "read" }] }]);
+  });
+
+  test("and two sentences name two", () => {
+    const [first] = shared("Till reads the table `orders`. `stock` is a table that Till writes.");
+    expect(first?.name).toBe("orders");
+  });
+});

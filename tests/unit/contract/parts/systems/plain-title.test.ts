@@ -29,6 +29,14 @@ test.each([
     "# Till and Ledger\n\n## Contacts\n\n**Till Owner:** A\n**Ledger Owner:** B",
     {},
   ],
+  ["that a sentence tells of", "# Till & Ledger\n\n- Till pushes sales to Ledger every hour", {}],
+  [
+    "that a sentence tells of the other way",
+    "# Till and Ledger\n\nTill reads rates from Ledger.",
+    {},
+  ],
+  ["that a German sentence tells of", "# Till und Ledger\n\nTill liefert Umsätze an Ledger.", {}],
+  ["that a line draws", "# Till & Ledger\n\n- Ledger → Till: rates, hourly", {}],
 ])("a title without an arrow names two systems %s", (_, text, options) => {
   expect(systems(text, options)).toEqual(["Till", "Ledger"]);
 });
@@ -48,7 +56,35 @@ test.each([
     "# Till - Checkout\n\nText.",
     { known: [{ id: "till", name: "Till", aliases: ["Checkout"] }] },
   ],
+  [
+    "of which one is told of",
+    "# Till & Ledger\n\n- Till pushes sales to ERP\n- Ledger is down",
+    {},
+  ],
+  [
+    "that are one system's name",
+    "# Orders & Payments\n\nOrders & Payments sends sales to ERP.",
+    {},
+  ],
+  ["of whom nothing is told", "# Orders & Payments\n\nOrders and Payments are written to ERP.", {}],
+  ["in a word", "# R&D\n\nR sends drawings to D.", {}],
+  ["that are denied", "# Till & Ledger\n\nTill never sends sales to Ledger.", {}],
   ["of which one has an owner", "# Till and Roads\n\n## Contacts\n\n**Till Owner:** A", {}],
 ])("other words joined by “and” or a dash are no systems: %s", (_, text, options) => {
   expect(systems(text, options)).toEqual([]);
+});
+
+test.each([
+  ["Zendesk & CRM", "Zendesk ↔ CRM"],
+  ["Zendesk and CRM", "Zendesk ↔ CRM"],
+  ["Zendesk und CRM", "Zendesk ↔ CRM"],
+  ["Zendesk y CRM", "Zendesk ↔ CRM"],
+  ["Salt and pepper", "System ↔ Other system"],
+  ["R&D", "System ↔ Other system"],
+  ["Orders", "System ↔ Other system"],
+])("of “%s” the finding says how to write it: %s", (title, drawn) => {
+  const { problems } = readText(`# ${title}\n\nText.`, { file: "sales.md" });
+  expect(problems.find(({ rule }) => rule === "no-two-systems")?.hint).toContain(
+    `\`# Integration Contract: ${drawn}\``,
+  );
 });
