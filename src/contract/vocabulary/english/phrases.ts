@@ -319,6 +319,11 @@ export const phrases = {
   inOutage:
     "(?:behaviou?r|handling) (?:during|in|on|of) | during | in (?:the )?(?:case|event) of | in an? | on | upon | an? | the",
   ofSystem: "of",
+  // "Since 2023:" is still so
+  since: "since",
+  // Over labels of ways that no flows of today are: "Future work:"
+  besideFlows:
+    "future | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | history | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | measured | benchmarks? | costs? | risks? | incidents? | outages? | failures? | tested | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks?",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
