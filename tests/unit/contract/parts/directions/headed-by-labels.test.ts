@@ -91,6 +91,20 @@ test("what such an item plans or denies does not flow", () => {
   ).toMatchObject([{ state: "planned" }, { state: "none" }]);
 });
 
+test.each(["never", "stopped in 2024", "*no direct connection*", "nobody uses it", "no", "✗"])(
+  "what such an item denies with “%s” does not flow",
+  (denial) => {
+    for (const labels of [
+      `- Till → Ledger: sales\n- Ledger → Till: ${denial}`,
+      `**Till → Ledger:** sales\n\n**Ledger → Till:** ${denial}`,
+    ])
+      expect(waysOf(`## Overview\n\n${labels}`)).toMatchObject([
+        { state: "active" },
+        { state: "none" },
+      ]);
+  },
+);
+
 test.each([
   "## Data Flow\n\n**Previously Till → Ledger:**\n\n- CSV",
   "## Data Flow\n\n**Not Till → Ledger:**\n\n- CSV",
