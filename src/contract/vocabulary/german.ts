@@ -355,6 +355,7 @@ export const german: Language = {
     inOutage:
       "(?:verhalten|vorgehen) (?:bei|während|im fall(?:e)?) | bei | beim | während | im falle? | eine[mrs]? | des | der | dem | von",
     ofSystem: "von | vom | des | der | beim | bei",
+    trialOnly: "nur (?:im|zum|für den|in der) (?:test|pilot|testbetrieb|testsystem|testumgebung)",
     since: "seit",
     besideFlows:
       "künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | historie | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | firewall(?:regeln?|freigaben?)? | ports? | latenz(?:en)? | antwortzeiten | gemessen | kosten | risiken | vorfälle | störungen | ausf(?:all|älle) | ansprechpartner(?:innen)? | verantwortliche[nr]? | fragen | außerhalb",

@@ -316,6 +316,7 @@ export const spanish: Language = {
     inOutage:
       "comportamiento (?:en|ante|durante|de) | en caso de | durante | ante | una? | la | el",
     ofSystem: "del? | de (?:la|el)",
+    trialOnly: "solo (?:en|para) (?:las )?pruebas?",
     besideFlows:
       "futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | historial | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | cortafuegos | puertos? | latencias? | medid[oa]s? | costes? | riesgos? | incidentes? | contactos? | responsables? | preguntas? | fuera",
     otherMatter:

@@ -186,6 +186,15 @@ export const phrases = {
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
+  // "Pull requests welcome"
+  pushOrPullNoun:
+    "pull[- ]requests? | pull[- ]?downs? | push(?:ed)? back | push(?:[- ]| up )?notifications? | (?:git|docker) (?:push(?:es)?|pulls?) | polling stations?",
+  // "orders as JSON (test only)"
+  trialOnly:
+    "(?:tests?|testing|staging|sandbox|pilot|demo)(?: (?:environment|system|phase|shops?|stores?))? only | only (?:in|for|on|during) (?:the )?(?:tests?|testing|staging|sandbox|pilot|demo)",
+  // "logs errors as JSON": what one does with it by itself
+  handlesObject:
+    "(?:logs|keeps|archives|rejects|validates|discards|retries|deletes|prints)(?= (?!(?:and|as|at|by|for|from|in|of|on|or|per|to|with)\\b)\\p{L})",
   formatName: `rest(?:[- ]api)? | soap | graphql | grpc | ${dataFormats}`,
   dataFormat: dataFormats,
   // "CSV files over SFTP": the format of what is carried; "JSON web token" is none

@@ -189,6 +189,14 @@ describe("behind a direction's label stands what flows, and how", () => {
     ["sales, CSV, every 10 minutes", { format: "CSV", frequency: "every 10 minutes" }],
     ["sales as XML", { format: "XML" }],
     ["sales of the day, nightly", { frequency: "nightly" }],
+    ["sales as JSON — nightly", { format: "JSON", frequency: "nightly" }],
+    ["sales as CSV; nightly; zipped", { format: "CSV", frequency: "nightly" }],
+    ["error reports as CSV, nightly", { format: "CSV", frequency: "nightly" }],
+    ["logs as CSV, nightly", { format: "CSV", frequency: "nightly" }],
+    ["logs errors as JSON, hourly", {}],
+    ["sales as CSV, then as JSON", {}],
+    ["sales as JSON, hourly (test only)", {}],
+    ["sales as JSON, stündlich, nur im Test", {}],
     ["sales, refunds and vouchers", {}],
     ["sales, never as JSON", {}],
     ["sales, nightly in winter, hourly in summer", {}],
@@ -201,6 +209,17 @@ describe("behind a direction's label stands what flows, and how", () => {
         purpose,
         ...facts,
       });
+  });
+
+  test("push or pull among it", () => {
+    const { contract } = tillLedger(
+      "## Data Flow\n\n**Till → Ledger:** sales as CSV; nightly; push",
+    );
+    expect(contract.flows[0]).toMatchObject({
+      format: "CSV",
+      frequency: "nightly",
+      direction: "push",
+    });
   });
 
   test("unless nothing flows yet", () => {

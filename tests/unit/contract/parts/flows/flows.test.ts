@@ -56,6 +56,12 @@ describe("items without a label right below a direction or its data flow", () =>
     ["Kafka topic `orders`", { events: [{ name: "orders" }] }],
     ["REST, JSON", { format: "REST, JSON" }],
     ["CSV, nightly, push", { format: "CSV", frequency: "nightly", direction: "push" }],
+    ["CSV – nightly; push", { format: "CSV", frequency: "nightly", direction: "push" }],
+    ["JSON – one object a line", { format: "JSON – one object a line" }],
+    ["push, from Till", { direction: "push, from Till" }],
+    ["Ledger polls every 5 minutes", { direction: "Ledger polls every 5 minutes" }],
+    ["topic `sales.legacy`", { events: [{ name: "sales.legacy" }] }],
+    ["topic sales/future", { events: [{ name: "sales/future" }] }],
   ])("“%s” is a fact", (item, facts) => {
     expect(first(`- ${item}`)).toMatchObject({ state: "active", ...facts });
     const home = flows(`## Till → Ledger\n\n- ${item}\n- push`)[0];
@@ -70,6 +76,20 @@ describe("items without a label right below a direction or its data flow", () =>
     "CSV is not allowed",
     "the topic is orders",
     "never pushed",
+    "hourly in future",
+    "nightly until May 2027",
+    "JSON (planned)",
+    "XML (deprecated)",
+    "CSV, later JSON",
+    "topic `orders` (deprecated)",
+    "event `sale.done` will follow",
+    "pulled by Ledger from 2027",
+    "JSON, geplant",
+    "CSV (en el futuro)",
+    "Pull requests welcome",
+    "pull request template in docs",
+    "push notifications",
+    "Sales of the day; push",
     "push notifications are sent by the phone of each manager of the shop",
   ])("“%s” is none", (item) => {
     const flow = first(`- ${item}`);
