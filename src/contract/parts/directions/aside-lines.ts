@@ -8,6 +8,8 @@ import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const longest = 200;
+const fewWords = 5;
+const colon = /\s*[:：]$/u;
 const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)/u;
 const year = /(?<!\d)20\d\d(?!\d)/;
 /** "Since March 2023" */
@@ -58,13 +60,13 @@ export function tellsOfOther(line: Node | undefined): boolean {
   );
 }
 
-/** A sentence that is ended leads to nothing. */
+/** A sentence that is ended leads to nothing, and a long one without its full stop has only lost that. */
 function wordsOf(line: Node): string {
   const whole = oneLine(plainText(line));
-  const isBold = boldInFront(childrenOf(line))?.rest.length === 0;
-  const last = isBold ? whole : (whole.split(sentenceEnd).at(-1) ?? "");
-  const words = last.replace(/\s*[:：]$/u, "");
-  return isBold || !/[.!?。！？]$/u.test(words) ? words : "";
+  if (boldInFront(childrenOf(line))?.rest.length === 0) return whole.replace(colon, "");
+  const last = whole.split(sentenceEnd).at(-1) ?? "";
+  const isOpen = !/[.!?。！？]$/u.test(last) && last.split(" ").length <= fewWords;
+  return isOpen || colon.test(last) ? last.replace(colon, "") : "";
 }
 
 function isOther(words: string): boolean {

@@ -48,6 +48,7 @@ describe("a line above labels of ways tells that they are something else than wh
     "The two systems exchange:",
     "Folgende Daten werden ausgetauscht:",
     "What flows, and how:",
+    "Till is the name of what was the old cash desk of the shop",
     "The old batch was replaced in 2024.",
     "Till is the old name of a cash desk. These are the flows:",
   ])("unlike “%s”", (line) => {
