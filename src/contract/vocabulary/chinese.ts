@@ -1,3 +1,4 @@
+import { asides } from "./asides/chinese.ts";
 import type { Language } from "./language.ts";
 
 export const chinese: Language = {
@@ -158,6 +159,7 @@ export const chinese: Language = {
     outcome: "处理方式 | 影响 | 行为",
   },
   phrases: {
+    ...asides,
     contract: "(?:系统)?(?:集成|接口)(?:契约|合同|协议|规范)",
     between: "在",
     from: "从 | 由",
@@ -253,12 +255,6 @@ export const chinese: Language = {
     holds: "队列 | 缓存 | 缓冲 | 保留 | 排队 | 暂存 | 人工 | 手工 | 手动 | 停止 | 重放",
     buffers: "队列 | 缓存 | 缓冲 | 排队 | 暂存",
     outage: "(?:出现)?(?:不可用|宕机|无法访问|故障)",
-    inPhases: "分(?:为)?(?:两|三|四|多|\\p{N}+)个?阶段",
-    notSoToday: "(?:目前|现在|迄今)[^。；]{0,20}(?:手工|人工|第一阶段)",
-    trialOnly: "仅(?:用于|限)?测试",
-    since: "自",
-    besideFlows:
-      "目标架构 | 未来 | 将来 | 以后 | 下一阶段 | 计划 | 规划 | 建议 | 备选 | 以前 | 此前 | 之前 | 历史 | 已停用 | 已放弃 | 考虑过 | 防火墙 | 端口 | 延迟 | 风险 | 事故 | 联系人 | 负责人 | 问题 | 范围外 | 不在范围",
     otherMatter:
       "(?:已知|历史|过往)(?:事件|故障|事故) | 故障记录 | 事故记录 | 测试(?:用例|结果|报告)",
     recordColumn: "日期 | 故障 | 事故 | 原因 | 测试用例 | 预期结果 | 预期 | 实际结果 | 问题",

@@ -1,3 +1,4 @@
+import { asides } from "./asides/german.ts";
 import type { Language } from "./language.ts";
 
 const months =
@@ -173,6 +174,7 @@ export const german: Language = {
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
+    ...asides,
     contract:
       "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
     titleSubject:
@@ -355,16 +357,6 @@ export const german: Language = {
     inOutage:
       "(?:verhalten|vorgehen) (?:bei|während|im fall(?:e)?) | bei | beim | während | im falle? | eine[mrs]? | des | der | dem | von",
     ofSystem: "von | vom | des | der | beim | bei",
-    inOrderTo: "um | damit | wo",
-    butNo: "(?:aber )?(?:kein(?:e|en|er)?|ohne|nichts)",
-    inPhases:
-      "(?:hat|gliedert sich in|eingeführt in|umgesetzt in) (?:\\p{N}+|zwei|drei|vier|mehreren?) (?:phasen|stufen|schritten?)",
-    notSoToday:
-      "(?:heute|bisher|derzeit|zurzeit|bislang|aktuell) (?:(?:ist|läuft) (?:nur |erst )?phase \\p{N}+|(?:wird|werden|läuft|laufen|geschieht|passiert) (?:beide[s]?|alles|das|dies) [^.;:,]{0,40}?(?:von hand|manuell|auf papier))",
-    trialOnly: "nur (?:im|zum|für den|in der) (?:test|pilot|testbetrieb|testsystem|testumgebung)",
-    since: "seit",
-    besideFlows:
-      "zielarchitektur | zielbild | künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | historie | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | firewall(?:regeln?|freigaben?)? | ports? | latenz(?:en)? | antwortzeiten | gemessen | kosten | risiken | vorfälle | störungen | ausf(?:all|älle) | ansprechpartner(?:innen)? | verantwortliche[nr]? | fragen | außerhalb",
     otherMatter:
       "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
     recordColumn:

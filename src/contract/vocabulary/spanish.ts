@@ -1,3 +1,4 @@
+import { asides } from "./asides/spanish.ts";
 import type { Language } from "./language.ts";
 
 export const spanish: Language = {
@@ -169,6 +170,7 @@ export const spanish: Language = {
     outcome: "comportamiento | efecto | consecuencia | qué pasa",
   },
   phrases: {
+    ...asides,
     contract:
       "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
     between: "entre",
@@ -316,15 +318,6 @@ export const spanish: Language = {
     inOutage:
       "comportamiento (?:en|ante|durante|de) | en caso de | durante | ante | una? | la | el",
     ofSystem: "del? | de (?:la|el)",
-    inOrderTo: "para | donde",
-    butNo: "(?:pero )?(?:ningún|ninguna|sin|nada)",
-    inPhases:
-      "(?:tiene|consta de|se divide en) (?:\\p{N}+|dos|tres|cuatro|varias) (?:fases|etapas)",
-    notSoToday:
-      "(?:hoy|actualmente|por ahora|hasta ahora),? (?:solo la fase \\p{N}+|(?:ambos|ambas|todo) [^.;:,]{0,40}?(?:a mano|manualmente|en papel))",
-    trialOnly: "solo (?:en|para) (?:las )?pruebas?",
-    besideFlows:
-      "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | historial | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | cortafuegos | puertos? | latencias? | medid[oa]s? | costes? | riesgos? | incidentes? | contactos? | responsables? | preguntas? | fuera",
     otherMatter:
       "incidentes? (?:conocidos?|anteriores|pasados?) | (?:registro|historial) de (?:incidentes|incidencias) | casos de prueba | resultados de (?:las )?pruebas",
     recordColumn:

@@ -1,7 +1,9 @@
+import { asides } from "../asides/english.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
+  ...asides,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -91,16 +93,6 @@ export const phrases = {
     "once(?= (?:the|it|its|they|this|that|all|both|we)\\b) | after(?= (?:the )?(?:go-?live|launch|migration|cut-?over|release|rollout)) | later | eventually | some ?day | in (?:the )?future | soon | next (?:year|month|quarter|release|phase|version) | phase (?:\\p{N}+|two|three) | will | should | would | could | may | might | ideally | optionally | for (?:example|instance) | e\\.g | suppose | imagine | provided | in case",
   // "to ERP as JSON", "to ERP for invoicing"
   asOrFor: "as | for",
-  // "to ERP to bill customers"
-  inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
-  // "Shop sends stock to ERP, no prices"
-  butNo: "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing)",
-  // "The project has three phases."
-  inPhases:
-    "(?:has|have|consists? of|comes? in|split into|(?:built|done|delivered|introduced|rolled out|goes live|go live) in) (?:(?:the|these|following|several|multiple|\\p{N}+|two|three|four|five) ){1,2}(?:phases|stages|milestones|steps)",
-  // "Today both are done by hand": what is told as if it were so isn't yet
-  notSoToday:
-    "(?:today|so far|until now|to date|as of today|currently|at present|at the moment|for now)(?:,)? (?:(?:only )?phase (?:\\p{N}+|one|two|three)|(?:both|all|everything|this|it|that) (?:is|are|happens?|runs?) [^.;:,]{0,40}?(?:by hand|manual(?:ly)?|on paper)|(?:none|neither|nothing) of (?:this|these|that|them|it)) | (?:both|all|everything|this|all of this) (?:is|are) (?:still |currently |today )?done (?:by hand|manually|on paper) | (?:none|neither) of (?:this|these|them|the two|the flows) (?:is|are|exists?)",
   // What carries nothing, or not now: "instead of a queue", "a queue would be faster", "CSV until May 2027"
   notInUse:
     "unlike | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",
@@ -196,15 +188,6 @@ export const phrases = {
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
-  // "Pull requests welcome"
-  pushOrPullNoun:
-    "pull[- ]requests? | pull[- ]?downs? | push(?:ed)? back | push(?:[- ]| up )?notifications? | (?:git|docker) (?:push(?:es)?|pulls?) | polling stations?",
-  // "orders as JSON (test only)"
-  trialOnly:
-    "(?:tests?|testing|staging|sandbox|pilot|demo)(?: (?:environment|system|phase|shops?|stores?))? only | only (?:in|for|on|during) (?:the )?(?:tests?|testing|staging|sandbox|pilot|demo)",
-  // "logs errors as JSON": what one does with it by itself
-  handlesObject:
-    "(?:logs|keeps|archives|rejects|validates|discards|retries|deletes|prints)(?= (?!(?:and|as|at|by|for|from|in|of|on|or|per|to|with)\\b)\\p{L})",
   formatName: `rest(?:[- ]api)? | soap | graphql | grpc | ${dataFormats}`,
   dataFormat: dataFormats,
   // "CSV files over SFTP": the format of what is carried; "JSON web token" is none
@@ -338,11 +321,6 @@ export const phrases = {
   inOutage:
     "(?:behaviou?r|handling) (?:during|in|on|of) | during | in (?:the )?(?:case|event) of | in an? | on | upon | an? | the",
   ofSystem: "of",
-  // "Since 2023:" is still so
-  since: "since",
-  // Over labels of ways that no flows of today are: "Future work:"
-  besideFlows:
-    "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | history | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | measured | benchmarks? | costs? | risks? | incidents? | outages? | failures? | tested | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks?",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
