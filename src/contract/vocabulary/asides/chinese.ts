@@ -6,4 +6,6 @@ export const asides = {
   trialOnly: "仅(?:用于|限)?测试",
   inPhases: "分(?:为)?(?:两|三|四|多|\\p{N}+)个?阶段",
   notSoToday: "(?:目前|现在|迄今)[^。；]{0,20}(?:手工|人工|第一阶段)",
+  notCurrent: "将来 | 未来 | 计划 | 以前 | 曾 | 不再 | 尚未",
+  nobody: "没有人 | 无人",
 };

@@ -24,4 +24,9 @@ export const asides = {
   butNo: "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing)",
   // "to ERP to bill customers"
   inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
+  // "An alert used to go to #pay", "in future #ops will be paged"
+  notCurrent:
+    "used to | formerly | previously | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | not yet | no longer | (?:not|n't) any ?more | some ?day | eventually",
+  // "Nobody is paged at night"
+  nobody: "nobody | no[- ]one | none | no team",
 };

@@ -10,4 +10,7 @@ export const asides = {
     "(?:heute|bisher|derzeit|zurzeit|bislang|aktuell) (?:(?:ist|läuft) (?:nur |erst )?phase \\p{N}+|(?:wird|werden|läuft|laufen|geschieht|passiert) (?:beide[s]?|alles|das|dies) [^.;:,]{0,40}?(?:von hand|manuell|auf papier))",
   butNo: "(?:aber )?(?:kein(?:e|en|er)?|ohne|nichts)",
   inOrderTo: "um | damit | wo",
+  notCurrent:
+    "früher | künftig | zukünftig | in zukunft | (?:planen|wollen|möchten) | (?:ist|sind) geplant | noch nicht | nicht mehr | demnächst",
+  nobody: "niemand(?:en|em)? | keiner | keine[nm]?",
 };

@@ -8,4 +8,7 @@ export const asides = {
     "(?:hoy|actualmente|por ahora|hasta ahora),? (?:solo la fase \\p{N}+|(?:ambos|ambas|todo) [^.;:,]{0,40}?(?:a mano|manualmente|en papel))",
   butNo: "(?:pero )?(?:ningún|ninguna|sin|nada)",
   inOrderTo: "para | donde",
+  notCurrent:
+    "en el futuro | solían? | anteriormente | (?:planeamos|queremos|pensamos) | ya no | todavía no | aún no | próximamente",
+  nobody: "nadie | ninguno | ninguna",
 };

@@ -160,7 +160,8 @@ export const phrases = {
   isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
   // "over 5 min"
   compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
-  alertWhen: "when(?:ever)? | if | once | as soon as",
+  alertWhen:
+    "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
   // What stands behind whoever is told
   alertVia:
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",
