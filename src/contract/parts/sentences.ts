@@ -1,5 +1,6 @@
 /** The sentences of blocks, lists included; a table says something else. */
 import type { Place } from "../document.ts";
+import { withoutStruckOut } from "../markdown/struck-out.ts";
 import { type Node, placeOf, sourceOf, walk } from "../markdown/tree.ts";
 
 const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;
@@ -19,5 +20,7 @@ export function sentencesIn(blocks: readonly Node[], text: string): Sentence[] {
 
 /** Those of one paragraph, each with the place where that begins. */
 export function sentencesOf(paragraph: string, place: Place): Sentence[] {
-  return paragraph.split(sentenceEnd).map((text) => ({ text, place }));
+  return withoutStruckOut(paragraph)
+    .split(sentenceEnd)
+    .map((text) => ({ text, place }));
 }

@@ -1,3 +1,4 @@
+import { asides } from "./asides/chinese.ts";
 import type { Language } from "./language.ts";
 
 export const chinese: Language = {
@@ -159,6 +160,7 @@ export const chinese: Language = {
     outcome: "处理方式 | 影响 | 行为",
   },
   phrases: {
+    ...asides,
     contract: "(?:系统)?(?:集成|接口)(?:契约|合同|协议|规范)",
     between: "在",
     from: "从 | 由",
@@ -195,7 +197,8 @@ export const chinese: Language = {
     undecided: "待定 | 未定 | 待确认",
     ofOther: "错误 | 文档 | 参见 | 配置 | 审计 | 测试",
     goesLive: "将于[^。；，]{1,20}上线",
-    goneAlone: "(?:不在范围内|已停用|已下线|不再使用|不返回任何数据)(?=[。！]?$)",
+    goneAlone:
+      "(?:不在范围内|已停用|已下线|不再使用|不返回任何数据|从不|没有|不允许|无人使用|已停止)(?=[。！]?$)",
     comingAlone: "(?:即将推出|即将上线|后续提供)(?=[。！]?$)",
     reverse: "反向 | 反方向",
     oneWay: "单向",

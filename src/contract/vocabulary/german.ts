@@ -1,4 +1,5 @@
-import { denials } from "./german/denials.ts";
+import { asides } from "./asides/german.ts";
+import { denials } from "./denials/german.ts";
 import type { Language } from "./language.ts";
 
 const months =
@@ -176,6 +177,7 @@ export const german: Language = {
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
+    ...asides,
     contract:
       "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
     titleSubject:
@@ -221,7 +223,7 @@ export const german: Language = {
     moves:
       "sende[nt] | sendet | gesendet | schick(?:t|en) | geschickt | liefer[nt] | geliefert | überträgt | übertragen | schreib(?:t|en) | geschrieben | liest | lesen | gelesen | hol(?:t|en) | abgeholt | exportiert | importiert | veröffentlicht | empfängt | kommt | kommen | fließ(?:t|en) | geht | gehen",
     goneAlone:
-      "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$)",
+      "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$) | (?:nie|niemals|nein|nicht (?:erlaubt|möglich|nötig)|(?:keiner|niemand) (?:nutzt|braucht|verwendet) (?:es|das|sie))(?= ?[([]|[.!]?$)",
     bygone: "früher | zuvor | bis dahin | damals",
     someDay:
       "sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | wird | werden | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern",

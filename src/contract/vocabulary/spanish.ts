@@ -1,3 +1,4 @@
+import { asides } from "./asides/spanish.ts";
 import type { Language } from "./language.ts";
 
 export const spanish: Language = {
@@ -171,6 +172,7 @@ export const spanish: Language = {
     outcome: "comportamiento | efecto | consecuencia | qué pasa",
   },
   phrases: {
+    ...asides,
     contract:
       "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
     between: "entre",
@@ -209,7 +211,7 @@ export const spanish: Language = {
     moves:
       "envían? | se envían? | manda | publica | escribe | lee | recibe | llama | entrega | exporta | importa | descarga | sube | llega | devuelve",
     goneAlone:
-      "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$)",
+      "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$) | (?:nunca|no|no (?:está )?permitid[oa]|nadie l[oa] usa|sin conexión)(?= ?[([]|[.!]?$)",
     bygone: "antes | anteriormente | hasta entonces",
     someDay:
       "una vez que | cuando | más adelante | algún día | en el futuro | pronto | próxim[oa]s? | fase \\p{N}+ | debería | podría | por ejemplo | siempre que",

@@ -10,5 +10,6 @@ export function isSomebody(text: string): boolean {
 
 /** "page load over 2 s" speaks of another page. */
 export function isReceiver(who: string): boolean {
+  if (says(who, "nobody")) return false;
   return isSomebody(who) || /^\p{Lu}/u.test(who) || opening("article", who) !== undefined;
 }

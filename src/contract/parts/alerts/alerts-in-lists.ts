@@ -1,4 +1,5 @@
 /** "- Lag > 5 min → Store on-call", "- Sync older than 2 h: page #payments": an alert an item, with whom it reaches. */
+import { isListedToday } from "./alert-today.ts";
 import { isReceiver, isSomebody } from "./alert-receiver.ts";
 import { itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
 import { itemTexts } from "../list-items.ts";
@@ -6,6 +7,7 @@ import { toTheRight } from "../../arrows.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
+import { withoutStruckOut } from "../../markdown/struck-out.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
@@ -61,13 +63,16 @@ function itemsIn(section: SectionNode, reading: Reading): Node[] {
 
 function alertOfItem(item: Node, isAlert: boolean, reading: Reading): ListedAlert[] {
   const [{ text = "" } = {}] = itemTexts([item], reading);
-  return alertIn(text, placeOf(item), isAlert, reading);
+  const rest = withoutStruckOut(text);
+  return isListedToday(rest) ? alertIn(rest, placeOf(item), isAlert, reading) : [];
 }
 
 function alertIn(text: string, place: Place, isAlert: boolean, reading: Reading): ListedAlert[] {
   const [, lag = "", told = ""] = isDirection(text, reading) ? [] : (behindArrow.exec(text) ?? []);
   if (lag !== "")
-    return isAlert || isSomebody(told) ? [{ when: lag, who: receiverIn(told) ?? told, place }] : [];
+    return isAlert || isSomebody(told)
+      ? [{ when: lag.replaceAll("**", ""), who: receiverIn(told) ?? told, place }]
+      : [];
   const [, when = "", outcome = ""] = behindColon.exec(text) ?? [];
   const who = receiverIn(outcome) ?? (measure.test(when) ? addressIn(outcome, isAlert) : undefined);
   return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];

@@ -1,4 +1,5 @@
 /** "An alert goes to #pay-oncall in PagerDuty when lag exceeds 5 min.": alerts told in sentences. */
+import { isAlertedToday } from "./alert-today.ts";
 import { isReceiver } from "./alert-receiver.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
@@ -7,7 +8,7 @@ import { oneLine } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
 import type { SectionKey } from "../../vocabulary.ts";
-import { phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export type ToldAlert = NonNullable<Monitoring["alerts"]> & { place: Place };
 
@@ -29,6 +30,9 @@ const afterReceiver = new RegExp(
   "i",
 );
 
+/** "At night, #pay is paged" */
+const leadIn = new RegExp(`^${phraseSource("timeBehind")}\\s[^,，]*[,，]\\s*`, "i");
+
 export function alertsInProse(reading: Reading): ToldAlert[] {
   return topics
     .flatMap((key) => reading.sections(key))
@@ -43,9 +47,12 @@ export function alertsInProse(reading: Reading): ToldAlert[] {
 function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const onDuty = phrase("isOnCall").exec(sentence);
   if (onDuty) return receiving(sentence.slice(onDuty.index + onDuty[0].length));
-  const { main, when } = partsOf(sentence);
+  const [lead = ""] = leadIn.exec(sentence) ?? [];
+  const { main, when } = partsOf(sentence.slice(lead.length));
+  if (!isAlertedToday(`${lead}${main}`)) return undefined;
   const who = receiverIn(main);
-  const isTold = who !== undefined || (when !== undefined && says(main, "alertWord"));
+  const isTold =
+    who !== undefined || (when !== undefined && says(main, "alertWord") && !says(main, "nobody"));
   if (!isTold || says(main, "not") || says(main, "alertEnds")) return undefined;
   const [, via, first] = channel.exec(main) ?? channel.exec(when?.rest ?? "") ?? [];
   const how = via ?? first;
@@ -71,7 +78,8 @@ function partsOf(sentence: string): Parts {
 
 function receiving(words: string): { who: string } | undefined {
   const who = cut(words);
-  return who !== undefined && isReceiver(who) ? { who } : undefined;
+  const isTime = who !== undefined && opening("timeBehind", who) !== undefined;
+  return who !== undefined && !isTime && isReceiver(who) ? { who } : undefined;
 }
 
 /** Behind "goes to", in front of "is paged", or behind a verb such as "pages". */

@@ -1,18 +1,21 @@
 /** When somebody is told, who, and how: behind labels, in a table with a row an alert, in a list with an item each, or in sentences. */
 import { alertsInLists } from "./alerts-in-lists.ts";
 import { alertsInProse } from "./alerts-in-prose.ts";
+import { isListedToday } from "./alert-today.ts";
 import { conditionIn } from "./condition-in-rows.ts";
+import { forceOfRow } from "../carriers/in-force.ts";
 import { labelsFor } from "../label-sections.ts";
 import { compact } from "../../compact.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
+import { withoutStruckOut } from "../../markdown/struck-out.ts";
 import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
-import type { Table } from "../../markdown/tables.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
 import { isColumn, labelKeyOf } from "../../vocabulary.ts";
-import { saysNothing } from "../../vocabulary/phrases.ts";
+import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 type Key = keyof NonNullable<Monitoring["alerts"]>;
 
@@ -70,15 +73,26 @@ function isOfReceiver(header: string): boolean {
 
 /** Each wording once. */
 function inTables(key: Key, path: string, reading: Reading): string | undefined {
-  const rows = tablesOfAlerts(reading).flatMap((table) => table.rows);
+  const rows = tablesOfAlerts(reading).flatMap(rowsToday);
   const stated = rows.flatMap((row) => {
-    const value =
-      (key === "when" ? conditionIn(row) : undefined) ??
-      row.labelled(key) ??
-      (key === "who" ? row.cell("receiver") : undefined);
+    const cell = (key === "when" ? conditionIn(row) : undefined) ?? cellOf(key, row);
+    const value = cell && withoutStruckOut(cell);
     return value && !isUnfilled(value) && !saysNothing(value) ? [{ value, place: row.place }] : [];
   });
   return eachOnce(stated, path, reading);
+}
+
+function cellOf(key: Key, row: Row): string | undefined {
+  return row.labelled(key) ?? (key === "who" ? row.cell("receiver") : undefined);
+}
+
+/** Those that reach somebody today: neither planned, nor struck out, nor with "nobody" for whoever is told. */
+function rowsToday(table: Table): Row[] {
+  return table.rows.filter((row) => {
+    const isGone = row.cells.some((cell) => cell !== "" && withoutStruckOut(cell) === "");
+    const isForNobody = saysOnly(cellOf("who", row)?.toLowerCase() ?? "", "nobody");
+    return !isGone && !isForNobody && !forceOfRow(row, table) && row.cells.every(isListedToday);
+  });
 }
 
 function inLists(key: Key, path: string, reading: Reading): string | undefined {

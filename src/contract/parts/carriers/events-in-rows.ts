@@ -1,5 +1,5 @@
 /** The events that a row of a table of flows tells of. */
-import { factsInText } from "../facts-in-items.ts";
+import { factsInText } from "../facts-in-text.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";

@@ -1,5 +1,5 @@
 /** "How: Kafka topic `orders.placed`, Avro", "Channel: SFTP, folder `/in/orders`": what carries a flow, behind one label. */
-import { factsInText } from "../facts-in-items.ts";
+import { factsInText } from "../facts-in-text.ts";
 import { namedIn } from "../resources/resources-in-prose.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import { newLabel } from "../../markdown/label-line.ts";

@@ -1,4 +1,5 @@
 /** Bold labels that name a direction, where nothing else is its heading, open a section as a heading does. */
+import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
 import { type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
 import { tellOfFlows } from "./labels-of-flows.ts";
@@ -62,15 +63,22 @@ function splitAtLabels(section: SectionNode, headed: ReadonlySet<string>, readin
   const parts: Part[] = [];
   const kept: Node[] = [];
   let last: Part | undefined;
+  let isAside = false;
+  let above: Node | undefined;
   for (const block of section.blocks) {
     const found = partsIn(block, reading);
     const isNew = found.every(({ direction }) => !headed.has(wayOf(direction)));
     if (found.length > 0 && isNew) {
-      parts.push(...found);
+      if (above) isAside = tellsOfOther(above);
+      above = undefined;
       last = block.type === "paragraph" ? found.at(-1) : undefined;
-    } else if (last && goesOn(block, last, section)) last.said.push(block);
-    else {
-      last = undefined;
+      if (isAside) kept.push(block);
+      else parts.push(...found);
+    } else if (last && goesOn(block, last, section)) {
+      if (!isAside) above = block;
+      (isAside ? kept : last.said).push(block);
+    } else {
+      [last, above] = [undefined, block];
       kept.push(block);
     }
   }

@@ -1,6 +1,6 @@
 /** Whether labels that name directions tell what flows: a list of risks, or of what is to come, may be dressed alike. */
 import type { LabelOfWay } from "./label-of-way.ts";
-import { factsInText } from "../facts-in-items.ts";
+import { factsInText } from "../facts-in-text.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import { type Reading, wayOf } from "../../reading.ts";

@@ -2,7 +2,7 @@
 import { wayTold } from "./way-told.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, says, without } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says, without } from "../../vocabulary/phrases.ts";
 
 const longest = 300;
 /** Of what was or is to come. A year in such a sentence tells since or until when. */
@@ -13,6 +13,7 @@ const otherTimes = [
   "notInUse",
   "goesLive",
   "retired",
+  "inPhases",
 ] as const satisfies PhraseKey[];
 const year = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
 /** What it denies, restricts, or tells of failures, tests and logs. */
@@ -31,6 +32,7 @@ const doubts = [
 
 const mayFollow = [
   "asOrFor",
+  "inOrderTo",
   "via",
   "with",
   "by",
@@ -39,6 +41,8 @@ const mayFollow = [
   "timeBehind",
   "runs",
 ] as const satisfies PhraseKey[];
+/** "…, no prices", "… – nothing is written": what isn't sent besides. */
+const exception = new RegExp(`(?:[,，]|\\s[–—-])\\s*${phraseSource("butNo")}(?=\\s).*$`, "i");
 const isQuestion = /[?？]\W*$/u;
 
 export function tellsOfToday(sentence: string): boolean {
@@ -46,10 +50,14 @@ export function tellsOfToday(sentence: string): boolean {
 }
 
 export function wayToday(sentence: string, reading: Reading): Direction | undefined {
-  if (sentence.length > longest) return undefined;
+  if (sentence.length > longest || !tellsOfToday(sentence)) return undefined;
+  return wayStated(sentence.replace(exception, ""), reading);
+}
+
+function wayStated(sentence: string, reading: Reading): Direction | undefined {
   const way = wayTold(sentence, reading);
   const told = without(sentence, "oneWay");
-  if (!way || !tellsOfToday(told) || doubts.some((key) => says(told, key))) return undefined;
+  if (!way || doubts.some((key) => says(told, key))) return undefined;
   return isQuestion.test(sentence) || isOfPeople(way, sentence, reading) ? undefined : way;
 }
 

@@ -1,10 +1,12 @@
 /** "Till sends sales to Ledger. Ledger returns receipts to Till.": ways of which the overview tells, and nothing else does. */
+import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
 import { isDeniedAnywhere } from "./undescribed.ts";
 import { tellsOfToday, wayToday } from "./way-today.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
+import type { Node } from "../../markdown/tree.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -40,7 +42,11 @@ export function withWaysOfOverview(flows: readonly Flow[], reading: Reading): re
     if (!first || flow.purpose !== undefined || isDeniedAnywhere(flow, reading)) return flow;
     const words = new Set([first, ...others].map((each) => each.words));
     const path = `flows.${index}`;
-    const purpose = reading.at(`${path}.purpose`, first.place, [...words].join(" "));
+    const purpose = reading.at(
+      `${path}.purpose`,
+      first.place,
+      [...words].join(" ").replace(/\s*[;；]$/u, ""),
+    );
     return reading.at(path, first.place, { ...flow, state: "active" as const, purpose });
   });
 }
@@ -59,19 +65,32 @@ function isOverview({ level, key }: SectionNode): boolean {
 
 /** What stands behind a sentence on what is to come, or was, may be told of that as well. */
 function toldIn(section: SectionNode, reading: Reading): Told[] {
+  const blocks = reading
+    .proseBlocks(section)
+    .filter(({ type }) => type === "paragraph" || type === "list");
   const found: Told[] = [];
   let isOfToday = true;
-  for (const block of reading.proseBlocks(section)) {
-    if (block.type !== "paragraph" && block.type !== "list") continue;
-    if (block.type === "paragraph") isOfToday = true;
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === "paragraph") isOfToday = !tellsOfOther(blocks[index - 1]);
     for (const { text, place } of sentencesIn([block], reading.text)) {
-      isOfToday &&= tellsOfToday(text);
+      isOfToday &&= tellsOfToday(text) && !opensOther(text);
       if (!isOfToday) break;
       const words = oneLine(text);
       for (const direction of waysOf(words, reading)) found.push({ direction, words, place });
     }
   }
-  return found;
+  return found.length > 0 && isWithdrawn(blocks, reading) ? [] : found;
+}
+
+/** "In the target architecture: Till sends …" */
+function opensOther(sentence: string): boolean {
+  const [front = "", ...others] = sentence.split(/[:：]/u);
+  return others.length > 0 && says(front, "besideFlows");
+}
+
+/** "Today both are done by hand." */
+function isWithdrawn(blocks: readonly Node[], { text }: Reading): boolean {
+  return sentencesIn(blocks, text).some((sentence) => says(sentence.text, "notSoToday"));
 }
 
 /** "Till sends sales to Ledger and Ledger returns receipts to Till." */

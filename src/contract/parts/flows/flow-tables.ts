@@ -1,20 +1,17 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import { isOfOtherMatter } from "../topics/other-matters.ts";
+import { isOfFlows } from "./tables-of-flows.ts";
 import type { FailureKey } from "../topics/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
-import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { forceOfRow } from "../carriers/in-force.ts";
 import { eventsInRow, type TabledEvent } from "../carriers/events-in-rows.ts";
 import { directionsFromHub } from "../systems/hub-tables.ts";
 import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
-import { isOnResources } from "../topics/on-resources.ts";
 import { isTransport } from "../topics/transport-labels.ts";
-import { directionsOfRow, hasEnds, isDirectionHeader } from "../directions/rows-by-direction.ts";
+import { directionsOfRow } from "../directions/rows-by-direction.ts";
 import type { Place } from "../../document.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { ColumnKey } from "../../vocabulary.ts";
@@ -113,20 +110,6 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
 }
 
 const ofNoWay = (): Direction[] => [];
-
-/** Ends in columns of their own; below "Direction" only beside what is told of a flow, for an account may have one as well. */
-function isOfFlows(
-  { section, table }: { section: SectionNode; table: Table },
-  reading: Reading,
-): boolean {
-  const isOfOther = () => isOfOtherMatter(section, table, reading);
-  if (hasEnds(table, "from", "to")) return !isOfOther();
-  if (isOnResources(section) || isOnCredentials(section)) return false;
-  if (hasEnds(table, "producer", "consumer")) return !isOfOther();
-  const tellsOfFlows = (["format", "payload", "frequency"] as const).some((key) => table.has(key));
-  const isDrawn = table.headers.some(isDirectionHeader);
-  return tellsOfFlows && isDrawn && !isTableOfCalls(table) && !isOfOther();
-}
 
 function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
   return headers

@@ -36,6 +36,9 @@ import type { Flow } from "../../schema.ts";
 import type { SectionKey } from "../../vocabulary.ts";
 import { isNone } from "../../vocabulary/phrases.ts";
 
+/** Around an answer: "- *Never.*" */
+const dress = /^(?:[-*+]\s+)?[*_]*|[*_]+$/g;
+
 /** Nothing is claimed that its own sections, rows and labels don't say. */
 export function readFlow(
   direction: Direction,
@@ -116,7 +119,7 @@ export function readFlow(
       homes.some((home) => reading.ownLabels(home).some((label) => isOnFailure(label, reading))),
     headline: [...apart.map((home) => headlineOf(home, reading)), status].filter(Boolean).join(" "),
     prose: [prose, facts.purpose].filter(Boolean).join(" "),
-    whole: joined([...new Set([written, facts.purpose])]) ?? "",
+    whole: (joined([...new Set([written, facts.purpose])]) ?? "").replace(dress, ""),
     below: joined(below.map((section) => toldBelow(section, own, reading))) ?? "",
     said: isSaidOf(below, reading),
   };

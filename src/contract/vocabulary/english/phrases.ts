@@ -1,8 +1,10 @@
-import { denials } from "./denials.ts";
+import { asides } from "../asides/english.ts";
+import { denials } from "../denials/english.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
+  ...asides,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -84,7 +86,7 @@ export const phrases = {
     "sen(?:ds?|t|ding) | post(?:s|ed)? | push(?:es|ed)? | pull(?:s|ed)? | poll(?:s|ed)? | deliver(?:s|ed)? | transfer(?:s|red)? | export(?:s|ed) | import(?:s|ed) | upload(?:s|ed)? | download(?:s|ed)? | publish(?:es|ed)? | writ(?:es|ten) | reads? | fetch(?:es|ed)? | receive[sd]? | call(?:s|ed) | arrives? | comes? | goes | flows? | copie[sd] | return(?:s|ed) | forward(?:s|ed) | stream(?:s|ed)",
   // All that is said of a direction: "Retired in March 2026."
   goneAlone:
-    "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:removed|dropped|shut down|turned off|phased out|terminated|abolished)(?= (?:in|on|since|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| ?[([]|[.!]?$) | (?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$)",
+    "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:removed|dropped|stopped|shut down|turned off|phased out|terminated|abolished)(?= (?:in|on|since|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| ?[([]|[.!]?$) | (?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$) | (?:is )?(?:not (?:allowed|permitted|possible|supported|needed|required)|forbidden)(?= (?:by|for|in|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:nobody|no one) (?:uses|reads|needs|wants) (?:it|this|that)(?: (?:direction|flow|way))?(?= (?:any ?more|today|at present|at the moment|now)[.!]?$|[.!]?$) | (?:there is )?no (?:direct |network )?(?:connection|connectivity|link)(?= (?:today|yet|so far|at present|at the moment|this way|back)\\b| ?[([]|[.!]?$) | (?:never|no)(?= ?[([]|[.!]?$) | (?:✗|✘|❌|⛔|🚫)(?= ?[([]|$)",
   // What may stand behind it: "The file used to come nightly."
   bygone: "used to | formerly | previously | until then | at that time",
   // "Shop sends orders to ERP once the migration is done", "as an example"
@@ -160,7 +162,8 @@ export const phrases = {
   isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
   // "over 5 min"
   compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
-  alertWhen: "when(?:ever)? | if | once | as soon as",
+  alertWhen:
+    "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
   // What stands behind whoever is told
   alertVia:
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",

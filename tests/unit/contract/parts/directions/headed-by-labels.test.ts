@@ -91,6 +91,20 @@ test("what such an item plans or denies does not flow", () => {
   ).toMatchObject([{ state: "planned" }, { state: "none" }]);
 });
 
+test.each(["never", "stopped in 2024", "*no direct connection*", "nobody uses it", "no", "✗"])(
+  "what such an item denies with “%s” does not flow",
+  (denial) => {
+    for (const labels of [
+      `- Till → Ledger: sales\n- Ledger → Till: ${denial}`,
+      `**Till → Ledger:** sales\n\n**Ledger → Till:** ${denial}`,
+    ])
+      expect(waysOf(`## Overview\n\n${labels}`)).toMatchObject([
+        { state: "active" },
+        { state: "none" },
+      ]);
+  },
+);
+
 test.each([
   "## Data Flow\n\n**Previously Till → Ledger:**\n\n- CSV",
   "## Data Flow\n\n**Not Till → Ledger:**\n\n- CSV",
@@ -175,6 +189,14 @@ describe("behind a direction's label stands what flows, and how", () => {
     ["sales, CSV, every 10 minutes", { format: "CSV", frequency: "every 10 minutes" }],
     ["sales as XML", { format: "XML" }],
     ["sales of the day, nightly", { frequency: "nightly" }],
+    ["sales as JSON — nightly", { format: "JSON", frequency: "nightly" }],
+    ["sales as CSV; nightly; zipped", { format: "CSV", frequency: "nightly" }],
+    ["error reports as CSV, nightly", { format: "CSV", frequency: "nightly" }],
+    ["logs as CSV, nightly", { format: "CSV", frequency: "nightly" }],
+    ["logs errors as JSON, hourly", {}],
+    ["sales as CSV, then as JSON", {}],
+    ["sales as JSON, hourly (test only)", {}],
+    ["sales as JSON, stündlich, nur im Test", {}],
     ["sales, refunds and vouchers", {}],
     ["sales, never as JSON", {}],
     ["sales, nightly in winter, hourly in summer", {}],
@@ -187,6 +209,17 @@ describe("behind a direction's label stands what flows, and how", () => {
         purpose,
         ...facts,
       });
+  });
+
+  test("push or pull among it", () => {
+    const { contract } = tillLedger(
+      "## Data Flow\n\n**Till → Ledger:** sales as CSV; nightly; push",
+    );
+    expect(contract.flows[0]).toMatchObject({
+      format: "CSV",
+      frequency: "nightly",
+      direction: "push",
+    });
   });
 
   test("unless nothing flows yet", () => {

@@ -32,6 +32,13 @@ test.each([
   "Ledger pulls sales from Till.",
   "Till sends sales to Ledger as JSON.",
   "Till schickt Umsätze an Ledger.",
+  "Till sends sales to Ledger to book them.",
+  "Till sends sales to Ledger so that they are booked.",
+  "Till sends sales to Ledger, no refunds.",
+  "Till sends sales to Ledger, without vouchers.",
+  "Till sends sales to Ledger – nothing else is sent there.",
+  "Till sends sales to Ledger in two steps.",
+  "Till sends sales manually entered to Ledger.",
 ])("“%s” tells of one way", (sentence) => {
   expect(waysOf(sentence)).toEqual([
     { state: "active", purpose: sentence.replace(/^- /, "") },
@@ -91,6 +98,16 @@ test.each([
   "In phase 2:\n\n- Till sends sales to Ledger",
   "The following is planned. Till sends sales to Ledger.",
   "Till sends sales to Ledger?",
+  "Till sends sales to Ledger, no longer by file.",
+  "Till sends sales to Ledger, not yet by event.",
+  "In the target architecture:\n\nTill sends sales to Ledger.",
+  "In the target architecture:\n\n- Till sends sales to Ledger.",
+  "**Future work**\n\nTill sends sales to Ledger.",
+  "In the target architecture: all is JSON. Till sends sales to Ledger.",
+  "Till sends sales to Ledger.\n\nToday both are done by hand.",
+  "The project has three phases.\n\n1. Till sends sales to Ledger.\n2. Ledger sends rates to Till.",
+  "1. Till sends sales to Ledger.\n2. Ledger sends rates to Till.\n\nSo far phase 1 has gone live.",
+  "Till schickt Umsätze an Ledger.\n\nHeute werden beide von Hand übertragen.",
   "Till sends sales to the Ledger team.",
   "Till sends sales to Bank.",
   "Till sends logs to Ledger.",
@@ -108,6 +125,27 @@ test.each(["Till does not send sales to Ledger.", "Till never sends sales to Led
     expect(waysOf(text)[0]).toMatchObject({ state: "none" });
   },
 );
+
+test.each([
+  "Returns are typed by hand.",
+  "Today Till is in all shops.",
+  "Nothing is done by hand.",
+  "The road map has three phases, and all have gone live.",
+])("“%s” withdraws nothing", (further) => {
+  expect(waysOf(`${sales}\n\n${further}`)[0]).toEqual({ state: "active", purpose: sales });
+});
+
+test("what is only read is denied the other way, where that is said", () => {
+  const told = "Till reads rates from Ledger, nothing is written";
+  expect(waysOf(told)).toEqual([{ state: "none" }, { state: "active", purpose: told }]);
+});
+
+test.each([
+  "Till pushes sales to Ledger; the integration is one-way.",
+  "Till pushes sales to Ledger; receipts stay with Till.",
+])("of “%s” the purpose is told without the semicolon", (told) => {
+  expect(waysOf(told)[0]).toEqual({ state: "active", purpose: "Till pushes sales to Ledger" });
+});
 
 test("where a way has a section, an overview is no more than that", () => {
   expect(waysOf(`${sales}\n\n## Ledger → Till\n\n- **Format:** CSV`)).toMatchObject([

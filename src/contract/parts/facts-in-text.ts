@@ -1,0 +1,113 @@
+/** "nightly", "push", "CSV", "mqtt topic shop/orders": the facts of a flow that a few words say without a label. */
+import type { LabelKey } from "../vocabulary.ts";
+import type { PhraseKey } from "../vocabulary/language.ts";
+import { opening, phraseSource, says } from "../vocabulary/phrases.ts";
+
+/** What is longer is a sentence. */
+const longest = 80;
+const mostWordsOnDirection = 6;
+const separator = /\s*[,;·，；、]\s+|\s+[–—]\s+/u;
+/** "mqtt topic shop/orders", "event `sale.done`": a name has a sign that words have not, or stands in code. */
+const eventNamed = new RegExp(
+  `^(?:[^\\s\`]+ ){0,3}?${phraseSource("eventWord")}\\s+(\`[^\`]+\`|[^\\s\`]+[./:_#-][^\\s\`]*[^\\s\`.,])(?:\\s*\\([^()]*\\))?$`,
+  "i",
+);
+/** Behind a format's name stands what it is made of, or goes over; a verb makes a sentence of it. */
+const behindFormat = new RegExp(
+  `^(?:$|\\s*[(/+,–—-]|\\s+(?:${phraseSource("with")}|${phraseSource("via")}|${phraseSource("file")}))`,
+  "i",
+);
+
+/** Behind how often something runs stands when; "daily totals" are something else. */
+const behindRuns = new RegExp(
+  `^(?:$|\\s*[(@/+,–—-]|\\s*\\d|\\s+${phraseSource("timeBehind")})`,
+  "i",
+);
+
+export type Facts = [key: LabelKey, value: string][];
+
+/** "CSV, nightly, push" is three where each part is one of its own kind. */
+export function factsInText(text: string): Facts {
+  if (text === "" || text.length > longest) return [];
+  const facts = factsOfParts(text);
+  return facts.length > 0 && isOfOtherTime(text) ? [] : facts;
+}
+
+function factsOfParts(text: string): Facts {
+  const parts = text.split(separator);
+  const each = parts.flatMap((part) => factIn(part));
+  if (parts.length > 1 && kindsOf(each) === parts.length) return each;
+  // What stands behind push or pull may be told of that, but not what stands in front.
+  const isOne = parts.length === 1 || isDirection(parts[0] ?? "");
+  return factIn(text).filter(([key]) => isOne || key !== "direction");
+}
+
+const kindsOf = (facts: Facts) => new Set(facts.map(([key]) => key)).size;
+
+const otherTimes = [
+  "planned",
+  "goesLive",
+  "comingAlone",
+  "someDay",
+  "bygone",
+  "retired",
+  "goneAlone",
+  "notInUse",
+  "undecided",
+  "deprecated",
+] as const satisfies PhraseKey[];
+/** "`orders.old`", "shop/future" */
+const name = /`[^`]*`|[^\s`]+[./:_#-][^\s`.,]+/g;
+
+/** What flows only then, or no longer, has no format today. */
+function isOfOtherTime(text: string): boolean {
+  const words = text.replace(name, "");
+  return otherTimes.some((key) => says(words, key));
+}
+
+/** What is denied, tried or done with it besides. */
+const doubts = ["not", "nothing", "none", "trialOnly"] as const satisfies PhraseKey[];
+
+/** Behind "Shop → ERP:" stands what flows, and behind that, "orders as JSON, hourly", how. */
+export function factsOnLine(text: string): Facts {
+  const facts = factsInText(text);
+  if (facts.length > 0 || text.length > longest) return facts;
+  if (doubts.some((key) => says(text, key)) || isOfOtherTime(text)) return [];
+  const [cargo = "", ...behind] = text.split(separator);
+  if (opening("handlesObject", cargo) !== undefined) return [];
+  const told = behind.map((part) => factIn(part));
+  // "stock as CSV, then as JSON"
+  if (behind.some((part, at) => told[at]?.length === 0 && says(part, "formatName"))) return [];
+  const each = [...formatOf(cargo), ...told.flat()];
+  return kindsOf(each) === each.length ? each : [];
+}
+
+const formatBehind = new RegExp(
+  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")})[.。]?$`,
+  "i",
+);
+
+/** "orders as JSON" */
+function formatOf(cargo: string): Facts {
+  const [, format] = formatBehind.exec(cargo) ?? [];
+  return format === undefined ? [] : [["format", format]];
+}
+
+function factIn(text: string): Facts {
+  const bare = text.replace(/[.。]$/u, "");
+  const [, event] = eventNamed.exec(bare) ?? [];
+  if (event) return says(bare, "deadLetter") ? [] : [["event", event]];
+  if (opensWith("runs", bare, behindRuns)) return [["frequency", bare]];
+  if (opensWith("formatName", bare, behindFormat)) return [["format", bare]];
+  return isDirection(bare) ? [["direction", bare]] : [];
+}
+
+function isDirection(text: string): boolean {
+  const isShort = text.split(" ").length <= mostWordsOnDirection;
+  return isShort && says(text, "pushOrPull") && !says(text, "not") && !says(text, "pushOrPullNoun");
+}
+
+function opensWith(key: PhraseKey, text: string, behind: RegExp): boolean {
+  const start = opening(key, text);
+  return start !== undefined && behind.test(text.slice(start.length));
+}

@@ -1,0 +1,32 @@
+/** What tells of something else than a flow of today, or adds a remark to one. */
+export const asides = {
+  // Over labels of ways that no flows of today are: "Future work:"
+  besideFlows:
+    "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | history | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | measured | benchmarks? | costs? | risks? | incidents? | outages? | failures? | tested | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks?",
+  // "Since 2023:" is still so
+  since: "since",
+  // "orders as JSON (test only)"
+  trialOnly:
+    "(?:tests?|testing|staging|sandbox|pilot|demo)(?: (?:environment|system|phase|shops?|stores?))? only | only (?:in|for|on|during) (?:the )?(?:tests?|testing|staging|sandbox|pilot|demo)",
+  // "logs errors as JSON": what one does with it by itself
+  handlesObject:
+    "(?:logs|keeps|archives|rejects|validates|discards|retries|deletes|prints)(?= (?!(?:and|as|at|by|for|from|in|of|on|or|per|to|with)\\b)\\p{L})",
+  // "Pull requests welcome"
+  pushOrPullNoun:
+    "pull[- ]requests? | pull[- ]?downs? | push(?:ed)? back | push(?:[- ]| up )?notifications? | (?:git|docker) (?:push(?:es)?|pulls?) | polling stations?",
+  // "The project has three phases."
+  inPhases:
+    "(?:has|have|consists? of|comes? in|split into|(?:built|done|delivered|introduced|rolled out|goes live|go live) in) (?:(?:the|these|following|several|multiple|\\p{N}+|two|three|four|five) ){1,2}(?:phases|stages|milestones|steps)",
+  // "Today both are done by hand": what is told as if it were so isn't yet
+  notSoToday:
+    "(?:today|so far|until now|to date|as of today|currently|at present|at the moment|for now)(?:,)? (?:(?:only )?phase (?:\\p{N}+|one|two|three)|(?:both|all|everything|this|it|that) (?:is|are|happens?|runs?) [^.;:,]{0,40}?(?:by hand|manual(?:ly)?|on paper)|(?:none|neither|nothing) of (?:this|these|that|them|it)) | (?:both|all|everything|this|all of this) (?:is|are) (?:still |currently |today )?done (?:by hand|manually|on paper) | (?:none|neither) of (?:this|these|them|the two|the flows) (?:is|are|exists?)",
+  // "Shop sends stock to ERP, no prices"
+  butNo: "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing)",
+  // "to ERP to bill customers"
+  inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
+  // "An alert used to go to #pay", "in future #ops will be paged"
+  notCurrent:
+    "used to | formerly | previously | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | not yet | no longer | (?:not|n't) any ?more | some ?day | eventually",
+  // "Nobody is paged at night"
+  nobody: "nobody | no[- ]one | none | no team",
+};

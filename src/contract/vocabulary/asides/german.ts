@@ -1,0 +1,16 @@
+/** What tells of something else than a flow of today, or adds a remark to one. */
+export const asides = {
+  besideFlows:
+    "zielarchitektur | zielbild | künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | historie | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | firewall(?:regeln?|freigaben?)? | ports? | latenz(?:en)? | antwortzeiten | gemessen | kosten | risiken | vorfälle | störungen | ausf(?:all|älle) | ansprechpartner(?:innen)? | verantwortliche[nr]? | fragen | außerhalb",
+  since: "seit",
+  trialOnly: "nur (?:im|zum|für den|in der) (?:test|pilot|testbetrieb|testsystem|testumgebung)",
+  inPhases:
+    "(?:hat|gliedert sich in|eingeführt in|umgesetzt in) (?:\\p{N}+|zwei|drei|vier|mehreren?) (?:phasen|stufen|schritten?)",
+  notSoToday:
+    "(?:heute|bisher|derzeit|zurzeit|bislang|aktuell) (?:(?:ist|läuft) (?:nur |erst )?phase \\p{N}+|(?:wird|werden|läuft|laufen|geschieht|passiert) (?:beide[s]?|alles|das|dies) [^.;:,]{0,40}?(?:von hand|manuell|auf papier))",
+  butNo: "(?:aber )?(?:kein(?:e|en|er)?|ohne|nichts)",
+  inOrderTo: "um | damit | wo",
+  notCurrent:
+    "früher | künftig | zukünftig | in zukunft | (?:planen|wollen|möchten) | (?:ist|sind) geplant | noch nicht | nicht mehr | demnächst",
+  nobody: "niemand(?:en|em)? | keiner | keine[nm]?",
+};

@@ -1,0 +1,14 @@
+/** What tells of something else than a flow of today, or adds a remark to one. */
+export const asides = {
+  besideFlows:
+    "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | historial | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | cortafuegos | puertos? | latencias? | medid[oa]s? | costes? | riesgos? | incidentes? | contactos? | responsables? | preguntas? | fuera",
+  trialOnly: "solo (?:en|para) (?:las )?pruebas?",
+  inPhases: "(?:tiene|consta de|se divide en) (?:\\p{N}+|dos|tres|cuatro|varias) (?:fases|etapas)",
+  notSoToday:
+    "(?:hoy|actualmente|por ahora|hasta ahora),? (?:solo la fase \\p{N}+|(?:ambos|ambas|todo) [^.;:,]{0,40}?(?:a mano|manualmente|en papel))",
+  butNo: "(?:pero )?(?:ningún|ninguna|sin|nada)",
+  inOrderTo: "para | donde",
+  notCurrent:
+    "en el futuro | solían? | anteriormente | (?:planeamos|queremos|pensamos) | ya no | todavía no | aún no | próximamente",
+  nobody: "nadie | ninguno | ninguna",
+};
