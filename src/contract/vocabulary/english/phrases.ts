@@ -17,6 +17,8 @@ export const phrases = {
   // "Pricing ↔ Quotes (gRPC)", "HL7 Interface Specification – Lab → Ward"
   carrierName:
     "s?ftps? | grpc | rest(?:ful)?(?: api)? | https? | graphql | soap | (?:apache )?kafka | rabbitmq | amqp | mqtt | sqs | sns | mq | e-?mail | webhooks? | api | odata | as2 | hl7 | fhir | edi | edifact",
+  // One transport by many names
+  httpName: "rest(?:ful)?(?: api)? | https? | api",
   via: "via | over | through",
   between: "between",
   from: "from",
@@ -287,7 +289,7 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies)",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
