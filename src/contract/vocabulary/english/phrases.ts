@@ -104,6 +104,9 @@ export const phrases = {
   // Formats of something else than what flows
   ofOther:
     "errors? | documentation | documented | docs | see | openapi | swagger | config(?:uration)? | audit(?:s|ors?)? | tests?",
+  // "To try it, send `POST /sales`"
+  tryingOut:
+    "try | tried | trying | (?:health|liveness|readiness|smoke) ?-?(?:checks?|probes?) | checks? (?:whether|that|if) | sandbox | staging | smoke | mock(?:s|ed)? | by hand",
   // Signs within them make no name of them
   abbreviation: "e\\.g | i\\.e | and/or | or/and | to/from | from/to | in/out | read/write",
   failedGo:
