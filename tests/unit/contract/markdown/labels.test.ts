@@ -46,6 +46,14 @@ describe("a label", () => {
     ["- Fallback → full resync", [["Fallback", "full resync"]]],
     ["- Data flow\n  - Format -> CSV", [["Format", "CSV"]]],
     ["**Format:** `a: b` and [c](d)", [["Format", "`a: b` and [c](d)"]]],
+    [
+      "**Data flow** – JSON\n**If Ledger is down** – sales wait\n**Fallback** – by hand",
+      [
+        ["Data flow", "JSON"],
+        ["If Ledger is down", "sales wait"],
+        ["Fallback", "by hand"],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });
@@ -57,6 +65,8 @@ describe("a label", () => {
     "- Note: CSV",
     "- **Important** – read twice",
     "**Retry Logic** – a chapter of its own",
+    "**Retry Logic** – a chapter of its own\nthat nobody reads",
+    "**Retry Logic** – a chapter of its own\n**Sundays** – another one",
     "- **Format** is CSV",
     "- Really? Because",
     "- format → fmt",
