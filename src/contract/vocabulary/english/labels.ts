@@ -2,7 +2,7 @@
 export const labels = {
   version: "version | contract version | document version | doc version | revision | rev",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit",
+    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
     "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   // Who maintains it where nobody is said to

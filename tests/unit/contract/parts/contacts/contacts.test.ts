@@ -162,3 +162,21 @@ describe("a table with a column for each system", () => {
     ]);
   });
 });
+
+test.each([
+  ["a paragraph", "Ada Lind (Till), Ben Ahn (data, cloud)"],
+  ["a list", "- Ada Lind (Till)\n- Ben Ahn (data, cloud)"],
+])("what people stand for may be told in brackets: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Till", system: "till", name: "Ada Lind" },
+    { role: "data, cloud", name: "Ben Ahn" },
+  ]);
+});
+
+test.each([
+  "Ada Lind (till noon), Ben Ahn (afternoons)",
+  "Ada Lind (Till) is on leave, Ben Ahn (Ledger)",
+  "Escalate to Ada Lind (Till).",
+])("brackets may explain something else: %s", (text) => {
+  expect(contacts(text)).toEqual([]);
+});
