@@ -284,6 +284,13 @@ export const german: Language = {
       "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
     isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
     takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
+    roughly: "höchstens | mindestens | etwa | ungefähr | circa | rund | meist | in der regel",
+    clockWord: "uhr",
+    timeOfDay:
+      "mitternacht | mittag | mittags | nachts | morgens | abends | (?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|werktag|feiertag)(?:e|en|s)? | wochenende",
+    timeLimit:
+      "vor | nach | außer | ausgenommen | nur | sofern | wenn | falls | während | zwischen",
+    carrierJob: "job | lauf | export | import | abgleich | übertragung | stapellauf",
     timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
     dated: "vom | von",

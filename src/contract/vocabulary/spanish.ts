@@ -254,6 +254,12 @@ export const spanish: Language = {
       "registros? | errores? | error | fallid[oa]s? | rechazad[oa]s? | copias? de seguridad | archivad[oa]s? | auditoría",
     isMadeOf: "(?:los mensajes|los archivos|los ficheros|los eventos) son",
     takesPlace: "se ejecutan? | ocurre | se genera | se entrega",
+    roughly: "como máximo | al menos | aproximadamente | unos | unas",
+    timeOfDay:
+      "medianoche | mediodía | (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?: laborables)? | días laborables | festivos",
+    timeLimit:
+      "antes de | después de | excepto | salvo | solo | si | cuando | mientras | durante | entre",
+    carrierJob: "proceso | tarea | exportación | importación | sincronización | carga",
     timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
     by: "por",
     dated: "de | del",

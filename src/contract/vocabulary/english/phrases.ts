@@ -186,6 +186,18 @@ export const phrases = {
   // "The export runs daily"
   takesPlace:
     "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
+  // "at most every 5 minutes"
+  roughly:
+    "at most | at least | about | roughly | approximately | around | usually | normally | up to | ca\\.? | approx\\.?",
+  clockWord: "a\\.?m\\.? | p\\.?m\\.? | o'clock",
+  timeOfDay:
+    "midnight | noon | midday | night | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday|weekend|holiday)s?(?: (?:mornings?|afternoons?|evenings?|nights?))? | mornings? | afternoons? | evenings? | nights | business hours | office hours | opening hours",
+  // "daily except on holidays", "every hour before noon"
+  timeLimit:
+    "before | after | except | excluding | but | only | outside | unless | during | within | between | if | when | while",
+  // "Nightly job"; behind "daily" something else may be what is sent
+  carrierJob:
+    "jobs? | runs? | batch(?:es)? | exports? | imports? | syncs? | synchroni[sz]ation | feeds? | transfers? | uploads? | downloads? | polling | polls? | crons? | tasks? | dags? | process",
   timeBehind:
     "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
   // Where messages go that nobody could take
