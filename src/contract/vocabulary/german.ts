@@ -1,3 +1,4 @@
+import { times } from "./german-times.ts";
 import type { Language } from "./language.ts";
 
 const months =
@@ -173,6 +174,7 @@ export const german: Language = {
     outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
   },
   phrases: {
+    ...times,
     contract:
       "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
     titleSubject:
@@ -275,7 +277,6 @@ export const german: Language = {
     alertVia: "über | per | in | im | auf | mit | vor | nach",
     alertChannel: "telefon | teams",
     alertEnds: "stummgeschaltet | unterdrückt | quittiert | geschlossen",
-    runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
     behindFormat:
       "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",
     isPut:
@@ -283,15 +284,6 @@ export const german: Language = {
     sideMatter:
       "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
     isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
-    takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
-    roughly: "höchstens | mindestens | etwa | ungefähr | circa | rund | meist | in der regel",
-    clockWord: "uhr",
-    timeOfDay:
-      "mitternacht | mittag | mittags | nachts | morgens | abends | (?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|werktag|feiertag)(?:e|en|s)? | wochenende",
-    timeLimit:
-      "vor | nach | außer | ausgenommen | nur | sofern | wenn | falls | während | zwischen",
-    carrierJob: "job | lauf | export | import | abgleich | übertragung | stapellauf",
-    timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
     dated: "vom | von",
     doneBy: "\\p{L}+t (?:von|vom|durch)",

@@ -1,7 +1,9 @@
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
+import { times } from "./times.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
+  ...times,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -174,8 +176,6 @@ export const phrases = {
   by: "by",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",
-  // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
-  runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
   // "Rosters are put into the bucket `x`", "Messages are JSON"
   isPut:
     "(?:is|are|gets?) (?:\\p{L}+ly )?(?:put|written|uploaded|stored|dropped|placed|saved|delivered|copied|exported|published|appended|inserted|sent|posted)",
@@ -183,23 +183,6 @@ export const phrases = {
   sideMatter:
     "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
   isMadeOf: "(?:messages?|events?|payloads?|files?|documents?|records?|body|bodies) (?:is|are)",
-  // "The export runs daily"
-  takesPlace:
-    "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
-  // "at most every 5 minutes"
-  roughly:
-    "at most | at least | about | roughly | approximately | around | usually | normally | up to | ca\\.? | approx\\.?",
-  clockWord: "a\\.?m\\.? | p\\.?m\\.? | o'clock",
-  timeOfDay:
-    "midnight | noon | midday | night | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday|weekend|holiday)s?(?: (?:mornings?|afternoons?|evenings?|nights?))? | mornings? | afternoons? | evenings? | nights | business hours | office hours | opening hours",
-  // "daily except on holidays", "every hour before noon"
-  timeLimit:
-    "before | after | except | excluding | but | only | outside | unless | during | within | between | if | when | while",
-  // "Nightly job"; behind "daily" something else may be what is sent
-  carrierJob:
-    "jobs? | runs? | batch(?:es)? | exports? | imports? | syncs? | synchroni[sz]ation | feeds? | transfers? | uploads? | downloads? | polling | polls? | crons? | tasks? | dags? | process",
-  timeBehind:
-    "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
@@ -395,15 +378,4 @@ export const phrases = {
   period: `(?:${months.replaceAll(" | ", "|")})(?: (?:20)?\\d\\d)? | (?:q[1-4]|h[12])(?: (?:20)?\\d\\d)? | (?:spring|summer|autumn|fall|winter|easter|christmas)(?: (?:20)?\\d\\d)? | (?:mon|tues|wednes|thurs|fri|satur|sun)days? | today | now`,
   // Lines of a letter's head
   letterLine: "subject | re | cc | regards",
-  // How often something recurs
-  every: "every | each",
-  days: "days?",
-  weeks: "weeks?",
-  monthSpans: "months?",
-  years: "years?",
-  weekly: "weekly | every week | each week",
-  monthly: "monthly | every month | each month",
-  quarterly: "quarterly | every quarter | each quarter",
-  yearly: "yearly | annually | annual | every year | each year | once a year",
-  last: "last | latest | most recently | previously",
 };
