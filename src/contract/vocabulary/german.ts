@@ -308,6 +308,8 @@ export const german: Language = {
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
+    retriesSo:
+      "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
     givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
     switchesOff:
       "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",

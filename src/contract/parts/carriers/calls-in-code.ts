@@ -1,4 +1,5 @@
 /** "Webhooks to `POST https://till.example/hooks`": a call in code, in a sentence that tells what flows without a verb of calling. */
+import { isNamedCall } from "./named-calls.ts";
 import type { Sentence } from "../sentences.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
@@ -6,9 +7,8 @@ import { says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
-const callInCode =
-  /`((?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)[^\s`]*)`(?!\s*→)/g;
-const anyCode = /`[^`]*`/g;
+const anyCode = /`([^`\n]*)`/g;
+const request = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
 
 /** One of these tells that something goes there or comes from there. */
 const carries = [
@@ -52,7 +52,9 @@ export const isFetching = (call: string) => /^(?:GET|HEAD) /.test(call);
 
 export function callsCarrying({ text }: Sentence, flow: InDirection): string[] {
   if (text.length > longest) return [];
-  const calls = Array.from(text.matchAll(callInCode), ([, call = ""]) => call);
+  const calls = Array.from(text.matchAll(anyCode), ([, call = ""]) => call).filter(
+    (call) => request.test(call) || isNamedCall(call),
+  );
   if (calls.length === 0) return [];
   const words = text.replace(anyCode, "`");
   if (!carries.some((key) => says(words, key)) || otherMatters.some((key) => says(words, key)))
@@ -66,7 +68,7 @@ function isOnWay(call: string, words: string, { direction, reading }: InDirectio
   const named = reading.systems.mentions.in(words).flatMap(({ ids }) => ids);
   if (named.some((id) => id !== from && id !== to)) return false;
   const [first] = named;
-  if (first === undefined || says(words, "exposesActively")) return true;
+  if (first === undefined || says(words, "exposesActively") || isNamedCall(call)) return true;
   if (isFetching(call)) return first === to;
   return first === (says(words, "consumesActively") ? to : from);
 }

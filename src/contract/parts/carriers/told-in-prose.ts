@@ -92,7 +92,7 @@ function toldIn(flow: InDirection, verb: PhraseKey): Found[] {
 }
 
 /** Nothing where the same words say that it is planned, or that nothing flows. */
-function foundIn<T>(
+export function foundIn<T>(
   { direction, sections, reading }: InDirection,
   look: (sentence: Sentence) => T[],
 ): T[] {

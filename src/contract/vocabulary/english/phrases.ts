@@ -264,6 +264,9 @@ export const phrases = {
   // "Uploads are retried five times"
   retries:
     "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+  // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
+  retriesSo:
+    "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
     "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",

@@ -29,6 +29,7 @@ describe("a call in code is the direction's where the sentence tells what flows"
     ],
     ["- **Format:** JSON\n- Sends sales to `POST /v1/sales`", "POST /v1/sales"],
     ["### Data Flow\n\nTill pushes sales via `PUT /v1/sales`.", "PUT /v1/sales"],
+    ["gRPC `ledger.v1.Sales/Post` on port 8443, once a day.", " ledger.v1.Sales/Post"],
     ["Verkäufe gehen per Webhook an `POST /v1/sales`.", "POST /v1/sales"],
   ])("%s", (text, call) => {
     expect(calls(text)).toEqual([call]);
