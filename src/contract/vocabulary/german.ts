@@ -93,7 +93,7 @@ export const german: Language = {
     unavailable: "ausfall | bei ausfall | offline verhalten | offlineverhalten",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
     fallback:
-      "ausweichlösung | ersatz | ersatzlösung | ersatzverfahren | notfallverfahren | notverfahren | rückfallebene | notlösung",
+      "ausweichlösung | ersatz | ersatzlösung | ersatzverfahren | notfallverfahren | notverfahren | rückfallebene | notlösung | handbetrieb | manuelle notlösung",
     credentialsLocation:
       "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
     rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",
@@ -305,6 +305,8 @@ export const german: Language = {
     calls: "ruf(?:t|en)",
     auxiliary:
       "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
+    noFallback:
+      "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",

@@ -86,7 +86,8 @@ export const spanish: Language = {
     event: "evento | eventos | mensaje | mensajes",
     unavailable: "indisponibilidad | caída",
     retry: "reintentos | lógica de reintentos | política de reintentos",
-    fallback: "alternativa | plan b | respaldo | plan alternativo",
+    fallback:
+      "alternativa | alternativa manual | solución manual | plan b | respaldo | plan alternativo",
     credentialsLocation:
       "ubicación de las credenciales | ubicación de credenciales | credenciales | contraseñas | dónde se guarda",
     rotationPolicy: "política de rotación | rotación",
@@ -282,6 +283,7 @@ export const spanish: Language = {
     publishes: "publican? | emiten?",
     eventWord: "eventos? | mensajes? | temas?",
     calls: "llaman?(?: a)? | invocan?",
+    noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
     fallsBack: "como (?:alternativa|respaldo)",
     retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
     retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",

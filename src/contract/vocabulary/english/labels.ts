@@ -39,7 +39,7 @@ export const labels = {
     "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
-    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",

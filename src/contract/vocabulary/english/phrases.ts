@@ -261,6 +261,9 @@ export const phrases = {
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
+  // All that a clause says
+  noFallback:
+    "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
   // "Uploads are retried five times"
   retries:
     "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
