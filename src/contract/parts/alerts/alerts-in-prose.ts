@@ -7,7 +7,7 @@ import { oneLine } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import type { Monitoring } from "../../schema.ts";
 import type { SectionKey } from "../../vocabulary.ts";
-import { phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export type ToldAlert = NonNullable<Monitoring["alerts"]> & { place: Place };
 
@@ -44,7 +44,8 @@ function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const onDuty = phrase("isOnCall").exec(sentence);
   if (onDuty) return receiving(sentence.slice(onDuty.index + onDuty[0].length));
   const { main, when } = partsOf(sentence);
-  const who = receiverIn(main);
+  const who =
+    receiverIn(main) ?? (says(main, "alertWord") ? receiverBehind(when?.rest) : undefined);
   const isTold = who !== undefined || (when !== undefined && says(main, "alertWord"));
   if (!isTold || says(main, "not") || says(main, "alertEnds")) return undefined;
   const [, via, first] = channel.exec(main) ?? channel.exec(when?.rest ?? "") ?? [];
@@ -85,6 +86,14 @@ function receiverIn(main: string): string | undefined {
   return verbs
     .map((verb) => receiving(main.slice(verb.index + verb[0].length))?.who)
     .find((who) => who !== undefined);
+}
+
+/** "Alert if lag exceeds 5 min, goes to #pay": behind the condition. */
+function receiverBehind(rest = ""): string | undefined {
+  const verb = opening("alertGoes", rest) ?? opening("notifies", rest);
+  return verb === undefined || says(rest, "not")
+    ? undefined
+    : receiving(rest.slice(verb.length))?.who;
 }
 
 function cut(words: string): string | undefined {
