@@ -56,6 +56,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   const tree = parseMarkdown(source.text, isMdx(source.file));
   const { top: outline, unread } = outlineOf(
     withHtmlTables(unfold(tree.root, source.text), source.text),
+    source.text,
   );
   keyAccess(outline, source.text);
   const title = readTitle(outline, frontmatter, source, known);

@@ -1,8 +1,7 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
 import type { Place } from "../document.ts";
-import { isArrowed } from "../arrows.ts";
-import { directionInHeading } from "../names.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { boldHeading, partsOfWay } from "./bold-headings.ts";
 import { tableOfElement } from "./element-tables.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
@@ -19,6 +18,8 @@ export interface SectionNode {
   parent: SectionNode | undefined;
   /** Its heading is a line in bold, which is none in the page. */
   isBold?: true;
+  /** The words behind such a line's colon are all its sentences. */
+  isLine?: true;
   /** What flows, where such a line says so beside the way: "Orders (Till → Ledger)". */
   cargo?: string;
 }
@@ -38,16 +39,18 @@ export interface Outline {
   unread?: { place: Place; after: number };
 }
 
-export function outlineOf(root: Node): Outline {
+export function outlineOf(root: Node, text: string): Outline {
   let headings = 0;
   const top = section("", 0, { line: 1, column: 1 }, undefined);
   let current = top;
   for (const block of blocksOf(root)) {
     if (block.type !== "heading") {
-      const outer = current.isBold ? current.parent : current;
-      const bold = outer && boldDirection(block, outer);
-      if (bold) outer.children.push((current = bold));
-      else current.blocks.push(block);
+      const bold = openedInBold(block, current, text);
+      if (bold) current = bold;
+      else {
+        if (current.isLine && block.type === "paragraph") current = headedAround(current);
+        current.blocks.push(block);
+      }
       continue;
     }
     if (++headings > mostHeadings)
@@ -92,20 +95,37 @@ function section(
   };
 }
 
-/** "**Till → Ledger**" alone in a paragraph is a direction's heading in another dress. */
-function boldDirection(block: Node, parent: SectionNode): SectionNode | undefined {
-  if (block.type !== "paragraph") return undefined;
-  const [only, ...others] = childrenOf(block);
-  if (only?.type !== "strong" || others.length > 0) return undefined;
-  const title = plainText(only).replace(/\s+/g, " ").trim();
-  const named = isArrowed(title) && !/[:：?？]$/u.test(title) && directionInHeading(title);
-  if (!named || !("from" in named && named.from && named.to)) return undefined;
-  return { ...section(title, parent.level + 1, placeOf(block), parent), isBold: true };
+/** A part of a direction stands below it, as a heading would; any other begins beside it. */
+function openedInBold(block: Node, current: SectionNode, text: string): SectionNode | undefined {
+  const outer = headedAround(current);
+  const bold = boldHeading(block, text, outer.level <= 1);
+  if (!bold) return undefined;
+  const way = current.isBold && current.key !== undefined ? current.parent : current;
+  const parent = way?.isBold && partsOfWay.has(bold.key) ? way : outer;
+  const opened = section(bold.title, parent.level + 1, placeOf(block), parent);
+  opened.isBold = true;
+  if (bold.key !== undefined) opened.key = keyAmong(bold.key, parent);
+  if (bold.rest) {
+    opened.blocks.push(bold.rest);
+    opened.isLine = true;
+  }
+  parent.children.push(opened);
+  return opened;
+}
+
+function headedAround(current: SectionNode): SectionNode {
+  return current.isBold && current.parent ? headedAround(current.parent) : current;
 }
 
 /** "Shared" below "Authentication" is about credentials. */
 function keyOf(title: string, parent: SectionNode | undefined): SectionKey | undefined {
-  const key = sectionKeyOf(title);
+  return keyAmong(sectionKeyOf(title), parent);
+}
+
+function keyAmong(
+  key: SectionKey | undefined,
+  parent: SectionNode | undefined,
+): SectionKey | undefined {
   return key === "shared-resources" && parent?.key === "authentication"
     ? "shared-credentials"
     : key;

@@ -1,5 +1,6 @@
 import { asides } from "./asides/german.ts";
 import { denials } from "./denials/german.ts";
+import { times } from "./times/german.ts";
 import type { Language } from "./language.ts";
 
 const months =
@@ -95,7 +96,7 @@ export const german: Language = {
     unavailable: "ausfall | bei ausfall | offline verhalten | offlineverhalten",
     retry: "wiederholung | wiederholungen | wiederholungslogik | wiederholungsversuche",
     fallback:
-      "ausweichlösung | ersatz | ersatzlösung | ersatzverfahren | notfallverfahren | notverfahren | rückfallebene | notlösung",
+      "ausweichlösung | ersatz | ersatzlösung | ersatzverfahren | notfallverfahren | notverfahren | rückfallebene | notlösung | handbetrieb | manuelle notlösung",
     credentialsLocation:
       "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
     rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",
@@ -178,6 +179,7 @@ export const german: Language = {
   },
   phrases: {
     ...asides,
+    ...times,
     contract:
       "(?:integrations|schnittstellen)(?:vertrag|vereinbarung|spezifikation)(?: für(?= ))? | (?:vertrag|vereinbarung|schnittstelle)(?= zwischen )",
     titleSubject:
@@ -280,7 +282,6 @@ export const german: Language = {
     alertVia: "über | per | in | im | auf | mit | vor | nach",
     alertChannel: "telefon | teams",
     alertEnds: "stummgeschaltet | unterdrückt | quittiert | geschlossen",
-    runs: "unmittelbar | stündlich | nächtlich | täglich | werktäglich | wöchentlich | monatlich | quartalsweise | jährlich | nachts | (?:in )?(?:nahezu |quasi )?echtzeit | (?:auf|bei|nach) bedarf | laufend | sofort | alle \\d+ \\p{L}+ | jede[nrs]? (?:\\d+ )?(?:minuten?|stunden?|tag|nacht|morgen|abend|woche|werktag|monat|quartal|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch) | (?:ein|zwei|drei|mehr)mal (?:pro|am|im|in der|die) \\p{L}+",
     behindFormat:
       "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",
     isPut:
@@ -288,8 +289,6 @@ export const german: Language = {
     sideMatter:
       "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
     isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
-    takesPlace: "läuft | laufen | erfolgt | erfolgen | wird (?:erzeugt|erstellt|geliefert)",
-    timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
     by: "von | vom | durch",
     dated: "vom | von",
     doneBy: "\\p{L}+t (?:von|vom|durch)",
@@ -311,9 +310,13 @@ export const german: Language = {
     calls: "ruf(?:t|en)",
     auxiliary:
       "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
+    noFallback:
+      "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
     fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
     retries:
       "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
+    retriesSo:
+      "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
     givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
     switchesOff:
       "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",

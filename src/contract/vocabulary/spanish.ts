@@ -88,7 +88,8 @@ export const spanish: Language = {
     event: "evento | eventos | mensaje | mensajes",
     unavailable: "indisponibilidad | caída",
     retry: "reintentos | lógica de reintentos | política de reintentos",
-    fallback: "alternativa | plan b | respaldo | plan alternativo",
+    fallback:
+      "alternativa | alternativa manual | solución manual | plan b | respaldo | plan alternativo",
     credentialsLocation:
       "ubicación de las credenciales | ubicación de credenciales | credenciales | contraseñas | dónde se guarda",
     rotationPolicy: "política de rotación | rotación",
@@ -260,6 +261,12 @@ export const spanish: Language = {
       "registros? | errores? | error | fallid[oa]s? | rechazad[oa]s? | copias? de seguridad | archivad[oa]s? | auditoría",
     isMadeOf: "(?:los mensajes|los archivos|los ficheros|los eventos) son",
     takesPlace: "se ejecutan? | ocurre | se genera | se entrega",
+    roughly: "como máximo | al menos | aproximadamente | unos | unas",
+    timeOfDay:
+      "medianoche | mediodía | (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?: laborables)? | días laborables | festivos",
+    timeLimit:
+      "antes de | después de | excepto | salvo | solo | si | cuando | mientras | durante | entre",
+    carrierJob: "proceso | tarea | exportación | importación | sincronización | carga",
     timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
     by: "por",
     dated: "de | del",
@@ -282,8 +289,10 @@ export const spanish: Language = {
     publishes: "publican? | emiten?",
     eventWord: "eventos? | mensajes? | temas?",
     calls: "llaman?(?: a)? | invocan?",
+    noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
     fallsBack: "como (?:alternativa|respaldo)",
     retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
+    retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
     auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
     givesNotice: "preaviso | con (?:\\p{L}+ ){1,3}de antelación | (?:días|semanas|meses) antes",
     switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",

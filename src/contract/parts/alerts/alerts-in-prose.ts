@@ -50,7 +50,8 @@ function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const [lead = ""] = leadIn.exec(sentence) ?? [];
   const { main, when } = partsOf(sentence.slice(lead.length));
   if (!isAlertedToday(`${lead}${main}`)) return undefined;
-  const who = receiverIn(main);
+  const who =
+    receiverIn(main) ?? (says(main, "alertWord") ? receiverBehind(when?.rest) : undefined);
   const isTold =
     who !== undefined || (when !== undefined && says(main, "alertWord") && !says(main, "nobody"));
   if (!isTold || says(main, "not") || says(main, "alertEnds")) return undefined;
@@ -93,6 +94,14 @@ function receiverIn(main: string): string | undefined {
   return verbs
     .map((verb) => receiving(main.slice(verb.index + verb[0].length))?.who)
     .find((who) => who !== undefined);
+}
+
+/** "Alert if lag exceeds 5 min, goes to #pay": behind the condition. */
+function receiverBehind(rest = ""): string | undefined {
+  const verb = opening("alertGoes", rest) ?? opening("notifies", rest);
+  return verb === undefined || says(rest, "not")
+    ? undefined
+    : receiving(rest.slice(verb.length))?.who;
 }
 
 function cut(words: string): string | undefined {

@@ -6,6 +6,7 @@ import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
 import { eventsDefined } from "./events-defined.ts";
 import { eventInHeading } from "./events-in-headings.ts";
+import { eventsListedIn } from "./events-in-sentences.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { queuesIn } from "../resources/queues-in-words.ts";
@@ -38,6 +39,9 @@ export function readEvents(flow: InDirection): EventList {
     if (key === "event") found.add(value, undefined, place);
   const { events = [], isPlanned } = flow.tabled ?? {};
   for (const { name, description, place } of events) found.add(name, description, place, isPlanned);
+  if (found.isEmpty)
+    for (const { name, sentence } of eventsListedIn(flow))
+      found.add(name, undefined, sentence.place);
   if (found.isEmpty)
     for (const { name, sentence } of eventsToldIn(flow))
       found.add(name, sentence.text, sentence.place);

@@ -3,12 +3,14 @@ import { isDenied } from "../directions/denial.ts";
 import { itemsBesideLabels } from "../facts-in-items.ts";
 import { tellingKeys } from "../topics/flow-keys.ts";
 import type { InDirection } from "../directions/in-direction.ts";
+import { callsCarrying, isFetching } from "./calls-in-code.ts";
 import { fileName } from "./file-names.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { sourceOf } from "../../markdown/tree.ts";
+import type { LabelKey } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import type { Reading } from "../../reading.ts";
 import { affirms, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -57,14 +59,26 @@ export function eventsToldIn(flow: InDirection): Told[] {
 /** Calls with method and path, or by a name of their own. */
 export function callsToldIn(flow: InDirection): Told[] {
   const called = toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
-  return called.length > 0 ? called : callsSentWith(flow);
+  if (called.length > 0) return called;
+  const sent = callsSentWith(flow);
+  return sent.length > 0 ? sent : callsInCode(flow);
+}
+
+function callsInCode(flow: InDirection): Told[] {
+  return foundIn(flow, (sentence) => {
+    const whole = { ...sentence, text: oneLine(sentence.text) };
+    return callsCarrying(whole, flow).map((name) => ({ name, sentence: whole }));
+  });
 }
 
 /** "Till sends every sale with `POST /sales`" */
 function callsSentWith(flow: InDirection): Told[] {
   return toldIn(flow, "sentWith").filter(
     ({ name, sentence }) =>
-      call.test(name) && says(sentence.text.replace(code, ""), "moves") && isGivers(sentence, flow),
+      call.test(name) &&
+      !isFetching(name) &&
+      says(sentence.text.replace(code, ""), "moves") &&
+      isGivers(sentence, flow),
   );
 }
 
@@ -73,8 +87,15 @@ interface Found extends Told {
   behind: string;
 }
 
+function toldIn(flow: InDirection, verb: PhraseKey): Found[] {
+  return foundIn(flow, (sentence) => objectsIn(sentence, verb));
+}
+
 /** Nothing where the same words say that it is planned, or that nothing flows. */
-function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey): Found[] {
+export function foundIn<T>(
+  { direction, sections, reading }: InDirection,
+  look: (sentence: Sentence) => T[],
+): T[] {
   return sections
     .filter(({ key }) => tellingKeys.has(key))
     .flatMap((section) => {
@@ -89,18 +110,20 @@ function toldIn({ direction, sections, reading }: InDirection, verb: PhraseKey):
         ...beside,
       ]
         .filter(({ text }) => text.includes("`") && !says(text, "not"))
-        .flatMap((sentence) => objectsIn(sentence, verb));
+        .flatMap(look);
       if (found.length === 0) return [];
       const prose = reading.markdown(blocks) ?? "";
       return affirms(prose, "planned") || isDenied(prose, direction, reading) ? [] : found;
     });
 }
 
+const tellingLabels: ReadonlySet<LabelKey> = new Set(["how", "what", "transport"]);
+
 /** "**How:** Till calls `POST /sales`" */
 function behindLabels(section: SectionNode, reading: Reading): Sentence[] {
   return reading
     .ownLabels(section)
-    .filter(({ key, blocks }) => (!key || key === "how" || key === "what") && blocks.length === 0)
+    .filter(({ key, blocks }) => (!key || tellingLabels.has(key)) && blocks.length === 0)
     .flatMap(({ value, place }) => sentencesOf(value, place));
 }
 

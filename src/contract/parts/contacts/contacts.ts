@@ -1,5 +1,6 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
+import { contactsInBrackets } from "./contacts-in-brackets.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import { isOfNoSystem, withoutRole } from "../systems/contact-roles.ts";
 import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
@@ -64,6 +65,7 @@ function labelled(section: SectionNode, groups: readonly Group[], reading: Readi
     ...grouped,
     ...contactsListed(section.blocks, reading),
     ...contactsInLines(section.blocks, reading),
+    ...contactsInBrackets(section.blocks, reading),
     ...headings,
   ].toSorted((a, b) => a.place.line - b.place.line);
 }

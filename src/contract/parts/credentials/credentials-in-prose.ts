@@ -1,6 +1,7 @@
 /** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
+import { mechanismOf, mechanismsIn } from "./mechanisms.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -8,6 +9,7 @@ import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import type { Authentication } from "../../schema.ts";
+import type { SectionKey } from "../../vocabulary.ts";
 import { phrase, says } from "../../vocabulary/phrases.ts";
 
 export type CredentialFact = keyof Authentication;
@@ -19,10 +21,8 @@ const wording = {
 } as const;
 
 /** Under the direction's own headings, else where it is named among the credentials, else for the whole document. */
-export function credentialsToldIn(
-  { direction, sections, reading }: InDirection,
-  fact: CredentialFact,
-): Sentence | undefined {
+export function credentialsToldIn(flow: InDirection, fact: CredentialFact): Sentence | undefined {
+  const { direction, sections, reading } = flow;
   const own = sections.filter(({ key }) => authenticationKeys.has(key));
   const general = [...authenticationKeys]
     .flatMap((key) => (key ? reading.sections(key) : []))
@@ -31,17 +31,18 @@ export function credentialsToldIn(
   return (own.length > 0 ? own : [...apart, ...general])
     .map((section) => {
       const told = factsIn(section, reading);
-      return told.get(wayOf(direction))?.[fact] ?? told.get(ofEach)?.[fact];
+      return told.get(wayOf(direction))?.(flow)[fact] ?? told.get(ofEach)?.(flow)[fact];
     })
     .find(Boolean);
 }
 
 type Told = Partial<Record<CredentialFact, Sentence>>;
+type ToldFor = (flow: InDirection) => Told;
 
-const known = new WeakMap<SectionNode, Map<string, Told>>();
+const known = new WeakMap<SectionNode, Map<string, ToldFor>>();
 
 /** Looked for once, however many directions ask. */
-function factsIn(section: SectionNode, reading: Reading): Map<string, Told> {
+function factsIn(section: SectionNode, reading: Reading): Map<string, ToldFor> {
   let told = known.get(section);
   if (!told) {
     const sentences = sentencesIn(reading.proseBlocks(section), reading.text);
@@ -50,10 +51,48 @@ function factsIn(section: SectionNode, reading: Reading): Map<string, Told> {
     const byWay = reading.directionOf(section)
       ? new Map([[ofEach, stated]])
       : sentencesByWay(stated, reading);
-    told = new Map(Array.from(byWay, ([way, of]) => [way, factsTold(of)]));
+    told = new Map(Array.from(byWay, ([way, of]) => [way, factsByTransport(of)]));
     known.set(section, told);
   }
   return told;
+}
+
+/** Of several ways to sign in a flow is told its transport's; where that isn't known, all of them, and no part of any. */
+function factsByTransport(sentences: readonly Sentence[]): ToldFor {
+  const mechanisms = mechanismsIn(sentences);
+  if (!mechanisms) {
+    const told = factsTold(sentences);
+    return () => told;
+  }
+  const rest = factsTold(mechanisms.rest);
+  const byTransport = new Map(
+    mechanisms.each.map((each) => [each, factsOfMechanism(each.sentences)] as const),
+  );
+  const method = joined(mechanisms.each.flatMap((each) => each.sentences));
+  const all: Told = method ? { method } : {};
+  return (flow) => {
+    const own = mechanismOf(wordsOnTransport(flow), mechanisms);
+    return { ...rest, ...((own && byTransport.get(own)) ?? all) };
+  };
+}
+
+/** What names a transport without a word for how one signs in is that way all the same: "RabbitMQ user `shop`". */
+function factsOfMechanism(sentences: readonly Sentence[]): Told {
+  const told = factsTold(sentences);
+  const method = told.method ?? joined(sentences.slice(0, 1));
+  return { ...told, ...(method && { method }) };
+}
+
+const otherTopics: ReadonlySet<SectionKey | undefined> = new Set([
+  ...authenticationKeys,
+  "error-handling",
+]);
+
+function wordsOnTransport({ sections, tabled, reading }: InDirection): string {
+  const own = sections.filter(({ key }) => !otherTopics.has(key));
+  const written = own.flatMap(({ title, blocks }) => [title, reading.markdown(blocks)]);
+  const inRows = (tabled?.transports ?? []).map(({ value }) => value);
+  return [...written, ...inRows].join("\n");
 }
 
 function factsTold(sentences: readonly Sentence[]): Told {
@@ -75,8 +114,13 @@ function saying(
   if (!first) return undefined;
   const behind = sentences.slice(start + 1);
   const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
-  const all = [first, ...behind.slice(0, end < 0 ? undefined : end)];
-  return { ...first, text: oneLine(all.map(({ text }) => text).join(" ")).replace(/;$/u, "") };
+  return joined([first, ...behind.slice(0, end < 0 ? undefined : end)]);
+}
+
+function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {
+  if (!first) return undefined;
+  const text = oneLine([first, ...others].map((each) => each.text).join(" "));
+  return { ...first, text: text.replace(/;$/u, "") };
 }
 
 /** "Must not be stored in chat" says where no key is. */

@@ -14,7 +14,7 @@ import { oneLine } from "../../markdown/source.ts";
 import type { Row } from "../../markdown/tables.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { says } from "../../vocabulary/phrases.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */
 export function readFallback(flow: InDirection): string | undefined {
@@ -30,6 +30,8 @@ export function readFallback(flow: InDirection): string | undefined {
   if (stated) return stated;
   const told = failing.flatMap((section) => sentencesOf(section, reading))[0];
   if (told) return reading.at(at, told.place, told.text);
+  const denied = own.flatMap((section) => denialsOf(section, reading))[0];
+  if (denied) return reading.at(at, denied.place, denied.text);
   const inColumn = fallbackIn(rowsIn(sections, reading)) ?? failureInTables("fallback", flow);
   if (inColumn) return reading.at(at, inColumn.place, inColumn.value);
   return reading.value(generalLabels(direction, reading), "fallback", at);
@@ -55,6 +57,16 @@ function sentencesOf({ blocks }: SectionNode, { text }: Reading): Sentence[] {
   return sentencesIn(blocks, text)
     .filter((sentence) => says(sentence.text, "fallsBack") && !isUnfilled(sentence.text))
     .map((sentence) => ({ ...sentence, text: oneLine(sentence.text) }));
+}
+
+const denied = new RegExp(`(?:^|[,;–—]\\s*)(${phraseSource("noFallback")})[.!。！;；]?$`, "i");
+
+/** "Baskets are kept for 30 min. No fallback.": that there is none is an answer. */
+function denialsOf(section: SectionNode, reading: Reading): Sentence[] {
+  return sentencesIn(reading.proseBlocks(section), reading.text).flatMap((sentence) => {
+    const [, text] = denied.exec(oneLine(sentence.text)) ?? [];
+    return text === undefined ? [] : [{ ...sentence, text }];
+  });
 }
 
 interface General {

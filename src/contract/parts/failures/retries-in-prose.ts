@@ -4,7 +4,9 @@ import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
-import { sectionKeyOf } from "../../vocabulary.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 interface Told {
@@ -23,12 +25,29 @@ export function retriesToldIn(
     .filter(({ key, name }) => !key && sectionKeyOf(name) === "error-handling")
     .map(({ value, place }) => sentencesOf(value, place));
   const ofOutage = outage ? sentencesOf(outage.value, outage.place) : [];
-  return [...prose, ...labelled, ofOutage].map(onRetries).find(Boolean);
+  const told = [...prose, ...labelled, ofOutage].map((each) => onRetries(each, "retries"));
+  return told.find(Boolean) ?? retriesCountedIn(sections, reading);
+}
+
+const telling: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "data-flow",
+  "interface",
+  "api-endpoint",
+]);
+
+/** "Timeout 10 s, 5 retries." beside what flows; a word alone may speak of anything there. */
+function retriesCountedIn(sections: readonly SectionNode[], reading: Reading): Told | undefined {
+  return sections
+    .filter(({ key }) => telling.has(key))
+    .map((section) => sentencesIn(reading.proseBlocks(section), reading.text))
+    .map((sentences) => onRetries(sentences, "retriesSo"))
+    .find(Boolean);
 }
 
 /** The first sentence that speaks of retries, with those right behind it that do. */
-function onRetries(sentences: readonly Sentence[]): Told | undefined {
-  const isOn = ({ text }: Sentence) => says(text, "retries") && !isUnfilled(text);
+function onRetries(sentences: readonly Sentence[], key: "retries" | "retriesSo"): Told | undefined {
+  const isOn = ({ text }: Sentence) => says(text, key) && !isUnfilled(text);
   const start = sentences.findIndex(isOn);
   const first = sentences[start];
   if (!first) return undefined;

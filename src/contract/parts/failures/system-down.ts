@@ -8,6 +8,7 @@ import type { Mentions } from "../../mentions.ts";
 import type { Reading } from "../../reading.ts";
 import { remembered } from "../../remembered.ts";
 import type { SystemNames } from "../../systems.ts";
+import { shortlyNamed } from "../systems/short-names.ts";
 import { outageNamed } from "./outage-named.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
@@ -40,7 +41,7 @@ function findDown(words: string, systems: SystemNames): string | undefined {
   const mentioned = new Set(systems.mentions.in(words).flatMap(({ ids }) => ids));
   const [only] = mentioned.size === 1 ? mentioned : [];
   if (name !== undefined) return systems.id(name) ?? only;
-  return mentioned.size === 0 ? systems.id(words) : only;
+  return mentioned.size === 0 ? (systems.id(words) ?? shortlyNamed(words, systems)) : only;
 }
 
 /** "- Ledger down → sales wait" needs no bold: that a system is down is enough. */

@@ -1,4 +1,5 @@
 /** "Every night Till exports sales as CSV.": how often a flow runs, and in which format, where no label says so. */
+import { wordsOfTime } from "./words-of-time.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -21,7 +22,10 @@ const otherTopics = [
   "rollBack",
 ] as const satisfies PhraseKey[];
 
-/** The first sentence that says so of what is sent, taken whole. @param sections those that tell what flows */
+/**
+ * The first sentence that says so of what is sent: taken whole, but for how often, of which nothing but that is told.
+ * @param sections those that tell what flows
+ */
 export function toldOfFlow(
   fact: keyof typeof wording,
   sections: readonly SectionNode[],
@@ -31,7 +35,9 @@ export function toldOfFlow(
   for (const section of sections) {
     const prose = reading.proseBlocks(section).filter(({ type }) => type === "paragraph");
     const told = sentencesIn(prose, reading.text).find((sentence) => isOn(fact, sentence));
-    if (told) return reading.at(path, told.place, oneLine(told.text));
+    if (!told) continue;
+    const text = oneLine(told.text);
+    return reading.at(path, told.place, fact === "frequency" ? wordsOfTime(text) : text);
   }
   return undefined;
 }

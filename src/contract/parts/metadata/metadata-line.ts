@@ -23,6 +23,8 @@ const versionAlone = /^v\.?\d[\w.-]*$/iu;
 /** "Version 1.4 of 12 January 2026" */
 const ofDate = new RegExp(`(\\d)\\s+${phraseSource("dated")}\\s+(?=${dateStandIn})`, "gi");
 
+/** "@kwame", "Kwame Mensah" */
+const handle = /^(?:@[\w.-]+|\p{Lu}\S*(?: \p{Lu}\S*){0,2})$/u;
 const startsName = /^[\p{Lu}\p{Lo}]/u;
 /** "effective from" */
 const otherDate = /^\p{L}+(?: \p{L}+)?:? $/u;
@@ -84,6 +86,9 @@ function factWithoutName(part: string): Fact | "other date" | undefined {
   const author = by === undefined ? "" : part.slice(by.length).trim();
   if (by !== undefined && startsName.test(author))
     return { name: by, key: "maintainers", value: author };
+  const behind = date !== "" && part.startsWith(date) ? part.slice(date.length).trim() : "";
+  const writer = behind.slice(opening("by", behind)?.length ?? behind.length).trim();
+  if (handle.test(writer)) return { name: date, key: "lastUpdated", value: date };
   const isOther = date !== "" && part.endsWith(date) && otherDate.test(part.slice(0, -date.length));
   return isOther ? "other date" : undefined;
 }

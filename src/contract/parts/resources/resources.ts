@@ -14,6 +14,7 @@ import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesElsewhere } from "./resources-elsewhere.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { sheetsIn } from "./sheets.ts";
+import { sheetsLinked } from "./sheets-linked.ts";
 import { withOwnAccess } from "./own-access.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
@@ -29,6 +30,7 @@ export function readResources(reading: Reading, flows: Flow[]): ResourceReferenc
     for (const resource of withOwnAccess(unlisted, reading.systems)) list.add(resource);
   }
   for (const resource of resourcesElsewhere(reading)) list.add(resource);
+  for (const sheet of sheetsLinked(reading)) if (!list.named(sheet.name)) list.add(sheet);
   flows.forEach((flow, index) => linkStorage(flow, `flows.${index}`, list, reading));
   linkQueues(flows, list, reading);
   return list.all;

@@ -2,7 +2,7 @@
 export const labels = {
   version: "version | contract version | document version | doc version | revision | rev",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit",
+    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
     "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
   // Who maintains it where nobody is said to
@@ -42,7 +42,7 @@ export const labels = {
     "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
-    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | workaround | graceful degradation | degraded mode | contingency | contingency plan | plan b",
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",

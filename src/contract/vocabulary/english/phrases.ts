@@ -1,10 +1,12 @@
 import { asides } from "../asides/english.ts";
 import { denials } from "../denials/english.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
+import { times } from "../times/english.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
   ...asides,
+  ...times,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -20,6 +22,8 @@ export const phrases = {
   // "Pricing ↔ Quotes (gRPC)", "HL7 Interface Specification – Lab → Ward"
   carrierName:
     "s?ftps? | grpc | rest(?:ful)?(?: api)? | https? | graphql | soap | (?:apache )?kafka | rabbitmq | amqp | mqtt | sqs | sns | mq | e-?mail | webhooks? | api | odata | as2 | hl7 | fhir | edi | edifact",
+  // One transport by many names
+  httpName: "rest(?:ful)?(?: api)? | https? | api",
   via: "via | over | through",
   between: "between",
   from: "from",
@@ -105,6 +109,9 @@ export const phrases = {
   // Formats of something else than what flows
   ofOther:
     "errors? | documentation | documented | docs | see | openapi | swagger | config(?:uration)? | audit(?:s|ors?)? | tests?",
+  // "To try it, send `POST /sales`"
+  tryingOut:
+    "try | tried | trying | (?:health|liveness|readiness|smoke) ?-?(?:checks?|probes?) | checks? (?:whether|that|if) | sandbox | staging | smoke | mock(?:s|ed)? | by hand",
   // Signs within them make no name of them
   abbreviation: "e\\.g | i\\.e | and/or | or/and | to/from | from/to | in/out | read/write",
   failedGo:
@@ -174,8 +181,6 @@ export const phrases = {
   by: "by",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",
-  // "- nightly at 02:00", "- push", "- CSV over SFTP": items that say it all
-  runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
   // "Rosters are put into the bucket `x`", "Messages are JSON"
   isPut:
     "(?:is|are|gets?) (?:\\p{L}+ly )?(?:put|written|uploaded|stored|dropped|placed|saved|delivered|copied|exported|published|appended|inserted|sent|posted)",
@@ -183,11 +188,6 @@ export const phrases = {
   sideMatter:
     "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
   isMadeOf: "(?:messages?|events?|payloads?|files?|documents?|records?|body|bodies) (?:is|are)",
-  // "The export runs daily"
-  takesPlace:
-    "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
-  timeBehind:
-    "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
   pushOrPull: "push(?:e[ds]|ing)? | pull(?:s|ed|ing)? | poll(?:s|ed|ing)?",
@@ -266,9 +266,15 @@ export const phrases = {
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
+  // All that a clause says
+  noFallback:
+    "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
   // "Uploads are retried five times"
   retries:
     "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+  // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
+  retriesSo:
+    "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
     "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
@@ -292,7 +298,7 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | kerberos | managed identit(?:y|ies)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies)",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
@@ -387,15 +393,4 @@ export const phrases = {
   period: `(?:${months.replaceAll(" | ", "|")})(?: (?:20)?\\d\\d)? | (?:q[1-4]|h[12])(?: (?:20)?\\d\\d)? | (?:spring|summer|autumn|fall|winter|easter|christmas)(?: (?:20)?\\d\\d)? | (?:mon|tues|wednes|thurs|fri|satur|sun)days? | today | now`,
   // Lines of a letter's head
   letterLine: "subject | re | cc | regards",
-  // How often something recurs
-  every: "every | each",
-  days: "days?",
-  weeks: "weeks?",
-  monthSpans: "months?",
-  years: "years?",
-  weekly: "weekly | every week | each week",
-  monthly: "monthly | every month | each month",
-  quarterly: "quarterly | every quarter | each quarter",
-  yearly: "yearly | annually | annual | every year | each year | once a year",
-  last: "last | latest | most recently | previously",
 };

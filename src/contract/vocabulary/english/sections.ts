@@ -24,7 +24,7 @@ export const sections = {
     "databases | database | tables | database tables | shared database | shared databases | shared tables | shared database tables",
   "other-resources": "other resources | other | other shared resources",
   "data-formats":
-    "data formats | data format | data structures | data model | schemas | schema | payloads",
+    "data formats | data format | data structures | data model | schemas | schema | payloads | fields",
   "data-structures": "common data structures | common structures | shared types | types",
   authentication:
     "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | sign in | login | tokens | access tokens | access control | access management | access and security | security and access | identity and access | technical users | keys and secrets | keys | certificates",

@@ -67,6 +67,14 @@ describe("a label", () => {
     ["- Fallback → full resync", [["Fallback", "full resync"]]],
     ["- Data flow\n  - Format -> CSV", [["Format", "CSV"]]],
     ["**Format:** `a: b` and [c](d)", [["Format", "`a: b` and [c](d)"]]],
+    [
+      "**Data flow** – JSON\n**If Ledger is down** – sales wait\n**Fallback** – by hand",
+      [
+        ["Data flow", "JSON"],
+        ["If Ledger is down", "sales wait"],
+        ["Fallback", "by hand"],
+      ],
+    ],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { blocksIn, outlineOf, sectionsIn } from "../../../../src/contract/markdown/outline.ts";
 import { parseMarkdown } from "../../../../src/contract/markdown/tree.ts";
 
-const outline = (text: string, mdx = false) => outlineOf(parseMarkdown(text, mdx).root).top;
+const outline = (text: string, mdx = false) => outlineOf(parseMarkdown(text, mdx).root, text).top;
 const titles = (text: string, mdx = false) =>
   [...sectionsIn(outline(text, mdx))].map(({ title, level }) => `${level} ${title}`);
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tillLedger } from "../../read-text.ts";
 
 const events = (section: string) =>
@@ -48,4 +48,29 @@ test.each([
   "- **Events:** none but `sale.done`",
 ])("“%s” names no event", (section) => {
   expect(events(section)).toEqual([]);
+});
+
+describe("events listed among the sentences of a direction", () => {
+  const named = (text: string) =>
+    tillLedger(`## Till → Ledger\n\n${text}`).contract.flows[0]?.events.map(({ name }) => name);
+
+  test.each([
+    [
+      "Webhooks to the ledger. Events: `sale.done`, `sale.void`. Signed.",
+      ["sale.done", "sale.void"],
+    ],
+    ["By webhook. Topics: `sales` and `refunds`.", ["sales", "refunds"]],
+  ])("%s", (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+
+  test.each([
+    "Webhooks. Old events: `sale.old`.",
+    "Webhooks. Events: see `events.md`.",
+    "Webhooks. Events: `docs/events.md`.",
+    "Webhooks. Statuses: `done`, `void`.",
+    "Planned: webhooks. Events: `sale.done`.",
+  ])("%s names none", (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });

@@ -47,9 +47,34 @@ test("a list's line names a system or a role in front; other lines are words", (
   ]);
 });
 
+test("a word of exactly one system's name stands for it", () => {
+  const under = (title: string) =>
+    readText(
+      `# ${title}\n\n## On call\n\nHub: hub-oncall (PagerDuty). Ledger: finance-oncall, Slack #gl`,
+    ).contract.contacts;
+  expect(under("Payment Hub ↔ General Ledger")).toEqual([
+    { role: "Hub", system: "payment-hub", name: "hub-oncall (PagerDuty)" },
+    { role: "Ledger", system: "general-ledger", name: "finance-oncall, Slack #gl" },
+  ]);
+  expect(under("Ledger Hub ↔ General Ledger")).toEqual([
+    {
+      role: "Hub",
+      system: "ledger-hub",
+      name: "hub-oncall (PagerDuty). Ledger: finance-oncall, Slack #gl",
+    },
+  ]);
+});
+
+test("a sentence behind a contact that names no system goes on with it", () => {
+  expect(contacts("Till: Ben Ahn. Phone: 555. By mail: till@acme.example")).toEqual([
+    { role: "Till", system: "till", name: "Ben Ahn. Phone: 555. By mail: till@acme.example" },
+  ]);
+});
+
 test.each([
   ["bars", "Till: Ben Ahn · Ledger: Kaya Moon"],
   ["commas", "Till: Ben Ahn, Ledger: Kaya Moon"],
+  ["sentences", "Till: Ben Ahn. Ledger: Kaya Moon"],
   ["labels in bold", "**Till:** Ben Ahn | **Ledger:** Kaya Moon"],
   ["an item", "- Till: Ben Ahn; Ledger: Kaya Moon"],
 ])("several contacts in one line are told apart: %s", (_, text) => {
@@ -136,4 +161,22 @@ describe("a table with a column for each system", () => {
       { role: "On-call", name: "Priya" },
     ]);
   });
+});
+
+test.each([
+  ["a paragraph", "Ada Lind (Till), Ben Ahn (data, cloud)"],
+  ["a list", "- Ada Lind (Till)\n- Ben Ahn (data, cloud)"],
+])("what people stand for may be told in brackets: %s", (_, text) => {
+  expect(contacts(text)).toEqual([
+    { role: "Till", system: "till", name: "Ada Lind" },
+    { role: "data, cloud", name: "Ben Ahn" },
+  ]);
+});
+
+test.each([
+  "Ada Lind (till noon), Ben Ahn (afternoons)",
+  "Ada Lind (Till) is on leave, Ben Ahn (Ledger)",
+  "Escalate to Ada Lind (Till).",
+])("brackets may explain something else: %s", (text) => {
+  expect(contacts(text)).toEqual([]);
 });

@@ -44,7 +44,6 @@ describe("a line above labels of ways tells that they are something else than wh
     "Today:",
     "Since March 2023:",
     "**In scope**",
-    "**Events**",
     "The two systems exchange:",
     "Folgende Daten werden ausgetauscht:",
     "What flows, and how:",

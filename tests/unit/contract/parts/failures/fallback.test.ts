@@ -73,3 +73,33 @@ test("failures of one direction in a list for both are not the other's", () => {
   const text = `${sales}## Error Handling\n\n- **Till → Ledger:**\n  - **Fallback:** Paper.\n`;
   expect(fallbacksOf(text)).toEqual(["Paper.", undefined]);
 });
+
+describe("that there is none is an answer", () => {
+  test.each([
+    ["Baskets are kept for 30 min. No fallback.", "No fallback"],
+    ["If Ledger is down: baskets are kept for 30 min. No fallback.", "No fallback"],
+    ["If Ledger is down, baskets are kept, no workaround so far.", "no workaround so far"],
+    ["Körbe bleiben 30 min liegen. Es gibt keine Notlösung.", "Es gibt keine Notlösung"],
+    ["### Error Handling\n\nThree tries, no fallback.", "no fallback"],
+    ["- Manual workaround: none", "none"],
+    ["- **Workarounds:** print lists", "print lists"],
+  ])("%s", (text, answer) => {
+    expect(fallbacksOf(sales + text)[0]).toContain(answer);
+  });
+
+  test("for both directions, where neither is named", () => {
+    const both = `${sales}## Ledger → Till\n\nPrices.\n\n## When it is down\n\n`;
+    expect(fallbacksOf(`${both}- Manual workaround: print lists`)).toEqual([
+      "print lists",
+      "print lists",
+    ]);
+  });
+
+  test.each([
+    "No fallback was ever needed until 2025.",
+    "Prices have no fallback currency.",
+    "A till with no fallback printer stops.",
+  ])("but this is none: %s", (text) => {
+    expect(fallbacksOf(`${sales}${text}`)[0]).toBeUndefined();
+  });
+});

@@ -45,3 +45,20 @@ test("behind a label for the error handling of a direction, and no other", () =>
   expect(retryBehind("Error handling")).toBe("Failed calls are retried hourly.");
   expect(retryBehind("Remark")).toBeUndefined();
 });
+
+test.each([
+  "Timeout 10 s, 5 retries.",
+  "Retried by the till for 24 h (exponential).",
+  "Each call is retried up to three times.",
+  "Aufrufe werden 3 mal wiederholt.",
+])("beside what flows, how often counts: %s", (sentence) => {
+  expect(retryOf(sentence)).toBe(sentence);
+});
+
+test.each([
+  "Retries must use the same key within 24 h.",
+  "A call may safely be retried.",
+  "Ledger counts retries, and 5 failures raise an alert.",
+])("beside what flows, it tells nothing else of them: %s", (sentence) => {
+  expect(retryOf(sentence)).toBeUndefined();
+});

@@ -284,3 +284,21 @@ describe("a head as a table across", () => {
     expect(contract.version).toBeUndefined();
   });
 });
+
+test.each([
+  "_last touched 2 Feb 2026 by @kwame_",
+  "*2 Feb 2026 by Kwame Mensah*",
+  "Last touched on 2 Feb 2026",
+])("%s", (line) => {
+  const { contract } = readText(`# Till → Ledger\n\n${line}\n\nTill sends sales to Ledger.`);
+  expect(contract.lastUpdated).toEqual({ raw: "2 Feb 2026", date: "2026-02-02" });
+  expect(contract.overview).toBe("Till sends sales to Ledger.");
+});
+
+test.each([
+  "_Valid from 2 Feb 2026 by decree_",
+  "_2 Feb 2026 by the latest_",
+  "_Approved 2 Feb 2026 by @kwame_",
+])("%s is no day of an update", (line) => {
+  expect(readText(`# Till → Ledger\n\n${line}`).contract).not.toHaveProperty("lastUpdated");
+});

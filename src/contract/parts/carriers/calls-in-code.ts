@@ -1,0 +1,74 @@
+/** "Webhooks to `POST https://till.example/hooks`": a call in code, in a sentence that tells what flows without a verb of calling. */
+import { isNamedCall } from "./named-calls.ts";
+import type { Sentence } from "../sentences.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/** What is longer is a paragraph without full stops. */
+const longest = 400;
+const anyCode = /`([^`\n]*)`/g;
+const request = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
+
+/** One of these tells that something goes there or comes from there. */
+const carries = [
+  "moves",
+  "gives",
+  "givesOrGift",
+  "takes",
+  "takesOrTaking",
+  "pushOrPull",
+  "exposesActively",
+  "eventWord",
+  "carrierName",
+  "formatName",
+] as const satisfies PhraseKey[];
+
+/** With any of these the sentence speaks of other times, of other parties, of failures, of keys, or of trying it out. */
+const otherMatters = [
+  "not",
+  "planned",
+  "notYet",
+  "bygone",
+  "someDay",
+  "notInUse",
+  "insteadOf",
+  "predecessor",
+  "undecided",
+  "retired",
+  "ofOther",
+  "sideMatter",
+  "unavailable",
+  "duringOutage",
+  "fallsBack",
+  "retries",
+  "rollBack",
+  "holds",
+  "credentialWord",
+  "tryingOut",
+] as const satisfies PhraseKey[];
+
+export const isFetching = (call: string) => /^(?:GET|HEAD) /.test(call);
+
+export function callsCarrying({ text }: Sentence, flow: InDirection): string[] {
+  if (text.length > longest) return [];
+  const calls = Array.from(text.matchAll(anyCode), ([, call = ""]) => call).filter(
+    (call) => request.test(call) || isNamedCall(call),
+  );
+  if (calls.length === 0) return [];
+  const words = text.replace(anyCode, "`");
+  if (!carries.some((key) => says(words, key)) || otherMatters.some((key) => says(words, key)))
+    return [];
+  return calls.filter((call) => isOnWay(call, words, flow));
+}
+
+/** The giver hands over, the taker fetches; either way it may be the other one who offers the call. */
+function isOnWay(call: string, words: string, { direction, reading }: InDirection): boolean {
+  const { from, to } = direction;
+  const named = reading.systems.mentions.in(words).flatMap(({ ids }) => ids);
+  if (named.some((id) => id !== from && id !== to)) return false;
+  const [first] = named;
+  if (first === undefined || says(words, "exposesActively") || isNamedCall(call)) return true;
+  if (isFetching(call)) return first === to;
+  return first === (says(words, "consumesActively") ? to : from);
+}

@@ -1,0 +1,36 @@
+/** "Ada Lind (Till), Ben Ahn (finance)": people with what they stand for in brackets, in a paragraph or as items of a list. */
+import type { Entry } from "./contact-tables.ts";
+import { systemAlone } from "../systems/contact-roles.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+
+const longest = 400;
+const person = /^(\p{Lu}[^\s,;:()`]*(?: \p{Lu}[^\s,;:()`]*){0,4})\s*\(([^()`]{1,60})\)[.]?$/u;
+const separator = /\s*[,;]\s+(?![^()]*\))/u;
+
+/** None unless all of it is such people and somebody stands for a system. */
+export function contactsInBrackets(blocks: readonly Node[], reading: Reading): Entry[] {
+  const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
+  const paragraphs = [...blocks, ...items.flatMap(onlyParagraph)];
+  const people = paragraphs
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((paragraph) => peopleIn(paragraph, reading));
+  return people.some(({ role }) => systemAlone(role, reading)) ? people : [];
+}
+
+function onlyParagraph(item: Node): Node[] {
+  const [only, ...others] = childrenOf(item);
+  return only && others.length === 0 ? [only] : [];
+}
+
+function peopleIn(paragraph: Node, reading: Reading): Entry[] {
+  const source = oneLine(sourceOf(paragraph, reading.text));
+  if (source.length > longest) return [];
+  const parts = source.split(separator);
+  const found = parts.flatMap((part): Entry[] => {
+    const [, name, role] = person.exec(part) ?? [];
+    return name && role ? [{ role, name, place: placeOf(paragraph) }] : [];
+  });
+  return found.length === parts.length ? found : [];
+}

@@ -1,0 +1,66 @@
+/** "Called by Till once a day at 06:00 CET." → "once a day at 06:00 CET": the words of a sentence that tell how often. */
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+const either = (...sources: string[]) => `(?:${sources.join("|")})`;
+const runs = new RegExp(phraseSource("runs"), "gi");
+const inFront = new RegExp(`${phraseSource("roughly")}\\s+$`, "i");
+const clock = either(
+  `\\d{1,2}[:.h]\\d{2}(?:\\s?${phraseSource("clockWord")})?`,
+  `\\d{1,2}\\s?${phraseSource("clockWord")}`,
+);
+const when = either(clock, phraseSource("timeOfDay"));
+const joint = either(phraseSource("timeBehind"), phraseSource("and"), phraseSource("to"));
+const article = `(?:${phraseSource("article")}\\s+)?`;
+/** " at 06:00 and 18:00", ", 12:00", " on weekdays" */
+const tail = new RegExp(
+  `^(?:(?:\\s*[,–-]\\s*|\\s+)${either(`${joint}\\s+${article}${either(when, "\\d{1,2}(?!\\d)")}`, when)})+`,
+  "i",
+);
+const zone = /^\s?[A-Z]{2,5}(?![\p{L}\p{N}])/u;
+const inBrackets = new RegExp(`^\\s*\\([^()]{0,40}${when}[^()]{0,20}\\)`, "i");
+/** What then follows takes something away from what was said, and belongs to it up to its comma. */
+const limit = new RegExp(`^\\s*,?\\s+${phraseSource("timeLimit")}[^,.;()]*`, "i");
+/** "Nightly job", "daily at", "hourly."; "daily totals" may be sent once a year. */
+const behindAdverb = new RegExp(
+  `^(?:$|\\s*[,.;:()–-]|\\s+${either(
+    ...(["carrierJob", "auxiliary", "asOrFor", "via", "timeBehind"] as const).map((key) =>
+      phraseSource(key),
+    ),
+  )})`,
+  "i",
+);
+
+/** The whole sentence where they can't be told apart from what else it says. */
+export function wordsOfTime(sentence: string): string {
+  const spans: { start: number; end: number }[] = [];
+  for (const { 0: found, index } of sentence.matchAll(runs)) {
+    const last = spans.at(-1);
+    const isAlone = !/\s/u.test(found);
+    const behind = sentence.slice(index + found.length);
+    if (last && index < last.end) continue;
+    if (isAlone && !behindAdverb.test(behind)) return sentence;
+    const end = index + found.length + lengthBehind(behind);
+    const between = last && sentence.slice(last.end, index);
+    if (last && (between === "" || isJoint(between))) last.end = end;
+    else spans.push({ start: startOf(sentence, index), end });
+  }
+  const [only, ...others] = spans;
+  return only && others.length === 0 ? sentence.slice(only.start, only.end).trim() : sentence;
+}
+
+const joined = new RegExp(`^\\s*(?:[,/]|${phraseSource("and")})*\\s*$`, "i");
+const isJoint = (between = "") => joined.test(between);
+
+function startOf(sentence: string, index: number): number {
+  const [words = ""] = inFront.exec(sentence.slice(0, index)) ?? [];
+  return index - words.length;
+}
+
+function lengthBehind(behind: string): number {
+  const [times = ""] = tail.exec(behind) ?? [];
+  const ofZone = /\d/u.test(times) ? (zone.exec(behind.slice(times.length))?.[0] ?? "") : "";
+  let length = times.length + ofZone.length;
+  for (const further of [inBrackets, limit])
+    length += further.exec(behind.slice(length))?.[0].length ?? 0;
+  return length;
+}

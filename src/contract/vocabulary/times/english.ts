@@ -1,0 +1,33 @@
+/** How often something runs or recurs, and when. */
+export const times = {
+  // "- nightly at 02:00": an item that says it all
+  runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen)",
+  // "The export runs daily"
+  takesPlace:
+    "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",
+  // "at most every 5 minutes"
+  roughly:
+    "at most | at least | about | roughly | approximately | around | usually | normally | up to | ca\\.? | approx\\.?",
+  clockWord: "a\\.?m\\.? | p\\.?m\\.? | o'clock",
+  timeOfDay:
+    "midnight | noon | midday | night | (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday|weekend|holiday)s?(?: (?:mornings?|afternoons?|evenings?|nights?))? | mornings? | afternoons? | evenings? | nights | business hours | office hours | opening hours",
+  // "daily except on holidays", "every hour before noon"
+  timeLimit:
+    "before | after | except | excluding | but | only | outside | unless | during | within | between | if | when | while",
+  // "Nightly job"; behind "daily" something else may be what is sent
+  carrierJob:
+    "jobs? | runs? | batch(?:es)? | exports? | imports? | syncs? | synchroni[sz]ation | feeds? | transfers? | uploads? | downloads? | polling | polls? | crons? | tasks? | dags? | process",
+  timeBehind:
+    "at | on | in | by | before | after | between | from | until | till | around | during | per | and | or | except",
+  // How often something recurs
+  every: "every | each",
+  days: "days?",
+  weeks: "weeks?",
+  monthSpans: "months?",
+  years: "years?",
+  weekly: "weekly | every week | each week",
+  monthly: "monthly | every month | each month",
+  quarterly: "quarterly | every quarter | each quarter",
+  yearly: "yearly | annually | annual | every year | each year | once a year",
+  last: "last | latest | most recently | previously",
+};

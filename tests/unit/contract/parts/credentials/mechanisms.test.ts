@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const kafkaAndGrpc = `## Till → Ledger
+
+Kafka topic \`sales.v1\`, one message a sale.
+
+## Ledger → Till
+
+gRPC \`ledger.v1.Close/Get\`, called every morning.
+`;
+
+function credentials(security: string, flows = kafkaAndGrpc) {
+  const { contract } = tillLedger(`${flows}\n## Security\n\n${security}`);
+  return contract.flows.map(({ authentication }) => authentication);
+}
+
+describe("two ways to sign in, told by transport", () => {
+  it("gives each flow what is said of its own transport, and nothing of the other's", () => {
+    expect(
+      credentials(
+        "Kafka: SASL/SCRAM, user `svc-till`; passwords in Vault `secret/kafka`. gRPC: mTLS, certificates renewed every 30 days.",
+      ),
+    ).toEqual([
+      {
+        method: "Kafka: SASL/SCRAM, user `svc-till`",
+        credentialsLocation: "passwords in Vault `secret/kafka`.",
+      },
+      {
+        method: "gRPC: mTLS, certificates renewed every 30 days.",
+        rotationPolicy: "gRPC: mTLS, certificates renewed every 30 days.",
+      },
+    ]);
+  });
+
+  it("knows a call over HTTP from its address, and a broker without a word for how one signs in", () => {
+    const flows = `## Till → Ledger
+
+JSON via the RabbitMQ exchange \`till.sales\`, on every sale.
+
+## Ledger → Till
+
+Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
+`;
+    const [broker, api] = [
+      "RabbitMQ user `till`, password in Vault kv/till/rabbit, rotated quarterly.",
+      "The REST API uses a bearer token, kept in kv/till/api and rotated monthly.",
+    ];
+    expect(credentials(`${broker} ${api}`, flows)).toEqual([
+      { method: broker, credentialsLocation: broker, rotationPolicy: broker },
+      { method: api, credentialsLocation: api, rotationPolicy: api },
+    ]);
+  });
+
+  it("tells all of them where the flow's transport isn't known, and takes no part out of any", () => {
+    const flows =
+      "## Till → Ledger\n\nSales of the day.\n\n## Ledger → Till\n\nPrices, every morning.\n";
+    const text =
+      "SFTP: an SSH key, kept in Vault. The REST API uses a bearer token, rotated monthly.";
+    expect(credentials(text, flows)).toEqual([{ method: text }, { method: text }]);
+  });
+
+  it("tells all of them where the flow uses both", () => {
+    const flows = `${kafkaAndGrpc}\nThe topic \`closes\` on Kafka has the same.\n`;
+    const text = "Kafka: SASL, password in Vault. gRPC: mTLS, renewed monthly.";
+    expect(credentials(text, flows)[1]).toEqual({ method: text });
+  });
+
+  it("adds what is said of both in a paragraph of its own", () => {
+    const [own] = credentials(
+      "Kafka: SASL/SCRAM. gRPC: mTLS.\n\nAll secrets are kept in Vault and rotated every 90 days.",
+    );
+    expect(own).toEqual({
+      method: "Kafka: SASL/SCRAM.",
+      credentialsLocation: "All secrets are kept in Vault and rotated every 90 days.",
+      rotationPolicy: "All secrets are kept in Vault and rotated every 90 days.",
+    });
+  });
+
+  it("is not two because keys of an API and a second transport are spoken of", () => {
+    const [own] = credentials(
+      "Till signs in with an API key. API keys are kept in Vault. SFTP isn't used.",
+    );
+    expect(own).toEqual({
+      method: "Till signs in with an API key. API keys are kept in Vault.",
+      credentialsLocation: "API keys are kept in Vault.",
+    });
+  });
+
+  it("is one where one transport alone is named", () => {
+    const [own, back] = credentials("Kafka: SASL/SCRAM. The password is kept in Vault.");
+    expect(own).toEqual({
+      method: "Kafka: SASL/SCRAM.",
+      credentialsLocation: "The password is kept in Vault.",
+    });
+    expect(back).toEqual(own);
+  });
+});

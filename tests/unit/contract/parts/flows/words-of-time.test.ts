@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const frequency = (text: string) =>
+  tillLedger(`## Till → Ledger\n\n${text}`).contract.flows[0]?.frequency;
+
+test.each([
+  ["Nightly job copies closed sales so that invoices can be raised.", "Nightly"],
+  ["Called by Till once a day at 06:00 CET.", "once a day at 06:00 CET"],
+  ["Ledger pulls them every 2 minutes.", "every 2 minutes"],
+  ["Every night Till exports sales as CSV.", "Every night"],
+  [
+    "Till sends sales daily at 6:00, 12:00 and 18:00 UTC by SFTP.",
+    "daily at 6:00, 12:00 and 18:00 UTC",
+  ],
+  ["The export runs nightly (02:00 UTC) and takes an hour.", "nightly (02:00 UTC)"],
+  ["Till sends sales at most every 5 minutes.", "at most every 5 minutes"],
+  ["Till sends sales every hour on weekdays.", "every hour on weekdays"],
+  ["Till sends sales daily except on holidays.", "daily except on holidays"],
+  [
+    "Till sends sales every 5 minutes before the books close, as JSON.",
+    "every 5 minutes before the books close",
+  ],
+  ["Till sends sales hourly, daily on Sundays.", "hourly, daily on Sundays"],
+  ["Till sends sales every second Tuesday to Ledger.", "every second Tuesday"],
+  ["Die Till sendet die Umsätze jede Nacht um 2:00 Uhr per SFTP.", "jede Nacht um 2:00 Uhr"],
+  ["TPV envía las ventas cada noche a las 2:30 por SFTP.", "cada noche a las 2:30"],
+])("%s", (text, words) => {
+  expect(frequency(text)).toBe(words);
+});
+
+test.each([
+  "Till sends daily totals.",
+  "Till sends sales hourly and Ledger fetches what is missing every morning.",
+  "Till 每天推送销售额。",
+])("“%s” is told whole: what is meant can't be told apart", (text) => {
+  expect(frequency(text)).toBe(text);
+});
