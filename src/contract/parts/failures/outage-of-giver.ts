@@ -10,7 +10,7 @@ import { sameDirection } from "../../section-ways.ts";
 export function withOutageOfGiver(flows: readonly Flow[], reading: Reading): readonly Flow[] {
   if (!flows.some((flow) => isToldOfNone(flow))) return flows;
   const title = reading.all.find(({ level }) => level === 1);
-  const only = impliedDirection(reading, title);
+  const only = impliedDirection(reading, title) ?? onlyActive(flows, reading);
   const back = only && flowOn({ from: only.to, to: only.from }, flows);
   const there = only && flowOn(only, flows);
   if (!there || !back || !isToldOfNone(back) || homesOf(back, reading).length > 0) return flows;
@@ -27,6 +27,12 @@ export function withOutageOfGiver(flows: readonly Flow[], reading: Reading): rea
     const told = flows[from]?.errorHandling?.unavailable;
     return reading.at(`flows.${to}.errorHandling.giverUnavailable`, place, told);
   }
+}
+
+/** Between two systems one way alone is told of. */
+function onlyActive(flows: readonly Flow[], reading: Reading): Flow | undefined {
+  const [only, ...others] = flows.filter(({ state }) => state !== "none");
+  return reading.systems.own.length === 2 && others.length === 0 ? only : undefined;
 }
 
 const isToldOfNone = ({ state, errorHandling }: Flow): boolean =>

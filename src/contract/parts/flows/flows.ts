@@ -37,7 +37,6 @@ export function readFlows(reading: Reading): Flow[] {
     );
   });
   const apart = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
-  const said = withOutageOfGiver(apart, reading);
-  const told = withWaysOfOverview(said, reading);
+  const told = withOutageOfGiver(withWaysOfOverview(apart, reading), reading);
   return withSilenceTold(withFactsOfAll(told, reading), reading);
 }
