@@ -21,7 +21,7 @@ describe("a system that is down is the giver where it only gives", () => {
 
   test("where one direction alone has a section", () => {
     expect(handling(`## Till → Ledger\n\nSales.\n\n## Error Handling\n\n${outages}`)).toEqual([
-      both,
+      { unavailable: "sales wait.", giverUnavailable: "reports are late." },
       undefined,
     ]);
   });
@@ -30,7 +30,7 @@ describe("a system that is down is the giver where it only gives", () => {
 test("where both give, each is told what happens while its taker is down", () => {
   const ways = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nReports.\n\n";
   expect(handling(`${ways}## Error Handling\n\n${outages}`)).toEqual([
-    { unavailable: ledgerDown },
-    { unavailable: tillDown },
+    { unavailable: "sales wait." },
+    { unavailable: "reports are late." },
   ]);
 });
