@@ -1,4 +1,5 @@
 /** "**Data flow** – JSON over REST, hourly" among the labels of a direction opens that part as its heading does. */
+import { factsInText } from "../facts-in-items.ts";
 import { boldInFront } from "../../markdown/bold.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import { isPartOfFlow } from "../../markdown/labels-of-paragraph.ts";
@@ -90,9 +91,11 @@ function partIn(line: Line, parts: ReadonlyMap<number, Label>): Part | undefined
 const lineOf = ({ nodes: [first] }: Line) => (first ? placeOf(first).line : 0);
 
 function sectionOf({ label, nodes }: Part, parent: SectionNode): SectionNode {
-  const { name: title, place } = label;
+  const { name: title, value, place } = label;
   const level = parent.level + 1;
-  const blocks = [listOfOne(nodes)];
   const key = sectionKeyOf(title);
+  // In a sentence of its own a flow is told as in a paragraph.
+  const isSentence = key === "data-flow" && factsInText(value).length === 0;
+  const blocks = [isSentence ? nodeOf("paragraph", nodes) : listOfOne(nodes)];
   return { title, code: [], level, place, key, blocks, children: [], parent, isBold: true };
 }

@@ -25,6 +25,15 @@ describe("what stands behind the label of a part is read as below its heading", 
     });
   });
 
+  test("and a sentence as one below it", () => {
+    expect(flow("**Purpose** – sales\n**Data flow** – Till sends CSV every night")).toMatchObject({
+      purpose: "sales",
+      format: "Till sends CSV every night",
+      frequency: "Till sends CSV every night",
+    });
+    expect(flow("**Data flow:** Nothing is sent today")?.state).toBe("none");
+  });
+
   test("and the queue it goes over is shared", () => {
     const { resources } = tillLedger(
       "## Till → Ledger\n\n**Data flow** – JSON via RabbitMQ exchange `shop.orders`, on every order",
