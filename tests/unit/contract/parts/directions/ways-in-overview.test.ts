@@ -98,6 +98,8 @@ test.each([
   "In phase 2:\n\n- Till sends sales to Ledger",
   "The following is planned. Till sends sales to Ledger.",
   "Till sends sales to Ledger?",
+  "~~Till sends sales to Ledger.~~",
+  "~~Till sends sales to Ledger. Ledger sends rates to Till.~~",
   "Till sends sales to Ledger, no longer by file.",
   "Till sends sales to Ledger, not yet by event.",
   "In the target architecture:\n\nTill sends sales to Ledger.",
