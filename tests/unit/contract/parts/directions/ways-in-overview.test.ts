@@ -37,6 +37,7 @@ test.each([
   "Till sends sales to Ledger, no refunds.",
   "Till sends sales to Ledger, without vouchers.",
   "Till sends sales to Ledger – nothing else is sent there.",
+  "Till sends sales to Ledger, never by mail.",
   "Till sends sales to Ledger in two steps.",
   "Till sends sales manually entered to Ledger.",
 ])("“%s” tells of one way", (sentence) => {
