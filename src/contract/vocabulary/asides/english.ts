@@ -26,7 +26,8 @@ export const asides = {
   notSoToday:
     "(?:today|so far|until now|to date|as of today|currently|at present|at the moment|for now)(?:,)? (?:(?:only )?phase (?:\\p{N}+|one|two|three)|(?:both|all|everything|this|it|that) (?:is|are|happens?|runs?) [^.;:,]{0,40}?(?:by hand|manual(?:ly)?|on paper)|(?:none|neither|nothing) of (?:this|these|that|them|it)) | (?:both|all|everything|this|all of this) (?:is|are) (?:still |currently |today )?done (?:by hand|manually|on paper) | (?:none|neither) of (?:this|these|them|the two|the flows) (?:is|are|exists?)",
   // "Shop sends stock to ERP, no prices"
-  butNo: "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing|(?:never|not)(?= (?:by|via|over|as)\\b))",
+  butNo:
+    "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing|(?:never|not)(?= (?:by|via|over|as)\\b))",
   // "to ERP to bill customers"
   inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
   // "An alert used to go to #pay", "in future #ops will be paged"
