@@ -4,6 +4,7 @@ import type { Place } from "../document.ts";
 import { type Label, newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
+import { withoutStruckOut } from "../markdown/struck-out.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
 
@@ -19,10 +20,18 @@ export function factsInItems(section: SectionNode, reading: Reading): Label[] {
 export function withoutFacts(block: Node, reading: Reading): Node[] {
   if (block.type !== "list") return [block];
   const items = childrenOf(block);
-  const others = items.filter((item) => factsInText(textOf(item, reading)).length === 0);
+  const others = items.filter((item) => !saysOnlyFacts(item, reading));
   if (others.length === items.length) return [block];
   const [only, ...more] = others;
   return only && more.length === 0 ? childrenOf(only) : others;
+}
+
+/** Or what were some, and are struck out. */
+function saysOnlyFacts(item: Node, reading: Reading): boolean {
+  const text = textOf(item, reading);
+  if (text !== "") return factsInText(text).length > 0;
+  const [head, ...below] = childrenOf(item);
+  return head?.type === "paragraph" && below.length === 0;
 }
 
 interface TextItem {
@@ -57,5 +66,5 @@ function itemsIn(blocks: readonly Node[], section: SectionNode, reading: Reading
 
 function textOf(item: Node, { text }: Reading): string {
   const [head] = childrenOf(item);
-  return head?.type === "paragraph" ? oneLine(sourceOf(head, text)) : "";
+  return head?.type === "paragraph" ? oneLine(withoutStruckOut(sourceOf(head, text))) : "";
 }

@@ -9,18 +9,22 @@ import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const longest = 200;
 const fewWords = 5;
+const stop = /[.!?。！？]$/u;
 const colon = /\s*[:：]$/u;
 const sentenceEnd = /(?<=[.!?。！？])\s*(?=\S)/u;
 const year = /(?<!\d)20\d\d(?!\d)/;
 /** "Since March 2023" */
 const sinceYear = new RegExp(`${phraseSource("since")}\\s*(?:[^\\s\\d]+\\s+)?20\\d\\d`, "i");
-const aside = [
-  "besideFlows",
+const ofNoToday = [
   "planned",
   "plannedStatus",
   "retired",
   "goneAlone",
   "undecided",
+] as const satisfies PhraseKey[];
+const aside = [
+  ...ofNoToday,
+  "besideFlows",
   "not",
   "nothing",
   "unavailable",
@@ -51,29 +55,35 @@ const behindTopic = new RegExp(
 
 /** Does the line tell that what stands below it is something else than what flows today? */
 export function tellsOfOther(line: Node | undefined): boolean {
-  const words = line?.type === "paragraph" ? wordsOf(line) : "";
+  if (line?.type !== "paragraph") return false;
+  const { words, isEnded } = lastOf(line);
   if (words === "" || words.length > longest) return false;
-  return (
-    isOther(words) ||
-    year.test(words.replace(sinceYear, "")) ||
-    aside.some((key) => says(words, key))
-  );
+  if (isEnded) return says(words, "refersOn") && ofNoToday.some((key) => says(words, key));
+  return isOther(words) || isOfOtherTime(words);
 }
 
-/** A sentence that is ended leads to nothing, and a long one without its full stop has only lost that. */
-function wordsOf(line: Node): string {
+function isOfOtherTime(words: string): boolean {
+  return year.test(words.replace(sinceYear, "")) || aside.some((key) => says(words, key));
+}
+
+/** A sentence that is ended leads to nothing by itself, and a long one without its full stop has only lost that. */
+function lastOf(line: Node): { words: string; isEnded: boolean } {
   const whole = oneLine(plainText(line));
-  if (boldInFront(childrenOf(line))?.rest.length === 0) return whole.replace(colon, "");
-  const last = whole.split(sentenceEnd).at(-1) ?? "";
-  const isOpen = !/[.!?。！？]$/u.test(last) && last.split(" ").length <= fewWords;
-  return isOpen || colon.test(last) ? last.replace(colon, "") : "";
+  const isBold = boldInFront(childrenOf(line))?.rest.length === 0;
+  const words = isBold ? whole : (whole.split(sentenceEnd).at(-1) ?? "");
+  const isOpen =
+    isBold || colon.test(words) || !(stop.test(words) || words.split(" ").length > fewWords);
+  return { words: words.replace(colon, ""), isEnded: !isOpen };
 }
 
 function isOther(words: string): boolean {
-  return [words, words.replace(behindTopic, "")].some((topic) => {
-    const section = sectionKeyOf(topic);
-    if (section !== undefined) return section === "error-handling" || !sectionsOfFlows.has(section);
-    const label = labelKeyOf(topic);
-    return label !== undefined && !labelsOfFlows.has(label);
-  });
+  const topic = words.replace(behindTopic, "");
+  return says(topic, "otherTopic") || isOtherByKey(words) || isOtherByKey(topic);
+}
+
+function isOtherByKey(words: string): boolean {
+  const section = sectionKeyOf(words);
+  if (section !== undefined) return section === "error-handling" || !sectionsOfFlows.has(section);
+  const label = labelKeyOf(words);
+  return label !== undefined && !labelsOfFlows.has(label);
 }

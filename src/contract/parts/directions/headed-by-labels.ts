@@ -7,7 +7,8 @@ import { flowKeys } from "../topics/flow-keys.ts";
 import { boldInFront } from "../../markdown/bold.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
-import { childrenOf, type Node } from "../../markdown/tree.ts";
+import { withoutStruckOut } from "../../markdown/struck-out.ts";
+import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -16,6 +17,7 @@ import { says } from "../../vocabulary/phrases.ts";
 const topics: ReadonlySet<SectionKey | undefined> = new Set(["overview", "data-flow", "interface"]);
 /** No contract has more. */
 const mostLabels = 200;
+const marker = /^\s*(?:[-*+]|\d+[.)])\s+/;
 
 interface Part extends LabelOfWay {
   /** Whether it goes on in the blocks behind it, paragraphs included. */
@@ -87,14 +89,23 @@ function splitAtLabels(section: SectionNode, headed: ReadonlySet<string>, readin
     : { section, kept: section.blocks, parts: [] };
 }
 
-/** A list is one of flows where each of its items is. */
+/** A list is one of flows where each of its items is; what is struck out is none. */
 function partsIn(block: Node, reading: Reading): Part[] {
   const found =
     block.type === "list"
-      ? childrenOf(block).map((item) => partOfItem(item, reading))
+      ? childrenOf(block)
+          .filter((item) => !isStruckOut([item], reading))
+          .map((item) => partOfItem(item, reading))
       : labelsOfWay(block, reading).map((label) => ({ ...label, isOpen: label.said.length === 0 }));
   const parts = found.filter((part) => part !== undefined);
-  return parts.length === found.length ? parts : [];
+  return parts.length === found.length
+    ? parts.filter(({ said }) => !isStruckOut(said, reading))
+    : [];
+}
+
+function isStruckOut(said: readonly Node[], { text }: Reading): boolean {
+  const source = said.map((block) => sourceOf(block, text)).join("\n");
+  return /~~/.test(source) && withoutStruckOut(source.replace(marker, "")) === "";
 }
 
 function partOfItem(item: Node, reading: Reading): Part | undefined {

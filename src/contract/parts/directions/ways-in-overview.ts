@@ -85,7 +85,7 @@ function toldIn(section: SectionNode, reading: Reading): Told[] {
 /** "In the target architecture: Till sends …" */
 function opensOther(sentence: string): boolean {
   const [front = "", ...others] = sentence.split(/[:：]/u);
-  return others.length > 0 && says(front, "besideFlows");
+  return others.length > 0 && (says(front, "besideFlows") || says(front, "otherTopic"));
 }
 
 /** "Today both are done by hand." */

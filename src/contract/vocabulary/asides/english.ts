@@ -2,7 +2,12 @@
 export const asides = {
   // Over labels of ways that no flows of today are: "Future work:"
   besideFlows:
-    "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | history | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | measured | benchmarks? | costs? | risks? | incidents? | outages? | failures? | tested | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks?",
+    "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | measured | tested",
+  // "Firewall rules:", "Latency:": what else is told by direction
+  otherTopic:
+    "history | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | benchmarks? | costs? | risks? | incidents? | outages? | failures? | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks? | error rates? | volumes?(?= (?:per|a|in)\\b|$) | sizes?(?= (?:per|in)\\b|$) | who",
+  // "These flows are planned."
+  refersOn: "following | these | below",
   // "Since 2023:" is still so
   since: "since",
   // "orders as JSON (test only)"
@@ -21,7 +26,8 @@ export const asides = {
   notSoToday:
     "(?:today|so far|until now|to date|as of today|currently|at present|at the moment|for now)(?:,)? (?:(?:only )?phase (?:\\p{N}+|one|two|three)|(?:both|all|everything|this|it|that) (?:is|are|happens?|runs?) [^.;:,]{0,40}?(?:by hand|manual(?:ly)?|on paper)|(?:none|neither|nothing) of (?:this|these|that|them|it)) | (?:both|all|everything|this|all of this) (?:is|are) (?:still |currently |today )?done (?:by hand|manually|on paper) | (?:none|neither) of (?:this|these|them|the two|the flows) (?:is|are|exists?)",
   // "Shop sends stock to ERP, no prices"
-  butNo: "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing)",
+  butNo:
+    "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing|(?:never|not)(?= (?:by|via|over|as)\\b))",
   // "to ERP to bill customers"
   inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
   // "An alert used to go to #pay", "in future #ops will be paged"

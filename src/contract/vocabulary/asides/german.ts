@@ -1,7 +1,10 @@
 /** What tells of something else than a flow of today, or adds a remark to one. */
 export const asides = {
   besideFlows:
-    "zielarchitektur | zielbild | künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | historie | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | firewall(?:regeln?|freigaben?)? | ports? | latenz(?:en)? | antwortzeiten | gemessen | kosten | risiken | vorfälle | störungen | ausf(?:all|älle) | ansprechpartner(?:innen)? | verantwortliche[nr]? | fragen | außerhalb",
+    "zielarchitektur | zielbild | künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | gemessen | außerhalb",
+  otherTopic:
+    "historie | firewall(?:regeln?|freigaben?)? | ports? | latenz(?:en)? | antwortzeiten | kosten | risiken | vorfälle | störungen | ausf(?:all|älle) | ansprechpartner(?:innen)? | verantwortliche[nr]? | fragen | fehlerquoten? | mengen | wer",
+  refersOn: "folgende[nrsm]? | diese",
   since: "seit",
   trialOnly: "nur (?:im|zum|für den|in der) (?:test|pilot|testbetrieb|testsystem|testumgebung)",
   inPhases:

@@ -1,7 +1,10 @@
 /** What tells of something else than a flow of today, or adds a remark to one. */
 export const asides = {
   besideFlows:
-    "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | historial | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | cortafuegos | puertos? | latencias? | medid[oa]s? | costes? | riesgos? | incidentes? | contactos? | responsables? | preguntas? | fuera",
+    "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | medid[oa]s? | fuera",
+  otherTopic:
+    "historial | cortafuegos | puertos? | latencias? | costes? | riesgos? | incidentes? | contactos? | responsables? | preguntas? | tasas? de error | quién",
+  refersOn: "siguientes? | estos | estas",
   trialOnly: "solo (?:en|para) (?:las )?pruebas?",
   inPhases: "(?:tiene|consta de|se divide en) (?:\\p{N}+|dos|tres|cuatro|varias) (?:fases|etapas)",
   notSoToday:

@@ -29,6 +29,12 @@ describe("a line above labels of ways tells that they are something else than wh
     "If the link is down:",
     "During an outage:",
     "**Rate limits**",
+    "Not part of this contract:",
+    "Error rates:",
+    "Volumes per day:",
+    "Who uses it:",
+    "These flows are planned for 2027.",
+    "The following flows are out of scope.",
     "Künftig:",
     "Ansprechpartner je Richtung:",
     "En el futuro:",
@@ -49,6 +55,10 @@ describe("a line above labels of ways tells that they are something else than wh
     "What flows, and how:",
     "Till is the name of what was the old cash desk of the shop",
     "The old batch was replaced in 2024.",
+    "These flows replaced the old batch.",
+    "Till and Ledger exchange, over the firewall:",
+    "The flows, in order of their risks:",
+    "Exchange rates and sales:",
     "Till is the old name of a cash desk. These are the flows:",
   ])("unlike “%s”", (line) => {
     expect(statesOf(`## Overview\n\n${line}\n\n${both}`)).toEqual([

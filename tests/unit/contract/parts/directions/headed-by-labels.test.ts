@@ -125,6 +125,34 @@ test.each([
   expect(waysOf(sections)).toEqual(nothing);
 });
 
+describe("what is struck out flows no longer", () => {
+  const sales = { from: "till", state: "active", purpose: "sales" };
+
+  test.each([
+    "- Till → Ledger: sales\n- Ledger → Till: ~~rates~~",
+    "- Till → Ledger: sales\n- ~~Ledger → Till: rates~~",
+    "- Till → Ledger: sales\n- ~~**Ledger → Till:** rates~~",
+    "**Till → Ledger:** sales\n\n**~~Ledger → Till:~~** ~~rates~~",
+  ])("%j", (labels) => {
+    expect(waysOf(`## Data Flow\n\n${labels}`)).toEqual([sales, nothing[1]]);
+  });
+
+  test("nor is it a fact", () => {
+    const labels =
+      "- Till → Ledger: sales as ~~CSV~~ JSON\n- Ledger → Till: rates, ~~nightly~~ hourly";
+    expect(waysOf(`## Data Flow\n\n${labels}`)).toMatchObject([
+      { format: "JSON" },
+      { frequency: "hourly" },
+    ]);
+    expect(waysOf("## Till → Ledger\n\n- ~~CSV~~\n- JSON\n- ~~nightly~~ hourly")[0]).toEqual({
+      from: "till",
+      state: "active",
+      format: "JSON",
+      frequency: "hourly",
+    });
+  });
+});
+
 test("a direction with a heading of its own needs no other", () => {
   expect(
     waysOf("## Overview\n\n- **Till → Ledger:** a batch\n\n## Till → Ledger\n\n- Format: CSV")[0],

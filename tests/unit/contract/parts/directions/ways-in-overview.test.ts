@@ -37,6 +37,7 @@ test.each([
   "Till sends sales to Ledger, no refunds.",
   "Till sends sales to Ledger, without vouchers.",
   "Till sends sales to Ledger – nothing else is sent there.",
+  "Till sends sales to Ledger, never by mail.",
   "Till sends sales to Ledger in two steps.",
   "Till sends sales manually entered to Ledger.",
 ])("“%s” tells of one way", (sentence) => {
@@ -98,6 +99,8 @@ test.each([
   "In phase 2:\n\n- Till sends sales to Ledger",
   "The following is planned. Till sends sales to Ledger.",
   "Till sends sales to Ledger?",
+  "~~Till sends sales to Ledger.~~",
+  "~~Till sends sales to Ledger. Ledger sends rates to Till.~~",
   "Till sends sales to Ledger, no longer by file.",
   "Till sends sales to Ledger, not yet by event.",
   "In the target architecture:\n\nTill sends sales to Ledger.",
