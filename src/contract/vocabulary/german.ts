@@ -391,6 +391,8 @@ export const german: Language = {
     monthly: "monatlich | jeden monat",
     quarterly: "vierteljährlich | quartalsweise | jedes quartal",
     yearly: "jährlich | jedes jahr",
+    beginning:
+      "(?:erste|initiale|ursprüngliche)[rsn]?(?: (?:version|fassung|entwurf|ausgabe|stand|vertrag))? | erst(?:fassung|version|ausgabe|entwurf) | (?:vertrag |dokument )?(?:erstellt|angelegt) | erstellung | neuanlage | initial",
     last: "zuletzt | letztmals | letzte[rsn]?",
   },
 };
