@@ -14,6 +14,7 @@ import type { Catalogue, Registry } from "./schema.ts";
 export function buildCatalogue(
   documents: readonly ContractDocument[],
   registry: Registry = {},
+  domains?: readonly string[],
 ): Catalogue {
   const filledIn = documents.filter((document) => !isTemplate(document));
   const byId = new Map(
@@ -21,13 +22,14 @@ export function buildCatalogue(
   );
   const ordered = [...byId.values()].toSorted((a, b) => compare(a.id, b.id));
   const { contracts, resources } = uniteResources(ordered);
-  const one = inOneSpelling({ contracts, registry });
+  const one = inOneSpelling({ contracts, registry }, domains);
   const systems = gatherSystems(one.contracts, resources, one.registry);
   return {
     contracts: [...one.contracts],
     systems,
     resources,
     dataFormats: gatherFormats(contracts),
+    ...(domains && { domains: [...domains] }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Business domains that differ in capitals and spaces only are one: in the spelling most often written. */
+/** Business domains that differ in capitals and spaces only are one: in the configuration's spelling, else the one most often written. */
 import type { Contract } from "../contract/schema.ts";
 import type { Registry } from "./schema.ts";
 
@@ -11,9 +11,15 @@ export function domainKey(domain: string): string {
   return domain.normalize("NFC").trim().replace(/\s+/gu, " ").toLowerCase();
 }
 
-export function inOneSpelling({ contracts, registry }: WithDomains): WithDomains {
+export function inOneSpelling(
+  { contracts, registry }: WithDomains,
+  configured: readonly string[] = [],
+): WithDomains {
   const written = [...Object.values(registry), ...contracts].flatMap(({ domain }) => domain ?? []);
-  const spellings = spellingsOf(written);
+  const spellings = new Map([
+    ...spellingsOf(written),
+    ...configured.map((domain) => [domainKey(domain), domain] as const),
+  ]);
   const respelt = <Item extends { domain?: string | undefined }>(item: Item): Item => {
     const spelling = item.domain === undefined ? undefined : spellings.get(domainKey(item.domain));
     return spelling === undefined || spelling === item.domain

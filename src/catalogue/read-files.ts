@@ -60,10 +60,14 @@ export function textsIn(files: readonly RawFile[], registryFile?: RawFile): Text
   return { sources, registrySource, registry, known, noticed: [...noticed, ...conflicts] };
 }
 
-/** @param all What reading made of the texts. */
+/**
+ * @param all What reading made of the texts.
+ * @param domains As the configuration orders and spells them.
+ */
 export function catalogued(
   { registry, registrySource, noticed: before }: Texts,
   all: readonly ContractDocument[],
+  domains?: readonly string[],
 ): ReadFiles {
   const noticed = [...before];
   const read: ContractDocument[] = [];
@@ -72,7 +76,7 @@ export function catalogued(
     if (problem) noticed.push({ ...problem, path: document.source.path });
     else read.push(document);
   }
-  const catalogue = buildCatalogue(read, registry);
+  const catalogue = buildCatalogue(read, registry, domains);
   return { documents: asCatalogued(read, catalogue), registrySource, catalogue, noticed };
 }
 

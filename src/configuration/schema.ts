@@ -65,7 +65,9 @@ export const configurationSchema = z.strictObject({
   domains: z
     .array(text)
     .optional()
-    .describe("Business domains in the order lists and the map show them; others follow by name."),
+    .describe(
+      "Business domains as pages spell them, in the order of lists and of the matrix; others follow by name. The map's picture has an order of its own.",
+    ),
   vocabulary: ownWordsSchema
     .optional()
     .describe(

@@ -25,6 +25,7 @@ export const addedToContracts: readonly string[] = ["atlas-shared", "atlas-missi
 
 /** Every system's page has all of these, and so for the other kinds: where there is nothing to show, the place says so. */
 export const systemAnchors: readonly string[] = [
+  "people",
   "gives",
   "takes",
   "if-down",

@@ -27,7 +27,7 @@ export interface WorkspaceOptions {
   from?: string;
   /** The severities and options of rules; each rule's own unless given. */
   levels?: Levels;
-  /** Business domains in the order pages show them; by name unless given. */
+  /** Business domains in the order and the spelling in which pages show them; unless given, by name and as written. */
   domains?: readonly string[] | undefined;
   /** Words of the contracts' own, beside the built-in ones. */
   vocabulary?: OwnWords | undefined;
@@ -68,13 +68,13 @@ export async function loadWorkspace({
   const asked = surroundingsOf(folder);
   const { files, circles, registries } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
-  const {
-    noticed,
-    documents,
-    registrySource,
-    catalogue: found,
-  } = await readAll(folder, { files, raw, vocabulary, memory });
-  const catalogue = domains === undefined ? found : { ...found, domains: [...domains] };
+  const { noticed, documents, registrySource, catalogue } = await readAll(folder, {
+    files,
+    raw,
+    domains,
+    vocabulary,
+    memory,
+  });
   const read = { documents, catalogue };
   const { history, ...surroundings } = await asked;
   const astray = [
@@ -95,13 +95,14 @@ export async function loadWorkspace({
 interface Reading {
   files: string[];
   raw: (file: string) => RawFile;
+  domains: readonly string[] | undefined;
   vocabulary: OwnWords;
   memory: Memory;
 }
 
 async function readAll(
   folder: string,
-  { files, raw, vocabulary, memory }: Reading,
+  { files, raw, domains, vocabulary, memory }: Reading,
 ): Promise<ReadFiles> {
   const readers = openReaders(memory.isEmpty ? files.length : 0, vocabulary);
   try {
@@ -110,7 +111,7 @@ async function readAll(
     knowOwnWords(vocabulary);
     const texts = textsIn(contents, registry);
     const read = await memory.read(readers.read, texts.sources, texts.known);
-    return catalogued(texts, read);
+    return catalogued(texts, read, domains);
   } finally {
     readers.close();
   }

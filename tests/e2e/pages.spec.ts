@@ -162,10 +162,10 @@ test("since when two systems work together stands on their contract and on their
   page,
 }) => {
   await page.goto("contracts/retail/till-ledger/");
-  await expect(page.locator(".facts")).toContainText("Since 18 Nov 2025");
+  await expect(page.locator(".facts")).toContainText("Since 18 Nov 2025 or earlier");
   await page.goto("systems/ledger/");
   const fromTill = page.getByRole("listitem").filter({ hasText: "from Till" }).first();
-  await expect(fromTill).toContainText("since 18 Nov 2025");
+  await expect(fromTill).toContainText("since 18 Nov 2025 or earlier");
 });
 
 test("what lies downstream of a system is a list with its picture beside it", async ({ page }) => {

@@ -98,11 +98,13 @@ function roleOf(column: string, line: string | undefined): string {
   return line === undefined ? column : `${column} ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }
 
-/** `Till Owner` in the column of Till is `Owner`, and `On-Call` reads as `On call`. */
-function shortRole(role: string, names: string[]): string {
+/** `Till owner` in the column of Till is `Owner`, `Till` nothing, and `On-Call` reads as `On call`. */
+function shortRole(role: string, names: string[]): string | undefined {
+  if (names.some((name) => role.toLowerCase() === name.toLowerCase())) return undefined;
   const prefix = names.find((name) => role.toLowerCase().startsWith(`${name.toLowerCase()} `));
   const rest = prefix === undefined ? role : role.slice(prefix.length).trim();
-  return (rest || role).replace(
+  const short = rest || role;
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}`.replace(
     /^(\p{Lu}\p{Ll}+)-(\p{Lu})/u,
     (_whole, first: string, letter: string) => `${first} ${letter.toLowerCase()}`,
   );

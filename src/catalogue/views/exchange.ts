@@ -5,7 +5,7 @@ import { endpointName } from "./carriers.ts";
 import { laneOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
 import { uniqueAnchors } from "./row-anchors.ts";
-import { sinceOf } from "./since.ts";
+import { type Since, sinceOf } from "./since.ts";
 
 export interface Exchange {
   contract: ContractLinkView;
@@ -13,8 +13,7 @@ export interface Exchange {
   file: string;
   other: Party;
   lane: Lane;
-  /** The day since which the contract holds: `2021-05-17`. */
-  since: string | undefined;
+  since: Since | undefined;
 }
 
 export interface EndpointRow {

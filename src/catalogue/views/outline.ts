@@ -1,5 +1,6 @@
 /** The contents of a contract's document: its main sections, each with what lies directly below. */
 import type { Contract, Section } from "../../contract/schema.ts";
+import { withArrowSigns } from "./arrow-signs.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Hue } from "./parties.ts";
 
@@ -26,5 +27,5 @@ export function outlineOf(contract: Contract): OutlineEntry[] {
 }
 
 function point({ anchor, title }: Section) {
-  return { anchor, title };
+  return { anchor, title: withArrowSigns(title) };
 }

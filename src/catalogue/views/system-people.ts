@@ -1,6 +1,7 @@
 /** Who answers for a system, and who is called first when it misbehaves. */
 import type { Catalogue, System } from "../schema.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
+import { type NamedContact, namedContacts } from "./named-contacts.ts";
 import type { Named } from "./resource-row.ts";
 import { withIds } from "../with-id.ts";
 
@@ -10,6 +11,10 @@ export interface SystemPeople {
   contact?: ContactParts | undefined;
   /** On call, as the contracts state it; each address once. */
   onCall: ContactParts[];
+  /** Whom contracts name for it, where nobody is known to own it. */
+  named: NamedContact[];
+  /** Whether these tell of an on-call, in words beside a name. */
+  tellsOnCall: boolean;
 }
 
 const onCallRole = /on[- ]?call|standby|duty|pager|bereitschaft|guardia/i;
@@ -29,9 +34,15 @@ export function systemPeople(catalogue: Catalogue, system: System): SystemPeople
     if (!onCall.has(key)) onCall.set(key, parts);
   }
   const { owner, contact } = system;
+  const isOwned = owner !== undefined || contact !== undefined;
+  const named = isOwned
+    ? []
+    : namedContacts(catalogue, system).filter(({ role }) => !isOnCall(role));
   return {
     owner: owner === undefined ? undefined : ownerNamed(owner),
     contact: contact === undefined ? undefined : contactParts(contact),
     onCall: [...onCall.values()],
+    named,
+    tellsOnCall: named.some(({ contact: { name, more } }) => isOnCall(`${name} ${more ?? ""}`)),
   };
 }

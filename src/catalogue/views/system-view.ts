@@ -53,6 +53,8 @@ export interface SystemView {
   /** Sections of its page worth a short cut. */
   jumps: Jump[];
   endpoints: EndpointRow[];
+  /** Whether any of them has its own authentication. */
+  endpointsSayHow: boolean;
 }
 
 export function systemView(catalogue: Catalogue, system: System): SystemView {
@@ -64,6 +66,7 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
   const taken = parts.filter(({ flow }) => flow.to === system.id);
   const active = ({ lane }: Exchange) => lane.state === "active";
   const { name, domain, aliases } = system;
+  const endpoints = endpointRows(system.id, [...given, ...taken]);
   return {
     system,
     search: {
@@ -93,7 +96,9 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
         .map(exchange)
         .map((each) => ({ ...each, happens: each.lane.giverUnavailable }))
         .filter(({ happens }) => happens !== undefined),
-    ].filter(active),
+    ]
+      .filter(active)
+      .filter(saysMoreThanOthers),
     reads: touched(catalogue.resources, system.reads),
     writes: touched(catalogue.resources, system.writes),
     credentials: [...given, ...taken].flatMap((part) => {
@@ -103,8 +108,15 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
       const due = readRotation(authentication.rotationPolicy ?? "")?.due;
       return [{ exchange: exchange(part), anchor, authentication, due }];
     }),
-    endpoints: endpointRows(system.id, [...given, ...taken]),
+    endpoints,
+    endpointsSayHow: endpoints.some(({ endpoint }) => endpoint.authentication !== undefined),
   };
+}
+
+/** Silence is worth a row only where no other row of the same neighbour says something. */
+function saysMoreThanOthers(outage: Outage, _place: number, all: readonly Outage[]): boolean {
+  const says = ({ happens, lane }: Outage) => happens !== undefined || lane.fallback !== undefined;
+  return says(outage) || !all.some((one) => one.other.id === outage.other.id && says(one));
 }
 
 function touched(resources: Resource[], ids: string[]): Touch[] {

@@ -11,6 +11,8 @@ import type { Names } from "./load-names.ts";
 export interface Answer extends PagefindSearchResult {
   /** What was answered instead, where a word of the question is in no page and close to a name. */
   readAs?: string;
+  /** What was looked for in the texts, where it isn't all that was asked. */
+  lookedFor?: string;
 }
 
 export type Answerer = (term: string | null, selection: Selection) => Promise<Answer>;
@@ -22,7 +24,8 @@ export function answerer(search: PagefindAPI["search"], { recognise, words }: Na
     const meant = recognise(question);
     if (!meant) return askWords(question, selection);
     const found = await askWords(meant.words, selection);
-    return { ...found, results: await inOrder(meant, found.results, selection) };
+    const results = await inOrder(meant, found.results, selection);
+    return { ...found, results, lookedFor: meant.words };
   };
 
   const inOrder = async (

@@ -1,6 +1,11 @@
 /** Questions to the index of words, as strictly as they find something. */
 import type { PagefindAPI, PagefindSearchResult } from "@pagefind/component-ui";
-import { pagefindFilters, type Selection } from "../../site/search/query/facets.ts";
+import {
+  kindsOfCatalogue,
+  pagefindFilters,
+  type Selection,
+} from "../../site/search/query/facets.ts";
+import { lesser, weighed } from "../../site/search/query/lesser.ts";
 import { isPath, joinedWords, queryVariants } from "../../site/search/query/query-variants.ts";
 import { speaksOf } from "../../site/search/query/speaks-of.ts";
 
@@ -14,9 +19,23 @@ export interface WordSearch {
 }
 
 export function wordSearch(search: PagefindAPI["search"]): WordSearch {
-  const ask: WordSearch["ask"] = (term, selection) =>
+  const askAsIs: WordSearch["ask"] = (term, selection) =>
     // The declared type knows lists only; Pagefind itself takes `{ any: [...] }` too.
     search(term, { filters: pagefindFilters(selection) as Selection });
+
+  let parts: Promise<ReadonlyMap<string, number>> | undefined;
+  const lesserParts = async () => {
+    const found = await Promise.all(lesser.map(({ selection }) => askAsIs(null, selection)));
+    return new Map(
+      found.flatMap(({ results }, at) => results.map(({ id }) => [id, lesser[at]?.part ?? 1])),
+    );
+  };
+
+  const ask: WordSearch["ask"] = async (term, selection) => {
+    const found = await askAsIs(term, selection);
+    if (term === null || found.results.length < 2) return found;
+    return { ...found, results: weighed(found.results, await (parts ??= lesserParts())) };
+  };
 
   /** In quotes, Pagefind takes a word as it is: no beginnings, nothing alike. */
   const literally: Ask = (term, selection) => ask(`"${term}"`, selection);
@@ -55,7 +74,7 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
     const joined = joinedWords(typed);
     const [strict, together] = await Promise.all([
       askStrictly(typed, selection),
-      joined === undefined ? undefined : literally(joined, selection),
+      joined === undefined ? undefined : literally(joined, withoutGuide(selection)),
     ]);
     if (strict.results.length === 0) return (await firstFound(looser, selection)) ?? strict;
     return together ? first(together, strict) : strict;
@@ -64,8 +83,13 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
   return {
     ask,
     askWords,
-    isInNoPage: async (word) => (await literally(word, {})).results.length === 0,
+    isInNoPage: async (word) => (await literally(word, withoutGuide({}))).results.length === 0,
   };
+}
+
+/** The guide has labels and headings in every form in which they are understood, slips of the finger as well. */
+function withoutGuide(selection: Selection): Selection {
+  return { kind: kindsOfCatalogue, ...selection };
 }
 
 /** The same answer without its results: none of the facets' values has a page left. */

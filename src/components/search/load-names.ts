@@ -1,6 +1,7 @@
 /** The names by which pages are known, as the build wrote them for the index of the same folder. */
 import { nameWords } from "../../site/search/query/correct.ts";
 import { kindOf, type KnownPage, withIds } from "../../site/search/query/known-page.ts";
+import type { NamesFile } from "../../site/search/names-file.ts";
 import { namesFile } from "../../site/search/names-file-name.ts";
 import { type Recognise, recogniser } from "../../site/search/query/recognise.ts";
 
@@ -24,12 +25,15 @@ export function namesOf(bundle: string): Promise<Names> {
   return names;
 }
 
+const none: NamesFile = { pages: [], words: "" };
+
 async function loadNames(bundle: string): Promise<Names> {
-  const pages = (await fetchPages(bundle)).map(withIds);
+  const file = await fetchNames(bundle);
+  const pages = file.pages.map(withIds);
   const systemPages = pages.filter((page) => kindOf(page) === "System");
   return {
     recognise: recogniser(pages),
-    words: nameWords(pages.flatMap(({ names }) => names)),
+    words: nameWords([...pages.flatMap(({ names }) => names), file.words]),
     systems: new Map(
       systemPages.map(({ names, systems: [id] = [] }) => [id ?? "", names[0] ?? ""]),
     ),
@@ -39,11 +43,11 @@ async function loadNames(bundle: string): Promise<Names> {
 }
 
 /** Without them the search still finds words: that it can't get them is no reason not to search. */
-async function fetchPages(bundle: string): Promise<KnownPage[]> {
+async function fetchNames(bundle: string): Promise<NamesFile> {
   try {
     const answer = await fetch(`${bundle}${namesFile}`);
-    return answer.ok ? ((await answer.json()) as KnownPage[]) : [];
+    return answer.ok ? ((await answer.json()) as NamesFile) : none;
   } catch {
-    return [];
+    return none;
   }
 }

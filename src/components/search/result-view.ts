@@ -1,12 +1,11 @@
 /** One result: the page, what kind it is and between whom, and the sections in which the words were found. */
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
 import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/lane.ts";
-import { holdsIdentifiers } from "../../site/search/query/identifiers.ts";
 import type { Answer } from "./answer.ts";
 import { element, type Child } from "./element.ts";
 import { type ExcerptPlace, excerptOf } from "./excerpt.ts";
-
-const maxSections = 4;
+import { sectionsFor } from "./found-sections.ts";
+import { parse } from "./parse.ts";
 
 type Meta = PagefindResultData["meta"];
 
@@ -18,7 +17,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
     const sections =
       instance.searchTerm === ""
         ? []
-        : instance.getDisplaySubResults(literalSections(result, instance.searchTerm), maxSections);
+        : sectionsFor(result, { term: instance.searchTerm, question });
     // The page's own excerpt repeats what its sections show.
     const excerpt =
       sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""
@@ -53,16 +52,8 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
 }
 
 function answeredBy({ searchResult, searchTerm }: Instance): string {
-  return (searchResult as Answer).readAs ?? searchTerm;
-}
-
-/** Of who pastes an identifier, the sections that have it are wanted, not those that share a word with it. */
-function literalSections(result: PagefindResultData, term: string): PagefindResultData {
-  const all = result.sub_results ?? [];
-  const literal = all.filter(({ excerpt }) =>
-    holdsIdentifiers(parse(excerpt).textContent ?? "", term),
-  );
-  return literal.length > 0 ? { ...result, sub_results: literal } : result;
+  const { lookedFor, readAs } = searchResult as Answer;
+  return lookedFor ?? readAs ?? searchTerm;
 }
 
 /** As on the page itself: of a resource, unless people gave it a name. */
@@ -121,9 +112,4 @@ function marked(html: string, place: ExcerptPlace): HTMLElement {
     isFound ? element("mark", {}, text) : text,
   );
   return element("p", { class: "hit-excerpt" }, ...shown);
-}
-
-/** Parsed apart from the page: nothing in it runs or loads. */
-function parse(html: string): HTMLElement {
-  return new DOMParser().parseFromString(html, "text/html").body;
 }

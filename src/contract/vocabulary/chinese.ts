@@ -288,6 +288,7 @@ export const chinese: Language = {
     monthly: "每月 | 每个月",
     quarterly: "每季度?",
     yearly: "每年",
+    beginning: "初始版本? | 初版 | 首版 | 首次发布 | 创建 | 第一版 | 初稿",
     last: "上次 | 最近 | 最后",
   },
 };

@@ -365,6 +365,8 @@ export const spanish: Language = {
     monthly: "mensual(?:mente)? | cada mes",
     quarterly: "trimestral(?:mente)? | cada trimestre",
     yearly: "anual(?:mente)? | cada año",
+    beginning:
+      "(?:primera|primer|inicial)(?: (?:versión|edición|entrega|borrador|contrato))? | (?:versión|edición|entrega|borrador) (?:inicial|original) | (?:contrato |documento )?creado | creación",
     last: "última vez | último | última",
   },
 };

@@ -3,8 +3,8 @@
  * direction it stands in, and a link to itself.
  */
 import type { Element } from "hast";
+import { withArrowSigns } from "../../catalogue/views/arrow-signs.ts";
 import { laneAnchorsOf } from "../../catalogue/views/lanes.ts";
-import type { HeadingAnchors } from "../../contract/document.ts";
 import { copyLink, element } from "./hast.ts";
 import { pairHeadings } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";
@@ -21,7 +21,8 @@ export function anchors({ tree, document }: MarkdownPage): void {
     node.properties["id"] = heading.anchor;
     if (lane) node.properties["dataLane"] = lane.hue;
     node.children.unshift(...heading.also.map(alias));
-    node.children.push(permalink(heading), copyLink(heading.anchor, heading.title));
+    const title = withArrowSigns(heading.title);
+    node.children.push(permalink(heading.anchor, title), copyLink(heading.anchor, title));
   }
 }
 
@@ -29,7 +30,7 @@ function alias(id: string): Element {
   return element("span", { id, className: ["anchor-alias"] });
 }
 
-function permalink({ anchor, title }: HeadingAnchors): Element {
+function permalink(anchor: string, title: string): Element {
   return element("a", {
     className: ["permalink"],
     href: `#${anchor}`,

@@ -1,17 +1,29 @@
-/** An arrow drawn of several signs, `->`, stays on one line; browsers may break a line behind its stroke. */
+/** Arrows drawn of several signs, `->`, are one sign in headings. In code they stay as they are, and on one line. */
 import type { ElementContent, Parents } from "hast";
+import { withArrowSigns } from "../../catalogue/views/arrow-signs.ts";
 import { element, text } from "./hast.ts";
 import { headingsIn } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";
+import { elementsIn } from "./tree.ts";
 
 const drawn = /(<?[-=–—]+>|<[-=–—]+)/u;
 
 export function headingArrows({ tree }: Pick<MarkdownPage, "tree">): void {
-  for (const heading of headingsIn(tree)) keepWhole(heading);
+  for (const heading of headingsIn(tree)) {
+    for (const { node } of elementsIn(heading, "code")) keepWhole(node);
+    drawSigns(heading);
+  }
+}
+
+function drawSigns(parent: Parents): void {
+  for (const child of parent.children) {
+    if (child.type === "text") child.value = withArrowSigns(child.value);
+    else if ("children" in child && !("tagName" in child && child.tagName === "code"))
+      drawSigns(child);
+  }
 }
 
 function keepWhole(parent: Parents): void {
-  for (const child of parent.children) if ("children" in child) keepWhole(child);
   parent.children = parent.children.flatMap((child) =>
     child.type === "text" && drawn.test(child.value) ? pieces(child.value) : [child],
   ) as typeof parent.children;

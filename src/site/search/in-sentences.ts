@@ -10,6 +10,7 @@ export function inSentences(html: string): string {
   return html
     .replace(/(<li class="labelled">(?:<p>)?<strong>[^<]*[^<:?.])(?=<\/strong>)/g, "$1:")
     .replace(/<dt[\s>].*?<\/dt>/gs, (term) => term.replace(lastWord, "$1:"))
+    .replace(/<span class="under">(?!\s*<\/span>)/g, "$& · ")
     .replace(/<td[^>]*>\s*<\/td>/g, "")
     .replace(/<\/t[hd]>\s*(?=<t[hd][\s>])/g, "</span> · ")
     .replace(/<(\/?)t[hd](?=[\s>])/g, "<$1span")

@@ -1,6 +1,7 @@
 /** What the catalogue's pages are called: the search knows these by heart, where the rest is a matter of words. */
 import { bucketOf, spelt } from "../../catalogue/buckets.ts";
 import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
+import { ownerContacts } from "../../catalogue/views/owner-contacts.ts";
 import { type Owner, ownerNames, ownersOf, systemOwnerIds } from "../../catalogue/views/owners.ts";
 import type { Contract } from "../../contract/schema.ts";
 import {
@@ -32,7 +33,7 @@ export function namedPages(catalogue: Catalogue): NamedPage[] {
   return [
     ...systems.map((system) => ofSystem(catalogue, system)),
     ...resources.map(ofResource),
-    ...ownersOf(catalogue).map(ofOwner),
+    ...ownersOf(catalogue).map((owner) => ofOwner(catalogue, owner)),
     ...contracts.map(ofContract),
   ];
 }
@@ -56,8 +57,18 @@ function ofResource(resource: Resource): NamedPage {
   });
 }
 
-function ofOwner({ id, name, email }: Owner): NamedPage {
-  return named(ownerPath(id), { names: [name, ...(email === undefined ? [] : [email])] });
+function ofOwner(catalogue: Catalogue, owner: Owner): NamedPage {
+  const { id, name, email } = owner;
+  const others = ownerContacts(catalogue, owner).flatMap(({ contact }) => contact.email ?? []);
+  return named(ownerPath(id), {
+    names: [name, ...(email === undefined ? [] : [email])],
+    about: [...new Set(others)].filter((other) => other !== email).flatMap(withMailbox),
+  });
+}
+
+/** `till-oncall@x.example` is spoken of as `till-oncall`. */
+function withMailbox(address: string): string[] {
+  return [address, address.replace(/@.*/s, "")];
 }
 
 function ofContract({ id, title, aliases, tags, systems, flows }: Contract): NamedPage {

@@ -1,6 +1,6 @@
 /** What people type, each answered in the same open page: the wanted page first, or at least among the first three. */
 import { expect, type Page, test } from "playwright/test";
-import { queries, type Query, unanswerable } from "./queries.ts";
+import { queries, type Query, sectionQueries, unanswerable } from "./queries.ts";
 
 /** For all forty. */
 test.setTimeout(180_000);
@@ -48,6 +48,42 @@ test("who asks what happens in an outage is led to the system, and there to what
   await page.getByRole("searchbox").fill("if ledger is down");
   const section = page.locator(".hit").first().getByRole("link", { name: "If Ledger is down" });
   await expect(section).toHaveAttribute("href", /systems\/ledger\/#if-down$/);
+});
+
+test("a question is answered by the page, and there first by the section, that says it", async ({
+  page,
+}) => {
+  await page.goto("search/");
+  for (const { typed, section } of sectionQueries) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("pagefind-summary")).toContainText(` for “${typed}”`);
+    const first = page.locator(".pf-results > :first-child .hit-section a").first();
+    await expect(first, typed).toHaveAttribute("href", new RegExp(`${section}$`));
+  }
+});
+
+test("what is deprecated, and the guide, come after what answers as well", async ({ page }) => {
+  await page.goto("search/");
+  for (const typed of ["rollback till", "rotation policy till", "local testing"]) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("pagefind-summary")).toContainText(` for “${typed}”`);
+    await expect(page.locator(`${firstThree}:not(.hit)`)).toHaveCount(0);
+    const facts = page.locator(`${firstThree} .hit-title .hit-facts`);
+    expect((await facts.allTextContents()).join(), typed).not.toMatch(/Deprecated|Guide/);
+  }
+});
+
+test("a slip of the finger in any word of the catalogue is put right", async ({ page }) => {
+  await page.goto("search/");
+  for (const [typed, meant] of [
+    ["invoces", "invoices"],
+    ["rolback", "rollback"],
+    ["fallbak", "fallback"],
+  ] as const) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("[data-search-read-as]")).toContainText(`“${meant}”`);
+    await expect(page.locator(".hit").first()).toBeVisible();
+  }
 });
 
 test("a slip of the finger is put right and said so; in quotes it stays", async ({ page }) => {

@@ -68,5 +68,16 @@ export const queries: readonly Query[] = [
   contract("reverse-etl", "data/crm-data-warehouse"),
 ];
 
+/** Questions, and the section that says it: the first of those shown of the first page. */
+export const sectionQueries: readonly { typed: string; section: string }[] = [
+  { typed: "what breaks if stock is down", section: "systems/stock/#if-down" },
+  { typed: "who is on call for ledger", section: "systems/ledger/#people" },
+  { typed: "who owns till", section: "systems/till/#people" },
+  { typed: "store-tech-oncall", section: "owners/[a-z-]+/#contacts" },
+  { typed: "rollback till ledger", section: "contracts/retail/till-ledger/#rollback-plan" },
+  { typed: "rollback till", section: "contracts/[a-z/-]+/#rollback-plan" },
+  { typed: "local testing", section: "contracts/[a-z/-]+/#local-testing" },
+];
+
 /** What is in no contract and close to nothing that is. */
 export const unanswerable: readonly string[] = ["zzzqqq", "1RbX9qqLcZ", "qxjv", "ledger zzzqqq"];

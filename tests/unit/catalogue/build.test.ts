@@ -70,3 +70,18 @@ test("what is built fits the published schema", () => {
   const text = "# A ↔ B\n\n## A → B\n\n- **Location:** S3 bucket `x`";
   expect(catalogueSchema.safeParse(buildCatalogue([document("a.md", text)])).error).toBeUndefined();
 });
+
+test("a domain is spelt as the configuration spells it, however folders and most contracts do", () => {
+  const { contracts, systems, domains } = buildCatalogue(
+    [
+      document("crm/a.md", "# A ↔ B"),
+      document("crm/c.md", "# C ↔ D"),
+      document("pay/e.md", "# E ↔ F"),
+    ],
+    {},
+    ["CRM"],
+  );
+  expect(contracts.map(({ domain }) => domain)).toEqual(["CRM", "CRM", "Pay"]);
+  expect(systems.map(({ domain }) => domain)).toContain("CRM");
+  expect(domains).toEqual(["CRM"]);
+});

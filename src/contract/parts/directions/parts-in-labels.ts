@@ -1,5 +1,5 @@
 /** "**Data flow** – JSON over REST, hourly" among the labels of a direction opens that part as its heading does. */
-import { factsInText } from "../facts-in-items.ts";
+import { factsInText } from "../facts-in-text.ts";
 import { boldInFront } from "../../markdown/bold.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import { isPartOfFlow } from "../../markdown/labels-of-paragraph.ts";

@@ -30,4 +30,7 @@ export const times = {
   quarterly: "quarterly | every quarter | each quarter",
   yearly: "yearly | annually | annual | every year | each year | once a year",
   last: "last | latest | most recently | previously",
+  // All that a change log's first entry says
+  beginning:
+    "(?:the )?(?:initial|first|original)(?: (?:public |working )?(?:version|release|edition|draft|contract|agreement|publication|issue|commit|import))? | (?:contract |document |file )?created | creation | (?:first )?go-?live",
 };

@@ -1,4 +1,4 @@
-/** Slips of the finger in names: `Legder`, `warehosue`. Words of the catalogue's names are what one can be put right to. */
+/** Slips of the finger: `Legder`, `rolback`. Words of the catalogue's names, then its common ones, are what one can be put right to. */
 import { nearest } from "../../../contract/nearest.ts";
 
 /** Shorter words are one letter from too many others. */

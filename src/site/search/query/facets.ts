@@ -13,12 +13,15 @@ export interface Facet {
   hasIdentifiers?: boolean;
 }
 
+/** All but the guide, which is about catalogues. */
+export const kindsOfCatalogue = ["Contract", "System", "Resource", "Format", "Owner"];
+
 export const facets: readonly Facet[] = [
   {
     key: "kind",
     label: "Kind",
     combine: "any",
-    order: ["Contract", "System", "Resource", "Format", "Owner"],
+    order: kindsOfCatalogue,
   },
   { key: "system", label: "System", combine: "all" },
   { key: "resource", label: "Resource", combine: "all", hasIdentifiers: true },

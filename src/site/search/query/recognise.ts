@@ -7,6 +7,7 @@ import { nameKey } from "./name-key.ts";
 import type { NamedPage } from "../named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
 import { outageOf } from "./outage.ts";
+import { peopleOf } from "./people.ts";
 import { fillsPattern, fixedParts, patternOf, type Pattern } from "../patterns.ts";
 
 export interface Recognised<Page> {
@@ -61,11 +62,27 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     return contracts.length > 0 ? { groups: [contracts], words: typed } : undefined;
   };
 
-  /** Looked for in all its words: the pages of what is out of order have a section of that name. */
+  const systemCalled = (text: string): Page | undefined =>
+    byName.get(nameKey(text))?.find(({ systems = [] }) => systems.length === 1);
+
+  /** A system is looked for in the words of the section that its page has for it. */
   const outOfOrder = (typed: string): Recognised<Page> | undefined => {
     const what = outageOf(typed);
     const found = what === undefined ? undefined : (called(what) ?? between(what));
-    return found && { ...found, words: typed };
+    const section = what !== undefined && systemCalled(what) ? `if ${what} is down` : undefined;
+    return found && { ...found, words: section ?? typed };
+  };
+
+  /** The page that names them goes before theirs. */
+  const people = (typed: string): Recognised<Page> | undefined => {
+    const asked = peopleOf(typed);
+    if (!asked) return undefined;
+    const system = systemCalled(asked.of);
+    const owners = (system?.about ?? []).flatMap((name) => byName.get(nameKey(name)) ?? []);
+    const groups = system
+      ? [[system], owners].filter((group) => group.length > 0)
+      : between(asked.of)?.groups;
+    return groups && { groups, words: `${asked.of} ${asked.wording}` };
   };
 
   const begun = (typed: string): Recognised<Page> | undefined => {
@@ -76,6 +93,7 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
   return (typed) =>
     called(typed) ??
     addressed(typed) ??
+    people(typed) ??
     called(withoutQuestion(typed)) ??
     outOfOrder(typed) ??
     identified(typed) ??

@@ -27,6 +27,20 @@ test("each system has a column, then what belongs to both, then whom alerts reac
   ]);
 });
 
+test("a role that says no more than its column is left out, and any other begins with a capital", () => {
+  const [till] = callColumns(
+    contract({
+      contacts: [
+        { role: "Till", system: "till", name: "Lena" },
+        { role: "till owner", system: "till", name: "Pia" },
+        { role: "Tills of the north", system: "till", name: "Ada" },
+      ],
+    }),
+    catalogue(),
+  );
+  expect(till?.lines.map(({ label }) => label)).toEqual([undefined, "Owner", "Tills of the north"]);
+});
+
 test("the registry answers where the contract names nobody", () => {
   const known = catalogue();
   const systems = known.systems.map((system) => ({ ...system, owner: "Store Technology" }));

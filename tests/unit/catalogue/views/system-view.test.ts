@@ -27,6 +27,24 @@ test("if it is down, whoever takes from it has an answer where the contract name
   expect(view.ifDown).toMatchObject([{ other: { name: "Ledger" }, happens: "No takings." }]);
 });
 
+test("a neighbour of whom one contract says what happens has no second row that says nothing", () => {
+  const [silent] = contract().flows;
+  const nothing = contract({ id: "b", flows: [{ ...silent, errorHandling: {} } as Flow] });
+  const both = { ...ledger, contracts: ["retail/till-ledger", "b"] };
+  const ifDown = systemView(catalogue([contract(), nothing]), both).ifDown;
+  expect(ifDown.map(({ happens }) => happens)).toEqual(["Batches queue."]);
+  const alone = { ...ledger, contracts: ["b"] };
+  expect(systemView(catalogue([nothing]), alone).ifDown).toHaveLength(1);
+});
+
+test("it says whether any endpoint has its own authentication", () => {
+  expect(systemView(all, ledger).endpointsSayHow).toBe(false);
+  const [flow] = contract().flows;
+  const endpoints = [{ url: "/v1", authentication: "mTLS" }];
+  const told = catalogue([contract({ flows: [{ ...flow, endpoints } as Flow] })]);
+  expect(systemView(told, ledger).endpointsSayHow).toBe(true);
+});
+
 test("a planned flow is given", () => {
   const view = systemView(all, till);
   expect(view.gives.map(({ lane }) => lane.state)).toEqual(["active", "planned"]);

@@ -34,6 +34,12 @@ it("makes a sentence of a row, whose cells are divided by more than white space"
   );
 });
 
+it("divides a name from what stands below it", () => {
+  const row = '<li><a>Ledger</a><span class="under"><a>Finance Engineering</a></span></li>';
+  expect(indexable(row).replace(/\s+/g, " ")).toBe("<li>Ledger · Finance Engineering</li>");
+  expect(indexable('<li><a>Ledger</a><span class="under"></span></li>')).not.toContain("·");
+});
+
 it("puts a label before its value, and ends a sentence with that", () => {
   expect(
     indexable("<dl><dt><a>Till</a></dt><dd>CSV</dd><dt>If down?</dt><dd>Queue</dd></dl>"),

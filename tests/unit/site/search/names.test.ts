@@ -61,8 +61,19 @@ describe("namedPages", () => {
     expect(bucket).not.toHaveProperty("about");
   });
 
-  it("knows an owner by name", () => {
-    expect(pageAt("owners/priya-shah/")?.names[0]).toBe("Priya Shah");
+  it("knows an owner by name, and by the addresses under which its systems' people are called", () => {
+    const contacts = [
+      { role: "Till On-Call", system: "till", name: "Till on call, till-oncall@x.example" },
+      { role: "Till Contact", system: "till", name: "Priya Shah <priya@fernway.example>" },
+    ];
+    const all = catalogue([contract({ contacts })]);
+    const [system] = all.systems;
+    if (system) system.contact = "Priya Shah <priya@fernway.example>";
+    expect(namedPages(all).find(({ path }) => path === "owners/priya-shah/")).toEqual({
+      path: "owners/priya-shah/",
+      names: ["Priya Shah", "priya@fernway.example"],
+      about: ["till-oncall@x.example", "till-oncall"],
+    });
   });
 
   it("knows a contract by its title, former ids, tags, parties and endpoints", () => {
@@ -77,22 +88,34 @@ describe("namedPages", () => {
 });
 
 describe("namesJson", () => {
+  const packed = (url: string, content: string, kind = "System") =>
+    gzipSync(`pagefind_dcd${JSON.stringify({ url, content, filters: { kind: [kind] } })}`);
+
   it("gives each page the id it has in the index, and leaves out who has none", () => {
-    const packed = gzipSync(
-      `pagefind_dcd${JSON.stringify({ url: "/systems/till/", content: "" })}`,
-    );
     const index = new Map([
-      ["fragment/en_149ddf1.pf_fragment", packed],
+      ["fragment/en_149ddf1.pf_fragment", packed("/systems/till/", "")],
       ["pagefind.js", new Uint8Array()],
     ]);
-    expect(JSON.parse(namesJson(namedPages(sample), index))).toEqual([
-      {
-        id: "en_149ddf1",
-        path: "systems/till/",
-        names: ["Till", "POS"],
-        about: ["Priya Shah"],
-        systems: ["till"],
-      },
-    ]);
+    expect(JSON.parse(namesJson(namedPages(sample), index))).toMatchObject({
+      pages: [
+        {
+          id: "en_149ddf1",
+          path: "systems/till/",
+          names: ["Till", "POS"],
+          about: ["Priya Shah"],
+          systems: ["till"],
+        },
+      ],
+    });
+  });
+
+  it("has common words of the catalogue, and not of the guide", () => {
+    const index = new Map(
+      ["a", "b", "c"].flatMap((id) => [
+        [`fragment/${id}.pf_fragment`, packed(`/contracts/${id}/`, "Rollback Plan", "Contract")],
+        [`fragment/guide-${id}.pf_fragment`, packed(`/guide/${id}/`, "Vocabulary", "Guide")],
+      ]),
+    );
+    expect(JSON.parse(namesJson([], index))).toEqual({ pages: [], words: "plan rollback" });
   });
 });

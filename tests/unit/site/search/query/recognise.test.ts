@@ -7,6 +7,7 @@ const pages: Page[] = [
   { at: "ledger", names: ["Ledger", "GL"], about: ["Finance Engineering"], systems: ["ledger"] },
   { at: "web-shop", names: ["Web Shop"], about: ["Digital Commerce"], systems: ["web-shop"] },
   { at: "fx", names: ["FX Rates"], about: ["Finance Engineering"], systems: ["fx"] },
+  { at: "finance", names: ["Finance Engineering"], about: ["ledger-oncall"] },
   { at: "journal", names: ["finance_dw.journal_entries", "journal_entries"] },
   { at: "sheet", names: ["1RbL2lcZvfxxnP98rUJcYv5Y-hpWFeNxI", "Takings"] },
   { at: "level", names: ["stock:levels:{shop}"], patterns: ["stock:levels:{shop}"] },
@@ -27,7 +28,8 @@ describe("what is asked for is recognised", () => {
     ["by its name, however it is written", "webshop", [["web-shop"]]],
     ["by another of its names", "gl", [["ledger"]]],
     ["by its table's bare name", "journal_entries", [["journal"]]],
-    ["by an owner, who may own several", "finance engineering", [["ledger", "fx"]]],
+    ["by an owner, who may own several", "finance engineering", [["finance"], ["ledger", "fx"]]],
+    ["as an owner, by an address of theirs", "ledger-oncall", [["finance"]]],
     ["as a thing before the contracts it is the topic of", "Takings", [["sheet"], ["shop-ledger"]]],
     ["behind a question", "who writes finance_dw.journal_entries?", [["journal"]]],
     [
@@ -48,6 +50,12 @@ describe("what is asked for is recognised", () => {
     ["by the identifier's other half", "98rUJcYv5Y", [["sheet"]]],
     ["by a later word of its name", "rates", [["fx"]]],
     ["by its being out of order", "if ledger is down", [["ledger"]]],
+    ["by what its being out of order breaks", "what breaks if ledger is down?", [["ledger"]]],
+    ["by its breaking", "what is affected when ledger breaks", [["ledger"]]],
+    ["by who is on call, who comes next", "who is on call for ledger", [["ledger"], ["finance"]]],
+    ["by who owns it", "who owns GL?", [["ledger"], ["finance"]]],
+    ["by whom to call", "ledger contact", [["ledger"], ["finance"]]],
+    ["as a contract, by who owns it", "who owns web shop ledger", [["shop-ledger"]]],
     ["by its being out of order, in few words", "Web Shop unavailable?", [["web-shop"]]],
     ["as a contract, if one of its sides is down", "web shop ledger outage", [["shop-ledger"]]],
     ["by its two systems among other words", "rollback webshop ledger", [["shop-ledger"]]],
@@ -60,6 +68,10 @@ describe("what is asked for is recognised", () => {
     "ledger rollback",
     "if it is down",
     "slow down",
+    "who is on call",
+    "contacts",
+    "the ledger owner of the shop",
+    "breaking changes",
     "1RbX9qqLcZ",
     "/v2/days",
     "https://other.example/v2/days/S014/2026-09-13",
@@ -68,8 +80,19 @@ describe("what is asked for is recognised", () => {
     expect(found(typed)).toBeUndefined();
   });
 
-  it("looks for what happens in an outage by all the words of the question", () => {
+  it("looks for what happens in an outage in the words that the system's page has for it", () => {
     expect(recognise("if ledger is down")?.words).toBe("if ledger is down");
+    expect(recognise("what breaks when ledger fails?")?.words).toBe("if ledger is down");
+  });
+
+  it("looks for people in the words that pages have for them", () => {
+    expect(recognise("who is on call for ledger")?.words).toBe("ledger on call");
+    expect(recognise("whom do I page for ledger?")?.words).toBe("ledger on call");
+    expect(recognise("who owns ledger")?.words).toBe("ledger owner");
+  });
+
+  it("looks for a table's name alone, whoever asks for its owner", () => {
+    expect(recognise("who owns journal_entries")?.words).toBe("journal_entries");
   });
 
   it("looks for the identifier, not for the question around it", () => {
