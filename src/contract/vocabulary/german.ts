@@ -286,8 +286,6 @@ export const german: Language = {
       "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",
     isPut:
       "(?:wird|werden) (?:[^.;,]{1,60} )?(?:abgelegt|geschrieben|hochgeladen|geliefert|gespeichert|gesendet|veröffentlicht)",
-    sideMatter:
-      "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
     isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
     by: "von | vom | durch",
     dated: "vom | von",
@@ -363,8 +361,6 @@ export const german: Language = {
     inOutage:
       "(?:verhalten|vorgehen) (?:bei|während|im fall(?:e)?) | bei | beim | während | im falle? | eine[mrs]? | des | der | dem | von",
     ofSystem: "von | vom | des | der | beim | bei",
-    otherMatter:
-      "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
     recordColumn:
       "datum | vorfall | ticket(?:nummer)? | ursache | test(?:fall|nummer)? | erwartet(?:es ergebnis)? | erwartetes verhalten | tatsächlich(?:es ergebnis)? | bestanden | frage | offene frage",
     draft: "entwurf | in prüfung",

@@ -35,4 +35,10 @@ export const asides = {
     "used to | formerly | previously | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | not yet | no longer | (?:not|n't) any ?more | some ?day | eventually",
   // "Nobody is paged at night"
   nobody: "nobody | no[- ]one | none | no team",
+  // Over a table of what has happened, or is tried
+  otherMatter:
+    "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
+  // What such sentences tell of as well, and is not what flows
+  sideMatter:
+    "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
 };

@@ -16,4 +16,8 @@ export const asides = {
   notCurrent:
     "früher | künftig | zukünftig | in zukunft | (?:planen|wollen|möchten) | (?:ist|sind) geplant | noch nicht | nicht mehr | demnächst",
   nobody: "niemand(?:en|em)? | keiner | keine[nm]?",
+  otherMatter:
+    "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
+  sideMatter:
+    "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
 };

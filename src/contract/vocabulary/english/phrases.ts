@@ -184,9 +184,6 @@ export const phrases = {
   // "Rosters are put into the bucket `x`", "Messages are JSON"
   isPut:
     "(?:is|are|gets?) (?:\\p{L}+ly )?(?:put|written|uploaded|stored|dropped|placed|saved|delivered|copied|exported|published|appended|inserted|sent|posted)",
-  // What such sentences tell of as well, and is not what flows
-  sideMatter:
-    "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
   isMadeOf: "(?:messages?|events?|payloads?|files?|documents?|records?|body|bodies) (?:is|are)",
   // Where messages go that nobody could take
   deadLetter: "dead[- ]?letters? | dlq",
@@ -330,9 +327,6 @@ export const phrases = {
   inOutage:
     "(?:behaviou?r|handling) (?:during|in|on|of) | during | in (?:the )?(?:case|event) of | in an? | on | upon | an? | the",
   ofSystem: "of",
-  // Over a table of what has happened, or is tried
-  otherMatter:
-    "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
   // Headers that only such tables have
   recordColumn:
     "date | incident(?: (?:id|no|number))? | ticket(?: (?:id|no|number))? | root cause | test(?: (?:case|id|no|number|step))? | expected(?: (?:result|outcome|behaviour|behavior))? | actual(?: (?:result|outcome))? | pass/fail | passed | question | open question",
