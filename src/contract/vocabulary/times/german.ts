@@ -9,6 +9,6 @@ export const times = {
   timeLimit: "vor | nach | außer | ausgenommen | nur | sofern | wenn | falls | während | zwischen",
   carrierJob: "job | lauf | export | import | abgleich | übertragung | stapellauf",
   timeBehind: "um | am | ab | im | bis | vor | nach | zwischen | gegen | von | und",
-    beginning:
-      "(?:erste|initiale|ursprüngliche)[rsn]?(?: (?:version|fassung|entwurf|ausgabe|stand|vertrag))? | erst(?:fassung|version|ausgabe|entwurf) | (?:vertrag |dokument )?(?:erstellt|angelegt) | erstellung | neuanlage | initial",
+  beginning:
+    "(?:erste|initiale|ursprüngliche)[rsn]?(?: (?:version|fassung|entwurf|ausgabe|stand|vertrag))? | erst(?:fassung|version|ausgabe|entwurf) | (?:vertrag |dokument )?(?:erstellt|angelegt) | erstellung | neuanlage | initial",
 };

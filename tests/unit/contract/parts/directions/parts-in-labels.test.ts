@@ -29,7 +29,7 @@ describe("what stands behind the label of a part is read as below its heading", 
     expect(flow("**Purpose** – sales\n**Data flow** – Till sends CSV every night")).toMatchObject({
       purpose: "sales",
       format: "Till sends CSV every night",
-      frequency: "Till sends CSV every night",
+      frequency: "every night",
     });
     expect(flow("**Data flow:** Nothing is sent today")?.state).toBe("none");
   });
