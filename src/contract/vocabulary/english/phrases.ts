@@ -1,7 +1,7 @@
-import { asides } from "../asides/english.ts";
-import { denials } from "../denials/english.ts";
+import { asides } from "./asides.ts";
+import { denials } from "./denials.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
-import { times } from "../times/english.ts";
+import { times } from "./times.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {

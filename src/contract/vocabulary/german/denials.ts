@@ -1,10 +1,11 @@
 /** Words that deny a flow or put it off, and those that only say which way it doesn't go. */
+import type { Language } from "../language.ts";
 
 /** What may stand between "kein" and what doesn't flow; other words restrict it, as in "keine personenbezogenen Daten". */
 const whatever =
   "(?: (?:weitere|andere|automatische|direkte|technische|elektronische|eigene|solche)[nrs]?)*";
 
-export const denials = {
+export const denials: Language["phrases"] = {
   isPlanned:
     "geplant | in planung | vorgesehen | noch nicht | künftig(?! auch) | zukünftig(?! auch)",
   wholeFlow: "(?:dies|das|es|die (?:richtung|schnittstelle|übertragung|anbindung)|der datenfluss)",

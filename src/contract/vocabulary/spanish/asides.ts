@@ -1,5 +1,7 @@
 /** What tells of something else than a flow of today, or adds a remark to one. */
-export const asides = {
+import type { Language } from "../language.ts";
+
+export const asides: Language["phrases"] = {
   besideFlows:
     "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | medid[oa]s? | fuera",
   otherTopic:

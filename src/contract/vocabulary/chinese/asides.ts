@@ -1,5 +1,7 @@
 /** What tells of something else than a flow of today, or adds a remark to one. */
-export const asides = {
+import type { Language } from "../language.ts";
+
+export const asides: Language["phrases"] = {
   besideFlows:
     "目标架构 | 未来 | 将来 | 以后 | 下一阶段 | 计划 | 规划 | 建议 | 备选 | 以前 | 此前 | 之前 | 已停用 | 已放弃 | 考虑过 | 范围外 | 不在范围",
   otherTopic: "历史 | 防火墙 | 端口 | 延迟 | 风险 | 事故 | 联系人 | 负责人 | 问题 | 错误率",

@@ -1,0 +1,7 @@
+import { columns } from "./columns.ts";
+import { labels } from "./labels.ts";
+import { phrases } from "./phrases.ts";
+import { sections } from "./sections.ts";
+import type { Language } from "../language.ts";
+
+export const german: Language = { nounsAreCapital: true, sections, labels, columns, phrases };
