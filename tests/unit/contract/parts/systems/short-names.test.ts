@@ -24,7 +24,7 @@ describe("the last word of a name stands for the system", () => {
 });
 
 describe("it doesn't", () => {
-  test.each([
+  test.each<[string, [string, string]]>([
     ["where it is the first word of another", ["Ledger Hub", "General Ledger"]],
     ["where two names end with it", ["Sub Ledger", "General Ledger"]],
   ])("%s", (_, names) => {
@@ -40,7 +40,7 @@ describe("it doesn't", () => {
   });
 
   test("as a word for any system", () => {
-    const names = ["Booking System", "Ledger"];
+    const names: [string, string] = ["Booking System", "Ledger"];
     expect(outages("If the system is down, bookings wait for it.", names)).toBeUndefined();
   });
 });
