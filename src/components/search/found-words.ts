@@ -2,6 +2,7 @@
  * What of a text the question's words are. Pagefind takes what stands between two spaces for one word, with its commas
  * and brackets, and a list without spaces for one as well.
  */
+import { tellingWords } from "../../site/search/query/small-words.ts";
 import { joinedWords } from "../../site/search/query/query-variants.ts";
 
 export interface Run {
@@ -20,16 +21,18 @@ const shortestPiece = 3;
 
 const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** The text as runs, of which at least one is found; case and accents don't matter. */
+/** The text as runs, of which one is found unless only a word such as "is" is; case and accents don't matter. */
 export function foundWords(text: string, question: string): Run[] {
   const { plain, places } = withoutAccents(text);
-  const words = wordsOf(question);
+  const all = wordsOf(question);
+  const words = tellingWords(all);
   const pieces = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  const others = all.filter((word) => !words.includes(word));
   const found = [
     begunIn(plain, words),
     begunIn(plain, pieces),
     heldIn(plain, pieces),
-    [withoutOuterMarks(plain)],
+    begunIn(plain, others).length > 0 ? [] : [withoutOuterMarks(plain)],
   ].find((ranges) => ranges.length > 0);
   return asRuns(
     text,

@@ -33,3 +33,14 @@ test.each([
   ["", ""],
   ["—", "—"],
 ])("%j has no word", (text) => expect(found(text, "till").replace(/[‹›]/g, "")).toBe(text));
+
+test.each([
+  ["is", "what if stock is down", "is"],
+  ["one,", "who is on call for ledger", "one,"],
+  ["finance-oncall@fernway.example", "who is on call", "finance-on‹call›@fernway.example"],
+  ["format", "who is on call for ledger", "format"],
+  ["on", "on", "‹on›"],
+  ["called", "who is on call for ledger", "‹call›ed"],
+])("in %j, %j marks no word that stands everywhere: %s", (text, question, expected) =>
+  expect(found(text, question)).toBe(expected),
+);
