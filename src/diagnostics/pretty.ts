@@ -84,6 +84,6 @@ function paintSummary(report: CheckReport, colours: Colours): string {
   const errors = sortFindings(report.findings.filter(({ severity }) => severity === "error"));
   if (errors.length === 0) return colours.bold(colours.yellow(summary));
   const isLong = report.findings.length > aScreenful && errors.length <= fewErrors;
-  const places = isLong ? errors.map((error) => `\n  ${inShort(error, colours)}`) : [];
-  return colours.bold(colours.red(summary)) + places.join("");
+  const places = isLong ? errors.map((error) => inShort(error, colours)) : [];
+  return [...places, colours.bold(colours.red(summary))].join("\n");
 }

@@ -138,11 +138,11 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     const warnings = Array.from({ length: 13 }, (_, index) => ({ line: index + 1 }));
     const error = { severity: "error", rule: "no-two-systems", line: 7 } as const;
     expect(pretty([...warnings, error])).toMatch(
-      /contracts\n {2}error\[no-two-systems\] contracts\/till-ledger\.md:7:1\n$/,
+      /\n\nerror\[no-two-systems\] contracts\/till-ledger\.md:7:1\n1 error, .+ contracts\n$/,
     );
-    expect(pretty([error])).toMatch(/contracts\n$/);
+    expect(pretty([error])).toMatch(/\n\n1 error .+ contracts\n$/);
     const errors = Array.from({ length: 13 }, (_, line) => ({ ...error, line: line + 1 }));
-    expect(pretty(errors)).toMatch(/contracts\n$/);
+    expect(pretty(errors)).toMatch(/\n\n13 errors .+ contracts\n$/);
   });
 
   it("tells what a rule says of one place together, with one hint for each", () => {
