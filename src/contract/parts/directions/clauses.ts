@@ -25,6 +25,15 @@ export function describes(clause: string, { to }: Direction, reading: Reading): 
   return subjectOf(clause, key, reading) !== to || says(clause, "reads");
 }
 
+/** What the giver does with others says nothing of this direction: "ERP forwards the orders to the carrier". */
+export function describesAnyway(clause: string, direction: Direction, reading: Reading): boolean {
+  if (!describes(clause, direction, reading)) return false;
+  const mentioned = new Set(reading.systems.mentions.in(clause).flatMap(({ ids }) => ids));
+  if (mentioned.has(direction.to)) return true;
+  const isTold = tellings.some((key) => says(clause, key)) || clause.search(phrase("moves")) > 0;
+  return !mentioned.has(direction.from) && isTold;
+}
+
 /** "Prices", "Stock levels": what flows, without a word on who does what. */
 export function isCargo(clause: string, { systems }: Reading): boolean {
   return clause.split(/\s+/).length <= mostWordsOfCargo && systems.mentions.in(clause).length === 0;

@@ -1,5 +1,5 @@
 /** Whether a direction's words say that nothing flows: "No data flows back", but not "Nothing is retried". */
-import { clausesIn, describes, isCargo, subjectOf } from "./clauses.ts";
+import { clausesIn, describes, describesAnyway, isCargo, subjectOf } from "./clauses.ts";
 import { wayNamed } from "./way-named.ts";
 import { type Direction, type Reading, reverseOf, wayOf } from "../../reading.ts";
 import { opening, phrase, says, without } from "../../vocabulary/phrases.ts";
@@ -33,7 +33,8 @@ function saidFirst(
       const isOfOther = subjectOf(clause, "none", reading) === direction.to;
       if (!isOfOther && !isOfMeans(clause)) return "denied";
       isOpen = true;
-    } else if (describes(clause, direction, reading)) return "described";
+    } else if ((isOpen ? describesAnyway : describes)(clause, direction, reading))
+      return "described";
     else if (index === 0 && isCargo(clause, reading) && isOfMeansOnly(wording)) return "described";
   }
   return isOpen ? "denied" : undefined;

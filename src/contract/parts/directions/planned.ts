@@ -6,18 +6,17 @@ import { affirms, opening, phrase, says } from "../../vocabulary/phrases.ts";
 const sentenceEnd = /[;!?。；！？\n]+|\.(?=\s|$)/u;
 const word = /[\p{L}\p{N}]{2,}/u;
 
+/** What is told before it flows already; what is told behind it is how it will flow. */
 export function isPlanned(wording: string, direction: Direction, reading: Reading): boolean {
   if (!affirms(wording, "isPlanned")) return false;
-  const [planned, others] = parted(wording.split(sentenceEnd));
-  const isThere = others.some((each) =>
-    clausesIn(each).some((clause) => describes(clause, direction, reading)),
-  );
-  return planned.some((sentence) => !isThere || !isOfPart(sentence));
-}
-
-function parted(sentences: readonly string[]): [planned: string[], others: string[]] {
-  const planned = sentences.filter((each) => affirms(each, "isPlanned"));
-  return [planned, sentences.filter((each) => !planned.includes(each) && !says(each, "none"))];
+  let isThere = false;
+  for (const sentence of wording.split(sentenceEnd)) {
+    if (affirms(sentence, "isPlanned")) {
+      if (!isThere || !isOfPart(sentence)) return true;
+    } else if (!says(sentence, "none"))
+      isThere ||= clausesIn(sentence).some((clause) => describes(clause, direction, reading));
+  }
+  return false;
 }
 
 /** "This is planned", "Not yet live" and "The flow is planned" say it of the whole. */

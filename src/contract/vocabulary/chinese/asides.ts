@@ -2,6 +2,8 @@
 import type { Language } from "../language.ts";
 
 export const asides: Language["phrases"] = {
+  asideLine:
+    "(?:未来|将来|以后|计划|以前|此前|范围外|不在范围内|历史|联系人|防火墙|端口|延迟|问题|风险)(?=[，（]|$)",
   besideFlows:
     "目标架构 | 未来 | 将来 | 以后 | 下一阶段 | 计划 | 规划 | 建议 | 备选 | 以前 | 此前 | 之前 | 已停用 | 已放弃 | 考虑过 | 范围外 | 不在范围",
   otherTopic: "历史 | 防火墙 | 端口 | 延迟 | 风险 | 事故 | 联系人 | 负责人 | 问题 | 错误率",
