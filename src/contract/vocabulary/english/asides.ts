@@ -35,6 +35,9 @@ export const asides = {
     "used to | formerly | previously | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | not yet | no longer | (?:not|n't) any ?more | some ?day | eventually",
   // "Nobody is paged at night"
   nobody: "nobody | no[- ]one | none | no team",
+  // "How Shop writes an order is described in this sheet": a page about it, not what is shared
+  documentedIn:
+    "(?:described|documented|explained|specified|defined|illustrated|outlined|detailed) (?:in|at|on|by|here|under|there) | see | refer to | documentation (?:of|for|on)",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",

@@ -18,6 +18,7 @@ export const asides: Language["phrases"] = {
   notCurrent:
     "früher | künftig | zukünftig | in zukunft | (?:planen|wollen|möchten) | (?:ist|sind) geplant | noch nicht | nicht mehr | demnächst",
   nobody: "niemand(?:en|em)? | keiner | keine[nm]?",
+  documentedIn: "beschrieben | dokumentiert | beschreibt | siehe | vgl\\.?",
   otherMatter:
     "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
   sideMatter:

@@ -15,5 +15,6 @@ export const asides: Language["phrases"] = {
   inOrderTo: "para | donde",
   notCurrent:
     "en el futuro | solían? | anteriormente | (?:planeamos|queremos|pensamos) | ya no | todavía no | aún no | próximamente",
+  documentedIn: "descrit[oa]s? | documentad[oa]s? | describe | véase | ver",
   nobody: "nadie | ninguno | ninguna",
 };
