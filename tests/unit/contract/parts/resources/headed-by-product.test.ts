@@ -87,6 +87,26 @@ test.each([
   expect(sales).toMatchObject({ name: "core.sales", access });
 });
 
+test("what a paragraph says of another thing is not said of the one above it", () => {
+  const said =
+    "Bucket `s3://sales`: Till writes, Ledger reads\n\nTable `books`: Ledger writes, both read.";
+  expect(tillLedger(`## S3\n\n${said}`).contract.resources[0]).toMatchObject({
+    name: "s3://sales",
+    permissions: "Till writes, Ledger reads",
+    access: [
+      { system: "till", mode: "write" },
+      { system: "ledger", mode: "read" },
+    ],
+  });
+});
+
+test("a paragraph that names nothing goes on with the thing above it", () => {
+  const said = "Bucket `s3://sales`\n\nTill writes, Ledger reads.";
+  expect(tillLedger(`## S3\n\n${said}`).contract.resources).toMatchObject([
+    { name: "s3://sales", permissions: "Till writes, Ledger reads." },
+  ]);
+});
+
 test("a system of that name is no place where data is kept", () => {
   const { resources } = readText(
     "# Integration Contract: Till ↔ Snowflake\n\n## Snowflake\n\nTill writes `core.sales`.",
