@@ -38,6 +38,11 @@ export const asides = {
   // "How Shop writes an order is described in this sheet": a page about it, not what is shared
   documentedIn:
     "(?:described|documented|explained|specified|defined|illustrated|outlined|detailed) (?:in|at|on|by|here|under|there) | see | refer to | documentation (?:of|for|on)",
+  // "We had 5 retries in May"
+  counted: "had | saw | counted | there (?:was|were) | last (?:week|month|quarter|year)",
+  // "Ben Ahn (left the company)", "(on holiday until May)"
+  offDuty:
+    "left | leaves | leaving | moved to | away | absent | on (?:holidays?|leave|vacation|sabbatical) | (?:parental|maternity|sick) leave | retired | former(?:ly)? | previously | no longer | until | since | ex",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",
