@@ -1,5 +1,5 @@
 /** "An alert goes to #pay-oncall in PagerDuty when lag exceeds 5 min.": alerts told in sentences. */
-import { isAlertedToday } from "./alert-today.ts";
+import { isAlertedToday, untilLaterTurn } from "./alert-today.ts";
 import { isReceiver } from "./alert-receiver.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
@@ -48,7 +48,8 @@ function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const onDuty = phrase("isOnCall").exec(sentence);
   if (onDuty) return receiving(sentence.slice(onDuty.index + onDuty[0].length));
   const [lead = ""] = leadIn.exec(sentence) ?? [];
-  const { main, when } = partsOf(sentence.slice(lead.length));
+  const { main: said, when } = partsOf(sentence.slice(lead.length));
+  const main = untilLaterTurn(said);
   if (!isAlertedToday(`${lead}${main}`)) return undefined;
   const who =
     receiverIn(main) ?? (says(main, "alertWord") ? receiverBehind(when?.rest) : undefined);
@@ -79,7 +80,10 @@ function partsOf(sentence: string): Parts {
 
 function receiving(words: string): { who: string } | undefined {
   const who = cut(words);
-  const isTime = who !== undefined && opening("timeBehind", who) !== undefined;
+  const isTime =
+    who !== undefined &&
+    opening("timeBehind", who) !== undefined &&
+    opening("onCall", who) === undefined;
   return who !== undefined && !isTime && isReceiver(who) ? { who } : undefined;
 }
 

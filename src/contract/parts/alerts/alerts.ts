@@ -1,7 +1,7 @@
 /** When somebody is told, who, and how: behind labels, in a table with a row an alert, in a list with an item each, or in sentences. */
 import { alertsInLists } from "./alerts-in-lists.ts";
 import { alertsInProse } from "./alerts-in-prose.ts";
-import { isListedToday } from "./alert-today.ts";
+import { isCellToday } from "./alert-today.ts";
 import { conditionIn } from "./condition-in-rows.ts";
 import { forceOfRow } from "../carriers/in-force.ts";
 import { labelsFor } from "../label-sections.ts";
@@ -91,7 +91,7 @@ function rowsToday(table: Table): Row[] {
   return table.rows.filter((row) => {
     const isGone = row.cells.some((cell) => cell !== "" && withoutStruckOut(cell) === "");
     const isForNobody = saysOnly(cellOf("who", row)?.toLowerCase() ?? "", "nobody");
-    return !isGone && !isForNobody && !forceOfRow(row, table) && row.cells.every(isListedToday);
+    return !isGone && !isForNobody && !forceOfRow(row, table) && row.cells.every(isCellToday);
   });
 }
 

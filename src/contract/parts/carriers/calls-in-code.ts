@@ -3,7 +3,7 @@ import { isNamedCall } from "./named-calls.ts";
 import type { Sentence } from "../sentences.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { says } from "../../vocabulary/phrases.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
@@ -48,26 +48,35 @@ const otherMatters = [
   "tryingOut",
 ] as const satisfies PhraseKey[];
 
+/** "JSON of the app comes from `GET /cart`": out of which system nobody says. */
+const outOfCall = new RegExp(`${phraseSource("takesFrom")}\\s+\`$`, "i");
+
 export const isFetching = (call: string) => /^(?:GET|HEAD) /.test(call);
 
 export function callsCarrying({ text }: Sentence, flow: InDirection): string[] {
   if (text.length > longest) return [];
-  const calls = Array.from(text.matchAll(anyCode), ([, call = ""]) => call).filter(
-    (call) => request.test(call) || isNamedCall(call),
-  );
+  const calls = Array.from(text.matchAll(anyCode), ({ 1: call = "", index }) => ({
+    call,
+    isOutOf: outOfCall.test(text.slice(Math.max(0, index - 30), index + 1)),
+  })).filter(({ call }) => request.test(call) || isNamedCall(call));
   if (calls.length === 0) return [];
   const words = text.replace(anyCode, "`");
   if (!carries.some((key) => says(words, key)) || otherMatters.some((key) => says(words, key)))
     return [];
-  return calls.filter((call) => isOnWay(call, words, flow));
+  return calls.filter((call) => isOnWay(call, words, flow)).map(({ call }) => call);
 }
 
 /** The giver hands over, the taker fetches; either way it may be the other one who offers the call. */
-function isOnWay(call: string, words: string, { direction, reading }: InDirection): boolean {
+function isOnWay(
+  { call, isOutOf }: { call: string; isOutOf: boolean },
+  words: string,
+  { direction, reading }: InDirection,
+): boolean {
   const { from, to } = direction;
   const named = reading.systems.mentions.in(words).flatMap(({ ids }) => ids);
   if (named.some((id) => id !== from && id !== to)) return false;
   const [first] = named;
+  if (first === undefined && isOutOf) return false;
   if (first === undefined || says(words, "exposesActively") || isNamedCall(call)) return true;
   if (isFetching(call)) return first === to;
   return first === (says(words, "consumesActively") ? to : from);

@@ -4,6 +4,7 @@ import { systemAlone } from "../systems/contact-roles.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
+import { says } from "../../vocabulary/phrases.ts";
 
 const longest = 400;
 const person = /^(\p{Lu}[^\s,;:()`]*(?: \p{Lu}[^\s,;:()`]*){0,4})\s*\(([^()`]{1,60})\)[.]?$/u;
@@ -32,5 +33,7 @@ function peopleIn(paragraph: Node, reading: Reading): Entry[] {
     const [, name, role] = person.exec(part) ?? [];
     return name && role ? [{ role, name, place: placeOf(paragraph) }] : [];
   });
-  return found.length === parts.length ? found : [];
+  return found.length === parts.length
+    ? found.filter(({ role }) => !says(role, "offDuty") || systemAlone(role, reading))
+    : [];
 }

@@ -14,6 +14,8 @@ export interface Mechanisms {
 }
 
 const lead = new RegExp(`^[\\s*_-]*(?:${phraseSource("article")}\\s+)?`, "i");
+const http = "http";
+const call = /(?<![\p{L}\d])(?:GET|POST|PUT|PATCH|DELETE|HEAD)\s+(?:\/|https?:\/\/|\{)/u;
 const onCredentials = ["signsIn", "keptIn", "rotates", "credentialWord"] as const;
 
 /** None where fewer than two transports are told of. */
@@ -42,8 +44,14 @@ export function mechanismOf(told: string, { each }: Mechanisms): Mechanism | und
   const named = new Set(
     [...text.matchAll(new RegExp(phrase("carrierName"), "gi"))].map(([name]) => nameOf(name)),
   );
+  if (named.size === 0 && isOfCallsAlone(text)) named.add(http);
   const fitting = each.filter(({ transport }) => named.has(transport));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "Till calls `PUT /stock`", and nothing of a queue. */
+function isOfCallsAlone(text: string): boolean {
+  return call.test(text) && !says(text, "queue") && !says(text, "eventWord");
 }
 
 /** "API keys are …" speaks of keys. */
@@ -55,7 +63,7 @@ function transportInFront(sentence: string): string | undefined {
 }
 
 function nameOf(name: string): string {
-  return opening("httpName", name) === name ? "http" : name.toLowerCase().replace(/^\S+\s/u, "");
+  return opening("httpName", name) === name ? http : name.toLowerCase().replace(/^\S+\s/u, "");
 }
 
 function isOfAll(sentence: string): boolean {

@@ -7,6 +7,7 @@ import { oneLine } from "../../markdown/source.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 interface Told {
@@ -45,9 +46,24 @@ function retriesCountedIn(sections: readonly SectionNode[], reading: Reading): T
     .find(Boolean);
 }
 
+/** "We had 5 retries in May", "3 retries are planned" */
+const otherTimes = [
+  "planned",
+  "plannedStatus",
+  "bygone",
+  "otherTime",
+  "undecided",
+  "counted",
+] as const satisfies PhraseKey[];
+
+function isOfToday(text: string): boolean {
+  return !otherTimes.some((key) => says(text, key));
+}
+
 /** The first sentence that speaks of retries, with those right behind it that do. */
 function onRetries(sentences: readonly Sentence[], key: "retries" | "retriesSo"): Told | undefined {
-  const isOn = ({ text }: Sentence) => says(text, key) && !isUnfilled(text);
+  const isOn = ({ text }: Sentence) =>
+    says(text, key) && !isUnfilled(text) && (key === "retries" || isOfToday(text));
   const start = sentences.findIndex(isOn);
   const first = sentences[start];
   if (!first) return undefined;

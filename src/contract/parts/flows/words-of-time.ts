@@ -11,9 +11,9 @@ const clock = either(
 const when = either(clock, phraseSource("timeOfDay"));
 const joint = either(phraseSource("timeBehind"), phraseSource("and"), phraseSource("to"));
 const article = `(?:${phraseSource("article")}\\s+)?`;
-/** " at 06:00 and 18:00", ", 12:00", " on weekdays" */
+/** " at 06:00 and 18:00", ", 12:00", ", at 6 and at 18", " on weekdays" */
 const tail = new RegExp(
-  `^(?:(?:\\s*[,–-]\\s*|\\s+)${either(`${joint}\\s+${article}${either(when, "\\d{1,2}(?!\\d)")}`, when)})+`,
+  `^(?:(?:\\s*[,–-]\\s*|\\s+)${either(`(?:${phraseSource("and")}\\s+)?${joint}\\s+${article}${either(when, "\\d{1,2}(?!\\d)")}`, when)})+`,
   "i",
 );
 const zone = /^\s?[A-Z]{2,5}(?![\p{L}\p{N}])/u;

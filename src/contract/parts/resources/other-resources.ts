@@ -44,11 +44,18 @@ export function otherResourcesIn(labels: readonly Label[], systems: SystemNames)
           kind: kind === "other" ? (kindSaid(value, name) ?? kind) : kind,
           name,
           label: isTold ? undefined : human,
-          permissions: isTold && all.length === 1 ? value : tail(rest),
+          permissions: isTold && all.length === 1 ? value : tail(upToNextEntry(rest)),
           place: label.place,
         };
       });
   });
+}
+
+/** "Table `orders`: …" behind a blank line is said of that table. */
+const nextEntry = /\n[^\S\n]*\n(?=[^`\n:：]{0,40}`[^`\n]+`\s*[:：–—])/u;
+
+function upToNextEntry(rest: string): string {
+  return rest.split(nextEntry, 1)[0] ?? rest;
 }
 
 /** Words for a kind that mean something else in a direction: "Topic", "Bucket". "Table" is read with its database. */

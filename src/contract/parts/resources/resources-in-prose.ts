@@ -2,8 +2,8 @@
 import { readAccess } from "../access/access.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
+import { tablesBehindVerbs } from "./tables-behind-verbs.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
-import { fileName } from "../carriers/file-names.ts";
 import { isOnDatabases } from "../topics/on-resources.ts";
 import { sentencesIn } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
@@ -20,12 +20,6 @@ const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "i");
 const code = /`([^`\n]+)`/g;
 /** "the tables `a`, `b` and `c`" */
 const joint = new RegExp(`^\\s*(?:(?:[,，、&]|${phraseSource("and")})\\s*)+$`, "i");
-
-/** "writes `analytics.events`", "reads from `crm.orders`" */
-const tableBehindVerb = new RegExp(
-  `((?:${phraseSource("reads")}|${phraseSource("writes")})\\s+(?:(?:${phraseSource("givesTo")}|${phraseSource("takesFrom")}|${phraseSource("article")})\\s+){0,2})(?=\`([a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)\`)`,
-  "gi",
-);
 
 export function resourcesInProse(section: SectionNode, reading: Reading): FoundResource[] {
   const ofSentence = isOnDatabases(section) ? tablesIn : namedIn;
@@ -46,11 +40,12 @@ function tablesIn(sentence: string): NamedResource[] {
   const named = namedIn(sentence);
   if (named.length > 0) return named;
   const permissions = oneLine(sentence).replace(/[;；]$/u, "");
-  return [...sentence.matchAll(tableBehindVerb)].flatMap(([, , name = ""]) =>
-    fileName.test(name)
-      ? []
-      : [{ kind: "table" as const, name, written: `\`${name}\``, permissions }],
-  );
+  return tablesBehindVerbs(sentence).map((name) => ({
+    kind: "table",
+    name,
+    written: `\`${name}\``,
+    permissions,
+  }));
 }
 
 export interface NamedResource extends Omit<FoundResource, "place"> {

@@ -1,11 +1,11 @@
 /** "Sheet "VIPs" https://docs.google.com/spreadsheets/d/… (Till edits, Ledger reads)": the address says what it is, in whichever section. */
 import { readAccess } from "../access/access.ts";
 import { type FoundResource, tail } from "./found-resource.ts";
+import { isOfOtherTime } from "./other-times.ts";
 import { sentencesIn } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import type { SectionKey } from "../../vocabulary.ts";
-import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const host = "docs.google.com/spreadsheets/";
@@ -24,15 +24,6 @@ const otherSections: ReadonlySet<SectionKey | undefined> = new Set([
   "testing",
   "contacts",
 ]);
-const otherTimes = [
-  "not",
-  "notInUse",
-  "bygone",
-  "someDay",
-  "retired",
-  "planned",
-  "undecided",
-] as const satisfies PhraseKey[];
 
 /** Where the sentence says who may do what with it; of two in one sentence nobody can tell which is meant. */
 export function sheetsLinked(reading: Reading): FoundResource[] {
@@ -54,7 +45,7 @@ function sheetIn(sentence: string, reading: Reading): Omit<FoundResource, "place
   const before = sentence.slice(0, found.index);
   const behind = sentence.slice(found.index + written.length).replace(behindAddress, "");
   const words = `${before} ${behind}`;
-  if (otherTimes.some((key) => says(words, key))) return undefined;
+  if (says(words, "not") || says(words, "documentedIn") || isOfOtherTime(words)) return undefined;
   if (!saysWho(words, reading)) return undefined;
   const isToldBehind = saysWho(behind, reading) && !saysWho(before, reading);
   const [, quoted, linked] = namedInFront.exec(before) ?? [];

@@ -33,11 +33,19 @@ export const asides = {
     "(?:(?:but|and) )?(?:no(?! (?:longer|more|one)\\b)|without|nothing|(?:never|not)(?= (?:by|via|over|as)\\b))",
   // "to ERP to bill customers"
   inOrderTo: "(?:in order )?to(?= \\p{L}) | so(?= (?:that|it|they|we)\\b) | where | which",
-  // "An alert used to go to #pay", "in future #ops will be paged"
+  // "An alert used to go to #pay", "in future #ops will be paged"; but "orders that eventually fail alert #ops"
   notCurrent:
-    "used to | formerly | previously | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | not yet | no longer | (?:not|n't) any ?more | some ?day | eventually",
+    "(?<!\\b(?:that|which|who) (?:\\p{L}+ ){0,3})(?:used to|formerly|previously|not yet|no longer|eventually) | in (?:the )?future | (?:plan|plans|planning|intend|intends|want|wants|hope|going) to | (?:is|are) (?:planned|to be) | (?:not|n't) any ?more | some ?day",
   // "Nobody is paged at night"
   nobody: "nobody | no[- ]one | none | no team",
+  // "How Shop writes an order is described in this sheet": a page about it, not what is shared
+  documentedIn:
+    "(?:described|documented|explained|specified|defined|illustrated|outlined|detailed) (?:in|at|on|by|here|under|there) | see | refer to | documentation (?:of|for|on)",
+  // "We had 5 retries in May"
+  counted: "had | saw | counted | there (?:was|were) | last (?:week|month|quarter|year)",
+  // "Ben Ahn (left the company)", "(on holiday until May)"
+  offDuty:
+    "left | leaves | leaving | moved to | away | absent | on (?:holidays?|leave|vacation|sabbatical) | (?:parental|maternity|sick) leave | retired | former(?:ly)? | previously | no longer | until | since | ex",
   // Over a table of what has happened, or is tried
   otherMatter:
     "(?:known|past|recent|previous|major|production) incidents? | incident (?:log|history|list|register|reports?|reviews?) | post-?mortems? | lessons learn(?:ed|t) | test (?:cases?|results?|runs?|reports?|log) | acceptance tests? | risk (?:register|assessment|log)",

@@ -178,6 +178,8 @@ export const phrases = {
     "pagerduty | opsgenie | victorops | grafana on-?call | slack | microsoft teams | ms teams | e-?mail | sms | text message | phone | telegram | mattermost | servicenow",
   alertEnds:
     "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
+  // In front of a colon "Closed" and "Cleared" may be what one is alerted of
+  alertMuted: "silenced | muted | suppressed | snoozed",
   by: "by",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",

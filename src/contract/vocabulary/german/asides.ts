@@ -20,6 +20,10 @@ export const asides: Language["phrases"] = {
   notCurrent:
     "früher | künftig | zukünftig | in zukunft | (?:planen|wollen|möchten) | (?:ist|sind) geplant | noch nicht | nicht mehr | demnächst",
   nobody: "niemand(?:en|em)? | keiner | keine[nm]?",
+  counted: "hatten | gab es | letzte[nrsm]? (?:woche|monat|jahr)",
+  offDuty:
+    "ausgeschieden | abwesend | urlaub | im urlaub | elternzeit | ehemals | ehemalige[rn]? | früher | nicht mehr | bis | seit",
+  documentedIn: "beschrieben | dokumentiert | beschreibt | siehe | vgl\\.?",
   otherMatter:
     "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
   sideMatter:

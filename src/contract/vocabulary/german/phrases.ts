@@ -111,6 +111,7 @@ export const phrases: Language["phrases"] = {
   alertWhen: "wenn | falls | sobald",
   alertVia: "über | per | in | im | auf | mit | vor | nach",
   alertChannel: "telefon | teams",
+  alertMuted: "stummgeschaltet | unterdrückt",
   alertEnds: "stummgeschaltet | unterdrückt | quittiert | geschlossen",
   behindFormat:
     "dateien? | datei | nachrichten? | exporte? | über | per | mit | in | im | auf | an | und | oder | je",

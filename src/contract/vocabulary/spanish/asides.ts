@@ -17,5 +17,8 @@ export const asides: Language["phrases"] = {
   inOrderTo: "para | donde",
   notCurrent:
     "en el futuro | solían? | anteriormente | (?:planeamos|queremos|pensamos) | ya no | todavía no | aún no | próximamente",
+  counted: "tuvimos | hubo",
+  offDuty: "de vacaciones | de baja | ya no | hasta | desde | antes",
+  documentedIn: "descrit[oa]s? | documentad[oa]s? | describe | véase | ver",
   nobody: "nadie | ninguno | ninguna",
 };

@@ -20,6 +20,10 @@ describe("an alert that nobody gets today is none", () => {
     "- lag > 5 min → #pay (planned)",
     "- lag > 5 min → #pay (muted since May)",
     "- **Muted:** lag > 1 min → #old",
+    "- Removed in 2024: lag > 1 min → #old",
+    "- lag > 1 min → #old (disabled)",
+    "| Condition | Who |\n|--|--|\n| lag > 5 min | #pay (muted since May) |",
+    "Alerts that fail will in future go to #pay.",
     "- Planned for Q3: lag > 1 min → #pay",
     "- ~~lag > 1 min → #old~~",
     "| Condition | Who |\n|--|--|\n| lag > 5 min | Nobody |",
@@ -47,6 +51,27 @@ describe("others are told as they stand", () => {
     [
       "#pay is paged once a message is stuck for 5 min.",
       { when: "a message is stuck for 5 min", who: "#pay" },
+    ],
+    ["Alerts go to On-Call via PagerDuty.", { who: "On-Call", how: "PagerDuty" }],
+    ["Sales that eventually fail alert #ops.", { who: "#ops" }],
+    ["Alerts go to #ops, and in future to PagerDuty.", { who: "#ops" }],
+    ["Alerts go to #ops and from 2027 to #pay.", { who: "#ops" }],
+    [
+      "- Queue > 500 (removed from quarantine) → #ops",
+      { when: "Queue > 500 (removed from quarantine)", who: "#ops" },
+    ],
+    ["- Deprecated: `v1` is called → #ops", { when: "Deprecated: `v1` is called", who: "#ops" }],
+    ["- Closed: a shop reopens → #ops", { when: "Closed: a shop reopens", who: "#ops" }],
+    [
+      "- lag > 5 min → #ops (suppressed for 10 min)",
+      { when: "lag > 5 min", who: "#ops (suppressed for 10 min)" },
+    ],
+    [
+      "| Condition | Who |\n|--|--|\n| Queue > 100 (from 2027: 50) | #ops |\n| Removed: a line was taken out | #pay |\n| A line is gone (removed) | #pay |",
+      {
+        when: "Queue > 100 (from 2027: 50); Removed: a line was taken out; A line is gone (removed)",
+        who: "#ops; #pay",
+      },
     ],
     ["- **Till:** lag > 5 min → #pay", { when: "Till: lag > 5 min", who: "#pay" }],
     [

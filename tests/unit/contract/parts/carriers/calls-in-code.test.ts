@@ -65,6 +65,7 @@ describe("it is none", () => {
     ["a remark on one", "The limit of `POST /v1/sales` is 100 a second."],
     ["a method alone", "Till sends sales by `POST`."],
     ["plain words", "Till sends sales to POST /v1/sales."],
+    ["of which system nobody says", "JSON of the app comes from `GET /cart`."],
     ["of rejected ones", "Rejected sales are sent to `POST /v1/rejects`."],
   ])("%s", (_, text) => {
     expect(calls(text)).toEqual([]);

@@ -174,6 +174,30 @@ test.each([
 });
 
 test.each([
+  "- Ada Lind (Till)\n- Ben Ahn (left the company)\n- Cid Roe (on holiday until May)",
+  "Ada Lind (Till), Ben Ahn (im Urlaub)",
+])("nobody stands for being away: %s", (text) => {
+  expect(contacts(text)).toEqual([{ role: "Till", system: "till", name: "Ada Lind" }]);
+});
+
+test.each(["Till – Ada Lind, Ledger – Ben Ahn", "Till – Ada Lind; Ledger - Ben Ahn"])(
+  "several in a line, behind dashes: %s",
+  (text) => {
+    expect(contacts(text)).toEqual([
+      { role: "Till", system: "till", name: "Ada Lind" },
+      { role: "Ledger", system: "ledger", name: "Ben Ahn" },
+    ]);
+  },
+);
+
+test.each(["Till – Ada Lind, Ledger – ask in #books", "Till – Ada Lind, Store – Ben Ahn"])(
+  "behind another dash nobody else may be named: %s",
+  (text) => {
+    expect(contacts(text)).toMatchObject([{ role: "Till", name: text.slice(7) }]);
+  },
+);
+
+test.each([
   "Ada Lind (till noon), Ben Ahn (afternoons)",
   "Ada Lind (Till) is on leave, Ben Ahn (Ledger)",
   "Escalate to Ada Lind (Till).",

@@ -66,6 +66,19 @@ Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
     expect(credentials(text, flows)[1]).toEqual({ method: text });
   });
 
+  it("takes what says API for a flow of calls that names no transport, and no queue's", () => {
+    const text = "- API: bearer token\n- Kafka: SASL/SCRAM";
+    const flows =
+      "## Till → Ledger\n\nSales are published to Kafka topic `sales`.\n\n## Ledger → Till\n\nLedger calls `PUT /stock`.\n";
+    expect(credentials(text, flows)).toEqual([
+      { method: "Kafka: SASL/SCRAM" },
+      { method: "API: bearer token" },
+    ]);
+    expect(credentials(text, flows.replace("calls", "takes messages, and calls"))[1]).toEqual({
+      method: "API: bearer token Kafka: SASL/SCRAM",
+    });
+  });
+
   it("adds what is said of both in a paragraph of its own", () => {
     const [own] = credentials(
       "Kafka: SASL/SCRAM. gRPC: mTLS.\n\nAll secrets are kept in Vault and rotated every 90 days.",

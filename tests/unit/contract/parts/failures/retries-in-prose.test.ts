@@ -58,6 +58,9 @@ test.each([
 test.each([
   "Retries must use the same key within 24 h.",
   "A call may safely be retried.",
+  "We had 5 retries in May.",
+  "Max 3 retries are planned.",
+  "Previously a call was retried 3 times.",
   "Ledger counts retries, and 5 failures raise an alert.",
 ])("beside what flows, it tells nothing else of them: %s", (sentence) => {
   expect(retryOf(sentence)).toBeUndefined();

@@ -13,6 +13,7 @@ test.each([
     "Till sends sales daily at 6:00, 12:00 and 18:00 UTC by SFTP.",
     "daily at 6:00, 12:00 and 18:00 UTC",
   ],
+  ["Till sends sales twice a day, at 6 and at 18.", "twice a day, at 6 and at 18"],
   ["The export runs nightly (02:00 UTC) and takes an hour.", "nightly (02:00 UTC)"],
   ["Till sends sales at most every 5 minutes.", "at most every 5 minutes"],
   ["Till sends sales every hour on weekdays.", "every hour on weekdays"],

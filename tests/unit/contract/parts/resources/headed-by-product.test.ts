@@ -55,9 +55,56 @@ test.each([
   ["one that names a file", "## BigQuery\n\nTill writes `core.csv` nightly."],
   ["one that names an event", "## BigQuery\n\nTill writes when `sale.done` has come."],
   ["one that denies it", "## BigQuery\n\nTill never writes `core.sales`."],
+  [
+    "one whose verb is said of a file",
+    "## Postgres\n\nTill reads `application.yml`, and writes `core.sales`.",
+  ],
+  [
+    "one whose verb is said of words",
+    "## Postgres\n\nTill reads sales from the queue and writes `core.sales`.",
+  ],
+  ["one that tells what will be", "## Databases\n\nLedger will read `core.sales` in 2027."],
+  ["one that tells what was", "## MongoDB\n\nEarlier Ledger read `core.sales`."],
+  ["one that tells until when", "## MongoDB\n\nLedger reads `core.sales` until May 2027."],
   ["one without a verb", "## BigQuery\n\nThe schema is `core.sales`."],
 ])("nothing is shared in %s", (_, text) => {
   expect(tillLedger(text).contract.resources).toEqual([]);
+});
+
+test.each([
+  ["Till writes and reads `core.sales`.", [{ system: "till", mode: "read-write" }]],
+  [
+    "Till writes `core.sales` at start, Ledger reads.",
+    [
+      { system: "till", mode: "write" },
+      { system: "ledger", mode: "read" },
+    ],
+  ],
+  ["Ledger reads `core.sales` (read replica).", [{ system: "ledger", mode: "read" }]],
+  ["Till inserts into `core.sales`.", [{ system: "till", mode: "write" }]],
+])("each verb that is said of it counts: %s", (said, access) => {
+  const [sales] = tillLedger(`## MongoDB\n\n${said}`).contract.resources;
+  expect(sales).toMatchObject({ name: "core.sales", access });
+});
+
+test("what a paragraph says of another thing is not said of the one above it", () => {
+  const said =
+    "Bucket `s3://sales`: Till writes, Ledger reads\n\nTable `books`: Ledger writes, both read.";
+  expect(tillLedger(`## S3\n\n${said}`).contract.resources[0]).toMatchObject({
+    name: "s3://sales",
+    permissions: "Till writes, Ledger reads",
+    access: [
+      { system: "till", mode: "write" },
+      { system: "ledger", mode: "read" },
+    ],
+  });
+});
+
+test("a paragraph that names nothing goes on with the thing above it", () => {
+  const said = "Bucket `s3://sales`\n\nTill writes, Ledger reads.";
+  expect(tillLedger(`## S3\n\n${said}`).contract.resources).toMatchObject([
+    { name: "s3://sales", permissions: "Till writes, Ledger reads." },
+  ]);
 });
 
 test("a system of that name is no place where data is kept", () => {

@@ -47,6 +47,16 @@ describe("elsewhere it is a link", () => {
     ["of plans", `Till will write ${url}, Ledger reads it then.`],
     ["in a change log", `## Change Log\n\n- 1.1: Till writes ${url}, Ledger reads it`],
     ["that isn't decided on", `## Open Questions\n\n- Till writes ${url}, Ledger reads it?`],
+    [
+      "that describes it",
+      `How Till writes a sale that Ledger reads is described in [this sheet](${url}).`,
+    ],
+    [
+      "that documents it",
+      `The mapping of what Till writes and Ledger reads is documented in ${url}`,
+    ],
+    ["to see", `Till writes sales, Ledger reads them, see ${url}.`],
+    ["to see, in German", `Till schreibt Verkäufe, Ledger liest sie, siehe ${url}.`],
     ["one of two", `Till writes ${url}, Ledger reads ${url.replace("1Qw", "2Qw")}.`],
     ["of another kind", `Till writes ${url.replace("spreadsheets", "document")}, Ledger reads it.`],
   ])("%s", (_, text) => {
