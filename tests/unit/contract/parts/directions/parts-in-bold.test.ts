@@ -28,6 +28,16 @@ describe("a line in bold in a direction's own section is the heading of a part",
     });
   });
 
+  test("and over the labels that tell of it", () => {
+    const called = "**Interface**\n\n**URL:** `/sales`\n\n**Method:** POST";
+    const signed = "**Authentication**\n\n**Method:** mTLS\n\n**Format:** CSV";
+    expect(flow(`## Till → Ledger\n\n${called}\n\n${signed}`)).toMatchObject({
+      format: "CSV",
+      endpoints: [{ method: "POST", url: "/sales" }],
+      authentication: { method: "mTLS" },
+    });
+  });
+
   test.each(["Interface", "Endpoint"])("“%s” tells the format beside the call", (name) => {
     const called = "`POST /sales`, body JSON, 10 s timeout.";
     expect(flow(`## Till → Ledger\n\nSales.\n\n**${name}**\n\n${called}`)).toMatchObject({
