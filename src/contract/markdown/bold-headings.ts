@@ -46,14 +46,27 @@ const topicsOfLabels: Partial<Record<LabelKey, SectionKey>> = {
   who: "contacts",
 };
 
+/** Sections that hold such parts; read as one, the steps back would be the order of deployment. */
+const partsOf: Partial<Record<SectionKey, ReadonlySet<SectionKey | undefined>>> = {
+  deployment: new Set(["deployment-order", "rollback-plan"] as const satisfies SectionKey[]),
+};
+
 /** @param isTop whether it stands below the title, where no section has begun yet */
-export function boldHeading(block: Node, text: string, isTop: boolean): BoldHeading | undefined {
+export function boldHeading(
+  block: Node,
+  text: string,
+  isTop: boolean,
+  around: SectionKey | undefined,
+): BoldHeading | undefined {
   const title = titleInBold(block);
   if (title === undefined) return isTop ? headingWithText(block, text) : undefined;
   if (/[:：]$/u.test(title)) return isTop ? topicCalled(title) : undefined;
   if (isDirection(title)) return { title, key: undefined };
-  const key = isTop ? sectionKeyOf(title) : undefined;
-  return topics.has(key) || isPartOfWay(key) ? { title, key } : undefined;
+  const key = sectionKeyOf(title);
+  const isHeading = isTop
+    ? topics.has(key) || isPartOfWay(key)
+    : around && partsOf[around]?.has(key);
+  return isHeading ? { title, key } : undefined;
 }
 
 function isDirection(title: string): boolean {

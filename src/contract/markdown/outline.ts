@@ -107,7 +107,7 @@ function openedInBold(
 ): SectionNode | undefined {
   const outer = headedAround(current);
   const isTop = !outer.parent || (outer.place.line === titleLine && outer.key === undefined);
-  const bold = boldHeading(block, text, isTop);
+  const bold = boldHeading(block, text, isTop, outer.key);
   const isInWay = current.isBold && current.key === undefined;
   if (!bold || (isInWay && isPartOfWay(bold.key))) return undefined;
   if (bold.key !== undefined && !bold.rest && isAsked(next, text)) return undefined;

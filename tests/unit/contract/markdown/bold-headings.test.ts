@@ -18,6 +18,11 @@ describe("a line in bold is a heading where its words are known for one", () => 
       "# Till\n\n**Contacts**\n\nAda\n\n**Deployment**\n\nLedger first",
       ["Till", ["contacts"], ["deployment"]],
     ],
+    [
+      "## Deployment\n\n**Order**\n\nX\n\n**Rollback**\n\n1. Revert",
+      ["deployment", ["rollback-plan"]],
+    ],
+    ["## Deployment\n\n**Contacts**\n\nAda", ["deployment"]],
     ["# Read me\n\n# Till ↔ Ledger\n\n**Contacts**\n\nAda", ["Read me"]],
     ["**Till → Ledger**\n\n**Error handling**\n\nSales wait.", ["Till → Ledger"]],
   ])("%s", (text, [first, ...below]) => {
@@ -101,4 +106,11 @@ Every night Till exports its sales into the table \`books.sales\`.
     errorHandling: { unavailable: "sales wait", giverUnavailable: "the export retries 3 times" },
     authentication: { credentialsLocation: credentials, rotationPolicy: credentials },
   });
+});
+
+test("steps back below a line in bold are no order of deployment", () => {
+  const text = "# Till → Ledger\n\n## Deployment\n\n**Rollback**\n\n1. Revert\n2. Restart";
+  const { deployment } = readText(text).contract;
+  expect(deployment?.order ?? []).toEqual([]);
+  expect(deployment?.rollback).toMatchObject([{ steps: "1. Revert\n2. Restart" }]);
 });
