@@ -1,6 +1,6 @@
 /** "**Authentication**" alone in a paragraph of a direction's own section opens that part as its heading does. */
 import { blocksOfPart } from "./blocks-of-part.ts";
-import { isAsideInBold, partInBold } from "../../markdown/bold-lines.ts";
+import { isAsideInBold, isPartOfWay, partInBold } from "../../markdown/bold-lines.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -9,12 +9,19 @@ import type { Reading } from "../../reading.ts";
 export function headPartsInBold(reading: Reading): boolean {
   let isHeaded = false;
   for (const section of reading.all) {
-    if (section.key || reading.implied.has(section) || !reading.ownDirectionOf(section)) continue;
+    if (!isOfDirection(section, reading)) continue;
     const opened = partsTakenOutOf(section, reading.text);
     section.children.unshift(...opened);
     isHeaded ||= opened.length > 0;
   }
   return isHeaded;
+}
+
+/** A direction in bold may be one of many in a section on something else, such as "Alternatives". */
+function isOfDirection(section: SectionNode, reading: Reading): boolean {
+  const { key, isBold, parent } = section;
+  if (key || reading.implied.has(section) || !reading.ownDirectionOf(section)) return false;
+  return !isBold || !parent || parent.level <= 1 || isPartOfWay(parent.key);
 }
 
 function partsTakenOutOf(section: SectionNode, text: string): SectionNode[] {

@@ -10,7 +10,7 @@ describe("a line in bold in a direction's own section is the heading of a part",
     `## Till → Ledger\n\n${sent}\n\n**Authentication**\n\nmTLS.`,
     `## From Till to Ledger\n\n**Authentication**\n\nmTLS.\n\n${sent}`,
     `**Till → Ledger**\n\n**Authentication**\n\nmTLS.\n\n${sent}`,
-    `## Flows\n\n**Till → Ledger**\n\n**Authentication**\n\nmTLS.\n\n${sent}`,
+    `## Data flow\n\n**Till → Ledger**\n\n**Authentication**\n\nmTLS.\n\n${sent}`,
   ])("which reaches over one block: %s", (said) => {
     expect(flow(said)).toMatchObject({
       purpose: sent,
@@ -50,6 +50,7 @@ describe("a line in bold in a direction's own section is the heading of a part",
 
 describe("elsewhere it is prose", () => {
   test.each([
+    "## Alternatives\n\n**Till → Ledger**\n\nXML.\n\n**Authentication**\n\nOAuth2",
     "### Future work\n\n**Authentication**\n\nOAuth2",
     "### Purpose\n\nSales.\n\n**Authentication**\n\nOAuth2",
     "## Migration: REST → gRPC\n\n**Authentication**\n\nOAuth2",
