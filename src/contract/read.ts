@@ -17,6 +17,7 @@ import { findPlaceholders } from "./open-places.ts";
 import { misspeltWords } from "./misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { headByLabels } from "./parts/directions/headed-by-labels.ts";
+import { headPartsInBold } from "./parts/directions/parts-in-bold.ts";
 import { headPartsByLabels } from "./parts/directions/parts-in-labels.ts";
 import { findDirections } from "./parts/directions/directions.ts";
 import { unreadResources } from "./parts/resources/unread-resources.ts";
@@ -69,7 +70,8 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     return begun;
   };
   let reading = begin();
-  for (const head of [headByLabels, headPartsByLabels]) if (head(reading)) reading = begin();
+  for (const head of [headByLabels, headPartsInBold, headPartsByLabels])
+    if (head(reading)) reading = begin();
 
   const sections = reading.all.filter(
     ({ level, title: heading, isBold }) => level > 0 && heading !== "" && !isBold,

@@ -1,10 +1,14 @@
-/** "**Till → Ledger**", "**Failure modes**" alone in a paragraph, "**Credentials:** …" below the title: headings in another dress. */
+/**
+ * "**Till → Ledger**" alone in a paragraph; below the title also "**Failure modes**" and "**Credentials:** …": headings in
+ * another dress. In a section such words may be an open question or an entry of a change log.
+ */
 import { isArrowed } from "../arrows.ts";
 import { directionInHeading } from "../names.ts";
 import { labelKeyOf, type LabelKey, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { boldInFront } from "./bold.ts";
+import { isPartOfWay, titleInBold, titleOf } from "./bold-lines.ts";
 import { linesOf } from "./lines.ts";
-import { childrenOf, type Node, plainText } from "./tree.ts";
+import { childrenOf, type Node } from "./tree.ts";
 
 export interface BoldHeading {
   title: string;
@@ -13,18 +17,6 @@ export interface BoldHeading {
   /** What stands behind the colon: the first block of the section, and the only paragraph in it. */
   rest?: Node;
 }
-
-/** Parts of a direction, which stand below its heading. */
-export const partsOfWay: ReadonlySet<SectionKey | undefined> = new Set([
-  "purpose",
-  "data-flow",
-  "interface",
-  "api-endpoint",
-  "shared-storage",
-  "events",
-  "error-handling",
-  "authentication",
-] as const satisfies SectionKey[]);
 
 /** Of the whole contract. What small facts are called, "Request", "Timeout", is no heading in bold. */
 const topics: ReadonlySet<SectionKey | undefined> = new Set([
@@ -54,22 +46,27 @@ const topicsOfLabels: Partial<Record<LabelKey, SectionKey>> = {
   who: "contacts",
 };
 
+/** Sections that hold such parts; read as one, the steps back would be the order of deployment. */
+const partsOf: Partial<Record<SectionKey, ReadonlySet<SectionKey | undefined>>> = {
+  deployment: new Set(["deployment-order", "rollback-plan"] as const satisfies SectionKey[]),
+};
+
 /** @param isTop whether it stands below the title, where no section has begun yet */
-export function boldHeading(block: Node, text: string, isTop: boolean): BoldHeading | undefined {
-  if (block.type !== "paragraph") return undefined;
-  const [lead, ...others] = childrenOf(block);
-  if (lead?.type !== "strong") return undefined;
-  if (others.length > 0) return isTop ? headingWithText(block, text) : undefined;
-  const title = titleOf(plainText(lead));
-  if (/[?？]$/u.test(title)) return undefined;
+export function boldHeading(
+  block: Node,
+  text: string,
+  isTop: boolean,
+  around: SectionKey | undefined,
+): BoldHeading | undefined {
+  const title = titleInBold(block);
+  if (title === undefined) return isTop ? headingWithText(block, text) : undefined;
   if (/[:：]$/u.test(title)) return isTop ? topicCalled(title) : undefined;
   if (isDirection(title)) return { title, key: undefined };
   const key = sectionKeyOf(title);
-  return topics.has(key) || partsOfWay.has(key) ? { title, key } : undefined;
-}
-
-function titleOf(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  const isHeading = isTop
+    ? topics.has(key) || isPartOfWay(key)
+    : around && partsOf[around]?.has(key);
+  return isHeading ? { title, key } : undefined;
 }
 
 function isDirection(title: string): boolean {
@@ -86,6 +83,7 @@ function topicCalled(name: string): BoldHeading | undefined {
 
 /** "**Contacts:** Ada, Ben", one line; of several each is a label of its own. */
 function headingWithText(block: Node, text: string): BoldHeading | undefined {
+  if (block.type !== "paragraph" || childrenOf(block)[0]?.type !== "strong") return undefined;
   const bold = boldInFront(childrenOf(block));
   if (!bold) return undefined;
   const end = block.position?.end.offset ?? bold.end;

@@ -1,5 +1,6 @@
 /** The labels in a paragraph's lines: each on its own, side by side, in front of a dash, or over its definition. */
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { boldInFront } from "./bold.ts";
 import { definitionsIn } from "./definitions.ts";
 import { dash, type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
 import { areFacts } from "./lines-of-facts.ts";
@@ -44,7 +45,8 @@ function labelsOfLines(
     if (found) {
       labels.push(found);
       dashed = label ? undefined : found;
-    } else if (dashed) dashed.value = `${dashed.value} ${sourceOfLine(line, text)}`;
+    } else if (boldInFront(line.nodes)) dashed = undefined;
+    else if (dashed) dashed.value = `${dashed.value} ${sourceOfLine(line, text)}`;
   }
   return labels;
 }

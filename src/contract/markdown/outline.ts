@@ -1,9 +1,11 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
 import type { Place } from "../document.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
-import { boldHeading, partsOfWay } from "./bold-headings.ts";
+import { boldHeading } from "./bold-headings.ts";
+import { isAsked, isPartOfWay } from "./bold-lines.ts";
 import { tableOfElement } from "./element-tables.ts";
-import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
+import { headingOf, titleLineAmong } from "./title-heading.ts";
+import { childrenOf, type Node, placeOf } from "./tree.ts";
 
 export interface SectionNode {
   title: string;
@@ -43,9 +45,11 @@ export function outlineOf(root: Node, text: string): Outline {
   let headings = 0;
   const top = section("", 0, { line: 1, column: 1 }, undefined);
   let current = top;
-  for (const block of blocksOf(root)) {
+  const blocks = [...blocksOf(root)];
+  const titleLine = titleLineAmong(blocks);
+  for (const [index, block] of blocks.entries()) {
     if (block.type !== "heading") {
-      const bold = openedInBold(block, current, text);
+      const bold = openedInBold([block, blocks[index + 1]], current, titleLine, text);
       if (bold) current = bold;
       else {
         if (current.isLine && block.type === "paragraph") current = headedAround(current);
@@ -55,10 +59,9 @@ export function outlineOf(root: Node, text: string): Outline {
     }
     if (++headings > mostHeadings)
       return { top, unread: { place: placeOf(block), after: mostHeadings } };
-    const title = plainText(block).replace(/\s+/g, " ").trim();
     let parent = current;
     while (parent.parent && parent.level >= block.depth) parent = parent.parent;
-    current = section(title, block.depth, placeOf(block), parent);
+    current = section(headingOf(block), block.depth, placeOf(block), parent);
     current.code = childrenOf(block).flatMap((part) =>
       part.type === "inlineCode" ? part.value : [],
     );
@@ -95,21 +98,27 @@ function section(
   };
 }
 
-/** A part of a direction stands below it, as a heading would; any other begins beside it. */
-function openedInBold(block: Node, current: SectionNode, text: string): SectionNode | undefined {
+/** Beside those before it; a part of a direction in bold stays among the direction's own blocks. */
+function openedInBold(
+  [block, next]: [Node, Node | undefined],
+  current: SectionNode,
+  titleLine: number | undefined,
+  text: string,
+): SectionNode | undefined {
   const outer = headedAround(current);
-  const bold = boldHeading(block, text, outer.level <= 1);
-  if (!bold) return undefined;
-  const way = current.isBold && current.key !== undefined ? current.parent : current;
-  const parent = way?.isBold && partsOfWay.has(bold.key) ? way : outer;
-  const opened = section(bold.title, parent.level + 1, placeOf(block), parent);
+  const isTop = !outer.parent || (outer.place.line === titleLine && outer.key === undefined);
+  const bold = boldHeading(block, text, isTop, outer.key);
+  const isInWay = current.isBold && current.key === undefined;
+  if (!bold || (isInWay && isPartOfWay(bold.key))) return undefined;
+  if (bold.key !== undefined && !bold.rest && isAsked(next, text)) return undefined;
+  const opened = section(bold.title, outer.level + 1, placeOf(block), outer);
   opened.isBold = true;
-  if (bold.key !== undefined) opened.key = keyAmong(bold.key, parent);
+  if (bold.key !== undefined) opened.key = keyAmong(bold.key, outer);
   if (bold.rest) {
     opened.blocks.push(bold.rest);
     opened.isLine = true;
   }
-  parent.children.push(opened);
+  outer.children.push(opened);
   return opened;
 }
 

@@ -134,7 +134,9 @@ export function readFlow(
     facts.purpose = undefined;
   if (state !== "none") facts.purpose ??= cargoOf(told, `${path}.purpose`, reading);
   if (state === "active") {
-    const telling = [...told, ...under("data-flow"), ...heads];
+    const calling = [...under("interface"), ...under("api-endpoint")];
+    const inBold = calling.filter(({ isBold }) => isBold);
+    const telling = [...told, ...under("data-flow"), ...inBold, ...heads];
     facts.frequency ??= toldOfFlow("frequency", telling, `${path}.frequency`, reading);
     facts.format ??= toldOfFlow("format", telling, `${path}.format`, reading);
   }

@@ -15,15 +15,31 @@ describe("a line in bold is a heading where its words are known for one", () => 
   test.each([
     ["**Failure modes**\n\n- Ledger down → sales wait", ["error-handling"]],
     [
-      "## Till\n\n**Contacts**\n\nAda\n\n**Deployment**\n\nLedger first",
+      "# Till\n\n**Contacts**\n\nAda\n\n**Deployment**\n\nLedger first",
       ["Till", ["contacts"], ["deployment"]],
     ],
     [
-      "**Till → Ledger**\n\n**Error handling**\n\nSales wait.\n\n**Testing**\n\nBy hand.",
-      ["Till → Ledger", ["error-handling"]],
+      "## Deployment\n\n**Order**\n\nX\n\n**Rollback**\n\n1. Revert",
+      ["deployment", ["rollback-plan"]],
     ],
+    ["## Deployment\n\n**Contacts**\n\nAda", ["deployment"]],
+    ["# Read me\n\n# Till ↔ Ledger\n\n**Contacts**\n\nAda", ["Read me"]],
+    ["**Till → Ledger**\n\n**Error handling**\n\nSales wait.", ["Till → Ledger"]],
   ])("%s", (text, [first, ...below]) => {
     expect(keys(text)[0]).toEqual([first, ...below]);
+  });
+
+  test.each([
+    "## Open questions\n\n**Authentication**\n\nmTLS or OAuth2?",
+    "## Future work\n\n**Authentication**\n\nOAuth2",
+    "## Testing\n\n**Contacts**\n\n- Till: QA",
+    "## Changelog\n\n**2026-05-01**\n\nSales.\n\n**Deployment**\n\nmoved",
+    "## Failure modes\n\n**Monitoring**\n\nGrafana.\n\n- Ledger down: Till waits",
+    "# Open questions\n\n**Authentication**\n\nmTLS or OAuth2?",
+    "# Steps\n\n**Authentication**\n\nmTLS\n\n# Till ↔ Ledger",
+    "# Till ↔ Ledger\n\n# Steps\n\n**Authentication**\n\nmTLS",
+  ])("in a section it is prose: %s", (text) => {
+    expect(keys(text).every((section) => (section as unknown[]).length === 1)).toBe(true);
   });
 
   test("below the title also in front of a colon, for its own paragraph and what belongs to it", () => {
@@ -47,6 +63,7 @@ describe("a line in bold is a heading where its words are known for one", () => 
     "**Version:** 1.0",
     "**Security:** mTLS",
     "**Contacts:** Ada\n**Version:** 1.0",
+    "**Authentication**\n\nmTLS or OAuth2?",
     "- **Contacts**\n  - Ada",
   ])("%s is none", (text) => {
     expect(keys(`# Till\n\n${text}`)).toEqual([["Till"]]);
@@ -89,4 +106,11 @@ Every night Till exports its sales into the table \`books.sales\`.
     errorHandling: { unavailable: "sales wait", giverUnavailable: "the export retries 3 times" },
     authentication: { credentialsLocation: credentials, rotationPolicy: credentials },
   });
+});
+
+test("steps back below a line in bold are no order of deployment", () => {
+  const text = "# Till → Ledger\n\n## Deployment\n\n**Rollback**\n\n1. Revert\n2. Restart";
+  const { deployment } = readText(text).contract;
+  expect(deployment?.order ?? []).toEqual([]);
+  expect(deployment?.rollback).toMatchObject([{ steps: "1. Revert\n2. Restart" }]);
 });

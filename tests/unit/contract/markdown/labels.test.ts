@@ -47,6 +47,13 @@ describe("a label", () => {
       ],
     ],
     [
+      "**Fallback** – by hand,\nall day\n**Ledger sleeps** – Till waits\nas well\n**Retry** – 3 times",
+      [
+        ["Fallback", "by hand, all day"],
+        ["Retry", "3 times"],
+      ],
+    ],
+    [
       "**Purpose** – reserve stock when\nan order is placed\n**Fallback** – mail",
       [
         ["Purpose", "reserve stock when an order is placed"],
