@@ -77,7 +77,7 @@ async function made(
     // An error that stops a build is thrown, and told by who ran it.
     const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
     const config = inlineConfig(settings, making);
-    const recalling = openRecall({ file: pages, root: stage.root });
+    const recalling = openRecall(pages);
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
       return { ...report, recalled: (await recalling).pages };

@@ -8,7 +8,7 @@ import { glob, type Loader, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
 import { contractPatterns } from "../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
-import { renderingVersion } from "./markdown/rendering-facts.ts";
+import { renderingFacts } from "./markdown/rendering-facts.ts";
 import { currentSession } from "./session.ts";
 
 export function contractsLoader(): Loader {
@@ -21,7 +21,7 @@ export function contractsLoader(): Loader {
       const ids = documents.map(({ contract }) => contract.id);
       // In dev no body is kept.
       if (!context.watcher)
-        forgetStale(context, { base: settings.base, vocabulary: settings.vocabulary, ids });
+        forgetStale(context, { rendering: await renderingFacts(settings), ids });
       const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
       const documentAt = documentsByPath(settings.folder);
       // What changes is followed, and then loaded anew.
@@ -57,7 +57,7 @@ function forgetStale(
   { store, meta, generateDigest }: LoaderContext,
   facts: Record<string, unknown>,
 ): void {
-  const key = generateDigest({ renderingVersion, facts });
+  const key = generateDigest(facts);
   if (meta.get("rendered-with") === key) return;
   store.clear();
   meta.set("rendered-with", key);

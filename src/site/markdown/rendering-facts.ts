@@ -1,16 +1,11 @@
 /** All that a contract's rendered text depends on. */
+import { join } from "node:path";
 import type { ContractDocument } from "../../contract/document.ts";
+import { codeKey } from "../../kept/code-key.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
-import { version } from "../../package/version.ts";
-import { packageVersion } from "../../package/folder.ts";
+import { packageRoot } from "../../package/root.ts";
 import type { SiteSettings } from "../settings.ts";
 import { linkedContracts } from "./linked-contracts.ts";
-
-/** Raised whenever the same contract should render otherwise. */
-export const renderingVersion = 8;
-
-/** What turns Markdown into HTML, and what makes that harmless. */
-const packages = ["astro", "@astrojs/markdown-satteri", "satteri", "prismjs", "hast-util-sanitize"];
 
 const factsOf = new WeakMap<SiteSettings, Promise<string>>();
 
@@ -23,13 +18,7 @@ export function renderingFacts(settings: SiteSettings): Promise<string> {
 }
 
 async function factsFor({ base, vocabulary }: SiteSettings): Promise<string> {
-  return keyOf({
-    renderingVersion,
-    version,
-    versions: await Promise.all(packages.map(packageVersion)),
-    base,
-    vocabulary,
-  });
+  return keyOf({ code: await codeKey(join(packageRoot, "src")), base, vocabulary });
 }
 
 /** @param markdown the text without its frontmatter */

@@ -31,11 +31,10 @@ export interface Look extends Frame {
 /** How many pages are looked at before others have their turn. */
 const atOnce = 25;
 
-/** @param root Where the pages' code lies. */
-export function look(root: string, pack: Pack | undefined): Looking & { done: Promise<Look> } {
+export function look(pack: Pack | undefined): Looking & { done: Promise<Look> } {
   const known = new Map<string, string>();
   const listeners: (() => void)[] = [];
-  const frame = frameOf(root);
+  const frame = frameOf();
   const before = pack && readRecord(pack);
   return {
     async hasChanged() {
@@ -66,10 +65,10 @@ interface Frame {
   texts: string;
 }
 
-async function frameOf(root: string): Promise<Frame> {
+async function frameOf(): Promise<Frame> {
   const { settings } = await atlas();
   const workspace = await currentSession().workspace();
-  const frame = await frameKey(root, settings);
+  const frame = await frameKey(settings);
   const sources = workspace.documents.map(({ source }) => source);
   return { frame, texts: keyOfTexts(sources, workspace.registrySource) };
 }

@@ -14,21 +14,14 @@ import { look, type Look } from "./look.ts";
 import { newPack, openPack, type Pack } from "../../kept/pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
 
-export interface RecallOptions {
-  /** Where the pages are kept. */
-  file: string;
-  /** Where the pages' code lies. */
-  root: string;
-}
-
 /** How many pages are written before others have their turn. */
 const atOnce = 25;
 
-/** For the session that is open. */
-export function openRecall({ file, root }: RecallOptions): Promise<Recall> {
+/** For the session that is open. @param file where the pages are kept */
+export function openRecall(file: string): Promise<Recall> {
   const session = currentSession();
   const pack = openPack(file);
-  const looking = look(root, pack);
+  const looking = look(pack);
   session.looking = looking;
   return (session.recall = looking.done.then((seen) => recall(file, pack, looking.read, seen)));
 }
