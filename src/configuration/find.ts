@@ -19,14 +19,14 @@ const meant = /^contract-atlas\.config\.(?:ya?ml|toml|jsonc|json5|cjs|mts|cts)$/
  * @throws ConfigurationInvalid where a file would be there without being read */
 export async function findConfiguration(folder: string): Promise<string | undefined> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.map(({ name }) => name);
-  const unread = names.find((name) => meant.test(name));
+  const names = new Set(entries.map(({ name }) => name));
+  const unread = entries.find((entry) => !entry.isDirectory() && meant.test(entry.name))?.name;
   if (unread !== undefined)
     throw new ConfigurationInvalid(
       `${unread} is not read: a configuration has another name.`,
       `Name it ${listed("disjunction", configurationNames)}, and write it as such a file is written.`,
     );
-  const found = configurationNames.filter((name) => names.includes(name));
+  const found = configurationNames.filter((name) => names.has(name));
   if (found.length > 1)
     throw new ConfigurationInvalid(
       `There are ${listed("conjunction", found)}, and only one can hold.`,

@@ -45,6 +45,12 @@ it.each([
   });
 });
 
+it("says nothing of a folder that has another program's ending", async () => {
+  const cwd = await folderWith({ "contracts/till-ledger.md": sound });
+  mkdirSync(join(cwd, name("yaml")));
+  expect(await run(["check"], { cwd })).toMatchObject({ code: 0, err: "" });
+});
+
 describe("what can't be read is told with its place and what to do", () => {
   const unseparated = 'export default {\n  title: "a"\n  footer: "b",\n};\n';
   const unknown = "\nexport default { title: nowhere };\n";
