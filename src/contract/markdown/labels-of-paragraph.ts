@@ -7,7 +7,8 @@ import { areFacts } from "./lines-of-facts.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { oneLine } from "./source.ts";
-import { endOf, type Node, startOf } from "./tree.ts";
+import type { Node } from "./tree.ts";
+import { goesOn, sourceOfLine } from "./wrapped-lines.ts";
 
 /** Parts of a direction, which stand beside its labels. */
 const parts: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "error-handling"]);
@@ -37,20 +38,19 @@ function labelsOfLines(
   isLabel: (name: string) => boolean,
 ): Label[] {
   const labels: Label[] = [];
-  let dashed: Label | undefined;
+  let open: Label | undefined;
+  let isDashed = false;
   for (const [index, line] of lines.entries()) {
     const label = labelOfLine(line, text, isLabel);
     const mayBeDashed = !label && (labels.length > 0 || index === 0);
     const found = mayBeDashed ? labelBeforeDash(line, text, isFactOrPart, dash) : label;
     if (found) {
       labels.push(found);
-      dashed = label ? undefined : found;
-    } else if (boldInFront(line.nodes)) dashed = undefined;
-    else if (dashed) dashed.value = `${dashed.value} ${sourceOfLine(line, text)}`;
+      open = found;
+      isDashed = !label;
+    } else if (open && !boldInFront(line.nodes) && (isDashed || goesOn(open, lines, index, text)))
+      open.value = oneLine(`${open.value} ${sourceOfLine(line, text)}`);
+    else open = undefined;
   }
   return labels;
-}
-
-function sourceOfLine({ nodes: [first, ...others] }: Line, text: string): string {
-  return first ? oneLine(text.slice(startOf(first), endOf(others.at(-1) ?? first))) : "";
 }

@@ -4,6 +4,8 @@ import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tre
 
 export interface Line {
   nodes: Node[];
+  /** Whether it only goes on where the line before it was full: a reader sees no break between them. */
+  isWrapped?: boolean;
 }
 
 export function linesOf(paragraph: Node, text: string): Line[] {
@@ -23,7 +25,7 @@ function splitText(node: Extract<Node, { type: "text" }>, lines: Line[], text: s
   const values = node.value.split("\n");
   for (const [index, value] of values.entries()) {
     if (index > 0) {
-      lines.push({ nodes: [] });
+      lines.push({ nodes: [], isWrapped: true });
       lineStart = text.indexOf("\n", lineStart) + 1;
     }
     const margin =

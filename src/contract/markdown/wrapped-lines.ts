@@ -1,0 +1,41 @@
+/** Values that go on in the next line of their paragraph, as editors wrap it. */
+import type { LabelKey } from "../vocabulary.ts";
+import type { Label } from "./label-line.ts";
+import type { Line } from "./lines.ts";
+import { endOf, startOf } from "./tree.ts";
+
+/** Narrower lines end because their author ended them, unless the next goes on in small letters. */
+const fewestOfFull = 60;
+const smallLetter = /^[\p{Ll}(]/u;
+const otherFact = /^(?:[\p{L}\p{N} /&-]{1,40}[:：](?:\s|$)|\S+(?:@|:\/\/)\S)/u;
+
+/** What these tell is a name, a number, a date or a word: what stands below it is something else. */
+const short: ReadonlySet<LabelKey | undefined> = new Set([
+  "version",
+  "lastUpdated",
+  "maintainers",
+  "creator",
+  "status",
+  "domain",
+  "tags",
+  "systemA",
+  "systemB",
+  "vendor",
+]);
+
+/** Whether the line at `index` belongs to the value of the label in the line before it, or of one further up that goes on in that. */
+export function goesOn(label: Label, lines: readonly Line[], index: number, text: string): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (!before || !line?.isWrapped || short.has(label.key)) return false;
+  const next = sourceOfLine(line, text);
+  if (otherFact.test(next)) return false;
+  return (
+    label.value === "" ||
+    smallLetter.test(next) ||
+    sourceOfLine(before, text).length >= fewestOfFull
+  );
+}
+
+export function sourceOfLine({ nodes: [first, ...others] }: Line, text: string): string {
+  return first ? text.slice(startOf(first), endOf(others.at(-1) ?? first)) : "";
+}
