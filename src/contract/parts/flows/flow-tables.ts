@@ -1,6 +1,6 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import { isOfFlows } from "./tables-of-flows.ts";
+import { directionOfAllRows, isOfFlows } from "./tables-of-flows.ts";
 import type { FailureKey } from "../topics/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
 import { forceOfRow } from "../carriers/in-force.ts";
@@ -68,7 +68,9 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
     .flatMap((found) => {
-      const directionsOf = isOfFlows(found, reading) ? directionsOfRow : directionsFromHub;
+      const ofAll = directionOfAllRows(found, reading);
+      const drawn = isOfFlows(found, reading) ? directionsOfRow : directionsFromHub;
+      const directionsOf = ofAll ? () => [ofAll] : drawn;
       return found.table.rows.map((row) => {
         const force = forceOfRow(row, found.table);
         return { ...found, row, force, directionsOf: force === "retired" ? ofNoWay : directionsOf };

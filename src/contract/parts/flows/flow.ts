@@ -88,8 +88,8 @@ export function readFlow(
     format: formatOf(shared, dataFlow),
     frequency:
       reading.something(dataFlow, "frequency", `${path}.frequency`) ??
-      inTables.frequency ??
-      frequencyInOtherWords(dataFlow, `${path}.frequency`, reading),
+      frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
+      inTables.frequency,
     direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
     endpoints: notedCalls(calls.there, path, reading),
     storage: notedStorage(storage.there, path, reading),

@@ -65,7 +65,7 @@ export const columns = {
   frequency: "how often | frequency | cadence | schedule | when",
   // What flows in a row between two systems
   flowContent:
-    "object | objects | entity | entities | document | documents | message | messages | information | records",
+    "object | objects | entity | entities | document | documents | message | messages | information | records | flow | flows | feed | feeds | extract | extracts | dataset | datasets",
   // Whether a field may be missing
   optional:
     "optional | opt | optional mandatory | optional required | o m | nullable | null | null allowed | allows null | can be null",
