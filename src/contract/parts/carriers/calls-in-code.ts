@@ -1,4 +1,5 @@
 /** "Webhooks to `POST https://till.example/hooks`": a call in code, in a sentence that tells what flows without a verb of calling. */
+import { isHttpCall } from "./http-calls.ts";
 import { isNamedCall } from "./named-calls.ts";
 import type { Sentence } from "../sentences.ts";
 import type { InDirection } from "../directions/in-direction.ts";
@@ -8,7 +9,6 @@ import { phraseSource, says } from "../../vocabulary/phrases.ts";
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
 const anyCode = /`([^`\n]*)`/g;
-const request = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
 
 /** One of these tells that something goes there or comes from there. */
 const carries = [
@@ -58,7 +58,7 @@ export function callsCarrying({ text }: Sentence, flow: InDirection): string[] {
   const calls = Array.from(text.matchAll(anyCode), ({ 1: call = "", index }) => ({
     call,
     isOutOf: outOfCall.test(text.slice(Math.max(0, index - 30), index + 1)),
-  })).filter(({ call }) => request.test(call) || isNamedCall(call));
+  })).filter(({ call }) => isHttpCall(call) || isNamedCall(call));
   if (calls.length === 0) return [];
   const words = text.replace(anyCode, "`");
   if (!carries.some((key) => says(words, key)) || otherMatters.some((key) => says(words, key)))

@@ -1,5 +1,6 @@
 /** "### POST /invoices": a heading that is a call, with what is said below it. */
-import { type Facts, methods } from "./endpoint-facts.ts";
+import type { Facts } from "./endpoint-facts.ts";
+import { methods } from "./http-calls.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 

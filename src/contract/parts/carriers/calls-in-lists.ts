@@ -1,5 +1,6 @@
 /** "- `POST /v1/score` — scores an order": calls as items of a list, or alone in a paragraph, where a direction or its interface is described. */
 import type { Facts } from "./endpoint-facts.ts";
+import { methods } from "./http-calls.ts";
 import { namedCallIn } from "./named-calls.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
@@ -8,8 +9,10 @@ import { labelKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { phraseSource, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** The method, the path, or both stand in code; the path ends where the code does, or at a space. */
-const call =
-  /^(\*\*)?(`?)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(`?) +(`?)((?:\/|[a-z][a-z\d+.-]*:\/\/|\{)(?:[^\s`*]*[^\s`*:,.;])?)(`?)\1/u;
+const call = new RegExp(
+  `^(\\*\\*)?(\`?)(${methods})(\`?) +(\`?)((?:/|[a-z][a-z\\d+.-]*://|\\{)(?:[^\\s\`*]*[^\\s\`*:,.;])?)(\`?)\\1`,
+  "u",
+);
 /** What stands behind a call describes it; "`POST /v1/score` is tried twice" is a sentence about one. */
 const describes = /^\s*(?:$|[:：–—([-]\s*)/u;
 /** A comma goes on with a sentence, unless a way of signing in is all that follows. */

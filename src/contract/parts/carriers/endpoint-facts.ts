@@ -1,4 +1,5 @@
 /** What a fence, a table or labels say of endpoints, before it is known to be one. */
+import { methods } from "./http-calls.ts";
 import { namedCallIn } from "./named-calls.ts";
 import { type Force, forceBehind, forceInStatus, forceOf, withoutForce } from "./in-force.ts";
 import { compact } from "../../compact.ts";
@@ -14,7 +15,6 @@ export type Facts = Partial<Record<LabelKey, string>> & {
   force?: Force | undefined;
 };
 
-export const methods = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS";
 const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
 const methodInCode = new RegExp(`^\\s*\`(${methods})\`\\s+(?=\\S)`, "i");
 const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");

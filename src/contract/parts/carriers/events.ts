@@ -1,6 +1,6 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
 import { isOnWay } from "./ends-of-row.ts";
-import { methods } from "./endpoint-facts.ts";
+import { methods } from "./http-calls.ts";
 import { EventList } from "./event-list.ts";
 import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";

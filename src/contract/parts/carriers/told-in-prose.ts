@@ -5,6 +5,7 @@ import { tellingKeys } from "../topics/flow-keys.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { callsCarrying, isFetching } from "./calls-in-code.ts";
 import { fileName } from "./file-names.ts";
+import { isHttpCall, withCallsInCode } from "./http-calls.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -32,7 +33,6 @@ const otherKind = new RegExp(
   `^[^.;,]{0,12}?(?:${(["sheet", "bucket", "kv", "table", "file"] as const).map((key) => phraseSource(key)).join("|")})`,
   "i",
 );
-const call = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:\/|https?:\/\/|\{)\S*$/;
 
 export interface Told {
   name: string;
@@ -58,7 +58,7 @@ export function eventsToldIn(flow: InDirection): Told[] {
 
 /** Calls with method and path, or by a name of their own. */
 export function callsToldIn(flow: InDirection): Told[] {
-  const called = toldIn(flow, "calls").filter(({ name }) => call.test(name) || isNamedCall(name));
+  const called = toldIn(flow, "calls").filter(({ name }) => isHttpCall(name) || isNamedCall(name));
   if (called.length > 0) return called;
   const sent = callsSentWith(flow);
   return sent.length > 0 ? sent : callsInCode(flow);
@@ -75,7 +75,7 @@ function callsInCode(flow: InDirection): Told[] {
 function callsSentWith(flow: InDirection): Told[] {
   return toldIn(flow, "sentWith").filter(
     ({ name, sentence }) =>
-      call.test(name) &&
+      isHttpCall(name) &&
       !isFetching(name) &&
       says(sentence.text.replace(code, ""), "moves") &&
       isGivers(sentence, flow),
@@ -100,15 +100,18 @@ export function foundIn<T>(
     .filter(({ key }) => tellingKeys.has(key))
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
-      const withCode = blocks.filter((block) => sourceOf(block, reading.text).includes("`"));
+      const telling = blocks.filter((block) =>
+        withCallsInCode(sourceOf(block, reading.text)).includes("`"),
+      );
       const beside = itemsBesideLabels(section, reading).flatMap(({ text, place }) =>
         sentencesOf(text, place),
       );
       const found = [
-        ...sentencesIn(withCode, reading.text),
+        ...sentencesIn(telling, reading.text),
         ...behindLabels(section, reading),
         ...beside,
       ]
+        .map((sentence) => ({ ...sentence, text: withCallsInCode(sentence.text) }))
         .filter(({ text }) => text.includes("`") && !says(text, "not"))
         .flatMap(look);
       if (found.length === 0) return [];

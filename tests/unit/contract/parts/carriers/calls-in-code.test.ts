@@ -41,6 +41,17 @@ describe("a call in code is the direction's where the sentence tells what flows"
     ).toEqual(["POST /v1/sales", "PUT /v1/sales/{id}"]);
   });
 
+  test.each([
+    ["Till sends sales to POST /v1/sales.", "POST /v1/sales"],
+    [
+      "Till calls POST https://ledger.example/v1/sales, at once.",
+      "POST https://ledger.example/v1/sales",
+    ],
+    ["Till sends sales (with **PUT /v1/sales/{id}**).", "PUT /v1/sales/{id}"],
+  ])("or without its ticks: %s", (text, call) => {
+    expect(calls(text)).toEqual([call]);
+  });
+
   test("where none is stated otherwise", () => {
     expect(
       calls("Till sends sales to `POST /v1/sales`.\n\n- **Endpoint:** `PUT /v2/sales`"),
@@ -52,6 +63,8 @@ describe("it is none", () => {
   test.each([
     ["of the past", "Sales were sent to `POST /v1/sales`."],
     ["replaced", "Till sends sales by Kafka instead of `POST /v1/sales`."],
+    ["of the past, without ticks", "Sales were sent to POST /v1/sales."],
+    ["a method in a sentence", "Till sends sales as a POST to /v1/sales."],
     ["of plans", "From May on Till will send sales to `POST /v1/sales`."],
     ["an example", "Till sends sales, for example to `POST /v1/sales`."],
     ["a fallback", "As a fallback, Till sends sales to `POST /v1/sales`."],
@@ -64,7 +77,6 @@ describe("it is none", () => {
     ["what the giver fetches", "Till pulls its settings with `GET /v1/settings`."],
     ["a remark on one", "The limit of `POST /v1/sales` is 100 a second."],
     ["a method alone", "Till sends sales by `POST`."],
-    ["plain words", "Till sends sales to POST /v1/sales."],
     ["of which system nobody says", "JSON of the app comes from `GET /cart`."],
     ["of rejected ones", "Rejected sales are sent to `POST /v1/rejects`."],
   ])("%s", (_, text) => {
