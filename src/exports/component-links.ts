@@ -1,6 +1,7 @@
 /** The links that a contract's components stand for, as Markdown. */
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { LinkOf } from "../contract/markdown/without-components.ts";
+import { contractPath, resourcePath, systemPath } from "../runbooks/addresses.ts";
 
 interface Target {
   path: string;
@@ -27,19 +28,23 @@ const targets: Readonly<
 > = {
   SystemLink({ systems }, value) {
     const system = named(systems, value);
-    return system && { path: `systems/${system.id}/`, label: escaped(system.name) };
+    return system && { path: systemPath(system.id), label: escaped(system.name) };
   },
   ResourceLink({ resources }, value) {
     const resource = named(resources, value);
-    const label = resource && `\`${resource.label ?? resource.name}\``;
-    return label === undefined ? undefined : { path: `resources/${resource?.id}/`, label };
+    return (
+      resource && {
+        path: resourcePath(resource.id),
+        label: `\`${resource.label ?? resource.name}\``,
+      }
+    );
   },
   ContractLink({ contracts }, value, section) {
     const contract = contracts.find(({ id, title }) => id === value || title === value);
     if (!contract) return undefined;
     const { id, title, sections } = contract;
     const found = sections.find((each) => each.anchor === section || each.title === section);
-    return { path: `contracts/${id}/`, anchor: found?.anchor, label: escaped(title) };
+    return { path: contractPath(id), anchor: found?.anchor, label: escaped(title) };
   },
 };
 

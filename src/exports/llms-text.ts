@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/schema.ts";
 import { byDomain } from "../catalogue/views/domains.ts";
 import { firstSentence } from "../catalogue/views/wording.ts";
+import { contractForms } from "../runbooks/addresses.ts";
 
 export interface LlmsTextOptions {
   title: string;
@@ -29,7 +30,7 @@ export function llmsText(
         "",
         ...inDomain.map(({ link: { id, title } }) => {
           const overview = overviews.get(id);
-          return link(title, `contracts/${id}.md`, overview && plain(firstSentence(overview)));
+          return link(title, contractForms.text(id), overview && plain(firstSentence(overview)));
         }),
       ].join("\n"),
     ),

@@ -1,6 +1,7 @@
 /** A contract's Markdown for programs that read it elsewhere: links that work away from its folder. */
 import { posix } from "node:path";
 import { childrenOf, endOf, type Node, parseMarkdown, startOf } from "../contract/markdown/tree.ts";
+import { contractForms } from "../runbooks/addresses.ts";
 
 /** The address a link of the contract should have; nothing for one that is to stay as written. */
 export type ResolveTwinLink = (href: string) => string | undefined;
@@ -33,7 +34,7 @@ export function twinLinks(
     const [path = "", anchor] = href.split("#", 2);
     const target = path === "" ? file : posix.join(posix.dirname(file), decoded(path));
     const contract = contracts.find((candidate) => candidate.file === target);
-    return contract && addressOf(`contracts/${contract.id}.md`, anchor && decoded(anchor));
+    return contract && addressOf(contractForms.text(contract.id), anchor && decoded(anchor));
   };
 }
 

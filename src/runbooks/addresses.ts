@@ -30,9 +30,15 @@ export function withoutExtension(file: string): string {
   return file.replace(/\.mdx?$/i, "");
 }
 
-/** The forms of a contract besides its page. */
+/** The forms of a contract besides its page: as its author wrote it, as its model, as a badge. */
+export const contractForms = {
+  text: (id: string) => `contracts/${id}.md`,
+  model: (id: string) => `contracts/${id}.json`,
+  badge: (id: string) => `badges/${id}.svg`,
+} as const;
+
 export function contractFiles(id: string): string[] {
-  return [`contracts/${id}.md`, `contracts/${id}.json`, `badges/${id}.svg`];
+  return Object.values(contractForms).map((fileOf) => fileOf(id));
 }
 
 export function encodedPath(path: string): string {

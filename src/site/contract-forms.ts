@@ -9,6 +9,7 @@ import { componentLinks } from "../exports/component-links.ts";
 import { markdownTwin, twinLinks } from "../exports/markdown-twin.ts";
 import { contractJson } from "../exports/model-json.ts";
 import { plainMarkdown } from "../exports/plain-markdown.ts";
+import { contractForms } from "../runbooks/addresses.ts";
 import { redirects } from "../runbooks/redirects.ts";
 import { atlas, type Atlas } from "./atlas.ts";
 import { contentType } from "./content-type.ts";
@@ -22,16 +23,16 @@ interface Form {
 
 const forms = {
   badge: {
-    fileOf: (id) => `badges/${id}.svg`,
+    fileOf: contractForms.badge,
     textOf: (document, { findings }) => badge(document.contract, findingsOf(findings, document)),
   },
   model: {
-    fileOf: (id) => `contracts/${id}.json`,
+    fileOf: contractForms.model,
     textOf: ({ contract }) => contractJson(contract),
   },
   /** As its author wrote it; one in MDX in plain Markdown. */
   text: {
-    fileOf: (id) => `contracts/${id}.md`,
+    fileOf: contractForms.text,
     textOf(document, { catalogue, settings }) {
       const plain = plainMarkdown(document, componentLinks(catalogue, absoluteHref));
       const resolve = twinLinks(document.contract.file, catalogue.contracts, absoluteHref);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { System } from "../../catalogue/schema.ts";
+import { nameIndex, sameName } from "../../contract/same-name.ts";
 import { memoryOf } from "../read-contracts.ts";
 import type { Settings } from "../settings.ts";
 import { shownPath } from "../../workspace/shown-path.ts";
@@ -18,7 +18,8 @@ export async function contractsBetween(
       vocabulary: settings.vocabulary,
       memory: memoryOf(settings),
     });
-    const [one, other] = [a, b].map((name) => idOf(name, catalogue.systems));
+    const systems = nameIndex(catalogue.systems);
+    const [one, other] = [a, b].map((name) => sameName(name, systems)?.id);
     return documents
       .filter(({ contract }) => {
         const ids = new Set(contract.systems.map(({ id }) => id));
@@ -30,11 +31,4 @@ export async function contractsBetween(
     if (error instanceof NothingToRead) return [];
     throw error;
   }
-}
-
-function idOf(name: string, systems: readonly System[]): string | undefined {
-  const wanted = name.toLowerCase();
-  return systems.find((system) =>
-    [system.name, ...system.aliases].some((each) => each.toLowerCase() === wanted),
-  )?.id;
 }
