@@ -2,7 +2,7 @@
 import type { Catalogue } from "../catalogue/schema.ts";
 import { byDomain } from "../catalogue/views/domains.ts";
 import { firstSentence } from "../catalogue/views/wording.ts";
-import { contractForms } from "../runbooks/addresses.ts";
+import { contractForms } from "../catalogue/addresses.ts";
 
 export interface LlmsTextOptions {
   title: string;

@@ -1,7 +1,7 @@
 /** A contract's Markdown for programs that read it elsewhere: links that work away from its folder. */
 import { posix } from "node:path";
 import { childrenOf, endOf, type Node, parseMarkdown, startOf } from "../contract/markdown/tree.ts";
-import { contractForms } from "../runbooks/addresses.ts";
+import { contractForms } from "../catalogue/addresses.ts";
 
 /** The address a link of the contract should have; nothing for one that is to stay as written. */
 export type ResolveTwinLink = (href: string) => string | undefined;

@@ -1,6 +1,6 @@
 /** The sitemap, which there is only where the site's origin is known: its addresses must be absolute. */
 import { sitemap } from "../exports/sitemap.ts";
-import { contractPath } from "../runbooks/addresses.ts";
+import { contractPath } from "../catalogue/addresses.ts";
 import { atlas } from "../site/atlas.ts";
 import { absoluteHref, siteLinks } from "../site/links.ts";
 

@@ -1,5 +1,5 @@
 /** What is said of anchors that lead to the remark that the contract has nothing to read there. */
-import { addressOf } from "./addresses.ts";
+import { addressOf } from "../catalogue/addresses.ts";
 import type { Words } from "./gone-words.ts";
 import { contentGone } from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";

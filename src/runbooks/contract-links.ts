@@ -5,7 +5,7 @@ import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchor
 import type { ContractDocument } from "../contract/document.ts";
 import type { Contract } from "../contract/schema.ts";
 import { sectionNumbers } from "../contract/section-numbers.ts";
-import { contractFiles, contractPath } from "./addresses.ts";
+import { contractFiles, contractPath } from "../catalogue/addresses.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";
 import { addedAnchors, addedToContracts } from "./site-pages.ts";

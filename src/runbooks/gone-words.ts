@@ -1,7 +1,7 @@
 /** What the permalink guard says of an address that is gone, and of how to keep it. */
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { aliasHint } from "./alias-hint.ts";
-import { addressOf } from "./addresses.ts";
+import { addressOf } from "../catalogue/addresses.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";

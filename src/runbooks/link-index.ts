@@ -1,6 +1,6 @@
 /** A manifest made ready for looking up addresses, files and what comes nearest to one that isn't there. */
 import { nearest } from "../contract/nearest.ts";
-import { contractPath, withoutExtension } from "./addresses.ts";
+import { contractPath, withoutExtension } from "../catalogue/addresses.ts";
 import { slugOf } from "../contract/slug.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 

@@ -6,7 +6,13 @@ import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import { systemView } from "../catalogue/views/system-view.ts";
 import type { ContractDocument } from "../contract/document.ts";
-import { domainPath, formatPath, ownerPath, resourcePath, systemPath } from "./addresses.ts";
+import {
+  domainPath,
+  formatPath,
+  ownerPath,
+  resourcePath,
+  systemPath,
+} from "../catalogue/addresses.ts";
 import { contractPages } from "./contract-links.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import {

@@ -1,7 +1,7 @@
 /** Maps of domains that go without anything a link could mean being gone. */
 import { noDomain } from "../catalogue/views/map-domains.ts";
 import { slugOf } from "../contract/slug.ts";
-import { domainPath } from "./addresses.ts";
+import { domainPath } from "../catalogue/addresses.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
 
 /** The systems without a domain may each be given one, and of a single domain the whole map is the map. */

@@ -1,6 +1,6 @@
 /** Where a link found in a text leads. */
 import { posix } from "node:path";
-import { contractPath, withoutExtension } from "./addresses.ts";
+import { contractPath, withoutExtension } from "../catalogue/addresses.ts";
 import { decoded, type FoundLink, type FoundPath, type FoundUrl } from "./find/links.ts";
 import type { LinkIndex } from "./link-index.ts";
 import type { LinkPage } from "./manifest-schema.ts";

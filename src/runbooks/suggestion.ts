@@ -1,6 +1,6 @@
 /** A dead link, written as it would be alive. */
 import { posix } from "node:path";
-import { encodedPath } from "./addresses.ts";
+import { encodedPath } from "../catalogue/addresses.ts";
 import { decoded, type FoundPath, type FoundUrl } from "./find/links.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 

@@ -1,5 +1,5 @@
 /** A contract whose directions lead the other way than they were published: its anchors work, and lead to the wrong one. */
-import { addressOf, systemPath } from "./addresses.ts";
+import { addressOf, systemPath } from "../catalogue/addresses.ts";
 import type { Words } from "./gone-words.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { directionSwapped } from "./link-rules.ts";

@@ -9,7 +9,7 @@ import { componentLinks } from "../exports/component-links.ts";
 import { markdownTwin, twinLinks } from "../exports/markdown-twin.ts";
 import { contractJson } from "../exports/model-json.ts";
 import { plainMarkdown } from "../exports/plain-markdown.ts";
-import { contractForms } from "../runbooks/addresses.ts";
+import { contractForms } from "../catalogue/addresses.ts";
 import { redirects } from "../runbooks/redirects.ts";
 import { atlas, type Atlas } from "./atlas.ts";
 import { contentType } from "./content-type.ts";

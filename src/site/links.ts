@@ -1,6 +1,6 @@
 /** The site's own list of links, and its addresses for programs that read them elsewhere. */
 import { basename } from "node:path";
-import { addressOf } from "../runbooks/addresses.ts";
+import { addressOf } from "../catalogue/addresses.ts";
 import type { LinkManifest } from "../runbooks/manifest-schema.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
 import { atlas } from "./atlas.ts";

@@ -1,7 +1,7 @@
 /** Renders a contract once: what was rendered from the same facts is taken from the cache. */
 import type { MarkdownProcessor, MarkdownRenderer } from "astro/markdown";
 import { z } from "zod";
-import { contractPath } from "../../runbooks/addresses.ts";
+import { contractPath } from "../../catalogue/addresses.ts";
 import { currentSession } from "../session.ts";
 import { tidyGrownMemory } from "../tidy-memory.ts";
 import { documentBehind } from "./document.ts";

@@ -6,7 +6,7 @@ import { whomToAsk } from "../../catalogue/views/whom-to-ask.ts";
 import type { ContractDocument } from "../../contract/document.ts";
 import { contractDiagram } from "../../diagrams/kinds/contract.ts";
 import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";
-import { contractPath } from "../../runbooks/addresses.ts";
+import { contractPath } from "../../catalogue/addresses.ts";
 import { missingSections } from "../../runbooks/missing-sections.ts";
 import { type Atlas, hrefOf } from "../atlas.ts";
 import { referencesTo } from "./references.ts";

@@ -1,6 +1,6 @@
 import { formatView } from "../../catalogue/views/format-view.ts";
 import type { CatalogueDataFormat } from "../../catalogue/schema.ts";
-import { formatPath } from "../../runbooks/addresses.ts";
+import { formatPath } from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas.ts";
 import { referencesTo } from "./references.ts";
 

@@ -1,6 +1,6 @@
 import { ownerView } from "../../catalogue/views/owner-view.ts";
 import type { Owner } from "../../catalogue/views/owners.ts";
-import { ownerPath } from "../../runbooks/addresses.ts";
+import { ownerPath } from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas.ts";
 import { referencesTo } from "./references.ts";
 

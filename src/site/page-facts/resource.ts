@@ -2,7 +2,7 @@ import type { Resource } from "../../catalogue/schema.ts";
 import { resourceView } from "../../catalogue/views/resource-view.ts";
 import { whoToTell } from "../../catalogue/views/who-to-tell.ts";
 import { resourceDiagram } from "../../diagrams/kinds/resource.ts";
-import { resourcePath } from "../../runbooks/addresses.ts";
+import { resourcePath } from "../../catalogue/addresses.ts";
 import { type Atlas, hrefOf } from "../atlas.ts";
 import { referencesTo } from "./references.ts";
 

@@ -4,7 +4,7 @@ import { systemPeople } from "../../catalogue/views/system-people.ts";
 import { systemView } from "../../catalogue/views/system-view.ts";
 import { downstreamDiagram } from "../../diagrams/kinds/downstream.ts";
 import { systemDiagram } from "../../diagrams/kinds/system.ts";
-import { systemPath } from "../../runbooks/addresses.ts";
+import { systemPath } from "../../catalogue/addresses.ts";
 import { type Atlas, hrefOf } from "../atlas.ts";
 import { referencesTo } from "./references.ts";
 

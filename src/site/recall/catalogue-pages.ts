@@ -3,7 +3,7 @@ import { ownersOf } from "../../catalogue/views/owners.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { ContractDocument } from "../../contract/document.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";
-import * as addresses from "../../runbooks/addresses.ts";
+import * as addresses from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas.ts";
 import { contractFacts } from "../page-facts/contract.ts";
 import { formatFacts } from "../page-facts/format.ts";

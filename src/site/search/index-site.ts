@@ -3,7 +3,7 @@
  * pages of the catalogue are taken in in their order, whichever is there first, since the index' bytes depend on it.
  */
 import { join } from "node:path";
-import { encodedPath } from "../../runbooks/addresses.ts";
+import { encodedPath } from "../../catalogue/addresses.ts";
 import { RecallUnfit } from "../recall/recall-unfit.ts";
 import { indexFailure } from "./index-failure.ts";
 import { indexFolder } from "./index-folder.ts";

@@ -10,7 +10,7 @@ import {
   ownerPath,
   resourcePath,
   systemPath,
-} from "../../runbooks/addresses.ts";
+} from "../../catalogue/addresses.ts";
 import { hasPlaceholder } from "./patterns.ts";
 
 export interface NamedPage {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { devIndex } from "../../../../src/site/search/dev-index.ts";
-import { encodedPath } from "../../../../src/runbooks/addresses.ts";
+import { encodedPath } from "../../../../src/catalogue/addresses.ts";
 import { type IndexedPages, siteIndex } from "../../../../src/site/search/index-site.ts";
 
 let directory: string;
