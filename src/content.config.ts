@@ -1,10 +1,17 @@
-import { defineCollection } from "astro:content";
-import { contractsLoader } from "./site/loader.ts";
+import { defineCollection } from "astro/content/config";
 import { contractSchema } from "./contract/schema.ts";
+import { currentSession } from "./site/session.ts";
 
 /** Pages take from the collection a contract's text; all else they know from the catalogue, which isn't kept twice. */
 const kept = contractSchema.transform(({ id, title }) => ({ id, title }));
 
 export const collections = {
-  contracts: defineCollection({ loader: contractsLoader(), schema: kept }),
+  contracts: defineCollection({
+    loader: {
+      name: "contract-atlas",
+      // Astro makes modules for this file alone, each of which takes time; the session has those of the program.
+      load: (context) => currentSession().loadContracts(context),
+    },
+    schema: kept,
+  }),
 };

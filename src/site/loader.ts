@@ -4,46 +4,42 @@
  */
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { glob, type Loader, type LoaderContext } from "astro/loaders";
+import { glob, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../contract/document.ts";
 import { contractPatterns } from "../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
 import { renderingFacts } from "./markdown/rendering-facts.ts";
-import { currentSession } from "./session.ts";
+import type { Session } from "./session.ts";
 
-export function contractsLoader(): Loader {
-  return {
-    name: "contract-atlas",
-    async load(context) {
-      const { settings, workspace } = currentSession();
-      const folder = pathToFileURL(`${settings.folder}/`);
-      const { documents, unread } = await workspace();
-      const ids = documents.map(({ contract }) => contract.id);
-      // In dev no body is kept.
-      if (!context.watcher)
-        forgetStale(context, { rendering: await renderingFacts(settings), ids });
-      const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
-      const documentAt = documentsByPath(settings.folder);
-      // What changes is followed, and then loaded anew.
-      const { watcher, ...unwatched } = withoutFrontmatter(context);
-      await glob({
-        base: folder,
-        pattern: [...contractPatterns, ...unread.flatMap(without)],
-        generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
-        retainBody: false,
-        // A build needs all bodies; in dev only those are rendered that somebody looks at.
-        deferRender: watcher !== undefined,
-      }).load({
-        ...unwatched,
-        parseData: async (entry) => {
-          const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
-          const data: Record<string, unknown> = document.contract;
-          return context.parseData({ ...entry, data: data as typeof entry.data });
-        },
-      });
-      requireBodies(context);
+export async function loadContracts(
+  { settings, workspace }: Session,
+  context: LoaderContext,
+): Promise<void> {
+  const folder = pathToFileURL(`${settings.folder}/`);
+  const { documents, unread } = await workspace();
+  const ids = documents.map(({ contract }) => contract.id);
+  // In dev no body is kept.
+  if (!context.watcher) forgetStale(context, { rendering: await renderingFacts(settings), ids });
+  const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
+  const documentAt = documentsByPath(settings.folder);
+  // What changes is followed, and then loaded anew.
+  const { watcher, ...unwatched } = withoutFrontmatter(context);
+  await glob({
+    base: folder,
+    pattern: [...contractPatterns, ...unread.flatMap(without)],
+    generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
+    retainBody: false,
+    // A build needs all bodies; in dev only those are rendered that somebody looks at.
+    deferRender: watcher !== undefined,
+  }).load({
+    ...unwatched,
+    parseData: async (entry) => {
+      const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
+      const data: Record<string, unknown> = document.contract;
+      return context.parseData({ ...entry, data: data as typeof entry.data });
     },
-  };
+  });
+  requireBodies(context);
 }
 
 /** As patterns that leave out a file, or a folder and all in it. */

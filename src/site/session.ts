@@ -3,6 +3,7 @@
  * graphs, so what they share hangs on a global symbol rather than on a module variable. Pages import only this
  * file, so that reading and drawing stay out of their bundle.
  */
+import type { LoaderContext } from "astro/loaders";
 import type { Cache } from "../kept/disk-cache.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
@@ -14,6 +15,8 @@ export interface Session {
   settings: SiteSettings;
   /** The catalogue as last read. */
   workspace(): Promise<Workspace>;
+  /** Fills Astro's collection of contracts. */
+  loadContracts(context: LoaderContext): Promise<void>;
   /** What the configured runbooks link to, as last read. */
   backlinks(): Promise<Backlinks>;
   /** Reads the folder again; the next `workspace()` returns the new state. */

@@ -1,9 +1,9 @@
 /**
- * Where a site is made: a folder of its own with a copy of the pages, and links to the packages they import. Astro and
+ * Where a site is made: a folder of its own with the pages in it, and links to the packages they import. Astro and
  * Vite write into their root, and the installed package may be read-only, in use by another build, or linked from a
  * store.
  */
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -42,8 +42,8 @@ export async function openStage(out?: string): Promise<Stage> {
 
 /** @returns the folders of the packages that pages import. */
 async function furnish(root: string): Promise<string[]> {
-  for (const folder of folders) copyFolder(join(packageRoot, folder), join(root, folder));
-  for (const file of files) copyFileSync(join(packageRoot, file), join(root, file));
+  for (const folder of folders) bringFolder(join(packageRoot, folder), join(root, folder));
+  for (const file of files) bringFile(join(packageRoot, file), join(root, file));
   const packages: string[] = [];
   for (const dependency of await dependencies()) {
     const installed = await packageFolder(dependency);
@@ -63,14 +63,20 @@ async function parentFor(out: string | undefined): Promise<string> {
   return here.dev === there.dev ? tmpdir() : dirname(out);
 }
 
-/**
- * Folders are made anew, since a read-only one's copy could be neither filled nor removed. At once: hundreds of small
- * files take a fraction of the time that waiting for each in turn does.
- */
-function copyFolder(from: string, to: string): void {
+/** Folders are made anew, since a read-only one's copy could be neither filled nor removed. */
+function bringFolder(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const copy = entry.isDirectory() ? copyFolder : copyFileSync;
-    copy(join(from, entry.name), join(to, entry.name));
+    const bring = entry.isDirectory() ? bringFolder : bringFile;
+    bring(join(from, entry.name), join(to, entry.name));
+  }
+}
+
+/** One file under two names takes a tenth of a copy's time. Nothing writes into it; what lies on another disk, or is somebody else's, is copied. */
+function bringFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
