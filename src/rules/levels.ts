@@ -57,12 +57,17 @@ export function levelFaults(levels: Levels, others: readonly Configurable[] = []
 }
 
 function unknownRule(id: string, all: readonly Configurable[]): Fault {
-  const known = all.map((rule) => rule.id);
-  const guess = ruleMeant(id, known);
+  const guess = ruleMeant(
+    id,
+    all.map((rule) => rule.id),
+  );
   return {
     path: ["rules", id],
     message: `The configuration sets a severity for \`${id}\`, but no rule is called that.`,
-    hint: guess === undefined ? `There are: ${known.join(", ")}.` : `Did you mean \`${guess}\`?`,
+    hint:
+      guess === undefined
+        ? "`contract-atlas check --explain` lists all rules."
+        : `Did you mean \`${guess}\`?`,
   };
 }
 

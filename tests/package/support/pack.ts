@@ -14,7 +14,7 @@ declare module "vitest" {
 
 export default function pack(project: TestProject): () => void {
   const shell = process.platform === "win32";
-  execFileSync("npm", ["run", "--silent", "compile"], { stdio: "inherit", shell });
+  execFileSync("npm", ["run", "--silent", "prepare"], { stdio: "inherit", shell });
   const folder = mkdtempSync(join(tmpdir(), "contract-atlas-packed-"));
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
   const printed = execFileSync("npm", args, { encoding: "utf8", shell });
