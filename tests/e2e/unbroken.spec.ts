@@ -19,18 +19,21 @@ function broken(parts: Locator): Promise<string[]> {
 test("no address of somebody on call is broken, nor begins a line with a point", async ({
   page,
 }) => {
-  let seen = 0;
-  for (const { id } of catalogue.contracts) {
+  const seen = new Set<string | null>();
+  // Each address once: people are on call for several contracts.
+  for (const { id, contacts } of catalogue.contracts) {
+    const addresses = contacts.flatMap(({ name }) => name.match(/[\w.-]+@[\w.-]+/g) ?? []);
+    if (addresses.every((address) => seen.has(`mailto:${address}`))) continue;
     await page.goto(`contracts/${id}/`);
     const links = page.locator('.call dd a[href^="mailto:"]');
-    seen += await links.count();
+    for (const link of await links.all()) seen.add(await link.getAttribute("href"));
     for (const width of [1440, 1024, 820]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await broken(links), `${id}, ${width} px`).toEqual([]);
       expect(await broken(page.locator(".call .address")), `${id}, ${width} px`).toEqual([]);
     }
   }
-  expect(seen).toBeGreaterThan(100);
+  expect(seen.size).toBeGreaterThan(15);
 });
 
 test("short codes, channels and identifiers are in one piece, and no page is wider for them", async ({
