@@ -35,7 +35,10 @@ describe("the configuration file", () => {
 
   it.each([
     [{ rules: { placeholdr: "off" } }, /`placeholdr`[^]*Did you mean `placeholder`\?/],
-    [{ rules: { "no-such-thing-at-all": "off" } }, /`contract-atlas check --explain` lists all rules/],
+    [
+      { rules: { "no-such-thing-at-all": "off" } },
+      /`contract-atlas check --explain` lists all rules/,
+    ],
     [{ rules: { "link-anchor-gon": "off" } }, /Did you mean `link-anchor-gone`\?/],
     [{ rules: { "link-anchor-gone": ["off", { days: 1 }] } }, /`link-anchor-gone`, which has none/],
     [{ rules: { placeholder: "loud" } }, /`rules\.placeholder`/],

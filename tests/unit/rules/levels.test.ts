@@ -39,7 +39,11 @@ it("gives a rule its options, and the defaults of those left out", () => {
 
 it.each([
   [{ placeholdr: "off" }, "no rule is called that", "Did you mean `placeholder`?"],
-  [{ "no-such-thing-at-all": "off" }, "no rule is called that", "`contract-atlas check --explain` lists"],
+  [
+    { "no-such-thing-at-all": "off" },
+    "no rule is called that",
+    "`contract-atlas check --explain` lists",
+  ],
   [{ placeholder: ["error", { days: 3 }] }, "which has none", '`"placeholder": "warning"`'],
   [{ stale: ["error", { days: "many" }] }, "`days`: ", '`{"days":365}`'],
   [{ stale: ["error", { dys: 3 }] }, "there is no `dys`", "Did you mean `days`?"],
