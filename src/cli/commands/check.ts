@@ -8,6 +8,7 @@ import type { Memory } from "../../reading/remember.ts";
 import { among, askedFor, contractsOfPart, folderOf, only } from "../asked-contracts.ts";
 import { asCalled } from "../called-as.ts";
 import { allNamed, configurable, examples, withVersion, type Context } from "../command.ts";
+import { tellConfigurationChanges } from "../configuration-changes.ts";
 import { exitCode } from "../exit-code.ts";
 import { explain } from "../explain.ts";
 import { memoryOf, readContracts } from "../read-contracts.ts";
@@ -82,8 +83,9 @@ export function addCheck(program: Command, context: Context): void {
       // What one check has read, the next one of `--watch` knows.
       const memory = memoryOf(settings);
       const once = () => checkOnce(settings, { ...asked, memory }, options, context);
-      if (options.watch) await watch(settings, once, context);
-      else await once();
+      if (!options.watch) return once();
+      await tellConfigurationChanges(context.terminal);
+      await watch(settings, once, context);
     });
   withVersion(command);
   examples(command, [

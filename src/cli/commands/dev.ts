@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { NoFreePort } from "../../site/no-free-port.ts";
 import * as shared from "../command.ts";
+import { tellConfigurationChanges } from "../configuration-changes.ts";
 import { explain } from "../explain.ts";
 import { readContracts } from "../read-contracts.ts";
 import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
@@ -35,6 +36,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
           port,
           log: (message) => terminal.err(`${message}\n`),
         });
+        await tellConfigurationChanges(terminal);
       } catch (error) {
         // What had been started already would keep the process.
         process.exit(explain(inWords(error, port), terminal));

@@ -43,7 +43,7 @@ async function serving(files: Record<string, string>) {
   };
 }
 
-it("goes on with a link in a circle, and when the folder of the contracts goes and comes back", async () => {
+it("goes on with a link in a circle, with a folder that goes and comes back, and under a configuration that changes", async () => {
   const { cwd, until, shows, statusOf } = await serving({ "contracts/till-ledger.md": sound });
   const path = "contracts/till-ledger/";
   await shows(path, "Every sale reaches the books.");
@@ -67,4 +67,7 @@ it("goes on with a link in a circle, and when the folder of the contracts goes a
   await shows(path, "Every sale reaches the books.");
   await rm(join(cwd, "contracts/till-ledger.md"));
   await vi.waitFor(async () => expect(await statusOf(path)).toBe(404), { timeout: patience });
+
+  await writeFile(join(cwd, "contract-atlas.config.json"), '{ "title": "Others" }');
+  await until(/^contract-atlas\.config\.json has changed, and holds from the next start on: /m);
 }, 240_000);

@@ -63,6 +63,13 @@ it("goes on where a link leads to the folder it lies in", async () => {
   expect(child.exitCode).toBeNull();
 });
 
+it("says that a changed configuration holds from the next start on", async () => {
+  const { cwd, until } = await watching({ "contracts/till-ledger.md": sound });
+  await until(/Watching contracts …\n/);
+  await writeFile(join(cwd, "contract-atlas.config.json"), '{ "rules": { "stale": "off" } }');
+  await until(/^contract-atlas\.config\.json has changed, and holds from the next start on: /m);
+});
+
 it("checks again when a runbook changes", async () => {
   const { cwd, until } = await watching({
     "contracts/till-ledger.md": sound,
