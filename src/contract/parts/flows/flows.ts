@@ -30,11 +30,8 @@ export function readFlows(reading: Reading): Flow[] {
       labelsInColumns(direction, reading)[0]?.place ??
       calls.get(wayOf(direction))?.[0]?.place ??
       reading.placeOf("title");
-    return reading.at(
-      `flows.${index}`,
-      place,
-      readFlow(direction, homes, row, reading, `flows.${index}`),
-    );
+    const path = `flows.${index}`;
+    return reading.at(path, place, readFlow({ direction, homes, tabled: row, path }, reading));
   });
   const apart = withoutWhatOthersTell(withWhatIsAbove(flows, reading), reading);
   const told = withOutageOfGiver(withWaysOfOverview(apart, reading), reading);

@@ -1,0 +1,52 @@
+/** What a direction's sections, rows and labels say of its flow; nothing is claimed that they don't. */
+import { readAuthentication } from "../credentials/authentication.ts";
+import { readErrorHandling } from "../failures/safeguards.ts";
+import { examplesIn } from "../carriers/examples.ts";
+import { formatOf } from "../formats/format-of-flow.ts";
+import { toldOfFlow } from "./flow-in-sentences.ts";
+import { type FlowScope, joined, under } from "./flow-scope.ts";
+import { purposeOf } from "./purpose-of-flow.ts";
+import {
+  frequencyInOtherWords,
+  purposeIn,
+  purposeInOtherWords,
+  pushOrPullIn,
+} from "./words-of-flow.ts";
+import type { Flow } from "../../schema.ts";
+
+type Stated = "purpose" | "format" | "frequency" | "direction" | "errorHandling" | "authentication";
+
+/** All of a flow but its ends, its state and what carries it. */
+export type FlowFacts = Pick<Flow, "examples"> & {
+  [Fact in Stated]: Flow[Fact] | undefined;
+};
+
+export function factsOf(scope: FlowScope): FlowFacts {
+  const { dataFlow, tabled, told, path, reading } = scope;
+  return {
+    purpose:
+      purposeOf(scope) ??
+      purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
+      joined(told.map((home) => purposeIn(home, reading))) ??
+      tabled?.facts.purpose ??
+      joined(under(scope, "data-flow").map((section) => purposeIn(section, reading))),
+    format: formatOf(scope, dataFlow),
+    frequency:
+      reading.something(dataFlow, "frequency", `${path}.frequency`) ??
+      frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
+      tabled?.facts.frequency,
+    direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
+    errorHandling: readErrorHandling(scope),
+    authentication: readAuthentication(scope),
+    examples: examplesIn(under(scope, "example")),
+  };
+}
+
+/** When or in what it flows, told in a sentence only: what doesn't flow has neither. */
+export function termTold(term: "frequency" | "format", scope: FlowScope): string | undefined {
+  const { told, heads, path, reading } = scope;
+  const calling = [...under(scope, "interface"), ...under(scope, "api-endpoint")];
+  const inBold = calling.filter(({ isBold }) => isBold);
+  const telling = [...told, ...under(scope, "data-flow"), ...inBold, ...heads];
+  return toldOfFlow(term, telling, `${path}.${term}`, reading);
+}

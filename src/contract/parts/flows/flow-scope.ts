@@ -1,0 +1,76 @@
+/** Where a direction's flow is told: its sections, its labels, and which of them say what flows. */
+import { isEventHeading, isToldOfFlow } from "../carriers/event-headings.ts";
+import { factsToldHow } from "../carriers/told-how.ts";
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { headsOf } from "../directions/implied-ways.ts";
+import type { InDirection } from "../directions/in-direction.ts";
+import { factsInItems } from "../facts-in-items.ts";
+import { authenticationKeys } from "../topics/on-credentials.ts";
+import type { TabledFlow } from "./flow-tables.ts";
+import { labelsBelow } from "./labels-below.ts";
+import type { Label } from "../../markdown/labels.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { Direction, Reading } from "../../reading.ts";
+import type { SectionKey } from "../../vocabulary.ts";
+
+export interface FlowScope extends InDirection {
+  /** The sections on the direction as a whole. */
+  homes: readonly SectionNode[];
+  /** Those of them that aren't about one event. */
+  apart: readonly SectionNode[];
+  /** Those of them that tell it in sentences. */
+  told: readonly SectionNode[];
+  /** The homes and what stands below them. */
+  below: readonly SectionNode[];
+  /** Sections on another matter that say of this direction what flows. */
+  heads: readonly SectionNode[];
+  /** The labels that say what flows. */
+  dataFlow: readonly Label[];
+}
+
+export interface Described {
+  direction: Direction;
+  homes: SectionNode[];
+  tabled: TabledFlow | undefined;
+  /** The flow's path in the model. */
+  path: string;
+}
+
+export function scopeOf(
+  { direction, homes, tabled, path }: Described,
+  reading: Reading,
+): FlowScope {
+  const below = homes
+    .flatMap((home) => sectionsIn(home))
+    .filter((section) => reading.speaksOf(section, direction));
+  const heads = headsOf(direction, reading);
+  const sections = [...below, ...heads];
+  const inColumns = labelsInColumns(direction, reading);
+  const labels = sections
+    .filter(({ key }) => !authenticationKeys.has(key))
+    .flatMap((section) =>
+      reading.ownLabels(section).filter((label) => isToldOfFlow(label, section)),
+    )
+    .concat(inColumns);
+  const onFlow = sections.filter(({ key }) => key === "data-flow");
+  const labelled = [...homes, ...onFlow, ...heads].flatMap((section) =>
+    labelsBelow(section, reading).filter((label) => isToldOfFlow(label, section)),
+  );
+  const inItems = [...new Set([...homes, ...onFlow])].flatMap((section) =>
+    factsInItems(section, reading),
+  );
+  const listed = [...inItems, ...factsToldHow(labelled)];
+  const apart = homes.filter((home) => !isEventHeading(home));
+  const told = apart.filter((home) => !home.key && !reading.implied.has(home));
+  const dataFlow = [...labelled, ...inColumns, ...listed];
+  const ofDirection = { direction, sections, labels, listed, tabled, path, reading };
+  return { ...ofDirection, homes, apart, told, below, heads, dataFlow };
+}
+
+export function under({ sections }: FlowScope, key: SectionKey): SectionNode[] {
+  return sections.filter((section) => section.key === key);
+}
+
+export function joined(parts: readonly (string | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join("\n\n") || undefined;
+}
