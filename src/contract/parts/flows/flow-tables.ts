@@ -35,6 +35,8 @@ export interface TabledFlow {
   events: TabledEvent[];
   /** Each of the rows says so. */
   isPlanned: boolean;
+  /** Each of the rows says that nothing is sent: "Ledger → Till | none". */
+  isDenied: boolean;
   /** What carries it, behind its column's header. */
   transports: Label[];
   fallback: Told;
@@ -101,6 +103,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       place: row.place,
       events: own.flatMap(({ events }) => events),
       isPlanned: there.length === 0,
+      isDenied: own.every((each) => saysNothingIsSent(each.row)),
       transports: own.flatMap(({ transports }) => transports),
       facts: factsIn(own.map((each) => each.row)),
       fallback: told("fallback"),
@@ -117,6 +120,11 @@ function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
   return headers
     .map((header, index) => newLabel(header, cells[index] ?? "", place))
     .filter(isTransport);
+}
+
+function saysNothingIsSent(row: Row): boolean {
+  const sent = factIn(row, "purpose") ?? "";
+  return sent !== "" && saysNothing(sent);
 }
 
 /** Each wording once. */

@@ -31,3 +31,16 @@ test.each([
   const silent = contract.flows.filter(({ described }) => described === false);
   expect(silent.map(({ from }) => from)).toEqual(givers);
 });
+
+test.each([
+  ["none", false],
+  ["–", false],
+  ["", true],
+  ["Stock", undefined],
+])("a row of the other way whose data is “%s” leaves it open: %j", (data, isOpen) => {
+  const table = `| Direction | Data | Format |\n|---|---|---|\n| Till → Ledger | Sales | CSV |\n| Ledger → Till | ${data} | |\n`;
+  const back = tillLedger(`## Data Flows\n\n${table}`).contract.flows.find(
+    ({ from }) => from === "ledger",
+  );
+  expect(back?.state === "none" ? back.described === false : undefined).toBe(isOpen);
+});
