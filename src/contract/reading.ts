@@ -5,6 +5,7 @@ import { labelOfHeading } from "./markdown/label-heading.ts";
 import { type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isOpenBlock } from "./markdown/open-block.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
+import { withoutStruckOut } from "./markdown/struck-out.ts";
 import { blocksSource } from "./markdown/source.ts";
 import { type Table, tablesIn } from "./markdown/tables.ts";
 import type { Node } from "./markdown/tree.ts";
@@ -88,8 +89,11 @@ export class Reading extends SectionWays {
 
   /** The stated value of the first label with the key; places it at `path`. */
   value(labels: readonly Label[], key: LabelKey, path: string): string | undefined {
-    const stated = labels.find((label) => label.key === key && !isUnfilled(label.value));
-    return stated ? this.at(path, stated.place, stated.value) : undefined;
+    for (const label of labels) {
+      const value = label.key === key ? withoutStruckOut(label.value) : "";
+      if (!isUnfilled(value)) return this.at(path, label.place, value);
+    }
+    return undefined;
   }
 
   /** As `value`, for facts where "none" and "n/a" mean that there is no fact. */

@@ -1,6 +1,6 @@
 /** "~~Slack~~ PagerDuty": what is struck out isn't so any longer. */
-const struckOut = /~~(?=\S)[^~]*~~/g;
+const struckOut = / *~~(?=\S)[^~]*~~/g;
 
 export function withoutStruckOut(markdown: string): string {
-  return markdown.includes("~~") ? markdown.replace(struckOut, " ").trim() : markdown;
+  return markdown.includes("~~") ? markdown.replace(struckOut, "").trim() : markdown;
 }

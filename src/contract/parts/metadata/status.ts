@@ -1,4 +1,5 @@
 /** Where a contract is in its life, from a word or a sentence. */
+import { withoutStruckOut } from "../../markdown/struck-out.ts";
 import type { Status } from "../../schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phrase, phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
@@ -17,7 +18,6 @@ const restrictedBehind = new RegExp(
   `^[\\s,;:–—-]*(?:${phraseSource("butFor")}\\s+)?${phraseSource("plannedStatus")}`,
   "i",
 );
-const struckOut = /~~[^~]*~~/g;
 
 /** The status whose word comes first: "Deprecated; active until June" is deprecated. "Not active" tells none. */
 export function statusIn(value: string | undefined): Status | undefined {
@@ -39,7 +39,7 @@ export function deniesStatus(value: string): boolean {
 }
 
 function wordsOfStatus(value: string | undefined) {
-  const words = (value ?? "").replace(struckOut, " ");
+  const words = withoutStruckOut(value ?? "");
   return statusPhrases
     .flatMap(([key, status]) => {
       const found = phrase(key).exec(words);

@@ -438,3 +438,13 @@ describe("a table of flows", () => {
     expect(states(table("| Till | Cloud | Sales | CSV | hourly |"))).toEqual(["none", "none"]);
   });
 });
+
+test.each([
+  ["~~CSV~~ JSON", "JSON"],
+  ["JSON ~~or CSV~~ in UTF-8", "JSON in UTF-8"],
+  ["~~CSV~~", undefined],
+  ["`~~` between fields", "`~~` between fields"],
+])("what is struck out isn't the format any longer: %s", (value, format) => {
+  const { flows } = tillLedger(`## Till → Ledger\n\n**Format:** ${value}\n`).contract;
+  expect(flows[0]?.format).toBe(format);
+});
