@@ -6,6 +6,7 @@ import { formatOf } from "../formats/format-of-flow.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { type FlowScope, joined, under } from "./flow-scope.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
+import { termOfItems } from "./terms-of-items.ts";
 import {
   frequencyInOtherWords,
   purposeIn,
@@ -42,11 +43,15 @@ export function factsOf(scope: FlowScope): FlowFacts {
   };
 }
 
-/** When or in what it flows, told in a sentence only: what doesn't flow has neither. */
+/** When or in what it flows, told in a list or a sentence only: what doesn't flow has neither. */
 export function termTold(term: "frequency" | "format", scope: FlowScope): string | undefined {
   const { told, heads, path, reading } = scope;
   const calling = [...under(scope, "interface"), ...under(scope, "api-endpoint")];
   const inBold = calling.filter(({ isBold }) => isBold);
-  const telling = [...told, ...under(scope, "data-flow"), ...inBold, ...heads];
-  return toldOfFlow(term, telling, `${path}.${term}`, reading);
+  const onFlow = [...told, ...under(scope, "data-flow")];
+  const at = `${path}.${term}`;
+  return (
+    termOfItems(term, onFlow, at, reading) ??
+    toldOfFlow(term, [...onFlow, ...inBold, ...heads], at, reading)
+  );
 }
