@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { NoFreePort } from "../../site/no-free-port.ts";
+import { countOf } from "../../diagnostics/count-of.ts";
 import * as shared from "../command.ts";
 import { tellConfigurationChanges } from "../configuration-changes.ts";
 import { explain } from "../explain.ts";
@@ -25,7 +26,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       const settings = await settle({ folder, title });
       const workspace = await readContracts(settings, terminal);
       await requireFolderForMdx(settings.folder, workspace.documents);
-      terminal.status("Starting …");
+      terminal.stage(`Read ${countOf(workspace.documents.length, "contract")}, starting …`);
       const { startDev } = await import("../../site/start-dev.ts");
       // Where Astro's errors came up is nothing to a writer of contracts.
       if (!process.env["CONTRACT_ATLAS_DEBUG"]) Error.stackTraceLimit = 0;

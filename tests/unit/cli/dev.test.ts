@@ -31,6 +31,7 @@ async function serving(files: Record<string, string>) {
     await ended;
   });
   const until = reader(child);
+  await until(/^Read 1 contract, starting …$/m);
   const [address = ""] = /http:\/\/\S+/.exec(await until(/Serving .*\n/)) ?? [];
   const page = async (path: string): Promise<string> => (await fetch(address + path)).text();
   const shows = (path: string, text: string) =>
