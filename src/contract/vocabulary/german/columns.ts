@@ -50,6 +50,8 @@ export const columns: Language["columns"] = {
   required:
     "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
   cardinality: "kardinalität | multiplizität",
-  mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen",
-  outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
+  failure: "störung | fehlerfall | störfall | ausfall",
+  failingSystem: "ausgefallenes system | system fällt aus | ausfall von | fällt aus",
+  mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen | was tun | was zu tun ist",
+  outcome: "verhalten | auswirkung | folge | reaktion | was passiert | folgen",
 };
