@@ -28,12 +28,12 @@ export function goesOn(label: Label, lines: readonly Line[], index: number, text
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line?.isWrapped || short.has(label.key)) return false;
   const next = sourceOfLine(line, text);
-  if (otherFact.test(next)) return false;
-  return (
-    label.value === "" ||
-    smallLetter.test(next) ||
-    sourceOfLine(before, text).length >= fewestOfFull
-  );
+  return label.value === "" ? !otherFact.test(next) : readsOn(sourceOfLine(before, text), next);
+}
+
+/** Whether a reader takes a line for the end of the one before it. */
+export function readsOn(before: string, line: string): boolean {
+  return !otherFact.test(line) && (smallLetter.test(line) || before.length >= fewestOfFull);
 }
 
 export function sourceOfLine({ nodes: [first, ...others] }: Line, text: string): string {

@@ -7,6 +7,7 @@ import { readEvents } from "../carriers/events.ts";
 import type { TabledFlow } from "./flow-tables.ts";
 import { stateOf } from "./flow-state.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
+import { factLines } from "../fact-lines.ts";
 import { factsInItems } from "../facts-in-items.ts";
 import { headsOf } from "../directions/implied-ways.ts";
 import { formatOf } from "../formats/format-of-flow.ts";
@@ -80,7 +81,7 @@ export function readFlow(
   const [calls, storage] = [readCalls(shared), readStorage(shared)];
   const facts = {
     purpose:
-      purposeOf(shared) ??
+      purposeOf(shared, labelled) ??
       purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
       sentences ??
       inTables.purpose ??
@@ -100,7 +101,7 @@ export function readFlow(
   };
   const carried = facts.endpoints.length + facts.storage.length + facts.events.length;
   const status = reading.value(
-    apart.flatMap((home) => reading.ownLabels(home)),
+    apart.flatMap((home) => [...reading.ownLabels(home), ...factLines(home, reading.text)]),
     "status",
     `${path}.state`,
   );
