@@ -337,7 +337,7 @@ export const phrases = {
   plannedStatus:
     "planned | proposed | (?:in|under) development | not yet (?:live|active|in production|built) | not live | to be (?:released|approved|published)",
   active:
-    "active | live | in production | production | stable | current | approved | released | published | operational | in use | ga | generally available",
+    "active | live | in production | production | stable | current | approved | accepted | agreed | in force | in effect | released | published | operational | in use | ga | generally available",
   deprecated:
     "deprecated | deprecating | sunset | superseded | replaced by | obsolete | legacy | eol | end[- ]of[- ]life",
   retired:

@@ -196,7 +196,8 @@ export const phrases: Language["phrases"] = {
     "datum | vorfall | ticket(?:nummer)? | ursache | test(?:fall|nummer)? | erwartet(?:es ergebnis)? | erwartetes verhalten | tatsächlich(?:es ergebnis)? | bestanden | frage | offene frage",
   draft: "entwurf | in prüfung",
   plannedStatus: "geplant",
-  active: "aktiv | in betrieb | in kraft | produktiv | produktion",
+  active:
+    "aktiv | in betrieb | in kraft | gültig | freigegeben | verabschiedet | produktiv | produktion",
   deprecated: "veraltet | abgekündigt | auslaufend",
   retired:
     "nicht mehr (?:in betrieb|in gebrauch|genutzt|aktiv) | abgeschaltet | außer betrieb | stillgelegt",

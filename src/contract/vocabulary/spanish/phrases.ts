@@ -164,7 +164,7 @@ export const phrases: Language["phrases"] = {
     "fecha | incidente | incidencia | causa | caso de prueba | prueba | (?:resultado )?esperado | resultado real | pregunta",
   draft: "borrador | en revisión",
   plannedStatus: "planificado | previsto",
-  active: "activo | activa | en producción | vigente",
+  active: "activo | activa | aprobado | aprobada | aceptado | en producción | vigente",
   deprecated: "obsoleto | obsoleta | en retirada",
   retired:
     "ya no (?:se usa|está en uso|está activ[oa]|está en producción) | retirado | retirada | archivado | archivada",
