@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 export const phrases: Language["phrases"] = {
   ...asides,
   contract: "(?:系统)?(?:集成|接口)(?:契约|合同|协议|规范)",
+  mediumName: "共享文件夹 | 存储桶 | 数据库 | 队列",
   between: "在",
   from: "从 | 由",
   and: "与 | 和 | 及 | 跟",

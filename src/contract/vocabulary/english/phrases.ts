@@ -24,6 +24,8 @@ export const phrases = {
     "s?ftps? | grpc | rest(?:ful)?(?: api)? | https? | graphql | soap | (?:apache )?kafka | rabbitmq | amqp | mqtt | sqs | sns | mq | e-?mail | webhooks? | api | odata | as2 | hl7 | fhir | edi | edifact",
   // One transport by many names
   httpName: "rest(?:ful)?(?: api)? | https? | api",
+  // What keeps what is sent: "The share: …"
+  mediumName: "(?:file |network )?share | (?:s3 )?bucket | database | queue",
   via: "via | over | through",
   between: "between",
   from: "from",

@@ -16,6 +16,7 @@ export const phrases: Language["phrases"] = {
     "webhooks? | exporte? | importe? | abgleich | übertragung | übermittlung | schnittstelle | anbindung | meldungen | dateien",
   documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
   titleWord: "schnittstellen | integrations",
+  mediumName: "(?:netzwerk)?freigabe | netzlaufwerk | bucket | datenbank | warteschlange",
   via: "über",
   between: "zwischen",
   from: "von | vom",
