@@ -272,7 +272,7 @@ export const phrases = {
     "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
   // "Uploads are retried five times"
   retries:
-    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:sends?|sent) (?:it |them )?again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
   // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
   retriesSo:
     "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
@@ -310,15 +310,17 @@ export const phrases = {
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
   keptIn:
-    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|hsm|key ?vault)",
-  rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
+    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|hsm|key ?vault)",
+  rotates:
+    "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)? | (?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
   // "API key, stored in Vault and rotated every 90 days": clauses of their own
   keptClause: "(?:is |are )?(?:stored|kept|held|saved) (?:in|at|under|on)",
-  rotatedClause: "(?:is |are )?(?:rotated|renewed) | rotates | rotation",
+  rotatedClause:
+    "(?:is |are )?(?:rotated|renewed) | rotates | rotation | (?:is |are )?(?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
   everySo: "every",
   fromStore: "from | in",
   secretStore:
-    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|keyvault)",
+    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"

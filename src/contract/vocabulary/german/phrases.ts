@@ -174,7 +174,8 @@ export const phrases: Language["phrases"] = {
   everySo: "alle | jede[nrs]?",
   fromStore: "aus | aus dem | im",
   carriesKey: "kopfzeilen? | speicher | sitzung | klartext",
-  rotates: "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt",
+  rotates:
+    "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:aus)?(?:getauscht|geändert|ersetzt)",
   unavailable:
     "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
   outageSign:

@@ -144,7 +144,7 @@ export const phrases: Language["phrases"] = {
   fromStore: "de | en | desde",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
-  rotates: "(?:se )?rotan? | rotación | se renuevan?",
+  rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:
     "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",
   outageSign: "disponible | responde | cae | caíd[oa] | fuera de servicio",
