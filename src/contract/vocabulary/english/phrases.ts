@@ -272,7 +272,7 @@ export const phrases = {
     "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
   // "Uploads are retried five times"
   retries:
-    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:sends?|sent) (?:it |them )?again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
   // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
   retriesSo:
     "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
