@@ -14,9 +14,12 @@ export function learnAbbreviations({ systems, text }: Reading): void {
     for (const long of new Set([name, written]))
       for (const short of behind(long, text))
         if (isShortFor(short, long)) meant.set(short, (meant.get(short) ?? new Set()).add(id));
-  for (const [short, [id, ...others]] of meant)
-    if (id !== undefined && others.length === 0 && !systems.resolve(short, false))
-      systems.learnName(short, id);
+  for (const [short, [id, ...others]] of meant) {
+    const known = systems.resolve(short, false);
+    const isFree = !known || ("system" in known && known.system.id === id);
+    // What initials tell is known where a name stands alone, but not in a sentence.
+    if (id !== undefined && others.length === 0 && isFree) systems.learnName(short, id);
+  }
 }
 
 function behind(name: string, text: string): Set<string> {
