@@ -5,6 +5,8 @@ import { oneLine } from "../../markdown/source.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { otherThan } from "../../we.ts";
+import { withCallsInCode } from "../carriers/http-calls.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 
 const otherMatters = [
@@ -52,7 +54,26 @@ const purpose = new RegExp(`,\\s+${phraseSource("inOrderTo")}\\s.+$`, "i");
 
 /** What it is for may speak of when something else happens. */
 function wayIn({ text }: Sentence, reading: Reading): Direction | undefined {
-  return wayToday(oneLine(text).replace(purpose, "."), reading);
+  const told = oneLine(text);
+  return wayToday(told.replace(purpose, "."), reading) ?? wayOfCall(told, reading);
+}
+
+const articleAlone = new RegExp(`^[*_]*(?:${phraseSource("article")}\\s+)?[*_]*$`, "i");
+const handsOver = new RegExp(
+  `^[*_]*\\s+${phraseSource("calls")}\\s+(?:[^\\s\`]+\\s+){0,3}\`(?:POST|PUT|PATCH) `,
+  "i",
+);
+
+/** "Till calls `POST /sales` after every sale.": it hands over what it calls with; a `GET` fetches. */
+function wayOfCall(told: string, { systems }: Reading): Direction | undefined {
+  const [first, ...others] = systems.mentions.in(told);
+  const from = first?.ids[0];
+  const to = otherThan(from, systems);
+  if (!first || !from || !to || !articleAlone.test(told.slice(0, first.start))) return undefined;
+  const isBetween = others.every(({ ids: [id] }) => id === from || id === to);
+  const isCall = handsOver.test(withCallsInCode(told.slice(first.end)));
+  const isOfNow = tellsOfToday(told) && !says(told, "not") && !says(told, "unavailable");
+  return isBetween && isCall && isOfNow ? { from, to } : undefined;
 }
 
 function sentencesOf(section: SectionNode, reading: Reading): Sentence[] {

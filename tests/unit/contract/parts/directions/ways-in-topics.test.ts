@@ -25,6 +25,8 @@ describe("a section of the author's own, in a contract that draws no direction",
       "whatever it is for",
       "## Day close\n\nTill sends sales to Ledger, so that books are right when the shop opens.",
     ],
+    ["by a call", "## Day close\n\nThe Till calls `POST /sales` after every sale."],
+    ["by a call without ticks", "## Day close\n\nTill calls PUT https://ledger.example/day."],
     ["in Spanish", "## Cierre\n\nTill envía las ventas a Ledger."],
   ])("%s", (_, text) => {
     expect(active(text)).toEqual(["till ledger"]);
@@ -40,6 +42,10 @@ describe("a section of the author's own, in a contract that draws no direction",
     ["of anything else first", "## Day close\n\nGrace closes the day. Till sends sales to Ledger."],
     ["of an incident", "## Incidents in May\n\nTill sends sales to Ledger twice."],
     ["with a word of the vocabulary", "## Testing\n\nTill sends sales to Ledger."],
+    ["of a call that fetches", "## Day close\n\nTill calls `GET /sales` at night."],
+    ["of a call that may come", "## Day close\n\nTill will call `POST /sales` at night."],
+    ["of a call by somebody else", "## Day close\n\nGrace calls `POST /sales` of Ledger."],
+    ["of a call that is never made", "## Day close\n\nTill never calls `POST /sales`."],
     ["of a condition", "## Day close\n\nIf asked, Till sends sales to Ledger."],
   ])("is of none where it is one %s", (_, text) => {
     expect(active(text)).toEqual([]);
