@@ -39,7 +39,7 @@ export const columns = {
     "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told",
   // Beside an alert's name or number
   condition:
-    "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when",
+    "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when | alarm if | alarm when | alerts if | alerts when | alarms if",
   // Beside a threshold
   metric: "metric | measure | what is measured | signal | indicator | kpi | sli",
   value: "value | setting | detail | details",
