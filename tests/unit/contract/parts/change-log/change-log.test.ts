@@ -19,6 +19,17 @@ test.each(["What changed", "What's new", "Was sich geändert hat", "Qué ha camb
   },
 );
 
+test.each([
+  ["CURRENT (v. 4)", "4"],
+  ["v. 3", "3"],
+  ["Draft (v2.1)", "2.1"],
+  ["2.1 (v. 4)", "2.1 (v. 4)"],
+  ["Draft (May 2026)", "Draft (May 2026)"],
+])("“%s” is version %s", (written, version) => {
+  const table = `| Version | Date | Comment |\n|--|--|--|\n| ${written} | 2026-03-03 | Added a field |`;
+  expect(changes(table)[0]?.version).toBe(version);
+});
+
 describe("an entry stands", () => {
   test.each([
     [
