@@ -80,6 +80,7 @@ export const phrases: Language["phrases"] = {
   eventWord: "事件 | 消息 | 主题",
   calls: "调用",
   noFallback: "(?:没有|无)(?:备用方案|降级方案|兜底方案)",
+  usedInstead: "人工 | 手工 | 手动 | 纸质 | 改为",
   fallsBack: "降级为 | 改用 | 作为备用",
   retries: "重试",
   givesNotice: "提前",

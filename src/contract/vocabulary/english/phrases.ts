@@ -268,6 +268,9 @@ export const phrases = {
   auxiliary:
     "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",
   // "As a fallback, sales wait": what is used instead, in a sentence
+  // What is done in another way meanwhile: "Couriers deliver to the door instead."
+  usedInstead:
+    "instead(?! of) | by hand | manually | on paper | (?:the|a) (?:printed|paper) \\p{L}+ | by (?:phone|telephone|e-?mail) | (?:phones?|rings?|mails?) the \\p{L}+",
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
   // All that a clause says

@@ -144,6 +144,8 @@ export const phrases: Language["phrases"] = {
     "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
   noFallback:
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
+  usedInstead:
+    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit den (?:preisen|daten|werten|listen) (?:vom|von) (?:vortag|gestern)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",

@@ -122,6 +122,7 @@ export const phrases: Language["phrases"] = {
   eventWord: "eventos? | mensajes? | temas?",
   calls: "llaman?(?: a)? | invocan?",
   noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
+  usedInstead: "en su lugar | a mano | manualmente | en papel | por teléfono | por correo",
   fallsBack: "como (?:alternativa|respaldo)",
   retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
