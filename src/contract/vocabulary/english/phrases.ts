@@ -94,9 +94,6 @@ export const phrases = {
   goneAlone:
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:removed|dropped|stopped|shut down|turned off|phased out|terminated|abolished)(?= (?:in|on|since|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| ?[([]|[.!]?$) | (?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$) | (?:is )?(?:not (?:allowed|permitted|possible|supported|needed|required)|forbidden)(?= (?:by|for|in|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:nobody|no one) (?:uses|reads|needs|wants) (?:it|this|that)(?: (?:direction|flow|way))?(?= (?:any ?more|today|at present|at the moment|now)[.!]?$|[.!]?$) | (?:there is )?no (?:direct |network )?(?:connection|connectivity|link)(?= (?:today|yet|so far|at present|at the moment|this way|back)\\b| ?[([]|[.!]?$) | (?:never|no)(?= ?[([]|[.!]?$) | (?:✗|✘|❌|⛔|🚫)(?= ?[([]|$)",
   // What may stand behind it: "The file used to come nightly."
-  // Headings over what was tried, or happens once: what is sent there is no flow of today
-  topicAside:
-    "tried | until | till now | so far | migration | outlook | known (?:problems|issues) | (?:disaster )?recovery | reload | initial load | cut-?over | lessons | alternatives?(?: considered)? | trials? | pilot | example | glossary | faq",
   bygone: "used to | formerly | previously | until then | at that time",
   // "Shop sends orders to ERP once the migration is done", "as an example"
   someDay:

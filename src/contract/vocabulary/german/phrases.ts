@@ -53,8 +53,6 @@ export const phrases: Language["phrases"] = {
   limit:
     "an (?:\\p{L}+ )?(?:\\p{L}*feiertagen|wochenenden|\\p{L}+tagen) | während | wenn | falls | solange",
   thisSide: "diese[mnrs]? | andere[mnr]? | einander",
-  topicAside:
-    "ausblick | migration | umstellung | bisher(?:ige[nrs]?)? | früher | versuche? | pilot(?:betrieb)? | erstbefüllung | wiederherstellung | alternativen? | beispiel | glossar",
   moves:
     "sende[nt] | sendet | gesendet | schick(?:t|en) | geschickt | liefer[nt] | geliefert | überträgt | übertragen | schreib(?:t|en) | geschrieben | liest | lesen | gelesen | hol(?:t|en) | abgeholt | exportiert | importiert | veröffentlicht | empfängt | kommt | kommen | fließ(?:t|en) | geht | gehen",
   goneAlone:

@@ -39,8 +39,6 @@ export const phrases: Language["phrases"] = {
   none: "(?:ningún|ninguna|no hay|sin)(?: [^\\s.;:]+){0,5}? (?:flujo|datos(?! (?:personales|sensibles|de)\\b)|comunicación|llamadas?|mensajes?|interfaz|respuesta) | nada(?! se (?:reintenta|guarda|pierde|borra)) | (?<!, )unidireccional(?!,) | no aplica | no devuelve | no envía",
   limit: "los (?:domingos|festivos|sábados|fines de semana) | durante | mientras | cuando | si",
   thisSide: "est[ea] | es[ea] | otr[oa]",
-  topicAside:
-    "perspectivas | migración | hasta ahora | antes | pruebas? | piloto | carga inicial | recuperación | alternativas? | ejemplo | glosario",
   moves:
     "envían? | se envían? | manda | publica | escribe | lee | recibe | llama | entrega | exporta | importa | descarga | sube | llega | devuelve",
   goneAlone:
