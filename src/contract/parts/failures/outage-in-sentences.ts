@@ -119,7 +119,7 @@ function outageIn(
   reading: Reading,
 ): { down: string; value: string } | undefined {
   if (text.length > longest || isUnfilled(text)) return undefined;
-  const value = oneLine(text);
+  const value = oneLine(text).replace(/\s*[;；]$/u, "");
   const inFront = outageInFront(value, reading);
   if (inFront !== undefined) return { down: inFront, value };
   if (!says(value, "outageSign")) return undefined;
