@@ -61,6 +61,7 @@ export const phrases = {
   // "We → Adyen"
   we: "we | us | our (?:side|end|systems?|platform)",
   system: "system",
+  systemInCompound: "",
   option: "option | alternative",
   article: "the",
   // German alone changes the name behind it: “des Hauptbuchs”

@@ -17,6 +17,8 @@ export const phrases: Language["phrases"] = {
   documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
   titleWord: "schnittstellen | integrations",
   mediumName: "(?:netzwerk)?freigabe | netzlaufwerk | bucket | datenbank | warteschlange",
+  // Behind a name, in one word: "Kassensystem"
+  systemInCompound: "(?:e?n|e?s)?system(?:s|e|en)?",
   via: "über",
   between: "zwischen",
   from: "von | vom",
