@@ -343,3 +343,11 @@ describe("a month is a date in the head of an entry", () => {
     ]);
   });
 });
+
+test("dates of one log are written in one order", () => {
+  const rows = ["18/03/2026 | 1.2 | A field", "07/01/2026 | 1.1 | Cents", "| 1.0 | Start"];
+  const log = changes(
+    `| Date | Version | Change |\n|--|--|--|\n${rows.map((row) => `| ${row} |`).join("\n")}`,
+  );
+  expect(log.map(({ date }) => date?.date)).toEqual(["2026-03-18", "2026-01-07", undefined]);
+});
