@@ -7,6 +7,8 @@ export const asides = {
   besideFlows:
     "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | measured | tested",
   // Headings over what was tried, or happens once: what is sent there is no flow of today
+  // Behind a person: "(owns the Ledger)"
+  answersFor: "owns | owner of | responsible for | looks after | runs | maintains | for",
   // In a record of a decision the one tells what was before, the other what holds
   situation:
     "context | background | problem | problem statement | context and problem(?: statement)?",
