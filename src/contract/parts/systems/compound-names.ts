@@ -4,6 +4,7 @@ import { languages } from "../../vocabulary/languages.ts";
 import { wordsIn } from "../../vocabulary/language.ts";
 
 const behindName = languages.flatMap(({ phrases }) => wordsIn(phrases.systemInCompound));
+const inOneWord = new RegExp(`(?:${behindName.join("|")})(?!\\p{L})`, "uy");
 const oneWord = /^\p{Lu}\p{L}{2,}$/u;
 
 export function learnCompounds({ systems, text }: Reading): void {
@@ -13,8 +14,15 @@ export function learnCompounds({ systems, text }: Reading): void {
         if (!systems.resolve(compound, false)) systems.learnName(compound, id);
 }
 
+const letter = /\p{L}$/u;
+
 function compoundsOf(stem: string, text: string): Set<string> {
-  if (behindName.length === 0 || !text.includes(stem)) return new Set();
-  const pattern = new RegExp(`(?<!\\p{L})${stem}(?:${behindName.join("|")})(?!\\p{L})`, "gu");
-  return new Set(Array.from(text.matchAll(pattern), ([found]) => found));
+  const found = new Set<string>();
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + stem.length)) {
+    if (letter.test(text.slice(Math.max(0, at - 2), at))) continue;
+    inOneWord.lastIndex = at + stem.length;
+    const [behind] = inOneWord.exec(text) ?? [];
+    if (behind !== undefined) found.add(stem + behind);
+  }
+  return found;
 }
