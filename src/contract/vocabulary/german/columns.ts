@@ -11,7 +11,8 @@ export const columns: Language["columns"] = {
   changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
   method: "methode",
   url: "pfad | endpunkt",
-  purpose: "zweck | was | beschreibung | bedeutung | inhalt | inhalte | daten",
+  purpose:
+    "zweck | was | beschreibung | bedeutung | inhalt | inhalte | daten | was wird gesendet | was wird übertragen | was fließt",
   authentication: "anmeldung | authentifizierung",
   trigger: "wann | auslöser",
   event: "ereignis | nachricht",

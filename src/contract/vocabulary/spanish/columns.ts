@@ -12,7 +12,8 @@ export const columns: Language["columns"] = {
   changeType: "tipo | tipo de cambio | clase | categoría | impacto",
   method: "método",
   url: "ruta",
-  purpose: "propósito | qué | descripción | significado | contenido | datos",
+  purpose:
+    "propósito | qué | descripción | significado | contenido | datos | qué se envía | qué se intercambia | qué se transmite",
   authentication: "autenticación",
   trigger: "cuándo",
   event: "evento | mensaje",
