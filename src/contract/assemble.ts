@@ -8,6 +8,7 @@ import { readDataFormats } from "./parts/formats/data-formats.ts";
 import { readDeployment } from "./parts/operations/deployment.ts";
 import { readFacts } from "./parts/facts.ts";
 import { readFlows } from "./parts/flows/flows.ts";
+import { decisionsIn, isOutdated } from "./parts/topics/decisions.ts";
 import { labelsInLine } from "./parts/metadata/metadata-line.ts";
 import { readMetadata } from "./parts/metadata/metadata.ts";
 import {
@@ -75,9 +76,13 @@ export function assembleContract({
   };
 }
 
-/** Under "Overview"; else what the contract says right below its title, or that it is for. */
+/** Under "Overview", or as decided; else what the contract says right below its title, or that it is for. */
 function overviewOf(reading: Reading, titleSection: SectionNode | undefined): string | undefined {
-  const sections = reading.sections("overview");
+  const decisions = decisionsIn(reading);
+  const sections = reading
+    .sections("overview")
+    .filter((section) => !isOutdated(section, decisions))
+    .concat(decisions);
   if (sections.length > 0)
     return sections.map((section) => reading.sentences(section)).find(Boolean);
   const prose = titleSection ? reading.bareLabelled(titleSection).prose : [];

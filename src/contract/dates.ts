@@ -30,6 +30,23 @@ export const readDate = remembered((raw): ContractDate => {
   return date ? { raw, date } : { raw };
 });
 
+const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/;
+
+/** Which of them is the day, where dates of one list that can be read only one way tell of the others: "18/03/2026" above "07/01/2026". */
+export function readDatesTogether(raws: readonly string[]): ContractDate[] {
+  const parts = raws.map((raw) => slashed.exec(raw)?.slice(1).map(Number) ?? []);
+  const isDayFirst = parts.some(([first = 0]) => first > 12);
+  const isMonthFirst = parts.some(([, second = 0]) => second > 12);
+  return raws.map((raw, index) => {
+    const read = readDate(raw);
+    const [first = 0, second = 0, year = 0] = parts[index] ?? [];
+    if (read.date !== undefined || year === 0 || isDayFirst === isMonthFirst) return read;
+    const [month, day] = isDayFirst ? [second, first] : [first, second];
+    const date = calendarDate(year, month, day);
+    return date ? { raw, date } : read;
+  });
+}
+
 function isoDateIn(text: string): string | undefined {
   const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T(?=\d))/.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -42,9 +59,9 @@ function isoDateIn(text: string): string | undefined {
   if (dotted) return calendarDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const chinese = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text);
   if (chinese) return calendarDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
-  const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
-  if (!slashed) return undefined;
-  const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+  const [, ...parts] = slashed.exec(text) ?? [];
+  const [first = 0, second = 0, year] = parts.map(Number);
+  if (year === undefined) return undefined;
   if (first > 12) return calendarDate(year, second, first);
   if (second > 12) return calendarDate(year, first, second);
   return first === second ? calendarDate(year, first, second) : undefined;

@@ -4,6 +4,7 @@ import type { Frontmatter } from "./frontmatter-schema.ts";
 import { hintsIn } from "./markdown/placeholders.ts";
 import { namesInTitle, pairInTitle } from "./names.ts";
 import { givingIn } from "./sentences-of-giving.ts";
+import { withoutSubtitle } from "./title-words.ts";
 import { isWe } from "./we.ts";
 import type { Title } from "./parts/systems/title.ts";
 import type { Reading } from "./reading.ts";
@@ -43,7 +44,7 @@ function namesTold(title = ""): string[] {
 
 /** As the title would be with an arrow, where it names two, "Zendesk & CRM", that nothing else confirms. */
 function drawn(title = ""): string {
-  const names = givingIn(title)?.names ?? pairInTitle(title) ?? [];
+  const names = givingIn(title)?.names ?? pairInTitle(withoutSubtitle(title)) ?? [];
   const areNames = names.length === 2 && names.every((name) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(name));
   return areNames ? names.join(" ↔ ") : "System ↔ Other system";
 }

@@ -3,7 +3,7 @@ import type { Giving } from "./giving.ts";
 import { chineseGiving } from "./giving-in-chinese.ts";
 import { namesAt, withoutArticle } from "./names-by-capitals.ts";
 import { remembered } from "./remembered.ts";
-import { stripContractWords } from "./title-words.ts";
+import { stripContractWords, withoutTicket } from "./title-words.ts";
 import { languages } from "./vocabulary/languages.ts";
 import { opening, phrase, phraseSource, says, saysOnly } from "./vocabulary/phrases.ts";
 
@@ -35,7 +35,7 @@ const grammars = languages.map((language) => {
 /** Undefined where the form leaves any doubt of who gives whom; whoever asks for names must know whether they are some. */
 export const givingIn = remembered((title): Giving | undefined => {
   if (title.length > longest || !saysWhither(title)) return undefined;
-  const bare = stripContractWords(title).replace(/[.。]$/u, "");
+  const bare = stripContractWords(withoutTicket(title)).replace(/[.。]$/u, "");
   if (says(bare, "not") || says(bare, "nothing")) return undefined;
   for (const grammar of grammars) {
     const found = inBrackets(bare, grammar) ?? bothEnds(bare, grammar) ?? withVerb(bare, grammar);

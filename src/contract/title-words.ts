@@ -30,6 +30,22 @@ export const stripContractWords = remembered((title) => {
   return bare.replace(/^[\s:：–—|-]+|(?<![\s:：–—|-])[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");
 });
 
+/** "ADR 0042: ", "RFC-7 – " */
+const ticketInFront = new RegExp(
+  `^${phraseSource("ticket")}[\\s#-]*\\d+\\s*(?:[:：]|[–—-]\\s)\\s*`,
+  "i",
+);
+
+/** A title without the number of the document. */
+export function withoutTicket(title: string): string {
+  return title.replace(ticketInFront, "");
+}
+
+/** "Till and Ledger: how they talk" */
+export function withoutSubtitle(title: string): string {
+  return title.replace(/(?<=\S)[:：]\s.*$/u, "");
+}
+
 /** Markup-free, single-spaced, without a leading emoji. Brackets, dots and dashes of names stay. */
 export const tidy = remembered((name) =>
   name

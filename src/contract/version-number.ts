@@ -1,8 +1,11 @@
-/** "v3", "Version 3" and "Ver. 3" are the version 3, wherever it is told. */
+/** "v3", "Version 3", "Ver. 3" and "CURRENT (v. 3)" are the version 3, wherever it is told. */
 import { isColumn, labelKeyOf } from "./vocabulary.ts";
 
+const behindRemark = /^\p{L}+ \((v[.\s]{0,2}\d[\d.]*)\)$/iu;
+
 export function bareVersion(written: string): string {
-  const bare = written.replace(/[`*_]/g, "").trim();
+  const plain = written.replace(/[`*_]/g, "").trim();
+  const [, bare = plain] = behindRemark.exec(plain) ?? [];
   const [front, word = ""] = /^(\p{L}{1,20})[.\s]{0,3}(?=\d)/u.exec(bare) ?? [];
   return front && (/^v$/i.test(word) || isVersionWord(word)) ? bare.slice(front.length) : bare;
 }

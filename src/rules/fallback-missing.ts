@@ -1,4 +1,5 @@
 import { isLive } from "../contract/is-live.ts";
+import { affirms } from "../contract/vocabulary/phrases.ts";
 import { flowName, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace } from "./sections.ts";
@@ -40,6 +41,8 @@ Every sale reaches the books the same day.
         if (flow.state !== "active" || flow.errorHandling?.fallback !== undefined) continue;
         if (isUnfilledFor(document, flow, "fallback") || isStillTemplate(document, flow)) continue;
         const { unavailable, giverUnavailable } = flow.errorHandling ?? {};
+        // "Couriers deliver to the door instead" is told, though not behind the word for it.
+        if (affirms(unavailable ?? giverUnavailable ?? "", "usedInstead")) continue;
         const isOfGiver = unavailable === undefined && giverUnavailable !== undefined;
         const down = `while ${systemName(contract, isOfGiver ? flow.from : flow.to)} is down`;
         const open =

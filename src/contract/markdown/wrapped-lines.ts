@@ -23,17 +23,25 @@ const short: ReadonlySet<LabelKey | undefined> = new Set([
   "vendor",
 ]);
 
+/** Of these there may be many, which go on behind a comma, or in small letters below a full line. */
+const listed: ReadonlySet<LabelKey | undefined> = new Set(["maintainers", "tags"]);
+
 /** Whether the line at `index` belongs to the value of the label in the line before it, or of one further up that goes on in that. */
 export function goesOn(label: Label, lines: readonly Line[], index: number, text: string): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
-  if (!before || !line?.isWrapped || short.has(label.key)) return false;
+  if (!before || !line?.isWrapped) return false;
   const next = sourceOfLine(line, text);
-  if (otherFact.test(next)) return false;
-  return (
-    label.value === "" ||
-    smallLetter.test(next) ||
-    sourceOfLine(before, text).length >= fewestOfFull
-  );
+  const isFull = sourceOfLine(before, text).length >= fewestOfFull;
+  if (short.has(label.key)) {
+    const isOpen = label.value.endsWith(",") || (isFull && smallLetter.test(next));
+    return listed.has(label.key) && isOpen && !otherFact.test(next);
+  }
+  return label.value === "" ? !otherFact.test(next) : readsOn(sourceOfLine(before, text), next);
+}
+
+/** Whether a reader takes a line for the end of the one before it. */
+export function readsOn(before: string, line: string): boolean {
+  return !otherFact.test(line) && (smallLetter.test(line) || before.length >= fewestOfFull);
 }
 
 export function sourceOfLine({ nodes: [first, ...others] }: Line, text: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDate } from "../../../src/contract/dates.ts";
+import { readDate, readDatesTogether } from "../../../src/contract/dates.ts";
 
 test.each([
   ["2026-03-04", "2026-03-04"],
@@ -39,4 +39,13 @@ test.each([
   "3 Ma 2026",
 ])("%s stays as written", (raw) => {
   expect(readDate(raw)).toEqual({ raw });
+});
+
+test.each([
+  ["that is certain to have the day in front", ["18/03/2026", "07/01/2026"], "2026-01-07"],
+  ["that is certain to have the month in front", ["03/18/2026", "07/01/2026"], "2026-07-01"],
+  ["that tells of no order", ["2026-03-18", "07/01/2026"], undefined],
+  ["of another order each", ["18/03/2026", "03/18/2026", "07/01/2026"], undefined],
+])("a date beside one %s", (_, raws, date) => {
+  expect(readDatesTogether(raws).at(-1)?.date).toBe(date);
 });

@@ -27,3 +27,20 @@ it("judges a direction of which a line is told as any other", async () => {
     "“Till → Ledger” has no fallback: nobody can tell what happens while Ledger is down.",
   ]);
 });
+
+it.each([
+  "Couriers deliver to the door instead.",
+  "Staff use the printed list.",
+  "Sales are kept; after two days they are entered by hand.",
+  "Die Kasse verkauft mit den Preisen vom Vortag, geliefert wird telefonisch.",
+  "Los avisos se hacen por teléfono.",
+])("asks for nothing where the outage tells what is done instead: %s", async (outage) => {
+  expect(await messageFor(`- **If Ledger is down:** ${outage}`)).toBeUndefined();
+});
+
+it.each(["Sales are not entered by hand.", "Sales wait, instead of being lost.", "No sales."])(
+  "asks where it doesn't: %s",
+  async (outage) => {
+    expect(await messageFor(`- **If Ledger is down:** ${outage}`)).toMatch(/has no fallback/);
+  },
+);

@@ -4,6 +4,8 @@ import type { Row } from "../../markdown/tables.ts";
 import { opening, saysNothing } from "../../vocabulary/phrases.ts";
 
 const figure = /^\d/u;
+/** "05:30", "30 min", "5 %" */
+const figureAlone = /^\d[\d.,:]*\s?(?:%|\p{L}{1,7})?$/u;
 const word = /\p{L}{3,}/gu;
 
 /**
@@ -14,7 +16,10 @@ export function conditionIn(row: Row): string | undefined {
   const condition = row.cell("condition");
   if (condition === undefined || isUnfilled(condition) || saysNothing(condition)) return condition;
   const [first = ""] = row.cells;
-  const isOpen = /^[<>≥≤=]/u.test(condition) || opening("compares", condition) !== undefined;
+  const isOpen =
+    /^[<>≥≤=]/u.test(condition) ||
+    opening("compares", condition) !== undefined ||
+    (figureAlone.test(condition) && wordsIn(first).length > 0);
   const measured = row.cell("metric") ?? (isOpen ? first : "");
   if (isUnfilled(measured) || measured === condition) return condition;
   if (!isOpen && names(condition, measured)) return condition;

@@ -3,7 +3,8 @@ import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
-import { callAlone, callsInList } from "./calls-in-lists.ts";
+import { callInCell } from "./calls-in-cells.ts";
+import { callsInList } from "./calls-in-lists.ts";
 import { sameDirection } from "../../section-ways.ts";
 import {
   endpointFrom,
@@ -90,7 +91,7 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
 /** "How: `POST /sales`" in a table of flows. */
 function groupsInRows({ tabled }: InDirection): Group[] {
   return (tabled?.transports ?? []).flatMap(({ value, place }) => {
-    const facts = callAlone(value);
+    const facts = callInCell(value);
     const force = tabled?.isPlanned ? "planned" : undefined;
     return facts ? [groupOf(place, [{ ...facts, ...(force && { force }) }])] : [];
   });

@@ -1,7 +1,7 @@
 /** The storage that carries a direction: what one side writes and the other reads. */
 import { isFilePath } from "./endpoint-facts.ts";
 import { forceBehind } from "./in-force.ts";
-import { storageToldHow } from "./told-how.ts";
+import { storageIn as storageInRows, storageToldHow } from "./told-how.ts";
 import { storageToldIn } from "./storage-in-prose.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -96,7 +96,8 @@ function asLocation(value: string, place: Place): Label {
 const addressOfFiles = /^`?(s?ftps?:\/\/[^\s`]*[^\s`:,.;])`?(?=\s*(?:$|[:：–—(-]))/iu;
 
 function toldOtherwise(flow: InDirection): Stated[] {
-  const how = storageToldHow(flow.labels);
+  const inRows = flow.tabled?.isPlanned === false ? flow.tabled.transports : [];
+  const how = storageToldHow(flow.labels) ?? storageInRows(inRows);
   return (how ? [how] : storageToldIn(flow)).map(({ storage, place }) => ({
     storage,
     places: { location: place },

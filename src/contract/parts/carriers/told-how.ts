@@ -17,7 +17,14 @@ export function factsToldHow(labels: readonly Label[]): Label[] {
 export function storageToldHow(
   labels: readonly Label[],
 ): { storage: Storage; place: Place } | undefined {
-  for (const { value, place } of told(labels)) {
+  return storageIn(told(labels));
+}
+
+/** "Transport: S3 bucket `recordings`" in a row of flows. */
+export function storageIn(
+  labels: readonly Label[],
+): { storage: Storage; place: Place } | undefined {
+  for (const { value, place } of labels) {
     const [only, ...others] = namedIn(value);
     if (only && others.length === 0 && only.kind !== "queue")
       return { storage: { location: only.written }, place };

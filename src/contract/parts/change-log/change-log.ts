@@ -2,7 +2,7 @@
 import { breakingColumn, isBreaking } from "./breaking.ts";
 import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
 import { type ChangeLine, readChangeLine } from "./change-line.ts";
-import { readDate } from "../../dates.ts";
+import { readDate, readDatesTogether } from "../../dates.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Place } from "../../document.ts";
@@ -17,7 +17,12 @@ export function readChangeLog(reading: Reading): Change[] {
     const headed = inHeadings(section, reading);
     return [...inBlocks(section, reading, headed.length > 0), ...headed];
   });
-  return found.map(({ place, change }, index) => reading.at(`changeLog.${index}`, place, change));
+  const dates = readDatesTogether(found.map(({ change }) => change.date?.raw ?? ""));
+  return found.map(({ place, change }, index) => {
+    const date = dates[index];
+    const dated = change.date && date ? { ...change, date } : change;
+    return reading.at(`changeLog.${index}`, place, dated);
+  });
 }
 
 interface Entry {

@@ -1,6 +1,6 @@
 /** "- Till: Ravi Menon", "Till owner: Ravi Menon": contacts in lines without a label in bold. */
 import type { Entry } from "./contact-tables.ts";
-import { isRoleAlone } from "../systems/contact-roles.ts";
+import { isRoleAlone, systemAlone } from "../systems/contact-roles.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
 import { labelBeforeValue } from "../../markdown/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";
@@ -10,7 +10,7 @@ import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../../
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import { labelKeyOf } from "../../vocabulary.ts";
-import { says } from "../../vocabulary/phrases.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** Behind a colon, or a dash between blanks. */
 const nameInFront = /^(\p{L}[^:：*_`[\]]{1,60}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+)(.+)$/u;
@@ -25,8 +25,22 @@ export function contactsListed(blocks: readonly Node[], reading: Reading): Entry
       (entryIn(sourceOf(head, reading.text), placeOf(item)) ?? entryInBold(head, reading.text));
     if (!entry) return [];
     const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
-    return isRole ? [entry] : [];
+    const system = isRole ? undefined : systemAnsweredFor(entry.name, reading);
+    return isRole ? [entry] : system ? [{ ...entry, system }] : [];
   });
+}
+
+const bracketBehind = /\(([^()]{1,60})\)\.?$/u;
+const answersFor = new RegExp(
+  `^${phraseSource("answersFor")}\\s*(?:${phraseSource("article")}\\s+)?`,
+  "i",
+);
+
+/** "- Office: Birgit Maurer (owns the Ledger)" */
+function systemAnsweredFor(name: string, reading: Reading): string | undefined {
+  const [, remark = ""] = bracketBehind.exec(name) ?? [];
+  const [verb] = answersFor.exec(remark) ?? [];
+  return verb === undefined ? undefined : systemAlone(remark.slice(verb.length), reading);
 }
 
 /** In a line of its own: in front stands nothing but a system and a role. */

@@ -42,7 +42,9 @@ export function mechanismsIn(sentences: readonly Sentence[]): Mechanisms | undef
 export function mechanismOf(told: string, { each }: Mechanisms): Mechanism | undefined {
   const text = without(told, "signsIn");
   const named = new Set(
-    [...text.matchAll(new RegExp(phrase("carrierName"), "gi"))].map(([name]) => nameOf(name)),
+    (["carrierName", "mediumName"] as const)
+      .flatMap((key) => [...text.matchAll(new RegExp(phrase(key), "gi"))])
+      .map(([name]) => nameOf(name)),
   );
   if (named.size === 0 && isOfCallsAlone(text)) named.add(http);
   const fitting = each.filter(({ transport }) => named.has(transport));
@@ -58,9 +60,16 @@ function isOfCallsAlone(text: string): boolean {
 function transportInFront(sentence: string): string | undefined {
   const text = sentence.replace(lead, "");
   const isKey = opening("signsIn", text) ?? opening("credentialWord", text);
-  const name = isKey === undefined ? opening("carrierName", text) : undefined;
+  if (isKey !== undefined) return undefined;
+  const name = opening("carrierName", text) ?? mediumInFront.exec(text)?.[1];
   return name === undefined ? undefined : nameOf(name);
 }
+
+/** "The share: …"; "The database user …" is something else. */
+const mediumInFront = new RegExp(
+  `^(${phraseSource("mediumName")})[*_]*\\s*(?:[:：]|[–—-]\\s)`,
+  "i",
+);
 
 function nameOf(name: string): string {
   return opening("httpName", name) === name ? http : name.toLowerCase().replace(/^\S+\s/u, "");

@@ -23,7 +23,8 @@ export function waysOfEach(
   reading: Reading,
 ): ReadonlyMap<Sentence, string> {
   const none = new Map<Sentence, string>();
-  if (reading.systems.own.length !== 2 || sentences.length < 2) return none;
+  if (reading.systems.own.length > 2) return waysAmongMany(sentences, reading);
+  if (sentences.length < 2) return none;
   const told = sentences.flatMap((sentence) => tellingOf(sentence, reading) ?? []);
   const tellers = told.map(({ system }) => system);
   if (tellers.length !== 2 || new Set(tellers).size !== 2) return none;
@@ -31,10 +32,39 @@ export function waysOfEach(
   return isTwoWay ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
 }
 
+/**
+ * Among three or more, what one of them tells of its own is nothing to the flows it has no part in. Which flow is meant
+ * is certain where it has part in a single one, at whose other end nobody else tells of theirs.
+ */
+function waysAmongMany(
+  sentences: readonly Sentence[],
+  reading: Reading,
+): ReadonlyMap<Sentence, string> {
+  const told = sentences.flatMap((sentence) => tellingOf(sentence, reading) ?? []);
+  if (told.length === 0) return new Map();
+  const tellers = new Set(told.map(({ system }) => system));
+  const ways = directionsOf(reading);
+  return new Map(
+    told.flatMap(({ sentence, system, isOwn }) => {
+      const withPart = ways.filter(({ from, to }) => from === system || (!isOwn && to === system));
+      if (withPart.length === ways.length && tellers.size === 1) return [];
+      const [only, ...others] = withPart;
+      const isCertain =
+        only &&
+        others.length === 0 &&
+        (isOwn || !tellers.has(only.from === system ? only.to : only.from));
+      return [[sentence, isCertain ? wayOf(only) : ofSystem]];
+    }),
+  );
+}
+
 interface Telling {
   sentence: Sentence;
   system: string;
+  /** Of two systems it is the way to the other. */
   way: string;
+  /** It says that it is the system that signs in. */
+  isOwn: boolean;
 }
 
 function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefined {
@@ -42,11 +72,17 @@ function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefine
   if (text.length > longest || !says(text, "signsIn")) return undefined;
   const [first, ...others] = systems.mentions.in(text);
   const [system, ...alike] = first?.ids ?? [];
-  const to = otherThan(system, systems);
-  if (!first || !system || !to || alike.length > 0 || !article.test(text.slice(0, first.start)))
+  const to = otherThan(system, systems) ?? "";
+  if (
+    !first ||
+    !system ||
+    !systems.isOwn(system) ||
+    alike.length > 0 ||
+    !article.test(text.slice(0, first.start))
+  )
     return undefined;
   if (others.some(({ ids }) => ids[0] !== system)) return undefined;
   const behind = text.slice(first.end);
-  if (verb.test(behind)) return { sentence, system, way: wayOf({ from: system, to }) };
-  return colon.test(behind) ? { sentence, system, way: ofSystem } : undefined;
+  if (verb.test(behind)) return { sentence, system, way: wayOf({ from: system, to }), isOwn: true };
+  return colon.test(behind) ? { sentence, system, way: ofSystem, isOwn: false } : undefined;
 }

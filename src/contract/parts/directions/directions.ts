@@ -7,6 +7,7 @@ import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "./implied-direct
 import { wayOfRole } from "./roles-in-headings.ts";
 import { findReverse } from "./reverse-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
+import { setWaysOfTopics } from "./ways-in-topics.ts";
 import { waysOfHub } from "./implied-ways.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
@@ -47,6 +48,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   if (implied && !isApart) imply(implied, sections, reading);
   if (!isApart)
     reading.impliedWays = implied ? [implied] : waysOfHub(reading, titleSection?.title ?? "");
+  if (!isApart && reading.impliedWays.length === 0) setWaysOfTopics(sections, reading);
   findReverse(implied, sections, reading);
 }
 

@@ -1,4 +1,5 @@
 /** "# Event Hub → Billing, CRM and Search", then "## Data Flow": what stands there is said of each of these ways. */
+import { decisionsIn, isOutdated } from "../topics/decisions.ts";
 import { endsStated } from "../systems/ends-stated.ts";
 import { oneWay } from "../../arrows.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
@@ -53,8 +54,11 @@ export function headsOf({ from, to }: Direction, reading: Reading): readonly Sec
 const partsOfAll: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "purpose"]);
 
 function findHeads(reading: Reading): SectionNode[] {
+  const decisions = decisionsIn(reading);
   const heads = reading.all
     .filter(({ level, key }) => level <= 1 || key === "overview")
+    .filter((section) => !isOutdated(section, decisions))
+    .concat(decisions)
     .map((section): SectionNode => ({ ...section, key: undefined, children: [] }));
   if (reading.impliedWays.length === 1) return heads;
   const shared = reading.all.filter(

@@ -3,6 +3,7 @@ import type { End } from "./end-down.ts";
 import { isGeneral } from "../topics/failure-sections.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
+import { mayBegin, outageInFront } from "./outage-in-front.ts";
 import { systemDown } from "./system-down.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -108,7 +109,8 @@ function itemsBesideLabels(
 
 function mayTell(block: Node, { text }: Reading): boolean {
   const source = sourceOf(block, text);
-  return source.length <= longestBlock && says(source, "outageSign") && says(source, "unavailable");
+  if (source.length > longestBlock) return false;
+  return (says(source, "outageSign") && says(source, "unavailable")) || mayBegin(source);
 }
 
 /** A question is none, and a condition alone says nothing of what happens. */
@@ -117,7 +119,9 @@ function outageIn(
   reading: Reading,
 ): { down: string; value: string } | undefined {
   if (text.length > longest || isUnfilled(text)) return undefined;
-  const value = oneLine(text);
+  const value = oneLine(text).replace(/\s*[;；]$/u, "");
+  const inFront = outageInFront(value, reading);
+  if (inFront !== undefined) return { down: inFront, value };
   if (!says(value, "outageSign")) return undefined;
   const [condition = ""] = phrase("unavailable").exec(value) ?? [];
   if (condition === "" || /[?？]$/u.test(value)) return undefined;

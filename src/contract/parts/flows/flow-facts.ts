@@ -26,7 +26,7 @@ export function factsOf(scope: FlowScope): FlowFacts {
   const { dataFlow, tabled, told, path, reading } = scope;
   return {
     purpose:
-      purposeOf(scope) ??
+      purposeOf(scope, dataFlow) ??
       purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
       joined(told.map((home) => purposeIn(home, reading))) ??
       tabled?.facts.purpose ??

@@ -3,6 +3,7 @@ import { pointsUp } from "../directions/as-above.ts";
 import { partOfRole } from "../directions/roles-in-headings.ts";
 import { isSaidOf } from "../directions/said-of-flow.ts";
 import { isOnFailure } from "../failures/failing-end.ts";
+import { factLines } from "../fact-lines.ts";
 import { withoutNames } from "../without-names.ts";
 import type { Carriers } from "./flow-carriers.ts";
 import type { FlowFacts } from "./flow-facts.ts";
@@ -21,7 +22,7 @@ export function wordingOf(scope: FlowScope, facts: FlowFacts, carriers: Carriers
   const prose = joined(told.map((home) => reading.prose(home)));
   const written = joined(told.map((home) => reading.markdown(reading.proseBlocks(home))));
   const status = reading.value(
-    apart.flatMap((home) => reading.ownLabels(home)),
+    apart.flatMap((home) => [...reading.ownLabels(home), ...factLines(home, reading.text)]),
     "status",
     `${path}.state`,
   );

@@ -1,19 +1,25 @@
 /** What a direction is for, under "Purpose" or "Description", or behind a label. */
 import type { InDirection } from "../directions/in-direction.ts";
 import { isPurposeInOtherWords } from "./words-of-flow.ts";
+import type { Label } from "../../markdown/labels.ts";
 import type { Reading } from "../../reading.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 
 const isOnPurpose = ({ key, title }: SectionNode) =>
   key === "purpose" || (!key && isPurposeInOtherWords(title));
 
-export function purposeOf({ sections, labels, path, reading }: InDirection): string | undefined {
+/** @param inLines labels without bold, which are no labels elsewhere */
+export function purposeOf(
+  { sections, labels, path, reading }: InDirection,
+  inLines: readonly Label[],
+): string | undefined {
   for (const section of sections.filter(isOnPurpose)) {
     const purpose = reading.sentences(section);
     if (purpose) return reading.at(`${path}.purpose`, section.place, purpose);
   }
   const told = labels.filter(({ blocks }) => blocks.every(({ type }) => type !== "table"));
-  return reading.value(told, "purpose", `${path}.purpose`);
+  const plain = inLines.filter(({ blocks }) => blocks.length === 0);
+  return reading.value([...told, ...plain], "purpose", `${path}.purpose`);
 }
 
 /** "**Orders (Till → Ledger):** CSV, nightly" */

@@ -1,7 +1,7 @@
 /** The sentences that tell what flows in a direction. */
 import { isOfCalls } from "../carriers/calls-in-lists.ts";
 import { isOfEvents } from "../carriers/events.ts";
-import { isOfFacts } from "../fact-lines.ts";
+import { factParagraphs } from "../fact-lines.ts";
 import { withoutFacts } from "../facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
 import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
@@ -23,12 +23,13 @@ const onTheFlow: ReadonlySet<SectionKey> = new Set([
 /** What happens in an outage is told elsewhere, and what lists of facts or calls say has slots of its own. */
 export function purposeIn(home: SectionNode, reading: Reading): string | undefined {
   const prose = reading.proseBlocks(home);
+  const facts = factParagraphs(home.blocks, reading.text);
   const blocks = prose
     .filter(
       (block, index) =>
         !isOnOutage(block, reading) &&
         !isAllOnOutages(block, reading) &&
-        !isOfFacts(block, reading.text) &&
+        !facts.has(block) &&
         !isOfCalls(block, reading) &&
         !isOfEvents(block, home) &&
         !isTopicOf(prose[index + 1], block, reading),

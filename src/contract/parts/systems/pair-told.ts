@@ -1,9 +1,10 @@
-/** "CRM pushes updates to Zendesk": whether a contract tells, in a sentence or behind an arrow, that one of two names gives the other something. */
+/** "CRM pushes updates to Zendesk": whether a contract tells that one of two names gives the other something, or of the interface between them. */
 import { isArrowed } from "../../arrows.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { directionInHeading } from "../../names.ts";
 import { givingIn } from "../../sentences-of-giving.ts";
 import { slugOf } from "../../slug.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
 import { sentencesIn } from "../sentences.ts";
 
 export function isTold(
@@ -17,7 +18,24 @@ export function isTold(
   return sections
     .flatMap(({ blocks }) => sentencesIn(blocks, text))
     .filter((sentence) => names.every((name) => sentence.text.includes(name)))
-    .some((sentence) => isPair(givingIn(sentence.text)?.names ?? endsDrawn(sentence.text)));
+    .some(
+      ({ text: told }) =>
+        isPair(givingIn(told)?.names ?? endsDrawn(told)) || isPair(endsOfInterface(told)),
+    );
+}
+
+const remark = "(?: \\([^()]{1,40}\\))?";
+const interfaceBetween = new RegExp(
+  `${phraseSource("documentWord")} ${phraseSource("between")} (.+?)${remark} ${phraseSource("and")} (.+?)${remark}(?:[,.;:]|$)`,
+  "i",
+);
+const article = new RegExp(`^${phraseSource("article")} `, "i");
+
+/** "The interface between **CRM** and the **Zendesk** (ZD)." */
+function endsOfInterface(sentence: string): string[] {
+  const plain = sentence.replace(/[*_`]/gu, "").replace(/\s+/gu, " ").trim();
+  const [, ...ends] = interfaceBetween.exec(plain) ?? [];
+  return ends.map((end) => end.replace(article, ""));
 }
 
 /** "CRM → Zendesk: updates, hourly" */

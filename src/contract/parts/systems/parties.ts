@@ -1,4 +1,6 @@
 /** The systems of a contract: the title's, further ones that labels and headings name, and what is said of each. */
+import { learnAbbreviations } from "./abbreviated-names.ts";
+import { learnCompounds } from "./compound-names.ts";
 import { purposesTabled } from "./purposes-in-tables.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -27,6 +29,8 @@ export function findParties(reading: Reading): void {
     const further = named && "system" in named && !systems.isOwn(named.system.id);
     if (further || (!named && labelled.has(name))) systems.add(name);
   }
+  learnAbbreviations(reading);
+  learnCompounds(reading);
 }
 
 /** Each system with what "System A: Till — …" or "Till: …" says of it. */

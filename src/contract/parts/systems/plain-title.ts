@@ -7,6 +7,7 @@ import { registryIndex } from "../../registry-names.ts";
 import { sameName } from "../../same-name.ts";
 import { slugOf } from "../../slug.ts";
 import type { KnownSystem } from "../../systems.ts";
+import { withoutSubtitle } from "../../title-words.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 import type { Source } from "../../document.ts";
 
@@ -29,7 +30,7 @@ export interface Around {
 }
 
 export function pairInPlainTitle(title: string, around: Around): string[] | undefined {
-  const bare = title.replace(whatItIs, "");
+  const bare = withoutSubtitle(title).replace(whatItIs, "");
   const names = pairInTitle(bare);
   if (names) return isConfirmed(names, title, around) ? names : undefined;
   const dashed = pairByDash(bare);
@@ -42,8 +43,13 @@ export function pairDrawn(
   title: string,
   isDrawn: (names: readonly string[]) => boolean,
 ): string[] | undefined {
-  const titles = [title, title.replace(whatItIs, ""), title.replace(whatItIsInFront, "")];
-  return titles
+  const whole = [title, withoutSubtitle(title)];
+  const titles = whole.flatMap((each) => [
+    each,
+    each.replace(whatItIs, ""),
+    each.replace(whatItIsInFront, ""),
+  ]);
+  return [...new Set(titles)]
     .flatMap((each) => [pairInTitle(each), pairByDash(each)])
     .find((names) => names !== undefined && isDrawn(names));
 }

@@ -44,6 +44,8 @@ export const columns: Language["columns"] = {
   optional: "可选 | 是否可选 | 可空 | 可为空 | 是否可空 | 是否可为空 | 允许为空 | 是否为空",
   required: "必填 | 是否必填 | 必选 | 是否必选 | 必须 | 是否必须 | 必需 | 是否必需",
   cardinality: "基数 | 出现次数",
-  mitigation: "缓解措施 | 应对措施 | 对策",
+  failure: "故障",
+  failingSystem: "宕机系统 | 故障系统 | 不可用系统",
+  mitigation: "缓解措施 | 应对措施 | 对策 | 应对",
   outcome: "处理方式 | 影响 | 行为",
 };

@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 export const phrases: Language["phrases"] = {
   ...asides,
   contract: "(?:系统)?(?:集成|接口)(?:契约|合同|协议|规范)",
+  mediumName: "共享文件夹 | 存储桶 | 数据库 | 队列",
   between: "在",
   from: "从 | 由",
   and: "与 | 和 | 及 | 跟",
@@ -78,6 +79,7 @@ export const phrases: Language["phrases"] = {
   eventWord: "事件 | 消息 | 主题",
   calls: "调用",
   noFallback: "(?:没有|无)(?:备用方案|降级方案|兜底方案)",
+  usedInstead: "人工 | 手工 | 手动 | 纸质 | 改为",
   fallsBack: "降级为 | 改用 | 作为备用",
   retries: "重试",
   givesNotice: "提前",

@@ -39,7 +39,7 @@ export const columns = {
     "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told",
   // Beside an alert's name or number
   condition:
-    "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when",
+    "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when | alarm if | alarm when | alerts if | alerts when | alarms if",
   // Beside a threshold
   metric: "metric | measure | what is measured | signal | indicator | kpi | sli",
   value: "value | setting | detail | details",
@@ -72,7 +72,13 @@ export const columns = {
   required:
     "required | mandatory | req | compulsory | must | mandatory optional | required optional | m o | presence | not null",
   cardinality: "cardinality | multiplicity | occurrence | occurrences | occurs | min occurs",
-  mitigation: "mitigation | mitigations | mitigation strategy | countermeasure | countermeasures",
+  // What fails, in words; or the system alone
+  failure:
+    "failure | failures | failure mode | failure scenario | failure case | what fails | outage",
+  failingSystem:
+    "system that is down | system which is down | system down | if this system is down | if this is down | when this system is down | when this is down | failed system | failing system | unavailable system | system unavailable | system failure | outage of | down",
+  mitigation:
+    "mitigation | mitigations | mitigation strategy | countermeasure | countermeasures | what to do",
   outcome:
     "behaviour | behavior | what happens | effect | impact | consequence | reaction | handling | what we do | action",
 };

@@ -24,6 +24,8 @@ export const phrases = {
     "s?ftps? | grpc | rest(?:ful)?(?: api)? | https? | graphql | soap | (?:apache )?kafka | rabbitmq | amqp | mqtt | sqs | sns | mq | e-?mail | webhooks? | api | odata | as2 | hl7 | fhir | edi | edifact",
   // One transport by many names
   httpName: "rest(?:ful)?(?: api)? | https? | api",
+  // What keeps what is sent: "The share: …"
+  mediumName: "(?:file |network )?share | (?:s3 )?bucket | database | queue",
   via: "via | over | through",
   between: "between",
   from: "from",
@@ -59,6 +61,7 @@ export const phrases = {
   // "We → Adyen"
   we: "we | us | our (?:side|end|systems?|platform)",
   system: "system",
+  systemInCompound: "",
   option: "option | alternative",
   article: "the",
   // German alone changes the name behind it: “des Hauptbuchs”
@@ -263,6 +266,9 @@ export const phrases = {
   auxiliary:
     "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",
   // "As a fallback, sales wait": what is used instead, in a sentence
+  // What is done in another way meanwhile: "Couriers deliver to the door instead."
+  usedInstead:
+    "instead(?! of) | by hand | manually | on paper | (?:the|a) (?:printed|paper) \\p{L}+ | by (?:phone|telephone|e-?mail) | (?:phones?|rings?|mails?) the \\p{L}+",
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
   // All that a clause says
@@ -270,7 +276,7 @@ export const phrases = {
     "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
   // "Uploads are retried five times"
   retries:
-    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
   // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
   retriesSo:
     "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
@@ -308,15 +314,17 @@ export const phrases = {
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
   keptIn:
-    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|hsm|key ?vault)",
-  rotates: "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)?",
+    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|hsm|key ?vault)",
+  rotates:
+    "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)? | (?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
   // "API key, stored in Vault and rotated every 90 days": clauses of their own
   keptClause: "(?:is |are )?(?:stored|kept|held|saved) (?:in|at|under|on)",
-  rotatedClause: "(?:is |are )?(?:rotated|renewed) | rotates | rotation",
+  rotatedClause:
+    "(?:is |are )?(?:rotated|renewed) | rotates | rotation | (?:is |are )?(?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
   everySo: "every",
   fromStore: "from | in",
   secretStore:
-    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|keyvault)",
+    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"
@@ -337,7 +345,7 @@ export const phrases = {
   plannedStatus:
     "planned | proposed | (?:in|under) development | not yet (?:live|active|in production|built) | not live | to be (?:released|approved|published)",
   active:
-    "active | live | in production | production | stable | current | approved | released | published | operational | in use | ga | generally available",
+    "active | live | in production | production | stable | current | approved | accepted | agreed | in force | in effect | released | published | operational | in use | ga | generally available",
   deprecated:
     "deprecated | deprecating | sunset | superseded | replaced by | obsolete | legacy | eol | end[- ]of[- ]life",
   retired:

@@ -11,7 +11,8 @@ export const columns: Language["columns"] = {
   changeType: "typ | art | art der änderung | änderungsart | auswirkung | kategorie",
   method: "methode",
   url: "pfad | endpunkt",
-  purpose: "zweck | was | beschreibung | bedeutung | inhalt | inhalte | daten",
+  purpose:
+    "zweck | was | beschreibung | bedeutung | inhalt | inhalte | daten | was wird gesendet | was wird übertragen | was fließt",
   authentication: "anmeldung | authentifizierung",
   trigger: "wann | auslöser",
   event: "ereignis | nachricht",
@@ -50,6 +51,8 @@ export const columns: Language["columns"] = {
   required:
     "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
   cardinality: "kardinalität | multiplizität",
-  mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen",
-  outcome: "verhalten | auswirkung | folge | reaktion | was passiert",
+  failure: "störung | fehlerfall | störfall | ausfall",
+  failingSystem: "ausgefallenes system | system fällt aus | ausfall von | fällt aus",
+  mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen | was tun | was zu tun ist",
+  outcome: "verhalten | auswirkung | folge | reaktion | was passiert | folgen",
 };

@@ -16,6 +16,9 @@ export const phrases: Language["phrases"] = {
     "webhooks? | exporte? | importe? | abgleich | übertragung | übermittlung | schnittstelle | anbindung | meldungen | dateien",
   documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
   titleWord: "schnittstellen | integrations",
+  mediumName: "(?:netzwerk)?freigabe | netzlaufwerk | bucket | datenbank | warteschlange",
+  // Behind a name, in one word: "Kassensystem"
+  systemInCompound: "(?:e?n|e?s)?system(?:s|e|en)?",
   via: "über",
   between: "zwischen",
   from: "von | vom",
@@ -141,6 +144,8 @@ export const phrases: Language["phrases"] = {
     "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
   noFallback:
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
+  usedInstead:
+    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit den (?:preisen|daten|werten|listen) (?:vom|von) (?:vortag|gestern)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
@@ -173,7 +178,8 @@ export const phrases: Language["phrases"] = {
   everySo: "alle | jede[nrs]?",
   fromStore: "aus | aus dem | im",
   carriesKey: "kopfzeilen? | speicher | sitzung | klartext",
-  rotates: "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt",
+  rotates:
+    "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:aus)?(?:getauscht|geändert|ersetzt)",
   unavailable:
     "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
   outageSign:
@@ -196,7 +202,8 @@ export const phrases: Language["phrases"] = {
     "datum | vorfall | ticket(?:nummer)? | ursache | test(?:fall|nummer)? | erwartet(?:es ergebnis)? | erwartetes verhalten | tatsächlich(?:es ergebnis)? | bestanden | frage | offene frage",
   draft: "entwurf | in prüfung",
   plannedStatus: "geplant",
-  active: "aktiv | in betrieb | in kraft | produktiv | produktion",
+  active:
+    "aktiv | in betrieb | in kraft | gültig | freigegeben | verabschiedet | produktiv | produktion",
   deprecated: "veraltet | abgekündigt | auslaufend",
   retired:
     "nicht mehr (?:in betrieb|in gebrauch|genutzt|aktiv) | abgeschaltet | außer betrieb | stillgelegt",

@@ -44,7 +44,7 @@ export const sections: Language["sections"] = {
   "rollback-plan":
     "rollback plan | rückfallplan | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
   "change-log":
-    "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie",
+    "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie | was sich geändert hat | was ist neu | was hat sich geändert",
   contacts: "ansprechpartner | ansprechpersonen | kontakte | kontakt | verantwortliche",
   notes: "anmerkungen | hinweise | notizen | bemerkungen",
   environments: "umgebungen | basis urls",

@@ -12,7 +12,8 @@ export const columns: Language["columns"] = {
   changeType: "tipo | tipo de cambio | clase | categoría | impacto",
   method: "método",
   url: "ruta",
-  purpose: "propósito | qué | descripción | significado | contenido | datos",
+  purpose:
+    "propósito | qué | descripción | significado | contenido | datos | qué se envía | qué se intercambia | qué se transmite",
   authentication: "autenticación",
   trigger: "cuándo",
   event: "evento | mensaje",
@@ -50,6 +51,9 @@ export const columns: Language["columns"] = {
   optional: "opcional | admite nulos | acepta nulos | nulo",
   required: "obligatorio | obligatoria | requerido | requerida | obligatorio opcional",
   cardinality: "cardinalidad | multiplicidad",
-  mitigation: "mitigación | medida | medidas | contramedida",
-  outcome: "comportamiento | efecto | consecuencia | qué pasa",
+  failure: "fallo | error | incidencia | caída",
+  failingSystem:
+    "sistema caído | sistema no disponible | sistema que falla | sistema que cae | si cae | caída de",
+  mitigation: "mitigación | medida | medidas | contramedida | qué hacer",
+  outcome: "comportamiento | efecto | consecuencia | qué pasa | qué ocurre | qué sucede",
 };

@@ -6,6 +6,7 @@ export const phrases: Language["phrases"] = {
   ...asides,
   contract:
     "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
+  mediumName: "carpeta compartida | bucket | base de datos | cola",
   between: "entre",
   from: "de | desde",
   and: "y | e",
@@ -119,6 +120,7 @@ export const phrases: Language["phrases"] = {
   eventWord: "eventos? | mensajes? | temas?",
   calls: "llaman?(?: a)? | invocan?",
   noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
+  usedInstead: "en su lugar | a mano | manualmente | en papel | por teléfono | por correo",
   fallsBack: "como (?:alternativa|respaldo)",
   retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
@@ -143,7 +145,7 @@ export const phrases: Language["phrases"] = {
   fromStore: "de | en | desde",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
-  rotates: "(?:se )?rotan? | rotación | se renuevan?",
+  rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:
     "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",
   outageSign: "disponible | responde | cae | caíd[oa] | fuera de servicio",
@@ -164,7 +166,7 @@ export const phrases: Language["phrases"] = {
     "fecha | incidente | incidencia | causa | caso de prueba | prueba | (?:resultado )?esperado | resultado real | pregunta",
   draft: "borrador | en revisión",
   plannedStatus: "planificado | previsto",
-  active: "activo | activa | en producción | vigente",
+  active: "activo | activa | aprobado | aprobada | aceptado | en producción | vigente",
   deprecated: "obsoleto | obsoleta | en retirada",
   retired:
     "ya no (?:se usa|está en uso|está activ[oa]|está en producción) | retirado | retirada | archivado | archivada",

@@ -41,7 +41,8 @@ export const sections: Language["sections"] = {
   "deployment-order": "orden de despliegue",
   "rollback-plan":
     "plan de reversión | reversión | marcha atrás | plan de marcha atrás | revertir | cómo revertir | revertir una versión | deshacer | vuelta atrás | volver atrás | cómo volver atrás",
-  "change-log": "registro de cambios | historial de cambios | historial | cambios",
+  "change-log":
+    "registro de cambios | historial de cambios | historial | cambios | qué ha cambiado | qué cambió | novedades",
   contacts: "contactos | contacto | responsables",
   notes: "notas | observaciones",
   environments: "entornos | ambientes",

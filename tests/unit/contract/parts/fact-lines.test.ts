@@ -7,13 +7,35 @@ describe("lines that are facts need no bold in a direction", () => {
   test.each([
     ["below its heading", "Transport: REST\nFrequency: hourly\nFormat: JSON"],
     ["below one of the author's own", "### Message\n\nFrequency: hourly\nFormat: JSON"],
+    ["each a paragraph", "Format: JSON\n\nFrequency: hourly"],
   ])("%s", (_, text) => {
     expect(flow(text)).toMatchObject({ format: "JSON", frequency: "hourly" });
     expect(flow(text)?.purpose).toBeUndefined();
   });
 
+  test("each may go on in its next line", () => {
+    const text = "Frequency: hourly\nwhile shops are open\nFormat: JSON";
+    expect(flow(text)).toMatchObject({ format: "JSON", frequency: "hourly while shops are open" });
+  });
+
+  test.each([
+    "Purpose: Books close daily, so that nobody types a report before\nthe shop opens.",
+    "Purpose: Books close daily, so that nobody types a report before\nthe shop opens.\n\nFormat: JSON",
+    "Format: JSON\nPurpose: Books close daily, so that nobody types a report before\nthe shop opens.",
+  ])("what it is for is told without the word for it: %s", (text) => {
+    expect(flow(text)?.purpose).toBe(
+      "Books close daily, so that nobody types a report before the shop opens.",
+    );
+  });
+
+  test("that it is planned is read of a paragraph beside them", () => {
+    const text = "Format: JSON\n\nFrequency: hourly\n\nStatus: planned";
+    expect(flow(text)?.state).toBe("planned");
+  });
+
   test.each([
     ["a line alone", "Format: whatever the till likes."],
+    ["a fact that a sentence follows", "Frequency: hourly\nFormat: JSON\nThe till has it."],
     ["lines among which is a sentence", "Format: JSON\nThe till has it."],
     ["lines that are no words of the vocabulary", "Note: one\nHint: two"],
   ])("%s is told as what flows", (_, text) => {

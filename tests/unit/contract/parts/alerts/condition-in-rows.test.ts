@@ -10,6 +10,22 @@ const alerts = (headers: string, ...rows: string[]) =>
 const whenOf = (headers: string, ...rows: string[]) =>
   alerts(headers, ...rows).map((alert) => alert?.when);
 
+test.each([
+  [
+    "What | Threshold | Alert to",
+    "Departures not sent | 05:30 | #ops",
+    "Departures not sent: 05:30",
+  ],
+  ["What | Threshold | Alert to", "Queue depth | 500 | #ops", "Queue depth: 500"],
+  ["Check | Alarm if | Who is told", "Last file | missing at 00:30 | #ops", "missing at 00:30"],
+  ["Alarm | Threshold | Alert to", "T-1 | 30 min | #ops", "30 min"],
+])("%s: %s", (headers, row, when) => {
+  expect(alerts(headers, row)).toEqual([
+    { when, who: "#ops" },
+    { when, who: "#ops" },
+  ]);
+});
+
 describe("a metric and its threshold are one condition", () => {
   test.each([
     "Metric | Threshold | Who",

@@ -9,6 +9,27 @@ const entry = {
   breaking: false,
 };
 
+test.each(["What changed", "What's new", "Was sich geändert hat", "Qué ha cambiado"])(
+  "“%s” heads it",
+  (heading) => {
+    const { changeLog } = tillLedger(
+      `## ${heading}\n\n- **1.1** (1 February 2026) — Added \`shop\``,
+    ).contract;
+    expect(changeLog).toMatchObject([{ version: "1.1", change: "Added `shop`" }]);
+  },
+);
+
+test.each([
+  ["CURRENT (v. 4)", "4"],
+  ["v. 3", "3"],
+  ["Draft (v2.1)", "2.1"],
+  ["2.1 (v. 4)", "2.1 (v. 4)"],
+  ["Draft (May 2026)", "Draft (May 2026)"],
+])("“%s” is version %s", (written, version) => {
+  const table = `| Version | Date | Comment |\n|--|--|--|\n| ${written} | 2026-03-03 | Added a field |`;
+  expect(changes(table)[0]?.version).toBe(version);
+});
+
 describe("an entry stands", () => {
   test.each([
     [
@@ -321,4 +342,12 @@ describe("a month is a date in the head of an entry", () => {
       { date: { raw: "March 2026" }, version: "1.2", change: "Key added" },
     ]);
   });
+});
+
+test("dates of one log are written in one order", () => {
+  const rows = ["18/03/2026 | 1.2 | A field", "07/01/2026 | 1.1 | Cents", "| 1.0 | Start"];
+  const log = changes(
+    `| Date | Version | Change |\n|--|--|--|\n${rows.map((row) => `| ${row} |`).join("\n")}`,
+  );
+  expect(log.map(({ date }) => date?.date)).toEqual(["2026-03-18", "2026-01-07", undefined]);
 });

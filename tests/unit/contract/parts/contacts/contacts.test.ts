@@ -204,3 +204,20 @@ test.each([
 ])("brackets may explain something else: %s", (text) => {
   expect(contacts(text)).toEqual([]);
 });
+
+test.each([
+  ["Office: Birgit Maurer, office@club.example (owns the Ledger)", "ledger"],
+  ["IT: Reto Zuber (responsible for Till)", "till"],
+  ["Büro: Birgit Maurer (verantwortlich für Ledger)", "ledger"],
+])("whom somebody answers for may stand behind the name: %s", (item, system) => {
+  expect(tillLedger(`## Contacts\n\n- ${item}\n`).contract.contacts).toMatchObject([{ system }]);
+});
+
+test.each([
+  "Hours: Monday to Friday (for Ledger and Till)",
+  "Office: Birgit Maurer (owns the ledger of the club)",
+  "Office: Birgit Maurer (not for Ledger)",
+  "Office: Birgit Maurer (Ledger)",
+])("nobody answers for a system there: %s", (item) => {
+  expect(tillLedger(`## Contacts\n\n- ${item}\n`).contract.contacts).toEqual([]);
+});

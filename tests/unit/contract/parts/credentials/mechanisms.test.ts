@@ -79,6 +79,24 @@ Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
     });
   });
 
+  it("knows a share, or a bucket, in front of a colon", () => {
+    const flows =
+      "| From | To | What | How |\n|--|--|--|--|\n| Till | Ledger | Sales | CSV file on the share `\\\\till\\out` |\n| Ledger | Till | Prices | `PUT https://till.example/prices` |\n";
+    const [share, api] = [
+      "The share: Till writes with `svc-till`, passwords are in Vault.",
+      "The API: bearer token.",
+    ];
+    expect(credentials(`- ${share}\n- ${api}`, flows)).toEqual([
+      { method: share, credentialsLocation: share },
+      { method: api },
+    ]);
+    const user = "The database user is `svc-till`.";
+    expect(credentials(`${user} The API: bearer token.`, flows)).toEqual([
+      { method: "The API: bearer token." },
+      { method: "The API: bearer token." },
+    ]);
+  });
+
   it("adds what is said of both in a paragraph of its own", () => {
     const [own] = credentials(
       "Kafka: SASL/SCRAM. gRPC: mTLS.\n\nAll secrets are kept in Vault and rotated every 90 days.",

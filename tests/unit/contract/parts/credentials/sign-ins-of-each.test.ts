@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tillLedger } from "../../read-text.ts";
+import { readText, tillLedger } from "../../read-text.ts";
 
 const flows = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nDays closed.\n\n";
 const methods = (words: string, before = flows) =>
@@ -43,5 +43,38 @@ describe("both ways have what is told", () => {
     expect(methods(list, "## Till → Ledger\n\nSales.\n\n")[0]).toBe(
       "Till authenticates with an API key. Ledger uses mTLS.",
     );
+  });
+});
+
+describe("among three systems", () => {
+  const hub =
+    "# Integration Contract: Till through Hub\n\n**Systems:** Till, Hub, Ledger\n\n" +
+    "## Till → Hub\n\nSales.\n\n## Hub → Ledger\n\nSales.\n\n## Ledger → Hub\n\nDays closed.\n\n";
+  const methodsOfAll = (words: string) =>
+    readText(`${hub}## Authentication\n\n${words}`).contract.flows.map(
+      ({ authentication }) => authentication?.method,
+    );
+
+  test("what one tells of its own is its only flow's, and nothing to those it has no part in", () => {
+    expect(methodsOfAll("- Till: API key\n- Ledger: mTLS")).toEqual([
+      "Till: API key",
+      undefined,
+      undefined,
+    ]);
+    expect(methodsOfAll("- Till: API key")).toEqual(["Till: API key", undefined, undefined]);
+    expect(methodsOfAll("- Hub uses mTLS.\n- Ledger uses OAuth.")).toEqual([
+      undefined,
+      "Hub uses mTLS.",
+      "Ledger uses OAuth.",
+    ]);
+  });
+
+  test("what those at both its ends tell is certain of neither", () => {
+    expect(methodsOfAll("- Till: API key\n- Hub: mTLS")).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("what the one that all flows meet in tells is for all of them", () => {
+    const told = "Hub: OAuth 2.0 client credentials";
+    expect(methodsOfAll(`- ${told}`)).toEqual([told, told, told]);
   });
 });

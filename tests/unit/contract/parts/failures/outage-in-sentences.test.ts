@@ -16,6 +16,30 @@ test.each([
   expect(told(text)).toEqual(expected);
 });
 
+test.each([
+  "During an outage of Ledger, sales wait on disk.",
+  "In case of a Ledger outage, sales wait on disk.",
+  "During Ledger downtime, sales wait on disk.",
+  "In case of failure of the Ledger, sales wait on disk.",
+  "Bei Ausfall des Ledger sammelt die Till die Verkäufe.",
+  "Bei einer Störung des Ledger sammelt die Till die Verkäufe.",
+  "En caso de caída de Ledger, las ventas esperan en disco.",
+])("an outage that a noun names in front: %s", (sentence) => {
+  expect(told(`Sales, hourly.\n\n${sentence}`)).toMatchObject({ unavailable: sentence });
+});
+
+test.each([
+  "During an outage of Ledger exports, sales wait on disk.",
+  "During an outage of the bank, Ledger books nothing.",
+  "In case of an outage, Ledger is told.",
+  "Bei Ausfall der Leitung bucht Ledger nichts.",
+  "Bei Ausfall des Ledger Nord bucht niemand.",
+  "After an outage of Ledger, Grace is called.",
+  "There was an outage of Ledger, in May.",
+])("an outage of something else, or at another time: %s", (sentence) => {
+  expect(told(`Sales, hourly.\n\n${sentence}`)?.unavailable).toBeUndefined();
+});
+
 // What tried each of them against the rest of the text would run into the limit.
 test(
   "words that might tell of one, a hundred thousand times, tell of none",

@@ -7,6 +7,7 @@ const retryOf = (handling: string) =>
 test.each([
   "Calls are retried three times.",
   "The till retries every minute for an hour.",
+  "The till keeps sales for 3 days and sends them again every 10 minutes.",
   "No retries: a sale is sent once.",
   "Jeder Aufruf wird dreimal wiederholt.",
   "Nach drei Wiederholungsversuchen wird abgebrochen.",
@@ -31,6 +32,7 @@ test("what a label says counts", () => {
 test("not where the direction speaks of something else", () => {
   expect(retryOf("### Example\n\nThe till retries sales.")).toBeUndefined();
   expect(retryOf("A till's retries are counted.")).toBeUndefined();
+  expect(retryOf("### Error Handling\n\nThe till is sent again for repair.")).toBeUndefined();
 });
 
 test("not a sentence that is still to be filled in", () => {

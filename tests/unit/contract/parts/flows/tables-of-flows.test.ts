@@ -37,3 +37,13 @@ test.each([
 ])("not with %s", (_what, text) => {
   expect(flows(text)).toEqual([none, none]);
 });
+
+test.each([
+  ["Origen", "Destino", "Qué se envía"],
+  ["Von", "Nach", "Was wird übertragen?"],
+])("below “%s”, “%s” and “%s” stands what flows", (...heads) => {
+  const { flows } = tillLedger(
+    `## Flows\n\n| ${heads.join(" | ")} |\n|--|--|--|\n| Till | Ledger | Sales |`,
+  ).contract;
+  expect(flows[0]).toMatchObject({ state: "active", purpose: "Sales" });
+});

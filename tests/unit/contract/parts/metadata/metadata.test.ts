@@ -59,6 +59,27 @@ test("a version in the title's brackets counts where none is told below", () => 
 
 describe("maintainers", () => {
   test.each([
+    [
+      "Maintained by: Fares and Retail Systems, Customer Information,\n  Station Operations",
+      ["Fares and Retail Systems", "Customer Information", "Station Operations"],
+    ],
+    [
+      "**Maintained by:** Fares and Retail Systems, Customer Information and the\nticket office",
+      ["Fares and Retail Systems", "Customer Information", "the ticket office"],
+    ],
+  ])("go on in the next line: %s", (metadata, maintainers) => {
+    expect(read(metadata).contract.maintainers).toEqual(maintainers);
+  });
+
+  test.each([
+    "tells the ledger what was sold",
+    "Last change: 2026-05-09",
+    "Sales reach the books.",
+  ])("end with their line where something else follows: %s", (next) => {
+    expect(read(`Maintained by: Sales IT\n${next}`).contract.maintainers).toEqual(["Sales IT"]);
+  });
+
+  test.each([
     ["Finance Engineering", ["Finance Engineering"]],
     ["Ravi Menon, Grace Adeyemi", ["Ravi Menon", "Grace Adeyemi"]],
     ["Ravi Menon and Grace Adeyemi", ["Ravi Menon", "Grace Adeyemi"]],

@@ -36,6 +36,17 @@ test.each([
     {},
   ],
   ["that a German sentence tells of", "# Till und Ledger\n\nTill liefert Umsätze an Ledger.", {}],
+  ["in front of a subtitle", "# Till and Ledger: how they talk\n\n## From Till to Ledger", {}],
+  [
+    "that a sentence sets an interface between",
+    "# Till and Ledger interface\n\nThis page describes the interface between the **Till** (POS) and\n**Ledger** (GL).",
+    {},
+  ],
+  [
+    "that a German sentence sets an interface between",
+    "# Till und Ledger\n\nDie Schnittstelle zwischen Till und Ledger.",
+    {},
+  ],
   ["that a line draws", "# Till & Ledger\n\n- Ledger → Till: rates, hourly", {}],
 ])("a title without an arrow names two systems %s", (_, text, options) => {
   expect(systems(text, options)).toEqual(["Till", "Ledger"]);
@@ -69,6 +80,13 @@ test.each([
   ["of whom nothing is told", "# Orders & Payments\n\nOrders and Payments are written to ERP.", {}],
   ["in a word", "# R&D\n\nR sends drawings to D.", {}],
   ["that are denied", "# Till & Ledger\n\nTill never sends sales to Ledger.", {}],
+  ["that differ", "# Terms and Conditions\n\nThe difference between Terms and Conditions.", {}],
+  [
+    "between which others are",
+    "# Till and Ledger\n\nThe interface between Till and ERP; Ledger.",
+    {},
+  ],
+  ["in front of a subtitle", "# Research and Development: how they talk\n\nText.", {}],
   ["of which one has an owner", "# Till and Roads\n\n## Contacts\n\n**Till Owner:** A", {}],
 ])("other words joined by “and” or a dash are no systems: %s", (_, text, options) => {
   expect(systems(text, options)).toEqual([]);
@@ -79,6 +97,7 @@ test.each([
   ["Zendesk and CRM", "Zendesk ↔ CRM"],
   ["Zendesk und CRM", "Zendesk ↔ CRM"],
   ["Zendesk y CRM", "Zendesk ↔ CRM"],
+  ["Zendesk and CRM: how they talk", "Zendesk ↔ CRM"],
   ["Salt and pepper", "System ↔ Other system"],
   ["R&D", "System ↔ Other system"],
   ["Orders", "System ↔ Other system"],

@@ -16,6 +16,8 @@ test.each([
   ["Sending statements from Core Banking to Archive", "core-banking", "archive"],
   ["CRM receives point balances from Loyalty.", "loyalty", "crm"],
   ["Data Contract: Loyalty sends point balances to CRM", "loyalty", "crm"],
+  ["ADR 0042: Loyalty publishes point balances to CRM over Kafka", "loyalty", "crm"],
+  ["RFC-7 – Loyalty sends point balances to CRM", "loyalty", "crm"],
   ["Loyalty envía saldos de puntos a CRM", "loyalty", "crm"],
   ["CRM recibe saldos de puntos de Loyalty", "loyalty", "crm"],
 ])("“%s” tells who gives and who takes", (title, from, to) => {
@@ -69,6 +71,8 @@ test.each([
   "Product feeds for dealers to Portal",
   "Migration from Jenkins to GitLab",
   "Upgrade from Oracle 12 to Oracle 19",
+  "ADR 0007: Upgrade from Oracle 12 to Oracle 19",
+  "ADR 0007: Loyalty sends no balances to CRM",
   "Loyalty never sends balances to CRM",
   "Loyalty sends no balances to CRM",
   "Who sends what to CRM",

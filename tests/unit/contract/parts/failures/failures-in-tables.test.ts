@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const ways = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nDay closes.\n\n";
+const table = (head: string, ...rows: string[]) =>
+  [head, head.replace(/[^|]+/g, "--"), ...rows].join("\n");
+const errorsOf = (sections: string) =>
+  tillLedger(sections).contract.flows.map(({ errorHandling }) => errorHandling);
+
+describe("a table of outages, a row each system", () => {
+  test.each([
+    ["System that is down", "Effect", "What to do"],
+    ["System down", "What happens", "Fallback"],
+    ["If this system is down", "Impact", "Workaround"],
+    ["Ausgefallenes System", "Auswirkung", "Was tun?"],
+    ["Sistema caído", "Qué ocurre", "Alternativa"],
+    ["宕机系统", "影响", "对策"],
+  ])("headed “%s”", (...head) => {
+    const rows = ["| Ledger | Sales wait | Paper |", "| Till | Shops open late | Float of £150 |"];
+    const [there, back] = errorsOf(
+      `${ways}## Error Handling\n\n${table(`| ${head.join(" | ")} |`, ...rows)}`,
+    );
+    expect(there).toEqual({ unavailable: "Sales wait", fallback: "Paper" });
+    expect(back).toEqual({ unavailable: "Shops open late", fallback: "Float of £150" });
+  });
+
+  test("tells nothing of the failure of anything else, nor of errors of a system", () => {
+    const share = table("| System down | Effect |", "| File share | Ledger gets no sales |");
+    expect(errorsOf(`${ways}## Error Handling\n\n${share}`)).toEqual([undefined, undefined]);
+    const errors = table(
+      "| System | Effect | Mitigation |",
+      "| Ledger | Rejects old prices | Reload prices |",
+    );
+    expect(errorsOf(`${ways}## Error Handling\n\n${errors}`)).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a table of failures right below a direction", () => {
+  test("tells what happens when the other side is down", () => {
+    const rows = [
+      "| Ledger down | Sales wait |",
+      "| SFTP down | Nothing moves |",
+      "| Till down | No sales |",
+    ];
+    const [there, back] = errorsOf(
+      `## Till → Ledger\n\nSales.\n\n${table("| Failure | What happens |", ...rows)}\n\n## Ledger → Till\n\nDay closes.`,
+    );
+    expect(there).toEqual({ unavailable: "Sales wait", giverUnavailable: "No sales" });
+    expect(back).toBeUndefined();
+  });
+
+  test("but not one of alerts, nor of incidents", () => {
+    for (const head of ["| Alert | Action |", "| Incident | What happens |"])
+      expect(
+        errorsOf(
+          `## Till → Ledger\n\nSales.\n\n${table(head, "| Ledger down | Page on-call |")}`,
+        )[0],
+      ).toBeUndefined();
+  });
+});
