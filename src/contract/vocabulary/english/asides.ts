@@ -6,13 +6,13 @@ export const asides = {
   // Over labels of ways that no flows of today are: "Future work:"
   besideFlows:
     "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | measured | tested",
-  // Headings over what was tried, or happens once: what is sent there is no flow of today
   // Behind a person: "(owns the Ledger)"
   answersFor: "owns | owner of | responsible for | looks after | runs | maintains | for",
   // In a record of a decision the one tells what was before, the other what holds
   situation:
     "context | background | problem | problem statement | context and problem(?: statement)?",
   decision: "decision | decision outcome | the decision | what we decided",
+  // Headings over what was tried, or happens once: what is sent there is no flow of today
   topicAside:
     "tried | until | till now | so far | migration | outlook | known (?:problems|issues) | (?:disaster )?recovery | reload | initial load | cut-?over | lessons | alternatives?(?: considered)? | trials? | pilot | example | glossary | faq",
   // "Firewall rules:", "Latency:": what else is told by direction

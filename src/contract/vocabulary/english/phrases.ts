@@ -1,11 +1,15 @@
+import { alerts } from "./alerts.ts";
 import { asides } from "./asides.ts";
 import { denials } from "./denials.ts";
+import { failures } from "./failures.ts";
 import { by, dataFormats, howOften, months } from "./shared-words.ts";
 import { times } from "./times.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
+  ...alerts,
   ...asides,
+  ...failures,
   ...times,
   // Titles and headings
   contract:
@@ -160,29 +164,6 @@ export const phrases = {
   // Right behind a name: "Till exports, Ledger imports"; elsewhere they are mostly nouns
   exports: "exports?",
   imports: "imports? | ingests?",
-  // "Sync older than 2 h: page #payments"
-  notifies:
-    "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
-  // "An alert `lag` goes to #pay in PagerDuty when lag exceeds 5 min", told in a sentence
-  alertWord: "alerts? | alarms?",
-  alertGoes:
-    "(?:goes|go|(?:is|are) (?:sent|routed|posted|raised|delivered|forwarded)|routed|sent|reach(?:es)?) (?:directly |first |straight )?(?:to|in)",
-  isNotified:
-    "(?:is|are|gets?|will be) (?:paged|alerted|notified|informed|called|e-?mailed|pinged|woken(?: up)?)",
-  isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
-  // "over 5 min"
-  compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
-  alertWhen:
-    "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
-  // What stands behind whoever is told
-  alertVia:
-    "via | in | on | by | through | over | with | within | using | from | at | before | after | to",
-  alertChannel:
-    "pagerduty | opsgenie | victorops | grafana on-?call | slack | microsoft teams | ms teams | e-?mail | sms | text message | phone | telegram | mattermost | servicenow",
-  alertEnds:
-    "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
-  // In front of a colon "Closed" and "Cleared" may be what one is alerted of
-  alertMuted: "silenced | muted | suppressed | snoozed",
   by: "by",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",
@@ -230,21 +211,6 @@ export const phrases = {
   // Of a field, in a cell of its own: "O", "Mandatory"
   mayBeMissing: "optional | nullable | conditional | opt | o | c",
   mustBeThere: "required | mandatory | compulsory | always | must | req | m | r",
-  // A label such as "What happens if Ledger is unavailable?"
-  unavailable:
-    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can.t|can not) be reached|isn.t (?:available|reachable|responding)|(?:does not|doesn.t) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
-  // A word without which nobody tells of an outage; it is looked for first
-  outageSign:
-    "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
-  // "If either side is down", "while the connection is down": of whichever system
-  eitherSide:
-    "(?:either|each|any|one|both|the other|whichever)(?: of the(?: two)?)?(?: other)? (?:sides?|systems?|party|parties|ends?|applications?) | either (?:is|one) | (?:connection|connectivity|link|network)",
-  duringOutage:
-    "during (?:an? |the |any |such )?(?:[\\p{L}-]+ )?(?:outages?|downtimes?|disconnections?)(?! of (?!(?:either|any|one|both|each|the (?:other|connection|network|link))\\b))",
-  // What is used instead meanwhile, or that work stops
-  holds:
-    "queue[sd]? | queu(?:e?ing|es) | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)? | ke(?:eps?|pt) | holds? | held | waits? | stor(?:es?|ed) | replay(?:s|ed)? | by hand | manual(?:ly)? | on paper | last known | read[- ]only | stops? | paused? | fall(?:s)? back",
-  buffers: "queue[sd]? | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)?",
   // "Till publishes the event `sale.done`", "Ledger calls `GET /v1/sales`"
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
@@ -265,27 +231,6 @@ export const phrases = {
   // "`GET /v1/sales` is tried twice" says something of a call, not what it does
   auxiliary:
     "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",
-  // "As a fallback, sales wait": what is used instead, in a sentence
-  // What is done in another way meanwhile: "Couriers deliver to the door instead."
-  usedInstead:
-    "instead(?! of) | by hand | manually | on paper | (?:the|a) (?:printed|paper) \\p{L}+ | by (?:phone|telephone|e-?mail) | (?:phones?|rings?|mails?) the \\p{L}+",
-  fallsBack:
-    "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
-  // All that a clause says
-  noFallback:
-    "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
-  // "Uploads are retried five times"
-  retries:
-    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
-  // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
-  retriesSo:
-    "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
-  // "If Till breaks, roll it back with `make rollback`"
-  rollsBack:
-    "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
-  // A way back, whoever goes it
-  rollBack:
-    "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",
   // "Ledger first, then Till", "Ledger before Till": which system is deployed when
   inOrder:
     "(?<!\\bthe )first | then | last(?= ?(?:[.,;]|$)) | followed by | in (?:this|any) order | independently | at the same time",

@@ -1,0 +1,26 @@
+/** Who is told, when, and by what. */
+export const alerts = {
+  // "Sync older than 2 h: page #payments"
+  notifies:
+    "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
+  // "An alert `lag` goes to #pay in PagerDuty when lag exceeds 5 min", told in a sentence
+  alertWord: "alerts? | alarms?",
+  alertGoes:
+    "(?:goes|go|(?:is|are) (?:sent|routed|posted|raised|delivered|forwarded)|routed|sent|reach(?:es)?) (?:directly |first |straight )?(?:to|in)",
+  isNotified:
+    "(?:is|are|gets?|will be) (?:paged|alerted|notified|informed|called|e-?mailed|pinged|woken(?: up)?)",
+  isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
+  // "over 5 min"
+  compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
+  alertWhen:
+    "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
+  // What stands behind whoever is told
+  alertVia:
+    "via | in | on | by | through | over | with | within | using | from | at | before | after | to",
+  alertChannel:
+    "pagerduty | opsgenie | victorops | grafana on-?call | slack | microsoft teams | ms teams | e-?mail | sms | text message | phone | telegram | mattermost | servicenow",
+  alertEnds:
+    "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
+  // In front of a colon "Closed" and "Cleared" may be what one is alerted of
+  alertMuted: "silenced | muted | suppressed | snoozed",
+};

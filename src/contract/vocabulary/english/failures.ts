@@ -1,0 +1,39 @@
+/** An outage, and what is done about it: instead, again, or back. */
+export const failures = {
+  // A label such as "What happens if Ledger is unavailable?"
+  unavailable:
+    "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can.t|can not) be reached|isn.t (?:available|reachable|responding)|(?:does not|doesn.t) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
+  // A word without which nobody tells of an outage; it is looked for first
+  outageSign:
+    "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
+  // "If either side is down", "while the connection is down": of whichever system
+  eitherSide:
+    "(?:either|each|any|one|both|the other|whichever)(?: of the(?: two)?)?(?: other)? (?:sides?|systems?|party|parties|ends?|applications?) | either (?:is|one) | (?:connection|connectivity|link|network)",
+  duringOutage:
+    "during (?:an? |the |any |such )?(?:[\\p{L}-]+ )?(?:outages?|downtimes?|disconnections?)(?! of (?!(?:either|any|one|both|each|the (?:other|connection|network|link))\\b))",
+  // What is used instead meanwhile, or that work stops
+  holds:
+    "queue[sd]? | queu(?:e?ing|es) | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)? | ke(?:eps?|pt) | holds? | held | waits? | stor(?:es?|ed) | replay(?:s|ed)? | by hand | manual(?:ly)? | on paper | last known | read[- ]only | stops? | paused? | fall(?:s)? back",
+  buffers: "queue[sd]? | buffer(?:s|ed)? | cache[sd]? | spool(?:s|ed)?",
+  // What is done in another way meanwhile: "Couriers deliver to the door instead."
+  usedInstead:
+    "instead(?! of) | by hand | manually | on paper | (?:the|a) (?:printed|paper) \\p{L}+ | by (?:phone|telephone|e-?mail) | (?:phones?|rings?|mails?) the \\p{L}+",
+  // "As a fallback, sales wait": what is used instead, in a sentence
+  fallsBack:
+    "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",
+  // All that a clause says
+  noFallback:
+    "(?:there is |there's |with )?no (?:fall ?backs?|(?:manual )?workarounds?)(?: (?:exists?|available|in place|today|yet|so far|at the moment|at present|for now))?",
+  // "Uploads are retried five times"
+  retries:
+    "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+  // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
+  retriesSo:
+    "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
+  // "If Till breaks, roll it back with `make rollback`"
+  rollsBack:
+    "roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using)",
+  // A way back, whoever goes it
+  rollBack:
+    "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",
+};
