@@ -16,20 +16,19 @@ function broken(parts: Locator): Promise<string[]> {
   );
 }
 
-/** The texts of those whose comma, stop or point stands at the beginning of the next line. */
+/** The texts round those whose comma, stop or point stands at the beginning of the next line. */
 function parted(parts: Locator): Promise<string[]> {
   return parts.evaluateAll((all) =>
     all
-      .filter(({ nextSibling }) => /^[,.;:)]|^\u00a0·/.test(nextSibling?.textContent ?? ""))
       .filter((part) => {
-        const sign = document.createRange();
-        sign.setStart(part.nextSibling ?? part, 0);
-        sign.setEnd(
-          part.nextSibling ?? part,
-          /^\u00a0/.test(part.nextSibling?.textContent ?? "") ? 2 : 1,
-        );
+        const after = part.nextSibling;
+        const [sign] = /^(?:[,.;:)]|\u00a0·)/.exec(after?.textContent ?? "") ?? [];
+        if (!after || sign === undefined) return false;
+        const range = document.createRange();
+        range.setStart(after, 0);
+        range.setEnd(after, sign.length);
         const { bottom } = part.getBoundingClientRect();
-        return [...sign.getClientRects()].some(({ top }) => top >= bottom);
+        return [...range.getClientRects()].some(({ top }) => top >= bottom);
       })
       .map((part) => part.parentElement?.textContent.trim() ?? ""),
   );

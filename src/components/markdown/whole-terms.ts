@@ -2,12 +2,12 @@
 import { isShortTerm } from "../../catalogue/views/short-term.ts";
 
 /**
- * Code, any other tag, a channel's name, and what is said of nearly every direction. A tag ends behind its attributes: in
+ * Code, any other tag, a channel's name, a day, and what is said of nearly every direction. A tag ends behind its attributes: in
  * their values, which an author may have written, `>` is a sign like any other, and nothing may be put there.
  * What closes behind a term stays with it: a box in a line is parted from its comma, and from a space that doesn't break.
  */
 const parts =
-  /(<code>([^<]*)<\/code>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|(?<![\p{L}\p{N}&#/-])(?:#[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+|real-time)(?![\p{L}\p{N}_-]))([,.;:!?)]*(?:\u00a0·)?)/giu;
+  /(<code>([^<]*)<\/code>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|(?<![\p{L}\p{N}&#/-])(?:#[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+|real-time|\d{4}-\d\d-\d\d)(?![\p{L}\p{N}_-]))([,.;:!?)]*(?:\u00a0·)?)/giu;
 
 /** @param html Of one value, without code blocks. */
 export function wholeTerms(html: string): string {
