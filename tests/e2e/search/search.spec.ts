@@ -121,6 +121,7 @@ test("query and facets are in the address, and the address brings them back", as
   await expect(page).toHaveURL(/[?&]kind=Resource/);
   await page.reload();
   await expect(resource).toBeChecked();
+  await expect(page.locator("pagefind-input").getByRole("button", { name: "Clear" })).toBeVisible();
   for (const link of await results(page)) expect(link).toMatch(/^resources\//);
 });
 
