@@ -20,6 +20,25 @@ test("the list of contracts says what its dates are", async ({ page }) => {
   expect(label).toBe('"Updated "');
 });
 
+test("short facts of a resource share a line", async ({ page }) => {
+  await page.goto("resources/");
+  const row = page.getByRole("row").filter({ hasText: "loyalty_core.card_balances" });
+  const tops = await row
+    .getByRole("cell")
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+  expect(tops.length).toBe(4);
+  expect(new Set(tops).size).toBe(1);
+});
+
+test("a title of three systems is broken beside an arrow", async ({ page }) => {
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  const heights = await page
+    .locator("h1 [data-lane]")
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().height));
+  expect(heights.length).toBe(3);
+  expect(new Set(heights).size).toBe(1);
+});
+
 test("the names of a table's columns are in one piece", async ({ page }) => {
   await page.goto("resources/finance-dw-journal-entries/");
   const names = page

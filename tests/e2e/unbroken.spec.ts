@@ -16,6 +16,24 @@ function broken(parts: Locator): Promise<string[]> {
   );
 }
 
+/** The texts round those whose comma, stop or point stands at the beginning of the next line. */
+function parted(parts: Locator): Promise<string[]> {
+  return parts.evaluateAll((all) =>
+    all
+      .filter((part) => {
+        const after = part.nextSibling;
+        const [sign] = /^(?:[,.;:)]|\u00a0·)/.exec(after?.textContent ?? "") ?? [];
+        if (!after || sign === undefined) return false;
+        const range = document.createRange();
+        range.setStart(after, 0);
+        range.setEnd(after, sign.length);
+        const { bottom } = part.getBoundingClientRect();
+        return [...range.getClientRects()].some(({ top }) => top >= bottom);
+      })
+      .map((part) => part.parentElement?.textContent.trim() ?? ""),
+  );
+}
+
 test("no address of somebody on call is broken, nor begins a line with a point", async ({
   page,
 }) => {
@@ -47,6 +65,7 @@ test("short codes, channels and identifiers are in one piece, and no page is wid
     "contracts/commerce/web-shop-payments/",
     "resources/finance-dw-settlements/",
     "owners/data-platform/",
+    "owners/digital-commerce/",
     "systems/payments/",
   ]) {
     await page.goto(address);
@@ -55,6 +74,7 @@ test("short codes, channels and identifiers are in one piece, and no page is wid
       const terms = page.locator("main .whole:visible");
       seen += await terms.count();
       expect(await broken(terms), `${address}, ${width} px`).toEqual([]);
+      expect(await parted(terms), `${address}, ${width} px`).toEqual([]);
       const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(scrollWidth, `${address}, ${width} px`).toBe(width);
     }

@@ -2,17 +2,22 @@
 import { isShortTerm } from "../../catalogue/views/short-term.ts";
 
 /**
- * Code, any other tag, a channel's name, and what is said of nearly every direction. A tag ends behind its attributes: in
+ * Code, any other tag, a channel's name, a day, and what is said of nearly every direction. A tag ends behind its attributes: in
  * their values, which an author may have written, `>` is a sign like any other, and nothing may be put there.
+ * What closes behind a term stays with it: a box in a line is parted from its comma, and from a space that doesn't break.
  */
 const parts =
-  /<code>([^<]*)<\/code>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|(?<![\p{L}\p{N}&#/-])(?:#[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+|real-time)(?![\p{L}\p{N}_-])/giu;
+  /(<code>([^<]*)<\/code>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|(?<![\p{L}\p{N}&#/-])(?:#[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+|real-time|\d{4}-\d\d-\d\d)(?![\p{L}\p{N}_-]))([,.;:!?)]*(?:\u00a0·)?)/giu;
 
 /** @param html Of one value, without code blocks. */
 export function wholeTerms(html: string): string {
-  return html.replace(parts, (part: string, code: string | undefined) => {
-    if (code !== undefined)
-      return isShortTerm(code) ? part.replace("<code>", '<code class="whole">') : part;
-    return part.startsWith("<") || !isShortTerm(part) ? part : `<span class="whole">${part}</span>`;
+  return html.replace(parts, (all: string, part: string, code: string | undefined, end: string) => {
+    const isTag = code === undefined && part.startsWith("<");
+    if (isTag || !isShortTerm(code ?? part)) return all;
+    const whole =
+      code === undefined
+        ? `<span class="whole">${part}</span>`
+        : part.replace("<code>", '<code class="whole">');
+    return end === "" ? whole : `<span class="held">${whole}${end}</span>`;
   });
 }

@@ -23,7 +23,8 @@ const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** The text as runs, of which one is found unless only a word such as "is" is; case and accents don't matter. */
 export function foundWords(text: string, question: string): Run[] {
-  const { plain, places } = withoutAccents(text);
+  const bare = withoutAccents(text);
+  const { plain } = bare;
   const all = wordsOf(question);
   const words = tellingWords(all);
   const pieces = words.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
@@ -34,13 +35,22 @@ export function foundWords(text: string, question: string): Run[] {
     heldIn(plain, pieces),
     begunIn(plain, others).length > 0 ? [] : [withoutOuterMarks(plain)],
   ].find((ranges) => ranges.length > 0);
-  return asRuns(
-    text,
-    apart(found ?? []).map(({ from, to }) => ({
-      from: places[from] ?? 0,
-      to: places[to] ?? text.length,
-    })),
+  return asRuns(text, found ?? [], bare);
+}
+
+/** The heading as runs. Unlike a text that has been found it may have none of the words, nor any that only sounds like one. */
+export function foundInHeading(heading: string, question: string): Run[] {
+  const bare = withoutAccents(heading);
+  const words = tellingWords(wordsOf(question));
+  const humps = heldIn(bare.plain, words).filter(({ from }) =>
+    beginsHump(heading, bare.places[from]),
   );
+  return asRuns(heading, [...begunIn(bare.plain, words), ...humps], bare);
+}
+
+/** As `Batch` in `JournalBatch`. */
+function beginsHump(text: string, place = 0): boolean {
+  return place > 0 && /^[\p{Ll}\p{N}]\p{Lu}/u.test(text.slice(place - 1));
 }
 
 function wordsOf(question: string): string[] {
@@ -50,8 +60,13 @@ function wordsOf(question: string): string[] {
     .filter(Boolean);
 }
 
-/** Letter by letter, since a letter may become two; `places` says which letter of the text each comes from. */
-function withoutAccents(text: string): { plain: string; places: number[] } {
+interface Bare {
+  plain: string;
+  /** Which letter of the text each of `plain` comes from: a letter may become two. */
+  places: number[];
+}
+
+function withoutAccents(text: string): Bare {
   const places: number[] = [];
   let plain = "";
   let at = 0;
@@ -106,7 +121,11 @@ function apart(ranges: readonly Range[]): Range[] {
   return joined;
 }
 
-function asRuns(text: string, ranges: readonly Range[]): Run[] {
+function asRuns(text: string, found: readonly Range[], { places }: Bare): Run[] {
+  const ranges = apart(found).map(({ from, to }) => ({
+    from: places[from] ?? 0,
+    to: places[to] ?? text.length,
+  }));
   const ends = ranges.map(({ to }) => to);
   return [
     ...ranges.flatMap(({ from, to }, place) => [

@@ -27,7 +27,7 @@ export function showNamedFirst(
   { bundle, base }: SearchAddresses,
   { field, list, results }: NamedPlaces,
 ): void {
-  const view = resultView(instance);
+  const view = resultView(instance, () => field.value);
   const loading = namesOf(bundle);
 
   const draw = async (): Promise<void> => {

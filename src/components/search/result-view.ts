@@ -5,14 +5,19 @@ import type { Answer } from "./answer.ts";
 import { element, type Child } from "./element.ts";
 import { type ExcerptPlace, excerptOf } from "./excerpt.ts";
 import { sectionsFor } from "./found-sections.ts";
+import { foundInHeading, type Run } from "./found-words.ts";
 import { parse } from "./parse.ts";
 
 type Meta = PagefindResultData["meta"];
 
-export function resultView(instance: Instance): (result: PagefindResultData) => HTMLElement {
+/** @param asked What is marked, if not what the instance has answered. */
+export function resultView(
+  instance: Instance,
+  asked = () => answeredBy(instance),
+): (result: PagefindResultData) => HTMLElement {
   return (result) => {
     const { meta } = result;
-    const question = answeredBy(instance);
+    const question = asked();
     const sides = sidesOf(meta["systems"], meta["ids"]);
     const sections =
       instance.searchTerm === ""
@@ -21,7 +26,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
     // The page's own excerpt repeats what its sections show.
     const excerpt =
       sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""
-        ? marked(result.excerpt, { heading: meta["title"] ?? "", question })
+        ? excerptView(result.excerpt, { heading: meta["title"] ?? "", question })
         : undefined;
     return element(
       "li",
@@ -35,7 +40,7 @@ export function resultView(instance: Instance): (result: PagefindResultData) => 
             href: meta["url"] ?? result.url,
             class: isIdentifier(meta) ? "hit-link hit-ident" : "hit-link",
           },
-          ...title(meta, sides),
+          ...title(meta, { sides, question }),
         ),
         facts(meta, sides),
       ),
@@ -62,11 +67,15 @@ function isIdentifier({ kind, title, identifier }: Meta): boolean {
 }
 
 /** Where the title is the systems' names, the names wear their lanes. */
-function title({ title = "" }: Meta, sides: readonly Side[]): Child[] {
+function title({ title = "" }: Meta, { sides, question }: Asked): Child[] {
   const parts = titleParts(title, sides);
-  if (parts.length === 1) return [title];
+  if (parts.length === 1) return marked(foundInHeading(title, question));
   return parts.map(({ text, lane }) =>
-    element("span", { "data-lane": lane, class: lane ? "hit-side" : "hit-between" }, text),
+    element(
+      "span",
+      { "data-lane": lane, class: lane ? "hit-side" : "hit-between" },
+      ...marked(foundInHeading(text, question)),
+    ),
   );
 }
 
@@ -95,21 +104,22 @@ function section(
   return element(
     "li",
     { class: "hit-section", "data-lane": found?.from.lane },
-    element("a", { href: url, class: "hit-link" }, title),
+    element("a", { href: url, class: "hit-link" }, ...marked(foundInHeading(title, question))),
     // Colour alone doesn't tell a lane.
     way && way !== title ? element("span", { class: "hit-facts" }, ` ${way}`) : undefined,
-    marked(excerpt, { heading: title, question }),
+    excerptView(excerpt, { heading: title, question }),
   );
 }
 
 /** Pagefind gives an excerpt as markup in which everything but its own `<mark>` is escaped. */
-function marked(html: string, place: ExcerptPlace): HTMLElement {
+function excerptView(html: string, place: ExcerptPlace): HTMLElement {
   const runs = Array.from(parse(html).childNodes, ({ nodeName, textContent }) => ({
     text: textContent ?? "",
     isFound: nodeName === "MARK",
   }));
-  const shown = excerptOf(runs, place).map(({ text, isFound }) =>
-    isFound ? element("mark", {}, text) : text,
-  );
-  return element("p", { class: "hit-excerpt" }, ...shown);
+  return element("p", { class: "hit-excerpt" }, ...marked(excerptOf(runs, place)));
+}
+
+function marked(runs: readonly Run[]): Child[] {
+  return runs.map(({ text, isFound }) => (isFound ? element("mark", {}, text) : text));
 }

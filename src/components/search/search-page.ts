@@ -110,6 +110,8 @@ fit();
 
 const { query, selection } = stateFromSearch(location.search);
 field.value = query;
+// What clears the field is shown for what is typed only, unless told.
+input.updateState(query);
 if (wide.matches) input.focus();
 await instance.triggerLoad();
 // Only now: an instance that is faceted while it loads asks for everything, whatever it was asked before.

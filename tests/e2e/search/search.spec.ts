@@ -36,7 +36,7 @@ test("a result says of what kind it is, between whom, and in which section the w
   await expect(hit.locator(".hit-section").first()).toContainText("Till → Ledger");
 });
 
-test("an excerpt marks the words, says where it is cut, and has no column's head in it", async ({
+test("headings and excerpts mark the words; an excerpt says where it is cut, and has no column's head in it", async ({
   page,
 }) => {
   await page.goto("search/?q=till&kind=System");
@@ -44,6 +44,8 @@ test("an excerpt marks the words, says where it is cut, and has no column's head
   const marks = await page.locator(".hit mark").allTextContents();
   expect(marks.length).toBeGreaterThan(5);
   expect(marks.filter((mark) => mark.toLowerCase() !== "till")).toEqual([]);
+  await expect(page.locator(".hit-title a mark").first()).toHaveText("Till");
+  await expect(page.locator(".hit-section a mark").first()).toHaveText("Till");
   const excerpts = await page.locator(".hit-excerpt").allTextContents();
   expect(excerpts.some((excerpt) => excerpt.startsWith("… "))).toBe(true);
   for (const excerpt of excerpts) expect(excerpt).not.toMatch(/In the words of|What happens ·/);
@@ -119,6 +121,7 @@ test("query and facets are in the address, and the address brings them back", as
   await expect(page).toHaveURL(/[?&]kind=Resource/);
   await page.reload();
   await expect(resource).toBeChecked();
+  await expect(page.locator("pagefind-input").getByRole("button", { name: "Clear" })).toBeVisible();
   for (const link of await results(page)) expect(link).toMatch(/^resources\//);
 });
 

@@ -3,11 +3,21 @@ import { wholeTerms } from "../../../../src/components/markdown/whole-terms.ts";
 
 test.each([
   ["Slack #payments-platform", 'Slack <span class="whole">#payments-platform</span>'],
+  ["removed on 2027-01-31", 'removed on <span class="whole">2027-01-31</span>'],
   ["near real-time · push", 'near <span class="whole">real-time</span> · push'],
   [
     "in <code>finance_dw.settlements</code>",
     'in <code class="whole">finance_dw.settlements</code>',
   ],
+  [
+    "PagerDuty <code>web-shop</code>, Slack",
+    'PagerDuty <span class="held"><code class="whole">web-shop</code>,</span> Slack',
+  ],
+  [
+    "real-time\u00a0· push",
+    '<span class="held"><span class="whole">real-time</span>\u00a0·</span> push',
+  ],
+  ["(<code>held</code>).", '(<span class="held"><code class="whole">held</code>).</span>'],
 ])("%s stays in one piece", (html, whole) => {
   expect(wholeTerms(html)).toBe(whole);
 });
@@ -20,6 +30,9 @@ test.each([
   "<code>ledger-import --source till --date 2026-09-14</code>",
   `#${"a-very-long-channel".repeat(3)}`,
   "real-timely",
+  "B-2027-01-31",
+  "2027-01-311",
+  '<a title="#payments-platform, there">here</a>, there',
 ])("%s stays as it is", (html) => {
   expect(wholeTerms(html)).toBe(html);
 });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { foundWords } from "../../../../src/components/search/found-words.ts";
+import {
+  foundInHeading,
+  foundWords,
+  type Run,
+} from "../../../../src/components/search/found-words.ts";
 
 /** What is found stands in angle brackets. */
-const found = (text: string, question: string) =>
-  foundWords(text, question)
-    .map((run) => (run.isFound ? `‹${run.text}›` : run.text))
-    .join("");
+const shown = (runs: readonly Run[]) =>
+  runs.map((run) => (run.isFound ? `‹${run.text}›` : run.text)).join("");
+const found = (text: string, question: string) => shown(foundWords(text, question));
 
 test.each([
   ["tills,", "Till", "‹till›s,"],
@@ -43,4 +46,27 @@ test.each([
   ["called", "who is on call for ledger", "‹call›ed"],
 ])("in %j, %j marks no word that stands everywhere: %s", (text, question, expected) =>
   expect(found(text, question)).toBe(expected),
+);
+
+test.each([
+  ["Ledger", "ledger", "‹Ledger›"],
+  ["Example: Journal batch and day status", "journal", "Example: ‹Journal› batch and day status"],
+  ["finance_dw.journal_entries", "journal", "finance_dw.‹journal›_entries"],
+  ["finance_dw.journal_entries", "finance_dw.journal_entries", "‹finance_dw.journal_entries›"],
+  ["JournalBatch", "batch", "Journal‹Batch›"],
+  ["Bookings", "booking", "‹Booking›s"],
+  ["Zürich", "zurich", "‹Zürich›"],
+])("in the heading %j, %j marks its words: %s", (heading, question, expected) =>
+  expect(shown(foundInHeading(heading, question))).toBe(expected),
+);
+
+test.each([
+  ["Data Flow", "journal"],
+  ["Distilled", "till"],
+  ["till", "ill"],
+  ["If Ledger is down", "what if stock is lost"],
+  ["Finance Engineering", "finance_dw.journal_entries"],
+  ["Overview", ""],
+])("in the heading %j, %j marks nothing", (heading, question) =>
+  expect(foundInHeading(heading, question)).toEqual([{ text: heading, isFound: false }]),
 );
