@@ -1,5 +1,6 @@
 /** Values that go on in the next line of their paragraph, as editors wrap it. */
 import type { LabelKey } from "../vocabulary.ts";
+import { headLabels } from "./head-labels.ts";
 import type { Label } from "./label-line.ts";
 import type { Line } from "./lines.ts";
 import { endOf, startOf } from "./tree.ts";
@@ -9,15 +10,9 @@ const fewestOfFull = 60;
 const smallLetter = /^[\p{Ll}(]/u;
 const otherFact = /^(?:[\p{L}\p{N} /&-]{1,40}[:：](?:\s|$)|\S+(?:@|:\/\/)\S)/u;
 
-/** What these tell is a name, a number, a date or a word: what stands below it is something else. */
+/** What stands below these is something else. */
 const short: ReadonlySet<LabelKey | undefined> = new Set([
-  "version",
-  "lastUpdated",
-  "maintainers",
-  "creator",
-  "status",
-  "domain",
-  "tags",
+  ...headLabels,
   "systemA",
   "systemB",
   "vendor",

@@ -1,18 +1,11 @@
 /** `| Version | Last updated | Owner |` over one row, right below the title: a head as a table across. */
+import { headLabels } from "../../markdown/head-labels.ts";
 import { cellSource } from "../../markdown/source.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import { isColumn, labelKeyOf, type LabelKey } from "../../vocabulary.ts";
 
-const ofHead: ReadonlySet<LabelKey | undefined> = new Set([
-  "version",
-  "lastUpdated",
-  "maintainers",
-  "creator",
-  "status",
-  "domain",
-  "tags",
-]);
+const ofHead: ReadonlySet<LabelKey | undefined> = new Set(headLabels);
 /** One word may be known by chance. */
 const fewestFacts = 2;
 
