@@ -3,15 +3,13 @@
  * square of a literal's length (V8, measured at 50 MB, which is a thousand contracts: over a minute, of which parsing
  * the JSON is one second). As pages are rendered on the machine that has the file, the module reads it instead.
  */
-import { fileURLToPath } from "node:url";
 import type { ViteUserConfig } from "astro";
 
 /** The module of Astro 7 that holds the store; where another version has none of this name, nothing changes. */
 const storeModule = "\0astro:data-layer-content";
 
-/** @param folder Where Astro keeps `data-store.json`: the cache in a build, `.astro` in dev. */
-export function contentStorePlugin(folder: URL): NonNullable<ViteUserConfig["plugins"]>[number] {
-  const file = fileURLToPath(new URL("data-store.json", folder));
+/** @param file Where Astro keeps its store: in the cache in a build, in `.astro` in dev. */
+export function contentStorePlugin(file: string): NonNullable<ViteUserConfig["plugins"]>[number] {
   return {
     name: "contract-atlas:content-store",
     enforce: "pre",

@@ -10,7 +10,8 @@ import { cataloguePaths } from "./recall/catalogue-pages.ts";
 import { recalledIndex } from "./recall/kept-index.ts";
 import type { Recall } from "./recall/recalled.ts";
 import { writeForms } from "./contract-forms.ts";
-import { followServed, searchServed } from "./served-site.ts";
+import { followServed, searchServed } from "./served/site.ts";
+import { reloadStalePages, sayWhatIsShown } from "./served/stale-pages.ts";
 import { passingOn } from "./prerender.ts";
 import { guidePath } from "./guide.ts";
 import { headersFile, headersText } from "./headers-file.ts";
@@ -42,17 +43,21 @@ export function atlasIntegration(
   const { settings } = session;
   let undrawn = false;
   let isServed = false;
+  /** Where Astro keeps what was loaded. */
+  let store = "";
   let unfollow: (() => Promise<void>) | undefined;
   const begun = lazily(() => beginning(session));
   return {
     name: "contract-atlas",
     hooks: {
-      "astro:config:setup": ({ command, config, updateConfig }) => {
+      "astro:config:setup": ({ command, config, injectScript, updateConfig }) => {
         isServed = command === "dev";
         // What goes wrong is told of where the pages are made.
         if (command === "build") begun().catch(() => undefined);
-        const folder = command === "dev" ? new URL(".astro/", config.root) : config.cacheDir;
-        updateConfig({ vite: { plugins: [contentStorePlugin(folder)] } });
+        const folder = isServed ? new URL(".astro/", config.root) : config.cacheDir;
+        store = fileURLToPath(new URL("data-store.json", folder));
+        updateConfig({ vite: { plugins: [contentStorePlugin(store)] } });
+        if (isServed) injectScript("page", sayWhatIsShown);
       },
       "astro:build:start": async ({ setPrerenderer }) => {
         tidyMemory();
@@ -74,7 +79,9 @@ export function atlasIntegration(
       "astro:server:setup": async (setup) => {
         searchServed(session, setup);
         // A build has a server, too, which nobody ends.
-        if (isServed) unfollow = await followServed(session, setup);
+        if (!isServed) return;
+        reloadStalePages(session, setup, store);
+        unfollow = await followServed(session, setup);
       },
       "astro:server:done": async () => {
         await unfollow?.();

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { expect, type Page, test } from "playwright/test";
+import { expect, test } from "playwright/test";
 import { copyOfDemo, serve } from "./support/catalogue-command.ts";
 import { ports } from "./support/ports.ts";
 import { root } from "./support/root.ts";
@@ -64,17 +64,8 @@ test("search works in dev", async ({ page }) => {
   await expect(page.locator("pagefind-results a").first()).toBeVisible({ timeout: 60_000 });
 });
 
-/** Opens a page that hears of changes: what is saved before it listens reaches the next page only. */
-async function follow(page: Page, path: string): Promise<void> {
-  const listens = page.waitForEvent("console", {
-    predicate: (message) => message.text().includes("[vite] connected"),
-  });
-  await page.goto(`${server.address}${path}`);
-  await listens;
-}
-
 test("a saved change shows in the open page", async ({ page }) => {
-  await follow(page, "contracts/retail/till-ledger/");
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
   const file = join(folder, "contracts/retail/till-ledger.md");
   writeFileSync(
     file,
@@ -83,12 +74,33 @@ test("a saved change shows in the open page", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("Selling stops at once.", { timeout: 30_000 });
 });
 
+test("what is saved between a page's rendering and its listening shows in it as well", async ({
+  context,
+  page,
+}) => {
+  const path = "contracts/retail/till-ledger/";
+  const file = join(folder, `contracts/retail/till-ledger.md`);
+  let listen = (): void => undefined;
+  const others = new Promise<void>((resolve) => (listen = resolve));
+  await page.routeWebSocket("**", async (socket) => {
+    await others;
+    socket.connectToServer();
+  });
+  await page.goto(`${server.address}${path}`);
+  const other = await context.newPage();
+  await other.goto(`${server.address}${path}`);
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nSaved in between.\n`);
+  await expect(other.getByRole("main")).toContainText("Saved in between.", { timeout: 30_000 });
+  listen();
+  await expect(page.getByRole("main")).toContainText("Saved in between.", { timeout: 30_000 });
+});
+
 // The page is opened once and followed: it reloads itself, and what else leads it somewhere just then gets lost.
 test("a mistake is told in the page of its contract, and mended again", async ({ page }) => {
   const file = join(folder, "contracts/retail/till-ledger.md");
   const sound = readFileSync(file, "utf8");
   const told = page.locator(".finding", { hasText: "frontmatter-invalid" });
-  await follow(page, "contracts/retail/till-ledger/");
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(told).toHaveCount(0);
   writeFileSync(file, `---\nid: [\n---\n${sound.replace(/^---\n.*?\n---\n/s, "")}`);
   await expect(told.first()).toBeAttached({ timeout: 30_000 });
@@ -107,7 +119,7 @@ test("what will stop the build is told at the top of the page, and once in the t
   const before = lines().length;
   const banner = page.getByRole("alert");
   const box = page.locator("details.findings");
-  await follow(page, "contracts/retail/till-ledger/");
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(banner).toHaveCount(0);
   await expect(box).not.toHaveAttribute("open");
 
@@ -142,7 +154,7 @@ test("a component that isn't there is told in the page, which has its text once 
   const text = page.locator("article.prose");
   const write = (component: string) =>
     writeFileSync(file, `# Till ↔ Scales\n\n<${component}>Weigh it first.</${component}>\n`);
-  await follow(page, "contracts/retail/till-scales/");
+  await page.goto(`${server.address}contracts/retail/till-scales/`);
   write("Calout");
   await expect(text).toContainText("line 3, column 1", { timeout: 30_000 });
   await expect(text).toContainText("Did you mean `<Callout>`?");

@@ -1,8 +1,8 @@
 /** While a site is served: whatever changes in the contracts, and in the runbooks that link to them, is read again. */
-import { afterSettling } from "../workspace/after-settling.ts";
-import { runbookPlaces } from "../workspace/linking-texts.ts";
-import { watchAll } from "../workspace/watch.ts";
-import type { Session } from "./session.ts";
+import { afterSettling } from "../../workspace/after-settling.ts";
+import { runbookPlaces } from "../../workspace/linking-texts.ts";
+import { watchAll } from "../../workspace/watch.ts";
+import type { Session } from "../session.ts";
 
 interface Following {
   /** Drops what was made of a file's text. */

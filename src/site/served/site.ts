@@ -1,12 +1,10 @@
 /** What a site has while it is served: search over what the server renders, and contracts that are followed. */
-import type { BaseIntegrationHooks } from "astro";
-import { catalogueAddresses } from "./addresses.ts";
+import { catalogueAddresses } from "../addresses.ts";
 import { followContracts } from "./follow-contracts.ts";
-import { devIndex } from "./search/dev-index.ts";
-import { namedPages } from "./search/named-pages.ts";
-import type { Session } from "./session.ts";
-
-type Setup = Parameters<BaseIntegrationHooks["astro:server:setup"]>[0];
+import { devIndex } from "../search/dev-index.ts";
+import { namedPages } from "../search/named-pages.ts";
+import type { Session } from "../session.ts";
+import type { Setup } from "./setup.ts";
 
 export function searchServed(session: Session, { server, logger }: Setup): void {
   const search = devIndex({

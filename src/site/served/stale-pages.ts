@@ -1,0 +1,36 @@
+/**
+ * A page that is being opened while a contract changes listens too late to hear that it is to look again. So every page
+ * says which state it was made from as soon as it listens, and is sent to look where that has passed.
+ */
+import { statSync } from "node:fs";
+import type { Session } from "../session.ts";
+import type { Setup } from "./setup.ts";
+
+/** Told by a page once it listens. */
+const shown = "contract-atlas:shown";
+
+/** Reaches a page's scripts with every answer, be it a page of the site or an error's. */
+const header = "Server-Timing";
+const metric = "state";
+
+/** Runs in each page that is served. */
+export const sayWhatIsShown = `
+  const [page] = performance.getEntriesByType("navigation");
+  const state = page?.serverTiming.find(({ name }) => name === ${JSON.stringify(metric)});
+  if (state) import.meta.hot?.send(${JSON.stringify(shown)}, state.description);
+`;
+
+/** @param store The file where Astro keeps what was loaded. */
+export function reloadStalePages(session: Session, { server }: Setup, store: string): void {
+  let readings = 0;
+  session.onRefresh(() => (readings += 1));
+  const state = (): string =>
+    `${readings}-${statSync(store, { throwIfNoEntry: false })?.mtimeMs ?? 0}`;
+  server.middlewares.use((_request, response, next) => {
+    response.setHeader(header, `${metric};desc="${state()}"`);
+    next();
+  });
+  server.ws.on(shown, (made, client) => {
+    if (made !== state()) client.send({ type: "full-reload" });
+  });
+}
