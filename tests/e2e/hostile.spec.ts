@@ -1,5 +1,5 @@
 /** Contracts written to do harm: whatever stands in a name, a value or the text is shown or left out, never run. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
@@ -168,77 +168,4 @@ test("files for programs stay well-formed", async ({ page }) => {
       .split("\n")
       .filter((line) => /^\s*(?:<|"><|javascript:)/.test(line)),
   ).toEqual([]);
-});
-
-test("findings for other programs stay well-formed", () => {
-  for (const format of ["json", "sarif"]) {
-    const { stdout } = run(fixture, ["check", "contracts", "--format", format]);
-    expect(() => JSON.parse(stdout) as unknown).not.toThrow();
-  }
-  const { stdout } = run(fixture, ["check", "contracts", "--format", "github"]);
-  const lines = stdout.split("\n").filter((line) => line !== "");
-  expect(lines.filter((line) => !/^(?:::(?:error|warning|notice) |\d)/.test(line))).toEqual([]);
-});
-
-test("a module that MDX imports and that is none is told of, without a stack", () => {
-  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
-  try {
-    mkdirSync(join(folder, "contracts"));
-    writeFileSync(join(folder, "contracts/_rates.mjs"), "export const rates = ;\n");
-    writeFileSync(
-      join(folder, "contracts/till-ledger.mdx"),
-      'import { rates } from "./_rates.mjs";\n\n# Till ↔ Ledger\n\nNightly, {rates}.\n',
-    );
-    const { status, stderr } = run(folder, ["build"]);
-    expect(status).toBe(1);
-    expect(stderr).toContain("contracts/till-ledger.mdx can't be shown: what it imports");
-    expect(stderr).toContain("_rates.mjs:1:22");
-    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at |bug in contract-atlas/);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
-
-test("frontmatter that is no YAML stops no build that was told to go on, unless it is MDX's", () => {
-  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-yaml-"));
-  try {
-    mkdirSync(join(folder, "contracts"));
-    const text = "---\ntags: [a, b\n---\n\n# Till ↔ Ledger\n\nSales go there nightly.\n";
-    writeFileSync(join(folder, "contracts/till-ledger.md"), text);
-    const rules = { "frontmatter-invalid": "warning" };
-    writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify({ rules }));
-    expect(run(folder, ["build"]).status).toBe(0);
-    const page = readFileSync(join(folder, "dist/contracts/till-ledger/index.html"), "utf8");
-    expect(page).toContain("Sales go there nightly.");
-    writeFileSync(join(folder, "contracts/till-stock.mdx"), text.replace("Ledger", "Stock"));
-    const { status, stderr } = run(folder, ["build"]);
-    expect(status).toBe(1);
-    expect(stderr).toContain("contracts/till-stock.mdx can't be shown: its frontmatter is no YAML");
-    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at /);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
-
-test("code in MDX that fails is told of by its file, without a stack, and nothing is written", () => {
-  const folder = mkdtempSync(join(tmpdir(), "contract-atlas-mdx-"));
-  try {
-    mkdirSync(join(folder, "contracts"));
-    writeFileSync(
-      join(folder, "contracts/till-ledger.mdx"),
-      "# Till ↔ Ledger\n\n## Till → Ledger\n\nIt is {[].first.part}.\n",
-    );
-    // Their pages are under way when it fails.
-    for (const other of ["Orders", "Stock", "Returns", "Tax", "Fleet"])
-      writeFileSync(join(folder, `contracts/till-${other}.md`), `# Till ↔ ${other}\n\nNightly.\n`);
-    const { status, stderr } = run(folder, ["build"]);
-    expect(status).toBe(1);
-    expect(stderr).toContain(
-      "contracts/till-ledger.mdx can't be shown: Cannot read properties of undefined",
-    );
-    expect(stderr).not.toMatch(/\[ERROR\]|\n\s+at /);
-    expect(readdirSync(folder)).toEqual(["contracts"]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });

@@ -21,6 +21,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: `../../.cache/reports/${report}.json` }]],
   use: {
+    // Storage is empty and settings are as they were before each test; a new context takes a processor half a second.
+    reuseContext: true,
     baseURL: `http://localhost:${port}${base}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

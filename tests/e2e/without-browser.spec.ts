@@ -58,9 +58,11 @@ test("what the reader's browser draws with comes under names that every host kno
 });
 
 test("pages a reader has been to, and the search, are there without a network", async ({
-  page,
-  context,
+  browser,
 }) => {
+  // Without a network, and with a worker, this one is of no use to other tests.
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto(server.address + contract);
   // The first visit goes past the worker, which is only being put in place, and is kept all the same.
   await expect

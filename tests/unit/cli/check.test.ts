@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
 import { broken, sound } from "./contracts.ts";
@@ -315,4 +316,15 @@ describe("contract-atlas check, of some contracts", () => {
     const apart = ["check", "retail/till-ledger.md", "more/minutes.md"];
     expect(await run(apart, { cwd: `${cwd}/contracts` })).toMatchObject({ code: 2 });
   });
+});
+
+it("leaves its forms for other programs well-formed, whatever contracts say", async () => {
+  const cwd = fileURLToPath(new URL("../../fixtures/hostile", import.meta.url));
+  for (const format of ["json", "sarif"]) {
+    const { out } = await run(["check", "--format", format], { cwd });
+    expect(() => JSON.parse(out) as unknown).not.toThrow();
+  }
+  const { out } = await run(["check", "--format", "github"], { cwd });
+  const lines = out.split("\n").filter((line) => line !== "");
+  expect(lines.filter((line) => !/^(?:::(?:error|warning|notice) |\d)/.test(line))).toEqual([]);
 });
