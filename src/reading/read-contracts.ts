@@ -6,6 +6,7 @@ import { readContract, unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { entryFile } from "../package/root.ts";
+import { tuneCompiler } from "./tune-compiler.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
 
 export interface Readers {
@@ -38,6 +39,7 @@ export function openReaders(
   helpers = helpersFor(expected),
 ): Readers {
   const team: Helper[] = [];
+  if (expected >= worthHelp) tuneCompiler();
   const gather = (size: number): void => {
     while (team.length < size) team.push(openThread(entryFile("reading/thread"), vocabulary));
   };
