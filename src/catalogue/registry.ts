@@ -1,11 +1,11 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
 import type { ZodError } from "zod";
 import type { Place, Problem } from "../contract/document.ts";
-import { schemaProblems } from "../contract/schema-problems.ts";
+import { schemaProblems } from "../contract/problems/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
-import { readYaml } from "../contract/yaml.ts";
-import { yamlHint } from "../contract/yaml-hint.ts";
-import { placesInYaml } from "../contract/yaml-places.ts";
+import { readYaml } from "../contract/yaml/yaml.ts";
+import { yamlHint } from "../contract/yaml/hint.ts";
+import { placesInYaml } from "../contract/yaml/places.ts";
 import { type Registry, type RegistryEntry, registryEntrySchema } from "./schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };

@@ -1,6 +1,6 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { requireOwnFiles } from "../site/foreign-files.ts";
+import { requireOwnFiles } from "../site/build/foreign-files.ts";
 import { Failure } from "./failure.ts";
 import { kindOf } from "./kind-of.ts";
 import { shellWord } from "./shell-word.ts";

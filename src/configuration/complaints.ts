@@ -1,8 +1,8 @@
 /** What is wrong with a configuration's values, a line each: where, which setting, what it may be. */
 import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
-import { complaint } from "../contract/schema-complaint.ts";
-import { valueAt } from "../contract/value-at.ts";
+import { complaint } from "../contract/problems/schema-complaint.ts";
+import { valueAt } from "../contract/yaml/value-at.ts";
 import { meantKey } from "./meant-key.ts";
 import { configurationSchema, ruleLevelSchema } from "./schema.ts";
 import type { SettingPlaces } from "./setting-places.ts";

@@ -1,7 +1,7 @@
 /** Where the settings of a configuration stand. */
 import { basename, join } from "node:path";
-import { readYaml } from "../contract/yaml.ts";
-import { placesInYaml } from "../contract/yaml-places.ts";
+import { readYaml } from "../contract/yaml/yaml.ts";
+import { placesInYaml } from "../contract/yaml/places.ts";
 import { findConfiguration } from "./find.ts";
 import { placeOfKey, type Position } from "./places-in-module.ts";
 import { readText } from "./read.ts";

@@ -1,7 +1,7 @@
 /** "Warehouse Management System (WMS)": a name and its abbreviation, as titles and headings introduce them. */
 import { isArrowed } from "./arrows.ts";
 import type { Place } from "./document.ts";
-import { directionInHeading, namesInTitle } from "./names.ts";
+import { directionInHeading, namesInTitle } from "./names/names.ts";
 
 export interface Abbreviation {
   short: string;

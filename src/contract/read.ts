@@ -13,8 +13,8 @@ import { readFrontmatter } from "./markdown/frontmatter.ts";
 import { openFences } from "./markdown/open-fences.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
-import { findPlaceholders } from "./open-places.ts";
-import { misspeltWords } from "./misspelt-words.ts";
+import { findPlaceholders } from "./problems/open-places.ts";
+import { misspeltWords } from "./problems/misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { headByLabels } from "./parts/directions/headed-by-labels.ts";
 import { headPartsInBold } from "./parts/directions/parts-in-bold.ts";
@@ -25,16 +25,16 @@ import { findParties } from "./parts/systems/parties.ts";
 import { readTitle } from "./parts/systems/title.ts";
 import { placesIn } from "./places.ts";
 import { Reading } from "./reading.ts";
-import { pairProblem } from "./pair-problem.ts";
+import { pairProblem } from "./problems/pair-problem.ts";
 import {
   crowdProblem,
   directionProblems,
   lengthProblem,
   treeProblems,
-} from "./reading-problems.ts";
+} from "./problems/reading-problems.ts";
 import { contractSchema } from "./schema.ts";
-import { schemaProblems } from "./schema-problems.ts";
-import { type KnownSystem, SystemNames } from "./systems.ts";
+import { schemaProblems } from "./problems/schema-problems.ts";
+import { type KnownSystem, SystemNames } from "./names/systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
 export function readContract(file: Source, known: readonly KnownSystem[] = []): ContractDocument {

@@ -10,12 +10,12 @@ import { blocksSource } from "./markdown/source.ts";
 import { type Table, tablesIn } from "./markdown/tables.ts";
 import type { Node } from "./markdown/tree.ts";
 import { placesIn } from "./places.ts";
-import { SectionWays } from "./section-ways.ts";
-import type { KnownSystem, SystemNames } from "./systems.ts";
+import { SectionWays } from "./giving/section-ways.ts";
+import type { KnownSystem, SystemNames } from "./names/systems.ts";
 import type { LabelKey, SectionKey } from "./vocabulary.ts";
 import { saysNothing } from "./vocabulary/phrases.ts";
 
-export { type Direction, reverseOf, wayOf } from "./section-ways.ts";
+export { type Direction, reverseOf, wayOf } from "./giving/section-ways.ts";
 
 export class Reading extends SectionWays {
   readonly problems: Problem[] = [];

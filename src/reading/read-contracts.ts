@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
 import { readContract, unpack } from "../contract/read.ts";
-import type { KnownSystem } from "../contract/systems.ts";
+import type { KnownSystem } from "../contract/names/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { entryFile } from "../package/root.ts";
 import { tuneCompiler } from "./tune-compiler.ts";

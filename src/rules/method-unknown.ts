@@ -1,6 +1,6 @@
 import type { Endpoint } from "../contract/schema.ts";
 import { isSlipOfHand } from "../contract/vocabulary/slip.ts";
-import { placeOfWord } from "../contract/word-place.ts";
+import { placeOfWord } from "../contract/giving/word-place.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 /** HTTP's own, WebDAV's and those that caches know. */

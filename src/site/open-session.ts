@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { diskCache } from "../kept/disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
-import { loadContracts } from "./loader.ts";
+import { loadContracts } from "./astro/loader.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";

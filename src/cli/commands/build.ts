@@ -12,7 +12,7 @@ import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
 import { checkRunbooks, withRunbooks } from "../runbooks.ts";
 import { settle, type Given } from "../settings.ts";
 import { shellWord } from "../shell-word.ts";
-import type { BuildReport } from "../../site/build-site.ts";
+import type { BuildReport } from "../../site/build/build-site.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {
   guard?: string;
@@ -58,7 +58,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
       if (gone.stops) return refuse();
       await requireFolderForMdx(folder, workspace.documents);
       await requireSafeOut(out, folder);
-      const { buildSite } = await import("../../site/build-site.ts");
+      const { buildSite } = await import("../../site/build/build-site.ts");
       const contracts = countOf(workspace.documents.length, "contract");
       terminal.stage(`Read ${contracts}`);
       const built = await buildSite({

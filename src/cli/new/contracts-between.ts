@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { nameIndex, sameName } from "../../contract/same-name.ts";
+import { nameIndex, sameName } from "../../contract/names/same-name.ts";
 import { memoryOf } from "../read-contracts.ts";
 import type { Settings } from "../settings.ts";
 import { shownPath } from "../../workspace/shown-path.ts";

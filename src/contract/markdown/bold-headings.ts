@@ -3,7 +3,7 @@
  * another dress. In a section such words may be an open question or an entry of a change log.
  */
 import { isArrowed } from "../arrows.ts";
-import { directionInHeading } from "../names.ts";
+import { directionInHeading } from "../names/names.ts";
 import { labelKeyOf, type LabelKey, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { boldInFront } from "./bold.ts";
 import { isPartOfWay, titleInBold, titleOf } from "./bold-lines.ts";

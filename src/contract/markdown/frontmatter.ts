@@ -4,11 +4,11 @@ import type { Place, Problem } from "../document.ts";
 import { type Frontmatter, frontmatterSchema } from "../frontmatter-schema.ts";
 import { nearest } from "../nearest.ts";
 import { remembered } from "../remembered.ts";
-import { schemaProblems } from "../schema-problems.ts";
+import { schemaProblems } from "../problems/schema-problems.ts";
 import { labelKeyOf } from "../vocabulary.ts";
-import { readYaml } from "../yaml.ts";
-import { yamlHint } from "../yaml-hint.ts";
-import { type PlaceIn, placesInYaml } from "../yaml-places.ts";
+import { readYaml } from "../yaml/yaml.ts";
+import { yamlHint } from "../yaml/hint.ts";
+import { type PlaceIn, placesInYaml } from "../yaml/places.ts";
 
 export interface ReadFrontmatter {
   frontmatter: Frontmatter;

@@ -1,5 +1,5 @@
 /** On which line a document's title stands. */
-import { namesInTitle } from "../names.ts";
+import { namesInTitle } from "../names/names.ts";
 import { type Node, placeOf, plainText } from "./tree.ts";
 
 /** What stands further down is no document's title. */

@@ -13,7 +13,7 @@ import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { ContractDocument, Source } from "../../../src/contract/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
-import type { KnownSystem } from "../../../src/contract/systems.ts";
+import type { KnownSystem } from "../../../src/contract/names/systems.ts";
 import type { OwnWords } from "../../../src/contract/vocabulary/own-words.ts";
 import { openMemory } from "../../../src/reading/remember.ts";
 import { keptReadings } from "../../../src/kept/kept-readings.ts";

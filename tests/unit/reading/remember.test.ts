@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../../src/contract/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
-import type { KnownSystem } from "../../../src/contract/systems.ts";
+import type { KnownSystem } from "../../../src/contract/names/systems.ts";
 import { openMemory } from "../../../src/reading/remember.ts";
 
 const ledger = { id: "ledger", name: "Ledger", aliases: ["GL"] };

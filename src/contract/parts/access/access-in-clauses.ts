@@ -1,6 +1,6 @@
 /** "pump writes, greenhouse reads": clauses of a name and a verb and nothing else, so that a name may be short or without its capital. */
 import type { Access, AccessMode } from "../../schema.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const longest = 160;

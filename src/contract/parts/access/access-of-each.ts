@@ -3,7 +3,7 @@ import { readAccess } from "./access.ts";
 import { mentionsIn } from "./names-in-permission.ts";
 import { saidOfBothAtEnd } from "./said-of-both.ts";
 import { type NamedThings, type ThingsInWording, thingsIn } from "./things-in-wording.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 interface Part {

@@ -1,7 +1,7 @@
 /** The words of a permission that matter: systems' names, and verbs of reading and writing. */
 import type { AccessMode } from "../../schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Who loads a thing writes it, unless it is another that fills it. */

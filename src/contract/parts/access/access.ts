@@ -2,7 +2,7 @@
 import { accessInClauses } from "./access-in-clauses.ts";
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode, ResourceKind } from "../../schema.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** The systems a permission names, and its words without them. */
-import type { Mention } from "../../mentions.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { Mention } from "../../names/mentions.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const code = /`[^`\s]+`/g;

@@ -1,6 +1,6 @@
 /** "Shop writes `orders`, ERP writes `stock`, both read": what is said at the end counts for all that stands before it. */
 import { mentionsIn } from "./names-in-permission.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const verb = `(?:${phraseSource("readsAndWrites")}|${phraseSource("reads")}|${phraseSource("writes")})`;

@@ -1,5 +1,5 @@
 /** Where a wording names the things it is about: "Shop writes `orders` and reads `stock`". */
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Things named side by side: what is said of one of them is said of all. */

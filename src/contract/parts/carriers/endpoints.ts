@@ -5,7 +5,7 @@ import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
 import { callInCell } from "./calls-in-cells.ts";
 import { callsInList } from "./calls-in-lists.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import {
   endpointFrom,
   type Facts,

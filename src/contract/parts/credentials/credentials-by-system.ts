@@ -3,7 +3,7 @@ import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { credentialsInSettings } from "./credentials-in-settings.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { systemOfRow } from "../systems/rows-by-system.ts";
 import { ownSystem } from "../directions/rows-by-direction.ts";

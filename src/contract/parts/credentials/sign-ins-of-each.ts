@@ -2,7 +2,7 @@
 import type { Sentence } from "../sentences.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
 import { type Reading, wayOf } from "../../reading.ts";
-import { otherThan } from "../../we.ts";
+import { otherThan } from "../../names/we.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */

@@ -1,5 +1,5 @@
 /** "Same as above." under a direction's Error Handling: what the direction above it says. */
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { directionIn } from "./rows-by-direction.ts";
 import type { Place } from "../../document.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";

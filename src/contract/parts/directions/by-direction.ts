@@ -1,5 +1,5 @@
 /** "**Till → Ledger:** API key": labels that name a direction, in a section that speaks of both. */
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { directionIn } from "./rows-by-direction.ts";
 import { isArrowed } from "../../arrows.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";

@@ -1,6 +1,6 @@
 /** Where a direction is described, and which directions a contract speaks of. */
 import { authenticationKeys } from "../topics/on-credentials.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { failureKeyOf } from "../topics/failure-sections.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";

@@ -12,11 +12,11 @@ import { waysOfHub } from "./implied-ways.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
 import { meantSystem, noteStranger } from "../systems/misspelt-system.ts";
-import { directionInHeading, type HeadingDirection } from "../../names.ts";
+import { directionInHeading, type HeadingDirection } from "../../names/names.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { sameDirection } from "../../section-ways.ts";
-import { givingIn } from "../../sentences-of-giving.ts";
-import { isWe, otherThan } from "../../we.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
+import { givingIn } from "../../giving/sentences-of-giving.ts";
+import { isWe, otherThan } from "../../names/we.ts";
 import type { SectionKey } from "../../vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 

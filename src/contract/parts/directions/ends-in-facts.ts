@@ -7,7 +7,7 @@ import { filled } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { sameDirection, wayOf } from "../../section-ways.ts";
+import { sameDirection, wayOf } from "../../giving/section-ways.ts";
 import { isColumn } from "../../vocabulary.ts";
 
 /** No contract has more; each costs time for each of its consumers. */

@@ -1,6 +1,6 @@
 /** "Webhooks from Ledger", "Calls to Ledger": a part of a flow whose heading names one end of it. */
 import { partOfRole } from "./roles-in-headings.ts";
-import { type HeadingDirection } from "../../names.ts";
+import { type HeadingDirection } from "../../names/names.ts";
 import { remembered } from "../../remembered.ts";
 import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";

@@ -3,10 +3,10 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { type Ends, endsStated } from "../systems/ends-stated.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
-import { directionInHeading, type NamedDirection } from "../../names.ts";
+import { directionInHeading, type NamedDirection } from "../../names/names.ts";
 import { type Direction, type Reading, reverseOf } from "../../reading.ts";
-import { sameDirection } from "../../section-ways.ts";
-import { givingIn } from "../../sentences-of-giving.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
+import { givingIn } from "../../giving/sentences-of-giving.ts";
 import { sentencesIn } from "../sentences.ts";
 import { wayTold } from "./way-told.ts";
 

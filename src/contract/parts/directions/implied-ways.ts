@@ -4,7 +4,7 @@ import { endsStated } from "../systems/ends-stated.ts";
 import { oneWay } from "../../arrows.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { givingIn } from "../../sentences-of-giving.ts";
+import { givingIn } from "../../giving/sentences-of-giving.ts";
 import type { SectionKey } from "../../vocabulary.ts";
 
 /** Between more systems than two, one of which gives or takes it all: as the title says, or "From" and "To" below it. */

@@ -2,12 +2,12 @@
 import { statesCalls } from "../carriers/calls-in-lists.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { withoutArticle } from "../../names-by-capitals.ts";
+import { withoutArticle } from "../../names/names-by-capitals.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { remembered } from "../../remembered.ts";
 import { sectionKeyOf } from "../../vocabulary.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
-import { otherThan } from "../../we.ts";
+import { otherThan } from "../../names/we.ts";
 
 const roles = ["calls", "exposes", "provides", "publishes", "consumes"] as const;
 type RoleName = (typeof roles)[number];

@@ -1,14 +1,14 @@
 /** `| Direction | Method | … |`, `| From | To | … |`: rows that each speak of one direction. */
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { betweenNames } from "../systems/between-names.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import type { Node } from "../../markdown/tree.ts";
-import { directionInHeading } from "../../names.ts";
+import { directionInHeading } from "../../names/names.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { meantBeside, otherThan } from "../../we.ts";
+import { meantBeside, otherThan } from "../../names/we.ts";
 import { type ColumnKey, labelKeyOf } from "../../vocabulary.ts";
 
 /** What the rows of the blocks' tables say of the direction, each cell behind its column's header. */

@@ -1,6 +1,6 @@
 /** "Till sends sales to Ledger.": the way that a plain main clause tells of, both of whose ends are the contract's. */
 import type { Direction, Reading } from "../../reading.ts";
-import { givingIn } from "../../sentences-of-giving.ts";
+import { givingIn } from "../../giving/sentences-of-giving.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const article = `(?:${phraseSource("article")}\\s+)?`;

@@ -1,6 +1,6 @@
 /** "## Hub → everyone", "## Hub → Till, Shop and Kiosk": one heading over what flows between a hub and several systems. */
 import { isArrowed } from "../../arrows.ts";
-import { directionInHeading } from "../../names.ts";
+import { directionInHeading } from "../../names/names.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";

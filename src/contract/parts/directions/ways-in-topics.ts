@@ -5,7 +5,7 @@ import { oneLine } from "../../markdown/source.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
-import { otherThan } from "../../we.ts";
+import { otherThan } from "../../names/we.ts";
 import { withCallsInCode } from "../carriers/http-calls.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 

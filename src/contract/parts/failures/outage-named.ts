@@ -1,5 +1,5 @@
 /** "Outage of ERP", "ERP-Ausfall", "During ERP downtime", "ERP down": words that name an outage, and the system whose it is. */
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const opening = `(?:${phraseSource("inOutage")}\\s+)`;

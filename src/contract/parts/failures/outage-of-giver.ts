@@ -4,7 +4,7 @@ import { impliedDirection } from "../directions/implied-direction.ts";
 import { compact } from "../../compact.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 
 /** A way back that has no place of its own is told nothing but what happens while its taker is down. */
 export function withOutageOfGiver(flows: readonly Flow[], reading: Reading): readonly Flow[] {

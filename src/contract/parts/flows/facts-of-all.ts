@@ -1,6 +1,6 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
 import { formatIn } from "../carriers/format-of-transport.ts";
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { impliedDirection } from "../directions/implied-direction.ts";
 import { waysOfHub } from "../directions/implied-ways.ts";
 import { isTransport } from "../topics/transport-labels.ts";

@@ -1,5 +1,5 @@
 /** `| Event | Payload | When |`, `| Endpoint | Method | Format |`: what is sent, told beside each event, call or file. */
-import { sameDirection } from "../../section-ways.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
 import { formatOfRow } from "./format-of-row.ts";
 import type { InDirection } from "../directions/in-direction.ts";

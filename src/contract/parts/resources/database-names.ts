@@ -1,7 +1,7 @@
 /** The databases that a value names: a list of them, the one it opens with, or the one behind the product that holds it. */
 import { type Identified, identifiersIn } from "./identifiers.ts";
 import { withNamesInCode } from "./plain-names.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 /** "(orders_db)", ", orders_db on RDS"; "utf8_general collation" and other words behind a product tell where it runs. */

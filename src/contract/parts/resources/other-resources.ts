@@ -6,7 +6,7 @@ import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
 import { withNamesInCode } from "./plain-names.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { ResourceKind } from "../../schema.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 import { says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 

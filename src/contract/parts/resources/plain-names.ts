@@ -1,7 +1,7 @@
 /** "invoices, payments (Till writes) and refunds": a list of names that the author didn't put in code. */
 import { withoutEscapes } from "../../markdown/escapes.ts";
 import { remembered } from "../../remembered.ts";
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 const longest = 5_000;

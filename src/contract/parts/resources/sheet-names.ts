@@ -1,5 +1,5 @@
 /** "Price list, Stock" behind "Sheets": names for people, of a word or a few each. */
-import type { SystemNames } from "../../systems.ts";
+import type { SystemNames } from "../../names/systems.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const longest = 5_000;

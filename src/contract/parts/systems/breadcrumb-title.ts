@@ -1,8 +1,8 @@
 /** "Integrations / Orders / Billing": what leads to a page, and the two systems at its end. */
-import { stripContractWords } from "../../title-words.ts";
-import { registryIndex } from "../../registry-names.ts";
-import { sameName } from "../../same-name.ts";
-import type { KnownSystem } from "../../systems.ts";
+import { stripContractWords } from "../../names/title-words.ts";
+import { registryIndex } from "../../names/registry-names.ts";
+import { sameName } from "../../names/same-name.ts";
+import type { KnownSystem } from "../../names/systems.ts";
 
 /**
  * Slashes join any words, so the last two are a pair only where a heading draws the arrow between them, or where the

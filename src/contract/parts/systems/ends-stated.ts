@@ -1,7 +1,7 @@
 /** "From: MDM" and "To: CRM, Shop" below a title that names no systems: lines, labels, or rows of a table. */
 import { nameAndPurpose } from "./name-and-purpose.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
-import { namesAt } from "../../names-by-capitals.ts";
+import { namesAt } from "../../names/names-by-capitals.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { tablesIn } from "../../markdown/tables.ts";

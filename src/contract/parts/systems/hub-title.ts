@@ -3,7 +3,7 @@ import { membersTabled } from "./hub-tables.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isArrowed } from "../../arrows.ts";
-import { directionInHeading } from "../../names.ts";
+import { directionInHeading } from "../../names/names.ts";
 import { slugOf } from "../../slug.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 

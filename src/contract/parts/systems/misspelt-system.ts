@@ -1,6 +1,6 @@
 /** A name that no system of the contract has, where a system's is expected. */
 import type { Place } from "../../document.ts";
-import { placeOfWord } from "../../word-place.ts";
+import { placeOfWord } from "../../giving/word-place.ts";
 import type { Reading } from "../../reading.ts";
 
 /** The one system whose name it nearly is; from now on the name is known for it. Nothing else is guessed, but told. */

@@ -2,7 +2,7 @@
 import { namesDrawn } from "./hub-title.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { slugOf } from "../../slug.ts";
-import { byRole, SystemNames } from "../../systems.ts";
+import { byRole, SystemNames } from "../../names/systems.ts";
 
 /** The first two between which a heading draws an arrow, and those a hub among them gives to or takes from as well. */
 export function namesInArrows(

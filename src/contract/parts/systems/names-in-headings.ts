@@ -2,10 +2,10 @@
 import { namesDrawn } from "./hub-title.ts";
 import { isSubjectBehind, isSubjectInFront, shortenedName } from "./shortened-name.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { registryIndex } from "../../registry-names.ts";
-import { sameName } from "../../same-name.ts";
+import { registryIndex } from "../../names/registry-names.ts";
+import { sameName } from "../../names/same-name.ts";
 import { slugOf } from "../../slug.ts";
-import type { KnownSystem } from "../../systems.ts";
+import type { KnownSystem } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const word = phraseSource("titleWord");

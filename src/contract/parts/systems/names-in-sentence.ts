@@ -1,10 +1,10 @@
 /** "Loyalty sends balances to CRM" as a title: its systems, where capitals or the text around it show that they are some. */
 import type { Around } from "./plain-title.ts";
-import { givingIn } from "../../sentences-of-giving.ts";
+import { givingIn } from "../../giving/sentences-of-giving.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { registryIndex } from "../../registry-names.ts";
-import { sameName } from "../../same-name.ts";
-import { isWe } from "../../we.ts";
+import { registryIndex } from "../../names/registry-names.ts";
+import { sameName } from "../../names/same-name.ts";
+import { isWe } from "../../names/we.ts";
 
 export function namesInSentence(title: string, around: Around): string[] | undefined {
   const giving = givingIn(title);

@@ -4,7 +4,7 @@ import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { tablesIn } from "../../markdown/tables.ts";
 import { isArrowed } from "../../arrows.ts";
-import { directionInHeading } from "../../names.ts";
+import { directionInHeading } from "../../names/names.ts";
 import { slugOf } from "../../slug.ts";
 
 /** @param sections all of the contract, the title's included */

@@ -6,7 +6,7 @@ import { nameAndPurpose } from "./name-and-purpose.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { isArrowed } from "../../arrows.ts";
-import { directionInHeading } from "../../names.ts";
+import { directionInHeading } from "../../names/names.ts";
 import type { Reading } from "../../reading.ts";
 import type { Contract } from "../../schema.ts";
 

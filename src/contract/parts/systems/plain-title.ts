@@ -2,12 +2,12 @@
 import { isTold } from "./pair-told.ts";
 import { flatten, labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { pairByDash, pairInTitle } from "../../names.ts";
-import { registryIndex } from "../../registry-names.ts";
-import { sameName } from "../../same-name.ts";
+import { pairByDash, pairInTitle } from "../../names/names.ts";
+import { registryIndex } from "../../names/registry-names.ts";
+import { sameName } from "../../names/same-name.ts";
 import { slugOf } from "../../slug.ts";
-import type { KnownSystem } from "../../systems.ts";
-import { withoutSubtitle } from "../../title-words.ts";
+import type { KnownSystem } from "../../names/systems.ts";
+import { withoutSubtitle } from "../../names/title-words.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 import type { Source } from "../../document.ts";
 

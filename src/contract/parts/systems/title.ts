@@ -13,14 +13,14 @@ import { type Label, flatten, labelsOf } from "../../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { isArrowed } from "../../arrows.ts";
-import { directionInHeading, namesInTitle, pairInTitle } from "../../names.ts";
-import { stripContractWords } from "../../title-words.ts";
-import { registryIndex } from "../../registry-names.ts";
-import { sameName } from "../../same-name.ts";
-import type { KnownSystem } from "../../systems.ts";
+import { directionInHeading, namesInTitle, pairInTitle } from "../../names/names.ts";
+import { stripContractWords } from "../../names/title-words.ts";
+import { registryIndex } from "../../names/registry-names.ts";
+import { sameName } from "../../names/same-name.ts";
+import type { KnownSystem } from "../../names/systems.ts";
 import type { Frontmatter } from "../../frontmatter-schema.ts";
 import { opening, saysOnly } from "../../vocabulary/phrases.ts";
-import { isWe } from "../../we.ts";
+import { isWe } from "../../names/we.ts";
 
 export interface Title {
   title: string;

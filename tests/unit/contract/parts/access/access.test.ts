@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readAccess } from "../../../../../src/contract/parts/access/access.ts";
 import { merge } from "../../../../../src/contract/parts/access/access-tokens.ts";
-import { SystemNames } from "../../../../../src/contract/systems.ts";
+import { SystemNames } from "../../../../../src/contract/names/systems.ts";
 
 const registry = [{ id: "dwh", name: "Data Warehouse", aliases: ["DWH"] }];
 const systems = new SystemNames(["Till", "Ledger"], registry);

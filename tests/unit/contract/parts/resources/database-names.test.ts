@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { databaseNames } from "../../../../../src/contract/parts/resources/database-names.ts";
-import { SystemNames } from "../../../../../src/contract/systems.ts";
+import { SystemNames } from "../../../../../src/contract/names/systems.ts";
 
 const systems = new SystemNames(["Till", "Ledger"], []);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withNamesInCode } from "../../../../../src/contract/parts/resources/plain-names.ts";
-import { SystemNames } from "../../../../../src/contract/systems.ts";
+import { SystemNames } from "../../../../../src/contract/names/systems.ts";
 import { tillLedger } from "../../read-text.ts";
 
 const systems = new SystemNames(["Till", "Ledger"], []);

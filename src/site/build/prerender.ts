@@ -1,0 +1,92 @@
+/** Makes the pages of a build a few at a time, as each waits for the disk, and gives them to the search index on their way there. */
+import type { AstroPrerenderer } from "astro";
+import type { Session } from "../session.ts";
+import { tidyGrownMemory, tidyMemory } from "../tidy-memory.ts";
+
+/** How many pages are under way at once. */
+export const pagesAtOnce = 4;
+
+export interface Prerendering {
+  prerenderer: AstroPrerenderer;
+  session: Session;
+  /** The paths of pages that are made first, in this order; below the site's base, not encoded. */
+  order?: readonly string[];
+  /** Told before the first page. */
+  onBegin?: () => void;
+  /** Told of each HTML page, in the order in which Astro began them; `path` is below the site's base, not encoded. */
+  onPage: (path: string, html: Buffer) => Promise<void>;
+}
+
+export function passingOn({
+  prerenderer,
+  session,
+  order = [],
+  onBegin,
+  onPage,
+}: Prerendering): AstroPrerenderer {
+  const inTurn = turns();
+  return {
+    ...prerenderer,
+    async setup() {
+      tidyMemory();
+      onBegin?.();
+      await prerenderer.setup?.();
+    },
+    async getStaticPaths() {
+      const turnOf = new Map(order.map((path, turn) => [withoutSlashes(path), turn]));
+      const turn = ({ pathname }: { pathname: string }): number =>
+        turnOf.get(withoutSlashes(pathname)) ?? order.length;
+      return (await prerenderer.getStaticPaths()).toSorted((a, b) => turn(a) - turn(b));
+    },
+    async render(request, options) {
+      if (session.failed) return never();
+      const path = new URL(request.url).pathname.slice(session.settings.base.length);
+      const take = inTurn();
+      tidyGrownMemory();
+      let html: Buffer<ArrayBuffer> | undefined;
+      try {
+        const rendered = await prerenderer.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+        html = Buffer.from(await response.arrayBuffer());
+        return new Response(html, response);
+      } catch (error) {
+        if (session.failed) return never();
+        session.failed = { path, reason: reasonOf(error) };
+        throw error;
+      } finally {
+        const page = html;
+        await take(async () => page !== undefined && onPage(decodeURIComponent(path), page));
+      }
+    },
+  };
+}
+
+function withoutSlashes(path: string): string {
+  return path.replace(/^\/|\/$/g, "");
+}
+
+/** The build has failed; pages beside and after the one that did it are neither made nor told of. */
+function never(): Promise<never> {
+  return new Promise(() => {});
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Each caller's turn begins when all that asked before it have begun theirs. */
+function turns(): () => (take: () => Promise<unknown>) => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    const before = last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    last = promise;
+    return async (take) => {
+      await before;
+      const taken = take();
+      resolve();
+      await taken;
+    };
+  };
+}
