@@ -1,7 +1,4 @@
-import { rmSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "playwright/test";
-import { copyOfDemo, run, serve } from "./support/catalogue-command.ts";
-import { ports } from "./support/ports.ts";
 
 /** Row, column and text of the link that has focus, by the headings above and beside it. */
 function focused(page: Page): Promise<string> {
@@ -120,25 +117,4 @@ test("the matrix belongs to the map", async ({ page }) => {
   await page.goto("matrix/");
   const map = page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Map" });
   await expect(map).toHaveAttribute("aria-current", "true");
-});
-
-test("a matrix of one pair leaves its legend the room to be read", async ({ page }) => {
-  const folder = copyOfDemo("retail/till-ledger.md");
-  expect(run(folder, ["build"]).stdout).toContain("Built 1 contract");
-  const site = await serve(folder, ["preview", "--port", String(ports.pair)]);
-  try {
-    for (const [width, lines] of [
-      [1280, 2],
-      [390, 4],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${site.address}matrix/`);
-      const box = await page.locator(".matrix caption").boundingBox();
-      expect(box?.height).toBeLessThan((lines + 1) * 21);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  } finally {
-    site.stop();
-    rmSync(folder, { recursive: true });
-  }
 });

@@ -57,6 +57,19 @@ test("what the reader's browser draws with comes under names that every host kno
   expect(files.filter((name) => name.endsWith(".mjs"))).toEqual([]);
 });
 
+test("a matrix of one pair leaves its legend the room to be read", async ({ page }) => {
+  for (const [width, lines] of [
+    [1280, 2],
+    [390, 4],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${server.address}matrix/`);
+    const box = await page.locator(".matrix caption").boundingBox();
+    expect(box?.height).toBeLessThan((lines + 1) * 21);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 test("pages a reader has been to, and the search, are there without a network", async ({
   browser,
 }) => {

@@ -11,5 +11,4 @@ export const ports = {
   look: first + 3,
   smallSite: first + 4,
   hostile: first + 7,
-  pair: first + 8,
 };
