@@ -1,10 +1,9 @@
 /** Draws diagrams, or hands back the ones drawn before. The browser starts with the first one that isn't known. */
 import type { Drawable, Drawn } from "../diagram.ts";
 import { diskCache } from "../../kept/disk-cache.ts";
-import { findBrowser } from "./find-browser.ts";
 import { contextOf, type Identity, identityOf, namesOf } from "./identity.ts";
+import { readyStudio, type ReadyStudio } from "./ready-studio.ts";
 import { slim } from "./slim.ts";
-import { openStudio, type Studio } from "./studio.ts";
 
 export interface DrawerOptions {
   cacheFolder: string;
@@ -36,43 +35,13 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
   const stats = { drawn: 0, cached: 0 };
   const counted = new Set<string>();
   const underWay = new Map<string, Promise<Drawn>>();
-  let studio: Promise<Studio | undefined> | undefined;
+  const studio = readyStudio();
 
-  async function open(): Promise<Studio | undefined> {
-    const browser = await findBrowser();
-    return browser === undefined ? undefined : openStudio(browser);
-  }
-
-  async function endBrowser(): Promise<void> {
-    const closing = studio;
-    studio = undefined;
-    await (await closing?.catch(() => undefined))?.close();
-  }
-
-  async function drawAnew(
-    drawable: Drawable,
-    { key, idPrefix }: Identity,
-    retry = true,
-  ): Promise<Drawn> {
+  async function drawAnew(drawable: Drawable, { key, idPrefix }: Identity): Promise<Drawn> {
     const { source } = drawable;
     const started = performance.now();
-    const used = (studio ??= open());
-    let answer: Awaited<ReturnType<Studio["draw"]>>;
-    try {
-      const opened = await used;
-      if (!opened)
-        return {
-          kind: "no-browser",
-          source,
-          reason: "No browser was found to draw diagrams with.",
-        };
-      answer = await opened.draw({ id: idPrefix, source, ...contextOf(drawable) });
-    } catch (error) {
-      // The browser died; those who waited for it share one new one.
-      if (studio === used) await endBrowser();
-      if (retry) return drawAnew(drawable, { key, idPrefix }, false);
-      return { kind: "no-browser", source, reason: `The browser ended: ${reasonOf(error)}` };
-    }
+    const answer = await studio.draw({ id: idPrefix, source, ...contextOf(drawable) });
+    if ("kind" in answer && answer.kind === "no-browser") return { ...answer, source };
     const drawn = slimmed(answer, drawable, idPrefix);
     if ("svg" in drawn) await cache.write(key, drawn.svg);
     stats.drawn += 1;
@@ -123,7 +92,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
 
   async function close(): Promise<void> {
     await Promise.allSettled(underWay.values());
-    await endBrowser();
+    await studio.close();
     await cache.tidy();
   }
 
@@ -139,7 +108,7 @@ export function createDrawer({ cacheFolder, onDraw }: DrawerOptions): Drawer {
 }
 
 function slimmed(
-  answer: Awaited<ReturnType<Studio["draw"]>>,
+  answer: Awaited<ReturnType<ReadyStudio["draw"]>>,
   drawable: Drawable,
   idPrefix: string,
 ): Drawn {
