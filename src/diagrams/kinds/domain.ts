@@ -39,7 +39,8 @@ export function domainDiagram(
   const group = bundles.length <= mostLinesOfFrame ? { group: domain.name } : {};
   const neighbours = domains.filter(
     (each) =>
-      each.id !== domain.id && drawn.some((line) => endsOf(line).some((id) => place.home(id) === each)),
+      each.id !== domain.id &&
+      drawn.some((line) => endsOf(line).some((id) => place.home(id) === each)),
   );
   const nodes = [
     ...ids.filter((id) => shown.has(id)).map((id): Node => ({ ...box(id), ...group })),
