@@ -15,6 +15,7 @@ import { type MarkdownPage, type Transform, treeOf } from "./page.ts";
 import { sanitise } from "./sanitise.ts";
 import { oneTitle, title } from "./title.ts";
 import { wholeCodes } from "./whole-codes.ts";
+import { wholeDays } from "./whole-days.ts";
 
 const transforms: readonly Transform[] = [
   highlight,
@@ -31,6 +32,7 @@ const transforms: readonly Transform[] = [
   copyCode,
   headingArrows,
   wholeCodes,
+  wholeDays,
 ];
 
 export const contractPlugin = defineHastPlugin({

@@ -1,5 +1,5 @@
 /** Small building blocks for what plugins add to a page. */
-import type { Element, ElementContent, Properties } from "hast";
+import type { Element, ElementContent, Parents, Properties } from "hast";
 import type { SourceFormat } from "satteri";
 
 export function element(
@@ -24,4 +24,22 @@ export function around(html: string, className: string, format: SourceFormat): E
 /** The markup of `components/copy/CopyLink.astro`, as a Markdown plugin has to write it. */
 export function copyLink(anchor: string, title: string): Element {
   return element("copy-link", { dataAnchor: anchor, dataTitle: title, dataPagefindIgnore: "" });
+}
+
+/** Puts each sign in a parent's own words into an element of this class. @param sign with one group, around all of it */
+export function setApart(parent: Parents, sign: RegExp, className: string): void {
+  parent.children = parent.children.flatMap((child) =>
+    child.type === "text" && sign.test(child.value)
+      ? pieces(child.value, sign, className)
+      : [child],
+  ) as typeof parent.children;
+}
+
+function pieces(words: string, sign: RegExp, className: string): ElementContent[] {
+  return words
+    .split(sign)
+    .map((piece, at) =>
+      at % 2 > 0 ? element("span", { className: [className] }, [text(piece)]) : text(piece),
+    )
+    .filter((piece) => piece.type !== "text" || piece.value !== "");
 }
