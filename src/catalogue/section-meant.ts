@@ -6,7 +6,7 @@ import {
   normaliseHeading,
   sectionKeyOf,
   type SectionKey,
-  wordsOfSection,
+  tellingWordsOf,
 } from "../contract/vocabulary.ts";
 
 /** Letters at their beginning that two forms of a word share: "rolling", "rollback". */
@@ -22,7 +22,7 @@ export function sectionMeant(
   missing: SectionKey,
   around?: SectionKey,
 ): Section | undefined {
-  const known = wordsOfSection(missing).flatMap((row) => row.split(" "));
+  const known = tellingWordsOf(missing);
   const alike = unknownSections(document, around).map((section) => {
     const words = normaliseHeading(section.title).split(" ");
     const letters = words.flatMap((word) => known.map((other) => sharedLetters(word, other)));

@@ -14,6 +14,7 @@ import {
 import { languageOf, type OwnWords } from "./vocabulary/own-words.ts";
 import { phraseSource } from "./vocabulary/phrases.ts";
 import { type Slips, slipsIn } from "./vocabulary/spoken.ts";
+import { tellingWords } from "./vocabulary/telling-words.ts";
 
 export type { ColumnKey, LabelKey, SectionKey } from "./vocabulary/language.ts";
 
@@ -39,7 +40,7 @@ export const normaliseHeading = remembered((title) =>
 
 interface Meanings {
   section: (title: string) => SectionKey | undefined;
-  wordsOf: (key: SectionKey) => string[];
+  tellingWordsOf: (key: SectionKey) => readonly string[];
   label: (label: string) => LabelKey | undefined;
   columns: Record<ColumnKey, string[]>;
   isAnyColumn: (header: string) => boolean;
@@ -62,9 +63,9 @@ export function sectionKeyOf(title: string): SectionKey | undefined {
   return known.section(title);
 }
 
-/** All words that head such a section, in all languages. */
-export function wordsOfSection(key: SectionKey): readonly string[] {
-  return known.wordsOf(key);
+/** The single words, in all languages, by which a heading that isn't known may be told to mean such a section. */
+export function tellingWordsOf(key: SectionKey): readonly string[] {
+  return known.tellingWordsOf(key);
 }
 
 export function labelKeyOf(label: string): LabelKey | undefined {
@@ -149,7 +150,7 @@ function meaningsOf(ofTeam: readonly Language[]): Meanings {
   const columnsOfAll = new Set(Object.values(columns).flat());
   return {
     section: remembered((title) => firstMatch(sections, title)),
-    wordsOf: (key) => of.flatMap((language) => wordsIn(language.sections[key])),
+    tellingWordsOf: tellingWords(of),
     label: remembered(
       (label) =>
         firstMatch(labels, label) ??

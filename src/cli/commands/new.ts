@@ -55,7 +55,9 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
         `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${shellWord(catalogue)}\``)}.\n`,
       );
       for (const other of await contractsBetween(systems, settings, path))
-        terminal.err(`${other} is a contract between the two already.\n`);
+        terminal.err(
+          `${other} is a contract between the two already; the new one was written all the same.\n`,
+        );
     });
   shared.withVersion(command);
   shared.examples(command, [

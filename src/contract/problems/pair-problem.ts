@@ -45,8 +45,13 @@ function namesTold(title = ""): string[] {
 /** As the title would be with an arrow, where it names two, "Zendesk & CRM", that nothing else confirms. */
 function drawn(title = ""): string {
   const names = givingIn(title)?.names ?? pairInTitle(withoutSubtitle(title)) ?? [];
-  const areNames = names.length === 2 && names.every((name) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(name));
+  const areNames = names.length === 2 && names.every(isLikeName);
   return areNames ? names.join(" ↔ ") : "System ↔ Other system";
+}
+
+/** A sentence cut in two, "How Till" and "Ledger work together", ends or begins with a word like any other. */
+function isLikeName(name: string): boolean {
+  return /^[\p{Lu}\p{Lo}\p{N}](?:.*\s[\p{Lu}\p{Lo}\p{N}]\S*|\S*)$/u.test(name);
 }
 
 function nobodysName(we: string, other: string | undefined, place: Place): Problem {

@@ -44,7 +44,7 @@ describe("contract-atlas new", () => {
     const { code, err } = await run(["new", "ledger", "Till"], { cwd, env: author });
     expect({ code, err }).toEqual({
       code: 0,
-      err: `${join("contracts", "money", "a.md")} is a contract between the two already.\n`,
+      err: `${join("contracts", "money", "a.md")} is a contract between the two already; the new one was written all the same.\n`,
     });
     expect((await run(["new", "Till", "Stock"], { cwd, env: author })).err).toBe("");
   });

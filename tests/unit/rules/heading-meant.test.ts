@@ -13,10 +13,10 @@ const hintsOf = async (rule: Rule, text: string, about = ""): Promise<string[]> 
   return findings.filter(({ message }) => message.includes(about)).map(({ hint }) => hint ?? "");
 };
 
-const named = (title: string) =>
+const named = (title: string, section: string) =>
   expect.stringMatching(
     new RegExp(
-      ` If “${title}” is meant, rename it, or add it to \`vocabulary\` in the configuration\\.$`,
+      ` If “${title}” is meant, rename it, or write \`"vocabulary": {"sections":{"${section}":\\["${title}"\\]}}\` in the configuration\\.$`,
     ),
   );
 
@@ -24,15 +24,19 @@ test.each([
   ["beside the directions", "## Party time\n\n## Rolling around\n\nCall Grace."],
   ["below “Deployment”", "## Deployment\n\n### Ledger first\n\n### Rolling around\n\nCall Grace."],
 ])("the heading that may be meant is named: %s", async (_, text) => {
-  expect(await hintsOf(rollbackMissing, text)).toEqual([named("Rolling around")]);
+  expect(await hintsOf(rollbackMissing, text)).toEqual([named("Rolling around", "rollback-plan")]);
 });
 
 it("is the one that is nearest to the missing section", async () => {
   const text = "## Versioned by date\n\nYes.\n\n## Tested by hand\n\nYes.";
-  expect(await hintsOf(sectionMissing, text, "Testing")).toEqual([named("Tested by hand")]);
-  expect(await hintsOf(sectionMissing, text, "Versioning")).toEqual([named("Versioned by date")]);
+  expect(await hintsOf(sectionMissing, text, "Testing")).toEqual([
+    named("Tested by hand", "testing"),
+  ]);
+  expect(await hintsOf(sectionMissing, text, "Versioning")).toEqual([
+    named("Versioned by date", "versioning"),
+  ]);
   expect(await hintsOf(ownerMissing, "## Contacting us\n\nX", "Till")).toEqual([
-    named("Contacting us"),
+    named("Contacting us", "contacts"),
   ]);
 });
 
@@ -48,4 +52,9 @@ test.each([
 ])("nothing is said where %s", async (_, text) => {
   const [hint] = await hintsOf(sectionMissing, text, "Testing");
   expect(hint).toBe("Add “## Testing”; a sentence is enough to begin with.");
+});
+
+it("is none that shares only what heads sections of many kinds", async () => {
+  const [hint] = await hintsOf(sectionMissing, "## What they share\n\nA sheet.", "Change Log");
+  expect(hint).not.toContain("What they share");
 });

@@ -107,3 +107,13 @@ test.each([
     `\`# Integration Contract: ${drawn}\``,
   );
 });
+
+test.each(["# How Till and Ledger work together", "# What Till tells and Ledger believes"])(
+  "a sentence cut in two is offered to nobody as two names: %s",
+  (title) => {
+    const { problems } = readText(`${title}\n\nSales.\n`, { file: "a.md" });
+    expect(problems.find(({ rule }) => rule === "no-two-systems")?.hint).toContain(
+      "`# Integration Contract: System ↔ Other system`",
+    );
+  },
+);
