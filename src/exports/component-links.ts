@@ -1,4 +1,5 @@
 /** The links that a contract's components stand for, as Markdown. */
+import { linkableSections } from "../catalogue/linkable-sections.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { LinkOf } from "../contract/markdown/without-components.ts";
 import { contractPath, resourcePath, systemPath } from "../catalogue/addresses.ts";
@@ -42,9 +43,11 @@ const targets: Readonly<
   ContractLink({ contracts }, value, section) {
     const contract = contracts.find(({ id, title }) => id === value || title === value);
     if (!contract) return undefined;
-    const { id, title, sections } = contract;
-    const found = sections.find((each) => each.anchor === section || each.title === section);
-    return { path: contractPath(id), anchor: found?.anchor, label: escaped(title) };
+    const { id, title } = contract;
+    const found = linkableSections(contract).find(
+      (each) => each.id === section || each.name === section,
+    );
+    return { path: contractPath(id), anchor: found?.id, label: escaped(title) };
   },
 };
 

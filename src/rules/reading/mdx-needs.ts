@@ -1,4 +1,5 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
+import { linkableSections } from "../../catalogue/linkable-sections.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { Component, ContractDocument } from "../../contract/document.ts";
 import { calloutKinds } from "../../contract/markdown/mdx-components.ts";
@@ -48,12 +49,7 @@ function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault |
       const fault = unknown(name, { id }, contracts);
       if (fault !== undefined || section === undefined) return fault;
       const contract = contracts.find((each) => each.id === id || each.name === id);
-      const sections = contract?.sections ?? [];
-      return unknown(
-        name,
-        { id: section },
-        sections.map(({ anchor, title }) => ({ id: anchor, name: title })),
-      );
+      return contract && unknown(name, { id: section }, linkableSections(contract));
     }
     default:
       return undefined;

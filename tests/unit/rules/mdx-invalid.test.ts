@@ -48,6 +48,8 @@ test.each([
   '<SystemLink id="ledger" /> <SystemLink id="Ledger" />',
   '<ContractLink id="retail/till-ledger" section="notes" />',
   '<ContractLink id="Till ↔ Ledger" section="Notes" />',
+  '<ContractLink id="retail/till-ledger" section="rollback-plan" />',
+  '<ContractLink id="retail/till-ledger" section="b-to-a-error-handling" />',
   '<ResourceLink id="ledger-db" /> <ResourceLink name="ledger-db" />',
   '<SystemLink id={["ledger"].join("")} />',
   '<SystemLink {...{ id: "ledger" }} />',
