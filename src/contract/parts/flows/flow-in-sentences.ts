@@ -1,5 +1,6 @@
 /** "Every night Till exports sales as CSV.": how often a flow runs, and in which format, where no label says so. */
 import { wordsOfTime } from "./words-of-time.ts";
+import { wordsOfFormat } from "../formats/words-of-format.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -8,6 +9,7 @@ import type { Reading } from "../../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
+const wordsOf = { frequency: wordsOfTime, format: wordsOfFormat };
 const wording = { frequency: "runs", format: "formatName" } as const;
 
 /** What such a sentence speaks of is no flow's running, but what is done when it fails, or to its keys. */
@@ -23,7 +25,7 @@ const otherTopics = [
 ] as const satisfies PhraseKey[];
 
 /**
- * The first sentence that says so of what is sent: taken whole, but for how often, of which nothing but that is told.
+ * Nothing but the words that say so, of the first sentence on what is sent that does.
  * @param sections those that tell what flows
  */
 export function toldOfFlow(
@@ -37,7 +39,7 @@ export function toldOfFlow(
     const told = sentencesIn(prose, reading.text).find((sentence) => isOn(fact, sentence));
     if (!told) continue;
     const text = oneLine(told.text);
-    return reading.at(path, told.place, fact === "frequency" ? wordsOfTime(text) : text);
+    return reading.at(path, told.place, wordsOf[fact](text));
   }
   return undefined;
 }

@@ -179,6 +179,11 @@ export const phrases = {
   // "CSV files over SFTP": the format of what is carried; "JSON web token" is none
   behindFormat:
     "files? | exports? | imports? | dumps? | extracts? | documents? | messages? | payloads? | body | bodies | attachments? | batch(?:es)? | lines | records? | rows | over | via | through | with | in | on | to | from | and | or | per | by | every | each | into",
+  formatThing:
+    "files? | exports? | dumps? | extracts? | documents? | messages? | payloads? | bodies | body | attachments? | batch(?:es)? | lines | records? | rows",
+  // "gzipped CSV", "a zip of XML files"
+  formatManner:
+    "g?zipped | zip of | compressed | encrypted | signed | plain | utf-?8 | \\p{L}+[- ](?:separated|delimited|encoded) | fixed[- ](?:width|length)",
   howOften: howOften.join(" | "),
   revokes: "revoke[sd]?",
   // "GRANT SELECT ON prices TO Till"

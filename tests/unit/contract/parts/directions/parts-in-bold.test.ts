@@ -14,7 +14,7 @@ describe("a line in bold in a direction's own section is the heading of a part",
   ])("which reaches over one block: %s", (said) => {
     expect(flow(said)).toMatchObject({
       purpose: sent,
-      format: sent,
+      format: "CSV",
       frequency: "hourly",
       authentication: { method: "mTLS." },
     });
@@ -42,7 +42,7 @@ describe("a line in bold in a direction's own section is the heading of a part",
     const called = "`POST /sales`, body JSON, 10 s timeout.";
     expect(flow(`## Till → Ledger\n\nSales.\n\n**${name}**\n\n${called}`)).toMatchObject({
       purpose: "Sales.",
-      format: called,
+      format: "JSON",
       endpoints: [{ method: "POST", url: "/sales" }],
     });
   });

@@ -1,0 +1,19 @@
+/** "Till sends sales as JSON over HTTPS every hour." → "JSON over HTTPS": the words of a sentence that tell the format. */
+import { phraseSource } from "../../vocabulary/phrases.ts";
+
+const name = phraseSource("formatName");
+const thing = `(?:\\s+${phraseSource("formatThing")})?`;
+const joint = `(?:\\s*[,/]\\s*|\\s+(?:${phraseSource("via")}|${phraseSource("and")})\\s+)`;
+const further = `(?:${name}|${phraseSource("carrierName")})`;
+const manner = `(?:${phraseSource("formatManner")}\\s+)*`;
+const inBrackets = "(?:\\s+\\([^()]{1,40}\\))?";
+const told = new RegExp(
+  `${manner}${name}${thing}(?:${joint}${further}${thing})*${inBrackets}`,
+  "gi",
+);
+
+/** The whole sentence where it speaks of formats in several places. */
+export function wordsOfFormat(sentence: string): string {
+  const [only, ...others] = sentence.match(told) ?? [];
+  return only === undefined || others.length > 0 ? sentence : only;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { wordsOfFormat } from "../../../../../src/contract/parts/formats/words-of-format.ts";
+
+test.each([
+  ["Orders are exported as Parquet to the lake.", "Parquet"],
+  ["Till pushes each sale as a JSON document over HTTPS, at once.", "JSON document over HTTPS"],
+  ["Files are gzipped CSV.", "gzipped CSV"],
+  ["Sales are sent as pipe-delimited CSV (UTF-8) by SFTP.", "pipe-delimited CSV (UTF-8)"],
+  ["Till sends CSV and JSON over SFTP every night.", "CSV and JSON over SFTP"],
+  ["Till sendet Umsätze als CSV über SFTP.", "CSV über SFTP"],
+])("of “%s” it is “%s”", (sentence, format) => {
+  expect(wordsOfFormat(sentence)).toBe(format);
+});
+
+test("a sentence that speaks of formats in two places stays whole", () => {
+  const sentence = "Till sends XML, which Ledger turns into CSV.";
+  expect(wordsOfFormat(sentence)).toBe(sentence);
+});
