@@ -125,6 +125,7 @@ describe("how often a flow runs and in which format, in sentences", () => {
 
   test.each([
     "Till sends sales every night.",
+    "Till drops a file of sales into the bucket every half hour.",
     "Das Hauptbuch erhält Umsätze; der Lauf erfolgt nachts.",
     "TPV envía las ventas cada noche.",
     "Till 每天推送销售额。",
@@ -137,6 +138,7 @@ describe("how often a flow runs and in which format, in sentences", () => {
     "Till sends sales. Nothing is sent every Sunday.",
     "Till sends sales. If Ledger is down, they are sent nightly.",
     "Prices change every year.",
+    "Ledger drops lines that are older every night.",
   ])("“%s” doesn't", (text) => {
     expect(first(text)?.frequency).toBeUndefined();
   });
