@@ -1,12 +1,14 @@
 /** Errors → what a person reads, and the exit code. */
 import { CommanderError } from "commander";
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import { getSystemErrorMap } from "node:util";
 import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/build/foreign-files.ts";
 import { NoFreePort } from "../site/no-free-port.ts";
 import { PageFailed } from "../site/build/page-failed.ts";
+import { registryName } from "../workspace/registry-name-problem.ts";
 import { NothingToRead } from "../workspace/workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { Failure, isSystemError } from "./failure.ts";
@@ -39,7 +41,10 @@ function perhaps({ message }: NothingToRead): string {
   const there = ["contracts", "docs/contracts"].find(
     (folder) => existsSync(folder) && !message.includes(folder),
   );
-  return there === undefined ? "" : `, perhaps ${there}`;
+  if (there !== undefined) return `, perhaps ${there}`;
+  // In a repository's own folder, a file in Markdown is more likely its change log.
+  const isHere = existsSync(registryName) || basename(process.cwd()) === "contracts";
+  return isHere ? ", perhaps `.`, the folder you are in" : "";
 }
 
 function say(

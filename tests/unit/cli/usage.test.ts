@@ -78,6 +78,12 @@ describe("wrong usage exits with 2 and says what to do", () => {
     expect(code).toBe(2);
   });
 
+  it("names the folder it runs in where contracts lie there", async () => {
+    const folder = await folderWith({ "contracts/till-ledger.md": sound });
+    const { err } = await run(["check"], { cwd: `${folder}/contracts` });
+    expect(err).toContain("perhaps `.`, the folder you are in,");
+  });
+
   it("names no folder that is the one at fault", async () => {
     const cwd = await folderWith({ "contracts/notes.txt": "" });
     expect((await run(["check"], { cwd })).err).not.toContain("perhaps");
