@@ -16,6 +16,7 @@ import {
   isTableOfCalls,
 } from "./endpoint-facts.ts";
 import type { InDirection } from "../directions/in-direction.ts";
+import { tablesOfFlows } from "../flows/flows-in-columns.ts";
 import { directionOfRow } from "../directions/rows-by-direction.ts";
 import { forceOfRow } from "./in-force.ts";
 import { receivingAddress } from "./receiving-address.ts";
@@ -130,8 +131,7 @@ function groupOf(place: Place, facts: readonly Facts[]): Group {
 /** Of a table's rows those that name no other direction. */
 function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
   if (block.type === "code") return factsInCode(block.value);
-  return reading
-    .tables([block])
+  return tablesOfFlows([block], reading)
     .filter(isTableOfCalls)
     .flatMap((table) =>
       table.rows

@@ -61,4 +61,7 @@ export const asides = {
   // What such sentences tell of as well, and is not what flows
   sideMatter:
     "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
+  // All that a column's or a label's name says, and the address there is the environment's
+  environment:
+    "(?:(?:local|test|testing|staging|stage|sandbox|pre-?prod|pre-?production|prod|production|live|dev|development|demo|qa|uat|integration|acceptance)(?: (?:environment|system|instance|host|server|url))?)",
 };

@@ -26,4 +26,6 @@ export const asides: Language["phrases"] = {
   offDuty: "de vacaciones | de baja | ya no | hasta | desde | antes",
   documentedIn: "descrit[oa]s? | documentad[oa]s? | describe | véase | ver",
   nobody: "nadie | ninguno | ninguna",
+  environment:
+    "(?:(?:entorno de )?(?:pruebas|desarrollo|producción|preproducción|integración)|local)",
 };
