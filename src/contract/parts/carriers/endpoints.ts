@@ -1,4 +1,5 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { addressesListed } from "./addresses-in-lists.ts";
 import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
@@ -83,7 +84,10 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
   const headed = groupOf(section.place, callInHeading(section, reading));
-  const stated = [labelled, listed, [headed]].map((groups) =>
+  const addresses = addressesListed(section, reading).map(({ place, facts }) =>
+    groupOf(place, facts),
+  );
+  const stated = [labelled, listed, [headed], addresses].map((groups) =>
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];

@@ -28,4 +28,6 @@ export const asides: Language["phrases"] = {
   nobody: "nadie | ninguno | ninguna",
   environment:
     "(?:(?:entorno de )?(?:pruebas|desarrollo|producción|preproducción|integración)|local)",
+  endpoints: "(?:los )?endpoints?(?: de la api)? | puntos? de acceso | urls? de la api",
+  otherAddress: "documentación | manual | guía | panel | tablero | especificación",
 };
