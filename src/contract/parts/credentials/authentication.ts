@@ -2,6 +2,7 @@
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
@@ -53,7 +54,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     credentialsLocation: first("credentialsLocation", "credentialsLocation", "location"),
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   };
-  const labelled = withFactsOfMethod(stated, at, reading);
+  const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
   return compact({
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
@@ -70,6 +71,22 @@ function withFactsOfMethod(stated: Stated, at: string, reading: Reading): Stated
   const further = (["credentialsLocation", "rotationPolicy"] as const).filter((key) => told?.[key]);
   if (!told || further.some((key) => stated[key] !== undefined)) return stated;
   for (const key of further) reading.at(`${at}.${key}`, place, told[key]);
+  return { ...stated, ...told };
+}
+
+/** "**Credentials:** stored in Vault, rotated yearly" */
+function withRotation(stated: Stated, at: string, reading: Reading): Stated {
+  const { credentialsLocation, rotationPolicy } = stated;
+  const told =
+    credentialsLocation === undefined || rotationPolicy !== undefined
+      ? undefined
+      : locationAndRotation(credentialsLocation);
+  if (!told) return stated;
+  reading.at(
+    `${at}.rotationPolicy`,
+    reading.placeOf(`${at}.credentialsLocation`),
+    told.rotationPolicy,
+  );
   return { ...stated, ...told };
 }
 
