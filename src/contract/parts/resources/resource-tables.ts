@@ -1,5 +1,5 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
-import { accessByVerb, saysWho } from "../access/access-by-verb.ts";
+import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
 import { kindInFront } from "./kind-in-front.ts";
@@ -52,15 +52,20 @@ export function resourcesInTables(
         label,
         database: databaseOf(name, row, table),
         purpose: row.cell("purpose"),
-        permissions:
-          row.cell("permissions") ??
-          accessByColumn(table, row, reading) ??
-          accessByVerb(table, row, reading),
+        permissions: permissionsOf(table, row, reading),
         schema: row.cell("schema"),
         place: row.place,
       }));
     });
   });
+}
+
+function permissionsOf(table: Table, row: Row, reading: Reading): string | undefined {
+  const stated = row.cell("permissions") ?? accessByColumn(table, row, reading);
+  const owner = accessOfOwner(table, row, reading);
+  if (stated !== undefined)
+    return owner && leavesOpen(stated, owner, reading) ? `${owner}; ${stated}` : stated;
+  return [owner, accessByVerb(table, row, reading)].filter(Boolean).join("; ") || undefined;
 }
 
 /** `| Store | Address | Manager |` lists shops. */
