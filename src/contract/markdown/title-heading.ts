@@ -1,7 +1,7 @@
 /** On which line a document's title stands. */
 import { namesInTitle } from "../names.ts";
+import { withoutTurns } from "../writing-direction.ts";
 import { attributesBehind } from "./heading-attributes.ts";
-import { oneLine } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 /** What stands further down is no document's title. */
@@ -29,7 +29,7 @@ export interface HeadingParts {
 }
 
 export function headingParts(block: Node): HeadingParts {
-  const words = oneLine(plainText(block));
+  const words = withoutTurns(plainText(block).replace(/\s+/g, " ").trim());
   const last = childrenOf(block).at(-1);
   const isBehind = last?.type === "text" && attributesBehind(` ${last.value}`) !== undefined;
   const found = isBehind ? attributesBehind(words) : undefined;

@@ -7,7 +7,7 @@ import { copyCode } from "./copy-code.ts";
 import { documentBehind } from "./document.ts";
 import { frames } from "./frames.ts";
 import { headingArrows } from "./heading-arrows.ts";
-import { headingAttributes } from "./heading-attributes.ts";
+import { headingWords } from "./heading-words.ts";
 import { highlight } from "./highlight.ts";
 import { links } from "./links.ts";
 import { lists } from "./lists.ts";
@@ -20,7 +20,7 @@ import { wholeCodes } from "./whole-codes.ts";
 const transforms: readonly Transform[] = [
   highlight,
   sanitise,
-  headingAttributes,
+  headingWords,
   title,
   oneTitle,
   anchors,
