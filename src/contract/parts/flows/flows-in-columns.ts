@@ -1,11 +1,14 @@
 /** `| | Orders | Refunds |` over "Endpoint", "Format", "Frequency": a column for each flow, and a fact a row. */
-import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { endpointFrom, factsInRow, isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { methods } from "../carriers/http-calls.ts";
+import { isDottedName } from "../carriers/event-names.ts";
+import { hasEnds } from "../directions/rows-by-direction.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import { isArrowed } from "../../arrows.ts";
-import { newTable, type Table } from "../../markdown/tables.ts";
+import { newTable, type Row, type Table } from "../../markdown/tables.ts";
 import type { Node } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
-import { type ColumnKey, isColumn } from "../../vocabulary.ts";
+import { type ColumnKey, isAnyColumn, isColumn } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
@@ -29,6 +32,7 @@ const aside = [
   "retired",
   "trialOnly",
 ] as const satisfies PhraseKey[];
+const isMethod = new RegExp(`^\`?(?:${methods})\`?$`, "iu");
 const startsWithLetter = /^\p{L}/u;
 const versionAlone = /^v\d/iu;
 const known = new WeakMap<Table, Table>();
@@ -45,7 +49,7 @@ export function tablesOfFlows(blocks: readonly Node[], reading: Reading): readon
 function withARowForEach(table: Table, reading: Reading): Table {
   const [corner = "", ...names] = table.headers;
   const headers = table.rows.map(({ cells: [first = ""] }) => first.replace(/[*_`]/g, "").trim());
-  if (names.length < 2 || isFact(corner) || headers.filter(isFact).length < 2) return table;
+  if (names.length < 2 || isAnyColumn(corner) || headers.filter(isFact).length < 2) return table;
   const turned = newTable(
     ["", ...headers],
     names.map((name, index) => ({
@@ -66,19 +70,35 @@ function isCarrier(header: string): boolean {
   return (["url", "event"] as const).some((key) => isColumn(header, key));
 }
 
+/** Formats alone may be compared for anything: only what carries a flow, or its ends, tells that there is one. */
 function tellsOfFlows(table: Table): boolean {
-  const hasBoth = (one: ColumnKey, other: ColumnKey) => table.has(one) && table.has(other);
   const isOnEvents = table.headers.some(
     (header) => isColumn(header, "event") && !isColumn(header, "name"),
   );
-  return (
-    isOnEvents || isTableOfCalls(table) || hasBoth("format", "frequency") || hasBoth("from", "to")
-  );
+  const areEvents = isOnEvents && table.rows.some((row) => namesEvent(row.cell("event") ?? ""));
+  const areCalls = isTableOfCalls(table) && table.rows.some(isCall);
+  return areEvents || areCalls || hasEnds(table, "from", "to");
+}
+
+function isCall(row: Row): boolean {
+  const { method } = endpointFrom(factsInRow(row)) ?? { method: "" };
+  return method === undefined || method.split(/[\s,/|]+/u).every((each) => isMethod.test(each));
+}
+
+/** Below "Field" the word "event" heads what else is told of a field of that name. */
+function namesEvent(cell: string): boolean {
+  return /^`[^`]+`/u.test(cell) || isDottedName(cell);
 }
 
 /** A system's or a direction's own column tells of that. */
 function isOfFlow(name: string, reading: Reading): boolean {
-  if (!startsWithLetter.test(name) || isArrowed(name) || versionAlone.test(name)) return false;
+  if (
+    isAnyColumn(name) ||
+    !startsWithLetter.test(name) ||
+    isArrowed(name) ||
+    versionAlone.test(name)
+  )
+    return false;
   if (systemAlone(name, reading) !== undefined || saysOnly(name.toLowerCase(), "environment"))
     return false;
   return !aside.some((key) => says(name, key));

@@ -53,18 +53,6 @@ describe("a table with a column for each flow", () => {
     });
   });
 
-  test("without what carries them", () => {
-    const terms = table(
-      "| | Orders | Refunds |",
-      "| Format | JSON | XML |",
-      "| Frequency | hourly | daily |",
-    );
-    expect(flowsOf(`## Till → Ledger\n\n${terms}`)[0]).toMatchObject({
-      format: "JSON; XML",
-      frequency: "hourly; daily",
-    });
-  });
-
   test("that each name their ends", () => {
     const ends = table(
       "| | Orders | Refunds |",
@@ -98,13 +86,19 @@ describe("is none where its columns are", () => {
     expect(flowsOf(text)).toMatchObject([{ endpoints: [] }, { endpoints: [] }]);
   });
 
-  test("other facts than a flow's", () => {
-    const fields = table(
-      "| | Orders | Refunds |",
-      "| Type | int | text |",
-      "| Format | ISO | hex |",
-    );
-    expect(flowsOf(`## Till → Ledger\n\nSales.\n\n${fields}`)[0]).not.toHaveProperty("format");
+  test.each([
+    table("| | Orders | Refunds |", "| Type | int | text |", "| Format | ISO | hex |"),
+    table("| | Pros | Cons |", "| Format | easy | hard |", "| Frequency | often | seldom |"),
+    table("| Parameter | Default | Maximum |", "| Format | JSON | XML |", "| Frequency | a | b |"),
+    table("| Field | Type | Format |", "| message | string | text |", "| event | string | text |"),
+    table("| | Type | Meaning |", "| event | `string` | `text` |", "| url | `string` | `uri` |"),
+    table("| Word | Short | Long |", "| Method | way | manner |", "| Path | a | b |"),
+    table("| Word | Short | Long |", "| Event | one | two |", "| Format | JSON | XML |"),
+  ])("told of other things: %j", (text) => {
+    const [flow] = flowsOf(`## Till → Ledger\n\nSales.\n\n${text}`);
+    expect(flow).toMatchObject({ endpoints: [], events: [] });
+    expect(flow).not.toHaveProperty("format");
+    expect(flow).not.toHaveProperty("frequency");
   });
 });
 
