@@ -25,7 +25,15 @@ export function addressesListed(section: SectionNode, reading: Reading): Listed[
   return addressesIn(section.blocks, isHeaded, reading);
 }
 
-function addressesIn(blocks: readonly Node[], isHeaded: boolean, reading: Reading): Listed[] {
+/** Lists within one another that are still looked into. */
+const deepest = 3;
+
+function addressesIn(
+  blocks: readonly Node[],
+  isHeaded: boolean,
+  reading: Reading,
+  depth = 0,
+): Listed[] {
   return blocks.flatMap((block, index) => {
     const source = sourceOf(block, reading.text);
     if (!mayBeAddress.test(source)) return [];
@@ -35,8 +43,10 @@ function addressesIn(blocks: readonly Node[], isHeaded: boolean, reading: Readin
     // Another line that leads to the block tells what its addresses are instead.
     const isLed = /[:：]$/u.test(led) ? isOnEndpoints(led) : isHeaded;
     if (!isLed)
-      return block.type === "list"
-        ? childrenOf(block).flatMap((item) => addressesIn(childrenOf(item), false, reading))
+      return block.type === "list" && depth < deepest
+        ? childrenOf(block).flatMap((item) =>
+            addressesIn(childrenOf(item), false, reading, depth + 1),
+          )
         : [];
     const facts = linesIn(block, reading.text).flatMap((line) => callAt(line) ?? []);
     return { place: placeOf(block), facts };
