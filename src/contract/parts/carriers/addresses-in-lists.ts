@@ -7,6 +7,7 @@ import { childrenOf, type Node, plainText, placeOf, sourceOf } from "../../markd
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import { sectionKeyOf } from "../../vocabulary.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
 export interface Listed {
@@ -17,11 +18,14 @@ export interface Listed {
 /** In ticks, in angle brackets, or bare; linked words may lead to a page about it. A name may stand in front. */
 const address =
   /^(?:(\p{L}[\p{L}\p{N} _-]{0,40})[:：]\s+)?(?:`(https?:\/\/[^\s`]+)`|<(https?:\/\/[^\s<>]+)>|\[(?:https?:\/)?\/[^[\]\s]*\]\((https?:\/\/[^\s()]+)\)|(https?:\/\/[^\s`<>()[\]|]*[^\s`<>()[\]|.,;:!?*_]))/u;
+/** "API Endpoints (retired)" */
+const aside = ["besideFlows", "planned", "plannedStatus", "retired"] as const satisfies PhraseKey[];
 const mayBeAddress = /https?:\/\//;
 
 export function addressesListed(section: SectionNode, reading: Reading): Listed[] {
   if (!mayListCalls(section, reading)) return [];
-  const isHeaded = isOnEndpoints(section.title);
+  const { title } = section;
+  const isHeaded = isOnEndpoints(title) && !aside.some((key) => says(title, key));
   return addressesIn(section.blocks, isHeaded, reading);
 }
 
