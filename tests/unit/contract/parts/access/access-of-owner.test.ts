@@ -85,6 +85,13 @@ describe("an owner writes nothing", () => {
       "| `a.orders` | Till | read | write |",
       { till: "read", ledger: "write" },
     ],
+    ["of a queue", "| Queue | Owner | Readers |", "| `a.orders` | Till | Ledger |", readOnly],
+    [
+      "beside a remark on who writes",
+      "| Table | Owner | Readers | Notes |",
+      "| `a.orders` | Till | Ledger | written by Ops |",
+      readOnly,
+    ],
     ["that is left open", "| Table | Owner | Readers |", "| `a.orders` | TBD | Ledger |", readOnly],
   ])("%s", (_what, headers, row, access) => {
     expect(accessIn(headers, row)).toEqual(access);

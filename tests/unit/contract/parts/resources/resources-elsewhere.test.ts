@@ -9,7 +9,7 @@ const read = (headers: string, cells: string, heading = "## Plumbing") => {
 const kafka = "`orders` | Kafka topic | ERP | Shop reads";
 
 test.each([
-  ["Resource | Type | Owner | Access", kafka.replace("ERP", "Team Order")],
+  ["Resource | Type | Owner | Access", kafka],
   ["Type | Resource | Access", "Kafka topic | `orders` | Shop reads"],
   ["Shared Resource | Type | Read by", "`orders` | Kafka topic | Shop"],
   ["Ressource | Typ | Zugriff", "`orders` | Kafka-Topic | Shop liest"],
