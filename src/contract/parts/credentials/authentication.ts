@@ -2,7 +2,7 @@
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
-import { locationAndRotation } from "./location-and-rotation.ts";
+import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
@@ -15,6 +15,7 @@ import { blocksSource } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import type { Authentication } from "../../schema.ts";
 import type { LabelKey } from "../../vocabulary.ts";
+import { opening } from "../../vocabulary/phrases.ts";
 
 const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];
 
@@ -80,7 +81,7 @@ function withRotation(stated: Stated, at: string, reading: Reading): Stated {
   const told =
     credentialsLocation === undefined || rotationPolicy !== undefined
       ? undefined
-      : locationAndRotation(credentialsLocation);
+      : (locationAndRotation(credentialsLocation) ?? rotationBehind(credentialsLocation));
   if (!told) return stated;
   reading.at(
     `${at}.rotationPolicy`,
@@ -88,6 +89,15 @@ function withRotation(stated: Stated, at: string, reading: Reading): Stated {
     told.rotationPolicy,
   );
   return { ...stated, ...told };
+}
+
+/** "Vault `kv/till`, rotated yearly"; "rotation is done by hand" is a sentence of its own. */
+function rotationBehind(location: string): LocationAndRotation | undefined {
+  const { method, credentialsLocation, rotationPolicy = "" } = factsOfMethod(location) ?? {};
+  const isSentence = opening("auxiliary", rotationPolicy) !== undefined;
+  return method && rotationPolicy && credentialsLocation === undefined && !isSentence
+    ? { credentialsLocation: method, rotationPolicy }
+    : undefined;
 }
 
 /** "**Till → Ledger:** API key", where no list below it says so instead. */

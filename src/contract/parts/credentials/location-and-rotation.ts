@@ -39,12 +39,13 @@ export function locationAndRotation(text: string): LocationAndRotation | undefin
     : undefined;
 }
 
-/** "Stored in Vault" → "Vault"; a clause that says of what it speaks stays as it is. */
+/** "Stored in Vault" → "Vault"; a clause that says of what it speaks, as "rotation is manual" does, stays as it is. */
 function behindVerb(key: PhraseKey, clause: string): string | undefined {
   const verb = opening(key, clause.trim());
   const rest = clause
     .trim()
     .slice(verb?.length ?? 0)
     .replace(/^\s*[:：]?\s*/u, "");
-  return rest === "" || isUnfilled(rest) ? undefined : rest;
+  if (rest === "" || isUnfilled(rest)) return undefined;
+  return opening("auxiliary", rest) === undefined ? rest : clause.trim();
 }

@@ -60,6 +60,19 @@ test.each([
   expect(credentialsOf(`- **Credentials:** ${sentence}`)?.rotationPolicy).toBeUndefined();
 });
 
+test.each([
+  ["Vault `kv/a, b`, rotated yearly", "Vault `kv/a, b`", "yearly"],
+  ["a drawer; rotation is done by hand", "a drawer; rotation is done by hand", undefined],
+  ["kept in Vault, rotation is manual", "Vault", "rotation is manual"],
+  ["Vault (kv/erp), AWS Secrets Manager", "Vault (kv/erp), AWS Secrets Manager", undefined],
+  ["Vault, rotated yearly; ask Ops", "Vault, rotated yearly; ask Ops", undefined],
+])("behind a label as well: %s", (value, credentialsLocation, rotationPolicy) => {
+  expect(credentialsOf(`- **Credentials:** ${value}`)).toEqual({
+    credentialsLocation,
+    ...(rotationPolicy && { rotationPolicy }),
+  });
+});
+
 test("a rotation told of its own is the one", () => {
   expect(
     credentialsOf("- **Credentials:** kept in Vault, rotated yearly\n- **Rotation:** monthly"),
