@@ -4,6 +4,7 @@ import type { Place, Problem } from "../contract/document.ts";
 import { schemaProblems } from "../contract/problems/schema-problems.ts";
 import { slugOf } from "../contract/slug.ts";
 import { readYaml } from "../contract/yaml/yaml.ts";
+import { withoutTurns } from "../contract/writing-direction.ts";
 import { yamlHint } from "../contract/yaml/hint.ts";
 import { placesInYaml } from "../contract/yaml/places.ts";
 import { type Registry, type RegistryEntry, registryEntrySchema } from "./schema.ts";
@@ -42,7 +43,7 @@ export function readRegistry(text: string): ReadRegistry {
     ids.set(slugOf(id), id);
     const checked = registryEntrySchema.safeParse(entry);
     const valid = checked.success ? checked.data : validPart(entry, checked.error);
-    if (valid) registry[slugOf(id)] = valid;
+    if (valid) registry[slugOf(id)] = { ...valid, name: withoutTurns(valid.name) };
     if (checked.error)
       problems.push(...entryProblems(id, entry, checked.error, { placeOf, placeOfKey }));
     if (slugOf(id) !== id) problems.push(notAnId(id, placeOfKey(id)));

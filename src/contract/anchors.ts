@@ -2,7 +2,7 @@
  * One fixed anchor per recognised section, whatever its heading's wording, so that links from runbooks hold when
  * a heading is reworded. Unknown headings have the anchor GitHub would give them.
  */
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug as slugOf } from "github-slugger";
 import { authenticationKeys } from "./parts/topics/on-credentials.ts";
 import { topicOf } from "./parts/directions/direction-homes.ts";
 import type { SectionNode } from "./markdown/outline.ts";
@@ -12,8 +12,9 @@ import type { SectionKey } from "./vocabulary.ts";
 export interface Anchors {
   /** The section's id in the page. */
   anchor: string;
-  /** Further ids under which it can be found: GitHub's for the same heading. */
+  /** Further ids under which it can be found: its author's, and GitHub's for the same heading. */
   also: string[];
+  given?: string;
   /** Whether `anchor` holds whatever the heading's wording. */
   isFixed: boolean;
 }
@@ -46,12 +47,23 @@ export function anchorsOf(
   // Fixed anchors are given out first: an unknown heading called "Alerts!" must not take `alerts` from the real one.
   for (const { section, fixed } of named)
     if (fixed) anchors.set(section, { anchor: unique(fixed), also: [], isFixed: true });
+  const given = new Map<SectionNode, string>();
+  for (const { section } of named)
+    if (section.id !== undefined && !taken.has(section.id)) given.set(section, unique(section.id));
   const github = new GithubSlugger();
   for (const { section } of named) {
-    const slug = github.slug(section.title) || "section";
-    const known = anchors.get(section);
-    if (!known) anchors.set(section, { anchor: unique(slug), also: [], isFixed: false });
-    else if (!taken.has(slug)) known.also.push(unique(slug));
+    const id = given.get(section);
+    const written = github.slug(section.written ?? section.title) || "section";
+    const slug = section.written === undefined ? written : slugOf(section.title) || written;
+    const known = anchors.get(section) ?? {
+      anchor: slug === id ? id : unique(slug),
+      also: [],
+      isFixed: false,
+    };
+    anchors.set(section, known);
+    if (id !== undefined) known.given = id;
+    if (id !== undefined && id !== known.anchor) known.also.push(id);
+    for (const each of [slug, written]) if (!taken.has(each)) known.also.push(unique(each));
   }
   return anchors;
 }

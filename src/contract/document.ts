@@ -43,7 +43,9 @@ export interface HeadingAnchors {
   title: string;
   /** The id the catalogue links to. */
   anchor: string;
-  /** Ids that work as well: its wording's, and fixed ones whose facts stand below it under other words. */
+  /** The id that its author has written behind it; among the others as long as no other heading has it. */
+  given?: string;
+  /** Ids that work as well: its author's, its wording's, and fixed ones whose facts stand below it under other words. */
   also: string[];
   /** Whether `anchor` holds whatever the heading's wording. */
   isFixed: boolean;

@@ -199,7 +199,9 @@ export const deploymentSchema = z.object({
 export const changeSchema = z.object({
   date: dateSchema.optional(),
   version: text.optional(),
-  change: text,
+  change: text
+    .optional()
+    .describe("What changed; left out where the log tells no more than a version and its date."),
   breaking: z.boolean(),
 });
 

@@ -16,8 +16,21 @@ export const slugOf = remembered((name) => {
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
-  return slug === "" ? `x-${checksum(name)}` : slug;
+  return slug === "" ? `x-${checksum(name)}` : fittingAFile(slug);
 });
+
+/** An id is a folder's name in the site, and file systems take no more than 255 bytes. */
+const mostBytes = 200;
+
+function fittingAFile(slug: string): string {
+  if (slug.length * bytesOfALetter <= mostBytes) return slug;
+  const bytes = new TextEncoder().encode(slug);
+  if (bytes.length <= mostBytes) return slug;
+  const cut = new TextDecoder().decode(bytes.subarray(0, mostBytes)).replace(/(?:\uFFFD|-)+$/u, "");
+  return `${cut}-${checksum(slug)}`;
+}
+
+const bytesOfALetter = 3;
 
 /** FNV-1a, 32 bit: a name of nothing but symbols still needs an id of its own, the same in every run. */
 function checksum(name: string): string {

@@ -1,5 +1,7 @@
 import type { ContractDocument } from "../contract/document.ts";
 import { isLive } from "../contract/is-live.ts";
+import type { Change } from "../contract/schema.ts";
+import { isLatestClear, latestChanges } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { isLabelled } from "./unfilled.ts";
 
@@ -8,7 +10,9 @@ interface Expected {
   label: string;
   /** What a reader can't tell without it. */
   tells: string;
-  write: string;
+  example: string;
+  /** What the newest entry of a change log says of it. */
+  logged: (change: Partial<Change>) => string | undefined;
 }
 
 const expected: readonly Expected[] = [
@@ -16,13 +20,15 @@ const expected: readonly Expected[] = [
     key: "version",
     label: "Version",
     tells: "which state of the agreement this is",
-    write: "`**Version:** 1.0`",
+    example: "1.0",
+    logged: ({ version }) => version,
   },
   {
     key: "lastUpdated",
     label: "Last Updated",
     tells: "when anybody last made sure that it holds",
-    write: "`**Last Updated:** 2026-09-14`",
+    example: "2026-09-14",
+    logged: ({ date }) => date?.date,
   },
 ];
 
@@ -49,13 +55,16 @@ export const headMissing: Rule = {
       if (!isLive(document.contract) || document.contract.systems.length < 2) continue;
       const missing = expected.filter((fact) => isMissing(fact, document));
       if (missing.length === 0) continue;
-      const labels = missing.map(({ label }) => `“${label}”`).join(" and ");
-      const tells = missing.map((fact) => fact.tells).join(", nor ");
+      const newest = newestOf(document.contract.changeLog);
+      const [told, untold] = [true, false].map((isLogged) =>
+        missing.filter(({ logged }) => (logged(newest) !== undefined) === isLogged),
+      );
+      const keys = missing.map(({ key }) => `\`${key}\``).join(" and ");
       yield {
         document,
         place: document.placeOf("title"),
-        message: `${labels} ${missing.length > 1 ? "are" : "is"} not told, so nobody can tell ${tells}.`,
-        hint: `Below the title, add ${missing.map(({ write }) => write).join(" and ")}, or ${missing.map(({ key }) => `\`${key}\``).join(" and ")} in frontmatter.`,
+        message: [...inTheLogOnly(told), ...nowhere(untold)].join(" "),
+        hint: `Below the title, add ${missing.map((fact) => toWrite(fact, newest)).join(" and ")}, or ${keys} in frontmatter.`,
       };
     }
   },
@@ -63,4 +72,30 @@ export const headMissing: Rule = {
 
 function isMissing({ key }: Expected, { contract, placeholders }: ContractDocument): boolean {
   return contract[key] === undefined && !placeholders.some((open) => isLabelled(open, key));
+}
+
+/** No entry where the log leaves open which one is the newest. */
+function newestOf(log: readonly Change[]): Partial<Change> {
+  const [newest = {}, ...others] = isLatestClear(log) ? latestChanges(log) : [];
+  return others.length === 0 ? newest : {};
+}
+
+function inTheLogOnly(facts: readonly Expected[] = []): string[] {
+  if (facts.length === 0) return [];
+  return [`${labelsOf(facts)} told in the change log only, not where a reader begins.`];
+}
+
+function nowhere(facts: readonly Expected[] = []): string[] {
+  if (facts.length === 0) return [];
+  const tells = facts.map((fact) => fact.tells).join(", nor ");
+  return [`${labelsOf(facts)} not told, so nobody can tell ${tells}.`];
+}
+
+function labelsOf(facts: readonly Expected[]): string {
+  return `${facts.map(({ label }) => `“${label}”`).join(" and ")} ${facts.length > 1 ? "are" : "is"}`;
+}
+
+function toWrite({ label, example, logged }: Expected, newest: Partial<Change>): string {
+  const value = logged(newest);
+  return `\`**${label}:** ${value ?? example}\`${value ? " (as the change log says)" : ""}`;
 }

@@ -37,7 +37,9 @@ function contractPageLinks(document: ContractDocument, aliases: string[]): LinkP
     ...sidesOf(document.contract),
     anchors: contractAnchors(document, undescribed),
     headings: document.anchors
-      .flatMap(({ anchor, also, isFixed }) => (isFixed ? also : [anchor, ...also]))
+      .flatMap(({ anchor, also, isFixed, given }) =>
+        [...(isFixed ? [] : [anchor]), ...also].filter((each) => each !== given),
+      )
       .filter((anchor) => !fixed.has(anchor)),
     undescribed,
     ...(aliases.length > 0 ? { formerly: aliases.map(contractPath) } : {}),

@@ -40,7 +40,7 @@ export function uniqueAnchors(names: readonly string[]): string[] {
   return names.map((name) => free(slugOf(name), taken));
 }
 
-function keyOf({ version, date, change }: Change): string {
+function keyOf({ version, date, change = "" }: Change): string {
   return version ?? date?.date ?? change.split(/\s+/).slice(0, 6).join(" ");
 }
 

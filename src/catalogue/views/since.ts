@@ -23,6 +23,6 @@ export function sinceOf({ status, changeLog }: Contract): Since | undefined {
 /** Versions begin with 1, or with 0 where they are tried first. */
 const firstVersion = /^(?:0(?:\.\d+)*|1(?:\.0)*)$/;
 
-function isBeginning({ version = "", change }: Change): boolean {
+function isBeginning({ version = "", change = "" }: Change): boolean {
   return firstVersion.test(bareVersion(version)) || saysOnly(gist(change), "beginning");
 }

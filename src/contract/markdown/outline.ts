@@ -4,10 +4,10 @@ import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { boldHeading } from "./bold-headings.ts";
 import { isAsked, isPartOfWay } from "./bold-lines.ts";
 import { tableOfElement } from "./element-tables.ts";
-import { headingOf, titleLineAmong } from "./title-heading.ts";
+import { type HeadingParts, headingParts, titleLineAmong } from "./title-heading.ts";
 import { childrenOf, type Node, placeOf } from "./tree.ts";
 
-export interface SectionNode {
+export interface SectionNode extends Pick<HeadingParts, "written" | "id"> {
   title: string;
   /** What of the title stands in code. */
   code: readonly string[];
@@ -61,7 +61,9 @@ export function outlineOf(root: Node, text: string): Outline {
       return { top, unread: { place: placeOf(block), after: mostHeadings } };
     let parent = current;
     while (parent.parent && parent.level >= block.depth) parent = parent.parent;
-    current = section(headingOf(block), block.depth, placeOf(block), parent);
+    const { words, ...attributes } = headingParts(block);
+    current = section(words, block.depth, placeOf(block), parent);
+    Object.assign(current, attributes);
     current.code = childrenOf(block).flatMap((part) =>
       part.type === "inlineCode" ? part.value : [],
     );

@@ -1,9 +1,11 @@
 /** The Markdown of nodes, without the margin that comes from where they stand. */
 import { withoutEscapes } from "./escapes.ts";
 import { mayFold } from "./folds.ts";
+import { withoutTurns } from "../writing-direction.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
-export function oneLine(source: string): string {
+export function oneLine(written: string): string {
+  const source = withoutTurns(written);
   // Most text is one line already.
   if (!/[^\S ]| {2}/.test(source)) return withoutEscapes(source.trim());
   return withoutEscapes(

@@ -58,7 +58,16 @@ const containers: ReadonlySet<string> = new Set(["list", "listItem", "blockquote
 
 function tableOf(table: Node, text: string): Table {
   const [head, ...body] = childrenOf(table);
-  const headers = head ? childrenOf(head).map((cell) => plainText(cell).trim()) : [];
+  return newTable(
+    head ? childrenOf(head).map((cell) => plainText(cell).trim()) : [],
+    body.map((row) => ({
+      place: placeOf(row),
+      cells: childrenOf(row).map((cell) => cellSource(cell, text)),
+    })),
+  );
+}
+
+export function newTable(headers: string[], body: readonly Pick<Row, "place" | "cells">[]): Table {
   const indexes = new Map<ColumnKey, number>();
   const indexFor = (key: ColumnKey) => {
     if (!indexes.has(key)) indexes.set(key, columnIndex(headers, key));
@@ -67,15 +76,12 @@ function tableOf(table: Node, text: string): Table {
   return {
     headers,
     has: (key) => indexFor(key) >= 0,
-    rows: body.map((row) => {
-      const cells = childrenOf(row).map((cell) => cellSource(cell, text));
-      return {
-        place: placeOf(row),
-        cells,
-        cell: (key) => cells[indexFor(key)] || undefined,
-        labelled: (key) =>
-          cells[headers.findIndex((header) => labelKeyOf(header) === key)] || undefined,
-      };
-    }),
+    rows: body.map(({ place, cells }) => ({
+      place,
+      cells,
+      cell: (key) => cells[indexFor(key)] || undefined,
+      labelled: (key) =>
+        cells[headers.findIndex((header) => labelKeyOf(header) === key)] || undefined,
+    })),
   };
 }

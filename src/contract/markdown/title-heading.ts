@@ -1,6 +1,8 @@
 /** On which line a document's title stands. */
 import { namesInTitle } from "../names/names.ts";
-import { type Node, placeOf, plainText } from "./tree.ts";
+import { withoutTurns } from "../writing-direction.ts";
+import { attributesBehind } from "./heading-attributes.ts";
+import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 /** What stands further down is no document's title. */
 const mostInFront = 50;
@@ -13,7 +15,23 @@ export function titleLineAmong(blocks: readonly Node[]): number | undefined {
   return title && placeOf(title).line;
 }
 
-/** In one line. */
+/** Its words in one line. */
 export function headingOf(block: Node): string {
-  return plainText(block).replace(/\s+/g, " ").trim();
+  return headingParts(block).words;
+}
+
+export interface HeadingParts {
+  words: string;
+  /** With its attributes, where it has some. */
+  written?: string;
+  /** The one its author has given it. */
+  id?: string;
+}
+
+export function headingParts(block: Node): HeadingParts {
+  const words = withoutTurns(plainText(block).replace(/\s+/g, " ").trim());
+  const last = childrenOf(block).at(-1);
+  const isBehind = last?.type === "text" && attributesBehind(` ${last.value}`) !== undefined;
+  const found = isBehind ? attributesBehind(words) : undefined;
+  return found ? { ...found, written: words } : { words };
 }

@@ -7,7 +7,7 @@ import { opening, phraseSource } from "../vocabulary/phrases.ts";
 import { withoutNumbering } from "../vocabulary.ts";
 
 /** What is longer is a paragraph that somebody has put behind a `#`. */
-const longestHeading = 300;
+export const longestHeading = 300;
 /** "Sales feed (Till → Ledger)" */
 const inBrackets = /^([^()（）]+)[(（]([^()（）]+)[)）]$/u;
 const listSeparator = new RegExp(

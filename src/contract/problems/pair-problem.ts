@@ -2,7 +2,7 @@
 import type { Place, Problem } from "../document.ts";
 import type { Frontmatter } from "../frontmatter-schema.ts";
 import { hintsIn } from "../markdown/placeholders.ts";
-import { namesInTitle, pairInTitle } from "../names/names.ts";
+import { longestHeading, namesInTitle, pairInTitle } from "../names/names.ts";
 import { givingIn } from "../giving/sentences-of-giving.ts";
 import { withoutSubtitle } from "../names/title-words.ts";
 import { isWe } from "../names/we.ts";
@@ -16,6 +16,7 @@ export function pairProblem(
 ): Problem[] {
   if (systems.own.length >= 2) return [];
   if (text.trim() === "") return [nothingThere(place)];
+  if (!listed && isTooLong(section?.title)) return [titleTooLong(section?.title, place)];
   if (hintsIn(section?.title ?? "").length > 0) return [templateLeft(place)];
   const [only] = systems.own;
   const named = listed ? placeOf("systems") : place;
@@ -78,6 +79,19 @@ function sameSystem(names: readonly string[], id: string, place: Place): Problem
     place,
     message: `${names.map((name) => `“${name}”`).join(" and ")} are one system, \`${id}\`: names are told apart by their letters and digits.`,
     hint: "Name the two systems differently, or give each an entry of its own in systems.yaml.",
+  };
+}
+
+function isTooLong(title = ""): boolean {
+  return title.length > longestHeading;
+}
+
+function titleTooLong(title = "", place: Place): Problem {
+  return {
+    rule: "no-two-systems",
+    place,
+    message: `The title has ${title.length} characters; what has more than ${longestHeading} is taken for a paragraph, and no systems are read from it.`,
+    hint: "Name the two systems in few words, `# Integration Contract: System ↔ Other system`, and move the rest below “## Overview”; or list `systems:` in the frontmatter. If it is no contract, give its file a name that begins with `_`.",
   };
 }
 

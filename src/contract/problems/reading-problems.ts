@@ -4,6 +4,8 @@ import type { Title } from "../parts/systems/title.ts";
 import type { Problem, Source } from "../document.ts";
 import type { Outline } from "../markdown/outline.ts";
 import type { Tree } from "../markdown/tree.ts";
+import { isArrowed } from "../arrows.ts";
+import { longestHeading } from "../names/names.ts";
 import { mdxProblems } from "./mdx-problems.ts";
 import type { Reading } from "../reading.ts";
 import type { Flow } from "../schema.ts";
@@ -37,13 +39,28 @@ export function directionProblems(reading: Reading, flows: readonly Flow[]): Pro
   const { own } = reading.systems;
   const nameOf = (id: string) => own.find((system) => system.id === id)?.name ?? id;
   if (own.length !== 2) return [];
-  return flows
-    .filter((flow) => flow.described === false && homesOf(flow, reading).length === 0)
-    .map(({ from, to }) => ({
+  const missing = flows.filter(
+    (flow) => flow.described === false && homesOf(flow, reading).length === 0,
+  );
+  const tooLong = missing.length > 0 ? headingsTooLong(reading) : [];
+  if (tooLong.length > 0) return tooLong;
+  return missing.map(({ from, to }) => ({
+    rule: "direction-missing",
+    place: reading.placeOf("title"),
+    message: `What ${nameOf(from)} gives to ${nameOf(to)} is not described, nor that nothing flows this way.`,
+    hint: `Add “## ${nameOf(from)} → ${nameOf(to)}”; “Nothing flows this way.” is enough where that is so.`,
+  }));
+}
+
+/** One that draws an arrow is meant for a direction's: once it is read, nothing may be missing. */
+function headingsTooLong({ all }: Reading): Problem[] {
+  return all
+    .filter(({ title, level }) => level > 1 && title.length > longestHeading && isArrowed(title))
+    .map(({ title, place }) => ({
       rule: "direction-missing",
-      place: reading.placeOf("title"),
-      message: `What ${nameOf(from)} gives to ${nameOf(to)} is not described, nor that nothing flows this way.`,
-      hint: `Add “## ${nameOf(from)} → ${nameOf(to)}”; “Nothing flows this way.” is enough where that is so.`,
+      place,
+      message: `This heading has ${title.length} characters; what has more than ${longestHeading} is taken for a paragraph, and no direction is read from it.`,
+      hint: "Name the two systems in few words, `## System → Other system`, and move the rest below it. Long names may have a short one in `aliases` in systems.yaml.",
     }));
 }
 

@@ -1,8 +1,9 @@
 /** Where links into a file may lead. */
-import GithubSlugger from "github-slugger";
+import GithubSlugger, { slug } from "github-slugger";
 import { fixedAnchors } from "../../catalogue/fixed-anchors.ts";
 import type { ContractDocument } from "../../contract/document.ts";
-import { parseMarkdown, plainText, walk } from "../../contract/markdown/tree.ts";
+import { headingParts } from "../../contract/markdown/title-heading.ts";
+import { parseMarkdown, walk } from "../../contract/markdown/tree.ts";
 
 /** Its headings' anchors, those its tags carry, and the fixed ones: its page answers to each, with or without such a section. */
 export function anchorsOfContract({ anchors, contract, source }: ContractDocument): Set<string> {
@@ -18,7 +19,10 @@ export function anchorsOfText(text: string): Set<string> {
   const slugger = new GithubSlugger();
   const anchors = idsInTags(text);
   for (const node of walk(parseMarkdown(text, false).root)) {
-    if (node.type === "heading") anchors.add(slugger.slug(plainText(node).trim()));
+    if (node.type !== "heading") continue;
+    const { words, written = words, id } = headingParts(node);
+    for (const anchor of [slugger.slug(written), ...(id === undefined ? [] : [slug(words), id])])
+      anchors.add(anchor);
   }
   return anchors;
 }

@@ -27,7 +27,7 @@ export function changeRows({ tree, document }: MarkdownPage): void {
   );
 }
 
-function wordsOf({ version = "", date, change }: ChangeAnchor["change"]): string[] {
+function wordsOf({ version = "", date, change = "" }: ChangeAnchor["change"]): string[] {
   const plain = change.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/<[^>]*>/g, "");
   return [version, date?.raw ?? "", plain].map(letters);
 }
@@ -37,7 +37,7 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function titleOf({ version, date, change }: ChangeAnchor["change"]): string {
+function titleOf({ version, date, change = "" }: ChangeAnchor["change"]): string {
   return [version, date?.raw].filter(Boolean).join(", ") || change;
 }
 

@@ -7,6 +7,7 @@ import { copyCode } from "./copy-code.ts";
 import { documentBehind } from "./document.ts";
 import { frames } from "./frames.ts";
 import { headingArrows } from "./heading-arrows.ts";
+import { headingWords } from "./heading-words.ts";
 import { highlight } from "./highlight.ts";
 import { links } from "./links.ts";
 import { lists } from "./lists.ts";
@@ -20,6 +21,7 @@ import { wholeDays } from "./whole-days.ts";
 const transforms: readonly Transform[] = [
   highlight,
   sanitise,
+  headingWords,
   title,
   oneTitle,
   anchors,

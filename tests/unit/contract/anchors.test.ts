@@ -73,3 +73,32 @@ test("for a third system the ids of both stand in it", () => {
     "hub-to-courier-purpose",
   ]);
 });
+
+describe("an id that its author has written behind a heading works as well", () => {
+  test.each([
+    ["## Overview {#start}", ["overview", "start", "overview-start"]],
+    ["## Our own {#own}", ["our-own", "own", "our-own-own"]],
+    ["## Own {#own}", ["own", "own-own"]],
+    ["## Overview {#overview}", ["overview", "overview-overview"]],
+  ])("%s", (heading, ids) => {
+    expect(anchors(heading)).toEqual([ids]);
+  });
+
+  test("unless another heading has it by right", () => {
+    expect(anchors("## Our own {#alerts}\n\n## Alerts")).toEqual([
+      ["our-own", "our-own-alerts"],
+      ["alerts"],
+    ]);
+    expect(anchors("## One {#own}\n\n## Two {#own}")).toEqual([
+      ["one", "own", "one-own"],
+      ["two", "two-own"],
+    ]);
+  });
+
+  test("before the wording of another", () => {
+    expect(anchors("## Own\n\n## Our own {#own}")).toEqual([
+      ["own-1"],
+      ["our-own", "own", "our-own-own"],
+    ]);
+  });
+});

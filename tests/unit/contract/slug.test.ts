@@ -36,3 +36,16 @@ test("a name of any one character makes a valid id", () => {
   }
   expect(broken).toEqual([]);
 });
+
+test("no id is longer than a folder's name may be, and long names keep ids of their own", () => {
+  const bytes = (id: string) => new TextEncoder().encode(id).length;
+  const [long, other] = ["Order management ".repeat(20), `${"Order management ".repeat(20)} 2`];
+  for (const name of [long, other, "订单管理".repeat(30), "ü".repeat(120)]) {
+    expect(bytes(slugOf(name))).toBeLessThan(220);
+    expect(contractSchema.shape.systems.element.shape.id.safeParse(slugOf(name)).success).toBe(
+      true,
+    );
+  }
+  expect(slugOf(long)).not.toBe(slugOf(other));
+  expect(slugOf("a".repeat(200))).toBe("a".repeat(200));
+});

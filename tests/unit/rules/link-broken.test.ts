@@ -4,7 +4,7 @@ import { runRule } from "../../../src/rules/run.ts";
 import { subjectOf } from "./subject.ts";
 
 const others: Record<string, string> = {
-  "../README.md": '# About\n\n## How to & why\n\n<a name="old"></a>\n',
+  "../README.md": '# About\n\n## How to & why\n\n<a name="old"></a>\n\n## Who to ask {#ask}\n',
   "retail/till.png": "",
 };
 
@@ -14,7 +14,7 @@ async function faults(...lines: string[]): Promise<string[]> {
     `<!-- file: retail/till-ledger.md -->
 # Integration Contract: Till ↔ Ledger
 
-## Deployment
+## Deployment {#ship}
 
 ### Rollback Plan
 - **If Till breaks:** Install the previous release.
@@ -50,6 +50,7 @@ it.each([
   "[contract](<../finance/payments ledger.md>), [encoded](../finance/payments%20ledger.md#overview)",
   "[both anchors](../finance/payments%20ledger.md#1-overview)",
   "[file](../../README.md#how-to--why), [tag](../../README.md#old), ![picture](till.png)",
+  "[an id behind a heading](#ship), [and in a file](../../README.md#ask), [which has its own](../../README.md#who-to-ask)",
   "[reference][r]\n\n[r]: ../../README.md",
   '<a href="#rollback-plan">tag</a> and <a id="mine"></a>[own](#mine)',
   "`[code](nowhere.md)` and\n\n```\n[fence](nowhere.md)\n```",

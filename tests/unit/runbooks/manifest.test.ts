@@ -82,6 +82,16 @@ describe("the list of links", () => {
       expect(headings).not.toContain(fixed);
   });
 
+  it("counts an id that its author has given a heading as one that holds", () => {
+    const given = twoContracts.replace("### Error Handling", "### If it is silent {#silence}");
+    const { anchors, headings } = manifestOf(given).pages.find(({ path }) =>
+      path.endsWith("/till-ledger/"),
+    ) ?? { anchors: [] };
+    expect(anchors).toEqual(expect.arrayContaining(["silence", "if-it-is-silent"]));
+    expect(headings).toContain("if-it-is-silent");
+    expect(headings).not.toContain("silence");
+  });
+
   it("counts a fixed anchor on a heading of other words as one that holds", () => {
     const reworded = subjectOf(twoContracts.replace("### Error Handling", "### If it is silent"));
     const { pages } = linkManifest({ ...reworded, base: "/", folder: "contracts" });

@@ -1,9 +1,10 @@
 /** `| Table | Written by | Read by |`: a column for each verb, with those who may below it. */
+import { readAccess } from "./access.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import type { Reading } from "../../reading.ts";
 import { isColumn } from "../../vocabulary.ts";
-import { phraseSource, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
+import { phraseSource, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 const columnsOfNames = ["producer", "consumer", "writers", "readers"] as const;
 const columnsOfVerbs = ["writes", "reads"] as const;
@@ -29,6 +30,31 @@ export function accessByVerb(
   });
   return stated.join("; ") || undefined;
 }
+
+/** `| Table | Owner | Readers |`: a system that owns it fills it, where nobody is said to; a team is none of the contract's. */
+export function accessOfOwner(
+  { headers }: Table,
+  { cells }: Row,
+  reading: Reading,
+): string | undefined {
+  const at = headers.findIndex((header) => isColumn(header, "owner"));
+  const owner = cells[at] ?? "";
+  const isOwned = owner !== "" && isOfSystems(owner, reading);
+  const isWrittenByOther = headers.some(
+    (header, index) => isOfWriters(header) && !isUnfilled(cells[index] ?? ""),
+  );
+  return isOwned && !isWrittenByOther ? `${headers[at]}: ${owner}` : undefined;
+}
+
+/** Whether the wording leaves it open who writes, and what any of these may do. */
+export function leavesOpen(wording: string, owner: string, { systems }: Reading): boolean {
+  if ((["writes", "readsAndWrites"] as const).some((key) => says(wording, key))) return false;
+  const told = new Set(readAccess(wording, systems).map(({ system }) => system));
+  return readAccess(owner, systems).every(({ system }) => !told.has(system));
+}
+
+const isOfWriters = (header: string) =>
+  (["writers", "producer", "writes"] as const).some((key) => isColumn(header, key));
 
 const separator = new RegExp(`\\s*(?:[,;/&+，、；]|<br\\s*/?>|${phraseSource("and")})\\s*`, "i");
 

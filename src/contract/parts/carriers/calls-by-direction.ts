@@ -1,4 +1,5 @@
 /** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
+import { tablesOfFlows } from "../flows/flows-in-columns.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
 import { isOfOtherMatter } from "../topics/other-matters.ts";
@@ -41,8 +42,7 @@ export function callsTabledElsewhere(
 
 function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
   if (section.key === "example" || isOnCredentials(section)) return [];
-  return reading
-    .tables(section.blocks)
+  return tablesOfFlows(section.blocks, reading)
     .filter((table) => isTableOfCalls(table) && !isTried(section, table, reading))
     .flatMap((table) =>
       table.rows.flatMap((row) => {

@@ -28,9 +28,13 @@ const describedInCode = /^(?:\*\*)?`[^`]+`(?:\*\*)?\s+[–—-]\s/u;
 const boldMethod = /^(\*\*|__)(`?[A-Z]{3,7}`?)\1\s+/u;
 
 export function callsInList(block: Node, section: SectionNode, reading: Reading): Facts[] {
-  if (!isInterface(section) && !isHome(section, reading)) return [];
+  if (!mayListCalls(section, reading)) return [];
   if (block.type === "paragraph") return callsAlone(block, reading.text);
   return block.type === "list" ? callsInItems(block, reading.text).calls : [];
+}
+
+export function mayListCalls(section: SectionNode, reading: Reading): boolean {
+  return isInterface(section) || isHome(section, reading);
 }
 
 /** A paragraph or a list that is made of calls, and tells nothing else. */
@@ -125,7 +129,7 @@ function callIn(source: string, alsoDescribes?: RegExp): Facts | undefined {
 }
 
 /** What the call is for, or how one signs in; nothing where a sentence goes on, or says that the call is never made. */
-function remarkIn(behind: string, alsoDescribes: RegExp | undefined): Facts | undefined {
+export function remarkIn(behind: string, alsoDescribes: RegExp | undefined): Facts | undefined {
   const [joint] = describes.exec(behind) ?? comma.exec(behind) ?? alsoDescribes?.exec(behind) ?? [];
   if (joint === undefined) return undefined;
   const remark = behind

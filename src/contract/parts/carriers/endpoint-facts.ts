@@ -2,6 +2,8 @@
 import { methods } from "./http-calls.ts";
 import { namedCallIn } from "./named-calls.ts";
 import { type Force, forceBehind, forceInStatus, forceOf, withoutForce } from "./in-force.ts";
+import { pointsElsewhere } from "../metadata/untold.ts";
+import { addressIn, undressed } from "./written-address.ts";
 import { compact } from "../../compact.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -16,8 +18,6 @@ export type Facts = Partial<Record<LabelKey, string>> & {
 };
 
 const startsWithMethod = new RegExp(`^\`?(${methods})\\b`, "i");
-const methodInCode = new RegExp(`^\\s*\`(${methods})\`\\s+(?=\\S)`, "i");
-const addressInCode = new RegExp(`^((?:${methods})\\s+)?\`([^\`]+)\``, "i");
 const requestLine = new RegExp(`^\\s*(${methods})\\s+(\\S+)(?:\\s+HTTP/[\\d.]+)?\\s*$`);
 
 const filePath =
@@ -31,7 +31,13 @@ export function endpointFrom(facts: Facts): Endpoint | undefined {
   const stated = (value: string | undefined) =>
     value && !isUnfilled(value) ? undressed(value) : undefined;
   const url = inline ? address.slice(inline.length).trim() : address;
-  if (url === "" || saysNothing(url) || (!method && !inline && isFilePath(url))) return undefined;
+  if (
+    url === "" ||
+    saysNothing(url) ||
+    pointsElsewhere(url) ||
+    (!method && !inline && isFilePath(url))
+  )
+    return undefined;
   return compact({
     method: stated(method) ?? inline?.toUpperCase(),
     url,
@@ -56,25 +62,6 @@ export function forceOfCall(facts: Facts): Force | undefined {
 /** "/in/orders/*.xml", "sftp://files.acme.example/in": behind "Path" files may be meant as well as calls. */
 export function isFilePath(value: string): boolean {
   return filePath.test(value.replace(/^`([^`]*)`.*$/u, "$1"));
-}
-
-/** Without a remark behind it: "`GET https://…` (OAuth)". The method may stand in code of its own. */
-function addressIn(endpoint: string): string {
-  const address = undressed(endpoint).replace(methodInCode, "$1 ");
-  const [, method = "", inCode] = addressInCode.exec(address) ?? [];
-  if (inCode) return `${method}${inCode}`.trim();
-  return address
-    .replace(/^`|`$/g, "")
-    .replace(/\s\([^()]*\)$/u, "")
-    .trim();
-}
-
-/** Out of the link, the emphasis and the code that an author has put around the whole of it. */
-function undressed(value: string): string {
-  return value
-    .replace(/^\[([^[\]]+)\]\([^()\s]*\)$/u, "$1")
-    .replace(/^(\*\*|__|\*)(?=\S)([^*]+)\1$/u, "$2")
-    .replace(/^`([^`]*)`$/u, "$1");
 }
 
 /** `Key: value` lines of a fence, or a raw HTTP request. A second `Endpoint:` begins a second endpoint. */

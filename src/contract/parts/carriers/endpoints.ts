@@ -1,4 +1,5 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { addressesListed } from "./addresses-in-lists.ts";
 import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
@@ -16,6 +17,7 @@ import {
   isTableOfCalls,
 } from "./endpoint-facts.ts";
 import type { InDirection } from "../directions/in-direction.ts";
+import { tablesOfFlows } from "../flows/flows-in-columns.ts";
 import { directionOfRow } from "../directions/rows-by-direction.ts";
 import { forceOfRow } from "./in-force.ts";
 import { receivingAddress } from "./receiving-address.ts";
@@ -82,7 +84,10 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
   const headed = groupOf(section.place, callInHeading(section, reading));
-  const stated = [labelled, listed, [headed]].map((groups) =>
+  const addresses = addressesListed(section, reading).map(({ place, facts }) =>
+    groupOf(place, facts),
+  );
+  const stated = [labelled, listed, [headed], addresses].map((groups) =>
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];
@@ -130,8 +135,7 @@ function groupOf(place: Place, facts: readonly Facts[]): Group {
 /** Of a table's rows those that name no other direction. */
 function factsIn(block: Node, { direction, reading }: InDirection): Facts[] {
   if (block.type === "code") return factsInCode(block.value);
-  return reading
-    .tables([block])
+  return tablesOfFlows([block], reading)
     .filter(isTableOfCalls)
     .flatMap((table) =>
       table.rows

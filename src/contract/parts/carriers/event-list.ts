@@ -5,6 +5,7 @@ import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { EventReference } from "../../schema.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
+import { withoutTurns } from "../../writing-direction.ts";
 
 interface Entry {
   event: EventReference;
@@ -17,7 +18,9 @@ export class EventList {
 
   add(stated: string | undefined, described: string | undefined, place: Place, isPlanned = false) {
     const [, code = stated, remark = ""] = nameWithRemark.exec(stated ?? "") ?? [];
-    const name = code?.replace(/^`|`$/g, "").trim();
+    const name = withoutTurns(code ?? "")
+      .replace(/^`|`$/g, "")
+      .trim();
     if (!name || saysNothing(name)) return;
     const force = [remark, described ?? ""].map(forceOf).find(Boolean);
     if (force === "retired") return;

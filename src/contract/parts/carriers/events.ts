@@ -8,6 +8,7 @@ import { eventsDefined } from "./events-defined.ts";
 import { eventInHeading } from "./events-in-headings.ts";
 import { eventsListedIn } from "./events-in-sentences.ts";
 import { eventsIn } from "./events-in-labels.ts";
+import { tablesOfFlows } from "../flows/flows-in-columns.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { queuesIn } from "../resources/queues-in-words.ts";
 import { transportsOf } from "./transports.ts";
@@ -25,7 +26,8 @@ export function readEvents(flow: InDirection): EventList {
   const { sections, path, reading } = flow;
   const found = new EventList();
   for (const section of sections) {
-    for (const table of reading.tables(section.blocks)) addRows(table, section, flow, found);
+    for (const table of tablesOfFlows(section.blocks, reading))
+      addRows(table, section, flow, found);
     for (const label of reading.ownLabels(section)) addLabelled(label, section, found);
     const headed = eventInHeading(section, flow.direction, reading);
     if (headed) found.add(headed.name, headed.description, section.place, headed.isPlanned);

@@ -5,17 +5,20 @@ import { type ChangeLine, readChangeLine } from "./change-line.ts";
 import { readDate, readDatesTogether } from "../../dates.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Row } from "../../markdown/tables.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Change } from "../../schema.ts";
 import { bareVersion } from "../../version-number.ts";
+import { isNone } from "../../vocabulary/phrases.ts";
 
 export function readChangeLog(reading: Reading): Change[] {
   const found = reading.sections("change-log").flatMap((section) => {
     const rows = inTables(section, reading);
-    if (rows.length > 0) return rows;
+    if (rows.some(({ change }) => change.change !== undefined)) return rows;
     const headed = inHeadings(section, reading);
-    return [...inBlocks(section, reading, headed.length > 0), ...headed];
+    const told = [...inBlocks(section, reading, headed.length > 0), ...headed];
+    return told.length > 0 ? told : rows;
   });
   const dates = readDatesTogether(found.map(({ change }) => change.date?.raw ?? ""));
   return found.map(({ place, change }, index) => {
@@ -36,18 +39,25 @@ function inTables(section: SectionNode, reading: Reading): Entry[] {
     return table.rows.flatMap((row) => {
       const stated = (cell: string | undefined) => (cell && !isUnfilled(cell) ? cell : undefined);
       const change = stated(row.cell("change"));
-      if (!change) return [];
+      const [date, version] = [stated(row.cell("date")), stated(row.cell("version"))];
+      if (!change && !isReleaseAlone(row, date, version)) return [];
       return [
         entry(row.place, {
           change,
-          date: stated(row.cell("date")),
-          version: stated(row.cell("version")),
+          date,
+          version,
           // Without a column for it the words are the only ones to say so.
-          breaking: column?.read(stated(row.cells[column.index]) ?? "") ?? isBreaking(change),
+          breaking: column?.read(stated(row.cells[column.index]) ?? "") ?? isBreaking(change ?? ""),
         }),
       ];
     });
   });
+}
+
+/** Which version came when, with nothing about it; a hint where the change belongs leaves the whole row open. */
+function isReleaseAlone(row: Row, date = "", version = ""): boolean {
+  const isLeftEmpty = isNone(row.cell("change") ?? "");
+  return isLeftEmpty && /\d/.test(version) && readDate(date).date !== undefined;
 }
 
 /** Lines of running text are entries only where nothing else is: beside a list they are sentences. */
@@ -76,14 +86,19 @@ function inHeadings(section: SectionNode, reading: Reading): Entry[] {
 
 function entry(
   place: Place,
-  { date, version, change, breaking }: ChangeLine & { breaking: boolean },
+  {
+    date,
+    version,
+    change,
+    breaking,
+  }: Omit<ChangeLine, "change"> & { change: string | undefined; breaking: boolean },
 ): Entry {
   return {
     place,
     change: {
       ...(date ? { date: readDate(date) } : {}),
       ...(version ? { version: bareVersion(version) } : {}),
-      change,
+      ...(change ? { change } : {}),
       breaking,
     },
   };

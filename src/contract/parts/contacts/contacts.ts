@@ -14,6 +14,7 @@ import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Contact } from "../../schema.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
+import { withoutTurns } from "../../writing-direction.ts";
 
 const lineBreak = /[,;]?\s?<br\s*\/?>\s*/gi;
 
@@ -22,7 +23,8 @@ export function readContacts(reading: Reading): Contact[] {
   const known = new Set<string>();
   const all = [...told, ...ownersTabled(reading), ...contactsInSettings(reading)].map((entry) => ({
     ...entry,
-    name: withoutMailLinks(entry.name),
+    role: withoutTurns(entry.role),
+    name: withoutTurns(withoutMailLinks(entry.name)),
   }));
   const distinct = all.filter(({ role, name, within }) => {
     if (saysNothing(name)) return false;

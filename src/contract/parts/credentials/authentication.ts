@@ -2,6 +2,7 @@
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
@@ -14,6 +15,7 @@ import { blocksSource } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import type { Authentication } from "../../schema.ts";
 import type { LabelKey } from "../../vocabulary.ts";
+import { opening } from "../../vocabulary/phrases.ts";
 
 const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];
 
@@ -53,7 +55,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     credentialsLocation: first("credentialsLocation", "credentialsLocation", "location"),
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   };
-  const labelled = withFactsOfMethod(stated, at, reading);
+  const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
   return compact({
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
@@ -71,6 +73,31 @@ function withFactsOfMethod(stated: Stated, at: string, reading: Reading): Stated
   if (!told || further.some((key) => stated[key] !== undefined)) return stated;
   for (const key of further) reading.at(`${at}.${key}`, place, told[key]);
   return { ...stated, ...told };
+}
+
+/** "**Credentials:** stored in Vault, rotated yearly" */
+function withRotation(stated: Stated, at: string, reading: Reading): Stated {
+  const { credentialsLocation, rotationPolicy } = stated;
+  const told =
+    credentialsLocation === undefined || rotationPolicy !== undefined
+      ? undefined
+      : (locationAndRotation(credentialsLocation) ?? rotationBehind(credentialsLocation));
+  if (!told) return stated;
+  reading.at(
+    `${at}.rotationPolicy`,
+    reading.placeOf(`${at}.credentialsLocation`),
+    told.rotationPolicy,
+  );
+  return { ...stated, ...told };
+}
+
+/** "Vault `kv/till`, rotated yearly"; "rotation is done by hand" is a sentence of its own. */
+function rotationBehind(location: string): LocationAndRotation | undefined {
+  const { method, credentialsLocation, rotationPolicy = "" } = factsOfMethod(location) ?? {};
+  const isSentence = opening("auxiliary", rotationPolicy) !== undefined;
+  return method && rotationPolicy && credentialsLocation === undefined && !isSentence
+    ? { credentialsLocation: method, rotationPolicy }
+    : undefined;
 }
 
 /** "**Till → Ledger:** API key", where no list below it says so instead. */

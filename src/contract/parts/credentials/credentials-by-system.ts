@@ -11,18 +11,19 @@ import { type Label, newLabel } from "../../markdown/label-line.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
-import { isColumn } from "../../vocabulary.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /**
  * What a system's one row says of the one direction in which it gives something; of two it can't be told which is
- * meant. Only where the table names accounts, or who uses them, is it the system's own, and not what others need for it.
+ * meant. Only where the table names accounts, or who uses them, or where both systems keep theirs, is it the system's own,
+ * and not what others need for it.
  */
 export function labelsOfGiver(flow: InDirection): Label[] {
   const { direction, reading } = flow;
   const tables = reading.all
     .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
-    .filter(({ table }) => table.has("account") || table.has("user"))
+    .filter(({ table }) => isOfOwn(table, reading))
     .filter(({ section }) => isOnCredentials(section) && !reading.directionOf(section))
     .map(({ table }) => table);
   const own = tables.flatMap((table) =>
@@ -38,6 +39,22 @@ export function labelsOfGiver(flow: InDirection): Label[] {
   const inRow = headers.map((header, index) => labelOf(header, cells[index] ?? "", place));
   return [...inRow, ...inSettings];
 }
+
+function isOfOwn(table: Table, reading: Reading): boolean {
+  return table.has("account") || table.has("user") || keptByBoth(table, reading);
+}
+
+/** `| System | Method | Stored in | Rotation |` */
+function keptByBoth(table: Table, reading: Reading): boolean {
+  const { own } = reading.systems;
+  const keys = new Set(table.headers.map((header) => labelKeyOf(header)));
+  const isOnKeeping = keys.has("credentialsLocation") && methodKeys.some((key) => keys.has(key));
+  if (!isOnKeeping || own.length !== 2 || table.rows.length !== 2) return false;
+  const users = new Set(table.rows.map((row) => systemOfRow(row, table, reading)));
+  return own.every(({ id }) => users.has(id));
+}
+
+const methodKeys = ["method", "authentication", "mechanism"] as const;
 
 function userOf(row: Row, table: Table, reading: Reading): string | undefined {
   return table.has("user")

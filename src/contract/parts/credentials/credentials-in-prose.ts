@@ -1,6 +1,7 @@
-/** "The key is kept in Vault and rotated every 90 days.": credentials told in sentences, each taken whole. */
+/** "The key is kept in Vault. It is rotated every 90 days.": credentials told in sentences, each taken whole, or in its part where it tells two of them. */
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
+import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { mechanismOf, mechanismsIn } from "./mechanisms.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
@@ -96,25 +97,47 @@ function wordsOnTransport({ sections, tabled, reading }: InDirection): string {
 }
 
 function factsTold(sentences: readonly Sentence[]): Told {
+  const saying = {
+    method: sayingSo(wording.method, sentences),
+    credentialsLocation: sayingSo(wording.credentialsLocation, sentences),
+    rotationPolicy: sayingSo(wording.rotationPolicy, sentences),
+  };
+  const rotating = new Set(saying.rotationPolicy);
+  const both = new Set(saying.credentialsLocation.filter((sentence) => rotating.has(sentence)));
   const told: Told = {};
   for (const fact of Object.keys(wording) as CredentialFact[]) {
-    const found = saying(wording[fact], sentences);
+    const found = joined(
+      saying[fact].map((sentence, index, { length }) =>
+        fact !== "method" && both.has(sentence)
+          ? partOf(sentence, fact, index < length - 1)
+          : sentence,
+      ),
+    );
     if (found) told[fact] = found;
   }
   return told;
 }
 
+function partOf(
+  sentence: Sentence,
+  fact: keyof LocationAndRotation,
+  isFollowed: boolean,
+): Sentence {
+  const part = locationAndRotation(oneLine(sentence.text))?.[fact];
+  return part === undefined ? sentence : { ...sentence, text: isFollowed ? `${part}.` : part };
+}
+
 /** The first that says so, with those right behind it that do: "… once a year; last rotation: 2025-12-01." */
-function saying(
+function sayingSo(
   key: (typeof wording)[CredentialFact],
   sentences: readonly Sentence[],
-): Sentence | undefined {
+): readonly Sentence[] {
   const start = sentences.findIndex(({ text }) => affirmsIn(text, key));
   const first = sentences[start];
-  if (!first) return undefined;
+  if (!first) return [];
   const behind = sentences.slice(start + 1);
   const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
-  return joined([first, ...behind.slice(0, end < 0 ? undefined : end)]);
+  return [first, ...behind.slice(0, end < 0 ? undefined : end)];
 }
 
 function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {

@@ -6,6 +6,7 @@ import { formatOf } from "../formats/format-of-flow.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { type FlowScope, joined, under } from "./flow-scope.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
+import { termInRows } from "./terms-in-rows.ts";
 import { termOfItems } from "./terms-of-items.ts";
 import {
   frequencyInOtherWords,
@@ -35,7 +36,8 @@ export function factsOf(scope: FlowScope): FlowFacts {
     frequency:
       reading.something(dataFlow, "frequency", `${path}.frequency`) ??
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
-      tabled?.facts.frequency,
+      tabled?.facts.frequency ??
+      termInRows("frequency", scope),
     direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
     errorHandling: readErrorHandling(scope),
     authentication: readAuthentication(scope),

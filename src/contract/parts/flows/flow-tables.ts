@@ -1,5 +1,6 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { isOnCredentials } from "../topics/on-credentials.ts";
+import { tablesOfFlows } from "./flows-in-columns.ts";
 import { directionOfAllRows, isOfFlows } from "./tables-of-flows.ts";
 import type { FailureKey } from "../topics/failure-sections.ts";
 import { toldInColumn } from "../failures/fallback-in-tables.ts";
@@ -68,7 +69,9 @@ export function tabledFlow(
 /** Both ends are systems of the contract; a table of fields renamed from one to another tells of no flow. */
 function flowsIn(reading: Reading): Map<string, TabledFlow> {
   const rows = reading.all
-    .flatMap((section) => reading.tables(section.blocks).map((table) => ({ section, table })))
+    .flatMap((section) =>
+      tablesOfFlows(section.blocks, reading).map((table) => ({ section, table })),
+    )
     .flatMap((found) => {
       const ofAll = directionOfAllRows(found, reading);
       const drawn = isOfFlows(found, reading) ? directionsOfRow : directionsFromHub;

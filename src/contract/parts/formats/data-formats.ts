@@ -1,4 +1,5 @@
 /** Data structures: TypeScript interfaces in fences, and tables of fields under a heading that names them. */
+import { isOnResources } from "../topics/on-resources.ts";
 import { presenceIn, withoutMark } from "./field-presence.ts";
 import { interfacesWithPlaces } from "./interfaces-in-code.ts";
 import { sectionsIn, type SectionNode } from "../../markdown/outline.ts";
@@ -11,6 +12,8 @@ import { sectionKeyOf } from "../../vocabulary.ts";
 
 type Field = DataFormat["fields"][number];
 
+const homes = ["data-formats", "data-structures"] as const;
+
 export function readDataFormats(reading: Reading): DataFormat[] {
   const formats: DataFormat[] = [];
   const names = new Set<string>();
@@ -19,7 +22,10 @@ export function readDataFormats(reading: Reading): DataFormat[] {
     names.add(format.name);
     formats.push(reading.at(`dataFormats.${formats.length}`, place, format));
   };
-  for (const top of [...reading.sections("data-formats"), ...reading.sections("data-structures")]) {
+  const named = reading
+    .sections(undefined)
+    .filter((section) => nameOf(section.title) !== undefined && !isOnResources(section));
+  for (const top of [...homes.flatMap((key) => reading.sections(key)), ...named]) {
     for (const section of sectionsIn(top)) {
       for (const block of section.blocks) {
         if (block.type === "code")
@@ -30,8 +36,9 @@ export function readDataFormats(reading: Reading): DataFormat[] {
             add(format, placeWithin(block, place, reading));
       }
       const fields = fieldsInTables(section, reading);
-      const name = withoutExample(section.title);
-      if (fields.length > 0 && section !== top && name !== "") add({ name, fields }, section.place);
+      const name =
+        nameOf(section.title) ?? (section === top ? undefined : withoutExample(section.title));
+      if (fields.length > 0 && name) add({ name, fields }, section.place);
     }
   }
   return formats;
@@ -46,8 +53,20 @@ function placeWithin(block: Node, { line, column }: Place, { text }: Reading): P
 
 /** "Example: Count Data" → "Count Data" */
 function withoutExample(title: string): string {
-  const [, lead = "", rest] = /^([^:–—-]+?)\s*[:：–—-]\s*(.+)$/u.exec(title) ?? [];
+  const { lead, rest } = dividedTitle(title);
   return rest && sectionKeyOf(lead) === "example" ? rest : title;
+}
+
+/** "Data Format: Sale" → "Sale"; a heading such as "Fields" names none, and a name of our own would be shared by contracts that have nothing in common. */
+function nameOf(title: string): string | undefined {
+  const { lead, rest } = dividedTitle(title);
+  const key = rest === undefined ? undefined : sectionKeyOf(lead);
+  return homes.some((home) => home === key) ? rest : undefined;
+}
+
+function dividedTitle(title: string): { lead: string; rest: string | undefined } {
+  const [, lead = "", rest] = /^([^:–—-]+?)\s*[:：–—-]\s*(.+)$/u.exec(title) ?? [];
+  return { lead, rest };
 }
 
 function fieldsInTables(section: SectionNode, reading: Reading): Field[] {

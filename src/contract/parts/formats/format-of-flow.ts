@@ -1,6 +1,6 @@
 /** In which format a direction's data is sent: behind its label, in a table, or behind what carries it. */
 import { formatOfPayload } from "./format-of-row.ts";
-import { formatInRows } from "./formats-in-rows.ts";
+import { termInRows } from "../flows/terms-in-rows.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { formatCarried } from "../carriers/transports.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -15,7 +15,7 @@ export function formatOf(flow: InDirection, labels: readonly Label[]): string | 
   return (
     reading.something(labels, "format", path) ??
     tabled?.facts.format ??
-    formatInRows(flow, path) ??
+    termInRows("format", flow) ??
     formatOfWhatIsSent(labels, path, reading) ??
     formatCarried(direction, path, reading)
   );

@@ -5,6 +5,7 @@ import { type FoundResource, isNoName } from "./found-resource.ts";
 import type { Reading } from "../../reading.ts";
 import type { Access, ResourceKind, ResourceReference } from "../../schema.ts";
 import { slugOf } from "../../slug.ts";
+import { withoutTurns } from "../../writing-direction.ts";
 
 export class ResourceList {
   readonly all: ResourceReference[] = [];
@@ -19,7 +20,12 @@ export class ResourceList {
   }
 
   /** The resource, new or known; undefined where its name says that there is none. */
-  add(found: FoundResource): ResourceReference | undefined {
+  add(told: FoundResource): ResourceReference | undefined {
+    const found = {
+      ...told,
+      name: withoutTurns(told.name),
+      label: told.label && withoutTurns(told.label),
+    };
     if (isNoName(found.name)) return undefined;
     const known = this.#known(found);
     if (!known) return this.#append(found);

@@ -1,5 +1,5 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
-import { accessByVerb, saysWho } from "../access/access-by-verb.ts";
+import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
 import { kindInFront } from "./kind-in-front.ts";
@@ -46,21 +46,37 @@ export function resourcesInTables(
       const cell = withNamesInCode(row.cells[at] ?? "", reading.systems, {
         onlyTechnical: !isOfKind,
       });
-      return identifiedIn(cell, row, isColumn(first, "resource")).map(({ name, label }) => ({
-        kind: stated ?? kindOf(`${first} ${section.title} ${row.cells.join(" ")}`, name) ?? "other",
-        name,
-        label,
-        database: databaseOf(name, row, table),
-        purpose: row.cell("purpose"),
-        permissions:
-          row.cell("permissions") ??
-          accessByColumn(table, row, reading) ??
-          accessByVerb(table, row, reading),
-        schema: row.cell("schema"),
-        place: row.place,
-      }));
+      return identifiedIn(cell, row, isColumn(first, "resource")).map(({ name, label }) => {
+        const words = `${first} ${section.title} ${row.cells.join(" ")}`;
+        const kind = stated ?? kindOf(words, name) ?? "other";
+        return {
+          kind,
+          name,
+          label,
+          database: databaseOf(name, row, table),
+          purpose: row.cell("purpose"),
+          permissions: permissionsOf(kind, table, row, reading),
+          schema: row.cell("schema"),
+          place: row.place,
+        };
+      });
     });
   });
+}
+
+/** A queue is owned by those who take from it as often as by those who put there. */
+function permissionsOf(
+  kind: ResourceKind,
+  table: Table,
+  row: Row,
+  reading: Reading,
+): string | undefined {
+  const stated = row.cell("permissions") ?? accessByColumn(table, row, reading);
+  const owner = kind === "queue" ? undefined : accessOfOwner(table, row, reading);
+  const told = [stated, row.cell("purpose")].filter((each) => each !== undefined);
+  const isWriter = owner !== undefined && told.every((each) => leavesOpen(each, owner, reading));
+  const others = stated ?? accessByVerb(table, row, reading);
+  return [isWriter ? owner : "", others].filter(Boolean).join("; ") || undefined;
 }
 
 /** `| Store | Address | Manager |` lists shops. */

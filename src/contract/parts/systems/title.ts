@@ -21,6 +21,7 @@ import type { KnownSystem } from "../../names/systems.ts";
 import type { Frontmatter } from "../../frontmatter-schema.ts";
 import { opening, saysOnly } from "../../vocabulary/phrases.ts";
 import { isWe } from "../../names/we.ts";
+import { withoutTurns } from "../../writing-direction.ts";
 
 export interface Title {
   title: string;
@@ -47,10 +48,14 @@ export function readTitle(
   const told = () => namesIn([frontmatter.title, heading], { source, headings, known });
   const isSaid = (words: string) => isMentioned(words, section?.title ?? "", source.text);
   const names =
-    frontmatter.systems ??
+    frontmatter.systems?.map(withoutTurns) ??
     asHeaded(membersOf(told(), headings, source.text), headings, known, isSaid);
   return {
-    title: frontmatter.title ?? (written || names.join(" ↔ ") || "Untitled contract"),
+    title:
+      (frontmatter.title && withoutTurns(frontmatter.title)) ||
+      written ||
+      names.join(" ↔ ") ||
+      "Untitled contract",
     names,
     place: section?.place ?? { line: 1, column: 1 },
     section,

@@ -18,4 +18,7 @@ export const asides: Language["phrases"] = {
   notSoToday: "(?:目前|现在|迄今)[^。；]{0,20}(?:手工|人工|第一阶段)",
   notCurrent: "将来 | 未来 | 计划 | 以前 | 曾 | 不再 | 尚未",
   nobody: "没有人 | 无人",
+  environment: "(?:测试|生产|开发|预发|预生产|本地)(?:环境|系统)?",
+  endpoints: "(?:api ?)?端点(?:地址)?(?:列表)? | 接口地址",
+  otherAddress: "文档 | 手册 | 指南 | 面板 | 监控 | 规范",
 };

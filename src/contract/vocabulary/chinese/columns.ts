@@ -33,6 +33,7 @@ export const columns: Language["columns"] = {
   consumer: "消费者",
   caller: "调用方",
   provider: "提供方",
+  owner: "所有者 | 拥有者",
   writers: "写入方 | 写入者",
   readers: "读取方 | 读取者",
   writes: "写入 | 谁写入",

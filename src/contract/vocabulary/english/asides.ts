@@ -61,4 +61,16 @@ export const asides = {
   // What such sentences tell of as well, and is not what flows
   sideMatter:
     "(?:\\p{L}+ )?logs? | logged | errors? | failed | failures? | fail | fails | rejects? | rejected | invalid | duplicates? | backups? | archives? | archived | metrics | dead[- ]letters? | dlq | audit(?:ed)? | traces?",
+  // All that a column's or a label's name says, and the address there is the environment's
+  environment:
+    "(?:(?:local|test|testing|staging|stage|sandbox|pre-?prod|pre-?production|prod|production|live|dev|development|demo|qa|uat|integration|acceptance)(?: (?:environment|system|instance|host|server|url))?)",
+  // "Endpoints:", over addresses
+  endpoints:
+    "(?:the )?(?:(?:api|rest|http|webhook|service) )?endpoints?(?: (?:urls?|address(?:es)?|list))? | (?:api|endpoint|request|webhook|callback) urls?",
+  // Pages beside an interface, in words: nothing is sent there
+  otherAddress:
+    "docs? | documentation | wiki | readme | confluence | notion | sharepoint | runbooks? | playbooks? | dashboards? | grafana | kibana | monitoring | swagger | open-?api | redoc | postman | specs? | specification | status page | health ?checks? | repo(?:sitory)? | portal | console | sign-?up | tutorials? | guides? | manual | faq | base urls?",
+  // The same in an address, where "/contacts" may be a call
+  otherHost:
+    "docs | wiki | confluence | notion | sharepoint | runbooks? | playbooks? | dashboards? | grafana | kibana | swagger(?:-ui)? | openapi | redoc | github | gitlab | bitbucket | jira",
 };

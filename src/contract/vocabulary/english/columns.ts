@@ -53,6 +53,8 @@ export const columns = {
     "consumer | consumers | subscriber | subscribers | consumed by | subscribed by | consuming systems",
   caller: "caller | client | called by",
   provider: "provider | callee | called system | server",
+  // Of a shared thing: a team, or the system that fills it
+  owner: "owner | owners | owned by | owning system | owner system | system owner | data owner",
   writers: "written by | writes by | writer | writers | filled by",
   readers: "read by | reads by | reader | readers",
   // The same in a verb, below which ticks or numbers may stand as well

@@ -33,4 +33,9 @@ export const asides: Language["phrases"] = {
     "(?:bekannte|frühere|vergangene|bisherige) (?:vorfälle|störungen|störfälle) | (?:stör|vor)fallliste | störungsprotokoll | testergebnisse? | testprotokoll | abnahmetests? | risikoliste",
   sideMatter:
     "protokolle? | protokolldatei(?:en)? | fehler | fehlerhafte[nrs]? | fehlgeschlagene[nrs]? | abgelehnte[nrs]? | sicherung(?:en)? | archiv | archiviert",
+  environment:
+    "(?:lokal|test|testumgebung|testsystem|abnahme|abnahmeumgebung|produktion|produktiv|produktivumgebung|produktivsystem|entwicklung|entwicklungsumgebung|integrationsumgebung)",
+  endpoints: "(?:api-?)?endpunkte? | endpunkt-?adressen? | (?:schnittstellen|api)-?adressen?",
+  otherAddress:
+    "dokumentation | doku | anleitung | handbuch | betriebshandbuch | überwachung | spezifikation",
 };

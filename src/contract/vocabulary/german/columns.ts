@@ -39,6 +39,7 @@ export const columns: Language["columns"] = {
   consumer: "konsument | konsumenten | abonnent | abonnenten",
   caller: "aufrufer",
   provider: "anbieter",
+  owner: "eigentümer | besitzer | eigentümersystem | eigentümer system",
   writers: "geschrieben von | schreiber",
   readers: "gelesen von | leser",
   writes: "schreibt | wer schreibt | schreibend",

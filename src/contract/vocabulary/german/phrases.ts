@@ -93,7 +93,7 @@ export const phrases: Language["phrases"] = {
   reads:
     "liest | lesen | lesend | leser | lesezugriff | leserechte? | ruft (?:\\p{L}+ ){0,3}ab | holt | abonniert | lädt (?:\\p{L}+ ){0,3}herunter | konsument(?:en)? | abonnent(?:en)? | gelesen | abgerufen | abgeholt | importiert",
   writes:
-    "schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt (?:\\p{L}+ ){0,3}ab | sendet | füllt | lädt (?:\\p{L}+ ){0,3}hoch | aktualisiert | veröffentlicht | produzent(?:en)? | geschrieben | gefüllt | befüllt | exportiert | hochgeladen",
+    "eigentümer(?:system)? | besitzer | schreibt | schreiben | schreibend | schreiber | schreibzugriff | schreibrechte? | legt (?:\\p{L}+ ){0,3}ab | sendet | füllt | lädt (?:\\p{L}+ ){0,3}hoch | aktualisiert | veröffentlicht | produzent(?:en)? | geschrieben | gefüllt | befüllt | exportiert | hochgeladen",
   loads: "geladen | synchronisiert",
   readsAndWrites: "lese?-? ?(?:und|/) ?schreib(?:zugriff|rechte?) | vollzugriff | bearbeiter",
   both: "beide",

@@ -26,4 +26,8 @@ export const asides: Language["phrases"] = {
   offDuty: "de vacaciones | de baja | ya no | hasta | desde | antes",
   documentedIn: "descrit[oa]s? | documentad[oa]s? | describe | véase | ver",
   nobody: "nadie | ninguno | ninguna",
+  environment:
+    "(?:(?:entorno de )?(?:pruebas|desarrollo|producción|preproducción|integración)|local)",
+  endpoints: "(?:los )?endpoints?(?: de la api)? | puntos? de acceso | urls? de la api",
+  otherAddress: "documentación | manual | guía | panel | tablero | especificación",
 };

@@ -40,6 +40,7 @@ export const columns: Language["columns"] = {
   consumer: "consumidor | consumidores",
   caller: "llamante",
   provider: "proveedor",
+  owner: "propietario | dueño",
   writers: "escrito por",
   readers: "leído por",
   writes: "escribe | quién escribe",

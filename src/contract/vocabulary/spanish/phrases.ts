@@ -73,7 +73,7 @@ export const phrases: Language["phrases"] = {
   reads:
     "lee | leen | lector(?:es)? | lectura | consulta | solo lectura | consume | descarga | leíd[oa]s? | suscrit[oa] | se suscribe | consumidor(?:es)? | (?:importad|consumid|descargad|consultad)[oa]s?",
   writes:
-    "escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa]s? | publicad[oa]s? | productor(?:es)? | (?:exportad|generad|actualizad|rellenad|insertad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
+    "propietario | dueño | escribe | escriben | escritura | publica | envía | escritor(?:es)? | rellena | inserta | actualiza | sube | escrit[oa]s? | publicad[oa]s? | productor(?:es)? | (?:exportad|generad|actualizad|rellenad|insertad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
   loads: "(?:cargad|sincronizad)[oa]s?(?= (?:\\p{L}+mente |cada \\p{L}+ )?por)",
   exports: "exporta",
   imports: "importa",

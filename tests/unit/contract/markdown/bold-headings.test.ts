@@ -94,7 +94,6 @@ Every night Till exports its sales into the table \`books.sales\`.
 
 **Who**: Ada Lind (till), Ben Ahn (ledger)
 `);
-  const credentials = 'app "sales", secret in 1Password vault "Books", rotated every 6 months';
   expect(contract).toMatchObject({
     overview: "Every night Till exports its sales into the table `books.sales`.",
     contacts: [
@@ -104,7 +103,10 @@ Every night Till exports its sales into the table \`books.sales\`.
   });
   expect(contract.flows[0]).toMatchObject({
     errorHandling: { unavailable: "sales wait", giverUnavailable: "the export retries 3 times" },
-    authentication: { credentialsLocation: credentials, rotationPolicy: credentials },
+    authentication: {
+      credentialsLocation: 'app "sales", secret in 1Password vault "Books"',
+      rotationPolicy: "every 6 months",
+    },
   });
 });
 

@@ -351,3 +351,47 @@ test("dates of one log are written in one order", () => {
   );
   expect(log.map(({ date }) => date?.date)).toEqual(["2026-03-18", "2026-01-07", undefined]);
 });
+
+describe("a row without a description tells its version and date", () => {
+  const release = {
+    date: { raw: "2026-02-01", date: "2026-02-01" },
+    version: "1.1",
+    breaking: false,
+  };
+
+  test.each([
+    ["an empty cell", "| Date | Version | Change |\n|--|--|--|\n| 2026-02-01 | 1.1 | |"],
+    ["a dash", "| Date | Version | Change |\n|--|--|--|\n| 2026-02-01 | 1.1 | – |"],
+    ["no column", "| Version | Date | Author |\n|--|--|--|\n| v1.1 | 2026-02-01 | Ravi |"],
+    ["no column in German", "| Version | Datum |\n|--|--|\n| 1.1 | 2026-02-01 |"],
+  ])("%s", (_, text) => {
+    expect(changes(text)).toEqual([release]);
+  });
+
+  test("among rows that have one", () => {
+    const table = "| Date | Version | Change |\n|--|--|--|\n";
+    const rows = "| 2026-02-01 | 1.1 | |\n| 2026-01-01 | 1.0 | Initial |";
+    expect(changes(table + rows)).toMatchObject([release, { version: "1.0", change: "Initial" }]);
+  });
+
+  test("and whether it breaks anything", () => {
+    const table = "| Date | Version | Change | Breaking? |\n|--|--|--|--|\n";
+    expect(changes(`${table}| 2026-02-01 | 2.0 | | Yes |`)).toMatchObject([{ breaking: true }]);
+  });
+
+  test("but not where headings below tell the changes", () => {
+    const table = "| Version | Date |\n|--|--|\n| 1.1 | 2026-02-01 |";
+    expect(changes(`${table}\n\n### 1.1 — 2026-02-01\n\nAdded \`shop\``)).toEqual([entry]);
+  });
+
+  test.each([
+    "| Date | Version | Change |\n|--|--|--|\n| YYYY-MM-DD | 1.0 | |",
+    "| Date | Version | Change |\n|--|--|--|\n| 2026-02-01 | 1.0 | [What changed] |",
+    "| Date | Version | Change |\n|--|--|--|\n| | 2.0 | |",
+    "| Date | Version | Change |\n|--|--|--|\n| 2026-02-01 | TBD | |",
+    "| Version | Supported until |\n|--|--|\n| 1.1 | 2026-02-01 |",
+    "| When | Who |\n|--|--|\n| 2026-02-01 | Ravi |",
+  ])("and not one that leaves them open: %j", (text) => {
+    expect(changes(text)).toEqual([]);
+  });
+});

@@ -73,3 +73,54 @@ test.each(["Stored where", "Kept where", "Wo hinterlegt", "Dónde se guarda", "�
   "below “%s” beside the direction",
   (column) => expect(locations(flows + inColumn(column))).toEqual(["Vault", undefined]),
 );
+
+test.each([
+  ["System", "Method", "Stored in", "Rotation"],
+  ["Client", "Authentication", "Kept in", "Rotated"],
+  ["System", "Verfahren", "Wo hinterlegt", "Rotation"],
+])("where both systems keep theirs, each row is its system's: %s", (...headers) => {
+  const head = `## Authentication\n\n| ${headers.join(" | ")} |\n|--|--|--|--|\n`;
+  const rows =
+    "| Ledger | OAuth2 | a drawer | yearly |\n| Till | API key | Vault | every 90 days |\n";
+  const found = tillLedger(flows + head + rows).contract.flows.map((flow) => flow.authentication);
+  expect(found).toEqual([
+    { method: "API key", credentialsLocation: "Vault", rotationPolicy: "every 90 days" },
+    { method: "OAuth2", credentialsLocation: "a drawer", rotationPolicy: "yearly" },
+  ]);
+});
+
+const method = (head: string, ...rows: string[]) =>
+  tillLedger(
+    `${flows}## Authentication\n\n${head}\n|--|--|--|\n${rows.join("\n")}`,
+  ).contract.flows.map((flow) => flow.authentication?.method);
+
+test.each([
+  ["one system alone", "| System | Method | Stored in |", "| Till | API key | Vault |"],
+  [
+    "nothing that is kept",
+    "| System | Method | Port |",
+    "| Till | API key | 1 |",
+    "| Ledger | mTLS | 2 |",
+  ],
+  [
+    "a third",
+    "| System | Method | Stored in |",
+    "| Till | API key | a |",
+    "| Ledger | mTLS | b |",
+    "| Crm | mTLS | c |",
+  ],
+  [
+    "one of them twice",
+    "| System | Method | Stored in |",
+    "| Till | API key | a |",
+    "| Till | mTLS | b |",
+  ],
+  [
+    "called systems",
+    "| Called system | Method | Stored in |",
+    "| Till | API key | a |",
+    "| Ledger | mTLS | b |",
+  ],
+])("not with %s", (_what, head, ...rows) => {
+  expect(method(head, ...rows)).toEqual([undefined, undefined]);
+});

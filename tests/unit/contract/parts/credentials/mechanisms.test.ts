@@ -47,8 +47,16 @@ Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
       "The REST API uses a bearer token, kept in kv/till/api and rotated monthly.",
     ];
     expect(credentials(`${broker} ${api}`, flows)).toEqual([
-      { method: broker, credentialsLocation: broker, rotationPolicy: broker },
-      { method: api, credentialsLocation: api, rotationPolicy: api },
+      {
+        method: broker,
+        credentialsLocation: "RabbitMQ user `till`, password in Vault kv/till/rabbit",
+        rotationPolicy: "quarterly",
+      },
+      {
+        method: api,
+        credentialsLocation: "The REST API uses a bearer token, kept in kv/till/api",
+        rotationPolicy: "monthly",
+      },
     ]);
   });
 
@@ -103,8 +111,8 @@ Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
     );
     expect(own).toEqual({
       method: "Kafka: SASL/SCRAM.",
-      credentialsLocation: "All secrets are kept in Vault and rotated every 90 days.",
-      rotationPolicy: "All secrets are kept in Vault and rotated every 90 days.",
+      credentialsLocation: "All secrets are kept in Vault",
+      rotationPolicy: "every 90 days",
     });
   });
 

@@ -153,3 +153,25 @@ interface Wide {
     ],
   ]);
 });
+
+const fields = "| Field | Type |\n|--|--|\n| id | string |";
+const namesIn = (text: string) => tillLedger(text).contract.dataFormats.map(({ name }) => name);
+
+test.each([
+  "## Till → Ledger\n\n### Data Format: Sale",
+  "## Data structures – Sale",
+  "## Data Formats\n\n### Data Format: Sale",
+  "## Till → Ledger\n\n### Datenformat: Sale",
+])("a heading that calls it a format names it behind its colon: %j", (heading) => {
+  expect(namesIn(`${heading}\n\n${fields}`)).toEqual(["Sale"]);
+});
+
+test.each([
+  "## Till → Ledger\n\n### Fields",
+  "## Till → Ledger\n\n### Data Flow",
+  "## Till → Ledger\n\n### Query parameters",
+  "## Till → Ledger\n\n### Headers: Sale",
+  "## Shared Resources\n\n### Databases\n\n#### Schema: sales",
+])("what names no format is none, lest contracts share one that they don't: %j", (heading) => {
+  expect(namesIn(`${heading}\n\n${fields}`)).toEqual([]);
+});
