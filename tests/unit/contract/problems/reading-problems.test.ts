@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readText } from "./read-text.ts";
+import { readText } from "../read-text.ts";
 
 const long = "Order management ".repeat(20).trim();
 const messages = (text: string) =>
