@@ -119,6 +119,7 @@ export const phrases: Language["phrases"] = {
   file: "文件",
   suchThing: "加密 | 私有 | 公开 | 内部 | 外部 | 只读 | 每日",
   store: "键 | 缓存 | 集合 | 索引 | 目录 | 存储",
+  generic: "命名空间 | 键空间 | 模式 | 容器 | 共享 | 文件夹 | 卷 | 数据集 | 的",
   partOfStore: "键 | 索引 | 目录 | 存储",
   database: "数据库",
   resourceWord: "(?:共享)?资源",

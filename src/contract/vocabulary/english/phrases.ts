@@ -335,6 +335,9 @@ export const phrases = {
     "(?:see|ask|please|refer) (?:\\p{L}+) | see | (?:is|are|has|have|keeps|uses) (?:\\p{L}+ly )?(?:\\p{L}+) | nothing | none | not | (?:each|every|either) (?:side|system|party|team|shop|store|one) | one (?:per|for each|for every) | (?:its|their|his|her|our) own | own per | to be (?:created|defined|decided|confirmed)",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
+  // Beside a word for a kind: of these there are many, and none is a name
+  generic:
+    "name ?spaces? | key ?spaces? | schemas? | datasets? | hash(?:es)? | (?:sorted )?sets? | clusters? | instances? | workers | durable objects? | network | remote | local | smb | cifs | nfs | efs | ftps? | docker | kubernetes | k8s | azure | gcp | firestore | firebase | cosmos ?db | nats | jetstream | sns | amqp | eventbridge | event ?hubs? | service bus | our | common | main | central | internal | external | private | public | production | prod | staging | a | an | one | of | in | and",
   months,
   // What keeps its capital within a sentence
   alwaysCapital: `${months} | mon(?:days?)? | tue(?:s|sdays?)? | wed(?:nesdays?)? | thu(?:rs?|rsdays?)? | fri(?:days?)? | sat(?:urdays?)? | sun(?:days?)? | christmas | easter | black friday`,

@@ -216,6 +216,8 @@ export const phrases: Language["phrases"] = {
     "privat | öffentlich | intern | extern | verschlüsselt | versioniert | partitioniert | komprimiert | archiviert | gemeinsam | täglich | nächtlich | siehe | außer",
   store:
     "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
+  generic:
+    "namensr(?:aum|äume) | schemas? | schemata | datens(?:atz|ätze) | sammlung(?:en)? | behälter | freigaben? | netzlaufwerke? | laufwerke? | gemeinsame[rsn]? | unser(?:e[rsnm]?)? | der | die | das | ein | eine",
   partOfStore: "\\p{L}*schlüssel | \\p{L}*-schlüssel | verzeichnis | speicher",
   database: "datenbank(?:en)?",
   resourceWord: "(?:gemeinsame )?ressourcen? | datenspeicher",

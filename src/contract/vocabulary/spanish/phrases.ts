@@ -178,6 +178,8 @@ export const phrases: Language["phrases"] = {
   suchThing:
     "privado | privada | público | pública | interno | interna | externo | externa | cifrado | cifrada | versionado | compartido | compartida | diario | diaria | excepto | véase",
   store: "claves? | caché | colección | índice | directorio | almacén | volumen",
+  generic:
+    "espacios? de nombres? | esquemas? | conjuntos? de datos | contenedor(?:es)? | unidad(?:es)? | volúmenes | colecciones | directorios | cach[eé]s? | compartid[oa]s? | nuestr[oa]s? | común | de | del | el | la | un | una",
   partOfStore: "claves? | índice | directorio | volumen",
   database: "bases? de datos",
   resourceWord: "recursos?(?: compartidos?)?",
