@@ -248,7 +248,7 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
@@ -258,6 +258,9 @@ export const phrases = {
   // "Till authenticates with an API key": its own way, unlike what it asks of others
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
+  // "Till signs every call with an HMAC key", "Till writes to the bucket with the role `till-writer`": who gives shows what it has
+  givesWith:
+    "(?:signs|writes|sends|posts|pushes|publishes|uploads|puts|drops|delivers)(?: [^\\s.,;:`]+){0,7}? (?:with|using|under|as)",
   keptIn:
     "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|hsm|key ?vault)",
   rotates:

@@ -171,6 +171,8 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
+  givesWith:
+    "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",

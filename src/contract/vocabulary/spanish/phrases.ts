@@ -138,6 +138,8 @@ export const phrases: Language["phrases"] = {
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
+  givesWith:
+    "(?:firma|escribe|envía|publica|sube|deja|entrega)(?: [^\\s.,;:`]+){0,7}? (?:con|mediante|como)",
   keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
   keptClause: "(?:(?:guardad|almacenad|custodiad)[oa]s?|se (?:guarda|almacena)n?) en",
   rotatedClause: "se (?:rotan?|renuevan?) | (?:rotad|renovad)[oa]s? | rotación",
