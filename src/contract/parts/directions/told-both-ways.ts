@@ -15,14 +15,19 @@ export function isToldBothWays(implied: Direction, reading: Reading): boolean {
   return reading.all.some((section) => tellsOfWayBack(section, implied, reading));
 }
 
-/** Of an interface the way back may be that of its answers. */
+/** Only a list of what flows tells so: of an interface the way back may be that of its answers. */
 function tellsOfWayBack(section: SectionNode, implied: Direction, reading: Reading): boolean {
   const { key, blocks } = section;
-  if (key === "interface" || !mayTellOfFlows(section, reading)) return false;
+  if (key !== "data-flow" || !mayTellOfFlows(section, reading)) return false;
   if (!blocks.some((block) => isArrowed(sourceOf(block, reading.text)))) return false;
   return splitAtLabels(section, new Set(), reading).parts.some(({ direction, said }) => {
     if (sameDirection(direction, implied)) return false;
     const source = said.map((block) => sourceOf(block, reading.text)).join("\n");
-    return !denials.some((denial) => says(source, denial));
+    return !denials.some((denial) => says(source, denial)) && !isAnswer(source);
   });
+}
+
+/** "A receipt for each sale", but not "receipts as CSV, nightly" */
+function isAnswer(source: string): boolean {
+  return says(source, "answerBack") && !says(source, "runs");
 }

@@ -48,6 +48,7 @@ export const phrases: Language["phrases"] = {
   oneWay: "单向",
   noWayBack: "不返回 | 不回传",
   wayBack: "返回 | 回传 | 回流",
+  answerBack: "确认 | 回执 | 响应 | 应答",
   nothing: "无 | 没有 | 不适用 | 否",
   denial: "(?:目前|暂时)?没有[^。；，：]{0,20} | 未计划 | 暂无[^。；，：]{0,20}",
   reads: "读 | 读取 | 只读 | 读者 | 查询 | 消费 | 消费者 | 订阅 | 下载 | 导入",

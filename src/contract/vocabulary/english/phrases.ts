@@ -140,6 +140,9 @@ export const phrases = {
     "(?<!(?:not an?|two|three|four|several|separate|of) )one[- ]way(?! (?:m?tls|ssl|hash|flows|feeds|integrations|street|sync(?:hroni[sz]ations)?s)\\b) | unidirectional",
   noWayBack:
     "nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
+  // What comes back to a call is part of it
+  answerBack:
+    "acknowledg(?:e?ments?|es) | acks? | answers? | responses? | repl(?:y|ies) | receipts? | confirmations? | status codes?",
   // "Nothing comes back"
   wayBack: "back | in return | returned | return path | (?:the )?other (?:way|direction)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",

@@ -87,6 +87,8 @@ export const phrases: Language["phrases"] = {
   oneWay: "einseitig(?:e[mnrs]?)? | nur in eine richtung",
   noWayBack: "nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
   wayBack: "zurück | rückmeldung(?:en)? | rückkanal | rückfluss",
+  answerBack:
+    "quittung(?:en)? | (?:empfangs)?bestätigung(?:en)? | antwort(?:en)? | rückmeldung(?:en)?",
   nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
   denial:
     "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",

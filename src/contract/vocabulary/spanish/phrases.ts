@@ -67,6 +67,7 @@ export const phrases: Language["phrases"] = {
   noWayBack:
     "no devuelve | no envía | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
   wayBack: "de vuelta | devuelve | retorno",
+  answerBack: "acuses? | confirmaci(?:ón|ones) | respuestas?",
   nothing: "ninguno | ninguna | nada | no aplica | no procede",
   denial:
     "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",

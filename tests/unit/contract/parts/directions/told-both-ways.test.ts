@@ -7,17 +7,28 @@ const flowsOf = (sections: string, title = "Till → Ledger") =>
 describe("a list that tells of both ways, below a title that draws one", () => {
   const list = "## Data flow\n\n- Till → Ledger: sales as JSON, hourly\n";
 
-  test.each(["Till → Ledger", "Till ↔ Ledger", "Integration Contract: Till → Ledger"])("%s", (title) => {
-    const flows = flowsOf(`${list}- Ledger → Till: rates as CSV over SFTP, nightly`, title);
-    expect(flows).toMatchObject([
-      { from: "till", purpose: "sales as JSON, hourly", format: "JSON", frequency: "hourly" },
-      { from: "ledger", state: "active", format: "CSV over SFTP", frequency: "nightly" },
-    ]);
+  test.each(["Till → Ledger", "Till ↔ Ledger", "Integration Contract: Till → Ledger"])(
+    "%s",
+    (title) => {
+      const flows = flowsOf(`${list}- Ledger → Till: rates as CSV over SFTP, nightly`, title);
+      expect(flows).toMatchObject([
+        { from: "till", purpose: "sales as JSON, hourly", format: "JSON", frequency: "hourly" },
+        { from: "ledger", state: "active", format: "CSV over SFTP", frequency: "nightly" },
+      ]);
+    },
+  );
+
+  test("receipts that come by a timetable are a flow", () => {
+    const [, back] = flowsOf(`${list}- Ledger → Till: receipts as CSV, nightly`);
+    expect(back).toMatchObject({ state: "active", format: "CSV", frequency: "nightly" });
   });
 
   test.each([
     `${list}- Ledger → Till: nothing`,
     `${list}- Ledger → Till: never`,
+    `${list}- Ledger → Till: an acknowledgement for each`,
+    `${list}- Ledger → Till: eine Quittung`,
+    "## Overview\n\n- Till → Ledger: sales\n- Ledger → Till: rates\n\n## Data flow\n\nSales.",
     list,
     "## Data flow\n\nSales.\n\n## Risks\n\n- Ledger → Till: rates may be late",
     "## Data flow\n\nSales.\n\n## Interface\n\n- Till → Ledger: the sale\n- Ledger → Till: its id",
