@@ -10,8 +10,10 @@ import type { Reading } from "../reading.ts";
 
 /** Those of a section's lists, each as if it stood behind its label. */
 export function factsInItems(section: SectionNode, reading: Reading): Label[] {
-  const factsOf = section.isBold ? factsOnLine : factsInText;
-  return unlabelledItems(section, reading).flatMap(({ text, place }) =>
+  const items = unlabelledItems(section, reading);
+  // What is told of one of several things is not told of all.
+  const factsOf = section.isBold && items.length === 1 ? factsOnLine : factsInText;
+  return items.flatMap(({ text, place }) =>
     factsOf(text).map(([key, value]) => ({ ...newLabel("", value, place), key })),
   );
 }

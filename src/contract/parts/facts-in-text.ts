@@ -82,12 +82,13 @@ export function factsOnLine(text: string): Facts {
   return kindsOf(each) === each.length ? each : [];
 }
 
+const overWhat = `\\s+${phraseSource("via")}\\s+[^\\s.,;:()]+(?:\\s+[^\\s.,;:()]+)?`;
 const formatBehind = new RegExp(
-  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")})[.。]?$`,
+  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")}(?:${overWhat})?)[.。]?$`,
   "i",
 );
 
-/** "orders as JSON" */
+/** "orders as JSON", "stock as CSV over SFTP" */
 function formatOf(cargo: string): Facts {
   const [, format] = formatBehind.exec(cargo) ?? [];
   return format === undefined ? [] : [["format", format]];

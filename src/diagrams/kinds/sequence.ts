@@ -8,7 +8,7 @@ import { happeningRows, shortened } from "../source/happening-rows.ts";
 import { clip } from "../source/label.ts";
 import { type Happening, type Lane, type Participant, sequence } from "../source/sequence.ts";
 import { callerOf } from "./caller.ts";
-import { isOfGiver, longestMessage, whenDown } from "./when-down.ts";
+import { longestMessage, whenDown } from "./when-down.ts";
 import { count, flowLabel, resourceLabel, systemLabel } from "../source/words.ts";
 
 const most = { endpoints: 2, storages: 2, events: 3 };
@@ -37,10 +37,9 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
     })),
     ...storages.flatMap(({ storage, participant }) => writeAndRead(flow, storage, participant.key)),
   ];
-  const happenings = [
-    ...(exchange.length > 0 ? exchange : [plainMessage(flow)]),
-    ...whenDown(flow, name),
-  ];
+  const outages = whenDown(flow, name);
+  const happenings = [...(exchange.length > 0 ? exchange : [plainMessage(flow)]), ...outages];
+  const down = outages.length > 0 ? outages.map((outage) => outage.down) : [flow.to];
   const participants = [
     { key: flow.from, label: name(flow.from) },
     ...new Map(storages.map(({ participant }) => [participant.key, participant])).values(),
@@ -56,7 +55,7 @@ export function sequenceDiagram(contract: Contract, flow: Flow): Diagram {
     ...sequence(participants, happenings, laneOf(contract, flow)),
     links: { nodes: {}, edges: {} },
     title: `${name(flow.from)} → ${name(flow.to)}, step by step`,
-    description: `What ${name(flow.from)} and ${name(flow.to)} do, and what happens while ${name(isOfGiver(flow) ? flow.from : flow.to)} is down.`,
+    description: `What ${name(flow.from)} and ${name(flow.to)} do, and what happens while ${down.map(name).join(" or ")} is down.`,
     rows: happeningRows(happenings, (key) => labels.get(key) ?? key),
     ...(leavesOut ? { leavesOut } : {}),
   };

@@ -28,6 +28,17 @@ test("what is said in several contracts counts together", () => {
   ]);
 });
 
+test("a word for what both are joins no two things", () => {
+  const { resources } = uniteResources([
+    contract("a.md", "## Shared Resources\n\n- KV namespace `A_KEYS`: Till writes, Ledger reads"),
+    contract("b.md", "## Shared Resources\n\n- KV namespace `Z_KEYS`: Till writes, Ledger reads"),
+  ]);
+  expect(resources).toMatchObject([
+    { id: "a-keys", name: "A_KEYS", contracts: ["a"] },
+    { id: "z-keys", name: "Z_KEYS", contracts: ["b"] },
+  ]);
+});
+
 test("a contract with both id and name joins those with one of them", () => {
   const { resources } = uniteResources([
     sheets("a.md", `- **Sheet ID:** \`${sheetId}\``),

@@ -100,6 +100,49 @@ describe("a direction step by step", () => {
     ]);
   });
 
+  it("has nobody call while they are down: who pulls asks again while the giver is down", () => {
+    const errorHandling = { unavailable: "The day stays readable.", retry: "4 attempts" };
+    const flow = { ...forth, direction: "Pull by Ledger", endpoints: [get], errorHandling };
+    expect(linesOf(flow).slice(4)).toEqual([
+      "opt Ledger is down",
+      "Note over p0,p1: The day stays readable.",
+      "end",
+      "opt Till is down",
+      "loop 4 attempts",
+      "p1->>p0: GET /v2/days",
+      "end",
+      "end",
+    ]);
+    expect(sequenceDiagram(contract, flow).description).toContain("while Ledger or Till is down");
+  });
+
+  it("has who pushes send again while the taker is down, though the giver's outage alone is told", () => {
+    const errorHandling = { giverUnavailable: "No sales.", retry: "3 times", fallback: "A CSV." };
+    const flow = { ...forth, endpoints: [post], errorHandling };
+    expect(linesOf(flow).slice(4)).toEqual([
+      "opt Ledger is down",
+      "loop 3 times",
+      "p0->>p1: POST /v2/journal",
+      "end",
+      "end",
+      "opt Till is down",
+      "Note over p0,p1: No sales.",
+      "Note over p0,p1: Fallback: A CSV.",
+      "end",
+    ]);
+  });
+
+  it("leaves to the wording who repeats what with a store", () => {
+    const errorHandling = { unavailable: "Sales wait.", retry: "3 times" };
+    const flow = { ...forth, storage: [{ location: "a" }], errorHandling };
+    expect(linesOf(flow).slice(-4)).toEqual([
+      "opt Ledger is down",
+      "Note over p0,p2: Sales wait.",
+      "Note over p0,p2: Again: 3 times",
+      "end",
+    ]);
+  });
+
   it("tells what happens while the giver is down", () => {
     const of = (errorHandling: Flow["errorHandling"]) =>
       linesOf({ ...forth, endpoints: [post], errorHandling })

@@ -9,6 +9,7 @@ import { phraseSource, says } from "../../vocabulary/phrases.ts";
 const longest = 400;
 const article = new RegExp(`^[\\s*_]*(?:${phraseSource("article")}\\s+)?$`, "i");
 const verb = new RegExp(`^[*_]*\\s*${phraseSource("signsItselfIn")}`, "i");
+const gives = new RegExp(`^[*_]*\\s*${phraseSource("givesWith")}`, "i");
 const colon = /^[*_]*\s*(?:[:：]|[–—-]\s)/u;
 
 /** Below this stands what may be the system's own way as well as what it asks of those who come to it. */
@@ -81,8 +82,11 @@ function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefine
     !article.test(text.slice(0, first.start))
   )
     return undefined;
-  if (others.some(({ ids }) => ids[0] !== system)) return undefined;
   const behind = text.slice(first.end);
-  if (verb.test(behind)) return { sentence, system, way: wayOf({ from: system, to }), isOwn: true };
+  // "Till signs every call to Ledger with an HMAC key": whom it gives to is no teller.
+  const isGiving = systems.own.length === 2 && gives.test(behind);
+  if (!isGiving && others.some(({ ids }) => ids[0] !== system)) return undefined;
+  if (isGiving || verb.test(behind))
+    return { sentence, system, way: wayOf({ from: system, to }), isOwn: true };
   return colon.test(behind) ? { sentence, system, way: ofSystem, isOwn: false } : undefined;
 }

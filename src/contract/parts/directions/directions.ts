@@ -1,5 +1,6 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
 import { endOfPart } from "./ends-in-headings.ts";
+import { isToldBothWays } from "./told-both-ways.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
 import { setWaysInFacts } from "./ends-in-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
@@ -44,7 +45,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   const isTold = setWaysInFacts(sections, reading).some(
     (section) => !implied || !sameDirection(reading.ownDirectionOf(section), implied),
   );
-  const isApart = isHeaded || isTold;
+  const isApart = isHeaded || isTold || (implied !== undefined && isToldBothWays(implied, reading));
   if (implied && !isApart) imply(implied, sections, reading);
   if (!isApart)
     reading.impliedWays = implied ? [implied] : waysOfHub(reading, titleSection?.title ?? "");

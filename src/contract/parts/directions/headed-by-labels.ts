@@ -2,13 +2,16 @@
 import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
 import { type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
+import { wayInLabel } from "./way-in-label.ts";
 import { tellOfFlows } from "./labels-of-flows.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
+import { isArrowed } from "../../arrows.ts";
 import { boldInFront } from "../../markdown/bold.ts";
+import { listOfOne } from "../../markdown/made-nodes.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { withoutStruckOut } from "../../markdown/struck-out.ts";
-import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -50,7 +53,7 @@ export function headByLabels(reading: Reading): boolean {
   return true;
 }
 
-function mayTellOfFlows(section: SectionNode, reading: Reading): boolean {
+export function mayTellOfFlows(section: SectionNode, reading: Reading): boolean {
   if (section.blocks.length === 0 || reading.directionOf(section)) return false;
   for (let node: SectionNode | undefined = section; node; node = node.parent)
     if (node.key ? !topics.has(node.key) : isOfOther(node)) return false;
@@ -61,7 +64,11 @@ function isOfOther({ level, title }: SectionNode): boolean {
   return level > 1 && (labelKeyOf(title) !== undefined || says(title, "otherMatter"));
 }
 
-function splitAtLabels(section: SectionNode, headed: ReadonlySet<string>, reading: Reading): Split {
+export function splitAtLabels(
+  section: SectionNode,
+  headed: ReadonlySet<string>,
+  reading: Reading,
+): Split {
   const parts: Part[] = [];
   const kept: Node[] = [];
   let last: Part | undefined;
@@ -110,10 +117,33 @@ function isStruckOut(said: readonly Node[], { text }: Reading): boolean {
 
 function partOfItem(item: Node, reading: Reading): Part | undefined {
   const [head, ...below] = childrenOf(item);
-  const [label, ...others] = labelsOfWay(head, reading, true);
+  const [label, ...others] =
+    labelOverList(head, below, reading) ?? labelsOfWay(head, reading, true);
+  const nested = label?.said.length === 0 ? below.map(withoutItsMark) : below;
   return label && others.length === 0
-    ? { ...label, said: [...label.said, ...below], isOpen: false }
+    ? { ...label, said: [...label.said, ...nested], isOpen: false }
     : undefined;
+}
+
+/** A list of one line says what stands on it. */
+function withoutItsMark(block: Node): Node {
+  const [item, ...others] = block.type === "list" ? childrenOf(block) : [];
+  const [line, ...below] = item ? childrenOf(item) : [];
+  const isLine = others.length === 0 && below.length === 0 && line?.type === "paragraph";
+  return isLine ? listOfOne(childrenOf(line)) : block;
+}
+
+/** "- Shop → ERP" with a list nested below it needs no colon. */
+function labelOverList(
+  head: Node | undefined,
+  below: readonly Node[],
+  reading: Reading,
+): LabelOfWay[] | undefined {
+  const [words, ...others] = head?.type === "paragraph" ? childrenOf(head) : [];
+  if (words?.type !== "text" || others.length > 0 || below[0]?.type !== "list") return undefined;
+  const title = words.value.trim();
+  const way = isArrowed(title) ? wayInLabel(title, reading) : undefined;
+  return way && [{ ...way, title, place: placeOf(words), said: [] }];
 }
 
 /**

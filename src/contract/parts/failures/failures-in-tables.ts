@@ -9,7 +9,7 @@ import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import type { Reading } from "../../reading.ts";
-import { isColumn, type SectionKey } from "../../vocabulary.ts";
+import { isColumn, labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary.ts";
 
 export function failureInTables(
   key: FailureKey,
@@ -49,12 +49,20 @@ const besideFailures: ReadonlySet<SectionKey | undefined> = new Set([undefined, 
 /** A cell that says which system is down; below a header that says so the name is enough. */
 function downIn(
   { cells: [cell = ""] }: Row,
-  { headers: [header = ""] }: Table,
+  { headers }: Table,
   reading: Reading,
 ): string | undefined {
-  if (!isColumn(header, "failingSystem")) return systemDown(cell, reading);
+  if (!isOfOutages(headers)) return systemDown(cell, reading);
   const found = reading.systems.resolve(cell.replace(/[*_`]/g, "").trim(), false);
   return found && "system" in found ? found.system.id : systemDown(cell, reading);
+}
+
+const ofOutages: ReadonlySet<LabelKey | undefined> = new Set(["unavailable", "fallback"]);
+
+/** "System" alone may head errors as well; a column beside it of what is used instead, or "When down", tells. */
+function isOfOutages([first = "", ...others]: readonly string[]): boolean {
+  if (isColumn(first, "failingSystem")) return true;
+  return isColumn(first, "system") && others.some((header) => ofOutages.has(labelKeyOf(header)));
 }
 
 /** `| Failure | Impact | Mitigation |`: what is done about it is what is used instead. */

@@ -1,6 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../schema.ts";
-import { withoutKinds } from "./kind-words.ts";
+import { isGeneric } from "./kind-words.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { withoutEscapes } from "../../markdown/escapes.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -121,7 +121,7 @@ function humanName(before: string): string | undefined {
     .replace(/(?<![\s([{:–—,-])[\s([{:–—,-]+$/u, "")
     .replace(/[*_]/g, "")
     .trim();
-  return /\p{L}{2}/u.test(withoutKinds(name)) ? name : undefined;
+  return isGeneric(name) ? undefined : name;
 }
 
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */

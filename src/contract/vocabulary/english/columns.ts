@@ -78,9 +78,9 @@ export const columns = {
   failure:
     "failure | failures | failure mode | failure scenario | failure case | what fails | outage",
   failingSystem:
-    "system that is down | system which is down | system down | if this system is down | if this is down | when this system is down | when this is down | failed system | failing system | unavailable system | system unavailable | system failure | outage of | down",
+    "system that is down | system which is down | system down | if this system is down | if this is down | when this system is down | when this is down | failed system | failing system | unavailable system | system unavailable | system failure | outage of | down | when down | if down | when it is down | if it is down | while down | who is down | what is down",
   mitigation:
     "mitigation | mitigations | mitigation strategy | countermeasure | countermeasures | what to do",
   outcome:
-    "behaviour | behavior | what happens | effect | impact | consequence | reaction | handling | what we do | action",
+    "behaviour | behavior | what happens | what happens then | then | then what | effect | impact | consequence | reaction | handling | what we do | action",
 };

@@ -140,6 +140,9 @@ export const phrases = {
     "(?<!(?:not an?|two|three|four|several|separate|of) )one[- ]way(?! (?:m?tls|ssl|hash|flows|feeds|integrations|street|sync(?:hroni[sz]ations)?s)\\b) | unidirectional",
   noWayBack:
     "nothing (?:flows|comes|goes|is (?:sent|returned|written|reported|pushed|fed))(?: back)? | (?:no|without|without any)(?: [^\\s.;:]+){0,4}? (?:back|return(?:ned)?|return path|feedback|other direction) | never (?:sends|receives|calls|writes|answers|replies) | does not (?:send|call|write|answer|reply)",
+  // What comes back to a call is part of it
+  answerBack:
+    "acknowledg(?:e?ments?|es) | acks? | answers? | responses? | repl(?:y|ies) | receipts? | confirmations? | status codes?",
   // "Nothing comes back"
   wayBack: "back | in return | returned | return path | (?:the )?other (?:way|direction)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
@@ -253,7 +256,7 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
@@ -263,6 +266,9 @@ export const phrases = {
   // "Till authenticates with an API key": its own way, unlike what it asks of others
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
+  // "Till signs every call with an HMAC key", "Till writes to the bucket with the role `till-writer`": who gives shows what it has
+  givesWith:
+    "(?:signs|writes|sends|posts|pushes|publishes|uploads|puts|drops|delivers)(?: [^\\s.,;:`]+){0,7}? (?:with|using|under|as)",
   keptIn:
     "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|hsm|key ?vault)",
   rotates:
@@ -340,6 +346,9 @@ export const phrases = {
     "(?:see|ask|please|refer) (?:\\p{L}+) | see | (?:is|are|has|have|keeps|uses) (?:\\p{L}+ly )?(?:\\p{L}+) | nothing | none | not | (?:each|every|either) (?:side|system|party|team|shop|store|one) | one (?:per|for each|for every) | (?:its|their|his|her|our) own | own per | to be (?:created|defined|decided|confirmed)",
   nameless:
     "google | cloudflare | aws | amazon | shared | drive | named | called | name | id | the",
+  // Beside a word for a kind: of these there are many, and none is a name
+  generic:
+    "name ?spaces? | key ?spaces? | schemas? | datasets? | hash(?:es)? | (?:sorted )?sets? | clusters? | instances? | workers | durable objects? | network | remote | local | smb | cifs | nfs | efs | ftps? | docker | kubernetes | k8s | azure | gcp | firestore | firebase | cosmos ?db | nats | jetstream | sns | amqp | eventbridge | event ?hubs? | service bus | our | common | main | central | internal | external | private | public | production | prod | staging | a | an | one | of | in | and",
   months,
   // What keeps its capital within a sentence
   alwaysCapital: `${months} | mon(?:days?)? | tue(?:s|sdays?)? | wed(?:nesdays?)? | thu(?:rs?|rsdays?)? | fri(?:days?)? | sat(?:urdays?)? | sun(?:days?)? | christmas | easter | black friday`,

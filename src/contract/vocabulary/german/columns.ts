@@ -53,7 +53,9 @@ export const columns: Language["columns"] = {
     "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
   cardinality: "kardinalität | multiplizität",
   failure: "störung | fehlerfall | störfall | ausfall",
-  failingSystem: "ausgefallenes system | system fällt aus | ausfall von | fällt aus",
+  failingSystem:
+    "ausgefallenes system | system fällt aus | ausfall von | fällt aus | wenn ausgefallen | bei ausfall von",
   mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen | was tun | was zu tun ist",
-  outcome: "verhalten | auswirkung | folge | reaktion | was passiert | folgen",
+  outcome:
+    "verhalten | auswirkung | folge | reaktion | was passiert | was dann passiert | dann | folgen",
 };

@@ -87,6 +87,8 @@ export const phrases: Language["phrases"] = {
   oneWay: "einseitig(?:e[mnrs]?)? | nur in eine richtung",
   noWayBack: "nichts (?:fließt|kommt) | kein(?:e|en)? (?:rückmeldung|rückkanal|rückfluss)",
   wayBack: "zurück | rückmeldung(?:en)? | rückkanal | rückfluss",
+  answerBack:
+    "quittung(?:en)? | (?:empfangs)?bestätigung(?:en)? | antwort(?:en)? | rückmeldung(?:en)?",
   nothing: "kein | keine | keiner | keines | nichts | entfällt | nicht zutreffend | nein",
   denial:
     "(?:es gibt )?(?:derzeit |aktuell )?(?:kein(?:e|en|er)?|nichts)(?: [^.;:,–—]*)? (?:geplant|vorgesehen|vorhanden|festgelegt|eingerichtet|möglich) | es gibt (?:derzeit |aktuell |noch )?(?:kein(?:e|en)?|nichts)(?: [^.;:,–—]*)?",
@@ -171,6 +173,8 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
+  givesWith:
+    "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
@@ -216,6 +220,8 @@ export const phrases: Language["phrases"] = {
     "privat | öffentlich | intern | extern | verschlüsselt | versioniert | partitioniert | komprimiert | archiviert | gemeinsam | täglich | nächtlich | siehe | außer",
   store:
     "schlüssel | \\p{L}*-schlüssel | zwischenspeicher | sammlung | verzeichnis | ablage | speicher",
+  generic:
+    "namensr(?:aum|äume) | schemas? | schemata | datens(?:atz|ätze) | sammlung(?:en)? | behälter | freigaben? | netzlaufwerke? | laufwerke? | gemeinsame[rsn]? | unser(?:e[rsnm]?)? | der | die | das | ein | eine",
   partOfStore: "\\p{L}*schlüssel | \\p{L}*-schlüssel | verzeichnis | speicher",
   database: "datenbank(?:en)?",
   resourceWord: "(?:gemeinsame )?ressourcen? | datenspeicher",

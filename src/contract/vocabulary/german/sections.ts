@@ -14,7 +14,7 @@ export const sections: Language["sections"] = {
   "request-format": "anfrageformat | anfrage",
   "response-format": "antwortformat | antwort",
   "error-handling":
-    "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen | ausfallverhalten | verhalten bei ausfall | verhalten bei ausfällen | resilienz | ausfallsicherheit",
+    "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen | ausfallverhalten | verhalten bei ausfall | verhalten bei ausfällen | resilienz | ausfallsicherheit | wenn etwas ausfällt | wenn etwas schiefgeht",
   example: "beispiel | beispiele | beispielaufruf",
   "shared-resources":
     "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",

@@ -54,7 +54,7 @@ export const columns: Language["columns"] = {
   cardinality: "cardinalidad | multiplicidad",
   failure: "fallo | error | incidencia | caída",
   failingSystem:
-    "sistema caído | sistema no disponible | sistema que falla | sistema que cae | si cae | caída de",
+    "sistema caído | sistema no disponible | sistema que falla | sistema que cae | si cae | cuando cae | caída de",
   mitigation: "mitigación | medida | medidas | contramedida | qué hacer",
-  outcome: "comportamiento | efecto | consecuencia | qué pasa | qué ocurre | qué sucede",
+  outcome: "comportamiento | efecto | consecuencia | qué pasa | qué ocurre | qué sucede | entonces",
 };

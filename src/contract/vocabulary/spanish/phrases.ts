@@ -67,6 +67,7 @@ export const phrases: Language["phrases"] = {
   noWayBack:
     "no devuelve | no envía | (?:no hay|sin|ningún)(?: [^\\s.;:]+){0,3}? (?:vuelta|retorno)",
   wayBack: "de vuelta | devuelve | retorno",
+  answerBack: "acuses? | confirmaci(?:ón|ones) | respuestas?",
   nothing: "ninguno | ninguna | nada | no aplica | no procede",
   denial:
     "no hay(?: [^.;:,–—]*)? | (?:ningún|ninguna|ninguno|nada)(?: [^.;:,–—]*)? (?:previst[oa]|planificad[oa]|definid[oa]|posible)",
@@ -138,6 +139,8 @@ export const phrases: Language["phrases"] = {
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
+  givesWith:
+    "(?:firma|escribe|envía|publica|sube|deja|entrega)(?: [^\\s.,;:`]+){0,7}? (?:con|mediante|como)",
   keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
   keptClause: "(?:(?:guardad|almacenad|custodiad)[oa]s?|se (?:guarda|almacena)n?) en",
   rotatedClause: "se (?:rotan?|renuevan?) | (?:rotad|renovad)[oa]s? | rotación",
@@ -178,6 +181,8 @@ export const phrases: Language["phrases"] = {
   suchThing:
     "privado | privada | público | pública | interno | interna | externo | externa | cifrado | cifrada | versionado | compartido | compartida | diario | diaria | excepto | véase",
   store: "claves? | caché | colección | índice | directorio | almacén | volumen",
+  generic:
+    "espacios? de nombres? | esquemas? | conjuntos? de datos | contenedor(?:es)? | unidad(?:es)? | volúmenes | colecciones | directorios | cach[eé]s? | compartid[oa]s? | nuestr[oa]s? | común | de | del | el | la | un | una",
   partOfStore: "claves? | índice | directorio | volumen",
   database: "bases? de datos",
   resourceWord: "recursos?(?: compartidos?)?",

@@ -12,7 +12,7 @@ export const sections: Language["sections"] = {
   "request-format": "formato de la solicitud | solicitud | petición | formato de la petición",
   "response-format": "formato de la respuesta | respuesta",
   "error-handling":
-    "manejo de errores | gestión de errores | tratamiento de errores | errores | resiliencia | tolerancia a fallos",
+    "manejo de errores | gestión de errores | tratamiento de errores | errores | resiliencia | tolerancia a fallos | cuando algo falla | si algo falla",
   example: "ejemplo | ejemplos",
   "shared-resources":
     "recursos compartidos | recursos | almacenes de datos | recursos comunes | compartido | lo compartido",

@@ -17,6 +17,38 @@ test.each([
   expect(methods(`${till} ${ledger}`)).toEqual([till, ledger]);
 });
 
+test.each([
+  [
+    "Till signs with an HMAC key kept in Vault.",
+    "Ledger writes to the bucket with the role `ledger-writer`.",
+  ],
+  [
+    "Till signs every call to Ledger with an HMAC key.",
+    "Ledger uploads to Till's bucket under its IAM role `ledger-writer`.",
+  ],
+  ["Till signiert jeden Aufruf mit HMAC.", "Ledger schreibt in die Ablage mit einem Dienstkonto."],
+  ["Till firma con HMAC.", "Ledger escribe en el bucket con una cuenta de servicio."],
+])("who gives shows what it has: %s %s", (till, ledger) => {
+  expect(methods(`${till} ${ledger}`)).toEqual([till, ledger]);
+});
+
+test("where a key is kept is told of the system that has it", () => {
+  const { flows: read } = tillLedger(
+    `${flows}## Security\n\nTill signs with an HMAC key kept in Vault, rotated every 90 days. Ledger writes to the bucket with the role \`ledger-writer\`.`,
+  ).contract;
+  expect(read[0]?.authentication).toHaveProperty("rotationPolicy");
+  expect(read[1]?.authentication).toEqual({
+    method: "Ledger writes to the bucket with the role `ledger-writer`.",
+  });
+});
+
+test("a role that somebody has is no way to sign in", () => {
+  expect(methods("Users with the role `auditor` may read the sheet.")).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 describe("what a name and a colon tell may be the system's way, or what it asks of others", () => {
   test.each(["- Till: API key\n- Ledger: mTLS", "- Till – API key\n- Ledger – mTLS"])(
     "%s",
@@ -31,6 +63,11 @@ describe("both ways have what is told", () => {
     ["of one system alone", "- Till authenticates with an API key.\n- Keys are kept in Vault."],
     ["of what they ask", "- Till requires an API key.\n- Ledger requires mTLS."],
     ["of one system twice", "- Till uses OAuth.\n- Till uses mTLS at night.\n- Ledger uses mTLS."],
+    [
+      "of what each takes",
+      "- Till accepts calls with an API key.\n- Ledger reads files with mTLS.",
+    ],
+    ["of one that gives alone", "- Till signs every call with HMAC.\n- Keys are kept in Vault."],
     ["of calls", "- Till calls the API with an API key.\n- Ledger's API key is its own."],
   ])("%s", (_, list) => {
     const [there, back] = methods(list);

@@ -258,3 +258,36 @@ describe("behind a direction's label stands what flows, and how", () => {
       expect(waysOf(`## Data Flow\n\nTill → Ledger: ${told}`)[0]).toMatchObject({ state });
   });
 });
+
+describe("an arrow alone over a nested list", () => {
+  const orders = { from: "till", state: "active", purpose: "sales as JSON, hourly" };
+  const rates = { from: "ledger", state: "active", purpose: "rates as CSV over SFTP, nightly" };
+
+  test("says what flows, in what and how often", () => {
+    expect(
+      waysOf(
+        "## Data Flow\n\n- Till → Ledger\n  - sales as JSON, hourly\n- Ledger → Till\n  - rates as CSV over SFTP, nightly",
+      ),
+    ).toEqual([
+      { ...orders, format: "JSON", frequency: "hourly" },
+      { ...rates, format: "CSV over SFTP", frequency: "nightly" },
+    ]);
+  });
+
+  test("of several things tells of each", () => {
+    expect(
+      waysOf(
+        "## Data Flow\n\n- Till → Ledger\n  - sales as JSON, hourly\n  - readings as JSON over MQTT, every 30 seconds",
+      )[0],
+    ).toMatchObject({ format: "JSON; JSON over MQTT", frequency: "hourly; every 30 seconds" });
+  });
+
+  test.each([
+    "## Data Flow\n\n- Till → Ledger\n- Ledger → Till",
+    "## Data Flow\n\n- Till → Ledger, some day\n  - sales as JSON, hourly",
+    "## Open questions\n\n- Till → Ledger\n  - sales as JSON, hourly?",
+    "## Risks\n\n- Till → Ledger\n  - may be slow",
+  ])("tells of none in %j", (section) => {
+    expect(waysOf(section).map(({ state }) => state)).toEqual(["none", "none"]);
+  });
+});

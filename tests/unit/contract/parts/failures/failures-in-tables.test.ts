@@ -12,6 +12,12 @@ describe("a table of outages, a row each system", () => {
     ["System that is down", "Effect", "What to do"],
     ["System down", "What happens", "Fallback"],
     ["If this system is down", "Impact", "Workaround"],
+    ["If down", "Then", "Fallback"],
+    ["When down", "What happens then", "Workaround"],
+    ["System", "What happens", "Fallback"],
+    ["System", "When down", "Fallback"],
+    ["System", "Effect", "Fallback"],
+    ["Wenn ausgefallen", "Dann", "Was tun?"],
     ["Ausgefallenes System", "Auswirkung", "Was tun?"],
     ["Sistema caído", "Qué ocurre", "Alternativa"],
     ["宕机系统", "影响", "对策"],
@@ -22,6 +28,27 @@ describe("a table of outages, a row each system", () => {
     );
     expect(there).toEqual({ unavailable: "Sales wait", fallback: "Paper" });
     expect(back).toEqual({ unavailable: "Shops open late", fallback: "Float of £150" });
+  });
+
+  test.each(["When things break", "If things go wrong", "Wenn etwas ausfällt", "Si algo falla"])(
+    "below “%s”",
+    (heading) => {
+      const rows = table("| If down | Then |", "| Ledger | Sales wait |");
+      expect(errorsOf(`${ways}## ${heading}\n\n${rows}`)[0]).toEqual({
+        unavailable: "Sales wait",
+      });
+    },
+  );
+
+  test.each([
+    "| System | What happens |",
+    "| System | Effect | What to do |",
+    "| System | Then |",
+    "| Error | When down |",
+    "| System | Action | Retry |",
+  ])("nothing of errors below %s", (head) => {
+    const rows = table(head, "| Ledger | Rejects old prices | Reload prices |");
+    expect(errorsOf(`${ways}## Error Handling\n\n${rows}`)).toEqual([undefined, undefined]);
   });
 
   test("tells nothing of the failure of anything else, nor of errors of a system", () => {

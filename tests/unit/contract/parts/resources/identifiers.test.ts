@@ -47,6 +47,38 @@ describe("a value names things", () => {
     ]);
   });
 
+  test.each([
+    "KV namespace",
+    "Cloudflare KV namespace",
+    "KV-Namespace",
+    "Durable Object namespace",
+    "Cassandra keyspace",
+    "Postgres schema",
+    "BigQuery dataset",
+    "Firestore collection",
+    "Azure Blob Storage container",
+    "SMB share",
+    "NFS mount",
+    "Docker volume",
+    "Redis hash",
+    "Kafka cluster",
+    "Our production KV store",
+    "KV-Namensraum",
+    "Espacio de nombres KV",
+    "KV 命名空间",
+  ])("%s is no name", (kind) => {
+    expect(identifiersIn(`${kind} \`A_KEYS\`: Till writes`)).toEqual([
+      { name: "A_KEYS", rest: ": Till writes" },
+    ]);
+  });
+
+  test.each(["Stock namespace", "Orders schema", "Documents", "Messages", "Sets of prices"])(
+    "%s is one",
+    (label) => {
+      expect(identifiersIn(`${label} (\`a.b\`)`)).toMatchObject([{ name: "a.b", label }]);
+    },
+  );
+
   test("and what is said of each", () => {
     expect(identifiersIn("`a` (Till writes), `b` (Ledger reads)").map(({ rest }) => rest)).toEqual([
       " (Till writes), ",
