@@ -8,6 +8,8 @@ import { root } from "./support/root.ts";
 import { base } from "./support/site.ts";
 
 test.describe.configure({ mode: "serial", timeout: 180_000 });
+// A page that reloads itself can't be led to an empty one between two tests.
+test.use({ reuseContext: false });
 
 let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
