@@ -2,6 +2,9 @@ import { expect, test } from "playwright/test";
 import { catalogue } from "../support/catalogue.ts";
 import { holdBack } from "../support/hold-back.ts";
 
+// What was asked and where the focus was stays with a context.
+test.use({ reuseContext: false });
+
 test("what is named is dressed alike before the index answers and after", async ({ page }) => {
   const release = await holdBack(page, "**/pagefind/index/*");
   const name = catalogue.resources.find((each) => each.label === undefined)?.name ?? "";

@@ -3,6 +3,9 @@ import { catalogue } from "../support/catalogue.ts";
 import { holdBack } from "../support/hold-back.ts";
 import { mainField } from "../support/main-field.ts";
 
+// What was asked and where the focus was stays with a context.
+test.use({ reuseContext: false });
+
 /** The dialog is there, and hidden; its field. */
 async function openedAndClosedByKey(page: Page): Promise<Locator> {
   await page.goto("contracts/retail/till-ledger/");

@@ -2,6 +2,9 @@
 import { expect, type Page, test } from "playwright/test";
 import { queries, type Query, sectionQueries, unanswerable } from "./queries.ts";
 
+// What was asked and where the focus was stays with a context.
+test.use({ reuseContext: false });
+
 /** For all forty. */
 test.setTimeout(180_000);
 

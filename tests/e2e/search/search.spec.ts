@@ -3,6 +3,9 @@ import { catalogue, contractNamed, resourceNamed } from "../support/catalogue.ts
 import { mainField } from "../support/main-field.ts";
 import { placeOf } from "../support/site.ts";
 
+// What was asked and where the focus was stays with a context.
+test.use({ reuseContext: false });
+
 /** Links of the results, in the order shown, below the site's base. */
 async function results(page: Page): Promise<(string | undefined)[]> {
   const links = page.locator("pagefind-results a[href]");
