@@ -2,7 +2,7 @@ import { alerts } from "./alerts.ts";
 import { asides } from "./asides.ts";
 import { denials } from "./denials.ts";
 import { failures } from "./failures.ts";
-import { by, dataFormats, howOften, months } from "./shared-words.ts";
+import { by, dataFormats, formatThings, howOften, months } from "./shared-words.ts";
 import { times } from "./times.ts";
 
 /** Words looked for in running text, by what they say. */
@@ -180,10 +180,8 @@ export const phrases = {
   formatName: `rest(?:[- ]api)? | soap | graphql | grpc | ${dataFormats}`,
   dataFormat: dataFormats,
   // "CSV files over SFTP": the format of what is carried; "JSON web token" is none
-  behindFormat:
-    "files? | exports? | imports? | dumps? | extracts? | documents? | messages? | payloads? | body | bodies | attachments? | batch(?:es)? | lines | records? | rows | over | via | through | with | in | on | to | from | and | or | per | by | every | each | into",
-  formatThing:
-    "files? | exports? | dumps? | extracts? | documents? | messages? | payloads? | bodies | body | attachments? | batch(?:es)? | lines | records? | rows",
+  behindFormat: `${formatThings} | over | via | through | with | in | on | to | from | and | or | per | by | every | each | into`,
+  formatThing: formatThings,
   // "gzipped CSV", "a zip of XML files"
   formatManner:
     "g?zipped | zip of | compressed | encrypted | signed | plain | utf-?8 | \\p{L}+[- ](?:separated|delimited|encoded) | fixed[- ](?:width|length)",
