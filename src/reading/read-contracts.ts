@@ -1,5 +1,4 @@
 /** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
-import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
 import { readContract, unpack } from "../contract/read.ts";
@@ -8,6 +7,7 @@ import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { entryFile } from "../package/root.ts";
 import { tuneCompiler } from "./tune-compiler.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
+import { helpersFor, worthHelp } from "../threads/helpers.ts";
 
 export interface Readers {
   /** In the order given. */
@@ -23,8 +23,6 @@ export interface Unread {
 
 type Helper = Thread<Unread, PackedDocument[]>;
 
-/** Fewer contracts than these are read before a thread has begun. */
-const worthHelp = 150;
 /** Few enough that nobody waits long for the last one, many enough that sending them costs nothing. */
 const batchSize = 16;
 
@@ -53,10 +51,6 @@ export function openReaders(
       for (const helper of team) void helper.close();
     },
   };
-}
-
-function helpersFor(contracts: number): number {
-  return contracts < worthHelp ? 0 : Math.min(3, availableParallelism() - 1);
 }
 
 async function readTogether(

@@ -4,7 +4,7 @@ import type { History } from "../catalogue/views/source-view.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
-import { currentSession } from "./session.ts";
+import { currentSession, currentTexts } from "./session.ts";
 import type { SiteSettings } from "./settings.ts";
 
 export interface Atlas {
@@ -37,7 +37,7 @@ const folderOf: Record<PageKind, string> = {
 /** The address of the page of one thing, under the site's base path; a domain's is its map. */
 export function hrefOf(kind: PageKind, id: string, anchor?: string): string {
   const path = id.split("/").map(encodeURIComponent).join("/");
-  return `${currentSession().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;
+  return `${currentTexts().settings.base}${folderOf[kind]}/${path}/${anchor ? `#${anchor}` : ""}`;
 }
 
 /** Tells whether the page at a path below the site's base has to be made; else it is as an earlier build wrote it. */

@@ -1,6 +1,5 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { join } from "node:path";
-import { diskCache } from "../kept/disk-cache.ts";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { loadContracts } from "./astro/loader.ts";
@@ -9,6 +8,8 @@ import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";
 import { once } from "./once.ts";
 import { setSession, type Session } from "./session.ts";
+import { keptBodies } from "./markdown/kept-bodies.ts";
+import { renderingFacts } from "./markdown/rendering-facts.ts";
 import { filesFrom, type SiteSettings } from "./settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
@@ -32,7 +33,9 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
   const backlinks = once(async () => readBacklinks(settings)(await workspace.get()));
   const session: Session = {
     settings,
+    renderingFacts: once(() => renderingFacts(settings)).get,
     workspace: workspace.get,
+    documents: async () => (await workspace.get()).documents,
     loadContracts: (context) => loadContracts(session, context),
     backlinks: backlinks.get,
     refresh() {
@@ -43,7 +46,8 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     },
     onRefresh: (listener) => void listeners.add(listener),
     drawer: createDrawer({ cacheFolder: join(cacheHome(), "diagrams") }),
-    bodies: diskCache(join(cacheHome(), "bodies"), ".body"),
+    shown: new Map(),
+    bodies: keptBodies(),
   };
   setSession(session);
   return session;

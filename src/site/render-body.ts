@@ -1,6 +1,7 @@
 /** A contract's text as a component; in dev also why there is none, as a page with a mistake in its file stays up. */
 import { render, type CollectionEntry } from "astro:content";
 import type { Finding } from "../diagnostics/finding.ts";
+import { currentSession } from "./session.ts";
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 export type Body = Pick<Rendered, "Content"> | { unreadable: string };
@@ -10,7 +11,7 @@ export async function renderBody(
   entry: CollectionEntry<"contracts">,
   findings: readonly Finding[],
 ): Promise<Body> {
-  if (import.meta.env.PROD) return render(entry);
+  if (import.meta.env.PROD) return render(withText(entry));
   const known = findings.find(({ rule }) => rule === "mdx-invalid");
   if (known) return { unreadable: inWords(known) };
   try {
@@ -20,6 +21,12 @@ export async function renderBody(
     if (told) return { unreadable: inWords(told) };
     return { unreadable: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A build may have kept it apart. */
+function withText(entry: CollectionEntry<"contracts">): CollectionEntry<"contracts"> {
+  const html = currentSession().texts?.get(entry.id);
+  return html === undefined ? entry : { ...entry, rendered: { ...entry.rendered, html } };
 }
 
 function inWords({ line, column, message, hint = "" }: Finding): string {

@@ -5,13 +5,30 @@
  */
 import type { LoaderContext } from "astro/loaders";
 import type { Cache } from "../kept/disk-cache.ts";
+import type { ContractDocument } from "../contract/document.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
+import type { TextsAhead } from "./markdown/texts-ahead.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { SiteSettings } from "./settings.ts";
 
-export interface Session {
+/** What a contract's text is rendered with; a thread that does nothing else has no more than this. */
+export interface TextSession {
+  settings: Pick<SiteSettings, "folder" | "base">;
+  /** What is the same for the texts of all contracts, as one key. */
+  renderingFacts(): Promise<string>;
+  /** The contracts as last read. */
+  documents(): Promise<readonly ContractDocument[]>;
+  /** Contracts' texts as rendered before. */
+  bodies: Cache;
+  /** Texts that are rendered before Astro asks for them. */
+  textsAhead?: Promise<TextsAhead | undefined>;
+  /** Whether the page at a path below the base is taken from an earlier build. */
+  isRecalled?: (path: string) => Promise<boolean>;
+}
+
+export interface Session extends TextSession {
   settings: SiteSettings;
   /** The catalogue as last read. */
   workspace(): Promise<Workspace>;
@@ -24,8 +41,10 @@ export interface Session {
   /** Told after every refresh. */
   onRefresh(listener: () => void): void;
   drawer: Drawer;
-  /** Contracts' texts as rendered before. */
-  bodies: Cache;
+  /** What pages show that are to be made, by their path below the base; each is taken once. */
+  shown: Map<string, object>;
+  /** Rendered texts by their contracts' ids, where they are no part of Astro's store. */
+  texts?: Map<string, string>;
   /** What earlier builds have left of the pages; nothing unless given. */
   recall?: Promise<Recall>;
   /** The same, while pages are still looked at. */
@@ -35,13 +54,19 @@ export interface Session {
 }
 
 const key = Symbol.for("contract-atlas.session");
-const holder = globalThis as { [key]?: Session };
+const holder = globalThis as { [key]?: Session | TextSession };
 
-export function setSession(session: Session): void {
+export function setSession(session: Session | TextSession): void {
   holder[key] = session;
 }
 
 export function currentSession(): Session {
+  const session = currentTexts();
+  if (!("workspace" in session)) throw new Error("This thread renders texts only.");
+  return session;
+}
+
+export function currentTexts(): Session | TextSession {
   const session = holder[key];
   if (!session) {
     throw new Error(

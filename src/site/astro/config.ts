@@ -1,11 +1,8 @@
 /** The Astro configuration of a catalogue, the same for the CLI and for `astro.config.mjs`. */
-import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { atlasIntegration, type Listeners } from "./integration.ts";
-import { contractPlugin } from "../markdown/contract-plugin.ts";
-import { markdownFeatures } from "../markdown/page.ts";
-import { remembering } from "../markdown/remembering.ts";
+import { contractProcessor, syntaxHighlight } from "../markdown/processor.ts";
 import { openSession } from "../open-session.ts";
 import { packageRoot } from "../../package/root.ts";
 import { pagesAtOnce } from "../build/prerender.ts";
@@ -34,13 +31,7 @@ export function siteConfig(
     output: "static",
     devToolbar: { enabled: false },
     integrations: [mdx(), atlasIntegration(session, listeners)],
-    markdown: {
-      // Transforms of our own colour the code, as they are given the text before it is rendered.
-      syntaxHighlight: false,
-      processor: remembering(
-        satteri({ features: markdownFeatures, hastPlugins: [contractPlugin] }),
-      ),
-    },
+    markdown: { syntaxHighlight, processor: contractProcessor },
     // A contract's pictures are published as they are; what would convert them isn't found beside every output folder.
     image: { service: { entrypoint: "astro/assets/services/noop" } },
     build: { inlineStylesheets: "never", concurrency: pagesAtOnce },

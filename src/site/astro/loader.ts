@@ -8,18 +8,18 @@ import { glob, type LoaderContext } from "astro/loaders";
 import type { ContractDocument } from "../../contract/document.ts";
 import { contractPatterns } from "../../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
-import { renderingFacts } from "../markdown/rendering-facts.ts";
+import { withTextsApart } from "./texts-apart.ts";
 import type { Session } from "../session.ts";
 
 export async function loadContracts(
-  { settings, workspace }: Session,
+  { settings, workspace, renderingFacts, texts }: Session,
   context: LoaderContext,
 ): Promise<void> {
   const folder = pathToFileURL(`${settings.folder}/`);
   const { documents, unread } = await workspace();
   const ids = documents.map(({ contract }) => contract.id);
   // In dev no body is kept.
-  if (!context.watcher) forgetStale(context, { rendering: await renderingFacts(settings), ids });
+  if (!context.watcher) forgetStale(context, { rendering: await renderingFacts(), ids });
   const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
   const documentAt = documentsByPath(settings.folder);
   // What changes is followed, and then loaded anew.
@@ -33,6 +33,7 @@ export async function loadContracts(
     deferRender: watcher !== undefined,
   }).load({
     ...unwatched,
+    ...(texts && { store: withTextsApart(context.store, texts) }),
     parseData: async (entry) => {
       const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
       const data: Record<string, unknown> = document.contract;

@@ -13,7 +13,8 @@ import { pagesFile } from "../../kept/cache-home.ts";
 import { openRecall } from "../recall/recall.ts";
 import type { Recall } from "../recall/recalled.ts";
 import { RecallUnfit } from "../recall/recall-unfit.ts";
-import { currentSession } from "../session.ts";
+import { renderAhead, type TextsAhead } from "../markdown/texts-ahead.ts";
+import { currentSession, type Session } from "../session.ts";
 import type { IndexSiteResult } from "../search/index-site.ts";
 import { closeIndexers } from "../search/indexer.ts";
 import { openStage, type Stage } from "../astro/stage.ts";
@@ -78,13 +79,17 @@ async function made(
     const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
     const config = inlineConfig(settings, making);
     const recalling = openRecall(pages);
+    const session = currentSession();
+    session.texts = new Map();
+    session.textsAhead = textsAhead(session);
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
       return { ...report, recalled: (await recalling).pages };
     } catch (error) {
       throw authorsFault(workspace, error) ?? error;
     } finally {
-      await currentSession().drawer.close();
+      await session.drawer.close();
+      await (await session.textsAhead)?.close();
       await closeIndexers();
       await recalling.then(
         (recall) => recall.close(),
@@ -93,6 +98,11 @@ async function made(
     }
   });
   return { ...drawing, words, ...(await listContents(out)) };
+}
+
+/** Where pages may be known, so may their texts be. */
+async function textsAhead(session: Session): Promise<TextsAhead | undefined> {
+  return (await session.looking?.knowsNothing()) ? renderAhead(session) : undefined;
 }
 
 async function drawAll(

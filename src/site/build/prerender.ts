@@ -48,8 +48,10 @@ export function passingOn({
         const rendered = await prerenderer.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
         if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-        html = Buffer.from(await response.arrayBuffer());
-        return new Response(html, response);
+        const bytes = await response.arrayBuffer();
+        html = Buffer.from(bytes);
+        // Astro asks for the same bytes; another response would copy them.
+        return Object.assign(response, { arrayBuffer: () => Promise.resolve(bytes) });
       } catch (error) {
         if (session.failed) return never();
         session.failed = { path, reason: reasonOf(error) };

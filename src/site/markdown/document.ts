@@ -2,15 +2,15 @@
 import { fileURLToPath } from "node:url";
 import { relative, sep } from "node:path";
 import type { ContractDocument } from "../../contract/document.ts";
-import { currentSession } from "../session.ts";
+import { currentTexts } from "../session.ts";
 
 export async function documentBehind(
   fileURL: URL | undefined,
 ): Promise<ContractDocument | undefined> {
   if (!fileURL) return undefined;
-  const { settings, workspace } = currentSession();
+  const { settings, documents } = currentTexts();
   const file = relative(settings.folder, fileURLToPath(fileURL)).split(sep).join("/");
-  return byFile((await workspace()).documents).get(file);
+  return byFile(await documents()).get(file);
 }
 
 const known = new WeakMap<readonly ContractDocument[], Map<string, ContractDocument>>();

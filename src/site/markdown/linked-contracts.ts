@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ContractDocument } from "../../contract/document.ts";
-import { currentSession } from "../session.ts";
+import { currentTexts } from "../session.ts";
 import { documentBehind } from "./document.ts";
 
 /** @param fileURL of the file in which the link stands */
@@ -20,7 +20,7 @@ export async function linkedContracts({
   links,
   source,
 }: ContractDocument): Promise<ContractDocument[]> {
-  const fileURL = pathToFileURL(join(currentSession().settings.folder, source.file));
+  const fileURL = pathToFileURL(join(currentTexts().settings.folder, source.file));
   const behind = await Promise.all(links.map(({ target }) => contractBehind(target, fileURL)));
   return behind.filter((document) => document !== undefined);
 }

@@ -1,11 +1,17 @@
 /** Renders a contract once: what was rendered from the same facts is taken from the cache. */
-import type { MarkdownProcessor, MarkdownRenderer } from "astro/markdown";
+import type {
+  MarkdownProcessor,
+  MarkdownRenderer,
+  MarkdownRenderOptions,
+  MarkdownRenderResult,
+} from "astro/markdown";
 import { z } from "zod";
 import { contractPath } from "../../catalogue/addresses.ts";
-import { currentSession } from "../session.ts";
+import { currentTexts } from "../session.ts";
 import { tidyGrownMemory } from "../tidy-memory.ts";
 import { documentBehind } from "./document.ts";
-import { bodyKey, renderingFacts } from "./rendering-facts.ts";
+import { hasOwnDiagrams } from "./own-diagrams.ts";
+import { bodyKey } from "./rendering-facts.ts";
 
 const rememberedSchema = z.object({
   code: z.string(),
@@ -13,9 +19,6 @@ const rememberedSchema = z.object({
   localImagePaths: z.array(z.string()),
   remoteImagePaths: z.array(z.string()),
 });
-
-/** A text with diagrams of its own depends on whether there is a browser to draw them, too. */
-const drawn = /mermaid/i;
 
 export function remembering<Processor extends MarkdownProcessor>(processor: Processor): Processor {
   return {
@@ -27,15 +30,19 @@ export function remembering<Processor extends MarkdownProcessor>(processor: Proc
 function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
   return {
     async render(markdown, options) {
-      const document = drawn.test(markdown) ? undefined : await documentBehind(options?.fileURL);
+      const document = hasOwnDiagrams(markdown)
+        ? undefined
+        : await documentBehind(options?.fileURL);
       if (!document) return renderer.render(markdown, options);
-      const { bodies, recall, settings } = currentSession();
-      if ((await recall)?.has(contractPath(document.contract.id))) return unread;
-      const key = await bodyKey(await renderingFacts(settings), markdown, document);
+      const { bodies, isRecalled, renderingFacts, textsAhead } = currentTexts();
+      if (await isRecalled?.(contractPath(document.contract.id))) return unread;
+      const ahead = await (await textsAhead)?.take(document.source.file, markdown);
+      if (ahead) return withFrontmatter(ahead, options);
+      const key = await bodyKey(await renderingFacts(), markdown, document);
       const known = bodies.read(key);
       if (known !== undefined) {
         const { code, ...metadata } = rememberedSchema.parse(JSON.parse(known));
-        return { code, metadata: { ...metadata, frontmatter: options?.frontmatter ?? {} } };
+        return withFrontmatter({ code, metadata }, options);
       }
       tidyGrownMemory();
       const rendered = await renderer.render(markdown, options);
@@ -46,8 +53,18 @@ function recalling(renderer: MarkdownRenderer): MarkdownRenderer {
   };
 }
 
+function withFrontmatter(
+  {
+    code,
+    metadata,
+  }: { code: string; metadata: Omit<MarkdownRenderResult["metadata"], "frontmatter"> },
+  options: MarkdownRenderOptions | undefined,
+): MarkdownRenderResult {
+  return { code, metadata: { ...metadata, frontmatter: options?.frontmatter ?? {} } };
+}
+
 /** The page is there with its text, and nobody asks for this. */
-const unread: Awaited<ReturnType<MarkdownRenderer["render"]>> = {
+const unread: MarkdownRenderResult = {
   code: "",
   metadata: { headings: [], localImagePaths: [], remoteImagePaths: [], frontmatter: {} },
 };

@@ -7,17 +7,11 @@ import { packageRoot } from "../../package/root.ts";
 import type { SiteSettings } from "../settings.ts";
 import { linkedContracts } from "./linked-contracts.ts";
 
-const factsOf = new WeakMap<SiteSettings, Promise<string>>();
-
 /** What is the same for all contracts of a catalogue, as one key. */
-export function renderingFacts(settings: SiteSettings): Promise<string> {
-  // Asked for each contract, so those of one site are put together once.
-  const facts = factsOf.get(settings) ?? factsFor(settings);
-  factsOf.set(settings, facts);
-  return facts;
-}
-
-async function factsFor({ base, vocabulary }: SiteSettings): Promise<string> {
+export async function renderingFacts({
+  base,
+  vocabulary,
+}: Pick<SiteSettings, "base" | "vocabulary">): Promise<string> {
   return keyOf({ code: await codeKey(join(packageRoot, "src")), base, vocabulary });
 }
 

@@ -7,7 +7,7 @@ import { isMdx } from "../../contract/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { atlas } from "../atlas.ts";
-import { bodyKey, renderingFacts } from "../markdown/rendering-facts.ts";
+import { bodyKey } from "../markdown/rendering-facts.ts";
 import { namedPages } from "../search/named-pages.ts";
 import { currentSession } from "../session.ts";
 import { keyOfTexts, readRecord } from "./build-record.ts";
@@ -37,6 +37,7 @@ export function look(pack: Pack | undefined): Looking & { done: Promise<Look> } 
   const frame = frameOf();
   const before = pack && readRecord(pack);
   return {
+    knowsNothing: async () => before?.frame !== (await frame).frame,
     async hasChanged() {
       const { frame: now, texts } = await frame;
       return before?.frame !== now || before.texts !== texts;
@@ -66,9 +67,9 @@ interface Frame {
 }
 
 async function frameOf(): Promise<Frame> {
-  const { settings } = await atlas();
-  const workspace = await currentSession().workspace();
-  const frame = await frameKey(settings);
+  const session = currentSession();
+  const workspace = await session.workspace();
+  const frame = await frameKey(session);
   const sources = workspace.documents.map(({ source }) => source);
   return { frame, texts: keyOfTexts(sources, workspace.registrySource) };
 }
@@ -79,8 +80,9 @@ async function lookAtAll(
   known: Map<string, string>,
   onMore: () => void,
 ): Promise<Look> {
+  const session = currentSession();
   const shows = await atlas();
-  const facts = await renderingFacts(shows.settings);
+  const facts = await session.renderingFacts();
   const keys = new Map<string, string>();
   const toDraw: Asked[] = [];
   const drawn = new Set<string>();
@@ -105,7 +107,10 @@ async function lookAtAll(
     if (key !== undefined && pack?.read({ path: page.path, key })) {
       known.set(page.path, key);
       for (const drawing of drawings) drawn.add(drawing);
-    } else toDraw.push(...shown.diagrams);
+    } else {
+      toDraw.push(...shown.diagrams);
+      session.shown.set(page.path, shown.facts);
+    }
   }
   onMore();
   const isWhole = keys.size === pages.length && shows.settings.guide.length === 0;

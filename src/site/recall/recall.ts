@@ -23,6 +23,8 @@ export function openRecall(file: string): Promise<Recall> {
   const pack = openPack(file);
   const looking = look(pack);
   session.looking = looking;
+  session.isRecalled = async (path) =>
+    !(await looking.knowsNothing()) && (await session.recall)?.has(path) === true;
   return (session.recall = looking.done.then((seen) => recall(file, pack, looking.read, seen)));
 }
 

@@ -11,6 +11,8 @@ export interface Asked {
 
 /** What is known while pages are still looked at. */
 export interface Looking {
+  /** Whether it is clear without looking at any page that none is known. */
+  knowsNothing(): Promise<boolean>;
   /** Whether a contract says something else than when the pages were kept: not all of them will be known. */
   hasChanged(): Promise<boolean>;
   /**
