@@ -3,6 +3,7 @@
  * as their description, and links lead to the web, to a mailbox or within the site.
  */
 import { markdownToHtml, defineHastPlugin } from "satteri";
+import { remembered } from "../../contract/remembered.ts";
 import { wholeTerms } from "./whole-terms.ts";
 
 /** Gives the address a link of the value should have in the page; nothing for a link that should be plain text. */
@@ -10,6 +11,15 @@ export type ResolveLink = (href: string) => string | undefined;
 
 export function valueHtml(markdown: string, resolve: ResolveLink = webLink): string {
   if (isPlain(markdown)) return wholeTerms(markdown);
+  return mayHoldLink.test(markdown) ? rendered(markdown, resolve) : renderedBefore(markdown);
+}
+
+const mayHoldLink = /[[<@]|:\/\/|www\./i;
+
+/** A value stands on the pages of its contract, of both systems and of what they share. */
+const renderedBefore = remembered((markdown) => rendered(markdown, webLink));
+
+function rendered(markdown: string, resolve: ResolveLink): string {
   const { html } = markdownToHtml(markdown, {
     features: { smartPunctuation: false, frontmatter: false },
     hastPlugins: [safeMarkup(resolve)],
