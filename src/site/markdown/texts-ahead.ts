@@ -11,6 +11,7 @@ import { entryFile } from "../../package/root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import { helpersFor } from "../../threads/helpers.ts";
 import type { Session } from "../session.ts";
+import { tidyBodies } from "./kept-bodies.ts";
 import { linkedContracts } from "./linked-contracts.ts";
 import { hasOwnDiagrams } from "./own-diagrams.ts";
 
@@ -50,11 +51,16 @@ type Helper = Thread<Unrendered, MarkdownRenderResult[]>;
 /** Few enough that nobody waits long for the last one, many enough that sending them costs nothing. */
 const batchSize = 8;
 
-export async function renderAhead(session: Session): Promise<TextsAhead | undefined> {
+/** @param helpersOf how many threads help with so many texts */
+export async function renderAhead(
+  session: Pick<Session, "settings" | "documents" | "renderingFacts">,
+  helpersOf = helpersFor,
+): Promise<TextsAhead | undefined> {
   const { settings } = session;
   const documents = (await session.documents()).filter(canBeAhead);
-  const helpers = helpersFor(documents.length);
+  const helpers = helpersOf(documents.length);
   if (helpers === 0) return undefined;
+  await tidyBodies();
   const data: TextThreadData = {
     folder: settings.folder,
     base: settings.base,
