@@ -7,7 +7,7 @@ import type { LoaderContext } from "astro/loaders";
 import type { Cache } from "../kept/disk-cache.ts";
 import type { ContractDocument } from "../contract/document.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
-import type { TextsAhead } from "./markdown/texts-ahead.ts";
+import type { TextsAhead } from "./markdown/ahead.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace/workspace.ts";

@@ -13,7 +13,8 @@ import { pagesFile } from "../../kept/cache-home.ts";
 import { openRecall } from "../recall/recall.ts";
 import type { Recall } from "../recall/recalled.ts";
 import { RecallUnfit } from "../recall/recall-unfit.ts";
-import { renderAhead, type TextsAhead } from "../markdown/texts-ahead.ts";
+import type { TextsAhead } from "../markdown/ahead.ts";
+import { renderAhead } from "../markdown/texts-ahead.ts";
 import { currentSession, type Session } from "../session.ts";
 import type { IndexSiteResult } from "../search/index-site.ts";
 import { closeIndexers } from "../search/indexer.ts";
@@ -81,7 +82,8 @@ async function made(
     const recalling = openRecall(pages);
     const session = currentSession();
     session.texts = new Map();
-    session.textsAhead = textsAhead(session);
+    // Without them, each is rendered when Astro asks for it.
+    session.textsAhead = textsAhead(session).catch(() => undefined);
     try {
       const [report] = await Promise.all([drawAll(recalling, { log, onStage }), build(config)]);
       return { ...report, recalled: (await recalling).pages };

@@ -6,7 +6,7 @@ import { workerData } from "node:worker_threads";
 import type { MarkdownRenderResult } from "astro/markdown";
 import type { ContractDocument } from "../../contract/document.ts";
 import { answerQuestions } from "../../threads/answering.ts";
-import type { TextThreadData, Unrendered } from "./texts-ahead.ts";
+import type { TextThreadData, Unrendered } from "./ahead.ts";
 
 module.enableCompileCache();
 const { unpack } = await import("../../contract/read.ts");

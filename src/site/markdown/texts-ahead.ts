@@ -3,48 +3,17 @@
  * would render them one after the other when it has done all that; it still does with those that no thread has begun.
  */
 import type { MarkdownRenderResult } from "astro/markdown";
-import type { ContractDocument, PackedDocument, Source } from "../../contract/document.ts";
+import type { ContractDocument, Source } from "../../contract/document.ts";
 import { isMdx } from "../../contract/is-mdx.ts";
 import { belowFrontmatter } from "../../contract/markdown/frontmatter.ts";
-import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
 import { entryFile } from "../../package/root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import { helpersFor } from "../../threads/helpers.ts";
 import type { Session } from "../session.ts";
+import type { Text, TextsAhead, TextThreadData, Unrendered } from "./ahead.ts";
 import { tidyBodies } from "./kept-bodies.ts";
 import { linkedContracts } from "./linked-contracts.ts";
 import { hasOwnDiagrams } from "./own-diagrams.ts";
-
-export interface TextsAhead {
-  /**
-   * What a thread makes of a contract's text; nothing where none has begun it, which none does from then on, or where it
-   * has failed.
-   *
-   * @param markdown without its frontmatter
-   */
-  take(file: string, markdown: string): Promise<MarkdownRenderResult | undefined>;
-  close(): Promise<void>;
-}
-
-/** What a thread begins with. */
-export interface TextThreadData {
-  folder: string;
-  base: string;
-  vocabulary: OwnWords | undefined;
-  renderingFacts: string;
-}
-
-/** What a thread is asked to render. */
-export interface Unrendered {
-  /** The texts' documents, and those they link to, unless the thread has been told of them before. */
-  told: readonly (PackedDocument & { source: Source })[];
-  texts: readonly Text[];
-}
-
-interface Text {
-  file: string;
-  markdown: string;
-}
 
 type Helper = Thread<Unrendered, MarkdownRenderResult[]>;
 
@@ -136,5 +105,8 @@ async function untold(
     for (const linked of await linkedContracts(document)) needed.add(linked);
   const news = needed.difference(told);
   for (const document of news) told.add(document);
-  return Array.from(news, ({ placeOf: _, ...packed }) => packed);
+  return Array.from(news, (document) => {
+    const { placeOf: _, ...packed } = document;
+    return packed;
+  });
 }
