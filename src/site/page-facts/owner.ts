@@ -5,10 +5,12 @@ import type { Atlas } from "../atlas.ts";
 import { referencesTo } from "./references.ts";
 
 export function ownerFacts(atlas: Atlas, owner: Owner) {
-  const path = ownerPath(owner.id);
+  const { id, name, email } = owner;
+  const path = ownerPath(id);
   return {
     path,
-    owner,
+    name,
+    email,
     view: ownerView(atlas.catalogue, owner),
     references: referencesTo(atlas, path),
   };
