@@ -1,4 +1,5 @@
 /** Finds what an author's component names, or ends the build with the place of the mistake. */
+import { nearest } from "../../contract/nearest.ts";
 import { atlas } from "../../site/atlas.ts";
 
 interface Known {
@@ -19,8 +20,13 @@ export async function lookUp<Thing extends Known>(
     documents.find((document) => document.contract.id === contract)?.source.path ??
     contract ??
     "A contract";
-  const known = things.map(({ id }) => id).join(", ");
+  const { component, value } = wanted;
+  const guess = nearest(
+    value,
+    things.flatMap(({ id, name }) => [id, name]),
+  );
+  const instead = guess === undefined ? "" : ` Did you mean \`${guess}\`?`;
   throw new Error(
-    `${path}: <${wanted.component}> names \`${wanted.value}\`, which the catalogue doesn't have. Known ids: ${known}.`,
+    `${path}: <${component}> names \`${value}\`, which the catalogue doesn't have.${instead}`,
   );
 }
