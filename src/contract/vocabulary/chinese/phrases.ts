@@ -65,6 +65,7 @@ export const phrases: Language["phrases"] = {
   pushOrPull: "推送 | 拉取",
   onCall: "值班",
   role: "负责人 | 联系人 | 团队 | 值班 | 维护人",
+  ownerOfDocument: "文档负责人 | 文档所有者",
   contactWord: "负责人 | 联系人 | 值班 | 维护人",
   integration: "集成 | 接口",
   standIn: "待定 | 待填写 | 待补充 | 待确认",

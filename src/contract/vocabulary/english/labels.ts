@@ -4,7 +4,7 @@ export const labels = {
   lastUpdated:
     "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",

@@ -192,6 +192,9 @@ export const phrases = {
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | helpdesk | service desk | squad | escalation | manager | engineer | engineering",
+  // Wherever it is said: "Owner of this document"
+  ownerOfDocument:
+    "(?:document|contract|doc) (?:owners?|maintainers?|maintained by) | (?:owners?|maintainers?) of (?:(?:this|the) )?(?:document|contract)",
   contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
   // Protocols in which messages are posted to the receiver's own address
   postedTo: "as[124]",

@@ -129,6 +129,8 @@ export const phrases: Language["phrases"] = {
   howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
   role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
+  ownerOfDocument:
+    "dokumentverantwortliche?r? | dokumenteigner | verantwortliche?r? für dieses dokument",
   contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
   standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
   remark: "optional | pflicht | veraltet | intern | experimentell",

@@ -106,6 +106,7 @@ export const phrases: Language["phrases"] = {
   grant: "acceso | permisos? | por | para",
   onCall: "guardia",
   role: "responsables?(?: del| de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
+  ownerOfDocument: "(?:responsable|propietario) del documento",
   contactWord: "responsables? | contacto | guardia",
   standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
   remark: "opcional | obligatorio | obsoleto | interno | experimental",
