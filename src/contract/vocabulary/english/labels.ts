@@ -53,7 +53,8 @@ export const labels = {
   // Several, by the names people call them
   sheets: "sheets | google sheets | spreadsheets | sheet names",
   schema: "schema | columns | column structure | structure",
-  database: "database | databases | db | schema name | dataset",
+  database:
+    "database | databases | db | schema name | database schema | db schema | postgres schema | postgresql schema | snowflake schema | oracle schema | redshift schema | dataset",
   tables: "tables | table names | collections | views",
   cloudflareKv: "cloudflare kv | kv | kv keys | kv namespace | workers kv",
   s3Buckets: "s3 buckets | s3 bucket | s3 | buckets | object storage",
@@ -61,7 +62,7 @@ export const labels = {
   stores:
     "gcs bucket | gcs buckets | gcs | google cloud storage | google cloud storage bucket | google cloud storage buckets | azure blob | azure blobs | azure blob storage | azure blob container | azure blob containers | blob storage | blob container | blob containers | r2 bucket | r2 buckets | minio bucket | minio buckets | redis key | redis keys | search index",
   queue:
-    "queue | queues | topics | kafka topic | kafka topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
+    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
   files:
     "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",

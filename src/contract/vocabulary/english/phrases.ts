@@ -315,7 +315,7 @@ export const phrases = {
   bucket: "s3 | buckets?",
   kv: "kv",
   queue:
-    "queues? | topics? | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
@@ -339,6 +339,9 @@ export const phrases = {
   // "Postgres 14": what a database is made with is not its name
   databaseProduct:
     "(?:(?:amazon|aws|azure|google|microsoft|ms|oracle|sap) )?(?:postgres(?:ql)?|mysql|mariadb|snowflake|bigquery|redshift|oracle|sql server|mssql|mongo ?db|dynamo ?db|db2|cassandra|cockroachdb|sqlite|aurora|clickhouse|databricks|teradata|hana)(?: (?:database|db|instance|cluster|server))?(?: v?\\d[\\w.]*)?",
+  // "Postgres schema": tables under one name; "JSON schema" is none
+  databaseSchema:
+    "(?:databases?|db|sql|(?:shared )?postgres(?:ql)?|mysql|mariadb|oracle|snowflake|redshift|sql server|data ?warehouse|dwh) schemas?",
   // What else keeps data under a name of its own; what carries messages is part of a flow
   storageProduct:
     "(?:(?:amazon|aws|azure|google) )?(?:s3|redis|memcached|elasticsearch|opensearch|cloud storage|blob storage) | gcs | cloudflare (?:kv|r2) | workers kv | minio",

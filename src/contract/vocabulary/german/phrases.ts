@@ -242,4 +242,6 @@ export const phrases: Language["phrases"] = {
   quarterly: "vierteljährlich | quartalsweise | jedes quartal",
   yearly: "jährlich | jedes jahr",
   last: "zuletzt | letztmals | letzte[rsn]?",
+  databaseSchema:
+    "datenbank-?schema(?:s|ta)? | (?:db|postgres(?:ql)?|mysql|oracle|snowflake|redshift)[- ]schema(?:s|ta)?",
 };

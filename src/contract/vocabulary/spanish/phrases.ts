@@ -203,4 +203,6 @@ export const phrases: Language["phrases"] = {
   beginning:
     "(?:primera|primer|inicial)(?: (?:versión|edición|entrega|borrador|contrato))? | (?:versión|edición|entrega|borrador) (?:inicial|original) | (?:contrato |documento )?creado | creación",
   last: "última vez | último | última",
+  databaseSchema:
+    "esquemas? (?:de (?:la )?base de datos|(?:de )?(?:postgres(?:ql)?|oracle|snowflake|mysql))",
 };
