@@ -1,6 +1,11 @@
 /** What protects a direction when the other side fails, told there or for the whole document. */
 import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
-import { type FailureKey, failureKeyOf, failureSections } from "../topics/failure-sections.ts";
+import {
+  type FailureKey,
+  failureKeyOf,
+  failuresApart,
+  failureSections,
+} from "../topics/failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { failing } from "./failing-end.ts";
 import { readFallback } from "./fallback.ts";
@@ -19,8 +24,10 @@ import type { Direction, Reading } from "../../reading.ts";
 import type { ErrorHandling } from "../../schema.ts";
 
 /** "None" is an answer here: there is no fallback. */
-export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
-  const { direction, sections, labels, reading, path } = flow;
+export function readErrorHandling(described: InDirection): ErrorHandling | undefined {
+  const { direction, labels, reading, path } = described;
+  const sections = [...described.sections, ...failuresApart(direction, reading)];
+  const flow = { ...described, sections };
   const told = hoisted("error-handling", direction, reading).filter(
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
