@@ -1,6 +1,6 @@
 /** "Every night Till exports sales as CSV.": how often a flow runs, and in which format, where no label says so. */
 import { wordsOfTime } from "./words-of-time.ts";
-import { wordsOfFormat } from "../formats/words-of-format.ts";
+import { withoutAddresses, wordsOfFormat } from "../formats/words-of-format.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -62,7 +62,8 @@ function isAlike(sentence: Sentence, first: Sentence, { systems }: Reading): boo
   return giver !== undefined && giver === other && verb !== undefined && verb === same;
 }
 
-function isOn(fact: keyof typeof wording, text: string): boolean {
+function isOn(fact: keyof typeof wording, sentence: string): boolean {
+  const text = withoutAddresses(sentence);
   return (
     says(text, wording[fact]) &&
     tellsOfFlow(text) &&

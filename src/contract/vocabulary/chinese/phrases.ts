@@ -138,5 +138,7 @@ export const phrases: Language["phrases"] = {
   yearly: "每年",
   beginning: "初始版本? | 初版 | 首版 | 首次发布 | 创建 | 第一版 | 初稿",
   last: "上次 | 最近 | 最后",
+  addressBehind: "到 | 至",
+  locatedAt: "在",
   databaseSchema: "数据库模式 | (?:postgres(?:ql)?|oracle|snowflake) ?模式",
 };

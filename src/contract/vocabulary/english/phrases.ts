@@ -224,6 +224,9 @@ export const phrases = {
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
   calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
+  // In front of an address that something is sent to
+  addressBehind: "to | via | against",
+  locatedAt: "at | under",
   // "Till sends every sale with `POST /sales`": right before the code
   sentWith: "(?:with|using|via|through|by)(?: an?| the)?(?= `)",
   // What a system is to what flows: "Till calls Ledger", "Ledger exposes", "Events published by Till"

@@ -242,6 +242,8 @@ export const phrases: Language["phrases"] = {
   quarterly: "vierteljährlich | quartalsweise | jedes quartal",
   yearly: "jährlich | jedes jahr",
   last: "zuletzt | letztmals | letzte[rsn]?",
+  addressBehind: "an | über",
+  locatedAt: "unter | auf",
   databaseSchema:
     "datenbank-?schema(?:s|ta)? | (?:db|postgres(?:ql)?|mysql|oracle|snowflake|redshift)[- ]schema(?:s|ta)?",
 };

@@ -203,6 +203,8 @@ export const phrases: Language["phrases"] = {
   beginning:
     "(?:primera|primer|inicial)(?: (?:versión|edición|entrega|borrador|contrato))? | (?:versión|edición|entrega|borrador) (?:inicial|original) | (?:contrato |documento )?creado | creación",
   last: "última vez | último | última",
+  addressBehind: "a | vía",
+  locatedAt: "en",
   databaseSchema:
     "esquemas? (?:de (?:la )?base de datos|(?:de )?(?:postgres(?:ql)?|oracle|snowflake|mysql))",
 };
