@@ -15,6 +15,19 @@ const signsInTo = new RegExp(
   "i",
 );
 
+const cargo = "\\s+(?:[^\\s.,;:]+\\s+){0,5}";
+const article = `\\s*(?:${phraseSource("article")}\\s*)?$`;
+/** "Till sends sales to Ledger with an API key." */
+const handsOver = new RegExp(
+  `^\\s*(?:${phraseSource("gives")}|${phraseSource("givesOrGift")})${cargo}${phraseSource("givesTo")}${article}`,
+  "i",
+);
+/** "Ledger pulls sales from Till with an API key." */
+const fetches = new RegExp(
+  `^\\s*(?:${phraseSource("takes")}|${phraseSource("takesOrTaking")})${cargo}${phraseSource("takesFrom")}${article}`,
+  "i",
+);
+
 /** By `from to`. A sentence right behind one that names its direction goes on with it, unless it speaks of both. */
 export function sentencesByWay(
   sentences: readonly Sentence[],
@@ -54,6 +67,10 @@ function directionNamed(sentence: string, reading: Reading): Direction | undefin
   const between = sentence.slice(first.end, second.start);
   if (isArrowed(between) || saysOnly(between.trim(), "to"))
     return directionIn(sentence.slice(first.start, second.end), reading);
-  const isOwn = systems.isOwn(from) && systems.isOwn(to);
-  return isOwn && signsInTo.test(between) ? { from, to } : undefined;
+  if (!systems.isOwn(from) || !systems.isOwn(to)) return undefined;
+  if (signsInTo.test(between)) return { from, to };
+  // "Till sends its public key to Ledger": what is sent is no cargo.
+  if (says(between, "credentialWord") || says(between, "not")) return undefined;
+  if (handsOver.test(between)) return { from, to };
+  return fetches.test(between) ? { from: to, to: from } : undefined;
 }
