@@ -68,7 +68,7 @@ const otherTimes = [
 const name = /`[^`]*`|[^\s`]+[./:_#-][^\s`.,]+/g;
 
 /** What flows only then, or no longer, has no format today. */
-function isOfOtherTime(text: string): boolean {
+export function isOfOtherTime(text: string): boolean {
   const words = text.replace(name, "");
   return otherTimes.some((key) => says(words, key));
 }
@@ -97,8 +97,10 @@ export function factsOnLine(text: string): Facts {
 }
 
 const overWhat = `\\s+${phraseSource("via")}\\s+[^\\s.,;:()]+(?:\\s+[^\\s.,;:()]+)?`;
+/** "HL7 v2.5 ORM^O01", "EDIFACT D96A" */
+const ofKind = "(?:\\s+[^\\s.,;:()`]*[\\d^_][^\\s.,;:()`]*)?";
 const formatBehind = new RegExp(
-  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")}(?:${overWhat})?)[.。]?$`,
+  `\\s${phraseSource("asOrFor")}\\s+(${phraseSource("formatName")}${ofKind}(?:${overWhat})?)[.。]?$`,
   "i",
 );
 

@@ -80,6 +80,11 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
     groupOf(label.place, [facts]),
   );
+  // "How: `POST /sales`"
+  const told = reading
+    .ownLabels(section)
+    .filter(({ key }) => key === "how")
+    .map(({ value, place }) => groupOf(place, [callInCell(value) ?? {}]));
   const listed = section.blocks.map((block) =>
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
@@ -87,7 +92,7 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const addresses = addressesListed(section, reading).map(({ place, facts }) =>
     groupOf(place, facts),
   );
-  const stated = [labelled, listed, [headed], addresses].map((groups) =>
+  const stated = [labelled, told, listed, [headed], addresses].map((groups) =>
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];

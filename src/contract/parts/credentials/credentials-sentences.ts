@@ -5,7 +5,7 @@ import { waysOfEach } from "./sign-ins-of-each.ts";
 import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
-import { phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Below this stands what names none. */
 export const ofEach = "";
@@ -40,7 +40,7 @@ export function sentencesByWay(
     const { text, place } = sentence;
     const own = clausesByWay(sentence, reading);
     const named = own.length > 0 ? undefined : wayNamed(sentence, ofEachSystem, reading);
-    const opens = named !== undefined || place !== paragraph || says(text, "both");
+    const opens = named !== undefined || place !== paragraph || isOfBoth(text);
     if (opens || own.length > 0) [way, clauses] = [named ?? ofEach, own];
     paragraph = place;
     return own.length > 0 ? own : [[clauseMeant(sentence, clauses) ?? way, sentence]];
@@ -48,6 +48,8 @@ export function sentencesByWay(
   const byWay = Map.groupBy(told, ([of]) => of);
   return new Map(Array.from(byWay, ([of, each]) => [of, each.map(([, sentence]) => sentence)]));
 }
+
+const isOfBoth = (text: string) => says(text, "both") || opening("ofAll", text) !== undefined;
 
 function wayNamed(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 /** "- Till authenticates with an API key.", "- Ledger uses mTLS.": sentences or items that each tell of one system's own way. */
 import type { Sentence } from "../sentences.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
+import { tabledFlows } from "../flows/flow-tables.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import { otherThan } from "../../names/we.ts";
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -30,7 +31,10 @@ export function waysOfEach(
   if (only?.isGiving && others.length === 0) return new Map([[only.sentence, only.way]]);
   const tellers = told.map(({ system }) => system);
   if (tellers.length !== 2 || new Set(tellers).size !== 2) return none;
-  const isTwoWay = directionsOf(reading).every((each) => homesOf(each, reading).length > 0);
+  const rows = tabledFlows(reading);
+  const isTwoWay = directionsOf(reading).every(
+    (each) => homesOf(each, reading).length > 0 || rows.has(wayOf(each)),
+  );
   return isTwoWay ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
 }
 

@@ -1,6 +1,8 @@
 /** "### Orders" over "Format: JSON", "- Refunds" over "- Format: CSV": what flows in a direction, told thing by thing. */
 import { termsIn, termsInSentence } from "./terms-of-items.ts";
 import { labelsBelow } from "./labels-below.ts";
+import { anyArrow } from "../../arrows.ts";
+import { factLines } from "../fact-lines.ts";
 import { factsInItems } from "../facts-in-items.ts";
 import { titleInBold } from "../../markdown/bold-lines.ts";
 import { newLabel } from "../../markdown/label-line.ts";
@@ -9,7 +11,14 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import { labelKeyOf, type LabelKey, sectionKeyOf } from "../../vocabulary.ts";
+import {
+  isAnyColumn,
+  isColumn,
+  labelKeyOf,
+  type LabelKey,
+  sectionKeyOf,
+  withoutNumbering,
+} from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 import { sentencesIn } from "../sentences.ts";
@@ -22,8 +31,8 @@ export interface FlowPart {
 }
 
 const longestTitle = 60;
-/** Between a direction's names and what flows: "Shop → ERP: Orders", "Orders (Shop → ERP)". */
-const dress = /^[^\p{L}\p{N}]+|(?:(?<![^\p{L}\p{N})]))[^\p{L}\p{N})]+$/gu;
+/** What is left of "Orders (Shop → ERP)" and "Shop → ERP: Orders" without the names. */
+const ends = /[([（]\s*[)\]）]|^[^\p{L}\p{N}]+|[\s:：–—-]+$/gu;
 const terms: ReadonlySet<LabelKey | undefined> = new Set(["format", "frequency"]);
 /** What is headed so doesn't flow today, flows back, or is told of what flows. */
 const others = [
@@ -62,10 +71,15 @@ export function flowPartsOf(
 }
 
 function headed(section: SectionNode, reading: Reading): FlowPart {
-  const title = section.cargo ?? withoutNames(section.title, reading).replace(dress, "");
+  const title = section.cargo ?? cargoIn(section.title, reading);
   const listed = factsInItems(section, reading);
   const labels = [...labelsBelow({ ...section, children: [] }, reading), ...listed];
   return { title, labels: labels.some(tellsTerm) ? labels : inSentence(section, reading) };
+}
+
+function cargoIn(heading: string, reading: Reading): string {
+  const words = withoutNames(withoutNumbering(heading), reading).replace(anyArrow, " ");
+  return words.replace(ends, "").replace(ends, "").trim();
 }
 
 /** "Sent as JSON, hourly.": both in one sentence, for below such a heading anything may be told. */
@@ -99,14 +113,15 @@ function underBold(section: SectionNode, reading: Reading): FlowPart[] {
 
 /** Under labels of the author's own, or behind them, and under plain items of a list. */
 function inItems(section: SectionNode, reading: Reading): FlowPart[] {
+  const all = [...reading.ownLabels(section), ...factLines(section, reading.text)];
   const own = reading
     .ownLabels(section)
-    .filter(({ key, name }) => key === undefined && sectionKeyOf(name) === undefined);
+    .filter(({ key, name }) => key === undefined && !sectionKeyOf(name) && !isAnyColumn(name));
   const over = own.filter(({ children }) => children.length > 0);
   const behind = own.filter(({ blocks, value }) => blocks.length === 0 && value !== "");
   const labelled = [
     ...over.map(({ name, children }) => ({ title: name, labels: flatten(children) })),
-    ...(over.length > 0 ? [] : onLines(behind)),
+    ...(over.length > 0 || all.some(tellsTerm) ? [] : onLines(behind)),
   ];
   const lists = reading.proseBlocks(section).filter(({ type }) => type === "list");
   return [...labelled, ...lists.flatMap(childrenOf).flatMap((item) => inItem(item, reading))];
@@ -131,7 +146,12 @@ function inItem(item: Node, { text }: Reading): FlowPart[] {
   return [{ title, labels: flatten(labelsOf(below, text, true).labels) }];
 }
 
-const tellsTerm = ({ key }: Label) => terms.has(key);
+/** "When: every night" */
+export function termOf({ key, name }: Label): LabelKey | undefined {
+  return terms.has(key) ? key : isColumn(name, "frequency") ? "frequency" : undefined;
+}
+
+const tellsTerm = (label: Label) => termOf(label) !== undefined;
 
 function isOfToday({ title, labels }: FlowPart): boolean {
   if (title.length > longestTitle || labelKeyOf(title) || sectionKeyOf(title)) return false;

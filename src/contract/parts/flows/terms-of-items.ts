@@ -1,5 +1,5 @@
 /** "- Orders (JSON, hourly)" over "- Returns: CSV, nightly": a list of what flows, each item with its format or how often it does. */
-import { type Facts, factsInText, factsOnLine } from "../facts-in-text.ts";
+import { type Facts, factsInText, factsOnLine, isOfOtherTime } from "../facts-in-text.ts";
 import { unlabelledItems } from "../facts-in-items.ts";
 import { termInSentence } from "./flow-in-sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -19,7 +19,7 @@ export function termOfItems(
   reading: Reading,
 ): string | undefined {
   for (const section of sections) {
-    const items = unlabelledItems(section, reading);
+    const items = unlabelledItems(section, reading).filter(({ text }) => !isOfOtherTime(text));
     const terms = items.map(({ text }) => termsIn(text));
     if (terms.length === 0 || terms.some((facts) => facts.length === 0)) continue;
     const told = terms.flatMap((facts, index) => {

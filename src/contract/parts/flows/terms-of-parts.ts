@@ -1,5 +1,5 @@
 /** In what and how often the parts of a direction flow, where it is told of each apart. */
-import type { FlowPart } from "./flow-parts.ts";
+import { type FlowPart, termOf } from "./flow-parts.ts";
 import type { FlowScope } from "./flow-scope.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -38,8 +38,8 @@ function isAll([only, ...others]: readonly FlowPart[]): boolean {
   return others.length === 0 && told.length === 2;
 }
 
-function isStated({ key, value }: Label, term: string): boolean {
-  return key === term && !isUnfilled(value) && !saysNothing(value);
+function isStated(label: Label, term: string): boolean {
+  return termOf(label) === term && !isUnfilled(label.value) && !saysNothing(label.value);
 }
 
 const isSame = (a: Label, b: Label) =>

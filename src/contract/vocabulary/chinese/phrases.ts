@@ -140,5 +140,6 @@ export const phrases: Language["phrases"] = {
   last: "上次 | 最近 | 最后",
   addressBehind: "到 | 至",
   locatedAt: "在",
+  ofAll: "所有 | 全部 | 每",
   databaseSchema: "数据库模式 | (?:postgres(?:ql)?|oracle|snowflake) ?模式",
 };

@@ -244,6 +244,7 @@ export const phrases: Language["phrases"] = {
   last: "zuletzt | letztmals | letzte[rsn]?",
   addressBehind: "an | über",
   locatedAt: "unter | auf",
+  ofAll: "alle | jeder | jede | jedes | beide",
   databaseSchema:
     "datenbank-?schema(?:s|ta)? | (?:db|postgres(?:ql)?|mysql|oracle|snowflake|redshift)[- ]schema(?:s|ta)?",
 };

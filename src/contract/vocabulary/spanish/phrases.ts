@@ -205,6 +205,7 @@ export const phrases: Language["phrases"] = {
   last: "última vez | último | última",
   addressBehind: "a | vía",
   locatedAt: "en",
+  ofAll: "todos | todas | cada | ambos | ambas",
   databaseSchema:
     "esquemas? (?:de (?:la )?base de datos|(?:de )?(?:postgres(?:ql)?|oracle|snowflake|mysql))",
 };

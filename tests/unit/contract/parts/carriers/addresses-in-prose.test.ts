@@ -68,3 +68,8 @@ describe("a queue's name needs no code where its word stands in front", () => {
     expect(tillLedger(`## Till → Ledger\n\n${sentence}\n`).contract.resources).toEqual([]);
   });
 });
+
+test("an address alone behind the word for it needs no more words", () => {
+  expect(flowOf(`Endpoint: ${address}`)?.endpoints.map(({ url }) => url)).toEqual([address]);
+  expect(flowOf("Documentation: https://ledger.example/docs")?.endpoints).toEqual([]);
+});

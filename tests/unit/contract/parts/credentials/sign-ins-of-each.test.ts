@@ -134,3 +134,19 @@ describe("of one way alone is told", () => {
     expect(back).toBe(there);
   });
 });
+
+test("what is said of all secrets behind two ways to sign in is said of both", () => {
+  const { flows } = tillLedger(
+    "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Authentication\n\nTill sends sales with a bearer token. Ledger signs webhooks with an HMAC key. All secrets are kept in Vault.\n",
+  ).contract;
+  expect(flows.map(({ authentication }) => authentication)).toEqual([
+    {
+      method: "Till sends sales with a bearer token.",
+      credentialsLocation: "All secrets are kept in Vault.",
+    },
+    {
+      method: "Ledger signs webhooks with an HMAC key.",
+      credentialsLocation: "All secrets are kept in Vault.",
+    },
+  ]);
+});

@@ -96,3 +96,24 @@ describe("of the direction as a whole is told", () => {
     expect(termsOf(below)).toEqual(terms);
   });
 });
+
+test("when a part is sent is also told behind “When”, and its heading may have a number and name its ends", () => {
+  const told =
+    "## Interfaces\n\n### 1. Sales (Till → Ledger)\n\n- Format: JSON\n- When: hourly\n\n### 2. Returns (Till → Ledger)\n\n- Format: CSV\n- When: nightly\n";
+  expect(flowOf(told)).toMatchObject({
+    format: "JSON (Sales); CSV (Returns)",
+    frequency: "hourly (Sales); nightly (Returns)",
+  });
+});
+
+test("an item of another time takes nothing from the others", () => {
+  expect(
+    termsOf(
+      "- sales as JSON, hourly\n- returns as HL7 v2.5 ORM^O01, nightly\n- voids – planned for 2027",
+    ),
+  ).toEqual(["JSON; HL7 v2.5 ORM^O01", "hourly; nightly"]);
+});
+
+test("what carries it is no part", () => {
+  expect(termsOf("Type: REST\nFormat: JSON\nFrequency: hourly")).toEqual(["JSON", "hourly"]);
+});
