@@ -15,7 +15,7 @@ const eventNamed = new RegExp(
 /** Behind a format's name stands what it is made of, or goes over; a verb makes a sentence of it. */
 const goesOn = `(?:${(["with", "via", "timeBehind"] as const).map((key) => phraseSource(key)).join("|")})`;
 const behindFormat = new RegExp(
-  `^(?:$|\\s*[(/+,–—-]|\\s+(?:${phraseSource("with")}|${phraseSource("via")}|${phraseSource("file")}|${phraseSource("formatThing")}(?=$|\\s+${goesOn})))`,
+  `^(?:$|\\s*[(/+,–—-]|\\s+(?:${phraseSource("with")}|${phraseSource("via")}|${phraseSource("file")}|${phraseSource("by")}\\s+${phraseSource("carrierName")}|${phraseSource("formatThing")}(?=$|\\s+${goesOn})))`,
   "i",
 );
 

@@ -15,6 +15,8 @@ const behind = new RegExp(
 );
 
 /** "Endpoint: https://…" */
+export const isAddressAlone = (text: string): boolean => endpointAlone.test(text);
+
 const endpointAlone = new RegExp(
   `^${phraseSource("endpoints")}\\s*[:：]\\s*[<\`]?https?://[^\\s]+$`,
   "i",
@@ -24,7 +26,7 @@ export function addressesToldIn(sentence: Sentence, flow: InDirection): string[]
   if (!sentence.text.includes("://")) return [];
   const addresses = Array.from(sentence.text.matchAll(behind), ({ 1: url = "" }) => url);
   if (addresses.length === 0) return [];
-  if (endpointAlone.test(sentence.text)) return addresses;
+  if (isAddressAlone(sentence.text)) return addresses;
   const words = sentence.text.replace(/https?:\/\/\S+/gu, "");
   const isOther = says(words, "otherAddress") || addresses.some((url) => says(url, "otherHost"));
   return !isOther && toldOfToday(words) && isGiversCall(words, flow) ? addresses : [];

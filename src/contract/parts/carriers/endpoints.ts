@@ -1,4 +1,5 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { isAddressAlone } from "./addresses-in-prose.ts";
 import { addressesListed } from "./addresses-in-lists.ts";
 import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
@@ -117,7 +118,9 @@ function groupsInProse(flow: InDirection): Group[] {
   return [...told.values()]
     .toReversed()
     .map(({ name, sentence }) =>
-      groupOf(sentence.place, [{ endpoint: name, purpose: sentence.text }]),
+      groupOf(sentence.place, [
+        { endpoint: name, ...(!isAddressAlone(sentence.text) && { purpose: sentence.text }) },
+      ]),
     );
 }
 

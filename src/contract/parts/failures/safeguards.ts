@@ -32,7 +32,7 @@ export function readErrorHandling(described: InDirection): ErrorHandling | undef
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
-  const shared = [...inRows, ...told, ...headed(direction, reading)];
+  const shared = [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(reading)];
   const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
     found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
   const takers = saidOfEnd("to", labels, direction, reading);
@@ -103,6 +103,15 @@ export function readErrorHandling(described: InDirection): ErrorHandling | undef
 function isSaidOf(name: string, direction: Direction, reading: Reading): boolean {
   const of = caseNamed(name, reading);
   return !of || isCaseOf(of, direction);
+}
+
+/** "Retries: five times" beside what happens in outages needs no bold. */
+function inPlainLines(reading: Reading): Label[] {
+  return reading
+    .sections("error-handling")
+    .filter((section) => !reading.directionOf(section))
+    .flatMap((section) => reading.bareLabelled(section).labels)
+    .filter(({ key }) => key === "retry" || key === "fallback");
 }
 
 /** Parts of the error handling of both that are headings: "### Retry Logic". */

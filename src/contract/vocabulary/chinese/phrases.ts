@@ -141,5 +141,6 @@ export const phrases: Language["phrases"] = {
   addressBehind: "到 | 至",
   locatedAt: "在",
   ofAll: "所有 | 全部 | 每",
+  operations: "运维 | 运营",
   databaseSchema: "数据库模式 | (?:postgres(?:ql)?|oracle|snowflake) ?模式",
 };

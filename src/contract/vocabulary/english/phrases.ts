@@ -269,6 +269,8 @@ export const phrases = {
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
   // "All secrets are kept in Vault": of whomever one has told before
   ofAll: "all | every | each | both",
+  operations:
+    "operations | operation | ops | running it | operational (?:notes|details|aspects|information)",
   // "Till authenticates with an API key": its own way, unlike what it asks of others
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",

@@ -245,6 +245,7 @@ export const phrases: Language["phrases"] = {
   addressBehind: "an | über",
   locatedAt: "unter | auf",
   ofAll: "alle | jeder | jede | jedes | beide",
+  operations: "betrieb | betriebliches",
   databaseSchema:
     "datenbank-?schema(?:s|ta)? | (?:db|postgres(?:ql)?|mysql|oracle|snowflake|redshift)[- ]schema(?:s|ta)?",
 };

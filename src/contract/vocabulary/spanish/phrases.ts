@@ -206,6 +206,7 @@ export const phrases: Language["phrases"] = {
   addressBehind: "a | vía",
   locatedAt: "en",
   ofAll: "todos | todas | cada | ambos | ambas",
+  operations: "operación | operaciones",
   databaseSchema:
     "esquemas? (?:de (?:la )?base de datos|(?:de )?(?:postgres(?:ql)?|oracle|snowflake|mysql))",
 };

@@ -70,6 +70,8 @@ describe("a queue's name needs no code where its word stands in front", () => {
 });
 
 test("an address alone behind the word for it needs no more words", () => {
-  expect(flowOf(`Endpoint: ${address}`)?.endpoints.map(({ url }) => url)).toEqual([address]);
+  const flow = flowOf(`Endpoint: ${address}`);
+  expect(flow?.endpoints).toEqual([{ url: address }]);
+  expect(flow).not.toHaveProperty("purpose");
   expect(flowOf("Documentation: https://ledger.example/docs")?.endpoints).toEqual([]);
 });

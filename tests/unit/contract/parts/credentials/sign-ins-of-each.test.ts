@@ -150,3 +150,13 @@ test("what is said of all secrets behind two ways to sign in is said of both", (
     },
   ]);
 });
+
+test("a direction may be a term, with its credentials for a definition", () => {
+  const { flows } = tillLedger(
+    "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Credentials\n\nTill → Ledger\n: Basic auth, changed yearly\n\nLedger → Till\n: HMAC, stored in Vault\n",
+  ).contract;
+  expect(flows.map(({ authentication }) => authentication)).toEqual([
+    { method: "Basic auth", rotationPolicy: "yearly" },
+    { method: "HMAC", credentialsLocation: "Vault" },
+  ]);
+});

@@ -358,3 +358,23 @@ describe("the owner of the document", () => {
     expect(ownersOf(text)).toEqual([]);
   });
 });
+
+test.each([
+  "Version 0.9 (draft) - Document owner: Jens Okafor",
+  "v0.9 / draft / Owner of document: Jens Okafor",
+])("%s", (line) => {
+  const { version, status, maintainers } = readText(`# Till → Ledger\n\n${line}\n`).contract;
+  expect({ version, status, maintainers }).toEqual({
+    version: "0.9",
+    status: "draft",
+    maintainers: ["Jens Okafor"],
+  });
+});
+
+test("a title in front of a name ends no sentence", () => {
+  const line = "_Owner of document: Dr. Petra Vogt (Lab IT) / last touched 14 March 2026_";
+  expect(readText(`# Till → Ledger\n\n${line}\n`).contract).toMatchObject({
+    maintainers: ["Dr. Petra Vogt (Lab IT)"],
+    lastUpdated: { date: "2026-03-14" },
+  });
+});
