@@ -5,6 +5,8 @@ import type { InDirection } from "../directions/in-direction.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
+/** What is longer is a paragraph without full stops. */
+const longest = 400;
 const either = (...keys: readonly PhraseKey[]) =>
   `(?:${keys.map((key) => phraseSource(key)).join("|")})`;
 /** "the SOAP service at https://…": what else is at an address may be a page. */
@@ -15,7 +17,8 @@ const behind = new RegExp(
 );
 
 /** "Endpoint: https://…" */
-export const isAddressAlone = (text: string): boolean => endpointAlone.test(text);
+export const isAddressAlone = (text: string): boolean =>
+  text.length <= longest && endpointAlone.test(text);
 
 const endpointAlone = new RegExp(
   `^${phraseSource("endpoints")}\\s*[:：]\\s*[<\`]?https?://[^\\s]+$`,
@@ -23,7 +26,7 @@ const endpointAlone = new RegExp(
 );
 
 export function addressesToldIn(sentence: Sentence, flow: InDirection): string[] {
-  if (!sentence.text.includes("://")) return [];
+  if (sentence.text.length > longest || !sentence.text.includes("://")) return [];
   const addresses = Array.from(sentence.text.matchAll(behind), ({ 1: url = "" }) => url);
   if (addresses.length === 0) return [];
   if (isAddressAlone(sentence.text)) return addresses;

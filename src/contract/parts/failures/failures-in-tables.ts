@@ -41,6 +41,7 @@ export function failureInTables(
     const down = tables.flatMap(({ table, downIn }) =>
       table.rows.filter((row) => downIn(row) === direction[end]),
     );
+    const outages = new Set(down);
     const rows = tables.flatMap(({ table, isBySystem, downIn }) =>
       tables === ownTables && !isBySystem
         ? table.rows
@@ -49,7 +50,7 @@ export function failureInTables(
     const told =
       key === "unavailable"
         ? outcomeIn(down)
-        : toldInColumn(rows, (row) => valueOf(row, key, down.includes(row)), subjectOf);
+        : toldInColumn(rows, (row) => valueOf(row, key, outages.has(row)), subjectOf);
     if (told) return told;
   }
   return end === "to" ? tabled?.[key] : undefined;

@@ -32,7 +32,7 @@ export interface FlowPart {
 
 const longestTitle = 60;
 /** What is left of "Orders (Shop → ERP)" and "Shop → ERP: Orders" without the names. */
-const ends = /[([（]\s*[)\]）]|^[^\p{L}\p{N}]+|[\s:：–—-]+$/gu;
+const ends = /[([（]\s*[)\]）]|^[^\p{L}\p{N}]+|(?<![\s:：–—-])[\s:：–—-]+$/gu;
 const terms: ReadonlySet<LabelKey | undefined> = new Set(["format", "frequency"]);
 /** What is headed so doesn't flow today, flows back, or is told of what flows. */
 const others = [
@@ -59,10 +59,11 @@ export function flowPartsOf(
   sections: readonly SectionNode[],
   reading: Reading,
 ): FlowPart[] {
+  const own = new Set(homes);
   const found = [...new Set([...homes, ...sections])].flatMap((section) => [
-    ...(homes.length > 1 && homes.includes(section) ? [headed(section, reading)] : []),
+    ...(own.size > 1 && own.has(section) ? [headed(section, reading)] : []),
     ...section.children
-      .filter((child) => !child.key && !homes.includes(child) && reading.speaksOf(child, direction))
+      .filter((child) => !child.key && !own.has(child) && reading.speaksOf(child, direction))
       .map((child) => headed(child, reading)),
     ...underBold(section, reading),
     ...inItems(section, reading),
@@ -101,13 +102,15 @@ function underBold(section: SectionNode, reading: Reading): FlowPart[] {
     return title === undefined ? [] : [{ title, line: placeOf(block).line }];
   });
   if (heads.length < 2) return [];
-  const labels = labelsBelow({ ...section, children: [] }, reading);
-  return heads.map(({ title, line }, index) => {
-    const end = heads[index + 1]?.line ?? Infinity;
-    return {
-      title,
-      labels: labels.filter(({ place }) => place.line > line && place.line < end),
-    };
+  const labels = labelsBelow({ ...section, children: [] }, reading).toSorted(
+    (one, other) => one.place.line - other.place.line,
+  );
+  let at = labels.findIndex(({ place }) => place.line > (heads[0]?.line ?? 0));
+  return heads.map(({ title }, index) => {
+    const start = at < 0 ? labels.length : at;
+    const next = heads[index + 1]?.line ?? Infinity;
+    for (at = start; (labels[at]?.place.line ?? Infinity) < next; at++);
+    return { title, labels: labels.slice(start, at) };
   });
 }
 
