@@ -130,7 +130,7 @@ function inItems(section: SectionNode, reading: Reading): FlowPart[] {
   return [...labelled, ...lists.flatMap(childrenOf).flatMap((item) => inItem(item, reading))];
 }
 
-/** "**Orders:** JSON, hourly": nothing where one of them has no terms, for then they may tell of anything. */
+/** "**Orders:** JSON, hourly": nothing where one has no terms, or none a format, for then they may tell of anything. */
 function onLines(labels: readonly Label[]): FlowPart[] {
   const parts = labels.map(({ name, value, place }) => ({
     title: name,
@@ -139,7 +139,8 @@ function onLines(labels: readonly Label[]): FlowPart[] {
       key,
     })),
   }));
-  return parts.every((part) => part.labels.length > 0) ? parts : [];
+  const isOnFlows = parts.some((part) => part.labels.some(({ key }) => key === "format"));
+  return isOnFlows && parts.every((part) => part.labels.length > 0) ? parts : [];
 }
 
 function inItem(item: Node, { text }: Reading): FlowPart[] {

@@ -88,6 +88,11 @@ describe("of the direction as a whole is told", () => {
       [undefined, undefined],
     ],
     [
+      "nothing of how often anything else is done",
+      "- **Reviews:** monthly\n- **Key ceremony:** yearly",
+      [undefined, undefined],
+    ],
+    [
       "nothing in sentences on how and why",
       "### How it works\n\nThe job runs hourly and sends JSON.\n\n### Why\n\nLedger is sent JSON every night.",
       [undefined, undefined],
