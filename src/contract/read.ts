@@ -16,6 +16,7 @@ import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./problems/open-places.ts";
 import { misspeltWords } from "./problems/misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
+import { headByArrows } from "./parts/directions/headed-by-arrows.ts";
 import { headByLabels } from "./parts/directions/headed-by-labels.ts";
 import { headPartsInBold } from "./parts/directions/parts-in-bold.ts";
 import { headPartsByLabels } from "./parts/directions/parts-in-labels.ts";
@@ -70,7 +71,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     return begun;
   };
   let reading = begin();
-  for (const head of [headByLabels, headPartsInBold, headPartsByLabels])
+  for (const head of [headByArrows, headByLabels, headPartsInBold, headPartsByLabels])
     if (head(reading)) reading = begin();
 
   const sections = reading.all.filter(

@@ -46,12 +46,15 @@ export function labelOfLine(
   if (lead.type === "emphasis") {
     const inItalics = { text: plainText(lead), node: lead, end: endOf(lead), rest: others };
     const label = boldLabel(inItalics, endOf(last), text);
-    return label && isLabel(label.name) ? label : undefined;
+    return label && (isLabel(label.name) || isKnownQuestion(label.name)) ? label : undefined;
   }
   if (lead.type !== "text") return undefined;
   const found = nameInFront.exec(lead.value) ?? question.exec(lead.value);
   return plainLabel(found, lead, endOf(last), text, isLabel);
 }
+
+/** "*What if Ledger is down?* Sales wait." */
+const isKnownQuestion = (name: string) => /[?？]$/u.test(name) && labelKeyOf(name) !== undefined;
 
 /** A name without markup, and what follows the gap behind it. */
 export function plainLabel(

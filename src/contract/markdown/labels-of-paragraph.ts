@@ -1,5 +1,6 @@
 /** The labels in a paragraph's lines: each on its own, side by side, in front of a dash, or over its definition. */
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 import { boldInFront } from "./bold.ts";
 import { definitionsIn } from "./definitions.ts";
 import { dash, type Label, labelBeforeDash, labelOfLine, newLabel } from "./label-line.ts";
@@ -16,6 +17,10 @@ const parts: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "error-
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
 export const isPartOfFlow = (name: string) => parts.has(sectionKeyOf(name));
 const isFactOrPart = (name: string) => isKnown(name) || isPartOfFlow(name);
+
+const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "i");
+/** "**Ledger down** – sales wait" as well. */
+const isTelling = (name: string) => isFactOrPart(name) || outageAtEnd.test(name);
 
 /** @param bare whether words of the vocabulary need no bold */
 export function labelsOfParagraph(paragraph: Node, text: string, bare: boolean): Label[] {
@@ -43,7 +48,7 @@ function labelsOfLines(
   for (const [index, line] of lines.entries()) {
     const label = labelOfLine(line, text, isLabel);
     const mayBeDashed = !label && (labels.length > 0 || index === 0);
-    const found = mayBeDashed ? labelBeforeDash(line, text, isFactOrPart, dash) : label;
+    const found = mayBeDashed ? labelBeforeDash(line, text, isTelling, dash) : label;
     if (found) {
       labels.push(found);
       open = found;

@@ -14,6 +14,9 @@ const remark = new RegExp(
 /** "[DRAFT] Till ↔ Ledger" */
 const statusInFront = new RegExp(`^\\[\\s*(?:${statuses.join("|")})\\s*\\]\\s*`, "i");
 
+/** "[INT-118] Till ↔ Ledger" */
+const ticketInBrackets = /^\[\p{Lu}[\p{Lu}\p{N}]{1,9}-\d+\]\s*/u;
+
 const anyTitleWord = `(?:${phraseSource("documentWord")}|${phraseSource("titleWord")})`;
 /** "Till ↔ Ledger — Integration": behind a dash such words are what the document is. */
 const kindBehind = new RegExp(`\\s+[–—|-]\\s+${anyTitleWord}(?:\\s+${anyTitleWord}){0,3}$`, "i");
@@ -25,6 +28,7 @@ export const stripContractWords = remembered((title) => {
     .replace(/^contract\b/iu, " ")
     .replace(remark, "")
     .replace(statusInFront, "")
+    .replace(ticketInBrackets, "")
     .replace(kindBehind, "")
     .trim();
   return bare.replace(/^[\s:：–—|-]+|(?<![\s:：–—|-])[\s:：–—|-]+$/gu, "").replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
 /** "- nightly", "- push", "- CSV", "- mqtt topic shop/orders": items of a list that are facts of a flow without a label. */
-import { factsInText, factsOnLine } from "./facts-in-text.ts";
+import { type Facts, factsInText, factsOnLine } from "./facts-in-text.ts";
 import type { Place } from "../document.ts";
 import { type Label, newLabel } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -7,16 +7,30 @@ import { oneLine } from "../markdown/source.ts";
 import { withoutStruckOut } from "../markdown/struck-out.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
+import type { LabelKey } from "../vocabulary.ts";
 
 /** Those of a section's lists, each as if it stood behind its label. */
 export function factsInItems(section: SectionNode, reading: Reading): Label[] {
   const items = unlabelledItems(section, reading);
   // What is told of one of several things is not told of all.
   const factsOf = section.isBold && items.length === 1 ? factsOnLine : factsInText;
-  return items.flatMap(({ text, place }) =>
-    factsOf(text).map(([key, value]) => ({ ...newLabel("", value, place), key })),
+  const each = items.map(({ text, place }) => ({ place, facts: factsOf(text) }));
+  const areOfAll = !tellsOfSeveral(each.map(({ facts }) => facts));
+  return each.flatMap(({ facts, place }) =>
+    facts
+      .filter(([key]) => areOfAll || !isOfCarrier(facts) || !isTerm(key))
+      .map(([key, value]) => ({ ...newLabel("", value, place), key })),
   );
 }
+
+/** Beside other things the format of a topic's messages, and how often they are sent, is its own. */
+function tellsOfSeveral(items: readonly Facts[]): boolean {
+  const carriers = items.filter(isOfCarrier);
+  return carriers.length > 1 || (carriers.length > 0 && items.some(({ length }) => length === 0));
+}
+
+const isOfCarrier = (facts: Facts) => facts.some(([key]) => key === "event");
+const isTerm = (key: LabelKey) => key === "format" || key === "frequency";
 
 /** What else stands in a list than facts; other blocks as they are. */
 export function withoutFacts(block: Node, reading: Reading): Node[] {

@@ -3,16 +3,23 @@ import { itemTexts } from "./list-items.ts";
 import type { Label } from "../markdown/labels.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node, plainText } from "../markdown/tree.ts";
+import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
-import { saysNothing } from "../vocabulary/phrases.ts";
+import { normaliseHeading, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 /** The labels right below sections of one topic that are words for another, and say something. */
 export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
-  return reading
-    .sections(below)
+  return [...reading.sections(below), ...onOperations(reading)]
     .flatMap((section) => reading.ownLabels(section))
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
+}
+
+/** "## Operations", over a label for each part. */
+function onOperations(reading: Reading): SectionNode[] {
+  return reading
+    .sections(undefined)
+    .filter(({ level, title }) => level > 1 && saysOnly(normaliseHeading(title), "operations"));
 }
 
 /** "- Rollback:" over a list, right below "Deployment", is a heading in a list's dress. */

@@ -4,7 +4,10 @@ import type { Facts } from "./endpoint-facts.ts";
 import { formatIn } from "./format-of-transport.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
-const carrierInFront = new RegExp(`^${phraseSource("httpName")}\\s*[:,(–—-]?\\s*(?=\`)`, "i");
+const carrierInFront = new RegExp(
+  `^(?:${phraseSource("httpName")}|${phraseSource("carrierName")})\\s*[:,(–—-]?\\s*(?=\`)`,
+  "i",
+);
 const formatBehind = /\s*(?:,\s*([^(),`]+)|\(([^()`]+)\))$/u;
 
 export function callInCell(value: string): Facts | undefined {

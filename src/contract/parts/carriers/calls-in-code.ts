@@ -61,9 +61,13 @@ export function callsCarrying({ text }: Sentence, flow: InDirection): string[] {
   })).filter(({ call }) => isHttpCall(call) || isNamedCall(call));
   if (calls.length === 0) return [];
   const words = text.replace(anyCode, "`");
-  if (!carries.some((key) => says(words, key)) || otherMatters.some((key) => says(words, key)))
-    return [];
+  if (!toldOfToday(words)) return [];
   return calls.filter((call) => isOnWay(call, words, flow)).map(({ call }) => call);
+}
+
+/** Does it tell that something goes there or comes from there, and of nothing besides? */
+export function toldOfToday(words: string): boolean {
+  return carries.some((key) => says(words, key)) && !otherMatters.some((key) => says(words, key));
 }
 
 /** The giver hands over, the taker fetches; either way it may be the other one who offers the call. */

@@ -1,4 +1,5 @@
 /** Endpoints: fenced `Endpoint: …` blocks, labels, and tables of methods and paths; each with its examples. */
+import { isAddressAlone } from "./addresses-in-prose.ts";
 import { addressesListed } from "./addresses-in-lists.ts";
 import { attachExamples } from "./call-examples.ts";
 import type { Group } from "./calls-stated.ts";
@@ -80,6 +81,11 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
     groupOf(label.place, [facts]),
   );
+  // "How: `POST /sales`"
+  const told = reading
+    .ownLabels(section)
+    .filter(({ key }) => key === "how")
+    .map(({ value, place }) => groupOf(place, [callInCell(value) ?? {}]));
   const listed = section.blocks.map((block) =>
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
@@ -87,7 +93,7 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const addresses = addressesListed(section, reading).map(({ place, facts }) =>
     groupOf(place, facts),
   );
-  const stated = [labelled, listed, [headed], addresses].map((groups) =>
+  const stated = [labelled, told, listed, [headed], addresses].map((groups) =>
     groups.filter(({ endpoints }) => endpoints.length > 0),
   );
   return stated.find(({ length }) => length > 0) ?? [];
@@ -112,7 +118,9 @@ function groupsInProse(flow: InDirection): Group[] {
   return [...told.values()]
     .toReversed()
     .map(({ name, sentence }) =>
-      groupOf(sentence.place, [{ endpoint: name, purpose: sentence.text }]),
+      groupOf(sentence.place, [
+        { endpoint: name, ...(!isAddressAlone(sentence.text) && { purpose: sentence.text }) },
+      ]),
     );
 }
 

@@ -11,9 +11,13 @@ export function forceOfRow(row: Row, { headers }: Table): Force | undefined {
   const status = row.labelled("status");
   if (status !== undefined) return forceInStatus(status);
   const isRemark = (header: string) => isColumn(header, "purpose") || isColumn(header, "change");
-  const isPlanned = row.cells.some(
-    (cell, at) => isPlannedOnly(cell) && isRemark(headers[at] ?? ""),
-  );
+  const isTerm = (header: string) =>
+    isColumn(header, "flowContent") || isColumn(header, "frequency");
+  const isPlanned = row.cells.some((cell, at) => {
+    const header = headers[at] ?? "";
+    if (!isRemark(header) && !isTerm(header)) return false;
+    return (isRemark(header) && isPlannedOnly(cell)) || forceBehind(cell) === "planned";
+  });
   return isPlanned ? "planned" : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { InDirection } from "../directions/in-direction.ts";
 import { callsCarrying, isFetching } from "./calls-in-code.ts";
 import { fileName } from "./file-names.ts";
 import { isHttpCall, withCallsInCode } from "./http-calls.ts";
+import { addressesToldIn } from "./addresses-in-prose.ts";
 import { isNamedCall } from "./named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -61,7 +62,21 @@ export function callsToldIn(flow: InDirection): Told[] {
   const called = toldIn(flow, "calls").filter(({ name }) => isHttpCall(name) || isNamedCall(name));
   if (called.length > 0) return called;
   const sent = callsSentWith(flow);
-  return sent.length > 0 ? sent : callsInCode(flow);
+  if (sent.length > 0) return sent;
+  const inCode = callsInCode(flow);
+  return inCode.length > 0 ? inCode : addressesTold(flow);
+}
+
+function addressesTold(flow: InDirection): Told[] {
+  const mayTell = (text: string) => text.includes("://");
+  return foundIn(
+    flow,
+    (sentence) => {
+      const whole = { ...sentence, text: oneLine(sentence.text) };
+      return addressesToldIn(whole, flow).map((name) => ({ name, sentence: whole }));
+    },
+    mayTell,
+  );
 }
 
 function callsInCode(flow: InDirection): Told[] {
@@ -95,13 +110,14 @@ function toldIn(flow: InDirection, verb: PhraseKey): Found[] {
 export function foundIn<T>(
   { direction, sections, reading }: InDirection,
   look: (sentence: Sentence) => T[],
+  mayTell = (text: string) => text.includes("`"),
 ): T[] {
   return sections
     .filter(({ key }) => tellingKeys.has(key))
     .flatMap((section) => {
       const blocks = reading.proseBlocks(section);
       const telling = blocks.filter((block) =>
-        withCallsInCode(sourceOf(block, reading.text)).includes("`"),
+        mayTell(withCallsInCode(sourceOf(block, reading.text))),
       );
       const beside = itemsBesideLabels(section, reading).flatMap(({ text, place }) =>
         sentencesOf(text, place),
@@ -112,7 +128,7 @@ export function foundIn<T>(
         ...beside,
       ]
         .map((sentence) => ({ ...sentence, text: withCallsInCode(sentence.text) }))
-        .filter(({ text }) => text.includes("`") && !says(text, "not"))
+        .filter(({ text }) => mayTell(text) && !says(text, "not"))
         .flatMap(look);
       if (found.length === 0) return [];
       const prose = reading.markdown(blocks) ?? "";

@@ -1,6 +1,7 @@
 /** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { homesOf } from "../directions/direction-homes.ts";
+import type { InDirection } from "../directions/in-direction.ts";
 import { formatIn } from "./format-of-transport.ts";
 import { tellingKeys } from "../topics/flow-keys.ts";
 import { tabledFlow } from "../flows/flow-tables.ts";
@@ -34,16 +35,12 @@ function transportsIn(direction: Direction, reading: Reading): Label[] {
 }
 
 /** The formats told behind what carries the direction, each wording once. */
-export function formatCarried(
-  direction: Direction,
-  path: string,
-  reading: Reading,
-): string | undefined {
+export function formatCarried({ direction, path, reading }: InDirection): string | undefined {
   const formatsTold = transportsOf(direction, reading).flatMap(({ value, place }) => {
     const format = formatIn(value);
     return format ? [{ format, place }] : [];
   });
   const [first] = formatsTold;
   const formats = new Set(formatsTold.map(({ format }) => format));
-  return first && reading.at(path, first.place, [...formats].join("; "));
+  return first && reading.at(`${path}.format`, first.place, [...formats].join("; "));
 }

@@ -37,6 +37,13 @@ export function credentialsToldIn(flow: InDirection, fact: CredentialFact): Sent
     .find(Boolean);
 }
 
+/** "Till → Ledger" over ": API key, kept in Vault" */
+const term = /^[^\n]{1,80}\n:[ \t]+/u;
+
+function withoutTerm(sentence: Sentence): Sentence {
+  return { ...sentence, text: sentence.text.replace(term, "") };
+}
+
 type Told = Partial<Record<CredentialFact, Sentence>>;
 type ToldFor = (flow: InDirection) => Told;
 
@@ -52,7 +59,7 @@ function factsIn(section: SectionNode, reading: Reading): Map<string, ToldFor> {
     const byWay = reading.directionOf(section)
       ? new Map([[ofEach, stated]])
       : sentencesByWay(stated, reading);
-    told = new Map(Array.from(byWay, ([way, of]) => [way, factsByTransport(of)]));
+    told = new Map(Array.from(byWay, ([way, of]) => [way, factsByTransport(of.map(withoutTerm))]));
     known.set(section, told);
   }
   return told;

@@ -5,13 +5,26 @@ import { waysOfEach } from "./sign-ins-of-each.ts";
 import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
-import { phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Below this stands what names none. */
 export const ofEach = "";
 
 const signsInTo = new RegExp(
   `^\\s*${phraseSource("signsInTo")}\\s*(?:${phraseSource("article")}\\s*)?$`,
+  "i",
+);
+
+const cargo = "\\s+(?:[^\\s.,;:]+\\s+){0,5}";
+const article = `\\s*(?:${phraseSource("article")}\\s*)?$`;
+/** "Till sends sales to Ledger with an API key." */
+const handsOver = new RegExp(
+  `^\\s*(?:${phraseSource("gives")}|${phraseSource("givesOrGift")})${cargo}${phraseSource("givesTo")}${article}`,
+  "i",
+);
+/** "Ledger pulls sales from Till with an API key." */
+const fetches = new RegExp(
+  `^\\s*(?:${phraseSource("takes")}|${phraseSource("takesOrTaking")})${cargo}${phraseSource("takesFrom")}${article}`,
   "i",
 );
 
@@ -27,7 +40,7 @@ export function sentencesByWay(
     const { text, place } = sentence;
     const own = clausesByWay(sentence, reading);
     const named = own.length > 0 ? undefined : wayNamed(sentence, ofEachSystem, reading);
-    const opens = named !== undefined || place !== paragraph || says(text, "both");
+    const opens = named !== undefined || place !== paragraph || isOfBoth(text);
     if (opens || own.length > 0) [way, clauses] = [named ?? ofEach, own];
     paragraph = place;
     return own.length > 0 ? own : [[clauseMeant(sentence, clauses) ?? way, sentence]];
@@ -35,6 +48,8 @@ export function sentencesByWay(
   const byWay = Map.groupBy(told, ([of]) => of);
   return new Map(Array.from(byWay, ([of, each]) => [of, each.map(([, sentence]) => sentence)]));
 }
+
+const isOfBoth = (text: string) => says(text, "both") || opening("ofAll", text) !== undefined;
 
 function wayNamed(
   sentence: Sentence,
@@ -54,6 +69,10 @@ function directionNamed(sentence: string, reading: Reading): Direction | undefin
   const between = sentence.slice(first.end, second.start);
   if (isArrowed(between) || saysOnly(between.trim(), "to"))
     return directionIn(sentence.slice(first.start, second.end), reading);
-  const isOwn = systems.isOwn(from) && systems.isOwn(to);
-  return isOwn && signsInTo.test(between) ? { from, to } : undefined;
+  if (!systems.isOwn(from) || !systems.isOwn(to)) return undefined;
+  if (signsInTo.test(between)) return { from, to };
+  // "Till sends its public key to Ledger": what is sent is no cargo.
+  if (says(between, "credentialWord") || says(between, "not")) return undefined;
+  if (handsOver.test(between)) return { from, to };
+  return fetches.test(between) ? { from: to, to: from } : undefined;
 }

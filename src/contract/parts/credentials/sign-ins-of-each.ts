@@ -1,9 +1,10 @@
 /** "- Till authenticates with an API key.", "- Ledger uses mTLS.": sentences or items that each tell of one system's own way. */
 import type { Sentence } from "../sentences.ts";
 import { directionsOf, homesOf } from "../directions/direction-homes.ts";
+import { tabledFlows } from "../flows/flow-tables.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import { otherThan } from "../../names/we.ts";
-import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */
 const longest = 400;
@@ -16,8 +17,8 @@ const colon = /^[*_]*\s*(?:[:：]|[–—-]\s)/u;
 const ofSystem = "system";
 
 /**
- * The way each of them is about, where both systems tell of theirs and give something: of one alone, or where only one
- * of them gives, it may be meant of either way.
+ * The way each of them is about, where both systems tell of theirs and give something: of one alone it may be meant of
+ * either way, unless it tells with what that one sends, and so where only one of them gives.
  */
 export function waysOfEach(
   sentences: readonly Sentence[],
@@ -25,11 +26,15 @@ export function waysOfEach(
 ): ReadonlyMap<Sentence, string> {
   const none = new Map<Sentence, string>();
   if (reading.systems.own.length > 2) return waysAmongMany(sentences, reading);
-  if (sentences.length < 2) return none;
   const told = sentences.flatMap((sentence) => tellingOf(sentence, reading) ?? []);
+  const [only, ...others] = told;
+  if (only?.isGiving && others.length === 0) return new Map([[only.sentence, only.way]]);
   const tellers = told.map(({ system }) => system);
   if (tellers.length !== 2 || new Set(tellers).size !== 2) return none;
-  const isTwoWay = directionsOf(reading).every((each) => homesOf(each, reading).length > 0);
+  const rows = tabledFlows(reading);
+  const isTwoWay = directionsOf(reading).every(
+    (each) => homesOf(each, reading).length > 0 || rows.has(wayOf(each)),
+  );
   return isTwoWay ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
 }
 
@@ -66,6 +71,8 @@ interface Telling {
   way: string;
   /** It says that it is the system that signs in. */
   isOwn: boolean;
+  /** It says with what the system hands something over; a call that it signs may fetch as well. */
+  isGiving: boolean;
 }
 
 function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefined {
@@ -87,6 +94,14 @@ function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefine
   const isGiving = systems.own.length === 2 && gives.test(behind);
   if (!isGiving && others.some(({ ids }) => ids[0] !== system)) return undefined;
   if (isGiving || verb.test(behind))
-    return { sentence, system, way: wayOf({ from: system, to }), isOwn: true };
-  return colon.test(behind) ? { sentence, system, way: ofSystem, isOwn: false } : undefined;
+    return {
+      sentence,
+      system,
+      way: wayOf({ from: system, to }),
+      isOwn: true,
+      isGiving: isGiving && opening("moves", behind.trimStart()) !== undefined,
+    };
+  return colon.test(behind)
+    ? { sentence, system, way: ofSystem, isOwn: false, isGiving: false }
+    : undefined;
 }

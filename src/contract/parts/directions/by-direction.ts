@@ -3,6 +3,8 @@ import { sameDirection } from "../../giving/section-ways.ts";
 import { directionIn } from "./rows-by-direction.ts";
 import { isArrowed } from "../../arrows.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
+import { definitionsIn } from "../../markdown/definitions.ts";
+import { linesOf } from "../../markdown/lines.ts";
 import { newLabel } from "../../markdown/label-line.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
@@ -46,8 +48,20 @@ function directionNamed({ key, name }: Label, reading: Reading): Direction | und
   return key ? undefined : directionIn(name, reading);
 }
 
-/** "- Till → Ledger: API key" needs no bold: the arrow is enough. */
-export function plainlyNamed({ blocks }: SectionNode, { text }: Reading): Label[] {
+/** "- Till → Ledger: API key" needs no bold: the arrow is enough. So it is over a definition. */
+export function plainlyNamed(section: SectionNode, { text }: Reading): Label[] {
+  return [...namedInItems(section, text), ...namedByTerms(section, text)];
+}
+
+function namedByTerms({ blocks }: SectionNode, text: string): Label[] {
+  return blocks
+    .filter((block) => block.type === "paragraph" && isArrowed(sourceOf(block, text)))
+    .flatMap((block) => definitionsIn(linesOf(block, text), text))
+    .filter(({ term }) => isArrowed(term))
+    .map(({ term, value, place }) => newLabel(term, value, place));
+}
+
+function namedInItems({ blocks }: SectionNode, text: string): Label[] {
   const lists = blocks.filter((block) => block.type === "list" && isArrowed(sourceOf(block, text)));
   return lists.flatMap(childrenOf).flatMap((item) => {
     const [head] = childrenOf(item);

@@ -1,7 +1,7 @@
 /** Bold labels that name a direction, where nothing else is its heading, open a section as a heading does. */
 import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
-import { type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
+import { arrowAbove, type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
 import { wayInLabel } from "./way-in-label.ts";
 import { tellOfFlows } from "./labels-of-flows.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
@@ -74,8 +74,8 @@ export function splitAtLabels(
   let last: Part | undefined;
   let isAside = false;
   let above: Node | undefined;
-  for (const block of section.blocks) {
-    const found = partsIn(block, reading);
+  for (const [index, block] of section.blocks.entries()) {
+    const found = partsIn(block, section.blocks[index + 1], reading);
     const isNew = found.every(({ direction }) => !headed.has(wayOf(direction)));
     if (found.length > 0 && isNew) {
       if (above) isAside = tellsOfOther(above);
@@ -97,13 +97,16 @@ export function splitAtLabels(
 }
 
 /** A list is one of flows where each of its items is; what is struck out is none. */
-function partsIn(block: Node, reading: Reading): Part[] {
+function partsIn(block: Node, next: Node | undefined, reading: Reading): Part[] {
   const found =
     block.type === "list"
       ? childrenOf(block)
           .filter((item) => !isStruckOut([item], reading))
           .map((item) => partOfItem(item, reading))
-      : labelsOfWay(block, reading).map((label) => ({ ...label, isOpen: label.said.length === 0 }));
+      : (arrowAbove(next, block, reading) ?? labelsOfWay(block, reading)).map((label) => ({
+          ...label,
+          isOpen: label.said.length === 0,
+        }));
   const parts = found.filter((part) => part !== undefined);
   return parts.length === found.length
     ? parts.filter(({ said }) => !isStruckOut(said, reading))

@@ -6,7 +6,7 @@ import { type Bold, boldInFront } from "../../markdown/bold.ts";
 import { type Line, linesOf } from "../../markdown/lines.ts";
 import { behind, broken, listOfOne, nodeOf } from "../../markdown/made-nodes.ts";
 import { oneLine } from "../../markdown/source.ts";
-import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
+import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 
 const colonAtEnd = /\s*[:：]\s*$/u;
@@ -36,6 +36,21 @@ export function labelsOfWay(
     else found.at(-1)?.lines.push(line);
   }
   return found.map(({ lines, ...label }) => ({ ...label, said: saidOn(lines) }));
+}
+
+const headed: ReadonlySet<Node["type"] | undefined> = new Set(["list", "table", "code"]);
+
+/** "Shop → ERP" alone over a list, a table or a fence needs neither bold nor colon. */
+export function arrowAbove(
+  next: Node | undefined,
+  line: Node,
+  reading: Reading,
+): LabelOfWay[] | undefined {
+  const [words, ...others] = line.type === "paragraph" ? childrenOf(line) : [];
+  if (!words || others.length > 0 || !headed.has(next?.type)) return undefined;
+  const title = words.type === "text" || words.type === "emphasis" ? plainText(words).trim() : "";
+  const way = isArrowed(title) ? wayInLabel(title, reading) : undefined;
+  return way && [{ ...way, title, place: placeOf(line), said: [] }];
 }
 
 /** Most paragraphs don't, and are not taken apart. */

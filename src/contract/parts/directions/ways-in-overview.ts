@@ -3,6 +3,8 @@ import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
 import { isDeniedAnywhere } from "./undescribed.ts";
 import { tellsOfToday, wayToday } from "./way-today.ts";
+import { termInSentence } from "../flows/flow-in-sentences.ts";
+import { compact } from "../../compact.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
@@ -42,13 +44,34 @@ export function withWaysOfOverview(flows: readonly Flow[], reading: Reading): re
     if (!first || flow.purpose !== undefined || isDeniedAnywhere(flow, reading)) return flow;
     const words = new Set([first, ...others].map((each) => each.words));
     const path = `flows.${index}`;
-    const purpose = reading.at(
-      `${path}.purpose`,
-      first.place,
-      [...words].join(" ").replace(/\s*[;；]$/u, ""),
-    );
-    return reading.at(path, first.place, { ...flow, state: "active" as const, purpose });
+    const purpose = reading.at(`${path}.purpose`, first.place, oneAfterOther([...words]));
+    const terms = compact({
+      format: termIn("format", words, first, path, reading),
+      frequency: termIn("frequency", words, first, path, reading),
+    });
+    return reading.at(path, first.place, { ...flow, state: "active" as const, purpose, ...terms });
   });
+}
+
+/** Items of a list have no full stops. */
+function oneAfterOther(sentences: readonly string[]): string {
+  return sentences
+    .reduce((all, next) => `${all}${/[.!?;。；]$/u.test(all) ? "" : ";"} ${next}`)
+    .replace(/\s*[;；]$/u, "");
+}
+
+/** "Till sends sales to Ledger as JSON, hourly." */
+function termIn(
+  term: "format" | "frequency",
+  sentences: ReadonlySet<string>,
+  { place }: Told,
+  path: string,
+  reading: Reading,
+): string | undefined {
+  const told = [...sentences].flatMap((sentence) => termInSentence(term, sentence) ?? []);
+  return told.length === 0
+    ? undefined
+    : reading.at(`${path}.${term}`, place, [...new Set(told)].join("; "));
 }
 
 /** "**Status:** planned" */
@@ -60,7 +83,8 @@ function isOfOtherTime(section: SectionNode, reading: Reading): boolean {
 }
 
 function isOverview({ level, key }: SectionNode): boolean {
-  return level <= 1 || key === "overview" || (level === 2 && key === "purpose");
+  const isPart = key === "purpose" || key === "data-flow";
+  return level <= 1 || key === "overview" || (level === 2 && isPart);
 }
 
 /** What stands behind a sentence on what is to come, or was, may be told of that as well. */

@@ -1,5 +1,6 @@
 /** Labels, items and headings that say no more than which system is down: "**Ledger down:** …", "### Outage of Ledger". */
 import type { End } from "./end-down.ts";
+import { isOnFailures } from "../topics/failure-sections.ts";
 import { outageNamed } from "./outage-named.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
 import { hoisted } from "../directions/hoisted.ts";
@@ -17,7 +18,7 @@ export function failing(
   end: End,
 ): string | undefined {
   const isDown = (words: string) => systemDown(words, reading) === direction[end];
-  const own = sections.filter(({ key }) => key === "error-handling");
+  const own = sections.filter((section) => isOnFailures(section, reading));
   const isTaker = end === "to";
   const general = isTaker
     ? reading.sections("error-handling").filter((each) => !reading.directionOf(each))

@@ -1,6 +1,6 @@
 /** What is used instead while the other side is down, where no label in bold says it for the direction. */
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import { failureKeyOf, isGeneral } from "../topics/failure-sections.ts";
+import { failureKeyOf, isGeneral, isOnFailures } from "../topics/failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import type { InDirection } from "../directions/in-direction.ts";
@@ -19,7 +19,7 @@ import { phraseSource, says } from "../../vocabulary/phrases.ts";
 /** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */
 export function readFallback(flow: InDirection): string | undefined {
   const { direction, sections, path, reading } = flow;
-  const failing = sections.filter(({ key }) => key === "error-handling");
+  const failing = sections.filter((section) => isOnFailures(section, reading));
   const own = sections.filter(({ key }) => key === undefined || key === "error-handling");
   const at = `${path}.errorHandling.fallback`;
   const stated = reading.value(

@@ -3,6 +3,7 @@ import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
+import { isOnFailures } from "../topics/failure-sections.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const clauseEnd = /[,.;:!?，。；：！？\n]/u;
@@ -19,7 +20,7 @@ export function outageToldIn(
   sections: readonly SectionNode[],
   reading: Reading,
 ): { place: Place; value: string } | undefined {
-  const failing = sections.find(({ key }) => key === "error-handling");
+  const failing = sections.find((section) => isOnFailures(section, reading));
   const prose = failing && reading.prose(failing);
   if (failing && prose && says(prose, "unavailable")) return { place: failing.place, value: prose };
   for (const section of sections.filter(({ key }) => key === undefined)) {

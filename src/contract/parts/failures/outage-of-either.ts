@@ -72,8 +72,11 @@ function isOnEither({ text }: Sentence, { key }: SectionNode, reading: Reading):
   if (text.length > longest || !says(text, "eitherSide") || isUnfilled(text)) return false;
   const isOutage = says(text, "unavailable") || says(text, "duringOutage");
   const isKept = key === "error-handling" && says(text, "buffers");
-  return (isOutage || isKept) && !/[?？]$/u.test(text) && isOfNone(text, reading);
+  return (isOutage || isKept) && !isOpen.test(text) && isOfNone(text, reading);
 }
+
+/** What is asked, or leads to a list or a table. */
+const isOpen = /[?？:：]\s*$/u;
 
 function isOfNone(words: string, { systems }: Reading): boolean {
   return systems.mentions.in(words).length === 0;

@@ -1,5 +1,6 @@
 /** "Uploads are retried five times.": retries told in sentences, in the error handling or of an outage. */
 import type { InDirection } from "../directions/in-direction.ts";
+import { isOnFailures } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -20,7 +21,7 @@ export function retriesToldIn(
   { sections, labels, reading }: InDirection,
   outage: Told | undefined,
 ): Told | undefined {
-  const failing = sections.filter(({ key }) => key === "error-handling");
+  const failing = sections.filter((section) => isOnFailures(section, reading));
   const prose = failing.map((section) => sentencesIn(reading.proseBlocks(section), reading.text));
   const labelled = labels
     .filter(({ key, name }) => !key && sectionKeyOf(name) === "error-handling")

@@ -1,6 +1,11 @@
 /** What protects a direction when the other side fails, told there or for the whole document. */
 import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
-import { type FailureKey, failureKeyOf, failureSections } from "../topics/failure-sections.ts";
+import {
+  type FailureKey,
+  failureKeyOf,
+  failuresApart,
+  failureSections,
+} from "../topics/failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { failing } from "./failing-end.ts";
 import { readFallback } from "./fallback.ts";
@@ -19,13 +24,15 @@ import type { Direction, Reading } from "../../reading.ts";
 import type { ErrorHandling } from "../../schema.ts";
 
 /** "None" is an answer here: there is no fallback. */
-export function readErrorHandling(flow: InDirection): ErrorHandling | undefined {
-  const { direction, sections, labels, reading, path } = flow;
+export function readErrorHandling(described: InDirection): ErrorHandling | undefined {
+  const { direction, labels, reading, path } = described;
+  const sections = [...described.sections, ...failuresApart(direction, reading)];
+  const flow = { ...described, sections };
   const told = hoisted("error-handling", direction, reading).filter(
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
-  const shared = [...inRows, ...told, ...headed(direction, reading)];
+  const shared = [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(reading)];
   const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
     found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
   const takers = saidOfEnd("to", labels, direction, reading);
@@ -96,6 +103,15 @@ export function readErrorHandling(flow: InDirection): ErrorHandling | undefined 
 function isSaidOf(name: string, direction: Direction, reading: Reading): boolean {
   const of = caseNamed(name, reading);
   return !of || isCaseOf(of, direction);
+}
+
+/** "Retries: five times" beside what happens in outages needs no bold. */
+function inPlainLines(reading: Reading): Label[] {
+  return reading
+    .sections("error-handling")
+    .filter((section) => !reading.directionOf(section))
+    .flatMap((section) => reading.bareLabelled(section).labels)
+    .filter(({ key }) => key === "retry" || key === "fallback");
 }
 
 /** Parts of the error handling of both that are headings: "### Retry Logic". */

@@ -1,5 +1,6 @@
 /** "Retries 3 times. Fallback: orders wait.": what a fact's text says behind a label of its own is that label's. */
 import type { InDirection } from "../directions/in-direction.ts";
+import { isOnFailures } from "../topics/failure-sections.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
@@ -58,7 +59,7 @@ function trimmed(text: string): string {
 /** In the prose of a direction's error handling, or behind its label. */
 export function apartInProse({ sections, labels, reading }: InDirection, key: Inner) {
   const paragraphs = sections
-    .filter((section) => section.key === "error-handling")
+    .filter((section) => isOnFailures(section, reading))
     .flatMap((section) => reading.proseBlocks(section))
     .flatMap((block) => (block.type === "table" ? [] : [...walk(block)]))
     .filter(({ type }) => type === "paragraph")

@@ -1,5 +1,6 @@
 /** What a direction's sections, rows and labels say of its flow; nothing is claimed that they don't. */
 import { readAuthentication } from "../credentials/authentication.ts";
+import { formatCarried } from "../carriers/transports.ts";
 import { readErrorHandling } from "../failures/safeguards.ts";
 import { examplesIn } from "../carriers/examples.ts";
 import { formatOf } from "../formats/format-of-flow.ts";
@@ -8,6 +9,7 @@ import { type FlowScope, joined, under } from "./flow-scope.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
 import { termInRows } from "./terms-in-rows.ts";
 import { termOfItems } from "./terms-of-items.ts";
+import { termOfParts } from "./terms-of-parts.ts";
 import {
   frequencyInOtherWords,
   purposeIn,
@@ -32,8 +34,9 @@ export function factsOf(scope: FlowScope): FlowFacts {
       joined(told.map((home) => purposeIn(home, reading))) ??
       tabled?.facts.purpose ??
       joined(under(scope, "data-flow").map((section) => purposeIn(section, reading))),
-    format: formatOf(scope, dataFlow),
+    format: termOfParts("format", scope) ?? formatOf(scope, dataFlow),
     frequency:
+      termOfParts("frequency", scope) ??
       reading.something(dataFlow, "frequency", `${path}.frequency`) ??
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
       tabled?.facts.frequency ??
@@ -50,10 +53,17 @@ export function termTold(term: "frequency" | "format", scope: FlowScope): string
   const { told, heads, path, reading } = scope;
   const calling = [...under(scope, "interface"), ...under(scope, "api-endpoint")];
   const inBold = calling.filter(({ isBold }) => isBold);
-  const onFlow = [...told, ...under(scope, "data-flow")];
-  const at = `${path}.${term}`;
-  return (
-    termOfItems(term, onFlow, at, reading) ??
-    toldOfFlow(term, [...onFlow, ...inBold, ...heads], at, reading)
-  );
+  const sections = [...told, ...under(scope, "data-flow"), ...inBold, ...heads];
+  return termListed(term, scope) ?? toldOfFlow(term, sections, `${path}.${term}`, reading);
+}
+
+/** Each thing in its own format tells more than what one of them is carried in. */
+export function withFormatsListed(format: string | undefined, scope: FlowScope) {
+  const isOpen = format === undefined || format === formatCarried(scope);
+  return isOpen ? (termListed("format", scope) ?? format) : format;
+}
+
+function termListed(term: "frequency" | "format", scope: FlowScope): string | undefined {
+  const { told, path, reading } = scope;
+  return termOfItems(term, [...told, ...under(scope, "data-flow")], `${path}.${term}`, reading);
 }

@@ -6,6 +6,7 @@ import { headsOf } from "../directions/implied-ways.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { factsInItems } from "../facts-in-items.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
+import { type FlowPart, flowPartsOf } from "./flow-parts.ts";
 import type { TabledFlow } from "./flow-tables.ts";
 import { labelsBelow } from "./labels-below.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -26,6 +27,8 @@ export interface FlowScope extends InDirection {
   heads: readonly SectionNode[];
   /** The labels that say what flows. */
   dataFlow: readonly Label[];
+  /** What flows, where it is told thing by thing. */
+  parts: readonly FlowPart[];
 }
 
 export interface Described {
@@ -63,8 +66,9 @@ export function scopeOf(
   const apart = homes.filter((home) => !isEventHeading(home));
   const told = apart.filter((home) => !home.key && !reading.implied.has(home));
   const dataFlow = [...labelled, ...inColumns, ...listed];
+  const parts = flowPartsOf(direction, apart, [...apart, ...onFlow], reading);
   const ofDirection = { direction, sections, labels, listed, tabled, path, reading };
-  return { ...ofDirection, homes, apart, told, below, heads, dataFlow };
+  return { ...ofDirection, homes, apart, told, below, heads, dataFlow, parts };
 }
 
 export function under({ sections }: FlowScope, key: SectionKey): SectionNode[] {

@@ -1,11 +1,11 @@
 /** One direction's flow: what its sections say, and whether anything flows at all. */
 import { bullet } from "../directions/said-of-flow.ts";
 import { carriersOf } from "./flow-carriers.ts";
-import { factsOf, termTold } from "./flow-facts.ts";
+import { factsOf, termTold, withFormatsListed } from "./flow-facts.ts";
 import { type Described, scopeOf } from "./flow-scope.ts";
 import { stateOf } from "./flow-state.ts";
 import { wordingOf } from "./flow-wording.ts";
-import { cargoOf } from "./purpose-of-flow.ts";
+import { cargoOf, cargoOfParts } from "./purpose-of-flow.ts";
 import { compact } from "../../compact.ts";
 import type { Reading } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
@@ -21,10 +21,11 @@ export function readFlow(described: Described, reading: Reading): Flow {
   // The word tells that nothing flows; it is no purpose of what doesn't.
   if (facts.purpose !== undefined && isNone(facts.purpose.replace(bullet, "")))
     facts.purpose = undefined;
-  if (state !== "none") facts.purpose ??= cargoOf(told, `${path}.purpose`, reading);
+  if (state !== "none")
+    facts.purpose ??= cargoOf(told, `${path}.purpose`, reading) ?? cargoOfParts(scope);
   if (state === "active") {
     facts.frequency ??= termTold("frequency", scope);
-    facts.format ??= termTold("format", scope);
+    facts.format = withFormatsListed(facts.format, scope) ?? termTold("format", scope);
   }
   const { purpose, format, frequency, direction: pushOrPull, examples, ...guards } = facts;
   return {

@@ -1,5 +1,6 @@
 /** What a direction is for, under "Purpose" or "Description", or behind a label. */
 import type { InDirection } from "../directions/in-direction.ts";
+import type { FlowScope } from "./flow-scope.ts";
 import { isPurposeInOtherWords } from "./words-of-flow.ts";
 import type { Label } from "../../markdown/labels.ts";
 import type { Reading } from "../../reading.ts";
@@ -31,4 +32,12 @@ export function cargoOf(
   const [first, ...others] = homes.filter(({ cargo }) => cargo !== undefined);
   if (!first) return undefined;
   return reading.at(path, first.place, [first, ...others].map(({ cargo }) => cargo).join("; "));
+}
+
+/** "### Orders" beside "### Refunds", where each tells how it is sent. */
+export function cargoOfParts({ parts, path, reading }: FlowScope): string | undefined {
+  const titles = parts.map(({ title }) => title).filter(Boolean);
+  const [place] = parts.flatMap(({ labels }) => labels.map((label) => label.place));
+  if (titles.length < 2 || titles.length < parts.length || !place) return undefined;
+  return reading.at(`${path}.purpose`, place, [...new Set(titles)].join("; "));
 }

@@ -1,4 +1,5 @@
 /** The sentences that tell what flows in a direction. */
+import { isAddressAlone } from "../carriers/addresses-in-prose.ts";
 import { isOfCalls } from "../carriers/calls-in-lists.ts";
 import { isOfEvents } from "../carriers/events.ts";
 import { factParagraphs } from "../fact-lines.ts";
@@ -32,6 +33,7 @@ export function purposeIn(home: SectionNode, reading: Reading): string | undefin
         !facts.has(block) &&
         !isOfCalls(block, reading) &&
         !isOfEvents(block, home) &&
+        !isAddressAlone(sourceOf(block, reading.text)) &&
         !isTopicOf(prose[index + 1], block, reading),
     )
     .flatMap((block) => withoutFacts(block, reading));

@@ -10,14 +10,14 @@ import { isColumn } from "../../vocabulary.ts";
 
 /** @param labels those that tell what flows */
 export function formatOf(flow: InDirection, labels: readonly Label[]): string | undefined {
-  const { direction, tabled, reading } = flow;
+  const { tabled, reading } = flow;
   const path = `${flow.path}.format`;
   return (
     reading.something(labels, "format", path) ??
     tabled?.facts.format ??
     termInRows("format", flow) ??
     formatOfWhatIsSent(labels, path, reading) ??
-    formatCarried(direction, path, reading)
+    formatCarried(flow)
   );
 }
 

@@ -1,5 +1,5 @@
 /** "Till sends sales as JSON over HTTPS every hour." → "JSON over HTTPS": the words of a sentence that tell the format. */
-import { phraseSource } from "../../vocabulary/phrases.ts";
+import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const name = phraseSource("formatName");
 const thing = `(?:\\s+${phraseSource("formatThing")})?`;
@@ -14,6 +14,13 @@ const told = new RegExp(
 
 /** The whole sentence where it speaks of formats in several places. */
 export function wordsOfFormat(sentence: string): string {
-  const [only, ...others] = sentence.match(told) ?? [];
+  const all = withoutAddresses(sentence).match(told) ?? [];
+  // "calls the SOAP service with an XML body"
+  const ofData = all.length > 1 ? all.filter((words) => says(words, "dataFormat")) : all;
+  const [only, ...others] = ofData;
   return only === undefined || others.length > 0 ? sentence : only;
 }
+
+/** "https://erp.example/soap/stock" tells no format. */
+export const withoutAddresses = (sentence: string) =>
+  sentence.includes("://") ? sentence.replace(/https?:\/\/\S+/gu, "…") : sentence;

@@ -5,6 +5,7 @@ import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
+import { says } from "../../vocabulary/phrases.ts";
 
 /** A section of the author's own that states both, whatever its heading: "About this document" at the end. */
 function aboutTheDocument(reading: Reading): SectionNode[] {
@@ -42,6 +43,14 @@ export function metadataLabels(reading: Reading, titleSection: SectionNode | und
       ...single.flatMap(({ labels }) => labels),
     ];
   });
+}
+
+/** "Owner of this document: …" below "Document control" or "Contacts": such words are said of nothing else. */
+export function ownersOfDocument(reading: Reading): Label[] {
+  if (!says(reading.text, "ownerOfDocument")) return [];
+  return reading.all
+    .flatMap((section) => flatten(reading.bareLabelled(section).labels))
+    .filter(({ name }) => says(name, "ownerOfDocument"));
 }
 
 /** "> Version 4, last updated …", "- v1.3, 2026-01-20" */

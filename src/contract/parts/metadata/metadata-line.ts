@@ -1,5 +1,6 @@
 /** "Version 4 - last updated 14 Feb 2026 by Ines": metadata as one line of words below the title. */
 import { writtenDate } from "../change-log/change-line.ts";
+import { isStatusAlone } from "./status.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
@@ -9,7 +10,9 @@ const longestLine = 160;
 const longestName = 60;
 /** "Last updated on" */
 const mostWords = 3;
-const separator = /\s+[-–—|·•]\s+|[,;]\s+|(?<=[\p{L}\p{N}\uE000)])\.\s+(?=\p{Lu})/u;
+const separator = /\s+[-–—|·•/]\s+|[,;]\s+|(?<=[\p{L}\p{N}]{3}|[\p{N}\uE000)])\.\s+(?=\p{Lu})/u;
+/** "Version 0.9 (draft)" */
+const inBrackets = /\s+\(([^()]{2,30})\)/gu;
 
 /** "Oct 03, 2026" is one date; as many of these stand for it as the dates are that have been met. */
 const dateStandIn = "\uE000";
@@ -48,6 +51,7 @@ export function factsInLine(line: string): Fact[] {
   const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
   const read = dateless
     .replace(dateInBrackets, ", $1")
+    .replace(inBrackets, (all, words: string) => (isStatusAlone(words) ? `, ${words}` : all))
     .replace(ofDate, "$1, ")
     .split(separator)
     .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
@@ -80,6 +84,7 @@ export interface Fact {
 /** What is told without a word for it: a version, a date, "by Platform Team"; "effective 2026-03-01" is a date of something else. */
 function factWithoutName(part: string): Fact | "other date" | undefined {
   if (versionAlone.test(part)) return { name: part, key: "version", value: part };
+  if (isStatusAlone(part)) return { name: part, key: "status", value: part };
   const [date = ""] = writtenDate.exec(part) ?? [];
   if (date !== "" && date === part) return { name: part, key: "lastUpdated", value: date };
   const by = opening("by", part);

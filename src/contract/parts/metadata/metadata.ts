@@ -1,6 +1,7 @@
 /** Version, date, maintainers and status: bold lines, a quote, a table, bare lines, or frontmatter. */
 import { datedVersion } from "./dated-version.ts";
-import { metadataLabels } from "./metadata-labels.ts";
+import { writtenDate } from "../change-log/change-line.ts";
+import { metadataLabels, ownersOfDocument } from "./metadata-labels.ts";
 import { noteDisagreements, type Stated } from "./disagreements.ts";
 import { statusProblems } from "./status-problems.ts";
 import { statusIn } from "./status.ts";
@@ -52,7 +53,9 @@ function writtenMetadata(
   const fact = (key: LabelKey & keyof Stated) => reading.value(labels, key, key);
   const version = fact("version");
   const maintainers = namesIn(
-    fact("maintainers") ?? reading.value(labels, "creator", "maintainers"),
+    fact("maintainers") ??
+      reading.value(ownersOfDocument(reading), "maintainers", "maintainers") ??
+      reading.value(labels, "creator", "maintainers"),
   );
   const tags = listOf(fact("tags"));
   const lifecycle = reading.sections("lifecycle-status").map((section) => reading.prose(section));
@@ -105,7 +108,7 @@ function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
 function namesIn(value: string | undefined): string[] {
   const all = listOf(value && withoutMailLinks(value), /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/);
   return all
-    .filter((name) => !pointsElsewhere(name))
+    .filter((name) => !pointsElsewhere(name) && !writtenDate.test(name))
     .flatMap((name) => {
       const people = name.split(conjunction);
       return people.every((person) => /\S\s+\S/u.test(person)) ? people : [name];

@@ -62,7 +62,10 @@ function told(section: SectionNode, reading: Reading): Case[] {
     return isStated(plan) ? [{ steps: oneLine(plan), place }] : [];
   });
   const [first] = plans;
-  const steps = plans.map((plan) => plan.steps).join(" ");
+  const steps = plans
+    .map((plan) => plan.steps)
+    .join(" ")
+    .replace(/\s*[;；]$/u, "");
   return first ? [{ case: withoutNumbering(section.title), steps, place: first.place }] : [];
 }
 

@@ -2,11 +2,13 @@
 import { isStated, itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
+import { isRecord } from "../topics/other-matters.ts";
+import { casesInColumns, casesInTables } from "./rollback-in-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Deployment } from "../../schema.ts";
-import { labelKeyOf, withoutNumbering } from "../../vocabulary.ts";
+import { withoutNumbering } from "../../vocabulary.ts";
 
 export function readRollback(reading: Reading): Deployment["rollback"] {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
@@ -15,7 +17,8 @@ export function readRollback(reading: Reading): Deployment["rollback"] {
       ? planned
       : casesOf(itemsBelow("rollback-plan", "deployment", reading), reading);
   const labelled = told.length > 0 ? told : casesBehindLabels(reading);
-  const rollback = labelled.length > 0 ? labelled : rollbackInProse(reading);
+  const inColumn = labelled.length > 0 ? labelled : casesInColumns(reading);
+  const rollback = inColumn.length > 0 ? inColumn : rollbackInProse(reading);
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
   return rollback.map(({ case: what, steps }) => ({ case: what, steps }));
 }
@@ -30,7 +33,14 @@ function casesIn(section: SectionNode, reading: Reading): Case[] {
   const rows = casesInTables(section, reading);
   if (rows.length > 0) return rows;
   const listed = casesOf(listItemsOf(section.blocks), reading);
-  return listed.length > 0 ? listed : told(section, reading.prose(section));
+  return listed.length > 0 ? listed : told(section, proseOf(section, reading));
+}
+
+/** A record of rollbacks, and the line that leads to it, is no plan for one. */
+function proseOf(section: SectionNode, reading: Reading): string | undefined {
+  if (!reading.tables(section.blocks).some(isRecord)) return reading.prose(section);
+  const sentences = reading.sentences(section);
+  return sentences?.endsWith(":") ? undefined : sentences;
 }
 
 /** What stands behind labels; and a list of steps whole, for one of them may be in bold or begin with a system's name. */
@@ -62,17 +72,6 @@ function isListOfSteps(block: Node, section: SectionNode, reading: Reading): boo
 
 function told({ title, place }: SectionNode, steps: string | undefined): Case[] {
   return steps && isStated(steps) ? [{ case: withoutNumbering(title), steps, place }] : [];
-}
-
-/** `| What broke | What to do |` */
-function casesInTables(section: SectionNode, reading: Reading): Case[] {
-  return reading.tables(section.blocks).flatMap(({ headers, rows }) => {
-    const isOfPeople = headers.map((header) => labelKeyOf(header) === "maintainers");
-    return rows.flatMap(({ cells: [what = "", ...rest], place }) => {
-      const steps = rest.filter((cell, at) => isStated(cell) && !isOfPeople[at + 1]).join("; ");
-      return isStated(what) && steps ? [{ case: what.replace(/[*_`]/g, ""), steps, place }] : [];
-    });
-  });
 }
 
 /** "- Ledger: previous image", in every item: in front stands a system of the contract. */

@@ -131,6 +131,7 @@ export function kindOf(wording: string, identifier: string): ResourceKind | unde
   if (says(wording, "bucket") || identifier.startsWith("s3://")) return "s3-bucket";
   if (says(wording, "queue")) return "queue";
   if (says(wording, "sheet") || googleId.test(identifier)) return "google-sheet";
+  if (says(wording, "databaseSchema")) return "database";
   if (says(wording, "table") || qualifiedTable.test(identifier)) return "table";
   return says(wording, "file") ? "file" : undefined;
 }

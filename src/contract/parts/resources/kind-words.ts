@@ -4,6 +4,7 @@ import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const kinds = [
   "foreignBucket",
+  "databaseSchema",
   "databaseProduct",
   "nameless",
   "sheet",

@@ -30,15 +30,23 @@ export function queuesToldIn(
 ): Label[] {
   const paragraphs = reading
     .proseBlocks(section)
-    .filter((block) => block.type === "paragraph" && sourceOf(block, reading.text).includes("`"));
+    .filter((block) => block.type === "paragraph" && mayName(sourceOf(block, reading.text)));
   const told = [
     ...unlabelledItems(section, reading).filter(({ text }) => opensOnQueue(text)),
     ...sentencesIn(paragraphs, reading.text),
-  ].filter(({ text }) => queuesIn(text).length > 0 && isOnWay(text, direction, reading));
+  ].filter(({ text }) => namesQueue(text) && isOnWay(text, direction, reading));
   if (told.length === 0) return [];
   const prose = `${reading.prose(section) ?? ""}\n${told.map(({ text }) => text).join("\n")}`;
   if (affirms(prose, "planned") || isDenied(prose, direction, reading)) return [];
   return told.map(({ text, place }) => newLabel("", text, place));
+}
+
+const mayName = (source: string) => source.includes("`") || says(source, "queueWord");
+
+/** Without code "audio/video" is no name. */
+function namesQueue(text: string): boolean {
+  const names = queuesIn(text);
+  return text.includes("`") ? names.length > 0 : names.some((name) => /[._:#]/u.test(name));
 }
 
 function opensOnQueue(text: string): boolean {

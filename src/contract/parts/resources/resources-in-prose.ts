@@ -12,8 +12,8 @@ import type { Reading } from "../../reading.ts";
 import type { ResourceKind } from "../../schema.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
-const kinds = (["sheet", "bucket", "kv", "queue", "table", "file"] as const).map((key) =>
-  phraseSource(key),
+const kinds = (["sheet", "bucket", "kv", "queue", "databaseSchema", "table", "file"] as const).map(
+  (key) => phraseSource(key),
 );
 const kindBefore = new RegExp(`(?:${kinds.join("|")})\\s*$`, "i");
 const kindBehind = new RegExp(`^\\s*(?:${kinds.join("|")})`, "i");

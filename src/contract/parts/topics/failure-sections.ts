@@ -1,6 +1,6 @@
 /** Headings that are a part of the error handling by their words: "## Fallback", "### Retry Logic". */
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../../reading.ts";
 import type { ErrorHandling } from "../../schema.ts";
 import { labelKeyOf, type SectionKey } from "../../vocabulary.ts";
 
@@ -24,6 +24,20 @@ export function isGeneral(section: SectionNode): boolean {
   for (let node: SectionNode | undefined = section; node; node = node.parent)
     if (!generalTopics.has(node.key)) return false;
   return true;
+}
+
+/** A direction's error handling: "### Error Handling" below it, or its own heading below "## Error Handling". */
+export function isOnFailures(section: SectionNode, reading: Reading): boolean {
+  if (section.key === "error-handling") return true;
+  return isHeadedBelow(section) && reading.ownDirectionOf(section) !== undefined;
+}
+
+const isHeadedBelow = ({ key, parent }: SectionNode) =>
+  key === undefined && parent?.key === "error-handling";
+
+/** The direction's sections of that kind that stand apart from its others. */
+export function failuresApart(direction: Direction, reading: Reading): SectionNode[] {
+  return reading.sectionsOf(direction).filter(isHeadedBelow);
 }
 
 const known = new WeakMap<Reading, Map<FailureKey | undefined, SectionNode[]>>();

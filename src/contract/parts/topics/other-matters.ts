@@ -26,8 +26,11 @@ const guards: ReadonlySet<LabelKey | undefined> = new Set(["retry", "fallback", 
 
 /** What a test sends, or an incident sent, is not what the contract lets flow. */
 export function isOfOtherMatter(section: SectionNode, table: Table, reading: Reading): boolean {
-  return isOtherMatter(section, table, reading) || table.headers.some(isOfRecord);
+  return isOtherMatter(section, table, reading) || isRecord(table);
 }
+
+/** Of what has happened, or is tried: it has a date, a ticket, a result. */
+export const isRecord = ({ headers }: Table): boolean => headers.some(isOfRecord);
 
 function isOtherMatter(section: SectionNode, table: Table, reading: Reading): boolean {
   // "# Incident reports" is what the contract is about, "## Alerts (Till → Pager)" what flows.

@@ -46,6 +46,7 @@ export const columns: Language["columns"] = {
   required: "必填 | 是否必填 | 必选 | 是否必选 | 必须 | 是否必须 | 必需 | 是否必需",
   cardinality: "基数 | 出现次数",
   failure: "故障",
+  step: "步骤 | 序号",
   failingSystem: "宕机系统 | 故障系统 | 不可用系统",
   mitigation: "缓解措施 | 应对措施 | 对策 | 应对",
   outcome: "处理方式 | 影响 | 行为",

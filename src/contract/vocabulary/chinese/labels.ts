@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 export const labels: Language["labels"] = {
   version: "版本 | 版本号",
   lastUpdated: "最后更新 | 更新日期 | 更新时间 | 日期 | 最后编辑 | 最后编辑时间 | 上次编辑时间",
-  maintainers: "维护者 | 维护人 | 负责人 | 作者",
+  maintainers: "维护者 | 维护人 | 负责人 | 文档负责人 | 文档所有者 | 作者",
   creator: "创建者 | 创建人",
   status: "状态",
   domain: "业务领域 | 领域",

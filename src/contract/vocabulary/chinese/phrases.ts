@@ -65,6 +65,7 @@ export const phrases: Language["phrases"] = {
   pushOrPull: "推送 | 拉取",
   onCall: "值班",
   role: "负责人 | 联系人 | 团队 | 值班 | 维护人",
+  ownerOfDocument: "文档负责人 | 文档所有者",
   contactWord: "负责人 | 联系人 | 值班 | 维护人",
   integration: "集成 | 接口",
   standIn: "待定 | 待填写 | 待补充 | 待确认",
@@ -137,4 +138,9 @@ export const phrases: Language["phrases"] = {
   yearly: "每年",
   beginning: "初始版本? | 初版 | 首版 | 首次发布 | 创建 | 第一版 | 初稿",
   last: "上次 | 最近 | 最后",
+  addressBehind: "到 | 至",
+  locatedAt: "在",
+  ofAll: "所有 | 全部 | 每",
+  operations: "运维 | 运营",
+  databaseSchema: "数据库模式 | (?:postgres(?:ql)?|oracle|snowflake) ?模式",
 };

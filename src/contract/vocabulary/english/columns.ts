@@ -77,10 +77,14 @@ export const columns = {
   // What fails, in words; or the system alone
   failure:
     "failure | failures | failure mode | failure scenario | failure case | what fails | outage",
+  // Of a way back, which is then told step by step
+  step: "step | steps | step no | step number | no | nr | number",
   failingSystem:
     "system that is down | system which is down | system down | if this system is down | if this is down | when this system is down | when this is down | failed system | failing system | unavailable system | system unavailable | system failure | outage of | down | when down | if down | when it is down | if it is down | while down | who is down | what is down",
   mitigation:
     "mitigation | mitigations | mitigation strategy | countermeasure | countermeasures | what to do",
+  // Beside what happens: what is done about it
+  action: "action | actions | what we do | what you do | our action | required action",
   outcome:
     "behaviour | behavior | what happens | what happens then | then | then what | effect | impact | consequence | reaction | handling | what we do | action",
 };

@@ -4,7 +4,7 @@ export const labels = {
   lastUpdated:
     "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",
@@ -53,7 +53,8 @@ export const labels = {
   // Several, by the names people call them
   sheets: "sheets | google sheets | spreadsheets | sheet names",
   schema: "schema | columns | column structure | structure",
-  database: "database | databases | db | schema name | dataset",
+  database:
+    "database | databases | db | schema name | database schema | db schema | postgres schema | postgresql schema | snowflake schema | oracle schema | redshift schema | dataset",
   tables: "tables | table names | collections | views",
   cloudflareKv: "cloudflare kv | kv | kv keys | kv namespace | workers kv",
   s3Buckets: "s3 buckets | s3 bucket | s3 | buckets | object storage",
@@ -61,7 +62,7 @@ export const labels = {
   stores:
     "gcs bucket | gcs buckets | gcs | google cloud storage | google cloud storage bucket | google cloud storage buckets | azure blob | azure blobs | azure blob storage | azure blob container | azure blob containers | blob storage | blob container | blob containers | r2 bucket | r2 buckets | minio bucket | minio buckets | redis key | redis keys | search index",
   queue:
-    "queue | queues | topics | kafka topic | kafka topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
+    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
   files:
     "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",

@@ -192,6 +192,9 @@ export const phrases = {
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | helpdesk | service desk | squad | escalation | manager | engineer | engineering",
+  // Wherever it is said: "Owner of this document"
+  ownerOfDocument:
+    "(?:document|contract|doc) (?:owners?|maintainers?|maintained by) | (?:owners?|maintainers?) of (?:(?:this|the) )?(?:document|contract)",
   contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
   // Protocols in which messages are posted to the receiver's own address
   postedTo: "as[124]",
@@ -221,6 +224,9 @@ export const phrases = {
   publishes: "publish(?:es|ed|ing)? | emit(?:s|ted|ting)? | rais(?:es?|ed|ing) | broadcasts?",
   eventWord: "events? | topics? | messages? | webhooks? | queues?",
   calls: "call(?:s|ed|ing)? | invok(?:es?|ed|ing)",
+  // In front of an address that something is sent to
+  addressBehind: "to | via | against",
+  locatedAt: "at | under",
   // "Till sends every sale with `POST /sales`": right before the code
   sentWith: "(?:with|using|via|through|by)(?: an?| the)?(?= `)",
   // What a system is to what flows: "Till calls Ledger", "Ledger exposes", "Events published by Till"
@@ -254,13 +260,17 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | ws-security | username tokens? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
   // "Billing signs in to CRM"
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
+  // "All secrets are kept in Vault": of whomever one has told before
+  ofAll: "all | every | each | both",
+  operations:
+    "operations | operation | ops | running it | operational (?:notes|details|aspects|information)",
   // "Till authenticates with an API key": its own way, unlike what it asks of others
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
@@ -312,7 +322,7 @@ export const phrases = {
   bucket: "s3 | buckets?",
   kv: "kv",
   queue:
-    "queues? | topics? | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
@@ -336,6 +346,9 @@ export const phrases = {
   // "Postgres 14": what a database is made with is not its name
   databaseProduct:
     "(?:(?:amazon|aws|azure|google|microsoft|ms|oracle|sap) )?(?:postgres(?:ql)?|mysql|mariadb|snowflake|bigquery|redshift|oracle|sql server|mssql|mongo ?db|dynamo ?db|db2|cassandra|cockroachdb|sqlite|aurora|clickhouse|databricks|teradata|hana)(?: (?:database|db|instance|cluster|server))?(?: v?\\d[\\w.]*)?",
+  // "Postgres schema": tables under one name; "JSON schema" is none
+  databaseSchema:
+    "(?:databases?|db|sql|(?:shared )?postgres(?:ql)?|mysql|mariadb|oracle|snowflake|redshift|sql server|data ?warehouse|dwh) schemas?",
   // What else keeps data under a name of its own; what carries messages is part of a flow
   storageProduct:
     "(?:(?:amazon|aws|azure|google) )?(?:s3|redis|memcached|elasticsearch|opensearch|cloud storage|blob storage) | gcs | cloudflare (?:kv|r2) | workers kv | minio",

@@ -53,6 +53,7 @@ export const columns: Language["columns"] = {
     "pflicht | pflichtfeld | pflichtangabe | pflicht optional | muss kann | erforderlich | verpflichtend | notwendig",
   cardinality: "kardinalität | multiplizität",
   failure: "störung | fehlerfall | störfall | ausfall",
+  step: "schritt | schritte | nr",
   failingSystem:
     "ausgefallenes system | system fällt aus | ausfall von | fällt aus | wenn ausgefallen | bei ausfall von",
   mitigation: "gegenmaßnahme | gegenmaßnahmen | maßnahme | maßnahmen | was tun | was zu tun ist",

@@ -5,7 +5,8 @@ export const labels: Language["labels"] = {
   version: "vertragsversion",
   lastUpdated:
     "zuletzt aktualisiert | aktualisiert | stand | letzte änderung | letzte aktualisierung | datum | zuletzt bearbeitet | zuletzt bearbeitet am | letzte bearbeitung",
-  maintainers: "gepflegt von | betreut von | verantwortlich | zuständig | autor | autoren",
+  maintainers:
+    "gepflegt von | betreut von | verantwortlich | zuständig | dokumentverantwortlich | dokumentverantwortlicher | dokumentverantwortliche | dokumenteigner | verantwortlich für dieses dokument | verantwortliche für dieses dokument | autor | autoren",
   creator: "erstellt von | ersteller",
   status: "zustand",
   domain: "fachbereich | domäne | bereich",

@@ -129,6 +129,8 @@ export const phrases: Language["phrases"] = {
   howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
   role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
+  ownerOfDocument:
+    "dokumentverantwortliche?r? | dokumenteigner | verantwortliche?r? für dieses dokument",
   contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
   standIn: "noch offen | zu ergänzen | zu klären | folgt | wird ergänzt | noch auszufüllen",
   remark: "optional | pflicht | veraltet | intern | experimentell",
@@ -240,4 +242,10 @@ export const phrases: Language["phrases"] = {
   quarterly: "vierteljährlich | quartalsweise | jedes quartal",
   yearly: "jährlich | jedes jahr",
   last: "zuletzt | letztmals | letzte[rsn]?",
+  addressBehind: "an | über",
+  locatedAt: "unter | auf",
+  ofAll: "alle | jeder | jede | jedes | beide",
+  operations: "betrieb | betriebliches",
+  databaseSchema:
+    "datenbank-?schema(?:s|ta)? | (?:db|postgres(?:ql)?|mysql|oracle|snowflake|redshift)[- ]schema(?:s|ta)?",
 };

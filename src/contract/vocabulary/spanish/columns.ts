@@ -53,6 +53,7 @@ export const columns: Language["columns"] = {
   required: "obligatorio | obligatoria | requerido | requerida | obligatorio opcional",
   cardinality: "cardinalidad | multiplicidad",
   failure: "fallo | error | incidencia | caída",
+  step: "paso | pasos | n",
   failingSystem:
     "sistema caído | sistema no disponible | sistema que falla | sistema que cae | si cae | cuando cae | caída de",
   mitigation: "mitigación | medida | medidas | contramedida | qué hacer",

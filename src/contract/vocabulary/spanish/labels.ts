@@ -5,7 +5,8 @@ export const labels: Language["labels"] = {
   version: "versión | versión del contrato",
   lastUpdated:
     "última actualización | actualizado | fecha | última modificación | última edición | editado por última vez",
-  maintainers: "mantenido por | responsable | responsables | autor | autores",
+  maintainers:
+    "mantenido por | responsable | responsables | responsable del documento | propietario del documento | autor | autores",
   creator: "creado por | creador",
   status: "estado",
   domain: "dominio | área",

@@ -106,6 +106,7 @@ export const phrases: Language["phrases"] = {
   grant: "acceso | permisos? | por | para",
   onCall: "guardia",
   role: "responsables?(?: del| de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
+  ownerOfDocument: "(?:responsable|propietario) del documento",
   contactWord: "responsables? | contacto | guardia",
   standIn: "por completar | pendiente(?: de .*)? | por definir | por confirmar",
   remark: "opcional | obligatorio | obsoleto | interno | experimental",
@@ -202,4 +203,10 @@ export const phrases: Language["phrases"] = {
   beginning:
     "(?:primera|primer|inicial)(?: (?:versión|edición|entrega|borrador|contrato))? | (?:versión|edición|entrega|borrador) (?:inicial|original) | (?:contrato |documento )?creado | creación",
   last: "última vez | último | última",
+  addressBehind: "a | vía",
+  locatedAt: "en",
+  ofAll: "todos | todas | cada | ambos | ambas",
+  operations: "operación | operaciones",
+  databaseSchema:
+    "esquemas? (?:de (?:la )?base de datos|(?:de )?(?:postgres(?:ql)?|oracle|snowflake|mysql))",
 };

@@ -30,3 +30,12 @@ describe("what carries a row's flow", () => {
     expect(flowOf("S3")?.storage).toEqual([]);
   });
 });
+
+test("a call behind “How” is the direction's", () => {
+  const endpoints = (how: string) =>
+    tillLedger(`## Till → Ledger\n\n- How: ${how}\n- Format: JSON\n`).contract.flows[0]?.endpoints;
+  expect(endpoints("`POST https://ledger.example/sales`")).toEqual([
+    { method: "POST", url: "https://ledger.example/sales" },
+  ]);
+  expect(endpoints("file in `/in/sales`")).toEqual([]);
+});

@@ -67,3 +67,12 @@ test("in a direction that is told of otherwise planned events are none", () => {
   ).contract.flows;
   expect(flow).toMatchObject({ state: "active", format: "CSV", events: [] });
 });
+
+test("a row is planned where a remark behind how often it runs says so", () => {
+  const head = "| From | To | What | Format | Frequency |\n|---|---|---|---|---|";
+  const rows = (often: string) =>
+    `${head}\n| Till | Ledger | Sales | JSON | hourly |\n| Till | Ledger | Voids | CSV | ${often} |`;
+  const flowOf = (often: string) => tillLedger(`## Interfaces\n\n${rows(often)}`).contract.flows[0];
+  expect(flowOf("daily (planned Q3)")).toMatchObject({ purpose: "Sales", format: "JSON" });
+  expect(flowOf("daily (at planned hours)")).toMatchObject({ purpose: "Sales; Voids" });
+});

@@ -115,3 +115,48 @@ describe("among three systems", () => {
     expect(methodsOfAll(`- ${told}`)).toEqual([told, told, told]);
   });
 });
+
+describe("of one way alone is told", () => {
+  test.each([
+    ["with what one sends", "Till sends sales with an API key. The key is kept in Vault.", 0],
+    ["with what one writes", "Ledger writes to the bucket with the role `ledger-writer`.", 1],
+    ["who sends what to whom", "When Ledger pushes rates to Till it signs in with an SSH key.", 1],
+    ["who fetches what from whom", "Ledger pulls sales from Till with an API key.", 0],
+  ])("%s", (_, sentence, at) => {
+    const told = methods(sentence);
+    expect(told[at]).toBeDefined();
+    expect(told[1 - at]).toBeUndefined();
+  });
+
+  test("not where a key is handed over", () => {
+    const [there, back] = methods("Till sends its public key to Ledger; both use mTLS.");
+    expect(there).toBeDefined();
+    expect(back).toBe(there);
+  });
+});
+
+test("what is said of all secrets behind two ways to sign in is said of both", () => {
+  const { flows } = tillLedger(
+    "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Authentication\n\nTill sends sales with a bearer token. Ledger signs webhooks with an HMAC key. All secrets are kept in Vault.\n",
+  ).contract;
+  expect(flows.map(({ authentication }) => authentication)).toEqual([
+    {
+      method: "Till sends sales with a bearer token.",
+      credentialsLocation: "All secrets are kept in Vault.",
+    },
+    {
+      method: "Ledger signs webhooks with an HMAC key.",
+      credentialsLocation: "All secrets are kept in Vault.",
+    },
+  ]);
+});
+
+test("a direction may be a term, with its credentials for a definition", () => {
+  const { flows } = tillLedger(
+    "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nRates.\n\n## Credentials\n\nTill → Ledger\n: Basic auth, changed yearly\n\nLedger → Till\n: HMAC, stored in Vault\n",
+  ).contract;
+  expect(flows.map(({ authentication }) => authentication)).toEqual([
+    { method: "Basic auth", rotationPolicy: "yearly" },
+    { method: "HMAC", credentialsLocation: "Vault" },
+  ]);
+});

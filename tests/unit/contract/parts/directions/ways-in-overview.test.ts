@@ -164,3 +164,18 @@ test("between three systems only headings tell", () => {
   const { contract } = readText(`# Till ↔ Ledger ↔ Bank\n\n${sales}`);
   expect(contract.flows).toEqual([]);
 });
+
+test("a list below “Data Flow” tells of ways, and in what and how often each thing is sent", () => {
+  const { flows } = tillLedger(
+    "## Data Flow\n\n- Till sends sales to Ledger as JSON, hourly\n- Till sends returns to Ledger as CSV, nightly\n- Ledger sends rates to Till every 15 minutes\n",
+  ).contract;
+  expect(flows).toMatchObject([
+    {
+      purpose:
+        "Till sends sales to Ledger as JSON, hourly; Till sends returns to Ledger as CSV, nightly",
+      format: "JSON; CSV",
+      frequency: "hourly; nightly",
+    },
+    { state: "active", frequency: "every 15 minutes" },
+  ]);
+});

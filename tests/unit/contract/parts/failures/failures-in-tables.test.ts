@@ -17,6 +17,9 @@ describe("a table of outages, a row each system", () => {
     ["System", "What happens", "Fallback"],
     ["System", "When down", "Fallback"],
     ["System", "Effect", "Fallback"],
+    ["System", "Effect", "What to do"],
+    ["System", "Impact", "Action"],
+    ["What is down", "What happens", "What we do"],
     ["Wenn ausgefallen", "Dann", "Was tun?"],
     ["Ausgefallenes System", "Auswirkung", "Was tun?"],
     ["Sistema caído", "Qué ocurre", "Alternativa"],
@@ -49,6 +52,53 @@ describe("a table of outages, a row each system", () => {
   ])("nothing of errors below %s", (head) => {
     const rows = table(head, "| Ledger | Rejects old prices | Reload prices |");
     expect(errorsOf(`${ways}## Error Handling\n\n${rows}`)).toEqual([undefined, undefined]);
+  });
+
+  test.each(["Outages", "Impact of outages", "Outage handling", "If one side is down"])(
+    "below “%s”, of one system alone",
+    (heading) => {
+      const rows = table("| System | Effect | What to do |", "| Ledger | Sales wait | Paper |");
+      expect(errorsOf(`${ways}## ${heading}\n\n${rows}`)).toEqual([
+        { unavailable: "Sales wait", fallback: "Paper" },
+        undefined,
+      ]);
+    },
+  );
+
+  test("below a direction tells of both its ends", () => {
+    const rows = table(
+      "| System | Effect | What to do |",
+      "| Ledger | Sales wait | Paper |",
+      "| Till | No sales | Nothing |",
+    );
+    const [there] = errorsOf(`## Till → Ledger\n\nSales.\n\n### Error Handling\n\n${rows}`);
+    expect(there).toEqual({
+      unavailable: "Sales wait",
+      giverUnavailable: "No sales",
+      fallback: "Paper",
+    });
+  });
+
+  test("is none where a system has several rows, nor is what is done about an error a fallback", () => {
+    const several = table(
+      "| System | Effect | What to do |",
+      "| Ledger | Rejects old prices | Reload prices |",
+      "| Ledger | Rejects voids | Book by hand |",
+      "| Till | Sends twice | Nothing |",
+    );
+    expect(errorsOf(`${ways}## Error Handling\n\n${several}`)).toEqual([undefined, undefined]);
+    const codes = table("| Code | Effect | Action |", "| 429 | Sales wait | Send less |");
+    expect(
+      errorsOf(`## Till → Ledger\n\nSales.\n\n### Error Handling\n\n${codes}`)[0],
+    ).toBeUndefined();
+  });
+
+  test("leads to nothing by the line above it alone", () => {
+    const rows = table("| Area | Owner |", "| Shops | Ann |");
+    expect(errorsOf(`${ways}## Dependencies\n\nIf one of the systems fails:\n\n${rows}`)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test("tells nothing of the failure of anything else, nor of errors of a system", () => {

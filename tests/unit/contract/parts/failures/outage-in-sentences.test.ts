@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readText } from "../../read-text.ts";
+import { readText, tillLedger } from "../../read-text.ts";
 
 const title = "# Till ↔ Ledger Integration Contract\n\n## Till → Ledger\n\n";
 const told = (text: string) => readText(title + text).contract.flows[0]?.errorHandling;
@@ -50,3 +50,14 @@ test(
     expect(told(`### Error Handling\n\n${"if ".repeat(100_000)}`)).toBeUndefined();
   },
 );
+
+test.each([
+  "**Ledger down** – sales wait for 6 h.",
+  "*What if Ledger is down?* Sales wait for 6 h.",
+  "**Ledger is down** - sales wait for 6 h.",
+])("%s", (paragraph) => {
+  const [flow] = tillLedger(
+    `## Till → Ledger\n\n- Format: JSON\n\n### Error Handling\n\n${paragraph}\n`,
+  ).contract.flows;
+  expect(flow?.errorHandling?.unavailable).toMatch(/^sales wait for 6 h\.$/i);
+});

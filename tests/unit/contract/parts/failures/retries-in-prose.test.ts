@@ -67,3 +67,13 @@ test.each([
 ])("beside what flows, it tells nothing else of them: %s", (sentence) => {
   expect(retryOf(sentence)).toBeUndefined();
 });
+
+test("“Retries:” in plain words beside the outages of both is told of both", () => {
+  const { flows } = tillLedger(
+    "## Till → Ledger\n\n- Format: JSON\n\n## Ledger → Till\n\n- Format: CSV\n\n## Failure modes\n\n**Ledger down** – sales wait.\n\nRetries: five times, 1 min apart\n",
+  ).contract;
+  expect(flows.map(({ errorHandling }) => errorHandling?.retry)).toEqual([
+    "five times, 1 min apart",
+    "five times, 1 min apart",
+  ]);
+});

@@ -450,3 +450,10 @@ test.each([
   const { flows } = tillLedger(`## Till → Ledger\n\n**Format:** ${value}\n`).contract;
   expect(flows[0]?.format).toBe(format);
 });
+
+test("sentences of one system on several things tell of the terms of each, those of the other of none", () => {
+  const [flow] = tillLedger(
+    "## Till → Ledger\n\nTill sends sales as JSON, hourly. Till sends returns as CSV, nightly. Ledger sends an XML back. Returns are sent as PDF.\n",
+  ).contract.flows;
+  expect(flow).toMatchObject({ format: "JSON; CSV", frequency: "hourly; nightly" });
+});

@@ -323,3 +323,58 @@ test.each([
 ])("%s is no day of an update", (line) => {
   expect(readText(`# Till → Ledger\n\n${line}`).contract).not.toHaveProperty("lastUpdated");
 });
+
+describe("the owner of the document", () => {
+  const ownersOf = (text: string) => readText(`# Till → Ledger\n\n${text}\n`).contract.maintainers;
+
+  test.each([
+    "- Owner of document: Anna Kern\n- Version: 1.2",
+    "- **Document owner:** Anna Kern",
+    "**Owner of this contract**: Anna Kern",
+    "Document Owner: Anna Kern",
+    "| Owner of the document | Anna Kern |\n|---|---|\n| Version | 2 |",
+    "Document owner: Anna Kern, reviewed 2026-02-02",
+    "## Document control\n\n- Document owner: Anna Kern\n- Author: Ben Ahn",
+    "## Contacts\n\n- Till owner: Ben Ahn\n- Owner of this document: Anna Kern",
+    "Till sends sales.\n\n## Notes\n\nDocument owner: Anna Kern",
+    "- Verantwortlich für dieses Dokument: Anna Kern",
+    "- Responsable del documento: Anna Kern",
+    "- 文档负责人：Anna Kern",
+  ])("%s", (text) => {
+    expect(ownersOf(text)).toEqual(["Anna Kern"]);
+  });
+
+  test("is whom the head names, where both do", () => {
+    expect(ownersOf("**Owner:** Ben Ahn\n\n## Contacts\n\n- Document owner: Anna Kern")).toEqual([
+      "Ben Ahn",
+    ]);
+  });
+
+  test.each([
+    "## Contacts\n\n- Owner: Anna Kern\n- Data owner: Ben Ahn",
+    "## Notes\n\nThe document owner: a role that nobody has.",
+    "## Data Formats\n\n| Field | Type |\n|---|---|\n| documentOwner | string |",
+  ])("is nobody in “%s”", (text) => {
+    expect(ownersOf(text)).toEqual([]);
+  });
+});
+
+test.each([
+  "Version 0.9 (draft) - Document owner: Jens Okafor",
+  "v0.9 / draft / Owner of document: Jens Okafor",
+])("%s", (line) => {
+  const { version, status, maintainers } = readText(`# Till → Ledger\n\n${line}\n`).contract;
+  expect({ version, status, maintainers }).toEqual({
+    version: "0.9",
+    status: "draft",
+    maintainers: ["Jens Okafor"],
+  });
+});
+
+test("a title in front of a name ends no sentence", () => {
+  const line = "_Owner of document: Dr. Petra Vogt (Lab IT) / last touched 14 March 2026_";
+  expect(readText(`# Till → Ledger\n\n${line}\n`).contract).toMatchObject({
+    maintainers: ["Dr. Petra Vogt (Lab IT)"],
+    lastUpdated: { date: "2026-03-14" },
+  });
+});

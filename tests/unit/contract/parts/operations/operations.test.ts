@@ -424,3 +424,21 @@ describe("who is told of an alert", () => {
     expect(alerts("- Till → Ledger: lag > 5 min")).toBeUndefined();
   });
 });
+
+test("“Operations” may have a label for each part", () => {
+  const { deployment, monitoring } = read(
+    "## Operations\n\n**Alerts:** error rate > 5 % → Till on-call\n**Logs:** Splunk `till`\n**Rollback:** redeploy the last image\n",
+  );
+  expect(deployment?.rollback).toEqual([{ case: "Rollback", steps: "redeploy the last image" }]);
+  expect(monitoring).toEqual({
+    metrics: [],
+    logging: { what: "Splunk `till`" },
+    alerts: { when: "error rate > 5 %", who: "Till on-call" },
+  });
+});
+
+test("“To back out, …” is a way back", () => {
+  expect(
+    read("## Deployment\n\nTo back out, switch `sync` off; Ledger waits.").deployment?.rollback,
+  ).toEqual([{ case: "Deployment", steps: "To back out, switch `sync` off" }]);
+});

@@ -167,3 +167,8 @@ test.each([
 ])("a sign between names is part of one in %s", (_, text, systems) => {
   expect(titleOf(text).systems).toEqual(systems);
 });
+
+test("a ticket in brackets in front of a title is no part of a name", () => {
+  const { systems } = readText("# [INT-118] Till ↔ Ledger\n").contract;
+  expect(systems.map(({ name }) => name)).toEqual(["Till", "Ledger"]);
+});
