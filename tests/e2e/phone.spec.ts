@@ -127,19 +127,6 @@ test("every lane tells there what it is for and what it carries", async ({ page 
   }
 });
 
-test("no number stands alone in a line of a card", async ({ page }) => {
-  await page.goto("resources/");
-  const tops = await page
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [".nowrap", ".num"].map((cell) => row.querySelector(cell)?.getBoundingClientRect().top),
-      ),
-    );
-  expect(tops.length).toBeGreaterThan(10);
-  for (const [kind, count] of tops) expect(count).toBe(kind);
-});
-
 test("the menu of other links lies on no word of the title", async ({ page }) => {
   await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
   await page
