@@ -1,14 +1,12 @@
 /** What the command line says, else the configuration file, else the default. */
-import { access } from "node:fs/promises";
-import { resolve } from "node:path";
+import { remarkOnUnread } from "../configuration/find.ts";
 import { loadConfiguration } from "../configuration/load.ts";
 import type { Configuration } from "../configuration/schema.ts";
-import { settingPrefix } from "../configuration/setting-places.ts";
-import { levelFaults, type Levels } from "../rules/levels.ts";
-import { linkRules } from "../runbooks/link-rules.ts";
+import type { Levels } from "../rules/levels.ts";
 import type { GuidePage } from "../site/guide.ts";
-import { Failure } from "./failure.ts";
+import { faultsOf } from "./faults-of-settings.ts";
 import { requireNoSecret } from "./require-no-secret.ts";
+import type { Terminal } from "./terminal.ts";
 
 export interface Given {
   folder?: string | undefined;
@@ -34,11 +32,19 @@ export interface Settings extends Given, Look {
   guide?: readonly GuidePage[] | undefined;
 }
 
-export async function settle(given: Given): Promise<Settings> {
-  const configuration = await loadConfiguration(process.cwd());
+/** @param willRead Whether contracts are going to be read from the folder the settings say. */
+export async function settle(
+  given: Given,
+  terminal: Terminal,
+  { willRead = given.folder === undefined } = {},
+): Promise<Settings> {
+  const remark = await remarkOnUnread(process.cwd());
+  if (remark !== undefined) terminal.err(`${remark}\n`);
+  const configuration = await loadConfiguration(process.cwd(), (sound) =>
+    faultsOf(sound, { willRead }),
+  );
   const { description, repository, logo, footer, accent } = configuration;
   const { domains, vocabulary, offline } = configuration;
-  await requireLogo(logo);
   const settings: Settings = {
     description,
     repository,
@@ -54,31 +60,8 @@ export async function settle(given: Given): Promise<Settings> {
     base: given.base ?? configuration.base,
     title: given.title ?? configuration.title,
     runbooks: configuration.runbooks ?? [],
-    levels: await knownLevels(configuration.rules ?? {}),
+    levels: configuration.rules ?? {},
   };
   await requireNoSecret(settings);
   return settings;
-}
-
-async function requireLogo(logo: string | undefined): Promise<void> {
-  if (logo === undefined) return;
-  await access(resolve(logo)).catch(() => {
-    throw new Failure(
-      `The configuration's \`logo\` names ${logo}, and there is no such file.`,
-      "Paths in the configuration start at its own folder.",
-    );
-  });
-}
-
-async function knownLevels(levels: Levels): Promise<Levels> {
-  const faults = await Promise.all(
-    levelFaults(levels, linkRules).map(async ({ path, message, hint }) => ({
-      message: (await settingPrefix(process.cwd(), path)) + message,
-      hint,
-    })),
-  );
-  const [first, ...more] = faults;
-  if (!first) return levels;
-  if (more.length === 0) throw new Failure(first.message, first.hint);
-  throw new Failure(faults.map(({ message, hint }) => `${message} ${hint}`).join("\n  "));
 }

@@ -1,31 +1,38 @@
-/** What is wrong with a configuration's values, a line each: where, which setting, what it may be. */
+/** What is wrong with a configuration's values by themselves: where, which setting, what it may be. */
 import { z } from "zod";
 import { nearest } from "../contract/nearest.ts";
 import { complaint } from "../contract/problems/schema-complaint.ts";
 import { valueAt } from "../contract/yaml/value-at.ts";
 import { meantKey } from "./meant-key.ts";
 import { configurationSchema, ruleLevelSchema } from "./schema.ts";
-import type { SettingPlaces } from "./setting-places.ts";
+import type { SettingPath } from "./setting-places.ts";
 
 type Issue = z.core.$ZodIssue;
-type Path = (string | number)[];
 
-export function complaintsIn(error: z.ZodError, value: unknown, places: SettingPlaces): string[] {
-  const told = error.issues.flatMap((issue) => {
-    const path = issue.path as Path;
-    return issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({
-          at: places([...path, key], "key"),
-          text: unknownKey(key, path),
-        }))
-      : [{ at: places(path, "value"), text: wrongValue(issue, path, valueAt(path, value)) }];
-  });
-  return told
-    .toSorted((a, b) => (a.at?.order ?? 0) - (b.at?.order ?? 0))
-    .map(({ at, text }) => (at ? `${at.name}: ${text}` : text));
+/** What is wrong with a setting, or with what it speaks of. */
+export interface SettingFault {
+  path: SettingPath;
+  /** Whether its name is wrong or what it says. */
+  part: "key" | "value";
+  message: string;
+  /** What would be right, where the message doesn't say so. */
+  hint?: string;
 }
 
-function wrongValue(issue: Issue, path: Path, actual: unknown): string {
+export function complaintsIn(error: z.ZodError, value: unknown): SettingFault[] {
+  return error.issues.flatMap((issue): SettingFault[] => {
+    const path = issue.path as SettingPath;
+    return issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          path: [...path, key],
+          part: "key",
+          message: unknownKey(key, path),
+        }))
+      : [{ path, part: "value", message: wrongValue(issue, path, valueAt(path, value)) }];
+  });
+}
+
+function wrongValue(issue: Issue, path: SettingPath, actual: unknown): string {
   const said = shown(actual);
   const list =
     said !== undefined && ruleOf(issue) === "must be a list" ? `, as in \`[${said}]\`` : "";
@@ -54,14 +61,14 @@ function ruleOf(issue: Issue): string {
     .replace("a set of `key: value` lines", "an object, `{ … }`");
 }
 
-function meantLevel([setting, , ...rest]: Path, actual: unknown): string {
+function meantLevel([setting, , ...rest]: SettingPath, actual: unknown): string {
   if (setting !== "rules" || rest.length > 0) return "";
   const level: unknown = Array.isArray(actual) ? actual[0] : actual;
   const guess = typeof level === "string" ? nearest(level, ruleLevelSchema.options, 3) : undefined;
   return guess === undefined || guess === level ? "" : `; did you mean \`${guess}\`?`;
 }
 
-function unknownKey(key: string, path: Path): string {
+function unknownKey(key: string, path: SettingPath): string {
   const known = keysAt(path);
   const guess = meantKey(key, path.at(-1), known);
   const setting = `\`${[...path, key].join(".")}\` is not a setting`;
@@ -69,7 +76,7 @@ function unknownKey(key: string, path: Path): string {
 }
 
 /** The keys an object at this path of the configuration may have. */
-function keysAt(path: Path): string[] {
+function keysAt(path: SettingPath): string[] {
   let schema: unknown = configurationSchema;
   for (const step of path) {
     schema = schema instanceof z.ZodObject ? schema.shape[String(step)] : undefined;

@@ -15,6 +15,19 @@ function listed(type: "conjunction" | "disjunction", names: readonly string[]): 
 /** How other programs' configurations end, and so might one that is meant for this. */
 const meant = /^contract-atlas\.config\.(?:ya?ml|toml|jsonc|json5|cjs|mts|cts)$/;
 
+/** Names that other programs' configurations might have. */
+const nearly =
+  /^(?:contract-atlas\.config|\.?contract-atlas(?:rc)?\.(?:jsonc?|json5|ya?ml|toml|[cm]?[jt]s)|\.contract-atlasrc)$/;
+
+/** A remark on what looks like a configuration where there is none. */
+export async function remarkOnUnread(folder: string): Promise<string | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.some(({ name }) => configurationNames.includes(name))) return undefined;
+  const unread = entries.find((entry) => !entry.isDirectory() && nearly.test(entry.name));
+  if (unread === undefined) return undefined;
+  return `${unread.name} is not read: a configuration is called ${listed("disjunction", configurationNames)}.`;
+}
+
 /** Nothing where there is none.
  * @throws ConfigurationInvalid where a file would be there without being read */
 export async function findConfiguration(folder: string): Promise<string | undefined> {

@@ -1,15 +1,22 @@
 /** Finds and reads the configuration of the folder a command runs in. */
-import { basename, join } from "node:path";
-import { complaintsIn } from "./complaints.ts";
+import { join } from "node:path";
+import { complaintsIn, type SettingFault } from "./complaints.ts";
 import { findConfiguration } from "./find.ts";
 import { ConfigurationInvalid } from "./invalid.ts";
 import { ownCode, readValue } from "./read.ts";
-import { settingPlaces } from "./setting-places.ts";
+import { settingPlaces, type SettingPlaces } from "./setting-places.ts";
 import { type Configuration, configurationSchema } from "./schema.ts";
+import { soundPart } from "./sound-part.ts";
+
+/** What is wrong with settings that are right by themselves: they name a rule or a file that isn't there. */
+export type FurtherFaults = (sound: Configuration) => Promise<SettingFault[]>;
 
 /** An empty configuration where the folder has none.
- * @throws ConfigurationInvalid */
-export async function loadConfiguration(folder: string): Promise<Configuration> {
+ * @throws ConfigurationInvalid with all that is wrong */
+export async function loadConfiguration(
+  folder: string,
+  further: FurtherFaults = async () => [],
+): Promise<Configuration> {
   const name = await findConfiguration(folder);
   if (name === undefined) return {};
   const path = join(folder, name);
@@ -22,15 +29,35 @@ export async function loadConfiguration(folder: string): Promise<Configuration> 
     );
   }
   // What a module exports may compute its settings only now.
-  return ownCode(path, () => valid(value, path));
+  const { sound, complaints } = await ownCode(path, () => judged(value));
+  const faults = [...complaints, ...(await further(sound))];
+  if (faults.length > 0) throw allOf(faults, name, await settingPlaces(path));
+  return sound;
 }
 
-async function valid(value: object, path: string): Promise<Configuration> {
+function judged(value: object): { sound: Configuration; complaints: SettingFault[] } {
   const checked = configurationSchema.safeParse(value);
-  if (checked.success) return checked.data;
-  const complaints = complaintsIn(checked.error, value, await settingPlaces(path));
-  throw new ConfigurationInvalid(
-    `${basename(path)} is not a valid configuration:\n  ${complaints.join("\n  ")}`,
+  if (checked.success) return { sound: checked.data, complaints: [] };
+  const complaints = complaintsIn(checked.error, value);
+  return { sound: soundPart(value, complaints), complaints };
+}
+
+function allOf(
+  faults: readonly SettingFault[],
+  name: string,
+  places: SettingPlaces,
+): ConfigurationInvalid {
+  const [first, ...more] = faults;
+  const placed = faults
+    .map((fault) => ({ ...fault, at: places(fault.path, fault.part) }))
+    .toSorted((a, b) => (a.at?.order ?? 0) - (b.at?.order ?? 0));
+  if (first?.hint !== undefined && more.length === 0)
+    return new ConfigurationInvalid(`${placed[0]?.at?.name ?? name}: ${first.message}`, first.hint);
+  const lines = placed.map(
+    ({ at, message, hint }) => `${at ? `${at.name}: ` : ""}${message}${hint ? ` ${hint}` : ""}`,
+  );
+  return new ConfigurationInvalid(
+    `${name} is not a valid configuration:\n  ${lines.join("\n  ")}`,
     "`contract-atlas export --format config-schema` prints all settings and what each may be.",
   );
 }

@@ -1,8 +1,7 @@
 /** Where the settings of a configuration stand. */
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { readYaml } from "../contract/yaml/yaml.ts";
 import { placesInYaml } from "../contract/yaml/places.ts";
-import { findConfiguration } from "./find.ts";
 import { placeOfKey, type Position } from "./places-in-module.ts";
 import { readText } from "./read.ts";
 
@@ -13,10 +12,9 @@ export interface SettingPlace {
   order: number;
 }
 
-export type SettingPlaces = (
-  path: readonly (string | number)[],
-  part: "key" | "value",
-) => SettingPlace | undefined;
+export type SettingPath = readonly (string | number)[];
+
+export type SettingPlaces = (path: SettingPath, part: "key" | "value") => SettingPlace | undefined;
 
 export async function settingPlaces(file: string): Promise<SettingPlaces> {
   const text = await readText(file);
@@ -29,7 +27,7 @@ export async function settingPlaces(file: string): Promise<SettingPlaces> {
   };
 }
 
-type PlaceIn = (path: readonly (string | number)[], part: "key" | "value") => Position | undefined;
+type PlaceIn = (path: SettingPath, part: "key" | "value") => Position | undefined;
 
 function placesInJson(text: string): PlaceIn {
   const read = readYaml(text);
@@ -42,14 +40,4 @@ function placesInModule(text: string): PlaceIn {
     const key = path.findLast((step) => typeof step === "string");
     return key === undefined ? undefined : placeOfKey(key, text);
   };
-}
-
-/** `contract-atlas.config.json:3:12: `, to stand in front of what is wrong with a setting; empty where it isn't known. */
-export async function settingPrefix(
-  folder: string,
-  path: readonly (string | number)[],
-): Promise<string> {
-  const name = await findConfiguration(folder);
-  const place = name && (await settingPlaces(join(folder, name)))(path, "key");
-  return place ? `${place.name}: ` : "";
 }

@@ -52,7 +52,7 @@ export function levelFaults(levels: Levels, others: readonly Configurable[] = []
   const all = [...rules, ...others];
   return Object.keys(levels).flatMap((id) => {
     const rule = all.find((candidate) => candidate.id === id);
-    return (rule === undefined ? unknownRule(id, all) : optionsFault(rule, levels)) ?? [];
+    return rule === undefined ? unknownRule(id, all) : optionsFaults(rule, levels);
   });
 }
 
@@ -71,27 +71,29 @@ function unknownRule(id: string, all: readonly Configurable[]): Fault {
   };
 }
 
-function optionsFault(rule: Configurable, levels: Levels): Fault | undefined {
-  const chosen = chosenOptions(rule.id, levels);
-  if (rule.options === undefined) {
-    if (Object.keys(chosen).length === 0) return undefined;
-    return {
-      path: ["rules", rule.id],
-      message: `The configuration gives options to \`${rule.id}\`, which has none.`,
-      hint: `Write its severity only, as in \`"${rule.id}": "${rule.severity}"\`.`,
-    };
+function optionsFaults({ id, severity, options }: Configurable, levels: Levels): Fault[] {
+  const chosen = chosenOptions(id, levels);
+  if (options === undefined) {
+    if (Object.keys(chosen).length === 0) return [];
+    return [
+      {
+        path: ["rules", id],
+        message: `The configuration gives options to \`${id}\`, which has none.`,
+        hint: `Write its severity only, as in \`"${id}": "${severity}"\`.`,
+      },
+    ];
   }
-  const [issue] = rule.options.safeParse(chosen).error?.issues ?? [];
-  if (issue === undefined) return undefined;
-  const name = issue.path.join(".");
-  const defaults = Object(rule.options.parse({})) as object;
-  const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
-  const [guess] = unknown.flatMap((key) => nearest(key, Object.keys(defaults)) ?? []);
-  return {
-    path: ["rules", rule.id, 1, ...(issue.path as (string | number)[]), ...unknown.slice(0, 1)],
-    message: `The options of \`${rule.id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${complaint(issue)}.`,
-    hint: `${guess === undefined ? "" : `Did you mean \`${guess}\`? `}Its options by default: \`${JSON.stringify(defaults)}\`.`,
-  };
+  const defaults = Object(options.parse({})) as object;
+  return (options.safeParse(chosen).error?.issues ?? []).map((issue): Fault => {
+    const name = issue.path.join(".");
+    const unknown = issue.code === "unrecognized_keys" ? issue.keys : [];
+    const [guess] = unknown.flatMap((key) => nearest(key, Object.keys(defaults)) ?? []);
+    return {
+      path: ["rules", id, 1, ...(issue.path as (string | number)[]), ...unknown.slice(0, 1)],
+      message: `The options of \`${id}\` in the configuration are not valid: ${name === "" ? "" : `\`${name}\`: `}${complaint(issue)}.`,
+      hint: `${guess === undefined ? "" : `Did you mean \`${guess}\`? `}Its options by default: \`${JSON.stringify(defaults)}\`.`,
+    };
+  });
 }
 
 function chosenOptions(id: string, levels: Levels): Readonly<Record<string, unknown>> {

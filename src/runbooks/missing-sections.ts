@@ -17,6 +17,8 @@ export interface MissingSection {
   name?: string;
   /** About the same direction as the entry before it. */
   continues?: true;
+  /** The first of its direction, or of what is of none. */
+  begins?: true;
   /** A direction in which nothing flows lacks nothing: it is one entry, whatever links to its parts. */
   nothingFlows?: true;
   /** Where to look instead; a guess where only its heading sounds alike. */
@@ -44,11 +46,11 @@ export function missingSections(document: ContractDocument): MissingSection[] {
       ...(instead && { instead }),
     });
   }
-  return [...missing.values()].map((entry, index, all) =>
-    entry.lane !== undefined && entry.lane === all[index - 1]?.lane
-      ? { ...entry, continues: true }
-      : entry,
-  );
+  return [...missing.values()].map((entry, index, all) => {
+    if (index === 0) return entry;
+    if (entry.lane !== all[index - 1]?.lane) return { ...entry, begins: true };
+    return entry.lane === undefined ? entry : { ...entry, continues: true };
+  });
 }
 
 /** What the contract says at its beginning is no answer to who looks for one thing. */

@@ -20,6 +20,9 @@ export const contractPatterns: readonly string[] = [
   "!**/[rR][eE][aA][dD][mM][eE].[mM][dD][xX]",
 ];
 
+/** Endings of texts that might be contracts, were they called so. */
+const otherTexts = /\.(?:markdown|mdown|mkdn?|txt)$/i;
+
 /** Paths below the folder, with `/`. */
 export interface ContractFiles {
   /** In order. A link that leads nowhere is listed as well: reading it tells why. */
@@ -28,10 +31,12 @@ export interface ContractFiles {
   circles: string[];
   /** What has the name of a registry, or nearly. */
   registries: string[];
+  /** Texts of other endings. */
+  others: string[];
 }
 
 export async function contractFiles(folder: string): Promise<ContractFiles> {
-  const found: ContractFiles = { files: [], circles: [], registries: [] };
+  const found: ContractFiles = { files: [], circles: [], registries: [], others: [] };
   await collect({ folder, below: "", above: new Set([await realpath(folder)]) }, found);
   return { ...found, files: found.files.toSorted() };
 }
@@ -55,6 +60,7 @@ async function collect({ folder, below, above }: Level, found: ContractFiles): P
       else await collect({ folder, below: `${file}/`, above: new Set([...above, real]) }, found);
     } else if (isContractFile(file) && kind !== "other") found.files.push(file);
     else if (kind === "file" && mayBeRegistry.test(file)) found.registries.push(file);
+    else if (kind === "file" && otherTexts.test(file)) found.others.push(file);
   }
 }
 
@@ -69,5 +75,5 @@ async function kindOf(
 }
 
 function isPassedOver(name: string): boolean {
-  return /^[._]|^node_modules$|^readme\.mdx?$/i.test(name);
+  return /^[._]|^node_modules$|^readme\.(?:mdx?|markdown|mdown|mkdn?|txt)$/i.test(name);
 }

@@ -12,6 +12,7 @@ import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Levels } from "../rules/levels.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
+import { misnamedContracts } from "./misnamed-contracts.ts";
 import { registryName, registryNameProblems } from "./registry-name-problem.ts";
 import { misplacedRegistries } from "./registry-place-problem.ts";
 import { openReaders } from "../reading/read-contracts.ts";
@@ -42,6 +43,8 @@ export interface Workspace {
   registrySource?: Source | undefined;
   /** Paths below the folder that look like contracts and are no documents: unreadable files, folders linked in a circle. */
   unread: string[];
+  /** Paths of texts that read as contracts, and aren't read as their names end otherwise. */
+  misnamed: string[];
   catalogue: Catalogue;
   /** Sorted by file, line, column, rule. */
   findings: Finding[];
@@ -66,7 +69,7 @@ export async function loadWorkspace({
   memory = openMemory(),
 }: WorkspaceOptions): Promise<Workspace> {
   const asked = surroundingsOf(folder);
-  const { files, circles, registries } = await filesToRead(folder);
+  const { files, circles, registries, others } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
   const { noticed, documents, registrySource, catalogue } = await readAll(folder, {
     files,
@@ -89,7 +92,8 @@ export async function loadWorkspace({
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);
-  return { folder, ...read, registrySource, unread, findings, history, memory };
+  const misnamed = misnamedContracts(folder, others);
+  return { folder, ...read, registrySource, unread, misnamed, findings, history, memory };
 }
 
 interface Reading {
@@ -128,11 +132,12 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
       `${shownPath(folder)} is a file; give the folder that holds the contracts.`,
     );
   const found = await contractFiles(folder);
-  if (found.files.length === 0)
-    throw new NothingToRead(
-      `${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside.`,
-    );
-  return found;
+  if (found.files.length > 0) return found;
+  const [misnamed] = misnamedContracts(folder, found.others);
+  const instead = misnamed === undefined ? "" : `; ${misnamed} reads as one`;
+  throw new NothingToRead(
+    `${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside${instead}.`,
+  );
 }
 
 /** A link that leads nowhere is there as well, and is told. */

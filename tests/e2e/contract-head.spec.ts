@@ -1,11 +1,6 @@
 /** What stands above a contract's text: no holes, and nothing over what somebody on call needs. */
-import { expect, type Locator, test } from "playwright/test";
-
-async function boxOf(place: Locator) {
-  const box = await place.boundingBox();
-  if (!box) throw new Error("It isn't shown.");
-  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
-}
+import { expect, test } from "playwright/test";
+import { boxOf } from "./support/box-of.ts";
 
 test("what a lane's lines are about is told in a line, where there is room for it", async ({
   page,

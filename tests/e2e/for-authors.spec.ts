@@ -27,3 +27,8 @@ test("a built contract with findings keeps them folded, at its end", async ({ pa
   await expect(box.locator(".finding").first()).toBeHidden();
   await expect(box.locator("summary")).toContainText(/For the author: \d+ findings/);
 });
+
+test("a link into it, as the search has, opens it", async ({ page }) => {
+  await page.goto(`${pageKinds["contract with gaps"]}#atlas-author`);
+  await expect(page.locator("details.findings .finding").first()).toBeInViewport();
+});

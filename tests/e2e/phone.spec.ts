@@ -105,11 +105,37 @@ test("a lane's answers are cut after three lines, and told in full in their plac
   );
   expect(Math.round(lines)).toBe(3);
   expect(await hidden()).toBeGreaterThan(10);
+  const told = ["Purpose", "Carries", "Through"].map((name) =>
+    lane.getByText(name, { exact: true }),
+  );
+  for (const label of told) await expect(label).toBeHidden();
   await lane.getByText("More", { exact: true }).click();
   expect(await hidden()).toBe(0);
+  for (const label of told) await expect(label).toBeVisible();
   await lane.getByText("Less", { exact: true }).click();
   expect(await hidden()).toBeGreaterThan(10);
   await expect(lane.getByRole("link", { name: "In full, with retries" })).toBeVisible();
+});
+
+test("every lane tells there what it is for and what it carries", async ({ page }) => {
+  for (const address of ["contracts/data/till-data-warehouse/", "contracts/retail/till-stock/"]) {
+    await page.goto(address);
+    for (const lane of await page.locator(".lane[data-state=active]").all()) {
+      await lane.getByText("More", { exact: true }).click();
+      await expect(lane.getByText("Carries", { exact: true })).toBeVisible();
+    }
+  }
+});
+
+test("the menu of other links lies on no word of the title", async ({ page }) => {
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  await page
+    .locator(".facts")
+    .getByRole("button", { name: /^Other links/ })
+    .click();
+  const menu = await page.getByRole("group", { name: "Copy as" }).boundingBox();
+  const title = await page.getByRole("heading", { level: 1 }).boundingBox();
+  expect(menu?.y).toBeGreaterThan((title?.y ?? Infinity) + (title?.height ?? Infinity));
 });
 
 test("what is said at the top only is said in full there", async ({ page }) => {

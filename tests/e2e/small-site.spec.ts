@@ -119,3 +119,11 @@ test("the search dialog names kinds of things, and nothing that another catalogu
   await expect(hint).toContainText("Names");
   await expect(hint).not.toContainText(/\/\w|\w_\w/);
 });
+
+test("nobody is said to be named beside who is", async ({ page }) => {
+  await page.goto(`${site.address}systems/till/`);
+  const people = page.locator(".spec");
+  await expect(people).toContainText("Named in contracts");
+  const owner = people.locator("div").filter({ hasText: /^\s*Owner/ });
+  await expect(owner).toContainText("Not stated");
+});

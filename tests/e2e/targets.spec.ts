@@ -33,4 +33,13 @@ test("names of what has no section are a few words each, until a link leads to o
   );
   expect(new Set(wide)).toEqual(new Set(["inline"]));
   await expect(entries.first().getByText(/^Ask /)).toBeHidden();
+  const lines = new Map<string, number[]>();
+  for (const entry of await entries.all()) {
+    const way = /^\s*([^:,]*→[^:,]*)/.exec((await entry.textContent()) ?? "")?.[1]?.trim() ?? "";
+    const top = await entry.locator("b").evaluate((each) => each.getClientRects()[0]?.top ?? 0);
+    lines.set(way, [...(lines.get(way) ?? []), Math.round(top)]);
+  }
+  expect(lines.size).toBeGreaterThan(1);
+  const [first = [], second = []] = [...lines.values()];
+  expect(Math.min(...second)).toBeGreaterThan(Math.max(...first));
 });

@@ -41,7 +41,7 @@ export function addBuild(program: Command, { terminal, finish, guide }: shared.C
     )
     .action(async (given: string | undefined, options: BuildOptions) => {
       const started = performance.now();
-      const settings = { ...(await settle({ ...options, folder: given })), guide };
+      const settings = { ...(await settle({ ...options, folder: given }, terminal)), guide };
       const { folder, out } = settings;
       const refuse = (): void => {
         terminal.err(`Nothing was written to \`${out}\`.\n`);

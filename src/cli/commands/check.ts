@@ -74,7 +74,7 @@ export function addCheck(program: Command, context: Context): void {
           options.explain === true ? asCalled(listOfRules()) : options.explain,
         );
       const given = await askedFor(paths);
-      const settings = await settle({});
+      const settings = await settle({}, context.terminal, { willRead: paths.length === 0 });
       const configured = settings.folder;
       const files = [...given.files, ...(await contractsOfPart(given.folder, configured))];
       if (given.folder !== undefined && files.length === 0) settings.folder = given.folder;

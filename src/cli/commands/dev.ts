@@ -23,7 +23,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
     .addOption(shared.portOption(4321))
     .addOption(shared.titleOption())
     .action(async (folder: string | undefined, { port, title }: DevOptions) => {
-      const settings = await settle({ folder, title });
+      const settings = await settle({ folder, title }, terminal);
       const workspace = await readContracts(settings, terminal);
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.stage(`Read ${countOf(workspace.documents.length, "contract")}, starting …`);

@@ -34,7 +34,7 @@ export function addExport(program: Command, { terminal, finish }: Context): void
     .action(async (folder: string | undefined, { format }: { format: string }) => {
       const schema = schemas[format];
       if (schema) return terminal.out(`${JSON.stringify(schema(), undefined, 2)}\n`);
-      const workspace = await readContracts(await settle({ folder }), terminal);
+      const workspace = await readContracts(await settle({ folder }, terminal), terminal);
       if (workspace.findings.some(({ rule }) => rule === "secret")) {
         terminal.err(reportErrors(workspace, terminal.errHasColour));
         terminal.err("Nothing was printed: what looks like a secret would be in it.\n");

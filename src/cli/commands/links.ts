@@ -66,7 +66,9 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
         .default("pretty"),
     )
     .action(async (files: string[] = [], options: LinksOptions) => {
-      const settings = await settle({ ...options, folder: options.contracts });
+      const willRead = (options.contracts ?? options.links) === undefined;
+      const given = { ...options, folder: options.contracts };
+      const settings = await settle(given, terminal, { willRead });
       const { levels } = settings;
       const manifest = await manifestOf(options, settings, terminal);
       const texts = await textsOf(files, options, settings);

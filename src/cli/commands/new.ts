@@ -34,7 +34,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     )
     .action(async (a: string | undefined, b: string | undefined, options: { dir?: string }) => {
       const systems = requireTwoSystems(await complete(a, b, terminal.isInteractive));
-      const settings = await settle({});
+      const settings = await settle({}, terminal, { willRead: false });
       const { folder } = settings;
       const dir = options.dir ?? folder;
       const path = join(dir, `${slugOf(systems.a)}-${slugOf(systems.b)}.md`);

@@ -25,7 +25,7 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
     .addOption(shared.baseOption("as the site was built"))
     .addOption(shared.portOption(4321))
     .action(async ({ port, ...options }: PreviewOptions) => {
-      const settings = await settle(options);
+      const settings = await settle(options, terminal, { willRead: false });
       const { out } = settings;
       if (!(await holdsSite(out))) {
         throw new Failure(

@@ -50,11 +50,15 @@ class CopyLink extends HTMLElement {
       const { left, right, top, bottom } = button.getBoundingClientRect();
       const edge = button.closest("main")?.getBoundingClientRect().right ?? innerWidth;
       const start = left + menuWidth <= edge - 16 ? left : right - menuWidth;
+      const x = Math.max(8, start);
       // At the head of a page the jumps of who is on call are below it.
-      const isAbove = this.dataset["anchor"] === undefined && top > roomAbove;
+      const isAbove =
+        this.dataset["anchor"] === undefined &&
+        top > roomAbove &&
+        !coversTitle({ left: x, top: top - roomAbove, bottom: top });
       menu.toggleAttribute("data-above", isAbove);
       menu.style.top = `${(isAbove ? top - 4 : bottom + 4) + scrollY}px`;
-      menu.style.left = `${Math.max(8, start) + scrollX}px`;
+      menu.style.left = `${x + scrollX}px`;
     });
     this.append(menu);
     button.popoverTargetElement = menu;
@@ -88,6 +92,18 @@ class CopyLink extends HTMLElement {
     const path = this.dataset["badge"] ?? owner?.dataset["badge"];
     return path && new URL(path, this.#page).href;
   }
+}
+
+/** Whether a menu there would lie on a word of the page's title. */
+function coversTitle({ left, top, bottom }: Record<"left" | "top" | "bottom", number>): boolean {
+  const title = document.querySelector("h1");
+  if (!title) return false;
+  const words = document.createRange();
+  words.selectNodeContents(title);
+  return [...words.getClientRects()].some(
+    (line) =>
+      line.right > left && line.left < left + menuWidth && line.bottom > top && line.top < bottom,
+  );
 }
 
 function copier(

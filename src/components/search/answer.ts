@@ -13,6 +13,8 @@ export interface Answer extends PagefindSearchResult {
   readAs?: string;
   /** What was looked for in the texts, where it isn't all that was asked. */
   lookedFor?: string;
+  /** Whether it is a section's heading, among other things. */
+  asksSection?: true;
 }
 
 export type Answerer = (term: string | null, selection: Selection) => Promise<Answer>;
@@ -22,10 +24,12 @@ export function answerer(search: PagefindAPI["search"], { recognise, words }: Na
 
   const answerTo = async (question: string, selection: Selection): Promise<Answer> => {
     const meant = recognise(question);
-    if (!meant) return askWords(question, selection);
+    const isWhole = meant?.isPart && !(await isInNoPage(question));
+    if (!meant || isWhole) return askWords(question, selection);
     const found = await askWords(meant.words, selection);
     const results = await inOrder(meant, found.results, selection);
-    return { ...found, results, lookedFor: meant.words };
+    const { words: lookedFor, asksSection } = meant;
+    return { ...found, results, lookedFor, ...(asksSection && { asksSection }) };
   };
 
   const inOrder = async (

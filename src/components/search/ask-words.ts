@@ -6,7 +6,12 @@ import {
   type Selection,
 } from "../../site/search/query/facets.ts";
 import { lesser, weighed } from "../../site/search/query/lesser.ts";
-import { isPath, joinedWords, queryVariants } from "../../site/search/query/query-variants.ts";
+import {
+  isPath,
+  joinedWords,
+  partsApart,
+  queryVariants,
+} from "../../site/search/query/query-variants.ts";
 import { speaksOf } from "../../site/search/query/speaks-of.ts";
 
 type Ask = (term: string, selection: Selection) => Promise<PagefindSearchResult>;
@@ -77,7 +82,9 @@ export function wordSearch(search: PagefindAPI["search"]): WordSearch {
       joined === undefined ? undefined : literally(joined, withoutGuide(selection)),
     ]);
     if (strict.results.length === 0) return (await firstFound(looser, selection)) ?? strict;
-    return together ? first(together, strict) : strict;
+    if (together) return first(together, strict);
+    const parts = partsApart(typed);
+    return parts === undefined ? strict : ofAll(strict, await askStrictly(parts, selection));
   };
 
   return {
@@ -98,6 +105,15 @@ function nothing(found: PagefindSearchResult): PagefindSearchResult {
     Object.fromEntries(Object.keys(counts).map((value) => [value, 0]));
   const filters = Object.entries(found.filters ?? {}).map(([key, counts]) => [key, none(counts)]);
   return { ...found, results: [], filters: Object.fromEntries(filters) };
+}
+
+/** What all parts of the question's words are found in, in the order of the question; of no such page, as it was. */
+function ofAll(strict: PagefindSearchResult, parts: PagefindSearchResult): PagefindSearchResult {
+  if (parts.results.length === 0) return strict;
+  const found = new Set(parts.results.map(({ id }) => id));
+  const asked = strict.results.filter(({ id }) => found.has(id));
+  const ids = new Set(asked.map(({ id }) => id));
+  return { ...parts, results: [...asked, ...parts.results.filter(({ id }) => !ids.has(id))] };
 }
 
 /** All that the second question found, what the first one found as well going first. */

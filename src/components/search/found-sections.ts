@@ -11,15 +11,17 @@ export interface Asked {
   term: string;
   /** As looked for in the texts. */
   question: string;
+  /** Whether a section is asked for by its heading. */
+  asksSection?: boolean;
 }
 
 export function sectionsFor(
   result: PagefindResultData,
-  { term, question }: Asked,
+  { term, question, asksSection = false }: Asked,
 ): PagefindSubResult[] {
   const { title = "", url = result.url } = result.meta;
   const words = wordsOf(result);
-  const found = literalSections(result, term)
+  const found = (asksSection ? (result.sub_results ?? []) : literalSections(result, term))
     // What stands before the first heading.
     .filter((section) => section.url !== url)
     .map((section) => ({

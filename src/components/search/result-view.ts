@@ -22,7 +22,11 @@ export function resultView(
     const sections =
       instance.searchTerm === ""
         ? []
-        : sectionsFor(result, { term: instance.searchTerm, question });
+        : sectionsFor(result, {
+            term: instance.searchTerm,
+            question,
+            asksSection: (instance.searchResult as Answer).asksSection ?? false,
+          });
     // The page's own excerpt repeats what its sections show.
     const excerpt =
       sections.length === 0 && instance.searchTerm !== "" && result.excerpt !== ""

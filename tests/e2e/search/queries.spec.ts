@@ -98,6 +98,22 @@ test("a slip of the finger is put right and said so; in quotes it stays", async 
   await expect(notice).toBeHidden();
 });
 
+test("of an identifier's parts, none is found alone", async ({ page }) => {
+  await page.goto("search/");
+  for (const [typed, part] of [
+    ["ledger-client", /client/i],
+    ["stock-client rotation", /client/i],
+  ] as const) {
+    await page.getByRole("searchbox").fill(typed);
+    await expect(page.locator("pagefind-summary")).toContainText(` for “${typed}”`);
+    const summary = (await page.locator("pagefind-summary").textContent()) ?? "";
+    expect(Number.parseInt(summary, 10), typed).toBeLessThan(30);
+    await expect(page.locator(`${firstThree}:not(.hit)`)).toHaveCount(0);
+    for (const text of await page.locator(firstThree).allTextContents())
+      expect(text, typed).toMatch(part);
+  }
+});
+
 test("what nothing speaks of finds nothing", async ({ page }) => {
   await page.goto("search/");
   for (const typed of unanswerable) {

@@ -76,6 +76,22 @@ export const sectionQueries: readonly { typed: string; section: string }[] = [
   { typed: "store-tech-oncall", section: "owners/[a-z-]+/#contacts" },
   { typed: "rollback till ledger", section: "contracts/retail/till-ledger/#rollback-plan" },
   { typed: "rollback till", section: "contracts/[a-z/-]+/#rollback-plan" },
+  {
+    typed: "who writes finance_dw.settlements",
+    section: "resources/finance-dw-settlements/#writers",
+  },
+  { typed: "who reads crm_profiles?", section: "resources/crm-profiles/#readers" },
+  { typed: "who writes stock levels", section: "resources/stock-levels-shop/#writers" },
+  { typed: "who writes to the ledger", section: "systems/ledger/#takes" },
+  {
+    typed: "kv/supply/carrier-hub/swiftdrop",
+    section: "contracts/supply/orders-carrier-hub-swiftdrop/#authentication-[a-z-]+",
+  },
+  {
+    typed: "kv/data/data-warehouse/crm-client",
+    section: "contracts/data/crm-data-warehouse/#authentication-[a-z-]+",
+  },
+  { typed: "rotation overdue", section: "contracts/[a-z/-]+/#atlas-author" },
   { typed: "local testing", section: "contracts/[a-z/-]+/#local-testing" },
 ];
 

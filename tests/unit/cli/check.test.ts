@@ -40,6 +40,20 @@ describe("contract-atlas check", () => {
     );
   });
 
+  it("tells once of contracts in files that nobody reads", async () => {
+    const files = ["b.markdown", "c.txt", "deep/d.markdown", "e.txt"];
+    const cwd = await folderWith({
+      "contracts/till-ledger.md": sound,
+      ...Object.fromEntries(files.map((file) => [`contracts/${file}`, sound])),
+    });
+    const { code, out, err } = await run(["check"], { cwd });
+    expect(err).toBe(
+      "contracts/b.markdown, contracts/c.txt, contracts/deep/d.markdown and 1 other read as contracts and are passed over: the name of one ends in .md or .mdx.\n",
+    );
+    expect(out).not.toContain("b.markdown");
+    expect(code).toBe(0);
+  });
+
   it("reports every broken contract, not only the first", async () => {
     const cwd = await folderWith({ "contracts/a.md": broken, "contracts/b.md": broken });
     const { out } = await run(["check"], { cwd });

@@ -135,6 +135,38 @@ describe("a file that nobody reads is told of", () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    "contract-atlas.json",
+    "contract-atlas.yaml",
+    "contract-atlas.mjs",
+    ".contract-atlasrc",
+    ".contract-atlasrc.json",
+    "contract-atlas.config",
+  ])("once, and stops nothing, where its name is further off: %s", async (file) => {
+    const cwd = await folderWith({ "contracts/till-ledger.md": sound, [file]: "{}" });
+    const { code, err } = await run(["check"], { cwd });
+    expect(err).toBe(
+      `${file} is not read: a configuration is called contract-atlas.config.mjs, contract-atlas.config.js, contract-atlas.config.ts or contract-atlas.config.json.\n`,
+    );
+    expect(code).toBe(0);
+  });
+
+  it.each(["contract-atlas.json", "contract-atlas.yaml"])(
+    "but not beside a configuration: %s",
+    async (file) => {
+      const files = { [name("json")]: '{ "contracts": "docs" }', [file]: "{}" };
+      expect(await checked(files)).toMatchObject({ code: 0, err: "" });
+    },
+  );
+
+  it.each(["contract-atlas.md", "contract-atlas-export.json", "contract-atlas"])(
+    "but not of %s, which is something else",
+    async (file) => {
+      const cwd = await folderWith({ "contracts/till-ledger.md": sound, [file]: "" });
+      expect(await run(["check"], { cwd })).toMatchObject({ code: 0, err: "" });
+    },
+  );
+
   it("where there are two, since only one can hold", async () => {
     const { code, err } = await checked({
       [name("mjs")]: "export default {};",

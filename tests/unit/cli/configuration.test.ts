@@ -7,6 +7,7 @@ function configured(configuration: unknown): Promise<string> {
   return folderWith({
     "contract-atlas.config.json": text,
     "contracts/till-ledger.md": `${sound}\n**Status:** TBD\n`,
+    "contracts/a.svg/README.md": "",
     "docs/till-ledger.md": sound,
   });
 }
@@ -48,7 +49,19 @@ describe("the configuration file", () => {
     [{ site: "https://x.example/docs/" }, /`site`.* must have no path.* `--base \/docs\/`/],
     [{ base: "/a b" }, /`base`.*, and must be a path such as `\/contracts\/`/],
     [{ base: "//evil.example" }, /`base`.*, and must be a path such as `\/contracts\/`/],
-    [{ logo: "logo.svg" }, /`logo` names logo\.svg, and there is no such file/],
+    [
+      { logo: "logo.svg" },
+      /contract-atlas\.config\.json:1:9: `logo` names logo\.svg, and there is no such file/,
+    ],
+    [{ logo: "contracts/a.svg" }, /`logo` names contracts\/a\.svg, and that is a folder/],
+    [
+      { contracts: "nope" },
+      /contract-atlas\.config\.json:1:14: `contracts` names nope, and there is no such folder/,
+    ],
+    [
+      { contracts: "docs/till-ledger.md" },
+      /`contracts` names docs\/till-ledger\.md, and that is a file/,
+    ],
     ["{", /contract-atlas\.config\.json:1:2 can't be read/],
   ])("that is wrong stops the command: %j", async (configuration, message) => {
     const { code, out, err } = await run(["check"], { cwd: await configured(configuration) });
@@ -57,6 +70,53 @@ describe("the configuration file", () => {
     expect(err).not.toMatch(/\n\s+at /);
     expect(out).toBe("");
     expect(code).toBe(2);
+  });
+
+  it("is told all that is wrong with it at once", async () => {
+    const cwd = await configured(
+      [
+        "{",
+        '"contracts": "nope",',
+        '"titel": "a",',
+        '"rules": { "placeholdr": "off", "stale": "loud", "placeholder": ["off", { "a": 1 }] },',
+        '"accent": "teal",',
+        '"logo": "logo.svg"',
+        "}",
+      ].join("\n"),
+    );
+    for (const command of ["check", "build"]) {
+      const { code, err } = await run([command], { cwd });
+      expect(err).toMatch(/^error: contract-atlas\.config\.json is not a valid configuration:\n/);
+      expect(err.match(/(?<=json:)\d:\d+(?=: )/g)).toEqual([
+        "2:14",
+        "3:1",
+        "4:12",
+        "4:42",
+        "4:50",
+        "5:11",
+        "6:9",
+      ]);
+      expect(err).toContain("Did you mean `placeholder`?");
+      expect(code).toBe(2);
+    }
+  });
+
+  it("is told with its name where it computes what is wrong", async () => {
+    const cwd = await folderWith({
+      "contract-atlas.config.mjs": 'export default { ["contr" + "acts"]: "nope" };',
+    });
+    const { err } = await run(["check"], { cwd });
+    expect(err).toMatch(/^error: contract-atlas\.config\.mjs: `contracts` names nope/);
+  });
+
+  it.each([
+    ["check", "docs"],
+    ["export", "docs"],
+    ["links", "docs/till-ledger.md", "--contracts", "docs"],
+    ["new", "A", "B"],
+  ])("need not be right about a folder that nobody reads: %s %s", async (...args) => {
+    const { code, err } = await run(args, { cwd: await configured({ contracts: "nope" }) });
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining("nope") });
   });
 
   it("adds words of the contracts' own", async () => {

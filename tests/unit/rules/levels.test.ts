@@ -61,9 +61,14 @@ it("takes every rule's own setting", () => {
 });
 
 it("names all settings that can't be used", () => {
-  const faults = levelFaults({ placeholdr: "off", stale: ["error", { dys: 3 }], secret: "error" });
+  const faults = levelFaults({
+    placeholdr: "off",
+    stale: ["error", { dys: 3, days: "many" }],
+    secret: "error",
+  });
   expect(faults.map(({ path }) => path)).toEqual([
     ["rules", "placeholdr"],
+    ["rules", "stale", 1, "days"],
     ["rules", "stale", 1, "dys"],
   ]);
 });

@@ -13,7 +13,12 @@ it("says in words what is missing, and where to look instead", () => {
     name: "error handling",
     instead: { anchor: "a-to-b" },
   });
-  expect(missing.get("b-to-a")).toEqual({ anchor: "b-to-a", also: [], lane: "Ledger → Till" });
+  expect(missing.get("b-to-a")).toEqual({
+    anchor: "b-to-a",
+    also: [],
+    lane: "Ledger → Till",
+    begins: true,
+  });
   expect(missing.get("rollback-plan")).toEqual({
     anchor: "rollback-plan",
     also: [],
@@ -47,28 +52,34 @@ it("says once of a direction that nothing flows there, whatever links to its par
       anchor: "b-to-a-purpose",
       also: ["data-flow", "interface", "error-handling", "example"].map((part) => `b-to-a-${part}`),
       lane: "Ledger → Till",
+      begins: true,
       nothingFlows: true,
       instead: { anchor: "b-to-a", title: "Ledger → Till" },
     },
   ]);
 });
 
-it("tells what goes on about the direction of the entry before it", () => {
+it("tells what goes on about the direction of the entry before it, and what begins another", () => {
   const [document] = subjectOf(
     "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\n### Purpose\n\nSales.\n",
   ).documents;
   if (!document) throw new Error("There is no contract in the text.");
-  const entries = missingSections(document).map(({ lane, name, continues }) => [
+  const entries = missingSections(document).map(({ lane, name, continues, begins }) => [
     lane,
     name,
-    continues,
+    continues ? "continues" : begins && "begins",
   ]);
   expect(entries.slice(0, 6)).toEqual([
     ["Till → Ledger", "data flow", undefined],
-    ["Till → Ledger", "interface", true],
-    ["Till → Ledger", "error handling", true],
-    ["Till → Ledger", "example", true],
-    ["Ledger → Till", undefined, undefined],
-    ["Ledger → Till", "purpose", true],
+    ["Till → Ledger", "interface", "continues"],
+    ["Till → Ledger", "error handling", "continues"],
+    ["Till → Ledger", "example", "continues"],
+    ["Ledger → Till", undefined, "begins"],
+    ["Ledger → Till", "purpose", "continues"],
+  ]);
+  const first = entries.findIndex(([lane]) => lane === undefined);
+  expect(entries.slice(first, first + 2).map(([, , place]) => place)).toEqual([
+    "begins",
+    undefined,
   ]);
 });

@@ -97,6 +97,39 @@ test("reads every contract below the folder, in order", async () => {
   expect(catalogue.systems).toHaveLength(4);
 });
 
+describe("a contract in a file that nobody reads", () => {
+  const contract = `${oneWay("C ↔ D")}\n\n## C → D\n\n- **Format:** CSV\n`;
+
+  test.each(["c.markdown", "deep/c.txt", "C.TXT", "c.md.txt", "c.mkd"])(
+    "is told: %s",
+    async (file) => {
+      await write({ "a.md": oneWay("A ↔ B"), [file]: contract });
+      const { documents, misnamed } = await load();
+      expect(misnamed).toEqual([file]);
+      expect(documents).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ["notes.txt", "# Shopping\n\nMilk and bread.\n"],
+    ["log.txt", "12:00 Till -> Ledger 200\n12:01 Till -> Ledger 500\n"],
+    ["robots.txt", "User-agent: *\nDisallow: /\n"],
+    ["requirements.txt", "# Tools\nastro==7\n"],
+    ["binary.txt", new Uint8Array([35, 32, 0, 1])],
+    ["README.markdown", contract],
+    ["_draft.markdown", contract],
+    ["c.md.bak", contract],
+  ])("is none in %s", async (file, content) => {
+    await write({ "a.md": oneWay("A ↔ B"), [file]: content });
+    expect((await load()).misnamed).toEqual([]);
+  });
+
+  test("is told where there is no other", async () => {
+    await write({ "c.markdown": contract });
+    await expect(load()).rejects.toThrow(/holds no contract.*; c\.markdown reads as one/);
+  });
+});
+
 test("follows links to files and folders, and never in circles", async () => {
   const elsewhere = await mkdtemp(join(tmpdir(), "elsewhere-"));
   await writeFile(join(elsewhere, "shared.md"), oneWay("C ↔ D"));

@@ -22,6 +22,15 @@ export function queryVariants(typed: string): string[] {
   return [...new Set(variants)].filter((variant) => variant !== "");
 }
 
+/**
+ * The same in words apart, where a word of it has parts: of `ledger-client` Pagefind finds whatever begins as it does,
+ * and so every page with `ledger`.
+ */
+export function partsApart(typed: string): string | undefined {
+  const hasParts = /[\p{L}\p{N}][-_.:][\p{L}\p{N}]/u.test(typed) && !typed.includes('"');
+  return hasParts ? words(typed, /[^\p{L}\p{N}\p{M}]+/u) : undefined;
+}
+
 function words(term: string, separators: RegExp): string {
   return term
     .split(separators)

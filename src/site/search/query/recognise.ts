@@ -2,6 +2,7 @@
  * What is meant rather than mentioned: a name of the catalogue's own or its beginning, an identifier in the midst of an
  * address, an endpoint with its places filled, a pair of systems. Everything else is a matter of words, and Pagefind's.
  */
+import { accessTo } from "./access.ts";
 import { beginnings } from "./begun.ts";
 import { nameKey } from "./name-key.ts";
 import type { NamedPage } from "../named-pages.ts";
@@ -15,6 +16,10 @@ export interface Recognised<Page> {
   groups: Page[][];
   /** What to look for in the texts instead of what was typed. */
   words: string;
+  /** Where a part of what was typed is the name of something: texts that have the whole are meant rather. */
+  isPart?: true;
+  /** Where the words are of a section's heading, which is wanted even where another has an identifier among them. */
+  asksSection?: true;
 }
 
 export type Named = Omit<NamedPage, "path">;
@@ -38,11 +43,13 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     return groups.length > 0 ? { groups, words: text } : undefined;
   };
 
-  const identified = (typed: string): Recognised<Page> | undefined =>
-    tokensOf(typed)
+  const identified = (typed: string): Recognised<Page> | undefined => {
+    const found = tokensOf(typed)
       .filter(isIdentifier)
       .map(called)
-      .find((found) => found !== undefined);
+      .find((each) => each !== undefined);
+    return found && (/\s/.test(typed.trim()) ? found : { ...found, isPart: true });
+  };
 
   const addressed = (typed: string): Recognised<Page> | undefined => {
     const asked = patternOf(typed);
@@ -85,6 +92,22 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     return groups && { groups, words: `${asked.of} ${asked.wording}` };
   };
 
+  /** Shared things go before what is merely about them. */
+  const access = (typed: string): Recognised<Page> | undefined => {
+    const asked = accessTo(typed);
+    if (!asked) return undefined;
+    const { of, heading } = asked;
+    const things = (found: readonly Page[] = []) =>
+      found.filter(({ systems = [] }) => systems.length === 0);
+    const exact = things(byName.get(nameKey(of)));
+    const system = exact.length === 0 ? systemCalled(of) : undefined;
+    if (system)
+      return { groups: [[system]], words: `${of} ${heading.ofSystem}`, asksSection: true };
+    const groups = exact.length > 0 ? [exact] : things(begunBy(of)).map((page) => [page]);
+    if (groups.length === 0) return undefined;
+    return { groups, words: `${of} ${heading.ofThing}`, asksSection: true };
+  };
+
   const begun = (typed: string): Recognised<Page> | undefined => {
     const found = begunBy(typed);
     return found.length > 0 ? { groups: found.map((page) => [page]), words: typed } : undefined;
@@ -94,6 +117,7 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
     called(typed) ??
     addressed(typed) ??
     people(typed) ??
+    access(typed) ??
     called(withoutQuestion(typed)) ??
     outOfOrder(typed) ??
     identified(typed) ??

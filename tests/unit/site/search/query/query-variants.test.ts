@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { joinedWords, queryVariants } from "../../../../../src/site/search/query/query-variants.ts";
+import {
+  joinedWords,
+  partsApart,
+  queryVariants,
+} from "../../../../../src/site/search/query/query-variants.ts";
 
 describe("queryVariants", () => {
   it.each<[string, string[]]>([
@@ -35,4 +39,14 @@ describe("joinedWords", () => {
   ])("%j", (typed, expected) => {
     expect(joinedWords(typed)).toBe(expected);
   });
+});
+
+it.each<[string, string | undefined]>([
+  ["ledger-client", "ledger client"],
+  ["rotate till_spool.size", "rotate till spool size"],
+  ["till ledger", undefined],
+  ["till - ledger", undefined],
+  ['"ledger-client"', undefined],
+])("%s in parts", (typed, expected) => {
+  expect(partsApart(typed)).toBe(expected);
 });

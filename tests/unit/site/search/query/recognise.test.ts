@@ -30,6 +30,17 @@ describe("what is asked for is recognised", () => {
     ["by its table's bare name", "journal_entries", [["journal"]]],
     ["by an owner, who may own several", "finance engineering", [["finance"], ["ledger", "fx"]]],
     ["as an owner, by an address of theirs", "ledger-oncall", [["finance"]]],
+    ["as a thing, by who writes it", "who writes Takings", [["sheet"]]],
+    [
+      "as a thing, by the beginning of its name and who reads it",
+      "who reads stock levels",
+      [["level"]],
+    ],
+    [
+      "as a system rather than what begins so, by who writes to it",
+      "what writes into GL?",
+      [["ledger"]],
+    ],
     ["as a thing before the contracts it is the topic of", "Takings", [["sheet"], ["shop-ledger"]]],
     ["behind a question", "who writes finance_dw.journal_entries?", [["journal"]]],
     [
@@ -72,6 +83,8 @@ describe("what is asked for is recognised", () => {
     "contacts",
     "the ledger owner of the shop",
     "breaking changes",
+    "who writes",
+    "write permission on the journal",
     "1RbX9qqLcZ",
     "/v2/days",
     "https://other.example/v2/days/S014/2026-09-13",
@@ -91,12 +104,25 @@ describe("what is asked for is recognised", () => {
     expect(recognise("who owns ledger")?.words).toBe("ledger owner");
   });
 
+  it("looks for writers and readers in the words that pages have for them", () => {
+    expect(recognise("who writes journal_entries?")?.words).toBe("journal_entries writes");
+    expect(recognise("which systems read the Takings")?.words).toBe("Takings reads");
+    expect(recognise("who writes to the ledger")?.words).toBe("ledger takes");
+  });
+
+  it("says where the name of something is but a part of what was typed", () => {
+    const isPart = (typed: string) => recognise(typed)?.isPart;
+    expect(isPart("kv/finance/web-shop/client")).toBe(true);
+    expect(isPart("web-shop")).toBeUndefined();
+    expect(isPart("the key of web-shop client")).toBeUndefined();
+  });
+
   it("looks for a table's name alone, whoever asks for its owner", () => {
     expect(recognise("who owns journal_entries")?.words).toBe("journal_entries");
   });
 
   it("looks for the identifier, not for the question around it", () => {
-    expect(recognise("who reads journal_entries?")?.words).toBe("journal_entries");
+    expect(recognise("what is journal_entries?")?.words).toBe("journal_entries");
     expect(recognise("/v2/days/S014/2026-09-13")?.words).toBe("v2 days");
   });
 });

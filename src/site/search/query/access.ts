@@ -1,0 +1,28 @@
+/** What is asked by somebody who looks for who writes a thing, or reads it: `who writes the takings`. */
+import { phraseBook } from "./phrase-book.ts";
+
+const around =
+  "who what which where is are was does do can may should we i to into on by has have system systems team contract contracts";
+
+const writing = phraseBook({
+  signs: "writes write writing written wrote writer writers fills",
+  around,
+});
+
+const reading = phraseBook({ signs: "reads read reading reader readers", around });
+
+export interface AccessTo {
+  /** What is written or read. */
+  of: string;
+  /** What the page of a shared thing, and that of a system, call it. */
+  heading: { ofThing: string; ofSystem: string };
+}
+
+export function accessTo(typed: string): AccessTo | undefined {
+  const written = writing(typed);
+  if (written !== undefined)
+    return { of: written, heading: { ofThing: "writes", ofSystem: "takes" } };
+  const read = reading(typed);
+  if (read === undefined) return undefined;
+  return { of: read, heading: { ofThing: "reads", ofSystem: "gives" } };
+}
