@@ -31,10 +31,10 @@ const renderer = await contractProcessor.createRenderer({ syntaxHighlight });
 answerQuestions(async ({ told, texts }: Unrendered): Promise<MarkdownRenderResult[]> => {
   for (const document of told) known.set(document.source.file, unpack(document, document.source));
   documents = [...known.values()];
-  const rendered: MarkdownRenderResult[] = [];
-  for (const { file, markdown } of texts) {
-    const fileURL = pathToFileURL(join(folder, file));
-    rendered.push(await renderer.render(markdown, { fileURL }));
-  }
-  return rendered;
+  // One is rendered while another is written.
+  return Promise.all(
+    texts.map(({ file, markdown }) =>
+      renderer.render(markdown, { fileURL: pathToFileURL(join(folder, file)) }),
+    ),
+  );
 });

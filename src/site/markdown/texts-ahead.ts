@@ -18,7 +18,7 @@ import { hasOwnDiagrams } from "./own-diagrams.ts";
 type Helper = Thread<Unrendered, MarkdownRenderResult[]>;
 
 /** Few enough that nobody waits long for the last one, many enough that sending them costs nothing. */
-const batchSize = 8;
+const batchSize = 20;
 
 /** @param helpersOf how many threads help with so many texts */
 export async function renderAhead(
