@@ -89,6 +89,7 @@ export function atlasIntegration(
       },
       "astro:build:done": async ({ dir, pages, logger }) => {
         const { recall, index } = await begun();
+        if (!recall?.index) await recall?.write(settings.out);
         onStage?.(`Made ${countOf(pages.length, "page")}, ${recall?.pages ?? 0} known from before`);
         await session.drawer.close();
         await session.bodies.tidy();
@@ -117,8 +118,9 @@ interface Beginning {
 }
 
 /**
- * What an earlier build has left is written while Astro bundles. Where something has changed, the index is begun at once
- * and grows as pages are found to be known; where nothing has, it is most likely known as well.
+ * Where something has changed, the index is begun at once and grows as pages are found to be known; where nothing has,
+ * it is most likely known as well. Pages that are known are written while something else is waited for: for Astro, which
+ * bundles, or for an index that has to be written.
  */
 async function beginning(session: Session): Promise<Beginning> {
   const { settings, looking } = session;
@@ -138,7 +140,7 @@ async function beginning(session: Session): Promise<Beginning> {
   if (begun) looking?.onMore(begun.more);
   const recall = await session.recall;
   const index = begun ?? (recall?.index ? recalledIndex(recall.index, settings.out) : newIndex());
-  await recall?.write(settings.out);
+  if (recall?.index) await recall.write(settings.out);
   return { recall, index, order };
 }
 

@@ -76,9 +76,12 @@ export function siteIndex({
   }
 
   async function write(): Promise<number> {
-    await adding.end();
     if (!indexer) throw indexFailure(`is empty: no page in ${directory} has data-pagefind-body`);
-    return indexer.write(names, join(directory, indexFolder));
+    // Asked for at once: answers on pages wait here until those that are made meanwhile leave time to hear them.
+    const words = indexer.write(names, join(directory, indexFolder));
+    words.catch(() => undefined);
+    await adding.end();
+    return words;
   }
 
   async function takeWhatIsThere(): Promise<void> {

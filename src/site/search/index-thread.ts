@@ -6,8 +6,10 @@ import type { IndexQuestion } from "./indexer.ts";
 module.enableCompileCache();
 const { growIndex } = await import("./growing-index.ts");
 const { addKept } = await import("./kept-pages.ts");
+const { underWay } = await import("./under-way.ts");
 
 const index = growIndex();
+const adding = underWay(Infinity);
 let begun = Promise.resolve();
 
 answerQuestions(async (question: IndexQuestion): Promise<number> => {
@@ -17,11 +19,15 @@ answerQuestions(async (question: IndexQuestion): Promise<number> => {
       begun = addKept(growing, question);
       await begun;
       return 0;
-    case "page":
-      await begun;
-      await growing.add({ url: question.url, html: Buffer.from(question.html).toString() });
+    case "page": {
+      const { url, html } = question;
+      const added = begun.then(() => growing.add({ url, html: Buffer.from(html).toString() }));
+      void adding.add(added);
+      await added;
       return 0;
+    }
     case "write":
+      await adding.end();
       return growing.write(question.names, question.folder);
   }
 });

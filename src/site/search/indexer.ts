@@ -20,7 +20,7 @@ export interface Indexer {
   /** Before anything else. */
   addKept(pages: KeptPages): Promise<void>;
   add(page: SitePage): Promise<void>;
-  /** @returns the words in all pages, as Pagefind counts them */
+  /** Writes what was added before, also where its answer isn't there yet. @returns the words in all pages, as Pagefind counts them */
   write(names: readonly NamedPage[], folder: string): Promise<number>;
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { devIndex } from "../../../../src/site/search/dev-index.ts";
 import { encodedPath } from "../../../../src/catalogue/addresses.ts";
+import type { Indexer } from "../../../../src/site/search/indexer.ts";
 import { type IndexedPages, siteIndex } from "../../../../src/site/search/index-site.ts";
 
 let directory: string;
@@ -48,6 +49,29 @@ describe("siteIndex", () => {
     await Promise.all(paths.map((path) => index.page(path, shown(told))));
     const { words, pages } = await index.finish();
     expect([pages, words]).toEqual([200, 200 * told.split(" ").length]);
+  });
+
+  it("is asked to write with the last page, and writes once all have been taken in", async () => {
+    const answered = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    const indexer: Indexer = {
+      addKept: () => Promise.resolve(),
+      add({ url }) {
+        asked.push(url);
+        return answered.promise;
+      },
+      write() {
+        asked.push("write");
+        return answered.promise.then(() => 7);
+      },
+    };
+    const index = begin(["a/", "b/"], { begun: { indexer, holds: () => false } });
+    await index.page("a/", shown("A"));
+    expect(asked).toEqual(["/a/"]);
+    await index.page("b/", shown("B"));
+    expect(asked).toEqual(["/a/", "/b/", "write"]);
+    answered.resolve();
+    expect(await index.finish()).toEqual({ pages: 2, words: 7 });
   });
 
   it("makes the same of the same pages, in whichever order they come and whichever are there already", async () => {
