@@ -1,6 +1,6 @@
 import type { Configuration } from "../configuration/schema.ts";
 import { levelOf, type Levels } from "../rules/levels.ts";
-import { secretsIn } from "../rules/secret/find.ts";
+import { findSecrets } from "../contract/secrets.ts";
 import { insteadOfSecret, secret, whyNoSecret } from "../rules/secret/secret.ts";
 import { Failure } from "./failure.ts";
 
@@ -15,7 +15,7 @@ export async function requireNoSecret(settings: Published & { levels: Levels }):
   if (levelOf(secret.id, settings.levels) === "off") return;
   for (const key of published) {
     const text = [settings[key] ?? []].flat().join("\n");
-    const [found] = text === "" ? [] : await secretsIn({ file: key, path: key, text });
+    const [found] = text === "" ? [] : await findSecrets({ file: key, path: key, text });
     if (found === undefined) continue;
     throw new Failure(
       `The catalogue's \`${key}\` holds what looks like a secret (${found.kind}): ${whyNoSecret}.`,

@@ -51,6 +51,15 @@ export interface HeadingAnchors {
   isFixed: boolean;
 }
 
+/** What looks like a key, a token, a private key or a password. */
+export interface Secret {
+  place: Place;
+  /** Never to be shown. */
+  text: string;
+  /** What it looks like, in the words of secretlint's preset, e.g. `GITHUB_TOKEN`. */
+  kind: string;
+}
+
 /** Where a contract points. */
 export interface Link {
   /** As written: an address, a path, an anchor. */
@@ -85,6 +94,8 @@ export interface ContractDocument {
   placeholders: Placeholder[];
   problems: Problem[];
   links: Link[];
+  /** What must not be published, where it has been looked for already: it takes as long as a tenth of reading. */
+  secrets?: Secret[];
   /** Of an .mdx file. */
   needs?: Needs;
   /** Every heading in document order, with its ids; rendering puts them into the page. */

@@ -48,7 +48,7 @@ export function unpack(document: PackedDocument, file: Source): ContractDocument
 }
 
 /** A lone carriage return ends a line in Markdown; as "\n" it does everywhere, and no offset moves. */
-function readable(file: Source): Source {
+export function readable(file: Source): Source {
   return { ...file, text: file.text.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n") };
 }
 

@@ -1,11 +1,12 @@
 /** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
 import { setImmediate } from "node:timers/promises";
 import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
-import { readContract, unpack } from "../contract/read.ts";
+import { unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/names/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { entryFile } from "../package/root.ts";
 import { tuneCompiler } from "./tune-compiler.ts";
+import { readAllFully } from "./read-fully.ts";
 import { openThread, type Thread } from "../threads/asked.ts";
 import { helpersFor, worthHelp } from "../threads/helpers.ts";
 
@@ -63,7 +64,7 @@ async function readTogether(
 
   async function here(): Promise<void> {
     for (const [index, batch] of left) {
-      read[index] = batch.map((source) => readContract(source, known));
+      read[index] = unpackAll(await readAllFully(batch, known), batch);
       // Lets the helpers' answers in.
       await setImmediate();
     }
@@ -71,12 +72,9 @@ async function readTogether(
 
   async function there(helper: Helper): Promise<void> {
     for (const [index, batch] of left) {
-      // A helper that died leaves its batch to this thread.
       const packed = await helper.ask({ sources: batch, known }).catch(() => undefined);
-      read[index] = batch.map((source, position) => {
-        const document = packed?.[position];
-        return document ? unpack(document, source) : readContract(source, known);
-      });
+      // A helper that died leaves its batch to this thread.
+      read[index] = unpackAll(packed ?? (await readAllFully(batch, known)), batch);
       if (!packed) return;
     }
   }
@@ -84,6 +82,16 @@ async function readTogether(
   // Two batches on the way to each helper: one it reads, one it finds when it is done.
   await Promise.all([...team.flatMap((helper) => [there(helper), there(helper)]), here()]);
   return read.flat();
+}
+
+function unpackAll(
+  documents: readonly PackedDocument[],
+  sources: readonly Source[],
+): ContractDocument[] {
+  return sources.flatMap((source, index) => {
+    const document = documents[index];
+    return document ? [unpack(document, source)] : [];
+  });
 }
 
 function batchesOf(sources: readonly Source[]): Source[][] {

@@ -7,10 +7,10 @@ import { answerQuestions } from "../threads/answering.ts";
 import type { Unread } from "./read-contracts.ts";
 
 module.enableCompileCache();
-const { readPacked } = await import("../contract/read.ts");
+const { readAllFully } = await import("./read-fully.ts");
 const { knowOwnWords } = await import("../contract/vocabulary.ts");
 
 knowOwnWords(workerData as OwnWords);
-answerQuestions(({ sources, known }: Unread): PackedDocument[] =>
-  sources.map((source) => readPacked(source, known)),
+answerQuestions(({ sources, known }: Unread): Promise<PackedDocument[]> =>
+  readAllFully(sources, known),
 );

@@ -8,7 +8,4 @@ export function tuneCompiler(): void {
   v8.setFlagsFromString("--always-sparkplug");
   v8.setFlagsFromString("--no-lazy-feedback-allocation");
   v8.setFlagsFromString("--invocation-count-for-turbofan=30000");
-  // What is read makes much that is gone at once: with room for it, the little that stays is moved less often.
-  v8.setFlagsFromString("--semi-space-growth-factor=16");
-  v8.setFlagsFromString("--min-semi-space-size=64");
 }

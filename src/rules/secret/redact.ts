@@ -1,6 +1,6 @@
 /** Other rules quote the contract; what they quote must not be what `secret` warns of. */
 import type { Finding } from "../../diagnostics/finding.ts";
-import { type Searched, secretsIn, sourcesOf } from "./find.ts";
+import { type Searched, secretsOf } from "./searched.ts";
 import { hiding } from "./hide.ts";
 
 export async function redacted(
@@ -8,12 +8,10 @@ export async function redacted(
   searched: Searched,
 ): Promise<Finding[]> {
   const files = new Set(findings.filter(({ rule }) => rule === "secret").map(({ file }) => file));
+  if (files.size === 0) return [...findings];
   const secrets = new Set<string>();
-  for (const source of sourcesOf(searched)) {
-    if (!files.has(source.path)) continue;
-    for (const { text } of await secretsIn(source)) secrets.add(text);
-  }
-  if (secrets.size === 0) return [...findings];
+  for await (const { source, secret } of secretsOf(searched))
+    if (files.has(source.path)) secrets.add(secret.text);
   const hide = hiding(secrets);
   return findings.map(({ message, hint, ...finding }) => ({
     ...finding,

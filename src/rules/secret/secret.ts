@@ -1,5 +1,5 @@
 import type { Report, Rule, RuleSubject } from "../rule.ts";
-import { secretsIn, sourcesOf } from "./find.ts";
+import { secretsOf } from "./searched.ts";
 
 // In two pieces, so that no scanner takes this example for a real one.
 const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
@@ -33,15 +33,13 @@ export const secret: Rule = {
 `,
   },
   async *check(subject: RuleSubject): AsyncIterable<Report> {
-    for (const source of sourcesOf(subject)) {
-      for (const { place, kind } of await secretsIn(source)) {
-        yield {
-          document: { source },
-          place,
-          message: `This looks like a secret (${kind}): ${whyNoSecret}.`,
-          hint: insteadOfSecret,
-        };
-      }
+    for await (const { source, secret } of secretsOf(subject)) {
+      yield {
+        document: { source },
+        place: secret.place,
+        message: `This looks like a secret (${secret.kind}): ${whyNoSecret}.`,
+        hint: insteadOfSecret,
+      };
     }
   },
 };

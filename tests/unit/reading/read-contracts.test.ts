@@ -36,7 +36,7 @@ async function readBy(readers: Readers) {
   }
 }
 
-const alone = sources.map((source) => facts(readContract(source, known)));
+const alone = sources.map((source) => ({ ...facts(readContract(source, known)), secrets: [] }));
 
 test("several threads read what one reads, in the same order", async () => {
   const readers = openReaders(sources.length, {}, 2);
@@ -61,4 +61,23 @@ test("what a thread that ended leaves is read nevertheless", async () => {
   const readers = openReaders(sources.length, {}, 1);
   readers.close();
   expect(await readBy(readers)).toEqual(alone);
+});
+
+test.each([
+  ["here", 0],
+  ["in a thread", 1],
+])("what must not be published is found %s", async (_, threads) => {
+  const token = ["ghp", "xR7kQ2mZ9vL4tB8nW3cY6hJ1dF5gS0aPq2Ke"].join("_");
+  const told = Array.from({ length: 32 }, (_, index) => ({
+    file: `${index}.md`,
+    path: "",
+    text: `\uFEFF# A ↔ B\r\rUse ${token}.\n`,
+  }));
+  const readers = openReaders(0, {}, threads);
+  try {
+    const secret = { place: { line: 3, column: 5 }, text: token, kind: "GITHUB_TOKEN" };
+    for (const { secrets } of await readers.read(told, [])) expect(secrets).toEqual([secret]);
+  } finally {
+    readers.close();
+  }
 });

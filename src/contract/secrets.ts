@@ -2,20 +2,7 @@
 import { lintSource } from "@secretlint/core";
 import { secretLintProfiler } from "@secretlint/profiler";
 import { creator } from "@secretlint/secretlint-rule-preset-recommend";
-import type { Place, Source } from "../../contract/document.ts";
-
-export interface Searched {
-  documents: readonly { source: Source }[];
-  registrySource?: Source | undefined;
-}
-
-export interface Secret {
-  place: Place;
-  /** Never to be shown. */
-  text: string;
-  /** What it looks like, in the preset's own words, e.g. `GITHUB_TOKEN`. */
-  kind: string;
-}
+import type { Secret, Source } from "./document.ts";
 
 // It would time every pattern in every file, and keep the times of all.
 secretLintProfiler.setEnabled(false);
@@ -23,20 +10,6 @@ secretLintProfiler.setEnabled(false);
 const config = {
   rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }],
 };
-
-/** All that a catalogue is made of. */
-export function sourcesOf({ documents, registrySource }: Searched): Source[] {
-  return [...documents.map(({ source }) => source), ...(registrySource ? [registrySource] : [])];
-}
-
-const known = new WeakMap<Source, Promise<Secret[]>>();
-
-/** Looked for once a file, however often it is asked. */
-export function secretsIn(source: Source): Promise<Secret[]> {
-  let secrets = known.get(source);
-  if (secrets === undefined) known.set(source, (secrets = findSecrets(source)));
-  return secrets;
-}
 
 /**
  * The preset compares each of its finds with each other; in a large file it looks at a part at a time. Parts overlap by
@@ -55,7 +28,8 @@ function beginningsIn(text: string): number[] {
   return beginnings;
 }
 
-async function findSecrets({ text, file }: Source): Promise<Secret[]> {
+/** In the order of the text. */
+export async function findSecrets({ text, file }: Source): Promise<Secret[]> {
   const found: Found[] = [];
   const beginnings = beginningsIn(text);
   for (const [index, beginning] of beginnings.entries()) {
