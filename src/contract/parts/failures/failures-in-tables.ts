@@ -4,7 +4,7 @@ import { outageTable, outageTables } from "./outage-tables.ts";
 import { type FailureKey, failureSections } from "../topics/failure-sections.ts";
 import { toldInColumn } from "./fallback-in-tables.ts";
 import type { InDirection } from "../directions/in-direction.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row } from "../../markdown/tables.ts";
@@ -15,7 +15,7 @@ export function failureInTables(
   key: FailureKey,
   flow: InDirection,
   end: End = "to",
-): { place: Place; value: string } | undefined {
+): Told | undefined {
   const { direction, sections, reading, tabled } = flow;
   const { own = [], general = [] } = Object.groupBy(
     reading.sections("error-handling"),
@@ -79,7 +79,7 @@ function measureIn(row: Row, isDown: boolean): string | undefined {
 
 const subjectOf = ({ cells }: Row) => cells[0];
 
-function outcomeIn(rows: readonly Row[]): { place: Place; value: string } | undefined {
+function outcomeIn(rows: readonly Row[]): Told | undefined {
   for (const row of rows) {
     const labelled = row.labelled("unavailable");
     // "If this is down" may head the failures themselves.

@@ -1,5 +1,5 @@
 /** A column of fallbacks: what is used instead of each call, event or flow that a table lists. */
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row } from "../../markdown/tables.ts";
 
@@ -7,7 +7,7 @@ import type { Row } from "../../markdown/tables.ts";
 export function fallbackIn(
   rows: readonly Row[],
   nameOf: (row: Row) => string | undefined = subjectOf,
-): { place: Place; value: string } | undefined {
+): Told | undefined {
   return toldInColumn(rows, (row) => row.labelled("fallback"), nameOf);
 }
 
@@ -16,7 +16,7 @@ export function toldInColumn(
   rows: readonly Row[],
   valueOf: (row: Row) => string | undefined,
   nameOf: (row: Row) => string | undefined,
-): { place: Place; value: string } | undefined {
+): Told | undefined {
   const stated = rows.flatMap((row) => {
     const value = valueOf(row);
     return value && !isUnfilled(value) ? [{ row, value }] : [];

@@ -1,9 +1,9 @@
 /** "If Ledger is down, sales wait." as a paragraph of its own among what a direction says. */
-import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
+import type { Told } from "./told-at.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const clauseEnd = /[,.;:!?，。；：！？\n]/u;
@@ -16,10 +16,7 @@ export function isOnOutage(block: Node, { text }: Reading): boolean {
 }
 
 /** All prose under the direction's error handling that speaks of one; else a paragraph of the author's own sections. */
-export function outageToldIn(
-  sections: readonly SectionNode[],
-  reading: Reading,
-): { place: Place; value: string } | undefined {
+export function outageToldIn(sections: readonly SectionNode[], reading: Reading): Told | undefined {
   const failing = sections.find((section) => isOnFailures(section, reading));
   const prose = failing && reading.prose(failing);
   if (failing && prose && says(prose, "unavailable")) return { place: failing.place, value: prose };

@@ -5,6 +5,7 @@ import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import { mayBegin, outageInFront } from "./outage-in-front.ts";
 import { systemDown } from "./system-down.ts";
+import type { Told } from "./told-at.ts";
 import type { Place } from "../../document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -40,7 +41,7 @@ interface Outage {
 export function outageInSentences(
   { direction, sections, reading }: InDirection,
   end: End,
-): { place: Place; value: string } | undefined {
+): Told | undefined {
   const told = outagesIn(reading).filter(({ down }) => down === direction[end]);
   const own = new Set(sections);
   const isGenerals = ({ section }: Outage) => end === "to" && !reading.directionOf(section);

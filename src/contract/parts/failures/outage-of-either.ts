@@ -1,17 +1,12 @@
 /** "If either side is down, messages queue for 72 h.": what happens in an outage of whichever system, told for the whole contract. */
 import { failureKeyOf, failureSections, isGeneral } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
 import { says, saysNothing } from "../../vocabulary/phrases.ts";
-
-export interface Told {
-  place: Place;
-  value: string;
-}
 
 interface Either {
   unavailable?: Told;

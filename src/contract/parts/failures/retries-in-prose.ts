@@ -2,7 +2,7 @@
 import type { InDirection } from "../directions/in-direction.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -10,11 +10,6 @@ import type { Reading } from "../../reading.ts";
 import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
-
-interface Told {
-  place: Place;
-  value: string;
-}
 
 /** "There are no retries" is an answer as well. @param outage what happens in one, wherever that is told */
 export function retriesToldIn(

@@ -1,7 +1,7 @@
 /** "Retries 3 times. Fallback: orders wait.": what a fact's text says behind a label of its own is that label's. */
 import type { InDirection } from "../directions/in-direction.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { placeOf, sourceOf, walk } from "../../markdown/tree.ts";
@@ -13,11 +13,6 @@ type Inner = "retry" | "fallback";
 export interface Apart extends Partial<Record<Inner, string>> {
   /** What stands in front of the first of them. */
   own: string;
-}
-
-export interface Told {
-  place: Place;
-  value: string;
 }
 
 /** What is longer is a page of prose. */

@@ -4,7 +4,7 @@ import type { InDirection } from "../directions/in-direction.ts";
 import type { FailureKey } from "../topics/failure-sections.ts";
 import { directionIn, directionOfRow } from "../directions/rows-by-direction.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "./told-at.ts";
 import { filled, flatten, type Label, labelsOf } from "../../markdown/labels.ts";
 import { newLabel } from "../../markdown/label-line.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
@@ -15,7 +15,7 @@ import type { Direction, Reading } from "../../reading.ts";
 /** A direction, or every direction that leads to the system that is down. */
 export type Case = Pick<Direction, "to"> & Partial<Direction>;
 
-interface Told {
+interface ListedCase {
   of: Case;
   label: Label;
 }
@@ -36,7 +36,7 @@ export function toldByCase(
   sections: readonly SectionNode[],
   key: FailureKey,
   { direction, reading }: Pick<InDirection, "direction" | "reading">,
-): { place: Place; value: string } | undefined {
+): Told | undefined {
   for (const section of sections) {
     const around = reading.directionOf(section);
     if (around && !reading.speaksOf(section, direction)) continue;
@@ -59,7 +59,7 @@ export function toldByCase(
 }
 
 /** The entries of a section's lists and tables where each is of some case; else none, for then they are no such list. */
-export function casesListed(section: SectionNode, key: FailureKey, reading: Reading): Told[] {
+export function casesListed(section: SectionNode, key: FailureKey, reading: Reading): ListedCase[] {
   const { blocks } = section;
   const { labels } = labelsOf(blocks, reading.text);
   const labelled = new Set(labels.map(({ place }) => place.line));
