@@ -2,6 +2,7 @@
 import type { AstroPrerenderer } from "astro";
 import type { Session } from "../session.ts";
 import { tidyGrownMemory, tidyMemory } from "../tidy-memory.ts";
+import { turns } from "../turns.ts";
 
 /** How many pages are under way at once. */
 export const pagesAtOnce = 4;
@@ -75,20 +76,4 @@ function never(): Promise<never> {
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Each caller's turn begins when all that asked before it have begun theirs. */
-function turns(): () => (take: () => Promise<unknown>) => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    const before = last;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    last = promise;
-    return async (take) => {
-      await before;
-      const taken = take();
-      resolve();
-      await taken;
-    };
-  };
 }

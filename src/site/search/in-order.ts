@@ -1,3 +1,5 @@
+import { turns } from "../turns.ts";
+
 /** Makes up to `parallel` things at a time, and begins to take them in their order, whichever is made first. */
 export async function inOrder<T>(
   makers: readonly (() => Promise<T>)[],
@@ -5,17 +7,12 @@ export async function inOrder<T>(
   take: (made: T) => Promise<void>,
 ): Promise<void> {
   const waiting = makers.values();
-  let turn = Promise.resolve();
+  const inTurn = turns();
   const work = async (): Promise<void> => {
     for (const make of waiting) {
-      const before = turn;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      turn = promise;
+      const takeInTurn = inTurn();
       const made = await make();
-      await before;
-      const taken = take(made);
-      resolve();
-      await taken;
+      await takeInTurn(() => take(made));
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
