@@ -29,9 +29,11 @@ export async function command(
   { cwd = folder, unprivileged = false }: CommandOptions = {},
 ): Promise<string> {
   const own = join(home, unprivileged ? "nobody" : "somebody");
-  mkdirSync(own, { recursive: true });
+  // The machine's temporary folder may be somebody else's.
+  const temporary = join(own, "tmp");
+  mkdirSync(temporary, { recursive: true });
   const as = unprivileged && nobody !== undefined ? { uid: nobody, gid: nobody } : undefined;
-  if (as) for (const path of [own, folder]) chownSync(path, as.uid, as.gid);
+  if (as) for (const path of [own, temporary, folder]) chownSync(path, as.uid, as.gid);
   const { stdout } = await execute(program, args, {
     cwd,
     ...as,
@@ -39,6 +41,7 @@ export async function command(
     env: {
       ...process.env,
       HOME: own,
+      TMPDIR: temporary,
       XDG_CACHE_HOME: join(own, "cache"),
       CONTRACT_ATLAS_BROWSER: "none",
       ...authorities,
