@@ -2,7 +2,6 @@
 import { CommanderError } from "commander";
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { getSystemErrorMap } from "node:util";
 import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/build/foreign-files.ts";
@@ -12,6 +11,7 @@ import { registryName } from "../workspace/registry-name-problem.ts";
 import { NothingToRead } from "../workspace/workspace.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { Failure, isSystemError } from "./failure.ts";
+import { refusalOf } from "./system-refusal.ts";
 import type { Terminal } from "./terminal.ts";
 
 export function explain(error: unknown, terminal: Terminal): ExitCode {
@@ -32,7 +32,10 @@ export function explain(error: unknown, terminal: Terminal): ExitCode {
   }
   const full = withoutRoom(error);
   if (full) return say(terminal, full, "Make room there and run it again.");
-  if (isSystemError(error)) return say(terminal, describeSystemError(error));
+  if (isSystemError(error)) {
+    const { message, hint } = refusalOf(error);
+    return say(terminal, message, hint);
+  }
   return confess(error, terminal);
 }
 
@@ -68,13 +71,6 @@ function withoutRoom(error: unknown): string | undefined {
   // Of a copy, `path` is what was read.
   const file = dest ?? path ?? /Failed to write file in (.+)/.exec(error.message)?.[1];
   return `There is no room to write ${file ?? "what is needed"}.`;
-}
-
-function describeSystemError(error: NodeJS.ErrnoException): string {
-  const [, reason = error.message] = getSystemErrorMap().get(error.errno ?? 0) ?? [];
-  const what =
-    error.path === undefined ? "The operating system refused" : `${error.path} can't be used`;
-  return `${what}: ${reason} (${error.code}).`;
 }
 
 function confess(error: unknown, terminal: Terminal): ExitCode {

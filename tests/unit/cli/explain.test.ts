@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
 import picocolors from "picocolors";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { explain } from "../../../src/cli/explain.ts";
@@ -53,7 +55,26 @@ describe("what a user can put right", () => {
     }
     const { code, err } = explained(refused);
     expect(code).toBe(2);
-    expect(err).toBe("error: /nowhere/at/all can't be used: no such file or directory (ENOENT).\n");
+    expect(err).toBe(
+      "error: /nowhere/at/all can't be used: no such file or directory (ENOENT).\n  hint: It may have been moved or removed meanwhile; see whether it is there and run it again.\n",
+    );
+  });
+
+  it.each([
+    [
+      "EACCES",
+      "/srv/site/x",
+      /hint: Have the right to use it given to you, or name another folder/,
+    ],
+    ["EROFS", join(tmpdir(), "x"), /hint: Set TMPDIR to a folder that you may write to\./],
+    ["EMFILE", "/srv/contracts/x.md", /hint: Allow more open files \(`ulimit -n`\)/],
+  ])("says what to do about %s at %s", (name, path, hint) => {
+    const errno = -constants.errno[name as keyof typeof constants.errno];
+    const refused = Object.assign(new Error(name), { code: name, errno, path, syscall: "open" });
+    const { code, err } = explained(refused);
+    expect(code).toBe(2);
+    expect(err).toContain(`error: ${path} can't be used: `);
+    expect(err).toMatch(hint);
   });
 });
 
