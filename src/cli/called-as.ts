@@ -1,5 +1,6 @@
 /** How the program is called where it was called from: after a local install there is no such command on the PATH. */
 import { sep } from "node:path";
+import { packageRoot } from "../package/root.ts";
 import { isWithin } from "../workspace/within.ts";
 
 const name = "contract-atlas";
@@ -11,11 +12,15 @@ interface Start {
   cwd: string;
   /** `exec` under npx. */
   npmCommand: string | undefined;
+  /** The package's folder; a clone's, or below `node_modules`. */
+  root: string;
 }
 
-function calledAs({ file = "", cwd, npmCommand }: Start): string {
-  const [project = ""] = file.split(`${sep}node_modules${sep}`, 1);
-  const isLocal = project !== file && isWithin(cwd, project);
+function calledAs({ file = "", cwd, npmCommand, root }: Start): string {
+  const [before = ""] = file.split(`${sep}node_modules${sep}`, 1);
+  const isInstalled = before !== file;
+  const project = isInstalled ? before : root;
+  const isLocal = isWithin(cwd, project) && (isInstalled || isWithin(file, root));
   return isLocal || npmCommand === "exec" ? `npx ${name}` : name;
 }
 
@@ -29,5 +34,6 @@ function ofProcess(): Start {
     file: process.argv[1],
     cwd: process.cwd(),
     npmCommand: process.env["npm_command"],
+    root: packageRoot,
   };
 }

@@ -11,6 +11,7 @@ import { rules } from "../rules/index.ts";
 import { levelOf, type Levels } from "../rules/levels.ts";
 import { secret } from "../rules/secret/secret.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { asCalled } from "./called-as.ts";
 import { withoutSecrets } from "./hide-secrets.ts";
 import type { LinkingText } from "../runbooks/check-links.ts";
 import { linkRulesRun } from "./link-rules-run.ts";
@@ -57,8 +58,16 @@ export function reportAs(
     case "sarif":
       return reportSarif({ findings: told.findings, rules, version });
     default:
-      return reportPretty(told, { colour });
+      return reportPretty(asAdvised(told), { colour });
   }
+}
+
+/** With commands that work where this one was started. */
+function asAdvised(told: CheckReport): CheckReport {
+  const findings = told.findings.map(({ hint, ...finding }) =>
+    hint === undefined ? finding : { ...finding, hint: asCalled(hint) },
+  );
+  return { ...told, findings };
 }
 
 /** Only the findings that stop a build or an export. */

@@ -28,7 +28,13 @@ export type FoundLink = FoundUrl | FoundPath;
 /** In the order of the text. */
 export function findLinks(text: string): FoundLink[] {
   const urls = findUrls(text);
-  return [...urls, ...findPaths(blanked(text, urls))].toSorted((a, b) => a.offset - b.offset);
+  const angled = matches(angledPath, blanked(text, urls));
+  const whole = inOrder([...urls, ...angled]);
+  return inOrder([...whole, ...matches(path, blanked(text, whole))]);
+}
+
+function inOrder(links: readonly FoundLink[]): FoundLink[] {
+  return links.toSorted((a, b) => a.offset - b.offset);
 }
 
 /** No longer than what browsers and servers take, so that a row of addresses without a blank isn't read over and over. */
@@ -46,11 +52,11 @@ function findUrls(text: string): FoundUrl[] {
   return found;
 }
 
-/** The text with blanks for addresses, whose own paths are no paths of files. */
-function blanked(text: string, urls: readonly FoundUrl[]): string {
+/** The text with blanks for what is found already, whose parts are no paths of files. */
+function blanked(text: string, found: readonly FoundLink[]): string {
   let rest = "";
-  for (const { offset, text: url } of urls)
-    rest += text.slice(rest.length, offset) + " ".repeat(url.length);
+  for (const { offset, text: link } of found)
+    rest += text.slice(rest.length, offset) + " ".repeat(link.length);
   return rest + text.slice(rest.length);
 }
 
@@ -74,19 +80,25 @@ const openers: ReadonlyMap<string, string> = new Map([
 ]);
 const sentenceEnd = /[.,;:!?*_~…]+$/u;
 
+/** `[x](<a file (draft).md#rollback-plan>)`: Markdown's way of writing a path with blanks. */
+const angledPath =
+  /(?<=\]\(<)(?<path>[^<>\n#]{1,500}\.mdx?)(?:#(?<anchor>[^<>\s]{1,200}))?(?=>)/giu;
+
 const letter = "\\p{L}\\p{M}\\p{N}";
+const inPath = `[${letter}_~%@+./-]*`;
 const path = new RegExp(
   // A path begins where no character of one stands before it; this also keeps long rows of dashes from being tried at each.
   `(?<![${letter}_~%@+./\\\\-])` +
-    `(?<path>[${letter}_~%@+./-]*[${letter}_~%@+-]\\.mdx?)(?![${letter}_])` +
+    // In brackets that are closed within it, a part may be: `till%20(draft).md`. So many, that a row of them is read once.
+    `(?<path>${inPath}(?:\\(${inPath}\\)${inPath}){0,3}(?<=[${letter}_~%@+)-])\\.mdx?)(?![${letter}_])` +
     `(?:#(?<anchor>[${letter}_~%.-]*[${letter}_~%-]))?` +
     // Between path and number: the end of a code span or of a link, a comma.
     "(?:[`)\\],*_]{0,3}[ \\t]{0,3}§[ \\t]?(?<section>\\d{1,2}[a-z]?(?:\\.\\d{1,2})*))?",
   "giu",
 );
 
-function findPaths(text: string): FoundPath[] {
-  return Array.from(text.matchAll(path), (match): FoundPath => {
+function matches(pattern: RegExp, text: string): FoundPath[] {
+  return Array.from(text.matchAll(pattern), (match): FoundPath => {
     const { path = "", anchor, section } = match.groups ?? {};
     return {
       kind: "path",

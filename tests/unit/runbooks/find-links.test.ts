@@ -25,6 +25,10 @@ describe("links in a text", () => {
     ["contracts/a.md and later §10", "contracts/a.md", undefined],
     ["file: ./contracts/a%20b.mdx", "./contracts/a b.mdx", undefined],
     ["--file=contracts/a.md", "contracts/a.md", undefined],
+    ["[x](contracts/a%20(draft).md)", "contracts/a (draft).md", undefined],
+    ["[x](<contracts/a b (draft).md>) §3", "contracts/a b (draft).md", undefined],
+    ["(contracts/a.md)", "contracts/a.md", undefined],
+    ["[the draft](contracts/a.md)", "contracts/a.md", undefined],
   ])("a path is found in %s", (text, path, section) => {
     expect(findLinks(text)).toMatchObject([{ kind: "path", path }]);
     expect(findLinks(text)[0]).toHaveProperty("kind", "path");
@@ -33,9 +37,13 @@ describe("links in a text", () => {
   });
 
   it("a path may carry an anchor", () => {
-    expect(findLinks("[x](../contracts/a.md#roll-back).")).toMatchObject([
-      { path: "../contracts/a.md", anchor: "roll-back" },
-    ]);
+    const anchor = "roll-back";
+    for (const [text, path] of [
+      ["[x](../contracts/a.md#roll-back).", "../contracts/a.md"],
+      ["[x](../contracts/a(1).md#roll-back)", "../contracts/a(1).md"],
+      ["[x](<../contracts/a b.md#roll-back>)", "../contracts/a b.md"],
+    ] as const)
+      expect(findLinks(text)).toMatchObject([{ path, anchor }]);
   });
 
   it("a path inside a web address is none of its own", () => {
@@ -56,7 +64,7 @@ describe("links in a text", () => {
   });
 
   // What tried each sign against the rest of the row would run into the limit.
-  it.each(["-", "a/", "../", ".md", "https://", "%", "§", "a.md#"])(
+  it.each(["-", "a/", "../", ".md", "https://", "%", "§", "a.md#", "(", "(a)", "](<"])(
     "a long row of %j is looked through, and so is what follows it",
     { timeout: 30_000 },
     (row) => {

@@ -1,6 +1,6 @@
-/** What users run, in few files: Node takes longer to find a thousand small modules than to run most commands. */
-import { readFileSync } from "node:fs";
-import { defineConfig } from "rolldown";
+/** Makes what users run, in few files: Node takes longer to find a thousand small modules than to run most commands. */
+import { chmodSync, readFileSync } from "node:fs";
+import { build } from "rolldown";
 
 const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
   dependencies: Record<string, string>;
@@ -16,9 +16,13 @@ const entries = [
   "site/search/index-thread",
 ];
 
-export default defineConfig({
+await build({
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   platform: "node",
+  logLevel: "warn",
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
   output: { dir: "lib", cleanDir: true, chunkFileNames: "chunks/[name]-[hash].js" },
 });
+
+// npm makes a command executable once, when it installs; in a clone `npx contract-atlas` runs what was compiled last.
+chmodSync("lib/cli/main.js", 0o755);
