@@ -56,15 +56,17 @@ function slugOf(name: string): string {
   return known === names[0] ? "" : known;
 }
 
-/** A comment of its own line stands for a file beside this one, or for what is made from the program. */
+/** A line that is a link to a file, or says what is generated there: whoever reads the file itself is led on by it. */
+const standIn = /^(?:\[`[^`]+`\]\((deploy\/\S+)\)|> Generated \((\w+)\):.*)$/m;
+
 async function filled(markdown: string, generated: Record<string, () => string>): Promise<string> {
-  const parts = markdown.split(/^<!-- (file|generated): (\S+) -->$/m);
+  const parts = markdown.split(standIn);
   const whole: string[] = [];
   for (let at = 0; at < parts.length; at += 3) {
-    const [before = "", kind, name = ""] = parts.slice(at, at + 3);
+    const [before = "", file, name] = parts.slice(at, at + 3);
     whole.push(before);
-    if (kind === "file") whole.push(fence(name, await text(name)));
-    if (kind === "generated") whole.push(generated[name]?.() ?? unknown(name));
+    if (file !== undefined) whole.push(fence(file, await text(file)));
+    if (name !== undefined) whole.push(generated[name]?.() ?? unknown(name));
   }
   return whole.join("");
 }

@@ -23,10 +23,14 @@ export function requireName(name: string): string {
   return name.trim().replace(/\s+/g, " ");
 }
 
+/** What is wrong with two systems, if anything. */
+export function pairProblem(a: string, b: string): string | undefined {
+  if (slugOf(a) !== slugOf(b)) return undefined;
+  return `A contract is between two different systems: “${a}” and “${b}” would have the same address.`;
+}
+
 export function requireTwoSystems(systems: { a: string; b: string }): { a: string; b: string } {
-  if (slugOf(systems.a) !== slugOf(systems.b)) return systems;
-  throw new Failure(
-    `A contract is between two different systems: “${systems.a}” and “${systems.b}” would have the same address.`,
-    'Name another system, as in `contract-atlas new "Till" "Ledger"`.',
-  );
+  const problem = pairProblem(systems.a, systems.b);
+  if (problem === undefined) return systems;
+  throw new Failure(problem, 'Name another system, as in `contract-atlas new "Till" "Ledger"`.');
 }
