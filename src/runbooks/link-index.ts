@@ -51,14 +51,16 @@ export class LinkIndex {
     return this.pages.get(contractPath(withoutExtension(file)));
   }
 
-  /** The page whose address or title comes nearest: the same under another address, else a few letters off. */
+  /** The page whose address or title comes nearest: the same under another address, else one that is or was called nearly so. */
   nearestPage(path: string, title?: string): LinkPage | undefined {
-    const others = this.pagesLike(path);
-    const near = nearest(
-      lastName(path),
-      others.map((page) => lastName(page.path)),
-    );
-    return this.movedPage(path, title) ?? others.find((page) => lastName(page.path) === near);
+    const moved = this.movedPage(path, title);
+    if (moved) return moved;
+    const byName = new Map<string, LinkPage>();
+    for (const page of this.pagesLike(path))
+      for (const address of [...(page.formerly ?? []), page.path])
+        byName.set(lastName(address), page);
+    const near = nearest(lastName(path), [...byName.keys()]);
+    return near === undefined ? undefined : byName.get(near);
   }
 
   /** The page that has the title, the last name or, of a contract, both systems of an address that is gone. */

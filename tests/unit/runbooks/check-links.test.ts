@@ -118,6 +118,17 @@ describe("dead links", () => {
     ]);
   });
 
+  it.each([
+    [`${site}/contracts/retail/till-legder/#alerting`, `${till}/#alerts`],
+    [`${site}/contracts/retail/till-legder/#zzqx`, `${till}/`],
+    [`${site}/contracts/retail/pos-gll/`, `${till}/`],
+    ["contracts/retail/till-legder.md §2", "contracts/retail/till-ledger.md#a-to-b"],
+    ["contracts/retail/till-legder.md §40", "contracts/retail/till-ledger.md"],
+  ])("a page that isn't there, with the nearest place of the nearest: %s", (dead, nearest) => {
+    const [finding] = check(`See \`${dead}\`.`).findings;
+    expect(finding?.hint).toBe(`The nearest is “Till ↔ Ledger”: \`${nearest}\`.`);
+  });
+
   it("a contract in another folder", () => {
     const [finding] = check(`${site}/contracts/sales/till-ledger/`).findings;
     expect(finding?.hint).toContain(`${till}/`);
