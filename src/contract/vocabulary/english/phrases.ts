@@ -195,6 +195,9 @@ export const phrases = {
   // Wherever it is said: "Owner of this document"
   ownerOfDocument:
     "(?:document|contract|doc) (?:owners?|maintainers?|maintained by) | (?:owners?|maintainers?) of (?:(?:this|the) )?(?:document|contract)",
+  // In front of a colon among contacts, where it is nobody's role
+  remarkWord:
+    "(?:please )?note(?: well)? | notes | n\\.?b\\.? | hint | tip | pro tip | important | remarks? | warning | caution | attention | disclaimer | reminder",
   contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
   // Protocols in which messages are posted to the receiver's own address
   postedTo: "as[124]",

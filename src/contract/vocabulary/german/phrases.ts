@@ -128,6 +128,7 @@ export const phrases: Language["phrases"] = {
   doneBy: "\\p{L}+t (?:von|vom|durch)",
   howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
+  remarkWord: "hinweise? | bemerkung(?:en)? | anmerkung(?:en)? | wichtig | achtung | notiz(?:en)?",
   role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
   ownerOfDocument:
     "dokumentverantwortliche?r? | dokumenteigner | verantwortliche?r? für dieses dokument",

@@ -221,3 +221,36 @@ test.each([
 ])("nobody answers for a system there: %s", (item) => {
   expect(tillLedger(`## Contacts\n\n- ${item}\n`).contract.contacts).toEqual([]);
 });
+
+describe("what is said of the contacts is none", () => {
+  test.each([
+    "> 💡 **Note:** This is a living document.",
+    "**Please note:** Not at night.",
+    "**Last reviewed:** 2026-01-01",
+    "**Hinweis:** Nicht nachts.",
+    "- **Important:** Not at night.",
+  ])("%s", (text) => {
+    expect(contacts(`**Till Owner:** Priya\n\n${text}`)).toEqual([
+      { role: "Till Owner", system: "till", name: "Priya" },
+    ]);
+  });
+
+  test.each(["Info", "Notification desk", "Hotline"])("“%s” is one", (role) => {
+    expect(contacts(`**${role}:** ops@shop.example`)).toEqual([{ role, name: "ops@shop.example" }]);
+  });
+});
+
+describe("a system called by a word that is a role's elsewhere", () => {
+  const under = (title: string, text: string) =>
+    readText(`# ${title}\n\n## Contacts\n\n${text}`).contract.contacts;
+
+  test.each(["Helpdesk Owner", "Helpdesk", "Helpdesk Team"])("%s", (role) => {
+    expect(under("Helpdesk (ours) ↔ Ledger", `**${role}:** Priya`)).toEqual([
+      { role, system: "helpdesk-ours", name: "Priya" },
+    ]);
+  });
+
+  test.each(["Helpdesk", "Support Owner", "Owner"])("elsewhere “%s” is of no system", (role) => {
+    expect(under("Till ↔ Support Portal", `**${role}:** Priya`)).toEqual([{ role, name: "Priya" }]);
+  });
+});
