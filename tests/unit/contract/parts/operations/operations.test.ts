@@ -245,6 +245,19 @@ describe("a rollback in plain lines below “Deployment”", () => {
       "Ledger first. If Till breaks, roll it back with `make rollback`.",
       { case: "Deployment", steps: "If Till breaks, roll it back with `make rollback`." },
     ],
+    [
+      "a sentence on one system",
+      "To roll back Till, redeploy the last tag; Ledger doesn't change.",
+      {
+        case: "Deployment",
+        steps: "To roll back Till, redeploy the last tag",
+      },
+    ],
+    [
+      "a strategy",
+      "1. Ledger\n2. Till\n\n**Rollback strategy:** redeploy the last tag",
+      { case: "Rollback strategy", steps: "redeploy the last tag" },
+    ],
   ])("%s", (_, text, rollback) => {
     expect(read(`## Deployment\n\n${text}`).deployment?.rollback).toEqual([rollback]);
   });
@@ -270,6 +283,7 @@ describe("a rollback in plain lines below “Deployment”", () => {
     "Ledger first, then Till.",
     "Till cannot be rolled back by anyone.",
     "Rollback: none",
+    "There is no way to roll back Till, sadly.",
     "Ledger first. Rollback: none.",
     "Come back to Till afterwards.",
   ])("“%s” is no plan", (text) => {
