@@ -9,6 +9,7 @@ import {
 import { failureInTables } from "./failures-in-tables.ts";
 import { failing } from "./failing-end.ts";
 import { readFallback } from "./fallback.ts";
+import { labelsOfDirection } from "../directions/by-direction.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
@@ -32,7 +33,12 @@ export function readErrorHandling(described: InDirection): ErrorHandling | undef
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
-  const shared = [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(reading)];
+  const shared = [
+    ...inRows,
+    ...told,
+    ...headed(direction, reading),
+    ...inPlainLines(direction, reading),
+  ];
   const placed = (key: keyof ErrorHandling, found: ReturnType<typeof toldByCase>) =>
     found && reading.at(`${path}.errorHandling.${key}`, found.place, found.value);
   const takers = saidOfEnd("to", labels, direction, reading);
@@ -106,12 +112,13 @@ function isSaidOf(name: string, direction: Direction, reading: Reading): boolean
 }
 
 /** "Retries: five times" beside what happens in outages needs no bold. */
-function inPlainLines(reading: Reading): Label[] {
-  return reading
+function inPlainLines(direction: Direction, reading: Reading): Label[] {
+  const labels = reading
     .sections("error-handling")
     .filter((section) => !reading.directionOf(section))
     .flatMap((section) => reading.bareLabelled(section).labels)
     .filter(({ key }) => key === "retry" || key === "fallback");
+  return labelsOfDirection(labels, direction, reading);
 }
 
 /** Parts of the error handling of both that are headings: "### Retry Logic". */
