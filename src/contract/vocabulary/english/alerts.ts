@@ -14,6 +14,10 @@ export const alerts = {
   compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
   alertWhen:
     "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
+  // "mail to #pay"
+  alertTo: "to",
+  // In the place of a threshold: how soon, of what stands beside it
+  alertAtOnce: "at once | immediately | instantly | right away | straight away",
   // What stands behind whoever is told
   alertVia:
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",

@@ -114,6 +114,8 @@ export const phrases: Language["phrases"] = {
   compares:
     "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
   alertWhen: "wenn | falls | sobald",
+  alertTo: "an",
+  alertAtOnce: "sofort | unverzüglich | umgehend",
   alertVia: "über | per | in | im | auf | mit | vor | nach",
   alertChannel: "telefon | teams",
   alertMuted: "stummgeschaltet | unterdrückt",
