@@ -1,7 +1,7 @@
 /** Column headers of tables, by what the column holds. */
 export const columns = {
   date: "date | when | day",
-  version: "version | ver | release | revision | rev",
+  version: "version | ver | v | release | revision | rev",
   change:
     "change | changes | description | summary | what changed | details | comment | comments | what | modification",
   breaking:

@@ -2,9 +2,9 @@
 export const labels = {
   version: "version | contract version | document version | doc version | revision | rev",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
+    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last review | last reviewed on | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | page owner | content owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",
@@ -44,7 +44,7 @@ export const labels = {
   fallback:
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b",
   credentialsLocation:
-    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store",
+    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",
   serviceAccount: "service account | service accounts",
   apiKeys: "api keys | api key",

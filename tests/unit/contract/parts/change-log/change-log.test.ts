@@ -9,15 +9,18 @@ const entry = {
   breaking: false,
 };
 
-test.each(["What changed", "What's new", "Was sich geändert hat", "Qué ha cambiado"])(
-  "“%s” heads it",
-  (heading) => {
-    const { changeLog } = tillLedger(
-      `## ${heading}\n\n- **1.1** (1 February 2026) — Added \`shop\``,
-    ).contract;
-    expect(changeLog).toMatchObject([{ version: "1.1", change: "Added `shop`" }]);
-  },
-);
+test.each([
+  "What changed",
+  "Page history",
+  "What's new",
+  "Was sich geändert hat",
+  "Qué ha cambiado",
+])("“%s” heads it", (heading) => {
+  const { changeLog } = tillLedger(
+    `## ${heading}\n\n- **1.1** (1 February 2026) — Added \`shop\``,
+  ).contract;
+  expect(changeLog).toMatchObject([{ version: "1.1", change: "Added `shop`" }]);
+});
 
 test.each([
   ["CURRENT (v. 4)", "4"],
