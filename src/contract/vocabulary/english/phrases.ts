@@ -195,6 +195,9 @@ export const phrases = {
   // Wherever it is said: "Owner of this document"
   ownerOfDocument:
     "(?:document|contract|doc) (?:owners?|maintainers?|maintained by) | (?:owners?|maintainers?) of (?:(?:this|the) )?(?:document|contract)",
+  // In front of a few digits: "Lab IT, 24/7: 4711"
+  reachedByNumber:
+    "24/7 | 24x7 | hotline | desk | duty | phone | ext(?:ension)? | it | ops | operations | pager | bleep | night | day(?:time)?",
   // In front of a colon among contacts, where it is nobody's role
   remarkWord:
     "(?:please )?note(?: well)? | notes | n\\.?b\\.? | hint | tip | pro tip | important | remarks? | warning | caution | attention | disclaimer | reminder",

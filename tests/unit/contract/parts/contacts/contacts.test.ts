@@ -254,3 +254,34 @@ describe("a system called by a word that is a role's elsewhere", () => {
     expect(under("Till ↔ Support Portal", `**${role}:** Priya`)).toEqual([{ role, name: "Priya" }]);
   });
 });
+
+describe("a line of the contacts that tells how somebody is reached is one, whoever that is", () => {
+  test.each([
+    ["Edge Devices: Ada Lind, +47 900 00 000", "Edge Devices", "Ada Lind, +47 900 00 000"],
+    ["Lab IT, 24/7: 4711", "Lab IT, 24/7", "4711"],
+    [
+      "Vendor hotline (Mo-Fr 8-17): +49 30 1234567",
+      "Vendor hotline (Mo-Fr 8-17)",
+      "+49 30 1234567",
+    ],
+    ["Night desk - desk@shop.example", "Night desk", "desk@shop.example"],
+  ])("%s", (line, role, name) => {
+    for (const text of [line, `- ${line}`]) expect(contacts(text)).toEqual([{ role, name }]);
+  });
+
+  test("with the system in front", () => {
+    expect(contacts("- Till operations desk: +44 20 7946 0000")).toEqual([
+      { role: "Till operations desk", system: "till", name: "+44 20 7946 0000" },
+    ]);
+  });
+
+  test.each([
+    "Remember: call #till first",
+    "Office hours: 8-17",
+    "Wiki: https://wiki.example/x/#contact",
+    "Contract number: 12345",
+    "Founded: 01.02.2003",
+  ])("“%s” is none", (line) => {
+    for (const text of [line, `- ${line}`]) expect(contacts(text)).toEqual([]);
+  });
+});
