@@ -1,7 +1,7 @@
 /** Running the integration: versions, tests and monitoring. */
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
-import { entriesOf, labelsFor } from "../label-sections.ts";
+import { entriesOf, labelsFor, plainLabelsFor } from "../label-sections.ts";
 import { versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
@@ -96,7 +96,9 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
   const behind = (part: SectionKey) => labelled(part).flatMap(({ children }) => flatten(children));
   /** What stands behind the label alone, and isn't told apart any further. */
   const plain = (part: SectionKey, path: string) => {
-    const only = labelled(part).find(({ children }) => children.length === 0);
+    const only =
+      labelled(part).find(({ children }) => children.length === 0) ??
+      plainLabelsFor(part, "monitoring", reading)[0];
     return only && reading.at(path, only.place, only.value);
   };
   const logs = [...labelsUnder(reading, "logging"), ...behind("logging")];

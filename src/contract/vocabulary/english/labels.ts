@@ -16,7 +16,7 @@ export const labels = {
   purpose: "purpose | why | what for | use",
   format:
     "format | data format | file format | payload format | message format | message standard | standard",
-  frequency: "frequency | how often | cadence | schedule | timing",
+  frequency: "frequency | how often | cadence | schedule | timing | freshness",
   direction: "direction | push or pull | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
@@ -42,7 +42,7 @@ export const labels = {
     "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
-    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b",
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b | if late | if missing | if late or missing | if missing or late | if it is late | if it is missing | if delayed",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",

@@ -1,7 +1,7 @@
 /** Headings, by the section they open. */
 export const sections = {
   overview:
-    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | what this is about | what is this about | at a glance",
+    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | what this is about | what is this about | what this is | what is this | scope | purpose and scope | scope and purpose | tl dr | tldr | at a glance",
   purpose: "purpose | why | intent | goal | business purpose",
   "data-flow":
     "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange | dataset | data set | datasets",

@@ -456,3 +456,33 @@ test("“To back out, …” is a way back", () => {
     read("## Deployment\n\nTo back out, switch `sync` off; Ledger waits.").deployment?.rollback,
   ).toEqual([{ case: "Deployment", steps: "To back out, switch `sync` off" }]);
 });
+
+describe("logs need no bold", () => {
+  test.each([
+    "- Logs: Datadog, 30 days",
+    "Logs: Datadog, 30 days",
+    "- Queue depth\n- Logging: Datadog, 30 days",
+  ])("%j", (text) => {
+    expect(read(`## Monitoring\n\n${text}`).monitoring?.logging).toEqual({
+      what: "Datadog, 30 days",
+    });
+  });
+
+  test.each(["- Look at the logs: they tell", "- Logs: none", "- Metrics: lag"])(
+    "“%s” tells of none",
+    (text) => {
+      expect(read(`## Monitoring\n\n${text}`).monitoring?.logging).toBeUndefined();
+    },
+  );
+});
+
+test.each(["Scope", "TL;DR", "What this is", "Zweck / Purpose", "Überblick / Overview"])(
+  "“%s” tells what it is about",
+  (heading) => {
+    expect(read(`## ${heading}\n\nSales are booked.`).overview).toBe("Sales are booked.");
+  },
+);
+
+test("halves of a heading that mean different things mean none of them", () => {
+  expect(read("## Contacts / Overview\n\nSales are booked.").overview).toBeUndefined();
+});
