@@ -5,6 +5,7 @@ import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.t
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
+import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
@@ -31,14 +32,14 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     ...hoisted("authentication", direction, reading),
   ];
   const inRows = rowsUnder("authentication", direction, reading);
-  const ofGiver = labelsOfGiver(flow);
+  const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];
   // "Method" among other facts of a direction is mostly a call's, a "mechanism" what carries it.
   const inColumns = labelsInColumns(direction, reading).filter(
     ({ key }) => key !== "method" && key !== "mechanism",
   );
   const at = `${path}.authentication`;
   const first = (field: string, ...keys: readonly LabelKey[]) => {
-    for (const labels of [inRows, ofGiver, all, inColumns]) {
+    for (const labels of [inRows, ofOne, all, inColumns]) {
       for (const key of keys) {
         const value = reading.value(labels, key, `${at}.${field}`);
         if (value !== undefined) return value;
