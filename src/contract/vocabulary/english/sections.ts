@@ -46,7 +46,7 @@ export const sections = {
   alerts:
     "alerts | alerting | alarms | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
   deployment:
-    "deployment | deployment and rollback | deploy | deploy and rollback | release | rollout",
+    "deployment | deployment and rollback | deploy | deploy and rollback | deploying | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan":
     "rollback plan | rollback | roll back | rollback procedure | rollback strategy | rollback approach | rollback process | roll back plan | roll back procedure | roll back strategy | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",

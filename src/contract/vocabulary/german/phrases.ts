@@ -132,7 +132,7 @@ export const phrases: Language["phrases"] = {
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
   reachedByNumber: "hotline | pikett | bereitschaft | telefon | tel | it | betrieb",
   remarkWord: "hinweise? | bemerkung(?:en)? | anmerkung(?:en)? | wichtig | achtung | notiz(?:en)?",
-  role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
+  role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]? | fachverantwort(?:ung|liche[rs]?) | betriebsverantwort(?:ung|liche[rs]?) | produktverantwortung | anwendungsverantwort(?:ung|liche[rs]?) | verantwortung",
   ownerOfDocument:
     "dokumentverantwortliche?r? | dokumenteigner | verantwortliche?r? für dieses dokument",
   contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
@@ -153,7 +153,7 @@ export const phrases: Language["phrases"] = {
   noFallback:
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
   usedInstead:
-    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit den (?:preisen|daten|werten|listen) (?:vom|von) (?:vortag|gestern)",
+    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit (?:den|dem) (?:preisen|daten|werten|listen|stand) (?:vom|von) (?:vortag|gestern)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",

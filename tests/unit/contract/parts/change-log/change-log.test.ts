@@ -398,3 +398,27 @@ describe("a row without a description tells its version and date", () => {
     expect(changes(text)).toEqual([]);
   });
 });
+
+describe("a table below the title may be the change log without a heading", () => {
+  const log = (header: string, row: string) =>
+    tillLedger(`| ${header} |\n|---|---|---|\n| ${row} |\n`).contract.changeLog;
+
+  test("where it tells date, version and change", () => {
+    expect(log("Date | Version | Change", "2026-03-03 | 2.0 | REST")).toMatchObject([
+      { version: "2.0", change: "REST" },
+    ]);
+  });
+
+  test.each([
+    ["Date | Owner | Change", "2026-03-03 | Ada | REST"],
+    ["System | Version | Owner", "Till | 2.0 | Ada"],
+  ])("not where it lacks one: %s", (header, row) => {
+    expect(log(header, row)).toEqual([]);
+  });
+
+  test("nor beside one with a heading", () => {
+    const text =
+      "| Date | Version | Change |\n|---|---|---|\n| 2026-03-03 | 2.0 | REST |\n\n## Change Log\n\n- 2026-04-04: SOAP";
+    expect(tillLedger(text).contract.changeLog).toHaveLength(1);
+  });
+});

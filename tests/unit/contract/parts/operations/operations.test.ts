@@ -254,6 +254,11 @@ describe("a rollback in plain lines below “Deployment”", () => {
       },
     ],
     [
+      "a gerund in front of a colon",
+      "Rolling back the firmware: pin the last version.",
+      { case: "Deployment", steps: "Rolling back the firmware: pin the last version." },
+    ],
+    [
       "a strategy",
       "1. Ledger\n2. Till\n\n**Rollback strategy:** redeploy the last tag",
       { case: "Rollback strategy", steps: "redeploy the last tag" },
