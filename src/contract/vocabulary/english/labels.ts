@@ -62,7 +62,7 @@ export const labels = {
   stores:
     "gcs bucket | gcs buckets | gcs | google cloud storage | google cloud storage bucket | google cloud storage buckets | azure blob | azure blobs | azure blob storage | azure blob container | azure blob containers | blob storage | blob container | blob containers | r2 bucket | r2 buckets | minio bucket | minio buckets | redis key | redis keys | search index",
   queue:
-    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
+    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | exchange | exchanges | rabbitmq exchange | rabbitmq exchanges | amqp exchange | amqp exchanges | topic exchange | kinesis stream | kinesis streams | message queue | message queues | event bus",
   files:
     "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",

@@ -328,7 +328,7 @@ export const phrases = {
   bucket: "s3 | buckets?",
   kv: "kv",
   queue:
-    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | (?<!(?:of|stock|data|currency|key|foreign|message) )exchanges?(?= `) | ^exchanges?$ | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",
