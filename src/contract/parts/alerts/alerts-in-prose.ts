@@ -1,6 +1,7 @@
 /** "An alert goes to #pay-oncall in PagerDuty when lag exceeds 5 min.": alerts told in sentences. */
 import { isAlertedToday, untilLaterTurn } from "./alert-today.ts";
 import { isReceiver } from "./alert-receiver.ts";
+import { messageIn } from "./messages-in-prose.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -47,6 +48,8 @@ export function alertsInProse(reading: Reading): ToldAlert[] {
 function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const onDuty = phrase("isOnCall").exec(sentence);
   if (onDuty) return receiving(sentence.slice(onDuty.index + onDuty[0].length));
+  const message = messageIn(sentence);
+  if (message) return isAlertedToday(sentence) ? message : undefined;
   const [lead = ""] = leadIn.exec(sentence) ?? [];
   const { main: said, when } = partsOf(sentence.slice(lead.length));
   const main = untilLaterTurn(said);

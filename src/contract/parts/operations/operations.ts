@@ -2,7 +2,7 @@
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
 import { entriesOf, labelsFor, plainLabelsFor } from "../label-sections.ts";
-import { versioningInProse } from "./versioning-in-prose.ts";
+import { lastBreakingInProse, versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
@@ -43,7 +43,7 @@ export function readVersioning(reading: Reading): Versioning | undefined {
   return compact({
     apiVersion: fact("apiVersion"),
     dataFormatVersion: fact("dataFormatVersion"),
-    lastBreakingChange: fact("lastBreakingChange"),
+    lastBreakingChange: fact("lastBreakingChange") ?? lastBreakingInProse(reading),
     noticePeriod: told("noticePeriod"),
     deprecationTimeline: told("deprecationTimeline"),
     migrationGuide: fact("migrationGuide"),

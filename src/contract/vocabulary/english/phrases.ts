@@ -256,6 +256,9 @@ export const phrases = {
   // "Announced four weeks ahead", "v1 is switched off on 2026-06-30"
   givesNotice:
     "(?:without|no|\\p{N}+|weeks?|months?|days?|days['’]|weeks['’]|months['’]) (?:prior )?notice | notice of | in advance | (?:days?|weeks?|months?|quarters?|releases?) (?:ahead|before(?:hand)?|earlier)",
+  // "The last breaking change was v2.0 on 2025-03-01"
+  lastBreaking:
+    "(?:(?:our|the) )?(?:last|latest|most recent) breaking (?:change|release|version) (?:was|is|came|happened|took place)(?: (?:in|with|on)(?= v?\\d))?",
   switchesOff:
     "(?:switched|turned) off | (?:is|are|be|will be|get|gets) (?:removed|retired|sunset|dropped|supported|kept alive) (?:after|on|in|from|for|until|by) | end of (?:life|support)",
   // "Same as above.", "Same as Ledger → Till."

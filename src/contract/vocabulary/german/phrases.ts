@@ -160,6 +160,8 @@ export const phrases: Language["phrases"] = {
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
   givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
+  lastBreaking:
+    "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",
   switchesOff:
     "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",

@@ -491,3 +491,23 @@ test.each(["Scope", "TL;DR", "What this is", "Zweck / Purpose", "Überblick / Ov
 test("halves of a heading that mean different things mean none of them", () => {
   expect(read("## Contacts / Overview\n\nSales are booked.").overview).toBeUndefined();
 });
+
+describe("the last breaking change in a sentence", () => {
+  const last = (text: string) => read(`## Versioning\n\n${text}`).versioning?.lastBreakingChange;
+
+  test.each([
+    ["The last breaking change was v2.0 on 2025-03-01.", "v2.0 on 2025-03-01"],
+    ["Our most recent breaking release was in 2.0 (March 2025).", "2.0 (March 2025)"],
+    ["- Last breaking change happened on 2025-03-01", "2025-03-01"],
+  ])("%s", (text, told) => {
+    expect(last(text)).toBe(told);
+  });
+
+  test.each([
+    "The last breaking change was painful.",
+    "Since the last breaking change in 2025 all is calm.",
+    "The next breaking change is v3 in 2027.",
+  ])("not: %s", (text) => {
+    expect(last(text)).toBeUndefined();
+  });
+});
