@@ -1,7 +1,9 @@
 /** How a direction signs in, told there or for the whole document. */
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import type { CredentialFact } from "./credential-facts.ts";
+import { credentialsToldIn } from "./credentials-in-prose.ts";
+import { signInToldBelow } from "./sign-in-below.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
@@ -57,11 +59,20 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   };
   const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
-  return compact({
+  const told = compact({
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
     rotationPolicy: labelled.rotationPolicy ?? inProse("rotationPolicy"),
   });
+  return told ?? toldBelow(flow, at);
+}
+
+/** Where nothing else tells. */
+function toldBelow(flow: InDirection, at: string): Authentication | undefined {
+  const told = Object.entries(signInToldBelow(flow)).map(
+    ([fact, { text, place }]) => [fact, flow.reading.at(`${at}.${fact}`, place, text)] as const,
+  );
+  return told.length === 0 ? undefined : Object.fromEntries(told);
 }
 
 type Stated = { [Field in CredentialFact]: string | undefined };
