@@ -17,7 +17,7 @@ export const sections: Language["sections"] = {
     "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen | ausfallverhalten | verhalten bei ausfall | verhalten bei ausfällen | resilienz | ausfallsicherheit | wenn etwas ausfällt | wenn etwas schiefgeht",
   example: "beispiel | beispiele | beispielaufruf",
   "shared-resources":
-    "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
+    "gemeinsame ressourcen | gemeinsame ablagen | gemeinsame ablage | gemeinsame verzeichnisse | gemeinsame datenspeicher | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
   "google-sheets": "google tabellen | tabellenblätter",
   databases: "datenbanken | datenbank",
   "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
