@@ -20,6 +20,8 @@ const longestReceiver = 80;
 
 const condition = phraseSource("alertWhen");
 const inFront = new RegExp(`^${condition}\\s+([^,，]{3,200})[,，]\\s*(.+)$`, "i");
+/** "Fehlt die Datei um 5 Uhr, geht eine Mail an …": all of it is the condition. */
+const inverted = new RegExp(`^(${phraseSource("alertUnless")}\\s[^,，]{3,200})[,，]\\s*(.+)$`, "i");
 const behind = new RegExp(`^(.+?)[,，]?\\s+${condition}\\s+(.+)$`, "i");
 const channel = new RegExp(
   `(?:${phraseSource("alertVia")}\\s+(?:${phraseSource("article")}\\s+)?)(${phraseSource("alertChannel")})|^(${phraseSource("alertChannel")})`,
@@ -71,7 +73,7 @@ interface Parts {
 
 /** Neither "when an alert fires" nor what somebody does who is told, ", who calls Ledger if it lasts", is a condition of it. */
 function partsOf(sentence: string): Parts {
-  const [, early, rest] = inFront.exec(sentence) ?? [];
+  const [, early, rest] = inFront.exec(sentence) ?? inverted.exec(sentence) ?? [];
   const [, before = "", late = ""] = early ? [] : (behind.exec(sentence) ?? []);
   if (/[,;，；]/u.test(before)) return { main: before };
   const main = rest ?? (before || sentence);

@@ -23,6 +23,8 @@ export const alerts = {
   alertTo: "to",
   // In the place of a threshold: how soon, of what stands beside it
   alertAtOnce: "at once | immediately | instantly | right away | straight away",
+  // German: "Fehlt die Datei um 5 Uhr, geht …"
+  alertUnless: "",
   // What stands behind whoever is told
   alertVia:
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",

@@ -114,6 +114,8 @@ export const phrases: Language["phrases"] = {
   compares:
     "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
   alertWhen: "wenn | falls | sobald",
+  alertUnless:
+    "fehlt | fehlen | fällt | ist | sind | kommt | kommen | bleibt | bleiben | steigt | steigen | sinkt | sinken | schlägt | dauert | liegt | übersteigt | überschreitet | unterschreitet",
   alertTo: "an",
   alertAtOnce: "sofort | unverzüglich | umgehend",
   alertVia: "über | per | in | im | auf | mit | vor | nach",
@@ -183,7 +185,8 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
-  keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
+  keptIn:
+    "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
   rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert) | wechsel",

@@ -57,3 +57,18 @@ describe("a message that goes to somebody on duty is an alert", () => {
     expect(alerts(text)).toBeUndefined();
   });
 });
+
+describe("a German condition may begin with its verb", () => {
+  test("all of it is when somebody is told", () => {
+    expect(
+      alerts("Fehlt die Datei um 05:00, geht eine E-Mail an den Betrieb (betrieb@x.example)."),
+    ).toEqual({ when: "Fehlt die Datei um 05:00", who: "den Betrieb" });
+  });
+
+  test.each(["Ist etwas unklar, hilft das Handbuch.", "Kommt Zeit, kommt Rat."])(
+    "not: %s",
+    (text) => {
+      expect(alerts(text)).toBeUndefined();
+    },
+  );
+});
