@@ -94,6 +94,16 @@ function isOnDocument(role: string): boolean {
   return saysOnly(normaliseHeading(role), "remarkWord") || onDocument.has(labelKeyOf(role));
 }
 
+const wordsInLowerCase = /^(?: \p{Ll}[\p{L}-]*){1,3}$/u;
+
+/** "MDP operations desk", where the contract has told what MDP is. */
+function systemInFront(named: string, { systems }: Reading): string | undefined {
+  const [only, ...others] = systems.mentions.in(named);
+  if (only?.start !== 0 || others.length > 0) return undefined;
+  const id = wordsInLowerCase.test(named.slice(only.end)) ? only.ids[0] : undefined;
+  return id !== undefined && systems.isOwn(id) ? id : undefined;
+}
+
 /** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
 function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = withoutRole(role);
@@ -103,6 +113,8 @@ function systemOf(role: string, place: Place, reading: Reading): string | undefi
   if (found && "candidates" in found) {
     reading.ambiguous(named, found.candidates, place, outcome);
   }
+  const abbreviated = found ? undefined : systemInFront(named, reading);
+  if (abbreviated) return abbreviated;
   if (!found && named !== role) return meantSystem(named, place, reading, outcome);
   return found && "system" in found ? found.system.id : undefined;
 }

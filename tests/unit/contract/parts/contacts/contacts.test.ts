@@ -285,3 +285,14 @@ describe("a line of the contacts that tells how somebody is reached is one, whoe
     for (const text of [line, `- ${line}`]) expect(contacts(text)).toEqual([]);
   });
 });
+
+test.each([
+  ["MDP operations desk", "meter-data-platform"],
+  ["MDP Operations", undefined],
+  ["Grid operations desk", undefined],
+])("“%s” is of the system whose abbreviation stands in front, if any: %s", (role, system) => {
+  const text = `# Meter Data Platform ↔ Billing Engine\n\nThe Meter Data Platform (MDP) collects readings.\n\n## Contacts\n\n- ${role}: +44 20 7946 0000`;
+  expect(readText(text).contract.contacts).toEqual([
+    { role, ...(system && { system }), name: "+44 20 7946 0000" },
+  ]);
+});
