@@ -2,10 +2,15 @@
 const mailLink =
   /(?<bracket>\(\s*)?\[(?<label>[^[\]]*)\]\(<?mailto:(?<address>[^()\s?<>@]+@[^()\s?<>@]+)[^()\s]*\)/giu;
 
+/** `<a href="mailto:desk@x.example">Desk</a>` */
+const mailAnchor =
+  /<a\s[^<>]*?href=["']mailto:(?<address>[^"'\s?<>@]+@[^"'\s?<>@]+)[^"'<>]*["'][^<>]*>(?<label>[^<>]*)<\/a>/giu;
+
 /** Behind an opening bracket the name stands before it. */
 export function withoutMailLinks(text: string): string {
   if (!/mailto:/iu.test(text)) return text;
-  const plain = text.replace(mailLink, (...found) => {
+  const linked = text.replace(mailAnchor, "[$<label>](mailto:$<address>)");
+  const plain = linked.replace(mailLink, (...found) => {
     const { bracket, label = "", address = "" } = found.at(-1) as Record<string, string>;
     const name = label.replace(/[*_`]/g, "").trim();
     if (bracket) return bracket + address;

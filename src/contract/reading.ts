@@ -5,6 +5,7 @@ import { labelOfHeading } from "./markdown/label-heading.ts";
 import { type SectionNode, sectionsIn } from "./markdown/outline.ts";
 import { isOpenBlock } from "./markdown/open-block.ts";
 import { isUnfilled } from "./markdown/placeholders.ts";
+import { isTagsAlone } from "./markdown/tags-alone.ts";
 import { withoutStruckOut } from "./markdown/struck-out.ts";
 import { blocksSource } from "./markdown/source.ts";
 import { type Table, tablesIn } from "./markdown/tables.ts";
@@ -121,9 +122,11 @@ export class Reading extends SectionWays {
     return this.stated(blocks.filter(({ type }) => type !== "table" && type !== "code"));
   }
 
-  /** The blocks' Markdown without the paragraphs and lists that only say what is to be written there. */
+  /** The blocks' Markdown without those that only say what is to be written there, or say nothing. */
   stated(blocks: readonly Node[]): string | undefined {
-    return this.markdown(blocks.filter((block) => !isOpenBlock(block, this.text)));
+    return this.markdown(
+      blocks.filter((block) => !isOpenBlock(block, this.text) && !isTagsAlone(block)),
+    );
   }
 
   markdown(blocks: readonly Node[]): string | undefined {

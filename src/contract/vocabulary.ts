@@ -128,6 +128,12 @@ export function withoutNumbering(title: string): string {
 
 /** As written; else without what stands in brackets; else without its second half: "Monitoring & on-call". */
 function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: string): K | undefined {
+  const halves = title.split(/\s\/\s/u);
+  if (halves.length === 2) {
+    // "Zweck / Purpose": a heading in two languages.
+    const [one, other] = halves.map((half) => index.get(normaliseHeading(half)));
+    if (one !== undefined && one === other) return one;
+  }
   const withoutBrackets = title.replace(/(?:(?<!\s)\s+)?[([{（].*$/u, "");
   for (const candidate of new Set([title, withoutBrackets])) {
     const words = normaliseHeading(candidate);

@@ -12,6 +12,8 @@ export function labelOfHeading(
 ): Label[] {
   const label = labelKeyOf(title);
   if (key || level === 0 || !label) return [];
+  // "### File" over facts of its own is what they are told of.
+  if (label === "location" && labelsOf(blocks, text).labels.length > 0) return [];
   const value =
     (label === "unavailable" && withoutOwnFacts(blocks, text)) || blocksSource(blocks, text);
   return [{ ...newLabel(title, value, place), blocks }];

@@ -66,8 +66,10 @@ export function filled(label: Label | undefined): string | undefined {
 }
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
-/** "Ledger unavailable" as well. */
-const isKnownInItems = (name: string) => isKnown(name) || outageAtEnd.test(name);
+/** "Ledger unavailable" and "Ledger down?" as well. */
+const isKnownInItems = (name: string) =>
+  isKnown(name) || outageAtEnd.test(name.replace(questionMark, ""));
+const questionMark = /[?？]$/u;
 
 /** "Request:" on a line of its own needs no bold where a fence follows it, nor "Events:" over a list. */
 function labelsAbove(next: Node | undefined, block: Node, text: string, bare: boolean): Label[] {

@@ -6,9 +6,9 @@ import { elementNames } from "./html-elements.ts";
 import { isPattern } from "./patterns-in-text.ts";
 import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
 
-/** A ticket such as `[PAY-123]` is none. */
+/** A ticket such as `[PAY-123]` is none, nor a person such as `[~hsato]`, as a wiki names one. */
 const bracketed =
-  /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})(?!\p{Lu}[\p{Lu}\p{N}]+-\d+\])[^[\]]+\](?!\(|\[|:)/gu;
+  /(?<![\p{L}\p{N}\])])\[(?=[^[\]]*\p{L}{2})(?!\p{Lu}[\p{Lu}\p{N}]+-\d+\])(?!~[\p{L}\p{N}])[^[\]]+\](?!\(|\[|:)/gu;
 const braced = /\{\{[^{}]*\}\}/g;
 const angled = new RegExp(`(?<![\\p{L}\\p{N}])<(?!${elementNames}\\b)\\p{L}[^<>@:=]*>`, "giu");
 const standIn = new RegExp(

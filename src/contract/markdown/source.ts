@@ -39,9 +39,23 @@ export function blocksSource(blocks: readonly Node[], text: string): string {
   const last = blocks.at(-1);
   if (!first || !last) return "";
   const margin = placeOf(first).column - 1;
-  const source = runSource(blocks, text.slice(startOf(first), endOf(last)), text).trim();
+  const source = withoutBreaks(
+    runSource(blocks, text.slice(startOf(first), endOf(last)), text).trim(),
+  );
   if (margin === 0 || !source.includes("\n")) return source;
   return source.replace(new RegExp(`(\\r?\\n)[ \\t>]{1,${margin}}`, "g"), "$1");
+}
+
+const breakAtEnd = /(?:<br\s?\/?>|&nbsp;)$/iu;
+
+/** Without the line breaks and blanks that an editor has left behind it. */
+function withoutBreaks(source: string): string {
+  let rest = source;
+  for (;;) {
+    const found = /[>;]$/u.test(rest) ? breakAtEnd.exec(rest.slice(-8)) : null;
+    if (!found) return rest;
+    rest = rest.slice(0, -found[0].length).trimEnd();
+  }
 }
 
 /** Without the tags that fold a part of the run away; they are no blocks. */

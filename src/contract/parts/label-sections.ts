@@ -1,6 +1,8 @@
 /** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
 import { itemTexts } from "./list-items.ts";
+import { labelOfLine } from "../markdown/label-line.ts";
 import type { Label } from "../markdown/labels.ts";
+import { linesOf } from "../markdown/lines.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { childrenOf, type Node, plainText } from "../markdown/tree.ts";
 import type { SectionNode } from "../markdown/outline.ts";
@@ -13,6 +15,20 @@ export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading)
   return [...reading.sections(below), ...onOperations(reading)]
     .flatMap((section) => reading.ownLabels(section))
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
+}
+
+/** "- Logs: Datadog": the same without bold. */
+export function plainLabelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
+  const isPart = (name: string) => sectionKeyOf(name) === part;
+  const blocks = [...reading.sections(below), ...onOperations(reading)].flatMap(
+    (section) => section.blocks,
+  );
+  return [...blocks.filter(({ type }) => type === "paragraph"), ...listItemsOf(blocks)]
+    .flatMap((block) => (block.type === "paragraph" ? [block] : childrenOf(block).slice(0, 1)))
+    .filter(({ type }) => type === "paragraph")
+    .flatMap((paragraph) => linesOf(paragraph, reading.text))
+    .flatMap((line) => labelOfLine(line, reading.text, isPart) ?? [])
+    .filter(({ name, value }) => isPart(name) && isStated(value));
 }
 
 /** "## Operations", over a label for each part. */

@@ -43,10 +43,14 @@ function namesTold(title = ""): string[] {
   return we.length > 0 ? [...we, ...names.filter((name) => !isWe(name))] : [];
 }
 
+/** "Contracts / Fleet" leads to a page. */
+const crumbs = /\s[/|–—]\s/u;
+
 /** As the title would be with an arrow, where it names two, "Zendesk & CRM", that nothing else confirms. */
 function drawn(title = ""): string {
   const names = givingIn(title)?.names ?? pairInTitle(withoutSubtitle(title)) ?? [];
-  const areNames = names.length === 2 && names.every(isLikeName);
+  const areNames =
+    names.length === 2 && names.every((name) => isLikeName(name) && !crumbs.test(name));
   return areNames ? names.join(" ↔ ") : "System ↔ Other system";
 }
 

@@ -9,6 +9,9 @@ test.each([
   [`Desk, [${address}](mailto:${address}?subject=Till)`, `Desk, ${address}`],
   [`Desk ([mail](mailto:${address}), #desk)`, `Desk (${address}, #desk)`],
   [`[**Desk**](mailto:${address})`, `Desk, ${address}`],
+  [`<a href="mailto:${address}">Ada Lind</a>`, `Ada Lind, ${address}`],
+  [`<a class="x" href='mailto:${address}?subject=Till'>${address}</a>`, address],
+  ['<a href="https://x.example/desk">Desk</a>', '<a href="https://x.example/desk">Desk</a>'],
   ["Desk ([wiki](https://x.example/desk))", "Desk ([wiki](https://x.example/desk))"],
 ])("%s", (text, plain) => expect(withoutMailLinks(text)).toBe(plain));
 

@@ -4,7 +4,7 @@ import { subjectOf } from "../rules/subject.ts";
 
 it("says in words what is missing, and where to look instead", () => {
   const [document] = subjectOf(
-    "# Integration Contract: Till ↔ Ledger\n\n## 💶 Till → Ledger\n\n## Deploying & Release\n\n## Deployment\n",
+    "# Integration Contract: Till ↔ Ledger\n\n## 💶 Till → Ledger\n\n## Deployed Releases\n\n## Deployment\n",
   ).documents;
   if (!document) throw new Error("There is no contract in the text.");
   const missing = new Map(missingSections(document).map((section) => [section.anchor, section]));

@@ -11,7 +11,7 @@ import { withoutStruckOut } from "../../markdown/struck-out.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
-import { opening } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export interface ListedAlert {
   when: string;
@@ -23,6 +23,12 @@ const behindArrow = new RegExp(`^(.*\\S)\\s+(?:${toTheRight})\\s+(\\S.*)$`, "u")
 const onlyArrow = new RegExp(`^\\s*(?:${toTheRight})\\s*$`, "u");
 const behindColon =
   /^(?:\*\*)?(\p{L}[^:：*]*(?:[:：]\d[^:：*]*)*)(?:(?:[:：]\*\*|\*\*[:：]|:|\s[–—-])\s+|：\s*)(\S.*)$/u;
+/** "&gt;" ends nothing; a comma does where another arrow follows: "lag → #pay, queue → #ops". */
+const separator = new RegExp(
+  `(?<!&\\w{1,8})[;；]\\s*|[,，]\\s+(?=(?:[^,，→]|,(?=\\S)){1,200}\\s(?:${toTheRight})\\s)`,
+  "u",
+);
+const to = new RegExp(`^${phraseSource("alertTo")}\\s+`, "i");
 const measure = /[\d<>≥≤%]/;
 
 /** Below "Alerts" an arrow is enough; right below "Monitoring" or "What to Monitor" it must lead to somebody. */
@@ -49,7 +55,7 @@ export function alertsInLists(reading: Reading): ListedAlert[] {
 /** "**Alerts:** lag > 5 min → #pay; queue > 100 → Store on-call": each of them, or none where one tells no receiver. */
 function alertsBehind({ value, blocks, place }: Label, reading: Reading): ListedAlert[] {
   if (blocks.length > 0) return [];
-  const parts = value.split(/[;；]\s*/u).filter(Boolean);
+  const parts = value.split(separator).filter((part) => part !== "" && !says(part, "nobody"));
   const alerts = parts.flatMap((part) => alertIn(part, place, true, reading));
   return alerts.length === parts.length ? alerts : [];
 }
@@ -81,7 +87,7 @@ function alertIn(text: string, place: Place, isAlert: boolean, reading: Reading)
 /** Whoever is paged, mailed or told. */
 function receiverIn(outcome: string): string | undefined {
   const verb = opening("notifies", outcome);
-  const who = verb === undefined ? "" : outcome.slice(verb.length).trim();
+  const who = verb === undefined ? "" : outcome.slice(verb.length).trim().replace(to, "");
   return isReceiver(who) ? who : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** "An alert goes to #pay-oncall in PagerDuty when lag exceeds 5 min.": alerts told in sentences. */
 import { isAlertedToday, untilLaterTurn } from "./alert-today.ts";
 import { isReceiver } from "./alert-receiver.ts";
+import { messageIn } from "./messages-in-prose.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -19,6 +20,8 @@ const longestReceiver = 80;
 
 const condition = phraseSource("alertWhen");
 const inFront = new RegExp(`^${condition}\\s+([^,，]{3,200})[,，]\\s*(.+)$`, "i");
+/** "Fehlt die Datei um 5 Uhr, geht eine Mail an …": all of it is the condition. */
+const inverted = new RegExp(`^(${phraseSource("alertUnless")}\\s[^,，]{3,200})[,，]\\s*(.+)$`, "i");
 const behind = new RegExp(`^(.+?)[,，]?\\s+${condition}\\s+(.+)$`, "i");
 const channel = new RegExp(
   `(?:${phraseSource("alertVia")}\\s+(?:${phraseSource("article")}\\s+)?)(${phraseSource("alertChannel")})|^(${phraseSource("alertChannel")})`,
@@ -47,6 +50,8 @@ export function alertsInProse(reading: Reading): ToldAlert[] {
 function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const onDuty = phrase("isOnCall").exec(sentence);
   if (onDuty) return receiving(sentence.slice(onDuty.index + onDuty[0].length));
+  const message = messageIn(sentence);
+  if (message) return isAlertedToday(sentence) ? message : undefined;
   const [lead = ""] = leadIn.exec(sentence) ?? [];
   const { main: said, when } = partsOf(sentence.slice(lead.length));
   const main = untilLaterTurn(said);
@@ -68,7 +73,7 @@ interface Parts {
 
 /** Neither "when an alert fires" nor what somebody does who is told, ", who calls Ledger if it lasts", is a condition of it. */
 function partsOf(sentence: string): Parts {
-  const [, early, rest] = inFront.exec(sentence) ?? [];
+  const [, early, rest] = inFront.exec(sentence) ?? inverted.exec(sentence) ?? [];
   const [, before = "", late = ""] = early ? [] : (behind.exec(sentence) ?? []);
   if (/[,;，；]/u.test(before)) return { main: before };
   const main = rest ?? (before || sentence);

@@ -28,6 +28,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Endpoint } from "../../schema.ts";
+import { type LabelKey, sectionKeyOf } from "../../vocabulary.ts";
 
 /** The calls of one direction: those that are there, and those that are only planned. */
 export type Calls = Record<"there" | "planned", readonly Call[]>;
@@ -72,6 +73,8 @@ function states({ endpoints }: Group, { method, url }: Endpoint): boolean {
   return endpoints.some((known) => known.method === method && known.url.endsWith(url));
 }
 
+const carrierKeys: ReadonlySet<LabelKey | undefined> = new Set(["how", "transport", "mechanism"]);
+
 /** Stated in the section itself, not in those below it. */
 function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const { reading } = flow;
@@ -81,10 +84,10 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
     groupOf(label.place, [facts]),
   );
-  // "How: `POST /sales`"
+  // "How: `POST /sales`", "Interface: REST, `POST /sales`"
   const told = reading
     .ownLabels(section)
-    .filter(({ key }) => key === "how")
+    .filter(({ key, name }) => carrierKeys.has(key) || sectionKeyOf(name) === "interface")
     .map(({ value, place }) => groupOf(place, [callInCell(value) ?? {}]));
   const listed = section.blocks.map((block) =>
     groupOf(placeOf(block), callsInList(block, section, reading)),

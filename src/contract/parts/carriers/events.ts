@@ -2,6 +2,7 @@
 import { isOnWay } from "./ends-of-row.ts";
 import { methods } from "./http-calls.ts";
 import { EventList } from "./event-list.ts";
+import { isWrittenIn } from "./format-of-transport.ts";
 import { forceOfRow } from "./in-force.ts";
 import { partOf } from "../directions/ends-in-headings.ts";
 import { eventsDefined } from "./events-defined.ts";
@@ -66,7 +67,8 @@ function addRows(table: Table, section: SectionNode, flow: InDirection, found: E
 
 function addLabelled(label: Label, section: SectionNode, found: EventList): void {
   const value = filled(label);
-  if (!value || !isOnEvents(label, section)) return;
+  // "Message: HL7 v2.5 ORU^R01" tells in what it is written.
+  if (!value || !isOnEvents(label, section) || isWrittenIn(value)) return;
   const listed = namesInLists(label.blocks);
   for (const [name, description] of listed) found.add(name, description, label.place);
   // A table's rows have been looked at; its source is no name.

@@ -1,6 +1,6 @@
 /** "SFTP, zip of XML", "S3 drop, gzipped CSV", "HTTPS POST (JSON)": what is carried, told behind what carries it. */
 import { oneLine } from "../../markdown/source.ts";
-import { phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 
 /** What is longer is told in sentences. */
@@ -42,5 +42,15 @@ function isFormat(part: string): boolean {
     part.split(/\s+/u).length <= mostWords &&
     dataFormat.test(part) &&
     !otherTopics.some((key) => says(part, key))
+  );
+}
+
+/** "HL7 v2.5 ORU^R01" behind "Message" tells in what it is written; "csv.exported" is a name. */
+export function isWrittenIn(message: string): boolean {
+  const format = opening("dataFormat", message);
+  return (
+    format !== undefined &&
+    !message.includes("`") &&
+    /^(?:[\s(,]|$)/u.test(message.slice(format.length))
   );
 }

@@ -5,21 +5,25 @@ import { type ChangeLine, readChangeLine } from "./change-line.ts";
 import { readDate, readDatesTogether } from "../../dates.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Row } from "../../markdown/tables.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Change } from "../../schema.ts";
 import { bareVersion } from "../../version-number.ts";
+import { isColumn } from "../../vocabulary.ts";
 import { isNone } from "../../vocabulary/phrases.ts";
 
 export function readChangeLog(reading: Reading): Change[] {
-  const found = reading.sections("change-log").flatMap((section) => {
-    const rows = inTables(section, reading);
+  const sections = reading.sections("change-log");
+  const headed = sections.length > 0 ? [] : inTables(tablesWithoutHeading(reading));
+  const below = sections.flatMap((section) => {
+    const rows = inTables(reading.tables(blocksIn(section)));
     if (rows.some(({ change }) => change.change !== undefined)) return rows;
     const headed = inHeadings(section, reading);
     const told = [...inBlocks(section, reading, headed.length > 0), ...headed];
     return told.length > 0 ? told : rows;
   });
+  const found = [...headed, ...below];
   const dates = readDatesTogether(found.map(({ change }) => change.date?.raw ?? ""));
   return found.map(({ place, change }, index) => {
     const date = dates[index];
@@ -33,8 +37,20 @@ interface Entry {
   change: Change;
 }
 
-function inTables(section: SectionNode, reading: Reading): Entry[] {
-  return reading.tables(blocksIn(section)).flatMap((table) => {
+/** `| Date | Version | Change |` right below the title, or without one, needs none: nothing else has all three. */
+function tablesWithoutHeading(reading: Reading): Table[] {
+  return reading.all
+    .filter(({ level }) => level <= 1)
+    .flatMap(({ blocks }) => reading.tables(blocks))
+    .filter(({ headers }) =>
+      (["date", "version", "change"] as const).every((key) =>
+        headers.some((header) => isColumn(header, key)),
+      ),
+    );
+}
+
+function inTables(tables: readonly Table[]): Entry[] {
+  return tables.flatMap((table) => {
     const column = breakingColumn(table.headers);
     return table.rows.flatMap((row) => {
       const stated = (cell: string | undefined) => (cell && !isUnfilled(cell) ? cell : undefined);

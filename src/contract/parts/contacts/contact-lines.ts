@@ -1,5 +1,6 @@
 /** "- Till: Ravi Menon", "Till owner: Ravi Menon": contacts in lines without a label in bold. */
 import type { Entry } from "./contact-tables.ts";
+import { isReached } from "./reached.ts";
 import { isRoleAlone, systemAlone } from "../systems/contact-roles.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
 import { labelBeforeValue } from "../../markdown/label-line.ts";
@@ -15,7 +16,7 @@ import { phraseSource, says } from "../../vocabulary/phrases.ts";
 /** Behind a colon, or a dash between blanks. */
 const nameInFront = /^(\p{L}[^:：*_`[\]]{1,60}?)(?:\s*:\s+|\s*：\s*|\s+[–—-]\s+)(.+)$/u;
 
-/** Without bold: in front stands a system or a role. */
+/** Without bold: in front stands a system or a role, or behind it how somebody is reached. */
 export function contactsListed(blocks: readonly Node[], reading: Reading): Entry[] {
   const items = blocks.filter(({ type }) => type === "list").flatMap(childrenOf);
   return items.flatMap((item): Entry[] => {
@@ -26,7 +27,8 @@ export function contactsListed(blocks: readonly Node[], reading: Reading): Entry
     if (!entry) return [];
     const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
     const system = isRole ? undefined : systemAnsweredFor(entry.name, reading);
-    return isRole ? [entry] : system ? [{ ...entry, system }] : [];
+    if (system) return [{ ...entry, system }];
+    return isRole || isReached(entry.name, entry.role) ? [entry] : [];
   });
 }
 
@@ -43,7 +45,7 @@ function systemAnsweredFor(name: string, reading: Reading): string | undefined {
   return verb === undefined ? undefined : systemAlone(remark.slice(verb.length), reading);
 }
 
-/** In a line of its own: in front stands nothing but a system and a role. */
+/** In a line of its own: in front stands nothing but a system and a role, or behind it how somebody is reached. */
 export function contactsInLines(blocks: readonly Node[], reading: Reading): Entry[] {
   const lines = blocks
     .filter(({ type }) => type === "paragraph")
@@ -57,7 +59,9 @@ export function contactsInLines(blocks: readonly Node[], reading: Reading): Entr
     const [first, last] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return [];
     const entry = entryIn(reading.text.slice(startOf(first), endOf(last)), placeOf(first));
-    return entry && isRoleAlone(entry.role, reading) ? [entry] : [];
+    const isContact =
+      entry && (isRoleAlone(entry.role, reading) || isReached(entry.name, entry.role));
+    return isContact ? [entry] : [];
   });
   return [...written, ...defined];
 }

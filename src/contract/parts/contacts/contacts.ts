@@ -2,7 +2,7 @@
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
 import { contactsInBrackets } from "./contacts-in-brackets.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
-import { isOfNoSystem, withoutRole } from "../systems/contact-roles.ts";
+import { isOfNoSystem, systemAlone, withoutRole } from "../systems/contact-roles.ts";
 import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
 import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "../systems/misspelt-system.ts";
@@ -13,6 +13,7 @@ import type { Node } from "../../markdown/tree.ts";
 import type { Place } from "../../document.ts";
 import type { Reading } from "../../reading.ts";
 import type { Contact } from "../../schema.ts";
+import { labelKeyOf, type LabelKey, normaliseHeading } from "../../vocabulary.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 import { withoutTurns } from "../../writing-direction.ts";
 
@@ -27,7 +28,7 @@ export function readContacts(reading: Reading): Contact[] {
     name: withoutTurns(withoutMailLinks(entry.name)),
   }));
   const distinct = all.filter(({ role, name, within }) => {
-    if (saysNothing(name)) return false;
+    if (saysNothing(name) || isOnDocument(role)) return false;
     const entry = JSON.stringify([role, name, within]);
     return !known.has(entry) && known.add(entry);
   });
@@ -86,15 +87,34 @@ function entryOf(label: Label): Entry[] {
   return name ? [{ role: label.name, name, place: label.place }] : [];
 }
 
+const onDocument: ReadonlySet<LabelKey | undefined> = new Set(["lastUpdated", "version", "status"]);
+
+/** "Note:", "Last reviewed:" among contacts. */
+function isOnDocument(role: string): boolean {
+  return saysOnly(normaliseHeading(role), "remarkWord") || onDocument.has(labelKeyOf(role));
+}
+
+const wordsInLowerCase = /^(?: \p{Ll}[\p{L}-]*){1,3}$/u;
+
+/** "MDP operations desk", where the contract has told what MDP is. */
+function systemInFront(named: string, { systems }: Reading): string | undefined {
+  const [only, ...others] = systems.mentions.in(named);
+  if (only?.start !== 0 || others.length > 0) return undefined;
+  const id = wordsInLowerCase.test(named.slice(only.end)) ? only.ids[0] : undefined;
+  return id !== undefined && systems.isOwn(id) ? id : undefined;
+}
+
 /** The role's system is what is left of it without "Owner", "Team", "On-call"; an integration's maintainer has none. */
 function systemOf(role: string, place: Place, reading: Reading): string | undefined {
   const named = withoutRole(role);
-  if (isOfNoSystem(named)) return undefined;
+  if (isOfNoSystem(named)) return systemAlone(role, reading);
   const outcome = "so the contact belongs to no system";
   const found = reading.systems.learn(named);
   if (found && "candidates" in found) {
     reading.ambiguous(named, found.candidates, place, outcome);
   }
+  const abbreviated = found ? undefined : systemInFront(named, reading);
+  if (abbreviated) return abbreviated;
   if (!found && named !== role) return meantSystem(named, place, reading, outcome);
   return found && "system" in found ? found.system.id : undefined;
 }

@@ -1,10 +1,13 @@
 /** How a direction signs in, told there or for the whole document. */
 import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { type CredentialFact, credentialsToldIn } from "./credentials-in-prose.ts";
+import type { CredentialFact } from "./credential-facts.ts";
+import { credentialsToldIn } from "./credentials-in-prose.ts";
+import { signInToldBelow } from "./sign-in-below.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHome } from "./credentials-of-home.ts";
+import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
@@ -31,14 +34,14 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     ...hoisted("authentication", direction, reading),
   ];
   const inRows = rowsUnder("authentication", direction, reading);
-  const ofGiver = labelsOfGiver(flow);
+  const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];
   // "Method" among other facts of a direction is mostly a call's, a "mechanism" what carries it.
   const inColumns = labelsInColumns(direction, reading).filter(
     ({ key }) => key !== "method" && key !== "mechanism",
   );
   const at = `${path}.authentication`;
   const first = (field: string, ...keys: readonly LabelKey[]) => {
-    for (const labels of [inRows, ofGiver, all, inColumns]) {
+    for (const labels of [inRows, ofOne, all, inColumns]) {
       for (const key of keys) {
         const value = reading.value(labels, key, `${at}.${field}`);
         if (value !== undefined) return value;
@@ -56,11 +59,20 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   };
   const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
-  return compact({
+  const told = compact({
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
     rotationPolicy: labelled.rotationPolicy ?? inProse("rotationPolicy"),
   });
+  return told ?? toldBelow(flow, at);
+}
+
+/** Where nothing else tells. */
+function toldBelow(flow: InDirection, at: string): Authentication | undefined {
+  const told = Object.entries(signInToldBelow(flow)).map(
+    ([fact, { text, place }]) => [fact, flow.reading.at(`${at}.${fact}`, place, text)] as const,
+  );
+  return told.length === 0 ? undefined : Object.fromEntries(told);
 }
 
 type Stated = { [Field in CredentialFact]: string | undefined };

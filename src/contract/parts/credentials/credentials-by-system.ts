@@ -63,7 +63,7 @@ function userOf(row: Row, table: Table, reading: Reading): string | undefined {
 }
 
 /** Of a secret its kind may tell how one signs in: "OAuth2 client `till`"; and where it is can only be where it is kept. */
-function labelOf(header: string, cell: string, place: Place): Label {
+export function labelOf(header: string, cell: string, place: Place): Label {
   const label = newLabel(header, cell, place);
   if (isColumn(header, "secret") && says(cell, "signsIn"))
     return { ...label, key: "authentication" };

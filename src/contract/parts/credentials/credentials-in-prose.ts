@@ -1,25 +1,14 @@
 /** "The key is kept in Vault. It is rotated every 90 days.": credentials told in sentences, each taken whole, or in its part where it tells two of them. */
+import { type CredentialFact, factsTold, joined, type Told } from "./credential-facts.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
-import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { mechanismOf, mechanismsIn } from "./mechanisms.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { oneLine } from "../../markdown/source.ts";
 import { type Reading, wayOf } from "../../reading.ts";
-import type { Authentication } from "../../schema.ts";
 import type { SectionKey } from "../../vocabulary.ts";
-import { phrase, says } from "../../vocabulary/phrases.ts";
-
-export type CredentialFact = keyof Authentication;
-
-const wording = {
-  method: "signsIn",
-  credentialsLocation: "keptIn",
-  rotationPolicy: "rotates",
-} as const;
 
 /** Under the direction's own headings, else where it is named among the credentials, else for the whole document. */
 export function credentialsToldIn(flow: InDirection, fact: CredentialFact): Sentence | undefined {
@@ -44,7 +33,6 @@ function withoutTerm(sentence: Sentence): Sentence {
   return { ...sentence, text: sentence.text.replace(term, "") };
 }
 
-type Told = Partial<Record<CredentialFact, Sentence>>;
 type ToldFor = (flow: InDirection) => Told;
 
 const known = new WeakMap<SectionNode, Map<string, ToldFor>>();
@@ -101,60 +89,4 @@ function wordsOnTransport({ sections, tabled, reading }: InDirection): string {
   const written = own.flatMap(({ title, blocks }) => [title, reading.markdown(blocks)]);
   const inRows = (tabled?.transports ?? []).map(({ value }) => value);
   return [...written, ...inRows].join("\n");
-}
-
-function factsTold(sentences: readonly Sentence[]): Told {
-  const saying = {
-    method: sayingSo(wording.method, sentences),
-    credentialsLocation: sayingSo(wording.credentialsLocation, sentences),
-    rotationPolicy: sayingSo(wording.rotationPolicy, sentences),
-  };
-  const rotating = new Set(saying.rotationPolicy);
-  const both = new Set(saying.credentialsLocation.filter((sentence) => rotating.has(sentence)));
-  const told: Told = {};
-  for (const fact of Object.keys(wording) as CredentialFact[]) {
-    const found = joined(
-      saying[fact].map((sentence, index, { length }) =>
-        fact !== "method" && both.has(sentence)
-          ? partOf(sentence, fact, index < length - 1)
-          : sentence,
-      ),
-    );
-    if (found) told[fact] = found;
-  }
-  return told;
-}
-
-function partOf(
-  sentence: Sentence,
-  fact: keyof LocationAndRotation,
-  isFollowed: boolean,
-): Sentence {
-  const part = locationAndRotation(oneLine(sentence.text))?.[fact];
-  return part === undefined ? sentence : { ...sentence, text: isFollowed ? `${part}.` : part };
-}
-
-/** The first that says so, with those right behind it that do: "… once a year; last rotation: 2025-12-01." */
-function sayingSo(
-  key: (typeof wording)[CredentialFact],
-  sentences: readonly Sentence[],
-): readonly Sentence[] {
-  const start = sentences.findIndex(({ text }) => affirmsIn(text, key));
-  const first = sentences[start];
-  if (!first) return [];
-  const behind = sentences.slice(start + 1);
-  const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
-  return [first, ...behind.slice(0, end < 0 ? undefined : end)];
-}
-
-function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {
-  if (!first) return undefined;
-  const text = oneLine([first, ...others].map((each) => each.text).join(" "));
-  return { ...first, text: text.replace(/;$/u, "") };
-}
-
-/** "Must not be stored in chat" says where no key is. */
-function affirmsIn(text: string, key: (typeof wording)[CredentialFact]): boolean {
-  const found = phrase(key).exec(text);
-  return found !== null && !says(text.slice(0, found.index), "not");
 }

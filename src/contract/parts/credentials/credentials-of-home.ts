@@ -1,8 +1,10 @@
-/** "- **Auth:** API key" among the facts right below a direction. */
+/** "- **Auth:** API key" among the facts right below a direction, or below the one part of it that tells any. */
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../../reading.ts";
+import type { LabelKey, SectionKey } from "../../vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */
@@ -11,17 +13,36 @@ const keys: ReadonlySet<LabelKey | undefined> = new Set([
   "credentialsLocation",
   "rotationPolicy",
 ]);
+/** "### API", "### Settlement file" */
+const parts: ReadonlySet<SectionKey | undefined> = new Set([
+  undefined,
+  "events",
+  "api-endpoint",
+  "interface",
+]);
 
 export function labelsOfHome({ direction, sections, reading }: InDirection): Label[] {
-  return sections
-    .filter((section) => reading.ownDirectionOf(section) && reading.speaksOf(section, direction))
-    .filter((section) => !isOnCredentials(section))
-    .flatMap((section) => {
-      const labels = reading.ownLabels(section);
-      // Of several calls each may have its own.
-      const calls = labels.filter(({ key }) => key === "endpoint").length;
-      return labels.filter(({ key }) => keys.has(key) && (key !== "authentication" || calls < 2));
-    })
+  const ours = sections.filter(
+    (section) => reading.speaksOf(section, direction) && !isOnCredentials(section),
+  );
+  const { home = [], below = [] } = Object.groupBy(ours, (section) =>
+    reading.ownDirectionOf(section) ? "home" : "below",
+  );
+  const own = home.flatMap((section) => labelsIn(section, reading));
+  if (own.length > 0) return own;
+  const [only, ...others] = below
+    .filter(({ key }) => parts.has(key))
+    .map((section) => labelsIn(section, reading))
+    .filter(({ length }) => length > 0);
+  return only && others.length === 0 ? only : [];
+}
+
+function labelsIn(section: SectionNode, reading: Reading): Label[] {
+  const labels = reading.ownLabels(section);
+  // Of several calls each may have its own.
+  const calls = labels.filter(({ key }) => key === "endpoint").length;
+  return labels
+    .filter(({ key }) => keys.has(key) && (key !== "authentication" || calls < 2))
     .filter((label) => !pointsElsewhere(filled(label)));
 }
 

@@ -21,6 +21,11 @@ const inStore = new RegExp(
   `\\s+${phraseSource("fromStore")}\\s+(?=${phraseSource("secretStore")}(?:\\s+·+)?$)`,
   "i",
 );
+/** "secret in AWS Secrets Manager `kv/till`" */
+const secretInStore = new RegExp(
+  `^(?:(?:[^\\s,;]+\\s+){0,2}${phraseSource("credentialWord")}\\s+)?${phraseSource("fromStore")}\\s+(?=${phraseSource("secretStore")}(?:\\s+·+)?$)`,
+  "i",
+);
 const rotatedAtEnd = new RegExp(`^(.*?)(${phraseSource("everySo")}\\s.+?)\\s+${rotated}$`, "i");
 
 /** Nothing where the text doesn't divide cleanly: a part that is neither, or the same told twice. */
@@ -32,7 +37,7 @@ export function factsOfMethod(value: string): Authentication | undefined {
   let method = inFront;
   const told: Authentication = location === undefined ? {} : { credentialsLocation: location };
   for (const { text, end } of others) {
-    const fact = factIn(text);
+    const fact = storeIn(text) ?? factIn(text);
     const [key] = Object.keys(fact ?? {}) as (keyof Authentication)[];
     const isTold = Object.keys(told).length > 0;
     if (key === undefined ? isTold : told[key] !== undefined) return undefined;
@@ -79,6 +84,12 @@ function factIn(clause: string): Authentication | undefined {
 function locationIn(clause: string): string | undefined {
   const place = behind("keptClause", clause);
   return place === undefined || says(place, "carriesKey") ? undefined : place;
+}
+
+/** Behind the method it can only be that one's secret. */
+function storeIn(clause: string): Authentication | undefined {
+  const [inFront] = secretInStore.exec(maskedOf(clause)) ?? [];
+  return inFront === undefined ? undefined : { credentialsLocation: clause.slice(inFront.length) };
 }
 
 function rotationIn(clause: string): string | undefined {

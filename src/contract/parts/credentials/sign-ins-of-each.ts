@@ -75,7 +75,8 @@ interface Telling {
   isGiving: boolean;
 }
 
-function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefined {
+/** Undefined where no system of the contract tells of its own way, or of more than that. */
+export function tellingOf(sentence: Sentence, { systems }: Reading): Telling | undefined {
   const { text } = sentence;
   if (text.length > longest || !says(text, "signsIn")) return undefined;
   const [first, ...others] = systems.mentions.in(text);

@@ -1,4 +1,4 @@
-/** "**Till → Ledger:** API key": labels that name a direction, in a section that speaks of both. */
+/** "**Till → Ledger:** API key", "**Retry (Till → Ledger):** …": labels that name a direction, in a section that speaks of both. */
 import { sameDirection } from "../../giving/section-ways.ts";
 import { directionIn } from "./rows-by-direction.ts";
 import { isArrowed } from "../../arrows.ts";
@@ -21,7 +21,7 @@ export function labelsOfDirection(
   const own = new Set<Label>();
   const others = new Set<Label>();
   for (const label of labels) {
-    const named = directionNamed(label, reading);
+    const named = directionNamed(label, reading) ?? directionBehind(label, reading);
     const its = named && (sameDirection(named, direction) ? own : others);
     if (its) for (const each of flatten([label])) its.add(each);
   }
@@ -46,6 +46,14 @@ export function namesOfBoth(section: SectionNode, reading: Reading): Label[] {
 
 function directionNamed({ key, name }: Label, reading: Reading): Direction | undefined {
   return key ? undefined : directionIn(name, reading);
+}
+
+const remark = /[(（]([^()（）]+)[)）]$/u;
+
+/** "Authentication (Till → Ledger)" */
+function directionBehind({ key, name }: Label, reading: Reading): Direction | undefined {
+  const [, inside = ""] = (key && remark.exec(name)) || [];
+  return isArrowed(inside) ? directionIn(inside, reading) : undefined;
 }
 
 /** "- Till → Ledger: API key" needs no bold: the arrow is enough. So it is over a definition. */

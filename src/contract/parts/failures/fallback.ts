@@ -1,4 +1,5 @@
 /** What is used instead while the other side is down, where no label in bold says it for the direction. */
+import { labelsOfDirection } from "../directions/by-direction.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { failureKeyOf, isGeneral, isOnFailures } from "../topics/failure-sections.ts";
 import { fallbackIn } from "./fallback-in-tables.ts";
@@ -81,7 +82,12 @@ function generalLabels(direction: Direction, reading: Reading): Label[] {
   let all = known.get(reading);
   // Looked for once, however many directions ask.
   if (!all) known.set(reading, (all = labelsInGeneral(reading)));
-  return all.filter(({ of }) => !of || isCaseOf(of, direction)).map(({ label }) => label);
+  const possible = all.filter(({ of }) => !of || isCaseOf(of, direction));
+  return labelsOfDirection(
+    possible.map(({ label }) => label),
+    direction,
+    reading,
+  );
 }
 
 function labelsInGeneral(reading: Reading): General[] {

@@ -1,6 +1,7 @@
 /** What labels and headings say of a direction's failures: its own first, then what is said for the whole document. */
 import { saidOfEnd } from "./end-down.ts";
 import { failureKeyOf, type FailureKey, failureSections } from "../topics/failure-sections.ts";
+import { labelsOfDirection } from "../directions/by-direction.ts";
 import { hoisted, rowsUnder } from "../directions/hoisted.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { pathOf, tell } from "./told-at.ts";
@@ -34,7 +35,7 @@ function labelsForAll(direction: Direction, reading: Reading): Label[] {
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
-  return [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(reading)];
+  return [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(direction, reading)];
 }
 
 /** Not of the system that is down at the direction's other end. */
@@ -44,12 +45,13 @@ function isSaidOf(name: string, direction: Direction, reading: Reading): boolean
 }
 
 /** "Retries: five times" beside what happens in outages needs no bold. */
-function inPlainLines(reading: Reading): Label[] {
-  return reading
+function inPlainLines(direction: Direction, reading: Reading): Label[] {
+  const labels = reading
     .sections("error-handling")
     .filter((section) => !reading.directionOf(section))
     .flatMap((section) => reading.bareLabelled(section).labels)
     .filter(({ key }) => key === "retry" || key === "fallback");
+  return labelsOfDirection(labels, direction, reading);
 }
 
 /** Parts of the error handling of both that are headings: "### Retry Logic". */

@@ -20,10 +20,13 @@ const forms = [
 const failure = new RegExp(`^${opening}*${phraseSource("failureOf")}\\s+(?<name>.+)$`, "i");
 
 const longest = 120;
+/** "ERP down?" */
+const questionMark = /\s?[?？]$/u;
 
 /** Only where nothing but the system is named: an "ERP export outage" is the export's. */
-export function outageNamed(words: string, systems: SystemNames): string | undefined {
-  if (words.length > longest) return undefined;
+export function outageNamed(asked: string, systems: SystemNames): string | undefined {
+  if (asked.length > longest) return undefined;
+  const words = asked.replace(questionMark, "");
   const failing = failure.exec(words)?.groups?.["name"] ?? "";
   const names = [
     ...forms.flatMap((form) => form.exec(words)?.groups?.["name"] ?? []),

@@ -2,6 +2,7 @@
 import { systemAlone } from "../systems/contact-roles.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
+import { tidy } from "../../names/title-words.ts";
 import type { Reading } from "../../reading.ts";
 import { isColumn, labelKeyOf, type LabelKey } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
@@ -27,7 +28,7 @@ export function outageTable(table: Table, heading: string, reading: Reading): Ou
     table,
     isBySystem,
     downIn: ({ cells: [cell = ""] }) =>
-      (isBySystem ? systemNamed(cell, reading) : undefined) ?? systemDown(cell, reading),
+      (isBySystem ? systemNamed(cell, reading) : undefined) ?? systemDown(tidy(cell), reading),
   };
 }
 

@@ -66,5 +66,8 @@ function onRetries(sentences: readonly Sentence[], key: "retries" | "retriesSo")
   const others = sentences.slice(start + 1);
   const end = others.findIndex((sentence) => !isOn(sentence));
   const all = [first, ...others.slice(0, end < 0 ? undefined : end)];
-  return { place: first.place, value: oneLine(all.map(({ text }) => text).join(" ")) };
+  return {
+    place: first.place,
+    value: oneLine(all.map(({ text }) => text).join(" ")).replace(/[;；]$/u, ""),
+  };
 }

@@ -1,9 +1,10 @@
 /** "### Orders" over "Format: JSON", "- Refunds" over "- Format: CSV": what flows in a direction, told thing by thing. */
-import { termsIn, termsInSentence } from "./terms-of-items.ts";
+import type { FlowPart } from "./flow-part.ts";
+import { headedPart, mayBePart } from "./headed-part.ts";
+import { tellsTerm } from "./term-of-label.ts";
+import { termsIn } from "./terms-of-items.ts";
 import { labelsBelow } from "./labels-below.ts";
-import { anyArrow } from "../../arrows.ts";
 import { factLines } from "../fact-lines.ts";
-import { factsInItems } from "../facts-in-items.ts";
 import { titleInBold } from "../../markdown/bold-lines.ts";
 import { newLabel } from "../../markdown/label-line.ts";
 import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
@@ -11,29 +12,11 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
-import {
-  isAnyColumn,
-  isColumn,
-  labelKeyOf,
-  type LabelKey,
-  sectionKeyOf,
-  withoutNumbering,
-} from "../../vocabulary.ts";
+import { isAnyColumn, labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, says } from "../../vocabulary/phrases.ts";
-import { sentencesIn } from "../sentences.ts";
-import { withoutNames } from "../without-names.ts";
-
-export interface FlowPart {
-  /** "Orders"; empty where only the direction is named. */
-  title: string;
-  labels: readonly Label[];
-}
+import { says } from "../../vocabulary/phrases.ts";
 
 const longestTitle = 60;
-/** What is left of "Orders (Shop → ERP)" and "Shop → ERP: Orders" without the names. */
-const ends = /[([（]\s*[)\]）]|^[^\p{L}\p{N}]+|(?<![\s:：–—-])[\s:：–—-]+$/gu;
-const terms: ReadonlySet<LabelKey | undefined> = new Set(["format", "frequency"]);
 /** What is headed so doesn't flow today, flows back, or is told of what flows. */
 const others = [
   "planned",
@@ -61,38 +44,14 @@ export function flowPartsOf(
 ): FlowPart[] {
   const own = new Set(homes);
   const found = [...new Set([...homes, ...sections])].flatMap((section) => [
-    ...(own.size > 1 && own.has(section) ? [headed(section, reading)] : []),
+    ...(own.size > 1 && own.has(section) ? [headedPart(section, reading)] : []),
     ...section.children
-      .filter((child) => !child.key && !own.has(child) && reading.speaksOf(child, direction))
-      .map((child) => headed(child, reading)),
+      .filter((child) => mayBePart(child) && !own.has(child) && reading.speaksOf(child, direction))
+      .map((child) => headedPart(child, reading)),
     ...underBold(section, reading),
     ...inItems(section, reading),
   ]);
   return found.filter((part) => part.labels.some(tellsTerm) && isOfToday(part));
-}
-
-function headed(section: SectionNode, reading: Reading): FlowPart {
-  const title = section.cargo ?? cargoIn(section.title, reading);
-  const listed = factsInItems(section, reading);
-  const labels = [...labelsBelow({ ...section, children: [] }, reading), ...listed];
-  return { title, labels: labels.some(tellsTerm) ? labels : inSentence(section, reading) };
-}
-
-function cargoIn(heading: string, reading: Reading): string {
-  const words = withoutNames(withoutNumbering(heading), reading).replace(anyArrow, " ");
-  return words.replace(ends, "").replace(ends, "").trim();
-}
-
-/** "Sent as JSON, hourly.": both in one sentence, for below such a heading anything may be told. */
-function inSentence(section: SectionNode, reading: Reading): Label[] {
-  if (opening("asks", section.title) !== undefined) return [];
-  const prose = reading.proseBlocks(section).filter(({ type }) => type === "paragraph");
-  for (const { text, place } of sentencesIn(prose, reading.text)) {
-    const told = termsInSentence(oneLine(text));
-    if (told.length > 1)
-      return told.map(([key, value]) => ({ ...newLabel("", value, place), key }));
-  }
-  return [];
 }
 
 /** Each up to the next line in bold. */
@@ -150,15 +109,9 @@ function inItem(item: Node, { text }: Reading): FlowPart[] {
   return [{ title, labels: flatten(labelsOf(below, text, true).labels) }];
 }
 
-/** "When: every night" */
-export function termOf({ key, name }: Label): LabelKey | undefined {
-  return terms.has(key) ? key : isColumn(name, "frequency") ? "frequency" : undefined;
-}
-
-const tellsTerm = (label: Label) => termOf(label) !== undefined;
-
-function isOfToday({ title, labels }: FlowPart): boolean {
-  if (title.length > longestTitle || labelKeyOf(title) || sectionKeyOf(title)) return false;
+function isOfToday({ title, labels, keyed }: FlowPart): boolean {
+  if (title.length > longestTitle) return false;
+  if (!keyed && (labelKeyOf(title) || sectionKeyOf(title))) return false;
   const status = labels.filter(({ key }) => key === "status").map(({ value }) => value);
   return [title, ...status].every((words) => !others.some((key) => says(words, key)));
 }

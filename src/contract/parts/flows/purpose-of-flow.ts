@@ -38,6 +38,8 @@ export function cargoOf(
 export function cargoOfParts({ parts, path, reading }: FlowScope): string | undefined {
   const titles = parts.map(({ title }) => title).filter(Boolean);
   const [place] = parts.flatMap(({ labels }) => labels.map((label) => label.place));
-  if (titles.length < 2 || titles.length < parts.length || !place) return undefined;
+  // "Webhook" tells how it is sent.
+  const areCargo = parts.every(({ keyed }) => !keyed);
+  if (titles.length < 2 || titles.length < parts.length || !areCargo || !place) return undefined;
   return reading.at(`${path}.purpose`, place, [...new Set(titles)].join("; "));
 }

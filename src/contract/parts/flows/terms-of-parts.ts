@@ -1,5 +1,6 @@
 /** In what and how often the parts of a direction flow, where it is told of each apart. */
-import { type FlowPart, termOf } from "./flow-parts.ts";
+import type { FlowPart } from "./flow-part.ts";
+import { termOf } from "./term-of-label.ts";
 import type { FlowScope } from "./flow-scope.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Label } from "../../markdown/labels.ts";

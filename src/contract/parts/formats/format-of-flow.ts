@@ -1,4 +1,5 @@
 /** In which format a direction's data is sent: behind its label, in a table, or behind what carries it. */
+import { isWrittenIn } from "../carriers/format-of-transport.ts";
 import { formatOfPayload } from "./format-of-row.ts";
 import { termInRows } from "../flows/terms-in-rows.ts";
 import type { InDirection } from "../directions/in-direction.ts";
@@ -27,9 +28,12 @@ function formatOfWhatIsSent(
   path: string,
   reading: Reading,
 ): string | undefined {
-  for (const { name, value, blocks, place } of labels) {
-    const isSent = blocks.length === 0 && isColumn(name, "payload") && !isUnfilled(value);
-    const format = isSent ? formatOfPayload(value) : undefined;
+  for (const { key, name, value, blocks, place } of labels) {
+    const isStated = blocks.length === 0 && !isUnfilled(value);
+    const isSent = isStated && isColumn(name, "payload");
+    // "Message: HL7 v2.5 ORU^R01" names no event.
+    const isMessage = isStated && key === "event" && isWrittenIn(value);
+    const format = isSent ? formatOfPayload(value) : isMessage ? value : undefined;
     if (format) return reading.at(path, place, format);
   }
   return undefined;

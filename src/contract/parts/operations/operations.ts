@@ -1,8 +1,8 @@
 /** Running the integration: versions, tests and monitoring. */
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
-import { entriesOf, labelsFor } from "../label-sections.ts";
-import { versioningInProse } from "./versioning-in-prose.ts";
+import { entriesOf, labelsFor, plainLabelsFor } from "../label-sections.ts";
+import { lastBreakingInProse, versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
 import { flatten, type Label } from "../../markdown/labels.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
@@ -43,7 +43,7 @@ export function readVersioning(reading: Reading): Versioning | undefined {
   return compact({
     apiVersion: fact("apiVersion"),
     dataFormatVersion: fact("dataFormatVersion"),
-    lastBreakingChange: fact("lastBreakingChange"),
+    lastBreakingChange: fact("lastBreakingChange") ?? lastBreakingInProse(reading),
     noticePeriod: told("noticePeriod"),
     deprecationTimeline: told("deprecationTimeline"),
     migrationGuide: fact("migrationGuide"),
@@ -96,7 +96,9 @@ export function readMonitoring(reading: Reading): Monitoring | undefined {
   const behind = (part: SectionKey) => labelled(part).flatMap(({ children }) => flatten(children));
   /** What stands behind the label alone, and isn't told apart any further. */
   const plain = (part: SectionKey, path: string) => {
-    const only = labelled(part).find(({ children }) => children.length === 0);
+    const only =
+      labelled(part).find(({ children }) => children.length === 0) ??
+      plainLabelsFor(part, "monitoring", reading)[0];
     return only && reading.at(path, only.place, only.value);
   };
   const logs = [...labelsUnder(reading, "logging"), ...behind("logging")];

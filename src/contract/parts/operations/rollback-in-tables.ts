@@ -1,4 +1,6 @@
 /** `| What broke | What to do |`, a case a row; `| # | Step | Who |`, all rows of which are one way back. */
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { directionsOf } from "../directions/direction-homes.ts";
 import { isStated } from "../label-sections.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import type { Case } from "./rollback-in-prose.ts";
@@ -26,6 +28,20 @@ export function casesInColumns(reading: Reading): Case[] {
       const at = headers.findIndex((header) => sectionKeyOf(header) === "rollback-plan");
       return at < 1 ? [] : rows.flatMap((row) => caseInRow(row, at));
     });
+}
+
+/** A row "Rollback" where each direction has a column. */
+export function casesByDirection(reading: Reading): Case[] {
+  const nameOf = (id: string) => reading.systems.own.find((own) => own.id === id)?.written ?? id;
+  return directionsOf(reading).flatMap((direction) =>
+    labelsInColumns(direction, reading)
+      .filter(({ name, value }) => sectionKeyOf(name) === "rollback-plan" && isStated(value))
+      .map(({ value, place }) => ({
+        case: `${nameOf(direction.from)} → ${nameOf(direction.to)}`,
+        steps: value,
+        place,
+      })),
+  );
 }
 
 function caseInRow({ cells, place }: Row, at: number): Case[] {

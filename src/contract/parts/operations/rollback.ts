@@ -3,7 +3,7 @@ import { isStated, itemsBelow, labelsFor, listItemsOf } from "../label-sections.
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
 import { isRecord } from "../topics/other-matters.ts";
-import { casesInColumns, casesInTables } from "./rollback-in-tables.ts";
+import { casesByDirection, casesInColumns, casesInTables } from "./rollback-in-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -18,7 +18,8 @@ export function readRollback(reading: Reading): Deployment["rollback"] {
       : casesOf(itemsBelow("rollback-plan", "deployment", reading), reading);
   const labelled = told.length > 0 ? told : casesBehindLabels(reading);
   const inColumn = labelled.length > 0 ? labelled : casesInColumns(reading);
-  const rollback = inColumn.length > 0 ? inColumn : rollbackInProse(reading);
+  const inProse = inColumn.length > 0 ? inColumn : rollbackInProse(reading);
+  const rollback = inProse.length > 0 ? inProse : casesByDirection(reading);
   rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
   return rollback.map(({ case: what, steps }) => ({ case: what, steps }));
 }

@@ -128,7 +128,9 @@ function humanName(before: string): string | undefined {
 export function kindOf(wording: string, identifier: string): ResourceKind | undefined {
   if (says(wording, "kv")) return "cloudflare-kv";
   if (says(wording, "foreignBucket")) return "other";
-  if (says(wording, "bucket") || identifier.startsWith("s3://")) return "s3-bucket";
+  if (identifier.startsWith("s3://")) return "s3-bucket";
+  // "Ablage `/in/orders`": a path is in no bucket.
+  if (says(wording, "bucket")) return identifier.startsWith("/") ? "file" : "s3-bucket";
   if (says(wording, "queue")) return "queue";
   if (says(wording, "sheet") || googleId.test(identifier)) return "google-sheet";
   if (says(wording, "databaseSchema")) return "database";

@@ -8,11 +8,13 @@ import { linkQueues } from "./linked-queues.ts";
 import { linkStorage } from "./linked-storage.ts";
 import { otherResourcesIn } from "./other-resources.ts";
 import { sectionsOnResources } from "../topics/on-resources.ts";
+import { resourceInHeading } from "./resource-in-heading.ts";
 import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesElsewhere } from "./resources-elsewhere.ts";
 import { resourcesInTables } from "./resource-tables.ts";
+import { withFactsBeside } from "./said-beside.ts";
 import { sheetsIn } from "./sheets.ts";
 import { sheetsLinked } from "./sheets-linked.ts";
 import { withOwnAccess } from "./own-access.ts";
@@ -44,8 +46,9 @@ function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
     ...dropsAsResources(drops, section),
     ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),
-    ...otherResourcesIn(labels, reading.systems),
+    ...withFactsBeside(otherResourcesIn(labels, reading.systems), labels),
     ...labelsAsNames(labels, section, reading),
     ...resourcesInTables(section, reading),
+    ...resourceInHeading(section, reading),
   ];
 }

@@ -1,4 +1,5 @@
-/** "Integrations / Orders / Billing": what leads to a page, and the two systems at its end. */
+/** "Integrations / Orders / Billing", "Integrations / Orders – Billing": what leads to a page, and the two systems at its end. */
+import { pairByDash, pairInTitle } from "../../names/names.ts";
 import { stripContractWords } from "../../names/title-words.ts";
 import { registryIndex } from "../../names/registry-names.ts";
 import { sameName } from "../../names/same-name.ts";
@@ -16,8 +17,11 @@ export function pairBehindCrumbs(
   // Nearly all titles have none.
   if (!title.includes(" / ")) return undefined;
   const crumbs = stripContractWords(title).split(/\s+\/\s+/u);
+  if (crumbs.includes("")) return undefined;
+  const last = crumbs.at(-1) ?? "";
+  const atEnd = [pairByDash(last), pairInTitle(last)].find((pair) => pair && isConfirmed(pair));
+  if (atEnd || crumbs.length < 3) return atEnd;
   const pair = crumbs.slice(-2);
-  if (crumbs.length < 3 || crumbs.includes("")) return undefined;
   return isConfirmed(pair) || areKnown(pair, crumbs.slice(0, -2), known) ? pair : undefined;
 }
 

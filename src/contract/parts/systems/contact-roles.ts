@@ -25,9 +25,20 @@ export function isRoleAlone(role: string, reading: Reading): boolean {
   return isOfNoSystem(withoutRole(role)) || systemAlone(role, reading) !== undefined;
 }
 
+const roleBehind = new RegExp(`\\s+${phraseSource("role")}$`, "i");
+
+/** "Helpdesk Owner": a system may be called by a word that is a role's elsewhere. */
+function systemCalledAsRole(role: string, systems: Reading["systems"]): string | undefined {
+  const name = role.trim().replace(roleBehind, "");
+  const [only] = systems.mentions.in(name);
+  const id = only?.start === 0 && only.end === name.length ? only.ids[0] : undefined;
+  return id !== undefined && systems.isOwn(id) ? id : undefined;
+}
+
 /** The system of the contract that the words name, with a role or without, and nothing else. */
 export function systemAlone(role: string, { systems }: Reading): string | undefined {
   const named = withoutRole(role);
+  if (named === "") return systemCalledAsRole(role, systems);
   const found = isOfNoSystem(named) ? undefined : systems.resolve(named, false);
   return found && "system" in found ? found.system.id : undefined;
 }

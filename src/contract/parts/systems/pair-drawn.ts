@@ -56,6 +56,23 @@ export function namesTabled(
     : [];
 }
 
+/** `| | Till → Ledger | Ledger → Till |`: the one pair that columns are headed by, both ways or by names of the title. */
+export function namesInColumns(
+  title: string,
+  sections: readonly SectionNode[],
+  text: string,
+): string[] {
+  const drawn = sections
+    .flatMap(({ blocks }) => tablesIn(blocks, text))
+    .flatMap(({ headers }) => headers.filter(isArrowed).map(endsInHeading))
+    .filter((ends) => ends.length === 2 && !ends.some(isUnfilled));
+  const [pair = []] = drawn;
+  const ways = new Set(drawn.map((ends) => ends.map(slugOf).join(" ")));
+  const ends = new Set(drawn.flat().map(slugOf));
+  const isTitles = pair.every((name) => title.toLowerCase().includes(name.toLowerCase()));
+  return ends.size === 2 && (ways.size === 2 || isTitles) ? pair : [];
+}
+
 const columnsOfEnds = [
   ["from", "to"],
   ["producer", "consumer"],

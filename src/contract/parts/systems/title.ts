@@ -6,7 +6,7 @@ import { namesInArrows } from "./names-in-arrows.ts";
 import { endsStated } from "./ends-stated.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
 import { isMentioned, namesInSentence } from "./names-in-sentence.ts";
-import { isDrawn, namesTabled } from "./pair-drawn.ts";
+import { isDrawn, namesInColumns, namesTabled } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../../document.ts";
 import { type Label, flatten, labelsOf } from "../../markdown/labels.ts";
@@ -115,7 +115,8 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   if (drawn.length > 0) return drawn;
   const plain = title ? pairInPlainTitle(title, around) : undefined;
   const tabled = title ? namesTabled(title, headings, source.text) : [];
-  return plain ?? (tabled.length > 0 ? tabled : ends);
+  const headed = tabled.length > 0 ? tabled : namesInColumns(title ?? "", headings, source.text);
+  return plain ?? (headed.length > 0 ? headed : ends);
 }
 
 /** "Event Hub and its consumers" */

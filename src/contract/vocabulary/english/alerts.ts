@@ -9,11 +9,22 @@ export const alerts = {
     "(?:goes|go|(?:is|are) (?:sent|routed|posted|raised|delivered|forwarded)|routed|sent|reach(?:es)?) (?:directly |first |straight )?(?:to|in)",
   isNotified:
     "(?:is|are|gets?|will be) (?:paged|alerted|notified|informed|called|e-?mailed|pinged|woken(?: up)?)",
+  // "If it drops, the duty desk gets an SMS"
+  getsMessage: "(?:gets?|receives?) an? (?:sms|text message|e-?mail|page|phone call|alert)",
+  // "If a message is stuck an SMS goes to the duty phone": behind its condition
+  messageGoes:
+    "an? (?:sms|text message|e-?mail|page|phone call|alert|alarm) (?:goes|is sent|is raised) to",
   isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
   // "over 5 min"
   compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
   alertWhen:
     "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
+  // "mail to #pay"
+  alertTo: "to",
+  // In the place of a threshold: how soon, of what stands beside it
+  alertAtOnce: "at once | immediately | instantly | right away | straight away",
+  // German: "Fehlt die Datei um 5 Uhr, geht …"
+  alertUnless: "",
   // What stands behind whoever is told
   alertVia:
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",

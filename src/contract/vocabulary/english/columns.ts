@@ -1,7 +1,7 @@
 /** Column headers of tables, by what the column holds. */
 export const columns = {
   date: "date | when | day",
-  version: "version | ver | release | revision | rev",
+  version: "version | ver | v | release | revision | rev",
   change:
     "change | changes | description | summary | what changed | details | comment | comments | what | modification",
   breaking:
@@ -64,7 +64,7 @@ export const columns = {
     "format | data format | file format | message format | payload format | serialisation | serialization",
   // A format or a type's name, or the fields in words
   payload: "payload | payload type | payload schema | body | message type | message schema",
-  frequency: "how often | frequency | cadence | schedule | when",
+  frequency: "how often | frequency | cadence | schedule | when | trigger",
   // What flows in a row between two systems
   flowContent:
     "object | objects | entity | entities | document | documents | message | messages | information | records | flow | flows | feed | feeds | extract | extracts | dataset | datasets",

@@ -2,9 +2,9 @@
 export const labels = {
   version: "version | contract version | document version | doc version | revision | rev",
   lastUpdated:
-    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last edited | last edited on | last edited time | last edit | last touched | last touched on",
+    "last updated | updated | last updated on | last update | last modified | last modified on | last change | last changed | last changed on | modified | modified on | updated on | date | last reviewed | last review | last reviewed on | last edited | last edited on | last edited time | last edit | last touched | last touched on",
   maintainers:
-    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
+    "maintained by | kept by | looked after by | owned by | responsible | maintainer | maintainers | owners | integration maintainer | integration owner | document owner | contract owner | document owners | contract owners | doc owner | spec owner | page owner | content owner | owner of document | owner of this document | owner of the document | owner of contract | owner of this contract | owner of the contract | document maintainer | document maintained by | contract maintained by | owner | author | authors",
   // Who maintains it where nobody is said to
   creator: "created by | added by | creator",
   status: "status | lifecycle | state",
@@ -16,7 +16,7 @@ export const labels = {
   purpose: "purpose | why | what for | use",
   format:
     "format | data format | file format | payload format | message format | message standard | standard",
-  frequency: "frequency | how often | cadence | schedule | timing",
+  frequency: "frequency | how often | cadence | schedule | timing | freshness",
   direction: "direction | push or pull | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
@@ -42,9 +42,9 @@ export const labels = {
     "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
   retry: "retry logic | retry | retries | retry policy | retry strategy",
   fallback:
-    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b",
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b | if late | if missing | if late or missing | if missing or late | if it is late | if it is missing | if delayed",
   credentialsLocation:
-    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store",
+    "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",
   serviceAccount: "service account | service accounts",
   apiKeys: "api keys | api key",
@@ -62,7 +62,7 @@ export const labels = {
   stores:
     "gcs bucket | gcs buckets | gcs | google cloud storage | google cloud storage bucket | google cloud storage buckets | azure blob | azure blobs | azure blob storage | azure blob container | azure blob containers | blob storage | blob container | blob containers | r2 bucket | r2 buckets | minio bucket | minio buckets | redis key | redis keys | search index",
   queue:
-    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | kinesis stream | kinesis streams | message queue | message queues | event bus",
+    "queue | queues | topics | kafka topic | kafka topics | mqtt topic | mqtt topics | sqs queue | sqs queues | sns topic | sns topics | pub sub topic | pub sub topics | rabbitmq queue | rabbitmq queues | exchange | exchanges | rabbitmq exchange | rabbitmq exchanges | amqp exchange | amqp exchanges | topic exchange | kinesis stream | kinesis streams | message queue | message queues | event bus",
   files:
     "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",

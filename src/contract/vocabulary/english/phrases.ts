@@ -195,6 +195,12 @@ export const phrases = {
   // Wherever it is said: "Owner of this document"
   ownerOfDocument:
     "(?:document|contract|doc) (?:owners?|maintainers?|maintained by) | (?:owners?|maintainers?) of (?:(?:this|the) )?(?:document|contract)",
+  // In front of a few digits: "Lab IT, 24/7: 4711"
+  reachedByNumber:
+    "24/7 | 24x7 | hotline | desk | duty | phone | ext(?:ension)? | it | ops | operations | pager | bleep | night | day(?:time)?",
+  // In front of a colon among contacts, where it is nobody's role
+  remarkWord:
+    "(?:please )?note(?: well)? | notes | n\\.?b\\.? | hint | tip | pro tip | important | remarks? | warning | caution | attention | disclaimer | reminder",
   contactWord: "contacts? | owners? | on[- ]?call | maintainers? | lead",
   // Protocols in which messages are posted to the receiver's own address
   postedTo: "as[124]",
@@ -250,6 +256,9 @@ export const phrases = {
   // "Announced four weeks ahead", "v1 is switched off on 2026-06-30"
   givesNotice:
     "(?:without|no|\\p{N}+|weeks?|months?|days?|days['’]|weeks['’]|months['’]) (?:prior )?notice | notice of | in advance | (?:days?|weeks?|months?|quarters?|releases?) (?:ahead|before(?:hand)?|earlier)",
+  // "The last breaking change was v2.0 on 2025-03-01"
+  lastBreaking:
+    "(?:(?:our|the) )?(?:last|latest|most recent) breaking (?:change|release|version) (?:was|is|came|happened|took place)(?: (?:in|with|on)(?= v?\\d))?",
   switchesOff:
     "(?:switched|turned) off | (?:is|are|be|will be|get|gets) (?:removed|retired|sunset|dropped|supported|kept alive) (?:after|on|in|from|for|until|by) | end of (?:life|support)",
   // "Same as above.", "Same as Ledger → Till."
@@ -322,7 +331,7 @@ export const phrases = {
   bucket: "s3 | buckets?",
   kv: "kv",
   queue:
-    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
+    "queues? | topics? | mqtt | (?:rabbitmq|amqp|topic|fanout|headers) exchanges? | (?<!(?:of|stock|data|currency|key|foreign|message) )exchanges?(?= `) | ^exchanges?$ | kafka | sqs | event bus | streams? | kinesis | rabbitmq | pub/?sub",
   // Without what it is made with
   queueWord: "queues? | topics? | streams?",
   table: "tables? | view",

@@ -1,7 +1,7 @@
 /** Headings, by the section they open. */
 export const sections = {
   overview:
-    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | what this is about | what is this about | at a glance",
+    "overview | summary | introduction | background | context | abstract | executive summary | about this integration | what this is about | what is this about | what this is | what is this | scope | purpose and scope | scope and purpose | tl dr | tldr | at a glance",
   purpose: "purpose | why | intent | goal | business purpose",
   "data-flow":
     "data flow | flow | data flows | transfer | what flows | what is exchanged | data exchange | dataset | data set | datasets",
@@ -18,7 +18,7 @@ export const sections = {
     "error handling | failure handling | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | when things break | when things go wrong | when it breaks | if things fail | if things break | if things go wrong | if it breaks | if it fails | if something breaks | if something fails | what if things break | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails | behaviour on failure | behavior on failure | failure behaviour | failure behavior | error behaviour | error behavior | exception handling | downtime procedure | downtime procedures | outage procedure | outage procedures | outage handling | handling of outages | impact of outages | impact of an outage | outage impact | effects of outages | effects of an outage | when a system is down | if a system is down | when one system is down | if one system is down | when one side is down | if one side is down",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
-    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
+    "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | other shared things | other shared stuff | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
   "google-sheets": "google sheets | google sheet | sheets | spreadsheets",
   databases:
     "databases | database | tables | database tables | shared database | shared databases | shared tables | shared database tables",
@@ -43,14 +43,15 @@ export const sections = {
   "what-to-monitor":
     "what to monitor | what we monitor | what we watch | watch | metrics | key metrics | health checks",
   logging: "logging | logs",
-  alerts: "alerts | alerting | alarms",
+  alerts:
+    "alerts | alerting | alarms | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
   deployment:
-    "deployment | deployment and rollback | deploy | deploy and rollback | release | rollout",
+    "deployment | deployment and rollback | deploy | deploy and rollback | deploying | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan":
-    "rollback plan | rollback | roll back | rollback procedure | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",
+    "rollback plan | rollback | roll back | rollback procedure | rollback strategy | rollback approach | rollback process | roll back plan | roll back procedure | roll back strategy | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",
   "change-log":
-    "change log | changelog | history | revision history | version history | change history | document history | changes | what changed | what has changed | what s new | latest changes",
+    "change log | changelog | history | revision history | version history | change history | document history | page history | changes | what changed | what has changed | what s new | latest changes",
   contacts:
     "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people | support | support and escalation | escalation | on call",
   notes: "notes | additional notes | remarks | gotchas | known issues",

@@ -16,7 +16,7 @@ export const columns: Language["columns"] = {
   authentication: "anmeldung | authentifizierung",
   trigger: "wann | auslöser",
   event: "ereignis | nachricht",
-  resource: "ressource | tabelle | warteschlange",
+  resource: "ressource | tabelle | warteschlange | ablage | verzeichnis | ordner | datei",
   location: "ort | ablageort | speicherort | pfad | adresse | kennung",
   permissions: "zugriff | berechtigungen | rechte",
   schema: "spalten | aufbau",

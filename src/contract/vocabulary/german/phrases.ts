@@ -114,6 +114,10 @@ export const phrases: Language["phrases"] = {
   compares:
     "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
   alertWhen: "wenn | falls | sobald",
+  alertUnless:
+    "fehlt | fehlen | fällt | ist | sind | kommt | kommen | bleibt | bleiben | steigt | steigen | sinkt | sinken | schlägt | dauert | liegt | übersteigt | überschreitet | unterschreitet",
+  alertTo: "an",
+  alertAtOnce: "sofort | unverzüglich | umgehend",
   alertVia: "über | per | in | im | auf | mit | vor | nach",
   alertChannel: "telefon | teams",
   alertMuted: "stummgeschaltet | unterdrückt",
@@ -128,7 +132,9 @@ export const phrases: Language["phrases"] = {
   doneBy: "\\p{L}+t (?:von|vom|durch)",
   howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
-  role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]?",
+  reachedByNumber: "hotline | pikett | bereitschaft | telefon | tel | it | betrieb",
+  remarkWord: "hinweise? | bemerkung(?:en)? | anmerkung(?:en)? | wichtig | achtung | notiz(?:en)?",
+  role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]? | fachverantwort(?:ung|liche[rs]?) | betriebsverantwort(?:ung|liche[rs]?) | produktverantwortung | anwendungsverantwort(?:ung|liche[rs]?) | verantwortung",
   ownerOfDocument:
     "dokumentverantwortliche?r? | dokumenteigner | verantwortliche?r? für dieses dokument",
   contactWord: "verantwortliche[rs]? | ansprechpartner(?:in)? | (?:ruf)?bereitschaft | betreuung",
@@ -149,13 +155,15 @@ export const phrases: Language["phrases"] = {
   noFallback:
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
   usedInstead:
-    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit den (?:preisen|daten|werten|listen) (?:vom|von) (?:vortag|gestern)",
+    "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit (?:den|dem) (?:preisen|daten|werten|listen|stand) (?:vom|von) (?:vortag|gestern)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
   givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
+  lastBreaking:
+    "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",
   switchesOff:
     "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
@@ -177,7 +185,8 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
-  keptIn: "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:in|im|auf|unter)",
+  keptIn:
+    "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
   rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert) | wechsel",

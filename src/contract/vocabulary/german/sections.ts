@@ -17,7 +17,7 @@ export const sections: Language["sections"] = {
     "fehlerbehandlung | fehlerfälle | fehler | störung | ausfälle | störungen | verhalten bei störungen | ausfallverhalten | verhalten bei ausfall | verhalten bei ausfällen | resilienz | ausfallsicherheit | wenn etwas ausfällt | wenn etwas schiefgeht",
   example: "beispiel | beispiele | beispielaufruf",
   "shared-resources":
-    "gemeinsame ressourcen | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
+    "gemeinsame ressourcen | gemeinsame ablagen | gemeinsame ablage | gemeinsame verzeichnisse | gemeinsame datenspeicher | geteilte ressourcen | gemeinsam genutzte ressourcen | datenspeicher | gemeinsames | geteiltes | gemeinsam genutztes | gemeinsam genutzt",
   "google-sheets": "google tabellen | tabellenblätter",
   databases: "datenbanken | datenbank",
   "other-resources": "weitere ressourcen | sonstige ressourcen | andere ressourcen",
@@ -42,7 +42,7 @@ export const sections: Language["sections"] = {
   deployment: "bereitstellung | auslieferung | inbetriebnahme | ausrollen | einspielen",
   "deployment-order": "reihenfolge | reihenfolge der bereitstellung | bereitstellungsreihenfolge",
   "rollback-plan":
-    "rollback plan | rückfallplan | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
+    "rollback plan | rückfallplan | rückfallverfahren | rückfallkonzept | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
   "change-log":
     "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie | was sich geändert hat | was ist neu | was hat sich geändert",
   contacts: "ansprechpartner | ansprechpersonen | kontakte | kontakt | verantwortliche",

@@ -88,6 +88,7 @@ describe("hints within a text", () => {
     "[ref]: url",
     "Map<string>",
     "[PAY-123] Field added",
+    "[~hsato] restores it",
   ])("%s is none", (text) => {
     expect(hintsIn(text)).toEqual([]);
   });

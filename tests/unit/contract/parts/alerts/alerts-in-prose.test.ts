@@ -29,3 +29,46 @@ describe("who is told may stand behind the condition", () => {
     expect(alerts(text)).not.toHaveProperty("who");
   });
 });
+
+describe("a message that goes to somebody on duty is an alert", () => {
+  test.each([
+    [
+      "If a message is stuck an SMS goes to the duty phone.",
+      { when: "a message is stuck", who: "the duty phone" },
+    ],
+    [
+      "If it drops below 5, the Till operations desk gets an SMS.",
+      { when: "it drops below 5", who: "the Till operations desk" },
+    ],
+    [
+      "When the file is missing, an e-mail goes to ops@shop.example and to the vendor.",
+      { when: "the file is missing", who: "ops@shop.example" },
+    ],
+  ])("%s", (text, told) => {
+    expect(alerts(text)).toMatchObject(told);
+  });
+
+  test.each([
+    "If the order is late, the customer gets an e-mail.",
+    "An e-mail goes to finance each day.",
+    "When the day ends, an e-mail goes to nobody.",
+    "In future, if it drops, the night desk gets an SMS.",
+  ])("not: %s", (text) => {
+    expect(alerts(text)).toBeUndefined();
+  });
+});
+
+describe("a German condition may begin with its verb", () => {
+  test("all of it is when somebody is told", () => {
+    expect(
+      alerts("Fehlt die Datei um 05:00, geht eine E-Mail an den Betrieb (betrieb@x.example)."),
+    ).toEqual({ when: "Fehlt die Datei um 05:00", who: "den Betrieb" });
+  });
+
+  test.each(["Ist etwas unklar, hilft das Handbuch.", "Kommt Zeit, kommt Rat."])(
+    "not: %s",
+    (text) => {
+      expect(alerts(text)).toBeUndefined();
+    },
+  );
+});

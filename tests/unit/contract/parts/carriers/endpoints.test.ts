@@ -188,3 +188,23 @@ describe("examples belong to a call", () => {
     ]);
   });
 });
+
+describe("a call may be all that a label tells of what carries a direction", () => {
+  const endpoints = (line: string) =>
+    tillLedger(`## Till → Ledger\n\n- **Format:** JSON\n- ${line}`).contract.flows[0]?.endpoints;
+
+  test.each([
+    "**Transport:** `POST /v5/errors`",
+    "**Interface:** REST, `POST /v5/errors`",
+    "**Mechanism:** HTTPS `POST /v5/errors`",
+  ])("%s", (line) => {
+    expect(endpoints(line)).toEqual([{ method: "POST", url: "/v5/errors" }]);
+  });
+
+  test.each(["**Transport:** Kafka topic `POST`", "**Interface:** none", "**Transport:** HTTPS"])(
+    "not %s",
+    (line) => {
+      expect(endpoints(line)).toEqual([]);
+    },
+  );
+});

@@ -74,3 +74,18 @@ describe("events listed among the sentences of a direction", () => {
     expect(named(text)).toEqual([]);
   });
 });
+
+describe("a message told by its standard names no event", () => {
+  const flow = (value: string) =>
+    tillLedger(`## Till → Ledger\n\n| Item | Detail |\n|---|---|\n| Message | ${value} |\n`)
+      .contract.flows[0];
+
+  test.each(["HL7 v2.5.1 OML^O21", "XML (ISO 20022)", "JSON"])("%s is its format", (value) => {
+    expect(flow(value)).toMatchObject({ format: value, events: [] });
+  });
+
+  test.each(["csv.exported", "OrderPlaced", "JsonChanged"])("%s is its name", (value) => {
+    expect(flow(value)?.events).toEqual([{ name: value }]);
+    expect(flow(value)).not.toHaveProperty("format");
+  });
+});

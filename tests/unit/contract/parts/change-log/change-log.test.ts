@@ -9,15 +9,18 @@ const entry = {
   breaking: false,
 };
 
-test.each(["What changed", "What's new", "Was sich geändert hat", "Qué ha cambiado"])(
-  "“%s” heads it",
-  (heading) => {
-    const { changeLog } = tillLedger(
-      `## ${heading}\n\n- **1.1** (1 February 2026) — Added \`shop\``,
-    ).contract;
-    expect(changeLog).toMatchObject([{ version: "1.1", change: "Added `shop`" }]);
-  },
-);
+test.each([
+  "What changed",
+  "Page history",
+  "What's new",
+  "Was sich geändert hat",
+  "Qué ha cambiado",
+])("“%s” heads it", (heading) => {
+  const { changeLog } = tillLedger(
+    `## ${heading}\n\n- **1.1** (1 February 2026) — Added \`shop\``,
+  ).contract;
+  expect(changeLog).toMatchObject([{ version: "1.1", change: "Added `shop`" }]);
+});
 
 test.each([
   ["CURRENT (v. 4)", "4"],
@@ -393,5 +396,29 @@ describe("a row without a description tells its version and date", () => {
     "| When | Who |\n|--|--|\n| 2026-02-01 | Ravi |",
   ])("and not one that leaves them open: %j", (text) => {
     expect(changes(text)).toEqual([]);
+  });
+});
+
+describe("a table below the title may be the change log without a heading", () => {
+  const log = (header: string, row: string) =>
+    tillLedger(`| ${header} |\n|---|---|---|\n| ${row} |\n`).contract.changeLog;
+
+  test("where it tells date, version and change", () => {
+    expect(log("Date | Version | Change", "2026-03-03 | 2.0 | REST")).toMatchObject([
+      { version: "2.0", change: "REST" },
+    ]);
+  });
+
+  test.each([
+    ["Date | Owner | Change", "2026-03-03 | Ada | REST"],
+    ["System | Version | Owner", "Till | 2.0 | Ada"],
+  ])("not where it lacks one: %s", (header, row) => {
+    expect(log(header, row)).toEqual([]);
+  });
+
+  test("nor beside one with a heading", () => {
+    const text =
+      "| Date | Version | Change |\n|---|---|---|\n| 2026-03-03 | 2.0 | REST |\n\n## Change Log\n\n- 2026-04-04: SOAP";
+    expect(tillLedger(text).contract.changeLog).toHaveLength(1);
   });
 });

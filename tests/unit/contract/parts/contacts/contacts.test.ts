@@ -221,3 +221,78 @@ test.each([
 ])("nobody answers for a system there: %s", (item) => {
   expect(tillLedger(`## Contacts\n\n- ${item}\n`).contract.contacts).toEqual([]);
 });
+
+describe("what is said of the contacts is none", () => {
+  test.each([
+    "> 💡 **Note:** This is a living document.",
+    "**Please note:** Not at night.",
+    "**Last reviewed:** 2026-01-01",
+    "**Hinweis:** Nicht nachts.",
+    "- **Important:** Not at night.",
+  ])("%s", (text) => {
+    expect(contacts(`**Till Owner:** Priya\n\n${text}`)).toEqual([
+      { role: "Till Owner", system: "till", name: "Priya" },
+    ]);
+  });
+
+  test.each(["Info", "Notification desk", "Hotline"])("“%s” is one", (role) => {
+    expect(contacts(`**${role}:** ops@shop.example`)).toEqual([{ role, name: "ops@shop.example" }]);
+  });
+});
+
+describe("a system called by a word that is a role's elsewhere", () => {
+  const under = (title: string, text: string) =>
+    readText(`# ${title}\n\n## Contacts\n\n${text}`).contract.contacts;
+
+  test.each(["Helpdesk Owner", "Helpdesk", "Helpdesk Team"])("%s", (role) => {
+    expect(under("Helpdesk (ours) ↔ Ledger", `**${role}:** Priya`)).toEqual([
+      { role, system: "helpdesk-ours", name: "Priya" },
+    ]);
+  });
+
+  test.each(["Helpdesk", "Support Owner", "Owner"])("elsewhere “%s” is of no system", (role) => {
+    expect(under("Till ↔ Support Portal", `**${role}:** Priya`)).toEqual([{ role, name: "Priya" }]);
+  });
+});
+
+describe("a line of the contacts that tells how somebody is reached is one, whoever that is", () => {
+  test.each([
+    ["Edge Devices: Ada Lind, +47 900 00 000", "Edge Devices", "Ada Lind, +47 900 00 000"],
+    ["Lab IT, 24/7: 4711", "Lab IT, 24/7", "4711"],
+    [
+      "Vendor hotline (Mo-Fr 8-17): +49 30 1234567",
+      "Vendor hotline (Mo-Fr 8-17)",
+      "+49 30 1234567",
+    ],
+    ["Night desk - desk@shop.example", "Night desk", "desk@shop.example"],
+  ])("%s", (line, role, name) => {
+    for (const text of [line, `- ${line}`]) expect(contacts(text)).toEqual([{ role, name }]);
+  });
+
+  test("with the system in front", () => {
+    expect(contacts("- Till operations desk: +44 20 7946 0000")).toEqual([
+      { role: "Till operations desk", system: "till", name: "+44 20 7946 0000" },
+    ]);
+  });
+
+  test.each([
+    "Remember: call #till first",
+    "Office hours: 8-17",
+    "Wiki: https://wiki.example/x/#contact",
+    "Contract number: 12345",
+    "Founded: 01.02.2003",
+  ])("“%s” is none", (line) => {
+    for (const text of [line, `- ${line}`]) expect(contacts(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ["MDP operations desk", "meter-data-platform"],
+  ["MDP Operations", undefined],
+  ["Grid operations desk", undefined],
+])("“%s” is of the system whose abbreviation stands in front, if any: %s", (role, system) => {
+  const text = `# Meter Data Platform ↔ Billing Engine\n\nThe Meter Data Platform (MDP) collects readings.\n\n## Contacts\n\n- ${role}: +44 20 7946 0000`;
+  expect(readText(text).contract.contacts).toEqual([
+    { role, ...(system && { system }), name: "+44 20 7946 0000" },
+  ]);
+});

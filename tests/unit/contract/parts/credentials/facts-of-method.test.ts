@@ -28,6 +28,26 @@ describe("one label tells several facts", () => {
       "OAuth2, e.g. Client credentials; rotated yearly",
       { method: "OAuth2, e.g. Client credentials", rotationPolicy: "yearly" },
     ],
+    [
+      "HMAC-SHA256 in `X-Signature`, secret in AWS Secrets Manager `shop/hmac`, rotated quarterly",
+      {
+        method: "HMAC-SHA256 in `X-Signature`",
+        credentialsLocation: "AWS Secrets Manager `shop/hmac`",
+        rotationPolicy: "quarterly",
+      },
+    ],
+    [
+      "mTLS, client certificate issued by the CA, in Vault `pki/shop`, renewed yearly",
+      {
+        method: "mTLS, client certificate issued by the CA",
+        credentialsLocation: "Vault `pki/shop`",
+        rotationPolicy: "yearly",
+      },
+    ],
+    [
+      "OAuth2, token in the request, rotated yearly",
+      { method: "OAuth2, token in the request", rotationPolicy: "yearly" },
+    ],
     ["API key stored in Vault and rotated every 90 days", vault],
     ["API key. Stored in Vault. Rotated every 90 days.", vault],
     ["API key; rotation: every 90 days; kept in Vault", vault],

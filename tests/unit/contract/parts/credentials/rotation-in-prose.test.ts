@@ -33,6 +33,11 @@ test.each([
     "the password is rotated yearly",
   ],
   [
+    "Der Schlüssel liegt bei ParkSoft im Azure Key Vault und wird jährlich im März gewechselt.",
+    "Der Schlüssel liegt bei ParkSoft im Azure Key Vault",
+    "wird jährlich im März gewechselt",
+  ],
+  [
     "Die Schlüssel liegen im Passwortsafe und werden jährlich getauscht.",
     "Die Schlüssel liegen im Passwortsafe",
     "werden jährlich getauscht",

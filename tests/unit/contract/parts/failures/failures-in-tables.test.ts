@@ -135,3 +135,13 @@ describe("a table of failures right below a direction", () => {
       ).toBeUndefined();
   });
 });
+
+test("bold and a sign in front of who is down", () => {
+  const { flows } = tillLedger(
+    `## Till → Ledger\n\n- **Format:** JSON\n\n## Error Handling\n\n| Scenario | Impact | Mitigation |\n|---|---|---|\n| 🔴 **Ledger unavailable** | No bookings | Sales **wait** |\n| 🟡 **High latency** | Slow | Breaker |`,
+  ).contract;
+  expect(flows.map(({ errorHandling }) => errorHandling)).toEqual([
+    { unavailable: "No bookings", fallback: "Sales **wait**" },
+    undefined,
+  ]);
+});

@@ -14,6 +14,7 @@ const named = [
   "ERP not reachable",
   "ERP outage",
   "ERP is down",
+  "ERP down?",
   "Outage of ERP",
   "Failure of ERP",
   "During an outage of ERP",
@@ -101,4 +102,12 @@ test("a system's own name is no outage", () => {
     "# Integration Contract: Board ↔ Outage Board\n\n## Board → Outage Board\n\n### Error Handling\n\n- **Outage Board:** is read by all",
   ).contract.flows[0]?.errorHandling;
   expect(read).toBeUndefined();
+});
+
+test.each([
+  ["- ERP down? Orders wait.", { unavailable: "Orders wait." }],
+  ["- ERP offline? Orders wait.\n- Duplicates: ERP drops them.", { unavailable: "Orders wait." }],
+  ["- Broker down? Orders wait.", undefined],
+])("an item may ask for it: %s", (item, told) => {
+  expect(handling(item)).toEqual(told);
 });

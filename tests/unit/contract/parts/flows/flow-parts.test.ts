@@ -122,3 +122,39 @@ test("an item of another time takes nothing from the others", () => {
 test("what carries it is no part", () => {
   expect(termsOf("Type: REST\nFormat: JSON\nFrequency: hourly")).toEqual(["JSON", "hourly"]);
 });
+
+describe("a heading of what carries a flow tells of a part as well", () => {
+  test("each in its own format and time, which may stand in brackets", () => {
+    const below =
+      "### Webhook (near real time)\n\n- Payload: JSON, schema 2\n\n### Settlement file (nightly)\n\n- Format: CSV\n- When: 02:30 UTC";
+    expect(flowOf(`## Till → Ledger\n\n${below}`)).toMatchObject({
+      format: "JSON, schema 2 (Webhook); CSV (Settlement file)",
+      frequency: "near real time (Webhook); 02:30 UTC (Settlement file)",
+    });
+    expect(flowOf(`## Till → Ledger\n\n${below}`)).not.toHaveProperty("purpose");
+  });
+
+  test("the only one tells of the direction", () => {
+    expect(termsOf("### API\n\n- Format: JSON\n- Frequency: on demand")).toEqual([
+      "JSON",
+      "on demand",
+    ]);
+  });
+
+  test("not where the direction says it as a whole", () => {
+    expect(
+      termsOf(
+        "### Data Flow\n\n- Format: JSON\n- Frequency: hourly\n\n### Interface Details\n\n- Format: XML\n- Frequency: daily",
+      ),
+    ).toEqual(["JSON", "hourly"]);
+  });
+
+  test.each([
+    "### Events\n\n- Payload: `id`, `name`",
+    "### API\n\n- Format: JSON",
+    "### API (planned)\n\n- Format: JSON\n- Frequency: hourly",
+    "### Orders (v2)\n\n- Payload: all fields",
+  ])("%j tells no term of all", (below) => {
+    expect(termsOf(below)).toEqual([undefined, undefined]);
+  });
+});

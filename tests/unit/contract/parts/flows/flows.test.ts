@@ -457,3 +457,12 @@ test("sentences of one system on several things tell of the terms of each, those
   ).contract.flows;
   expect(flow).toMatchObject({ format: "JSON; CSV", frequency: "hourly; nightly" });
 });
+
+test("what triggers a direction tells when it flows", () => {
+  const table =
+    "| Item | Detail |\n|---|---|\n| Format | JSON |\n| Trigger | when a sale is done |";
+  expect(tillLedger(`## Till → Ledger\n\n${table}`).contract.flows[0]).toMatchObject({
+    format: "JSON",
+    frequency: "when a sale is done",
+  });
+});

@@ -245,6 +245,24 @@ describe("a rollback in plain lines below “Deployment”", () => {
       "Ledger first. If Till breaks, roll it back with `make rollback`.",
       { case: "Deployment", steps: "If Till breaks, roll it back with `make rollback`." },
     ],
+    [
+      "a sentence on one system",
+      "To roll back Till, redeploy the last tag; Ledger doesn't change.",
+      {
+        case: "Deployment",
+        steps: "To roll back Till, redeploy the last tag",
+      },
+    ],
+    [
+      "a gerund in front of a colon",
+      "Rolling back the firmware: pin the last version.",
+      { case: "Deployment", steps: "Rolling back the firmware: pin the last version." },
+    ],
+    [
+      "a strategy",
+      "1. Ledger\n2. Till\n\n**Rollback strategy:** redeploy the last tag",
+      { case: "Rollback strategy", steps: "redeploy the last tag" },
+    ],
   ])("%s", (_, text, rollback) => {
     expect(read(`## Deployment\n\n${text}`).deployment?.rollback).toEqual([rollback]);
   });
@@ -270,6 +288,7 @@ describe("a rollback in plain lines below “Deployment”", () => {
     "Ledger first, then Till.",
     "Till cannot be rolled back by anyone.",
     "Rollback: none",
+    "There is no way to roll back Till, sadly.",
     "Ledger first. Rollback: none.",
     "Come back to Till afterwards.",
   ])("“%s” is no plan", (text) => {
@@ -441,4 +460,54 @@ test("“To back out, …” is a way back", () => {
   expect(
     read("## Deployment\n\nTo back out, switch `sync` off; Ledger waits.").deployment?.rollback,
   ).toEqual([{ case: "Deployment", steps: "To back out, switch `sync` off" }]);
+});
+
+describe("logs need no bold", () => {
+  test.each([
+    "- Logs: Datadog, 30 days",
+    "Logs: Datadog, 30 days",
+    "- Queue depth\n- Logging: Datadog, 30 days",
+  ])("%j", (text) => {
+    expect(read(`## Monitoring\n\n${text}`).monitoring?.logging).toEqual({
+      what: "Datadog, 30 days",
+    });
+  });
+
+  test.each(["- Look at the logs: they tell", "- Logs: none", "- Metrics: lag"])(
+    "“%s” tells of none",
+    (text) => {
+      expect(read(`## Monitoring\n\n${text}`).monitoring?.logging).toBeUndefined();
+    },
+  );
+});
+
+test.each(["Scope", "TL;DR", "What this is", "Zweck / Purpose", "Überblick / Overview"])(
+  "“%s” tells what it is about",
+  (heading) => {
+    expect(read(`## ${heading}\n\nSales are booked.`).overview).toBe("Sales are booked.");
+  },
+);
+
+test("halves of a heading that mean different things mean none of them", () => {
+  expect(read("## Contacts / Overview\n\nSales are booked.").overview).toBeUndefined();
+});
+
+describe("the last breaking change in a sentence", () => {
+  const last = (text: string) => read(`## Versioning\n\n${text}`).versioning?.lastBreakingChange;
+
+  test.each([
+    ["The last breaking change was v2.0 on 2025-03-01.", "v2.0 on 2025-03-01"],
+    ["Our most recent breaking release was in 2.0 (March 2025).", "2.0 (March 2025)"],
+    ["- Last breaking change happened on 2025-03-01", "2025-03-01"],
+  ])("%s", (text, told) => {
+    expect(last(text)).toBe(told);
+  });
+
+  test.each([
+    "The last breaking change was painful.",
+    "Since the last breaking change in 2025 all is calm.",
+    "The next breaking change is v3 in 2027.",
+  ])("not: %s", (text) => {
+    expect(last(text)).toBeUndefined();
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { tillLedger } from "../../read-text.ts";
 
 const rollback = (sections: string) => tillLedger(sections).contract.deployment?.rollback;
@@ -54,4 +54,19 @@ test("a record of rollbacks is no plan for one", () => {
   expect(rollback(`## Rollback\n\nCall Grace.\n\n${table}`)).toEqual([
     { case: "Rollback", steps: "Call Grace." },
   ]);
+});
+
+describe("a row of a table with a column for each direction", () => {
+  const table = (row: string) =>
+    `| Topic | Till → Ledger | Ledger → Till |\n|---|---|---|\n| Format | JSON | CSV |\n| ${row} |`;
+
+  test("is a case each", () => {
+    expect(rollback(table("Rollback | stop the job | none"))).toEqual([
+      { case: "Till → Ledger", steps: "stop the job" },
+    ]);
+  });
+
+  test.each(["Fallback | paper | paper", "Rollback | none | TBD"])("%s is none", (row) => {
+    expect(rollback(table(row))).toBeUndefined();
+  });
 });

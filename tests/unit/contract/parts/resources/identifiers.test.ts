@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { identifiersIn, kindOf } from "../../../../../src/contract/parts/resources/identifiers.ts";
+import { tillLedger } from "../../read-text.ts";
 
 const sheetId = "1uQKLjM3pOa9xYtZ0bVcNdEfGhIjKlMnOpQrStUvWxYz";
 const names = (value: string) => identifiersIn(value).map(({ name }) => name);
@@ -107,4 +108,17 @@ describe("a wording gives the kind away", () => {
   test("or not", () => {
     expect(kindOf("The usual place", "x")).toBeUndefined();
   });
+});
+
+test("a path in a store for files is a file, a name there a bucket", () => {
+  const table = (name: string) =>
+    tillLedger(
+      `## Gemeinsame Ablagen\n\n| Ablage | Till | Ledger |\n|---|---|---|\n| ${name} | schreibt | liest |`,
+    ).contract.resources;
+  const access = [
+    { system: "till", mode: "write" },
+    { system: "ledger", mode: "read" },
+  ];
+  expect(table("`/out/sales`")).toMatchObject([{ kind: "file", name: "/out/sales", access }]);
+  expect(table("`sales`")).toMatchObject([{ kind: "s3-bucket", name: "sales", access }]);
 });

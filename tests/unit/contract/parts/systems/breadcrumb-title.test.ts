@@ -30,6 +30,15 @@ describe("a breadcrumb of slashes", () => {
   });
 
   test.each([
+    "INT / Contracts / Orders – Billing",
+    "Integrations / Orders - Billing",
+    "Docs / Integrations / Orders and Billing",
+  ])("a dash may stand between them: %s", (title) => {
+    expect(read(title, "## 2. Orders to Billing\n\nInvoices.", []).systems).toEqual(pair);
+    expect(read(title, "## Process\n\nx", []).systems).toEqual([]);
+  });
+
+  test.each([
     ["only one is known", "Integrations / Orders / Ledger"],
     ["the two are one", "Integrations / Billing / Invoicing"],
     ["nothing leads to them", "Orders / Billing"],

@@ -1,0 +1,72 @@
+/** What sentences tell of credentials: how one signs in, where the key is kept, how often it changes. */
+import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
+import type { Sentence } from "../sentences.ts";
+import { oneLine } from "../../markdown/source.ts";
+import type { Authentication } from "../../schema.ts";
+import { phrase, says } from "../../vocabulary/phrases.ts";
+
+export type CredentialFact = keyof Authentication;
+
+const wording = {
+  method: "signsIn",
+  credentialsLocation: "keptIn",
+  rotationPolicy: "rotates",
+} as const;
+
+export type Told = Partial<Record<CredentialFact, Sentence>>;
+
+export function factsTold(sentences: readonly Sentence[]): Told {
+  const saying = {
+    method: sayingSo(wording.method, sentences),
+    credentialsLocation: sayingSo(wording.credentialsLocation, sentences),
+    rotationPolicy: sayingSo(wording.rotationPolicy, sentences),
+  };
+  const rotating = new Set(saying.rotationPolicy);
+  const both = new Set(saying.credentialsLocation.filter((sentence) => rotating.has(sentence)));
+  const told: Told = {};
+  for (const fact of Object.keys(wording) as CredentialFact[]) {
+    const found = joined(
+      saying[fact].map((sentence, index, { length }) =>
+        fact !== "method" && both.has(sentence)
+          ? partOf(sentence, fact, index < length - 1)
+          : sentence,
+      ),
+    );
+    if (found) told[fact] = found;
+  }
+  return told;
+}
+
+function partOf(
+  sentence: Sentence,
+  fact: keyof LocationAndRotation,
+  isFollowed: boolean,
+): Sentence {
+  const part = locationAndRotation(oneLine(sentence.text))?.[fact];
+  return part === undefined ? sentence : { ...sentence, text: isFollowed ? `${part}.` : part };
+}
+
+/** The first that says so, with those right behind it that do: "… once a year; last rotation: 2025-12-01." */
+function sayingSo(
+  key: (typeof wording)[CredentialFact],
+  sentences: readonly Sentence[],
+): readonly Sentence[] {
+  const start = sentences.findIndex(({ text }) => affirmsIn(text, key));
+  const first = sentences[start];
+  if (!first) return [];
+  const behind = sentences.slice(start + 1);
+  const end = behind.findIndex(({ text }) => !affirmsIn(text, key));
+  return [first, ...behind.slice(0, end < 0 ? undefined : end)];
+}
+
+export function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {
+  if (!first) return undefined;
+  const text = oneLine([first, ...others].map((each) => each.text).join(" "));
+  return { ...first, text: text.replace(/;$/u, "") };
+}
+
+/** "Must not be stored in chat" says where no key is. */
+function affirmsIn(text: string, key: (typeof wording)[CredentialFact]): boolean {
+  const found = phrase(key).exec(text);
+  return found !== null && !says(text.slice(0, found.index), "not");
+}
