@@ -249,6 +249,8 @@ export const phrases = {
   // "`GET /v1/sales` is tried twice" says something of a call, not what it does
   auxiliary:
     "is | are | was | were | will | would | may | might | must | can | cannot | could | should | shall | has | have | had | does | gets? | and | or | with | to | from | in | on | at | by | if | when | only",
+  // "Sales are pushed"
+  isNow: "is | are",
   // "Ledger first, then Till", "Ledger before Till": which system is deployed when
   inOrder:
     "(?<!\\bthe )first | then | last(?= ?(?:[.,;]|$)) | followed by | in (?:this|any) order | independently | at the same time",

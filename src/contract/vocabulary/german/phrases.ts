@@ -150,6 +150,7 @@ export const phrases: Language["phrases"] = {
   publishes: "veröffentlich(?:t|en) | publizier(?:t|en)",
   eventWord: "ereignis(?:se)? | nachricht(?:en)?",
   calls: "ruf(?:t|en)",
+  isNow: "wird | werden",
   auxiliary:
     "ist | sind | wird | werden | war | kann | darf | muss | soll | hat | und | oder | mit | nur | wenn",
   noFallback:

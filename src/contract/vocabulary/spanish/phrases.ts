@@ -127,6 +127,7 @@ export const phrases: Language["phrases"] = {
   fallsBack: "como (?:alternativa|respaldo)",
   retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
+  isNow: "se | es | son",
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
   givesNotice: "preaviso | con (?:\\p{L}+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
