@@ -32,8 +32,10 @@ export function readYaml(text: string): ReadYaml | YamlFault {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
     const [error] = document.errors;
     if (error) {
-      const offset = openBracket(document, error) ?? error.pos[0];
-      return { fault: withoutPlace(error.message), place: placeAt(offset) };
+      const bracket = openBracket(document, error);
+      return bracket === undefined
+        ? { fault: withoutPlace(error.message), place: placeAt(error.pos[0]) }
+        : { fault: `Nothing closes the \`${text.charAt(bracket)}\``, place: placeAt(bracket) };
     }
     const repeated = repeatedKey(document);
     if (repeated !== undefined)

@@ -92,7 +92,21 @@ describe("what is wrong is told with its place", () => {
     ["tags:\n  [\n  a,\n  b\nstatus: active", { line: 3, column: 3 }],
     ["id: x\nowner: {name: Ada\nstatus: active", { line: 3, column: 8 }],
   ])("a bracket that nothing closes, where it opens: %j", (yaml, place) => {
-    expect(read(yaml).problems).toMatchObject([{ rule: "frontmatter-invalid", place }]);
+    const message = expect.stringMatching(/: Nothing closes the `[[{]`\.$/);
+    expect(read(yaml).problems).toMatchObject([{ rule: "frontmatter-invalid", place, message }]);
+  });
+
+  test.each([
+    ["id: Till: Ledger", "in quotes"],
+    ["id\naliases: [a]", "`key: value`"],
+    ["id:till\naliases: [a]", "`key: value`"],
+    ["owner: @anna", "in quotes"],
+    ["id: *till", "in quotes"],
+    ["owner:\n\tname: Anna", "spaces"],
+    ["- id\nb: c", "delete the block"],
+  ])("%j is told with what to do about it", (yaml, what) => {
+    const hint = expect.stringContaining(what);
+    expect(read(yaml).problems).toMatchObject([{ rule: "frontmatter-invalid", hint }]);
   });
 
   test("a status that isn't, with the one that is meant; the rest still counts", () => {
