@@ -83,6 +83,18 @@ describe("loadConfiguration", () => {
     await expect(loadConfiguration(folder)).rejects.toThrow(words);
   });
 
+  it.each([
+    ['{\n  "title": "a",\n}', "comma"],
+    ['{ "domains": ["a", ] }', "comma"],
+    ['{\n  // Ours\n  "title": "a"\n}', "comments"],
+    ['{ "title": }', "Mend it"],
+    ['{ "title": "a"', "Mend it"],
+  ])("says what to do about %j, which is no JSON", async (text, words) => {
+    const folder = await folderWith("contract-atlas.config.json", text);
+    const hint = expect.stringContaining(words);
+    await expect(loadConfiguration(folder)).rejects.toMatchObject({ hint });
+  });
+
   it("tells all that is wrong in the order of the file", async () => {
     const text = '{\n"rules": 1,\n"titel": 2,\n"site": 3,\n"accent": 4\n}';
     const folder = await folderWith("contract-atlas.config.json", text);
