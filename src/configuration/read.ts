@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
+import { brokenJson } from "./broken-json.ts";
 import { ConfigurationInvalid } from "./invalid.ts";
 import { placeOf } from "./place.ts";
 import { settled } from "./settled.ts";
@@ -61,28 +62,6 @@ function wrongKind(name: string): ConfigurationInvalid {
     `${name} can't be read: the package.json beside or above it says \`"type": "commonjs"\`, and it has \`export\` or \`import\` in it.`,
     'Name it contract-atlas.config.mjs, or write `"type": "module"` into that package.json.',
   );
-}
-
-/** The parser's message ends with the place, unless that is the text's end. */
-function brokenJson(name: string, message: string, text: string): ConfigurationInvalid {
-  const [end = "", position, line, column] =
-    / (?:in JSON )?at position (\d+)(?: \(line (\d+) column (\d+)\))?$/.exec(message) ?? [];
-  const lines = text.trimEnd().split("\n");
-  const place =
-    line === undefined ? [lines.length, (lines.at(-1)?.length ?? 0) + 1] : [line, column];
-  return new ConfigurationInvalid(
-    `${[name, ...place].join(":")} can't be read: ${message.slice(0, message.length - end.length)}`,
-    jsonHint(text, Number(position ?? text.length)),
-  );
-}
-
-/** @param position where the parser gave up */
-function jsonHint(text: string, position: number): string {
-  if (text.startsWith("/", position))
-    return "JSON has no comments: take it out, or name the file contract-atlas.config.mjs and write `export default { … }`.";
-  if (/,\s*$/.test(text.slice(0, position)) && /^[}\]]/.test(text.slice(position)))
-    return "JSON has no comma behind the last entry: take it out.";
-  return "Mend it and run this again; editors that know JSON show the place, too.";
 }
 
 async function defaultExport(path: string): Promise<unknown> {

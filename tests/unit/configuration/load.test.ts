@@ -78,6 +78,9 @@ describe("loadConfiguration", () => {
     ['{"titel": "Fernway"}', "1:2: `titel` is not a setting"],
     ['{"title": ""}', '1:11: `title` is "", and must not be empty'],
     ['{\n  "title": "a",\n}', "contract-atlas.config.json:3:1 can't be read: Expected"],
+    ['{"domains": ["a"],\n"runbooks": ["b", ] }', "json:2:19 can't be read: Unexpected"],
+    ['{"title":\n tru }', "json:2:5 can't be read: Unexpected"],
+    ['{"title":', "json:1:10 can't be read: Unexpected end"],
   ])("says where %s is wrong, and what it may be", async (text, words) => {
     const folder = await folderWith("contract-atlas.config.json", text);
     await expect(loadConfiguration(folder)).rejects.toThrow(words);
