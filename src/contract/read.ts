@@ -18,6 +18,7 @@ import { misspeltWords } from "./problems/misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { headByArrows } from "./parts/directions/headed-by-arrows.ts";
 import { headByLabels } from "./parts/directions/headed-by-labels.ts";
+import { headReverse } from "./parts/directions/reverse-in-way.ts";
 import { headPartsInBold } from "./parts/directions/parts-in-bold.ts";
 import { headPartsByLabels } from "./parts/directions/parts-in-labels.ts";
 import { findDirections } from "./parts/directions/directions.ts";
@@ -71,7 +72,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     return begun;
   };
   let reading = begin();
-  for (const head of [headByArrows, headByLabels, headPartsInBold, headPartsByLabels])
+  for (const head of [headByArrows, headByLabels, headReverse, headPartsInBold, headPartsByLabels])
     if (head(reading)) reading = begin();
 
   const sections = reading.all.filter(

@@ -1,6 +1,6 @@
 /** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { homesOf } from "../directions/direction-homes.ts";
+import { homesOf, sectionsOf } from "../directions/direction-homes.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { formatIn } from "./format-of-transport.ts";
 import { tellingKeys } from "../topics/flow-keys.ts";
@@ -8,7 +8,6 @@ import { tabledFlow } from "../flows/flow-tables.ts";
 import { isTransport } from "../topics/transport-labels.ts";
 import { queuesToldIn } from "../resources/queues-told.ts";
 import type { Label } from "../../markdown/labels.ts";
-import { sectionsIn } from "../../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 
 const known = new WeakMap<Reading, Map<string, readonly Label[]>>();
@@ -24,7 +23,7 @@ export function transportsOf(direction: Direction, reading: Reading): readonly L
 
 function transportsIn(direction: Direction, reading: Reading): Label[] {
   const homes = homesOf(direction, reading);
-  const sections = homes.flatMap((home) => sectionsIn(home));
+  const sections = sectionsOf(homes, direction, reading);
   const onFlow = sections.filter(({ key }) => tellingKeys.has(key) || key === "shared-storage");
   const labels = onFlow.flatMap((section) => reading.ownLabels(section));
   const told = onFlow.flatMap((section) => queuesToldIn(section, direction, reading));

@@ -2,7 +2,7 @@
 import { authenticationKeys } from "../topics/on-credentials.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { failureKeyOf } from "../topics/failure-sections.ts";
-import type { SectionNode } from "../../markdown/outline.ts";
+import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { SectionKey } from "../../vocabulary.ts";
 
@@ -39,6 +39,22 @@ export function homesOf(direction: Direction, reading: Reading): SectionNode[] {
   // A direction's heading inside another's home, "Interface (Till → Ledger)", is a part of it.
   const all = new Set(homes);
   return homes.filter((home) => !ancestorsOf(home).some((outer) => all.has(outer)));
+}
+
+/** Its homes and what stands below them, but for what tells of another direction. */
+export function sectionsOnWay(direction: Direction, reading: Reading): SectionNode[] {
+  return sectionsOf(homesOf(direction, reading), direction, reading);
+}
+
+/** @param sections those that speak of the direction */
+export function sectionsOf(
+  sections: readonly SectionNode[],
+  direction: Direction,
+  reading: Reading,
+): SectionNode[] {
+  return sections
+    .flatMap(sectionsIn)
+    .filter((each) => !reading.directionOf(each) || reading.speaksOf(each, direction));
 }
 
 /** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`, or below `## Fallback`. */

@@ -1,17 +1,15 @@
 /** Bold labels that name a direction, where nothing else is its heading, open a section as a heading does. */
 import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
-import { arrowAbove, type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
-import { wayInLabel } from "./way-in-label.ts";
+import { type Part, partOfItem } from "./item-of-way.ts";
+import { arrowAbove, labelsOfWay } from "./label-of-way.ts";
 import { tellOfFlows } from "./labels-of-flows.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
-import { isArrowed } from "../../arrows.ts";
 import { boldInFront } from "../../markdown/bold.ts";
-import { listOfOne } from "../../markdown/made-nodes.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { withoutStruckOut } from "../../markdown/struck-out.ts";
-import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
+import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
 import { type Reading, wayOf } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -21,11 +19,6 @@ const topics: ReadonlySet<SectionKey | undefined> = new Set(["overview", "data-f
 /** No contract has more. */
 const mostLabels = 200;
 const marker = /^\s*(?:[-*+]|\d+[.)])\s+/;
-
-interface Part extends LabelOfWay {
-  /** Whether it goes on in the blocks behind it, paragraphs included. */
-  isOpen: boolean;
-}
 
 interface Split {
   section: SectionNode;
@@ -54,7 +47,11 @@ export function headByLabels(reading: Reading): boolean {
 }
 
 export function mayTellOfFlows(section: SectionNode, reading: Reading): boolean {
-  if (section.blocks.length === 0 || reading.directionOf(section)) return false;
+  return section.blocks.length > 0 && !reading.directionOf(section) && isOnFlows(section);
+}
+
+/** Neither it nor what it stands in is on another topic. */
+export function isOnFlows(section: SectionNode): boolean {
   for (let node: SectionNode | undefined = section; node; node = node.parent)
     if (node.key ? !topics.has(node.key) : isOfOther(node)) return false;
   return true;
@@ -118,42 +115,11 @@ function isStruckOut(said: readonly Node[], { text }: Reading): boolean {
   return /~~/.test(source) && withoutStruckOut(source.replace(marker, "")) === "";
 }
 
-function partOfItem(item: Node, reading: Reading): Part | undefined {
-  const [head, ...below] = childrenOf(item);
-  const [label, ...others] =
-    labelOverList(head, below, reading) ?? labelsOfWay(head, reading, true);
-  const nested = label?.said.length === 0 ? below.map(withoutItsMark) : below;
-  return label && others.length === 0
-    ? { ...label, said: [...label.said, ...nested], isOpen: false }
-    : undefined;
-}
-
-/** A list of one line says what stands on it. */
-function withoutItsMark(block: Node): Node {
-  const [item, ...others] = block.type === "list" ? childrenOf(block) : [];
-  const [line, ...below] = item ? childrenOf(item) : [];
-  const isLine = others.length === 0 && below.length === 0 && line?.type === "paragraph";
-  return isLine ? listOfOne(childrenOf(line)) : block;
-}
-
-/** "- Shop → ERP" with a list nested below it needs no colon. */
-function labelOverList(
-  head: Node | undefined,
-  below: readonly Node[],
-  reading: Reading,
-): LabelOfWay[] | undefined {
-  const [words, ...others] = head?.type === "paragraph" ? childrenOf(head) : [];
-  if (words?.type !== "text" || others.length > 0 || below[0]?.type !== "list") return undefined;
-  const title = words.value.trim();
-  const way = isArrowed(title) ? wayInLabel(title, reading) : undefined;
-  return way && [{ ...way, title, place: placeOf(words), said: [] }];
-}
-
 /**
  * As with any label: the blocks behind it, or what isn't a paragraph behind its line. A label of another topic ends it,
  * and right below the title any: it may be the contract's own.
  */
-function goesOn(block: Node, { isOpen }: Part, { level }: SectionNode): boolean {
+export function goesOn(block: Node, { isOpen }: Part, { level }: SectionNode): boolean {
   if (block.type !== "paragraph") return true;
   if (!isOpen) return false;
   const bold = boldInFront(childrenOf(block));
@@ -163,7 +129,7 @@ function goesOn(block: Node, { isOpen }: Part, { level }: SectionNode): boolean 
   return key === undefined || flowKeys.has(key) || key === "data-formats";
 }
 
-function sectionOf({ title, place, said, cargo }: Part, parent: SectionNode): SectionNode {
+export function sectionOf({ title, place, said, cargo }: Part, parent: SectionNode): SectionNode {
   const level = parent.level + 1;
   const known = { title, code: [], level, place, key: undefined, blocks: said, children: [] };
   return { ...known, parent, isBold: true, ...(cargo && { cargo }) };

@@ -1,10 +1,11 @@
 /** "**Shop → ERP:** orders", "Shop → ERP: orders": labels that name a direction, each with what it says on its lines. */
+import { saidBehindLabel } from "./said-behind-label.ts";
 import { type WayInLabel, wayInLabel } from "./way-in-label.ts";
 import type { Place } from "../../document.ts";
 import { isArrowed } from "../../arrows.ts";
 import { type Bold, boldInFront } from "../../markdown/bold.ts";
 import { type Line, linesOf } from "../../markdown/lines.ts";
-import { behind, broken, listOfOne, nodeOf } from "../../markdown/made-nodes.ts";
+import { behind } from "../../markdown/made-nodes.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
@@ -35,7 +36,10 @@ export function labelsOfWay(
     else if (found.length === 0) return [];
     else found.at(-1)?.lines.push(line);
   }
-  return found.map(({ lines, ...label }) => ({ ...label, said: saidOn(lines) }));
+  return found.map(({ lines, ...label }) => ({
+    ...label,
+    said: saidBehindLabel(lines, reading.text),
+  }));
 }
 
 const headed: ReadonlySet<Node["type"] | undefined> = new Set(["list", "table", "code"]);
@@ -92,19 +96,3 @@ function gapIn(words: string, isEnded: boolean, inItem: boolean): string | undef
   if (isEnded) return /^\s*/u.exec(words)?.[0];
   return (colonBehind.exec(words) ?? (inItem ? dashBehind.exec(words) : null))?.[0];
 }
-
-/** What stands on its own line, with what that runs on to, is a list of one item: facts in a few words are read in lists. */
-function saidOn([own, ...below]: readonly Line[]): Node[] {
-  const labelled = below.findIndex(({ nodes }) => boldInFront(nodes));
-  const isOpen = isBlank(own);
-  const runOn = isOpen ? 0 : labelled < 0 ? below.length : labelled;
-  const first = [own, ...below.slice(0, runOn)].flatMap((line) => line?.nodes ?? []);
-  const rest = below.slice(runOn);
-  return [
-    ...(isOpen ? [] : [listOfOne(first)]),
-    ...(rest.length > 0 ? [nodeOf("paragraph", broken(rest))] : []),
-  ];
-}
-
-const isBlank = (line: Line | undefined) =>
-  !line?.nodes.some((node) => node.type !== "text" || node.value.trim() !== "");

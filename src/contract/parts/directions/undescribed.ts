@@ -1,10 +1,10 @@
 /** Directions of which a contract says neither what flows nor that nothing does. */
 import { isDenied, isDeniedByName } from "./denial.ts";
-import { homesOf } from "./direction-homes.ts";
+import { homesOf, sectionsOnWay } from "./direction-homes.ts";
 import { tabledFlows } from "../flows/flow-tables.ts";
 import { deniesWayBack, isWayThere } from "./way-back.ts";
 import { answersIn } from "./said-of-flow.ts";
-import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import { type Reading, reverseOf, wayOf } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -24,7 +24,7 @@ function isSilentOn(flow: Flow, reading: Reading): boolean {
   if (flow.state !== "none") return false;
   if (isDeniedAnywhere(flow, reading) || isDeniedByOther(flow, reading)) return false;
   if (tabledFlows(reading).get(wayOf(flow))?.isDenied) return false;
-  const sections = homesOf(flow, reading).flatMap(sectionsIn);
+  const sections = sectionsOnWay(flow, reading);
   return sections.every(
     (section) => !isDenied(section.title, flow, reading) && isOpen(section, reading),
   );

@@ -1,8 +1,7 @@
 /** "The shop prints what was sold. Nothing comes back.": told of one direction, it denies the other. */
 import { isDenied } from "./denial.ts";
-import { homesOf } from "./direction-homes.ts";
+import { homesOf, sectionsOf } from "./direction-homes.ts";
 import { isSaidOf } from "./said-of-flow.ts";
-import { sectionsIn } from "../../markdown/outline.ts";
 import { type Direction, type Reading, reverseOf } from "../../reading.ts";
 import { phrase, says, without } from "../../vocabulary/phrases.ts";
 
@@ -45,7 +44,7 @@ function isOfWayBack(clause: string): boolean {
 function isToldOf(direction: Direction, reading: Reading): boolean {
   const homes = homesOf(direction, reading);
   return (
-    isSaidOf(homes.flatMap(sectionsIn), reading) &&
+    isSaidOf(sectionsOf(homes, direction, reading), reading) &&
     !homes.some((home) => isDenied(reading.sentences(home) ?? "", direction, reading))
   );
 }

@@ -6,6 +6,7 @@ import { plainlyDown, systemDown } from "./system-down.ts";
 import { hoisted } from "../directions/hoisted.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
+import { sectionsOf } from "../directions/direction-homes.ts";
 import { blocksIn } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 
@@ -27,7 +28,7 @@ export function failing(
   const isNamed = ({ name }: Label) => outageNamed(name, reading.systems) !== undefined;
   const homes = sections.filter((section) => reading.ownDirectionOf(section));
   const labels = [
-    ...own.flatMap((section) => reading.labels(section)),
+    ...sectionsOf(own, direction, reading).flatMap((section) => reading.ownLabels(section)),
     ...homes.flatMap((section) => reading.ownLabels(section)).filter(isNamed),
   ];
   const shared = [

@@ -2,6 +2,7 @@
 import { isEventHeading, isToldOfFlow } from "../carriers/event-headings.ts";
 import { factsToldHow } from "../carriers/told-how.ts";
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { sectionsOf } from "../directions/direction-homes.ts";
 import { headsOf } from "../directions/implied-ways.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { factsInItems } from "../facts-in-items.ts";
@@ -11,7 +12,7 @@ import { flowPartsOf } from "./flow-parts.ts";
 import type { TabledFlow } from "./flow-tables.ts";
 import { labelsBelow } from "./labels-below.ts";
 import type { Label } from "../../markdown/labels.ts";
-import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import type { SectionKey } from "../../vocabulary.ts";
 
@@ -44,9 +45,7 @@ export function scopeOf(
   { direction, homes, tabled, path }: Described,
   reading: Reading,
 ): FlowScope {
-  const below = homes
-    .flatMap((home) => sectionsIn(home))
-    .filter((section) => reading.speaksOf(section, direction));
+  const below = sectionsOf(homes, direction, reading);
   const heads = headsOf(direction, reading);
   const sections = [...below, ...heads];
   const inColumns = labelsInColumns(direction, reading);

@@ -5,10 +5,9 @@ import type { ResourceList } from "./resource-list.ts";
 import { isTransport } from "../topics/transport-labels.ts";
 import { transportsOf } from "../carriers/transports.ts";
 import { eventsIn } from "../carriers/events-in-labels.ts";
-import { homesOf } from "../directions/direction-homes.ts";
+import { sectionsOnWay } from "../directions/direction-homes.ts";
 import { labelsOfAll } from "../flows/facts-of-all.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
-import { sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../document.ts";
 import type { Direction, Reading } from "../../reading.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
@@ -36,8 +35,7 @@ export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: 
 
 /** "**Kafka topic:** `sales.v1`" among the facts of a direction, where it is an event as well. */
 function queueLabels(flow: Direction, reading: Reading): Label[] {
-  return homesOf(flow, reading)
-    .flatMap((home) => sectionsIn(home))
+  return sectionsOnWay(flow, reading)
     .filter(({ key }) => key !== "other-resources" && key !== "error-handling")
     .flatMap((section) => reading.ownLabels(section))
     .filter((label) => label.key === "queue" && filled(label) !== undefined);
