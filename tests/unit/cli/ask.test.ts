@@ -1,6 +1,9 @@
-import type { TextOptions } from "@clack/prompts";
 import { beforeEach, expect, it, vi } from "vitest";
 import { askForNames } from "../../../src/cli/new/ask.ts";
+
+interface Question {
+  validate: (answer: string) => string | undefined;
+}
 
 /** What somebody types, one after the other, and what is said about what can't be taken. */
 let typed: string[] = [];
@@ -8,9 +11,9 @@ let said: unknown[] = [];
 
 vi.mock("@clack/prompts", () => ({
   isCancel: (answer: unknown) => answer === undefined,
-  text: async ({ validate }: TextOptions) => {
+  text: async ({ validate }: Question) => {
     for (let answer = typed.shift(); answer !== undefined; answer = typed.shift()) {
-      const problem = await validate?.(answer);
+      const problem = validate(answer);
       if (problem === undefined) return answer;
       said.push(problem);
     }
