@@ -151,7 +151,7 @@ describe("contract-atlas check", () => {
     ["fallback", "fallback-missing"],
     ["page-dead", "link-page-dead"],
   ])("says which rule is meant by %s, and how to list all", async (given, meant) => {
-    const { code, err } = await run(["check", "--explain", given], { cwd: "." });
+    const { code, err } = await run(["check", "--explain", given], { cwd: await folderWith() });
     expect(code).toBe(2);
     expect(err).toContain(
       `Did you mean ${meant}? \`contract-atlas check --explain\` lists all rules.\n`,
@@ -159,13 +159,13 @@ describe("contract-atlas check", () => {
   });
 
   it("guesses no rule where none is near", async () => {
-    const { code, err } = await run(["check", "--explain", "zzz"], { cwd: "." });
+    const { code, err } = await run(["check", "--explain", "zzz"], { cwd: await folderWith() });
     expect(code).toBe(2);
     expect(err).toContain("is invalid. `contract-atlas check --explain` lists all rules.\n");
   });
 
   it("lists the rules, those about links as well, each with what it asks", async () => {
-    const { code, out } = await run(["check", "--explain"], { cwd: "." });
+    const { code, out } = await run(["check", "--explain"], { cwd: await folderWith() });
     expect(code).toBe(0);
     expect(out).toMatch(/^stale +warning +\S.*\.$/m);
     expect(out).toMatch(/^link-page-dead +error +\S.*\.$/m);
