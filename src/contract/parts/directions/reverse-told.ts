@@ -1,20 +1,12 @@
 /** Whether what stands behind the reverse of a direction tells of a flow: it may be how that is answered, or fails. */
 import type { Part } from "./item-of-way.ts";
+import { otherMatters } from "./way-today.ts";
 import { factsOnLine } from "../facts-in-text.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
-import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
-const otherMatters = [
-  "unavailable",
-  "retries",
-  "fallsBack",
-  "rollBack",
-  "sideMatter",
-  "otherMatter",
-] as const satisfies PhraseKey[];
 /** "202 Accepted" */
 const status = /^[`*]*[1-5]\d\d(?!\p{N})/u;
 

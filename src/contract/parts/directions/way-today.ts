@@ -16,12 +16,8 @@ const otherTimes = [
   "inPhases",
 ] as const satisfies PhraseKey[];
 const year = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
-/** What it denies, restricts, or tells of failures, tests and logs. */
-const doubts = [
-  "not",
-  "nothing",
-  "none",
-  "limit",
+/** What tells of failures, tests and logs. */
+export const otherMatters = [
   "unavailable",
   "retries",
   "fallsBack",
@@ -29,6 +25,8 @@ const doubts = [
   "sideMatter",
   "otherMatter",
 ] as const satisfies PhraseKey[];
+/** What it denies or restricts, and what is no flow. */
+const doubts = ["not", "nothing", "none", "limit", ...otherMatters] as const satisfies PhraseKey[];
 
 const mayFollow = [
   "asOrFor",
