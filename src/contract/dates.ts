@@ -18,6 +18,11 @@ const monthYear = new RegExp(
   "iu",
 );
 
+/** YYYY-MM-DD, whether the calendar has that day or not. */
+export function isWrittenAsDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim());
+}
+
 /** The first month with its year. */
 export function monthIn(text: string): RegExpExecArray | undefined {
   const found = monthYear.exec(text);

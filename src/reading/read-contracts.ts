@@ -72,10 +72,11 @@ async function readTogether(
 
   async function there(helper: Helper): Promise<void> {
     for (const [index, batch] of left) {
-      const packed = await helper.ask({ sources: batch, known }).catch(() => undefined);
+      const packed = await helper.ask({ sources: batch, known }).catch(() => []);
+      const isWhole = packed.length === batch.length;
       // A helper that died leaves its batch to this thread.
-      read[index] = unpackAll(packed ?? (await readAllFully(batch, known)), batch);
-      if (!packed) return;
+      read[index] = unpackAll(isWhole ? packed : await readAllFully(batch, known), batch);
+      if (!isWhole) return;
     }
   }
 

@@ -1,3 +1,4 @@
+import { isWrittenAsDay } from "../contract/dates.ts";
 import type { ContractDate } from "../contract/schema.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
@@ -28,7 +29,7 @@ export const dateUnreadable: Rule = {
       ];
       for (const [path, date] of dates) {
         if (date === undefined || date.date !== undefined) continue;
-        const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(date.raw.trim());
+        const isWritten = isWrittenAsDay(date.raw);
         yield {
           document,
           place: document.placeOf(path),

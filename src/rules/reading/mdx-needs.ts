@@ -1,6 +1,7 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
 import { linkableSections } from "../../catalogue/linkable-sections.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
+import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts";
 import type { Component, ContractDocument } from "../../contract/document.ts";
 import { calloutKinds } from "../../contract/markdown/mdx-components.ts";
 import { nearest } from "../../contract/nearest.ts";
@@ -30,11 +31,6 @@ function isOwn({ name }: Component, { source }: ContractDocument): boolean {
   return new RegExp(`^import\\b[^;"']{0,200}\\b${name}\\b`, "m").test(source.text);
 }
 
-interface Known {
-  id: string;
-  name: string;
-}
-
 function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault | undefined {
   const { id, name: given, section, kind } = attributes;
   switch (name) {
@@ -48,7 +44,7 @@ function faultOf({ name, attributes }: Component, catalogue: Catalogue): Fault |
       const contracts = catalogue.contracts.map((each) => ({ ...each, name: each.title }));
       const fault = unknown(name, { id }, contracts);
       if (fault !== undefined || section === undefined) return fault;
-      const contract = contracts.find((each) => each.id === id || each.name === id);
+      const contract = called(id ?? "", contracts);
       return contract && unknown(name, { id: section }, linkableSections(contract));
     }
     default:
@@ -69,23 +65,17 @@ function unknownKind(kind: string): Fault | undefined {
 function unknown(
   component: string,
   { id, attribute = "id" }: { id: string | undefined; attribute?: "id" | "name" },
-  things: readonly Known[],
+  things: readonly Named[],
 ): Fault | undefined {
   if (id === undefined)
     return {
       message: `\`<${component}>\` has no \`${attribute}\`, so it leads nowhere and the page can't be made.`,
       hint: `Write \`${attribute}="…"\` into it, with the id or the name of what it leads to.`,
     };
-  if (things.some((thing) => thing.id === id || thing.name === id)) return undefined;
-  const guess = nearest(
-    id,
-    things.flatMap((thing) => [thing.id, thing.name]),
-  );
+  if (called(id, things)) return undefined;
+  const { message, instead } = unknownName(component, id, things);
   return {
-    message: `\`<${component}>\` names \`${id}\`, which the catalogue doesn't have, so the page can't be made.`,
-    hint:
-      guess === undefined
-        ? "Name it by its id, the end of its page's address, or by its title or name."
-        : `Did you mean \`${guess}\`?`,
+    message: `${message}, so the page can't be made.`,
+    hint: instead ?? "Name it by its id, the end of its page's address, or by its title or name.",
   };
 }

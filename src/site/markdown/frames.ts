@@ -1,4 +1,5 @@
 /** What is too wide scrolls in a frame of its own, by keyboard as well; dates in tables don't break. */
+import { isWrittenAsDay } from "../../contract/dates.ts";
 import { element } from "./hast.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn, replace, textOf } from "./tree.ts";
@@ -10,5 +11,5 @@ export function frames({ tree }: MarkdownPage): void {
   }
   for (const { node } of elementsIn(tree, "pre")) node.properties["tabIndex"] = 0;
   for (const { node } of elementsIn(tree, "td"))
-    if (/^\d{4}-\d{2}-\d{2}$/.test(textOf(node).trim())) node.properties["className"] = ["nowrap"];
+    if (isWrittenAsDay(textOf(node))) node.properties["className"] = ["nowrap"];
 }

@@ -20,7 +20,7 @@ it("finds by id and by name", async () => {
 
 it("tells of a slip where it stands, and of nothing else that there is", async () => {
   await expect(named("leger")).rejects.toThrow(
-    /retail\/till-ledger\.md: <SystemLink> names `leger`, which the catalogue doesn't have\. Did you mean `ledger`\?$/,
+    /retail\/till-ledger\.md: `<SystemLink>` names `leger`, which the catalogue doesn't have\. Did you mean `ledger`\?$/,
   );
   await expect(named("Warehouse")).rejects.toThrow(/which the catalogue doesn't have\.$/);
 });
