@@ -2,13 +2,12 @@
  * Fills the `contracts` collection: Astro's own glob loader keeps digests and rendering, and every
  * entry's data is the contract the workspace extracted from the file.
  */
-import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { glob, type LoaderContext } from "astro/loaders";
-import type { ContractDocument } from "../../contract/document.ts";
 import { contractPatterns } from "../../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
 import { withTextsApart } from "./texts-apart.ts";
+import { documentOfFile } from "../document-of-file.ts";
 import type { Session } from "../session.ts";
 
 export async function loadContracts(
@@ -21,7 +20,6 @@ export async function loadContracts(
   // In dev no body is kept.
   if (!context.watcher) forgetStale(context, { rendering: await renderingFacts(), ids });
   const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
-  const documentAt = documentsByPath(settings.folder);
   // What changes is followed, and then loaded anew.
   const { watcher, ...unwatched } = withoutFrontmatter(context);
   await glob({
@@ -35,7 +33,9 @@ export async function loadContracts(
     ...unwatched,
     ...(texts && { store: withTextsApart(context.store, texts) }),
     parseData: async (entry) => {
-      const document = documentAt(entry.filePath ?? "", (await workspace()).documents);
+      const path = entry.filePath ?? "";
+      const document = documentOfFile(path, settings.folder, (await workspace()).documents);
+      if (!document) throw new Error(`${path} is not part of the catalogue.`);
       const data: Record<string, unknown> = document.contract;
       return context.parseData({ ...entry, data: data as typeof entry.data });
     },
@@ -58,21 +58,6 @@ function forgetStale(
   if (meta.get("rendered-with") === key) return;
   store.clear();
   meta.set("rendered-with", key);
-}
-
-/** Finds the document of a file; the paths of one reading of the folder are made once. */
-function documentsByPath(folder: string) {
-  const remembered = new WeakMap<ContractDocument[], Map<string, ContractDocument>>();
-  return (path: string, documents: ContractDocument[]): ContractDocument => {
-    let byPath = remembered.get(documents);
-    if (!byPath) {
-      byPath = new Map(documents.map((document) => [join(folder, document.source.file), document]));
-      remembered.set(documents, byPath);
-    }
-    const found = byPath.get(resolve(path));
-    if (!found) throw new Error(`${path} is not part of the catalogue.`);
-    return found;
-  };
 }
 
 /** Astro only logs what fails to render and would publish the page without its text. */
