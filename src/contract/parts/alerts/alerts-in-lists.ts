@@ -80,7 +80,9 @@ function alertIn(text: string, place: Place, isAlert: boolean, reading: Reading)
       ? [{ when: lag.replaceAll("**", ""), who: receiverIn(told) ?? told, place }]
       : [];
   const [, when = "", outcome = ""] = behindColon.exec(text) ?? [];
-  const who = receiverIn(outcome) ?? (measure.test(when) ? addressIn(outcome, isAlert) : undefined);
+  const isWorded = opening("alertWhen", when) !== undefined || says(when, "compares");
+  const isCondition = measure.test(when) || (isAlert && isWorded);
+  const who = receiverIn(outcome) ?? (isCondition ? addressIn(outcome, isAlert) : undefined);
   return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];
 }
 

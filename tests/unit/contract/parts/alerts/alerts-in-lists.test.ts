@@ -24,6 +24,17 @@ describe("several alerts behind one label", () => {
     expect(behindLabel(text)).toEqual(told);
   });
 
+  test.each(["when the queue is full", "bookings later than an hour"])(
+    "a condition in words needs no figure: %s",
+    (when) => {
+      expect(behindLabel(`${when}: #stock-oncall`)).toEqual({ when, who: "#stock-oncall" });
+    },
+  );
+
+  test("what is no condition is reached by nobody: “Slack: #pay”", () => {
+    expect(behindLabel("Slack: #pay")).toEqual({ when: "Slack: #pay" });
+  });
+
   test.each(["nobody is paged today", "lag over 5 min; errors"])("“%s” reaches nobody", (text) => {
     expect(behindLabel(text)).not.toHaveProperty("who");
   });
