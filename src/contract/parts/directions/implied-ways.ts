@@ -1,4 +1,5 @@
 /** "# Event Hub → Billing, CRM and Search", then "## Data Flow": what stands there is said of each of these ways. */
+import { factSheets } from "../contract-head.ts";
 import { decisionsIn, isOutdated } from "../topics/decisions.ts";
 import { endsStated } from "../systems/ends-stated.ts";
 import { oneWay } from "../../arrows.ts";
@@ -58,7 +59,7 @@ function findHeads(reading: Reading): SectionNode[] {
   const heads = reading.all
     .filter(({ level, key }) => level <= 1 || key === "overview")
     .filter((section) => !isOutdated(section, decisions))
-    .concat(decisions)
+    .concat(decisions, factSheets(reading))
     .map((section): SectionNode => ({ ...section, key: undefined, children: [] }));
   if (reading.impliedWays.length === 1) return heads;
   const shared = reading.all.filter(

@@ -44,7 +44,7 @@ export const sections = {
     "what to monitor | what we monitor | what we watch | watch | metrics | key metrics | health checks",
   logging: "logging | logs",
   alerts:
-    "alerts | alerting | alarms | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
+    "alerts | alert | alerting | alarms | alarm | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
   deployment:
     "deployment | deployment and rollback | deploy | deploy and rollback | deploying | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",

@@ -1,0 +1,13 @@
+/** `| Topic | Details |` over "Owner", "Format", "Fallback": a head that would else tell what stands in each row. */
+import type { Table } from "./tables.ts";
+import { isAnyColumn, labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
+
+/** Two events may well be called by words of a contract. */
+const fewestFacts = 3;
+
+export function isTableOfFacts({ headers, rows }: Table): boolean {
+  const [, second = "", ...others] = headers;
+  if (others.length > 0 || !isAnyColumn(second)) return false;
+  const facts = rows.filter(({ cells: [name = ""] }) => labelKeyOf(name) ?? sectionKeyOf(name));
+  return facts.length >= fewestFacts && facts.length >= rows.length / 2;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../read-text.ts";
+
+const facts: readonly [string, string][] = [
+  ["Owner", "Payments team"],
+  ["Till owner", "Ravi Menon"],
+  ["Purpose", "Books each day's takings"],
+  ["Format", "CSV by SFTP"],
+  ["Frequency", "nightly"],
+  ["Authentication", "SSH key in Vault"],
+  ["Fallback", "Sales are kept and sent the next night"],
+  ["Alert", "Bookings late: pages #payments-oncall"],
+  ["Logging", "Splunk index till"],
+  ["Rollback", "Delete the day's bookings by batch id"],
+  ["API version", "v2"],
+  ["Contact", "Ada Byron (ada@example.com)"],
+  ["Change log", "2026-10-01 1.2 v2 endpoint"],
+];
+const rows = (head: string) =>
+  `${head}\n|---|---|\n${facts.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`;
+const contract = (text: string) => readText(`# Till → Ledger\n\n${text}\n`).contract;
+
+describe("a contract that is one list or table of facts", () => {
+  test.each([
+    ["a table without a head", rows("| | |")],
+    ["a table of topics", rows("| Topic | Details |")],
+    ["a table below a heading of its own", `## Details\n\n${rows("| Item | Value |")}`],
+    ["lines in bold", facts.map(([name, value]) => `**${name}:** ${value}  `).join("\n")],
+    ["a plain list", facts.map(([name, value]) => `- ${name}: ${value}`).join("\n")],
+  ])("%s", (_, text) => {
+    const { maintainers, overview, flows, monitoring, deployment, versioning, ...read } =
+      contract(text);
+    expect(maintainers).toEqual(["Payments team"]);
+    expect(overview).toBe("Books each day's takings");
+    expect(flows[0]).toMatchObject({
+      purpose: "Books each day's takings",
+      format: "CSV by SFTP",
+      frequency: "nightly",
+      events: [],
+      errorHandling: { fallback: "Sales are kept and sent the next night" },
+      authentication: { method: "SSH key", credentialsLocation: "Vault" },
+    });
+    expect(flows[1]).toMatchObject({ state: "none", described: false });
+    expect(flows[1]).not.toHaveProperty("authentication");
+    expect(monitoring).toEqual({
+      metrics: [],
+      logging: { what: "Splunk index till" },
+      alerts: { when: "Bookings late", who: "#payments-oncall" },
+    });
+    expect(deployment?.rollback).toEqual([
+      { case: "Rollback", steps: "Delete the day's bookings by batch id" },
+    ]);
+    expect(versioning).toEqual({ apiVersion: "v2" });
+    expect(read.contacts).toEqual([
+      { role: "Till owner", system: "till", name: "Ravi Menon" },
+      { role: "Contact", name: "Ada Byron (ada@example.com)" },
+    ]);
+    expect(read.changeLog).toEqual([
+      {
+        date: { raw: "2026-10-01", date: "2026-10-01" },
+        version: "1.2",
+        change: "v2 endpoint",
+        breaking: false,
+      },
+    ]);
+  });
+
+  test("says nothing by what is open or denied", () => {
+    const text =
+      "**Rollback:** none  \n**Alerts:** TBD  \n**Contact:** [name]  \n**Change log:** see git";
+    const { deployment, monitoring, contacts, changeLog } = contract(text);
+    expect([deployment, monitoring]).toEqual([undefined, undefined]);
+    expect([contacts, changeLog]).toEqual([[], []]);
+  });
+
+  test.each([
+    ["Security", "internal"],
+    ["Support", "24/7"],
+    ["Notice", "this is a draft"],
+    ["Migration", "in spring"],
+  ])("“%s: %s” is another matter", (name, value) => {
+    const { flows, contacts, versioning } = contract(`**${name}:** ${value}  \n**Format:** CSV`);
+    expect(flows[0]).not.toHaveProperty("authentication");
+    expect([contacts, versioning]).toEqual([[], undefined]);
+  });
+
+  test("is none where several sections are one each: their facts are of one flow", () => {
+    const sheet = "- **Owner:** Team X\n- **Format:** CSV\n- **Rollback:** restore";
+    const { maintainers, deployment } = contract(`## Orders\n\n${sheet}\n\n## Refunds\n\n${sheet}`);
+    expect([maintainers, deployment]).toEqual([[], undefined]);
+  });
+});
+
+test("what a section of the author's own tells of the past is no plan", () => {
+  const text = "## Incident of 12 May\n\n**Rollback:** we went back to 2.3";
+  expect(contract(text).deployment).toBeUndefined();
+});
+
+test("topics by the names of a contract's words stay events", () => {
+  const table = "| Topic | Details |\n|---|---|\n| orders | paid |\n| status | of the shop |";
+  const { flows } = contract(`## Till → Ledger\n\n${table}`);
+  expect(flows[0]?.events.map(({ name }) => name)).toEqual(["orders", "status"]);
+});
+
+describe("right below a direction's heading", () => {
+  const told = (label: string) => contract(`## Till → Ledger\n\n- **Format:** CSV\n- ${label}`);
+
+  test("a way back is that direction's", () => {
+    expect(told("**Rollback:** delete the batch").deployment?.rollback).toEqual([
+      { case: "Till → Ledger", steps: "delete the batch" },
+    ]);
+  });
+
+  test("alerts that reach somebody are told", () => {
+    expect(told("**Alerts:** lag > 5 min → #pay").monitoring?.alerts).toEqual({
+      when: "lag > 5 min",
+      who: "#pay",
+    });
+  });
+
+  test("alerts that reach nobody may be what flows", () => {
+    expect(told("**Alerts:** what a sensor has found").monitoring).toBeUndefined();
+  });
+});
