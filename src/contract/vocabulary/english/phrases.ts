@@ -144,7 +144,8 @@ export const phrases = {
   answerBack:
     "acknowledg(?:e?ments?|es) | acks? | answers? | responses? | repl(?:y|ies) | receipts? | confirmations? | status codes?",
   // "Nothing comes back"
-  wayBack: "back | in return | returned | return path | (?:the )?other (?:way|direction)",
+  wayBack:
+    "(?<!\\b(?:until|till|when|once|after|before|unless) .{0,40}\\b(?:is|are|comes?|gets?) )back | in return | returned | return path | (?:the )?other (?:way|direction)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
   // "There are no alerts yet": an answer, and no fact
   denial:

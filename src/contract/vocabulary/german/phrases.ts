@@ -157,6 +157,9 @@ export const phrases: Language["phrases"] = {
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
   usedInstead:
     "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit (?:den|dem) (?:preisen|daten|werten|listen|stand) (?:vom|von) (?:vortag|gestern)",
+  nothingToDo:
+    "nichts (?:weiter )?zu tun | kein(?:e)? (?:manuelle[rs]? )?(?:eingriff|handlung|aktion|maßnahmen?) (?:nötig|notwendig|erforderlich)",
+  catchesUp: "holt (?:[^\\s.,;]+ ){0,4}?(?:nach|auf)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",

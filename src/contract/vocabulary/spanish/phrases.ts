@@ -124,6 +124,8 @@ export const phrases: Language["phrases"] = {
   calls: "llaman?(?: a)? | invocan?",
   noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
   usedInstead: "en su lugar | a mano | manualmente | en papel | por teléfono | por correo",
+  nothingToDo: "no hay que hacer nada | nada que hacer | no hace falta (?:hacer )?nada",
+  catchesUp: "se pone(?:n)? al día",
   fallsBack: "como (?:alternativa|respaldo)",
   retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
