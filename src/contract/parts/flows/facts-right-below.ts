@@ -1,0 +1,29 @@
+/** "Sales as JSON, hourly." right below a title that draws the way: how it flows, where one line alone tells so. */
+import { factsOnLine } from "../facts-in-text.ts";
+import { type Label, newLabel } from "../../markdown/label-line.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { withoutStruckOut } from "../../markdown/struck-out.ts";
+import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Reading } from "../../reading.ts";
+
+/** @param heads what stands below the title; each of several lines may tell of a thing of its own */
+export function factsRightBelow(heads: readonly SectionNode[], reading: Reading): Label[] {
+  const told = heads
+    .flatMap((section) => reading.proseBlocks(section).flatMap(linesIn))
+    .map((line) => ({
+      place: placeOf(line),
+      facts: factsOnLine(oneLine(withoutStruckOut(sourceOf(line, reading.text)))),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+  const [only, ...others] = told;
+  if (!only || others.length > 0) return [];
+  return only.facts.map(([key, value]) => ({ ...newLabel("", value, only.place), key }));
+}
+
+function linesIn(block: Node): Node[] {
+  const items = block.type === "list" ? childrenOf(block) : [];
+  return [block, ...items.flatMap((item) => childrenOf(item).slice(0, 1))].filter(
+    ({ type }) => type === "paragraph",
+  );
+}
