@@ -27,6 +27,10 @@ export const columns = {
   location:
     "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | stored where | kept in | kept where | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",
+  // What a row's system may do, and with what
+  rights:
+    "may | can | right | rights | privilege | privileges | permission | grant | grants | allowed | may do",
+  grantedOn: "on | on what | object | target",
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for | responsible for | area",
   system: "system | application | app | client | caller | calling system | used by | party | side",
