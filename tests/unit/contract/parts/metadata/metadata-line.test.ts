@@ -39,3 +39,12 @@ describe("a line of date, owner and version", () => {
     });
   });
 });
+
+test("behind a version's number its date is no other month's", () => {
+  expect(head("Version 3, 2026-11-03, maintained by Team Lager.")).toEqual({
+    version: "3",
+    date: "2026-11-03",
+    raw: "2026-11-03",
+    maintainers: ["Team Lager"],
+  });
+});
