@@ -3,7 +3,9 @@ import { decisionsIn, isOutdated } from "./topics/decisions.ts";
 import { type Label, labelOfLine } from "../markdown/label-line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
 import { childrenOf, type Node } from "../markdown/tree.ts";
+import { sourceOfLine } from "../markdown/wrapped-lines.ts";
 import type { Reading } from "../reading.ts";
 import { type LabelKey, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 
@@ -38,17 +40,40 @@ export function factSheets(reading: Reading): SectionNode[] {
 
 /** The labels there that are words for a part which usually has a heading; such words need no bold. */
 export function partsInHead(part: SectionKey, reading: Reading): Label[] {
-  const isPart = (name: string) => sectionKeyOf(name) === part;
-  return headSections(reading).flatMap((section) => {
-    const labels = reading.ownLabels(section).filter(({ name }) => isPart(name));
-    const lines = new Set(labels.map(({ place }) => place.line));
-    const plain = linesIn(section.blocks)
-      .flatMap((paragraph) => linesOf(paragraph, reading.text))
-      .flatMap((line) => labelOfLine(line, reading.text, isPart) ?? [])
-      .filter(({ name, place }) => isPart(name) && !lines.has(place.line));
-    return [...labels, ...plain];
-  });
+  return headSections(reading).flatMap((section) => labelsOfPart(part, section, reading));
 }
+
+/** Bold or plain, each once. */
+export function labelsOfPart(part: SectionKey, section: SectionNode, reading: Reading): Label[] {
+  const isPart = (name: string) => sectionKeyOf(name) === part;
+  const labels = reading.ownLabels(section).filter(({ name }) => isPart(name));
+  const lines = new Set(labels.map(({ place }) => place.line));
+  const plain = linesIn(section.blocks)
+    .flatMap((paragraph) => plainLabelsIn(paragraph, isPart, reading))
+    .filter(({ name, place }) => isPart(name) && !lines.has(place.line));
+  return [...labels, ...plain];
+}
+
+/** With the lines that only go on. */
+function plainLabelsIn(
+  paragraph: Node,
+  isPart: (name: string) => boolean,
+  { text }: Reading,
+): Label[] {
+  const labels: Label[] = [];
+  let open: Label | undefined;
+  for (const line of linesOf(paragraph, text)) {
+    const label = labelOfLine(line, text, isPart);
+    const words = sourceOfLine(line, text);
+    if (label) labels.push((open = label));
+    else if (open && line.isWrapped && !beginsLabel.test(words))
+      open.value = oneLine(`${open.value} ${words}`);
+    else open = undefined;
+  }
+  return labels;
+}
+
+const beginsLabel = /^\p{L}[^:：]{0,40}[:：](?:\s|$)/u;
 
 function linesIn(blocks: readonly Node[]): Node[] {
   return blocks

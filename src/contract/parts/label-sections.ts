@@ -1,5 +1,5 @@
 /** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
-import { partsInHead } from "./contract-head.ts";
+import { labelsOfPart, partsInHead } from "./contract-head.ts";
 import { itemTexts } from "./list-items.ts";
 import { labelOfLine } from "../markdown/label-line.ts";
 import type { Label } from "../markdown/labels.ts";
@@ -13,10 +13,14 @@ import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
 /** The labels right below sections of one topic, or in the contract's head, that are words for another, and say something. */
 export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
-  const labels = [...reading.sections(below), ...onOperations(reading)]
+  const labels = reading
+    .sections(below)
     .flatMap((section) => reading.ownLabels(section))
     .filter(({ name }) => sectionKeyOf(name) === part);
-  return [...labels, ...partsInHead(part, reading)].filter(({ value }) => isStated(value));
+  const further = onOperations(reading).flatMap((section) => labelsOfPart(part, section, reading));
+  return [...labels, ...further, ...partsInHead(part, reading)].filter(({ value }) =>
+    isStated(value),
+  );
 }
 
 /** The same right below a direction's heading, where the words may as well tell what flows. */

@@ -122,3 +122,26 @@ describe("right below a direction's heading", () => {
     expect(told("**Alerts:** what a sensor has found").monitoring).toBeUndefined();
   });
 });
+
+describe("below “Operations” words of a part need no bold", () => {
+  const told = (lines: string) =>
+    contract(`## Till → Ledger\n\nSales.\n\n## Operations\n\n${lines}`);
+
+  test.each([
+    "- alerts: queue > 10k: #pay\n- rollback: set `sync`\n  to off\n- deploy order: Ledger first",
+    "Alerts: queue > 10k: #pay\nRollback: set `sync`\nto off\nDeploy order: Ledger first",
+  ])("%s", (lines) => {
+    const { monitoring, deployment } = told(lines);
+    expect(monitoring?.alerts).toEqual({ when: "queue > 10k", who: "#pay" });
+    expect(deployment).toMatchObject({
+      order: ["Ledger first"],
+      rollback: [{ steps: "set `sync` to off" }],
+    });
+  });
+
+  test("what follows in a line of its own label is not the way back", () => {
+    expect(told("Rollback: set `sync` off\nOwner: Ada").deployment?.rollback).toEqual([
+      { case: "Rollback", steps: "set `sync` off" },
+    ]);
+  });
+});
