@@ -65,7 +65,20 @@ function findHeads(reading: Reading): SectionNode[] {
   const shared = reading.all.filter(
     (section) => partsOfAll.has(section.key) && isOfAll(section, reading),
   );
-  return [...heads, ...shared];
+  return [...heads, ...shared, ...tablesOfConsumers(reading)];
+}
+
+/** "## Topics" over `| Topic | Consumers |`: whose each is says its row; a list there says it of none. */
+function tablesOfConsumers(reading: Reading): SectionNode[] {
+  return reading.sections("events").flatMap((section) => {
+    const blocks = section.blocks.filter(
+      (block) =>
+        block.type === "table" && reading.tables([block]).some((table) => table.has("consumer")),
+    );
+    return blocks.length === 0 || reading.directionOf(section)
+      ? []
+      : [{ ...section, blocks, children: [] }];
+  });
 }
 
 /** "### CRM" below it speaks of one of them. */

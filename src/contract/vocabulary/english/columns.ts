@@ -18,7 +18,8 @@ export const columns = {
     "purpose | description | what | what for | use | meaning | notes | remarks | data | content | contents | what is sent | what is exchanged | what flows",
   authentication: "auth | authentication | security",
   headers: "headers | header",
-  trigger: "when | trigger | sent when | emitted when | raised when",
+  trigger:
+    "when | trigger | sent when | emitted when | raised when | published when | fired when | triggered by | triggered when",
   event: "event | topic | event name | name | message | webhook",
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | store | data store | shared resource | name | sheet name id",
