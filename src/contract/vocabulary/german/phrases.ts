@@ -181,7 +181,8 @@ export const phrases: Language["phrases"] = {
   see: "siehe | wie oben | wie unten",
   butFor: "aber | außer | nur",
   sameAs: "(?:genauso )?wie(?: bei| für)?",
-  signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
+  signsIn:
+    "technische[rn]? (?:benutzer|nutzer|konto) | api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
   whereas: "während",
   credentialWord:
     "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | zertifikate? | meldet sich | melden sich",
@@ -192,7 +193,7 @@ export const phrases: Language["phrases"] = {
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn:
-    "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
+    "(?:im|in) (?:\\p{L}+ )?(?:tresor|passwort-?safe|passwort-?tresor) | hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
   rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert) | wechsel",

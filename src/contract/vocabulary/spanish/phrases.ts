@@ -133,7 +133,7 @@ export const phrases: Language["phrases"] = {
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
   isNow: "se | es | son",
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
-  givesNotice: "preaviso | con (?:\\p{L}+ ){1,3}de antelación | (?:días|semanas|meses) antes",
+  givesNotice: "preaviso | con (?:[\\p{L}\\d]+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
@@ -143,6 +143,7 @@ export const phrases: Language["phrases"] = {
   see: "véase | ver",
   butFor: "pero | salvo | excepto",
   sameAs: "(?:lo mismo|igual) que(?: en| para)?",
+  credentialWord: "credenciales | contraseñas? | certificados? | secretos?",
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
