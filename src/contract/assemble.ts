@@ -93,23 +93,20 @@ function overviewOf(reading: Reading, titleSection: SectionNode | undefined): st
   return (
     reading.stated(
       prose.filter((block) => block.type === "paragraph" && labelsInLine(block).length === 0),
-    ) ??
-    purposeOfAll(reading) ??
-    reading.value(
-      headSections(reading).flatMap((section) => reading.ownLabels(section)),
-      "purpose",
-      "overview",
-    )
+    ) ?? purposeOfAll(reading)
   );
 }
 
-/** "## Why", where it is no direction's. */
+/** "## Why", or "**Purpose:** …" in the head, where it is no direction's. */
 function purposeOfAll(reading: Reading): string | undefined {
-  return reading
+  const headed = reading
     .sections("purpose")
     .filter((section) => section.level <= 2 && !reading.directionOf(section))
     .map((section) => reading.sentences(section))
     .find(Boolean);
+  if (headed !== undefined || reading.impliedWays.length > 0) return headed;
+  const labels = headSections(reading).flatMap((section) => reading.ownLabels(section));
+  return reading.value(labels, "purpose", "overview");
 }
 
 function notesOf(reading: Reading): string | undefined {

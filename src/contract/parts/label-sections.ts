@@ -15,8 +15,11 @@ import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
   const labels = reading
     .sections(below)
-    .flatMap((section) => reading.ownLabels(section))
-    .filter(({ name }) => sectionKeyOf(name) === part);
+    .flatMap((section) =>
+      below === "monitoring"
+        ? labelsOfPart(part, section, reading)
+        : reading.ownLabels(section).filter(({ name }) => sectionKeyOf(name) === part),
+    );
   const further = onOperations(reading).flatMap((section) => labelsOfPart(part, section, reading));
   return [...labels, ...further, ...partsInHead(part, reading)].filter(({ value }) =>
     isStated(value),

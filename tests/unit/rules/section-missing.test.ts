@@ -53,3 +53,14 @@ test.each([
   expect(await missing(head(value))).toBe(0);
   expect(await missing(head("TBD"))).toBe(1);
 });
+
+test.each(["**Purpose:** Sales reach the books.", "## Purpose\n\nSales reach the books."])(
+  "what the only way is for needs no overview: %s",
+  async (text) => {
+    const of = async (title: string) =>
+      (await runRule(sectionMissing, subjectOf(`# ${title}\n\n${text}\n`))).some(({ message }) =>
+        message.includes("“Overview”"),
+      );
+    expect(await of("Till → Ledger")).toBe(false);
+  },
+);

@@ -28,10 +28,8 @@ describe("a contract that is one list or table of facts", () => {
     ["lines in bold", facts.map(([name, value]) => `**${name}:** ${value}  `).join("\n")],
     ["a plain list", facts.map(([name, value]) => `- ${name}: ${value}`).join("\n")],
   ])("%s", (_, text) => {
-    const { maintainers, overview, flows, monitoring, deployment, versioning, ...read } =
-      contract(text);
+    const { maintainers, flows, monitoring, deployment, versioning, ...read } = contract(text);
     expect(maintainers).toEqual(["Payments team"]);
-    expect(overview).toBe("Books each day's takings");
     expect(flows[0]).toMatchObject({
       purpose: "Books each day's takings",
       format: "CSV by SFTP",
@@ -145,3 +143,16 @@ describe("below “Operations” words of a part need no bold", () => {
     ]);
   });
 });
+
+test("what both ways are for is told as the contract's", () => {
+  const text = "# Till ↔ Ledger\n\n**Purpose:** One set of books.\n\n## Till → Ledger\n\nSales.";
+  expect(readText(text).contract.overview).toBe("One set of books.");
+});
+
+test.each(["announced 4 weeks ahead in #api", "told in advance"])(
+  "“Breaking changes: %s” gives notice",
+  (value) => {
+    const { versioning } = contract(`**Format:** CSV  \n**Breaking changes:** ${value}`);
+    expect(versioning).toEqual({ noticePeriod: value });
+  },
+);

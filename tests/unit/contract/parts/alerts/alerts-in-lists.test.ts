@@ -60,3 +60,14 @@ test.each(["Who gets woken up", "Who is paged", "Paging"])(
     });
   },
 );
+
+test("right below “Monitoring” the words for a part need no bold", () => {
+  const { monitoring } = tillLedger(
+    "## Monitoring\n\n- Alerts: queue > 1000 → #pay\n- Metrics: lag\n- Logs: Loki",
+  ).contract;
+  expect(monitoring).toEqual({
+    metrics: ["lag"],
+    logging: { what: "Loki" },
+    alerts: { when: "queue > 1000", who: "#pay" },
+  });
+});
