@@ -1,13 +1,10 @@
 /** Where a contract tells of itself as a whole: right below its title, in its overview, or in one table of all it has to say. */
+import { labelsOfPart } from "./labels-of-parts.ts";
 import { decisionsIn, isOutdated } from "./topics/decisions.ts";
-import { type Label, labelOfLine } from "../markdown/label-line.ts";
-import { linesOf } from "../markdown/lines.ts";
+import type { Label } from "../markdown/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { oneLine } from "../markdown/source.ts";
-import { childrenOf, type Node } from "../markdown/tree.ts";
-import { sourceOfLine } from "../markdown/wrapped-lines.ts";
 import type { Reading } from "../reading.ts";
-import { type LabelKey, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import type { LabelKey, SectionKey } from "../vocabulary.ts";
 
 const known = new WeakMap<Reading, readonly SectionNode[]>();
 
@@ -41,46 +38,4 @@ export function factSheets(reading: Reading): SectionNode[] {
 /** The labels there that are words for a part which usually has a heading; such words need no bold. */
 export function partsInHead(part: SectionKey, reading: Reading): Label[] {
   return headSections(reading).flatMap((section) => labelsOfPart(part, section, reading));
-}
-
-/** Bold or plain, each once. */
-export function labelsOfPart(part: SectionKey, section: SectionNode, reading: Reading): Label[] {
-  const isPart = (name: string) => sectionKeyOf(name) === part;
-  const labels = reading.ownLabels(section).filter(({ name }) => isPart(name));
-  const lines = new Set(labels.map(({ place }) => place.line));
-  const plain = linesIn(section.blocks)
-    .flatMap((paragraph) => plainLabelsIn(paragraph, isPart, reading))
-    .filter(({ name, place }) => isPart(name) && !lines.has(place.line));
-  return [...labels, ...plain];
-}
-
-/** With the lines that only go on. */
-function plainLabelsIn(
-  paragraph: Node,
-  isPart: (name: string) => boolean,
-  { text }: Reading,
-): Label[] {
-  const labels: Label[] = [];
-  let open: Label | undefined;
-  for (const line of linesOf(paragraph, text)) {
-    const label = labelOfLine(line, text, isPart);
-    const words = sourceOfLine(line, text);
-    if (label) labels.push((open = label));
-    else if (open && line.isWrapped && !beginsLabel.test(words))
-      open.value = oneLine(`${open.value} ${words}`);
-    else open = undefined;
-  }
-  return labels;
-}
-
-const beginsLabel = /^\p{L}[^:：]{0,40}[:：](?:\s|$)/u;
-
-function linesIn(blocks: readonly Node[]): Node[] {
-  return blocks
-    .flatMap((block) =>
-      block.type === "list"
-        ? childrenOf(block).flatMap((item) => childrenOf(item).slice(0, 1))
-        : block,
-    )
-    .filter(({ type }) => type === "paragraph");
 }

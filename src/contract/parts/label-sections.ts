@@ -1,5 +1,6 @@
 /** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
-import { labelsOfPart, partsInHead } from "./contract-head.ts";
+import { partsInHead } from "./contract-head.ts";
+import { labelsOfPart } from "./labels-of-parts.ts";
 import { itemTexts } from "./list-items.ts";
 import { labelOfLine } from "../markdown/label-line.ts";
 import type { Label } from "../markdown/labels.ts";
