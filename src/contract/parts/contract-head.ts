@@ -22,17 +22,19 @@ function findHeads(reading: Reading): SectionNode[] {
   return [...heads, ...factSheets(reading)].filter((each) => !isOutdated(each, decisions));
 }
 
-const ofDocument = new Set<LabelKey | undefined>(["maintainers", "version", "lastUpdated"]);
+/** An interface has a version as well. */
+const ofDocument = new Set<LabelKey | undefined>(["maintainers", "lastUpdated"]);
 const ofFlow = new Set<LabelKey | undefined>(["endpoint", "format", "frequency", "transport"]);
 
-/** "## Details", over the facts of the document and of its flow alike; of several such sections each is on one flow. */
+/** "## Details", over the facts of the document and of its flow alike; of several such sections, or beside others, it is on one flow. */
 export function factSheets(reading: Reading): SectionNode[] {
+  if (reading.all.some((section) => reading.ownDirectionOf(section))) return [];
   const sheets = reading.all.filter((section) => {
     if (section.key || section.level !== 2 || section.isBold) return false;
     const keys = reading.ownLabels(section).map(({ key }) => key);
     return keys.some((key) => ofDocument.has(key)) && keys.some((key) => ofFlow.has(key));
   });
-  return sheets.length === 1 && sheets.every((each) => !reading.ownDirectionOf(each)) ? sheets : [];
+  return sheets.length === 1 ? sheets : [];
 }
 
 /** The labels there that are words for a part which usually has a heading; such words need no bold. */

@@ -10,8 +10,8 @@ import type { Reading } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
-/** "Support: 24/7" names nobody. */
-const startsName = /^[\p{Lu}\p{Lo}]/u;
+/** "People: Cashiers use it.", "Support: 24/7" name nobody. */
+const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
 
 export function contactsInHead(reading: Reading): Entry[] {
   const ofSystems = headSections(reading)
@@ -21,14 +21,21 @@ export function contactsInHead(reading: Reading): Entry[] {
       ...contactsInLines(section.blocks, reading),
     ])
     .filter(({ role }) => isOfSystem(role, reading));
-  return [...partsInHead("contacts", reading).map(entryOf), ...ofSystems]
-    .filter(({ role, name }) => startsName.test(name) || isReached(name, role))
-    .filter(({ name }) => !isUnfilled(name))
+  // "Owners" are whoever maintains it.
+  const others = partsInHead("contacts", reading).filter(({ key }) => key === undefined);
+  return [...others.map(entryOf), ...ofSystems]
+    .filter(isContact)
     .toSorted((a, b) => a.place.line - b.place.line);
 }
 
-function entryOf({ name, value, place }: Label): Entry {
-  return { role: name, name: value, place };
+function isContact(entry: Entry): boolean {
+  if (isUnfilled(entry.name)) return false;
+  if (isReached(entry.name, entry.role)) return true;
+  return says(entry.role, "contactWord") && name.test(entry.name);
+}
+
+function entryOf({ name: role, value, place }: Label): Entry {
+  return { role, name: value, place };
 }
 
 /** "Till owner", "Ledger contact" */

@@ -63,9 +63,10 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
     .filter((label) => !pointsElsewhere(filled(label)));
 }
 
-/** "See Security", "[below](#authentication)" */
+/** "See Security", "[below](#authentication)", "https://portal.example" */
 function pointsElsewhere(value: string | undefined): boolean {
   return (
-    value !== undefined && (opening("see", value) !== undefined || /^\[[^\]]*\]\(#/u.test(value))
+    value !== undefined &&
+    (opening("see", value) !== undefined || /^(?:\[[^\]]*\]\(#|<?https?:\/\/\S+$)/u.test(value))
   );
 }

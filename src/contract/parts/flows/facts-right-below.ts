@@ -15,7 +15,8 @@ export function factsRightBelow(heads: readonly SectionNode[], reading: Reading)
       place: placeOf(line),
       facts: factsOnLine(oneLine(withoutStruckOut(sourceOf(line, reading.text)))),
     }))
-    .filter(({ facts }) => facts.length > 0);
+    // "Reviewed by Ada, weekly"
+    .filter(({ facts }) => facts.some(([key]) => key === "format"));
   const [only, ...others] = told;
   if (!only || others.length > 0) return [];
   return only.facts.map(([key, value]) => ({ ...newLabel("", value, only.place), key }));

@@ -74,6 +74,8 @@ describe("a contract that is one list or table of facts", () => {
   test.each([
     ["Security", "internal"],
     ["Support", "24/7"],
+    ["People", "Cashiers use it."],
+    ["Ownership", "Each side owns its data"],
     ["Notice", "this is a draft"],
     ["Migration", "in spring"],
   ])("“%s: %s” is another matter", (name, value) => {
@@ -89,15 +91,34 @@ describe("a contract that is one list or table of facts", () => {
   });
 });
 
+test.each([
+  ["an interface", "- **Version:** 2.1\n- **Endpoint:** /sales\n- **Format:** JSON", ""],
+  ["one flow", "- **Owner:** Team X\n- **Format:** JSON", "## Till → Ledger\n\nSales."],
+])("facts of %s are not the contract's", (_, sheet, beside) => {
+  const { version, maintainers } = contract(`${beside}\n\n## Sales API\n\n${sheet}`);
+  expect([version, maintainers]).toEqual([undefined, []]);
+});
+
+test("owners maintain it, and are no contact besides", () => {
+  const { maintainers, contacts } = contract("**Owners:** Team Till, Team Ledger");
+  expect([maintainers, contacts]).toEqual([["Team Till", "Team Ledger"], []]);
+});
+
 test("what a section of the author's own tells of the past is no plan", () => {
   const text = "## Incident of 12 May\n\n**Rollback:** we went back to 2.3";
   expect(contract(text).deployment).toBeUndefined();
 });
 
 test("topics by the names of a contract's words stay events", () => {
-  const table = "| Topic | Details |\n|---|---|\n| orders | paid |\n| status | of the shop |";
+  const table =
+    "| Topic | Details |\n|---|---|\n| orders | paid |\n| status | of the shop |\n| version | of the till |\n| request | of a refund |";
   const { flows } = contract(`## Till → Ledger\n\n${table}`);
-  expect(flows[0]?.events.map(({ name }) => name)).toEqual(["orders", "status"]);
+  expect(flows[0]?.events.map(({ name }) => name)).toEqual([
+    "orders",
+    "status",
+    "version",
+    "request",
+  ]);
 });
 
 describe("right below a direction's heading", () => {

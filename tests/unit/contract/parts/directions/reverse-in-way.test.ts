@@ -230,6 +230,7 @@ describe("right below a title that draws one way", () => {
   test.each([
     "Formerly as JSON, hourly.",
     "Not as JSON.",
+    "Reviewed by Ada, weekly.",
     "Built in 2024 for the shops.",
     "- Orders as JSON, hourly\n- Refunds as CSV, nightly",
   ])("what is not so, or told of several things, is none of its facts: %s", (text) => {
