@@ -1,6 +1,8 @@
 /** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
 import { partsInHead } from "./contract-head.ts";
 import { labelsOfPart } from "./labels-of-parts.ts";
+import { labelsInColumns } from "./directions/columns-by-direction.ts";
+import { directionsOf } from "./directions/direction-homes.ts";
 import { itemTexts } from "./list-items.ts";
 import { labelOfLine } from "../markdown/label-line.ts";
 import type { Label } from "../markdown/labels.ts";
@@ -27,11 +29,13 @@ export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading)
   );
 }
 
-/** The same right below a direction's heading, where the words may as well tell what flows. */
+/** The same right below a direction's heading, or in its column, where the words may as well tell what flows. */
 export function labelsOfWays(part: SectionKey, reading: Reading): Label[] {
+  const inColumns = directionsOf(reading).flatMap((way) => labelsInColumns(way, reading));
   return reading.all
     .filter((section) => section.key === undefined && reading.ownDirectionOf(section))
     .flatMap((section) => reading.ownLabels(section))
+    .concat(inColumns)
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
 }
 

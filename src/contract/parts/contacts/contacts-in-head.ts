@@ -21,9 +21,13 @@ export function contactsInHead(reading: Reading): Entry[] {
       ...contactsInLines(section.blocks, reading),
     ])
     .filter(({ role }) => isOfSystem(role, reading));
-  // "Owners" are whoever maintains it.
-  const others = partsInHead("contacts", reading).filter(({ key }) => key === undefined);
-  return [...others.map(entryOf), ...ofSystems]
+  // The first of "Owners" and "Maintainer" is whoever maintains it.
+  const isOwner = ({ key }: Label) => key === "maintainers";
+  const contacts = partsInHead("contacts", reading).filter((label) => !isOwner(label));
+  const [, ...owners] = headSections(reading)
+    .flatMap((section) => reading.ownLabels(section))
+    .filter(isOwner);
+  return [...[...contacts, ...owners].map(entryOf), ...ofSystems]
     .filter(isContact)
     .toSorted((a, b) => a.place.line - b.place.line);
 }

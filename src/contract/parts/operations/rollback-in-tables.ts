@@ -2,6 +2,7 @@
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { directionsOf } from "../directions/direction-homes.ts";
 import { isStated } from "../label-sections.ts";
+import { labelsOfPart } from "../labels-of-parts.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import type { Case } from "./rollback-in-prose.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -49,7 +50,7 @@ function labelsOfWay(direction: Direction, reading: Reading): Label[] {
   return reading
     .sectionsOf(direction)
     .filter(({ key }) => key === undefined)
-    .flatMap((section) => reading.ownLabels(section));
+    .flatMap((section) => labelsOfPart("rollback-plan", section, reading));
 }
 
 function caseInRow({ cells, place }: Row, at: number): Case[] {

@@ -185,7 +185,7 @@ export const phrases: Language["phrases"] = {
     "technische[rn]? (?:benutzer|nutzer|konto) | api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
   whereas: "während",
   credentialWord:
-    "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | zertifikate? | meldet sich | melden sich",
+    "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | geheimnis(?:se)? | zertifikate? | meldet sich | melden sich",
   signsInTo:
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:

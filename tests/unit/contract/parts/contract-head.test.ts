@@ -177,3 +177,40 @@ test.each(["announced 4 weeks ahead in #api", "told in advance"])(
     expect(versioning).toEqual({ noticePeriod: value });
   },
 );
+
+describe("plain lines of facts", () => {
+  test("may end with one over a table", () => {
+    const table = "| column | type |\n|---|---|\n| id | string |";
+    const { flows } = contract(`format: Parquet\nschedule: every 6 hours\nschema:\n\n${table}`);
+    expect(flows[0]).toMatchObject({ format: "Parquet", frequency: "every 6 hours" });
+  });
+
+  test("may be on parts that usually have a heading", () => {
+    const { versioning, deployment } = contract(
+      "Testing: on the sandbox\nBreaking changes: 30 days notice\nRollback: restore it",
+    );
+    expect(versioning).toEqual({ noticePeriod: "30 days notice" });
+    expect(deployment?.rollback).toEqual([{ case: "Rollback", steps: "restore it" }]);
+  });
+});
+
+test("whoever is asked beside the owner is a contact", () => {
+  const { maintainers, contacts } = contract(
+    "**Verantwortlich:** Team Zahlung  \n**Ansprechpartner:** Ada Byron",
+  );
+  expect([maintainers, contacts]).toEqual([
+    ["Team Zahlung"],
+    [{ role: "Ansprechpartner", name: "Ada Byron" }],
+  ]);
+});
+
+test("a column for each direction tells of its calls and alerts", () => {
+  const table =
+    "| | Till → Ledger | Ledger → Till |\n|---|---|---|\n| Endpoint | POST /sales | GET /rates |\n| Format | JSON | CSV |\n| Alerts | lag > 1 h: #till | TBD |";
+  const { flows, monitoring } = readText(`# Till ↔ Ledger\n\n${table}`).contract;
+  expect(flows).toMatchObject([
+    { format: "JSON", endpoints: [{ method: "POST", url: "/sales" }] },
+    { format: "CSV", endpoints: [{ method: "GET", url: "/rates" }] },
+  ]);
+  expect(monitoring?.alerts).toEqual({ when: "lag > 1 h", who: "#till" });
+});
