@@ -1,5 +1,6 @@
 /** Who answers for a system, and who is called first when it misbehaves. */
 import type { Catalogue, System } from "../schema.ts";
+import { says } from "../../contract/vocabulary/phrases.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";
 import { type NamedContact, namedContacts } from "./named-contacts.ts";
 import type { Named } from "./resource-row.ts";
@@ -17,10 +18,8 @@ export interface SystemPeople {
   tellsOnCall: boolean;
 }
 
-const onCallRole = /on[- ]?call|standby|duty|pager|bereitschaft|guardia/i;
-
 export function isOnCall(role: string): boolean {
-  return onCallRole.test(role);
+  return says(role, "onCallRole");
 }
 
 export function systemPeople(catalogue: Catalogue, system: System): SystemPeople {

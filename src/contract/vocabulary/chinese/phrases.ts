@@ -64,6 +64,7 @@ export const phrases: Language["phrases"] = {
   runs: "每(?:天|日|晚|周|月|年|季度|小时|分钟|隔) | 实时 | 按需",
   pushOrPull: "推送 | 拉取",
   onCall: "值班",
+  onCallRole: "值班",
   remarkWord: "备注 | 注意 | 说明 | 注",
   role: "负责人 | 联系人 | 团队 | 值班 | 维护人",
   ownerOfDocument: "文档负责人 | 文档所有者",

@@ -166,6 +166,8 @@ export const phrases = {
     "neither | nor | (?:everyone|everybody|everything|anyone|anybody|all|each|any|others?)(?: (?!but|except|besides)\\p{L}+)? (?:but|except(?: for)?|besides|other than|apart from)",
   grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
+  // "Till Standby", "Duty Manager": whoever is called first
+  onCallRole: "on[- ]?call | stand[- ]?by | duty | pager(?:duty)?",
   // "loaded by Till": writes into a table, unless it is another that fills it
   loads: `(?:loaded|synced|synchroni[sz]ed)${by}`,
   // Right behind a name: "Till exports, Ledger imports"; elsewhere they are mostly nouns

@@ -134,6 +134,7 @@ export const phrases: Language["phrases"] = {
   doneBy: "\\p{L}+t (?:von|vom|durch)",
   howOften: "\\p{L}+lich | nachts | jede[nrs]? \\p{L}+ | alle \\p{L}+ \\p{L}+",
   onCall: "(?:ruf)?bereitschaft(?:sdienst)?",
+  onCallRole: "\\p{L}*bereitschaft(?:sdienst)?",
   reachedByNumber: "hotline | pikett | bereitschaft | telefon | tel | it | betrieb",
   remarkWord: "hinweise? | bemerkung(?:en)? | anmerkung(?:en)? | wichtig | achtung | notiz(?:en)?",
   role: "verantwortliche[rs]? | ansprechpartner(?:in)? | leitung | bereitschaft | betreuung | produktverantwortliche[rs]? | fachverantwort(?:ung|liche[rs]?) | betriebsverantwort(?:ung|liche[rs]?) | produktverantwortung | anwendungsverantwort(?:ung|liche[rs]?) | verantwortung",

@@ -107,6 +107,7 @@ export const phrases: Language["phrases"] = {
   howOften: "\\p{L}+mente | cada \\p{L}+",
   grant: "acceso | permisos? | por | para",
   onCall: "guardia",
+  onCallRole: "guardia",
   remarkWord: "notas? | importante | aviso | atención",
   role: "responsables?(?: del| de(?: la| el)?)? | dueñ[oa](?: de)? | propietari[oa](?: de)? | contacto(?: de)? | guardia(?: de)? | mantenedor(?: de)?",
   ownerOfDocument: "(?:responsable|propietario) del documento",

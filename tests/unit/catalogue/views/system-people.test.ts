@@ -28,6 +28,22 @@ it("tells whom contracts name for a system that nobody is said to own, once, and
   expect(named[0]?.statedIn.map(({ contract: { id } }) => id)).toEqual(["one", "two"]);
 });
 
+it.each([
+  "Till On-Call",
+  "Till Standby",
+  "Pager Till",
+  "Kassenbereitschaft",
+  "Rufbereitschaft Kasse",
+  "Guardia de Caja",
+  "收银值班",
+])("takes %s for who is called first, in the words of every language", (role) => {
+  expect(peopleOf([{ ...marco, role }]).onCall).toHaveLength(1);
+});
+
+it.each(["Till Owner", "Vanguardia", "Pagination Team"])("takes %s for none", (role) => {
+  expect(peopleOf([{ ...marco, role }]).onCall).toEqual([]);
+});
+
 it("leaves them to the contracts where an owner is known", () => {
   expect(peopleOf([marco], "Store Technology").named).toEqual([]);
 });
