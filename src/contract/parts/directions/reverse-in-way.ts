@@ -1,4 +1,5 @@
 /** "Ledger → Till: rates, hourly" below "## Till → Ledger" tells of that section's reverse, and opens a section as a heading does. */
+import { tellsOfOther } from "./aside-lines.ts";
 import { homesOf } from "./direction-homes.ts";
 import { goesOn, isOnFlows, sectionOf } from "./headed-by-labels.ts";
 import type { Part } from "./item-of-way.ts";
@@ -64,6 +65,9 @@ function splitAtReverse(
   if (!labels.some(isReverse)) return undefined;
   const isExchange = !labels.every(isReverse);
   const isTold = (part: Part) => isOnTopic || tellsOfFlow(part, isExchange, reading);
+  // What stands below the title may be told of anything, and is dropped by nobody.
+  const isSure = !isExchange && labels.every(isTold) && !section.blocks.some(tellsOfOther);
+  if (implied && !isSure) return undefined;
 
   const kept: Node[] = [];
   const parts: Part[] = [];

@@ -4,6 +4,7 @@ import { factsOnLine } from "../facts-in-text.ts";
 import type { Part } from "./item-of-way.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
+import { labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
@@ -31,9 +32,16 @@ function tellsOfWayBack(section: SectionNode, implied: Direction, reading: Readi
     if (isThere(part)) return false;
     const source = part.said.map((block) => sourceOf(block, reading.text)).join("\n");
     const isDenied = denials.some((denial) => says(source, denial));
-    if (isHead) return isDenied || factsOnLine(source).length > 0;
+    if (isHead) return isDenied || tellsHow(part, source, reading);
     return !isDenied && !isAnswer(source);
   });
+}
+
+function tellsHow({ said }: Part, source: string, { text }: Reading): boolean {
+  return (
+    factsOnLine(source).length > 0 ||
+    labelsOf(said, text).labels.some(({ key }) => key === "format" || key === "frequency")
+  );
 }
 
 /** "A receipt for each sale", but not "receipts as CSV, nightly" */

@@ -11,10 +11,13 @@ import type { Reading } from "../../reading.ts";
 export function factsRightBelow(heads: readonly SectionNode[], reading: Reading): Label[] {
   const told = heads
     .flatMap((section) => reading.proseBlocks(section).flatMap(linesIn))
-    .map((line) => ({
-      place: placeOf(line),
-      facts: factsOnLine(oneLine(withoutStruckOut(sourceOf(line, reading.text)))),
-    }))
+    .map((line) => {
+      const words = oneLine(withoutStruckOut(sourceOf(line, reading.text)));
+      return {
+        place: placeOf(line),
+        facts: mayBeOfAnother(words, reading) ? [] : factsOnLine(words),
+      };
+    })
     // "Reviewed by Ada, weekly"
     .filter(({ facts }) => facts.some(([key]) => key === "format"));
   const [only, ...others] = told;
@@ -22,9 +25,14 @@ export function factsRightBelow(heads: readonly SectionNode[], reading: Reading)
   return only.facts.map(([key, value]) => ({ ...newLabel("", value, only.place), key }));
 }
 
+/** "Rates (from Ledger to Till) – CSV"; a sentence that names both is read as one. */
+function mayBeOfAnother(words: string, { systems }: Reading): boolean {
+  return /[:：]/u.test(words) || systems.mentions.in(words).length > 0;
+}
+
+/** Of a list's items each tells of a thing of its own. */
 function linesIn(block: Node): Node[] {
-  const items = block.type === "list" ? childrenOf(block) : [];
-  return [block, ...items.flatMap((item) => childrenOf(item).slice(0, 1))].filter(
-    ({ type }) => type === "paragraph",
-  );
+  const [only, ...others] = block.type === "list" ? childrenOf(block) : [];
+  const line = only && others.length === 0 ? childrenOf(only)[0] : block;
+  return line?.type === "paragraph" ? [line] : [];
 }

@@ -227,10 +227,39 @@ describe("right below a title that draws one way", () => {
     expect(below(text)).toEqual([there, untold]);
   });
 
+  test("a list below an arrow tells how it flows as well", () => {
+    const list = "Till → Ledger\n\n- Format: JSON\n- Frequency: hourly\n\n";
+    const other = "Ledger → Till\n\n- Format: CSV\n- Frequency: nightly";
+    expect(below(list + other)).toEqual([there, back]);
+  });
+
+  test.each([
+    "Sales as JSON, hourly.\n\nFrom 2027:\n\n- Ledger → Till: rates",
+    "Sales as JSON, hourly.\n\n**Out of scope:**\n\n- Ledger → Till: rates",
+    "Sales as JSON, hourly.\n\n- **Ledger → Till:** OAuth",
+  ])("what is told of another time or matter is no flow: %s", (text) => {
+    expect(below(text)).toEqual([there, untold]);
+  });
+
+  test("what tells of both in plain words stays the overview", () => {
+    const text = "Till → Ledger: Sales.\n\nLedger → Till: Rates.";
+    expect(readText(`# Till → Ledger\n\n${text}\n`).contract.overview).toBe(text);
+  });
+
+  test("a sentence on the way stays its purpose", () => {
+    const text = "Till sends sales to Ledger as JSON.";
+    expect(readText(`# Till → Ledger\n\n${text}\n`).contract.flows[0]).toMatchObject({
+      purpose: text,
+      format: "JSON",
+    });
+  });
+
   test.each([
     "Formerly as JSON, hourly.",
     "Not as JSON.",
     "Reviewed by Ada, weekly.",
+    "Rates (from Ledger to Till) – CSV over SFTP",
+    "- Sales (JSON, REST, hourly)\n- Returns (CSV, SFTP)",
     "Built in 2024 for the shops.",
     "- Orders as JSON, hourly\n- Refunds as CSV, nightly",
   ])("what is not so, or told of several things, is none of its facts: %s", (text) => {
