@@ -24,10 +24,12 @@ export function contactsInHead(reading: Reading): Entry[] {
   // The first of "Owners" and "Maintainer" is whoever maintains it.
   const isOwner = ({ key }: Label) => key === "maintainers";
   const contacts = partsInHead("contacts", reading).filter((label) => !isOwner(label));
-  const [, ...owners] = headSections(reading)
+  const [first, ...owners] = headSections(reading)
     .flatMap((section) => reading.ownLabels(section))
     .filter(isOwner);
-  return [...[...contacts, ...owners].map(entryOf), ...ofSystems]
+  // Two of one name are owners of two things.
+  const others = owners.filter(({ name }) => name !== first?.name);
+  return [...[...contacts, ...others].map(entryOf), ...ofSystems]
     .filter(isContact)
     .toSorted((a, b) => a.place.line - b.place.line);
 }

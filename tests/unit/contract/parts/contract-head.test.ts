@@ -204,6 +204,11 @@ test("whoever is asked beside the owner is a contact", () => {
   ]);
 });
 
+test("two owners by one name are of two things, and no contacts of all", () => {
+  const text = "**Till**\n\n- Owner: Ana Ruiz\n\n**Ledger**\n\n- Owner: Ben Ahn";
+  expect(contract(text).contacts).toEqual([]);
+});
+
 test("a column for each direction tells of its calls and alerts", () => {
   const table =
     "| | Till → Ledger | Ledger → Till |\n|---|---|---|\n| Endpoint | POST /sales | GET /rates |\n| Format | JSON | CSV |\n| Alerts | lag > 1 h: #till | TBD |";
