@@ -4,6 +4,7 @@ import { compact } from "./compact.ts";
 import { blocksIn, type SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log/change-log.ts";
 import { readContacts } from "./parts/contacts/contacts.ts";
+import { headSections } from "./parts/contract-head.ts";
 import { readDataFormats } from "./parts/formats/data-formats.ts";
 import { readDeployment } from "./parts/operations/deployment.ts";
 import { readFacts } from "./parts/facts.ts";
@@ -19,6 +20,7 @@ import {
 } from "./parts/operations/operations.ts";
 import { readParties } from "./parts/systems/parties.ts";
 import { readResources } from "./parts/resources/resources.ts";
+import { noteToldInHead } from "./parts/topics/told-in-head.ts";
 import type { Title } from "./parts/systems/title.ts";
 import type { Reading } from "./reading.ts";
 import type { Frontmatter } from "./frontmatter-schema.ts";
@@ -43,7 +45,7 @@ export function assembleContract({
   const metadata = readMetadata(reading, title.section, frontmatter);
   const flows = readFlows(reading);
   const facts = readFacts(reading, anchors);
-  return {
+  const contract = {
     id: frontmatter.id ?? file.replace(/\.mdx?$/i, ""),
     title: title.title,
     file,
@@ -74,6 +76,8 @@ export function assembleContract({
         line: section.place.line,
       })),
   };
+  noteToldInHead(reading);
+  return contract;
 }
 
 /** Under "Overview", or as decided; else what the contract says right below its title, or that it is for. */
@@ -93,13 +97,16 @@ function overviewOf(reading: Reading, titleSection: SectionNode | undefined): st
   );
 }
 
-/** "## Why", where it is no direction's. */
+/** "## Why", or "**Purpose:** …" in the head, where it is no direction's. */
 function purposeOfAll(reading: Reading): string | undefined {
-  return reading
+  const headed = reading
     .sections("purpose")
     .filter((section) => section.level <= 2 && !reading.directionOf(section))
     .map((section) => reading.sentences(section))
     .find(Boolean);
+  if (headed !== undefined || reading.impliedWays.length > 0) return headed;
+  const labels = headSections(reading).flatMap((section) => reading.ownLabels(section));
+  return reading.value(labels, "purpose", "overview");
 }
 
 function notesOf(reading: Reading): string | undefined {

@@ -52,6 +52,9 @@ export function readDatesTogether(raws: readonly string[]): ContractDate[] {
   });
 }
 
+/** "3.11.26" alone; with less behind it the day might be the year, and among words it might be a version. */
+export const shortDate = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(1[3-9]|[2-6]\d)$/;
+
 function isoDateIn(text: string): string | undefined {
   const iso = /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T(?=\d))/.exec(text);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -62,6 +65,8 @@ function isoDateIn(text: string): string | undefined {
     return calendarDate(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   const dotted = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text);
   if (dotted) return calendarDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const short = shortDate.exec(text.trim());
+  if (short) return calendarDate(2000 + Number(short[3]), Number(short[2]), Number(short[1]));
   const chinese = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text);
   if (chinese) return calendarDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
   const [, ...parts] = slashed.exec(text) ?? [];

@@ -1,9 +1,11 @@
 import { isLive } from "../contract/is-live.ts";
-import { affirms } from "../contract/vocabulary/phrases.ts";
+import { affirms, says } from "../contract/vocabulary/phrases.ts";
 import { flowName, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace } from "./sections.ts";
 import { flowAnchor, isStillTemplate, isUnfilledFor } from "./unfilled.ts";
+
+const answers = ["usedInstead", "catchesUp"] as const;
 
 export const fallbackMissing: Rule = {
   id: "fallback-missing",
@@ -42,7 +44,8 @@ Every sale reaches the books the same day.
         if (isUnfilledFor(document, flow, "fallback") || isStillTemplate(document, flow)) continue;
         const { unavailable, giverUnavailable } = flow.errorHandling ?? {};
         // "Couriers deliver to the door instead" is told, though not behind the word for it.
-        if (affirms(unavailable ?? giverUnavailable ?? "", "usedInstead")) continue;
+        const outage = unavailable ?? giverUnavailable ?? "";
+        if (answers.some((key) => affirms(outage, key)) || says(outage, "nothingToDo")) continue;
         const isOfGiver = unavailable === undefined && giverUnavailable !== undefined;
         const down = `while ${systemName(contract, isOfGiver ? flow.from : flow.to)} is down`;
         const open =

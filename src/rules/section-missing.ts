@@ -12,6 +12,8 @@ interface Expected {
   least?: string;
   /** The facts may also stand elsewhere, such as under a direction or in frontmatter. */
   isStated: (contract: Contract) => boolean;
+  /** Where its facts are in the model, if not by the anchor's name: they may be told in words that no slot takes. */
+  path?: string;
 }
 
 /** Directions, contacts and the rollback plan have rules of their own; shared resources may not exist. */
@@ -56,6 +58,7 @@ const expected: readonly Expected[] = [
     tells: "what changed and when",
     least: "a table of Date, Version and Change",
     isStated: ({ changeLog }) => changeLog.length > 0,
+    path: "changeLog",
   },
 ];
 
@@ -96,8 +99,16 @@ export const sectionMissing: Rule = {
       // What names no two systems may be no contract.
       if (contract.systems.length < 2) continue;
       const anchors = new Set<string>(contract.sections.map(({ anchor }) => anchor));
-      for (const { title, anchor, tells, least = "a sentence", isStated } of expected) {
-        if (anchors.has(anchor) || isStated(contract)) continue;
+      for (const {
+        title,
+        anchor,
+        tells,
+        least = "a sentence",
+        isStated,
+        path = anchor,
+      } of expected) {
+        const isToldElsewhere = document.places.has(path);
+        if (anchors.has(anchor) || isStated(contract) || isToldElsewhere) continue;
         yield {
           document,
           place: document.placeOf("title"),

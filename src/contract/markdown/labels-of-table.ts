@@ -2,7 +2,8 @@
 import { type Label, newLabel } from "./label-line.ts";
 import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
-import { isColumn, labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
+import { isAnyColumn, isColumn, labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
+import { phraseSource } from "../vocabulary/phrases.ts";
 
 /** One word may be known by chance. */
 const fewestFacts = 2;
@@ -17,18 +18,29 @@ export function labelsOfTable(table: Node, text: string): Label[] {
   if (head.length !== 2 || facts.length === 0) return [];
   const isMostlyFacts = facts.length >= body.length / 2;
   if (!isMostlyFacts && !(isOfProperties(head) && facts.length >= fewestFacts)) return [];
-  return [...factIn(head), ...body.flatMap((row) => rowIn(row, isFact))].map(({ key, value }) =>
+  return [
+    ...(isOfColumns(head) ? [] : factIn(head)),
+    ...body.flatMap((row) => rowIn(row, isFact)),
+  ].map(({ key, value }) =>
     newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
   );
 }
 
-/** "Description" and "Ordering" are facts by other words. */
+const isRole = new RegExp(`\\s${phraseSource("role")}$`, "i");
+
+/** "Description" and "Ordering" are facts by other words, and so is "Till owner". */
 function isFact(name: string): boolean {
   return (
     labelKeyOf(name) !== undefined ||
     sectionKeyOf(name) !== undefined ||
+    isRole.test(name) ||
     otherWords.some((key) => isColumn(name, key))
   );
+}
+
+/** `| Topic | Details |` */
+function isOfColumns([, second]: readonly Node[]): boolean {
+  return second !== undefined && isAnyColumn(plainText(second));
 }
 
 /** `| | |`, `| Property | Value |`: beside such a head a table of a message's fields says what each means. */

@@ -3,25 +3,19 @@
  * the rest of its line, or, where that is empty, the blocks that follow it.
  */
 import { labelKeyOf, normaliseHeading, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
-import { labelBeforeArrow } from "./label-arrow.ts";
-import {
-  type Label,
-  labelBeforeDash,
-  labelBeforeValue,
-  labelOfLine,
-  newLabel,
-} from "./label-line.ts";
-import { isPartOfFlow, labelsOfParagraph } from "./labels-of-paragraph.ts";
+import { dashedItems } from "./dashed-items.ts";
+import { labelOfItem } from "./label-of-item.ts";
+import { type Label, labelOfLine, newLabel } from "./label-line.ts";
+import { labelsOfParagraph } from "./labels-of-paragraph.ts";
 import { labelsOfTable } from "./labels-of-table.ts";
 import { linesOf } from "./lines.ts";
-import { phraseSource, saysOnly } from "../vocabulary/phrases.ts";
+import { saysOnly } from "../vocabulary/phrases.ts";
 import { isUnfilled } from "./placeholders.ts";
-import { blocksSource, oneLine } from "./source.ts";
-import { childrenOf, endOf, type Node, placeOf, plainText, startOf } from "./tree.ts";
+import { blocksSource } from "./source.ts";
+import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 
 /** Quotations within quotations that are still looked into. */
 const deepest = 20;
-const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "i");
 
 export type { Label } from "./label-line.ts";
 
@@ -66,10 +60,6 @@ export function filled(label: Label | undefined): string | undefined {
 }
 
 const isKnown = (name: string) => labelKeyOf(name) !== undefined;
-/** "Ledger unavailable" and "Ledger down?" as well. */
-const isKnownInItems = (name: string) =>
-  isKnown(name) || outageAtEnd.test(name.replace(questionMark, ""));
-const questionMark = /[?？]$/u;
 
 /** "Request:" on a line of its own needs no bold where a fence follows it, nor "Events:" over a list. */
 function labelsAbove(next: Node | undefined, block: Node, text: string, bare: boolean): Label[] {
@@ -107,29 +97,10 @@ function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Lab
 }
 
 function labelsOfList(list: Node, text: string, bare: boolean, depth: number, under?: SectionKey) {
+  const dashed = dashedItems(list, text);
   return childrenOf(list).flatMap(
-    (item) => labelOfItem(item, text, under) ?? labelsBelow(item, text, bare, depth),
+    (item) => labelOfItem(item, text, dashed, under) ?? labelsBelow(item, text, bare, depth),
   );
-}
-
-function labelOfItem(item: Node, text: string, under?: SectionKey): Label | undefined {
-  const [head, ...rest] = childrenOf(item);
-  if (head?.type !== "paragraph") return undefined;
-  const [first, ...more] = linesOf(head, text);
-  const label =
-    first &&
-    (labelOfLine(first, text, isKnownInItems) ??
-      labelBeforeDash(first, text, (name) => isKnownInItems(name) || isPartOfFlow(name)) ??
-      labelBeforeArrow(first, text, under) ??
-      labelBeforeValue(first, text, isKnown));
-  if (!label) return undefined;
-  const lastOfHead = more.at(-1)?.nodes.at(-1);
-  if (lastOfHead) {
-    const continued = text.slice(startOf(more[0]?.nodes[0] ?? head), endOf(lastOfHead));
-    label.value = oneLine(`${label.value} ${continued}`);
-  }
-  label.blocks = rest;
-  return label;
 }
 
 /** "- Data flow" or "- Technical" over a list of labels is a heading in a list's dress; "- Cloudflare KV" over keys is a label. */

@@ -22,6 +22,8 @@ export interface SectionNode extends Pick<HeadingParts, "written" | "id"> {
   isBold?: true;
   /** The words behind such a line's colon are all its sentences. */
   isLine?: true;
+  /** Such a line tells of the reverse of what the title tells, which goes on being told by the title. */
+  isBesideTitle?: true;
   /** What flows, where such a line says so beside the way: "Orders (Till → Ledger)". */
   cargo?: string;
 }

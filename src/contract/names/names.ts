@@ -96,6 +96,14 @@ export function pairByDash(title: string): string[] | undefined {
   return parts.length === 2 && !parts.includes("") ? parts.map(bareName) : undefined;
 }
 
+/** "Payroll to Bank": so are ways to do a thing called. */
+export function pairByTo(title: string): string[] | undefined {
+  const bare = stripContractWords(title);
+  const found = grammars.map(({ toward }) => sentence(toward.exec(bare))).find(Boolean);
+  const [, a, b] = found ?? [];
+  return a && b ? [a, b].map(bareName) : undefined;
+}
+
 /** In a sentence a name may stand behind an article and in quotes: `between the “Till” and …`. */
 function bareName(name: string): string {
   return tidy(name.replace(article, ""))

@@ -1,4 +1,5 @@
 /** "nightly", "push", "CSV", "mqtt topic shop/orders": the facts of a flow that a few words say without a label. */
+import { methods } from "./carriers/http-calls.ts";
 import type { LabelKey } from "../vocabulary.ts";
 import type { PhraseKey } from "../vocabulary/language.ts";
 import { opening, phraseSource, says, saysOnly } from "../vocabulary/phrases.ts";
@@ -24,6 +25,9 @@ const behindRuns = new RegExp(
   `^(?:$|\\s*[(@/+,–—-]|\\s*\\d|\\s+${phraseSource("timeBehind")})`,
   "i",
 );
+
+/** "webhook `POST /hooks`" */
+const isCall = new RegExp(`^\`?(?:${methods})(?:\\s|\`?$)`, "u");
 
 const messages = new RegExp(
   `^${phraseSource("dataFormat")}\\s+${phraseSource("formatThing")}(?=\\s+${goesOn}\\s)`,
@@ -120,6 +124,7 @@ function formatOf(cargo: string): Facts {
 function factIn(text: string): Facts {
   const bare = text.replace(/[.。]$/u, "");
   const [, event] = eventNamed.exec(bare) ?? [];
+  if (event && isCall.test(event)) return [];
   if (event) return says(bare, "deadLetter") ? [] : [["event", event], ...formatOfEvent(bare)];
   if (opensWith("runs", bare, behindRuns)) return [["frequency", bare]];
   if (opensWith("formatName", bare, behindFormat)) return [["format", bare]];

@@ -1,4 +1,8 @@
 /** "- **Alerts:** …" below "Monitoring": a part that usually has a heading, behind a label. */
+import { partsInHead } from "./contract-head.ts";
+import { labelsOfPart } from "./labels-of-parts.ts";
+import { labelsInColumns } from "./directions/columns-by-direction.ts";
+import { directionsOf } from "./directions/direction-homes.ts";
 import { itemTexts } from "./list-items.ts";
 import { labelOfLine } from "../markdown/label-line.ts";
 import type { Label } from "../markdown/labels.ts";
@@ -10,10 +14,28 @@ import type { Reading } from "../reading.ts";
 import { normaliseHeading, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 import { saysNothing, saysOnly } from "../vocabulary/phrases.ts";
 
-/** The labels right below sections of one topic that are words for another, and say something. */
+/** The labels right below sections of one topic, or in the contract's head, that are words for another, and say something. */
 export function labelsFor(part: SectionKey, below: SectionKey, reading: Reading): Label[] {
-  return [...reading.sections(below), ...onOperations(reading)]
+  const labels = reading
+    .sections(below)
+    .flatMap((section) =>
+      below === "monitoring"
+        ? labelsOfPart(part, section, reading)
+        : reading.ownLabels(section).filter(({ name }) => sectionKeyOf(name) === part),
+    );
+  const further = onOperations(reading).flatMap((section) => labelsOfPart(part, section, reading));
+  return [...labels, ...further, ...partsInHead(part, reading)].filter(({ value }) =>
+    isStated(value),
+  );
+}
+
+/** The same right below a direction's heading, or in its column, where the words may as well tell what flows. */
+export function labelsOfWays(part: SectionKey, reading: Reading): Label[] {
+  const inColumns = directionsOf(reading).flatMap((way) => labelsInColumns(way, reading));
+  return reading.all
+    .filter((section) => section.key === undefined && reading.ownDirectionOf(section))
     .flatMap((section) => reading.ownLabels(section))
+    .concat(inColumns)
     .filter(({ name, value }) => sectionKeyOf(name) === part && isStated(value));
 }
 

@@ -44,3 +44,17 @@ it.each(["Sales are not entered by hand.", "Sales wait, instead of being lost.",
     expect(await messageFor(`- **If Ledger is down:** ${outage}`)).toMatch(/has no fallback/);
   },
 );
+
+it.each([
+  ["If Ledger is down: nothing to do, Till catches up.", undefined],
+  ["If Ledger is down, no action is needed.", undefined],
+  ["If Ledger is down, Till catches up on its own afterwards.", undefined],
+  ["Ist Ledger nicht erreichbar, ist nichts zu tun: Till holt alles nach.", undefined],
+  ["Si Ledger no responde no hay que hacer nada.", undefined],
+  ["If Ledger is down, Till never catches up.", /not what is used instead/],
+  ["If Ledger is down, sales have nothing to do with it.", /not what is used instead/],
+])("takes for an answer that nothing has to be done: %s", async (text, message) => {
+  const told = await messageFor(text);
+  if (message) expect(told).toMatch(message);
+  else expect(told).toBeUndefined();
+});

@@ -37,3 +37,30 @@ test("a hint asks for what counts", async () => {
   );
   expect(hints).toContain("Add “## Testing”; a sentence is enough to begin with.");
 });
+
+test.each([
+  ["Testing", "Run `make e2e` against the sandbox"],
+  ["Versioning", "a new path for each version"],
+  ["Monitoring", "the Grafana board “Till”"],
+  ["Change log", "see git"],
+])("a row “%s” in the contract's head tells of it, whatever its words", async (name, value) => {
+  const head = (told: string) =>
+    `# Till → Ledger\n\n| | |\n|---|---|\n| Format | CSV |\n| ${name} | ${told} |\n`;
+  const missing = async (text: string) =>
+    (await runRule(sectionMissing, subjectOf(text))).filter(({ message }) =>
+      message.includes(`section “${name}`.slice(0, 16)),
+    ).length;
+  expect(await missing(head(value))).toBe(0);
+  expect(await missing(head("TBD"))).toBe(1);
+});
+
+test.each(["**Purpose:** Sales reach the books.", "## Purpose\n\nSales reach the books."])(
+  "what the only way is for needs no overview: %s",
+  async (text) => {
+    const of = async (title: string) =>
+      (await runRule(sectionMissing, subjectOf(`# ${title}\n\n${text}\n`))).some(({ message }) =>
+        message.includes("“Overview”"),
+      );
+    expect(await of("Till → Ledger")).toBe(false);
+  },
+);

@@ -1,8 +1,18 @@
 /** Whom an alert reaches: somebody on call, a role, a channel or an address. */
-import { opening, says } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** "#payments", "@store", "ops@example.org" */
 const handle = /(?:^|[\s(`])[#@][\p{L}\d]|[\p{L}\d]@[\p{L}\d]/u;
+
+const addressAlone = /^`?(?:[#@]\p{L}[\p{L}\d._-]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`?$/u;
+const atEnd = new RegExp(`(?:${phraseSource("onCall")}|${phraseSource("role")})$`, "i");
+const startsName = /^\p{Lu}/u;
+
+/** "#payments", "Store on-call": somebody and nothing else, where other words may stand as well. */
+export function isAddressed(words: string): boolean {
+  if (says(words, "nobody")) return false;
+  return addressAlone.test(words) || (startsName.test(words) && atEnd.test(words));
+}
 
 export function isSomebody(text: string): boolean {
   return handle.test(text) || says(text, "onCall") || says(text, "role");

@@ -1,7 +1,7 @@
 /** "- Lag > 5 min → Store on-call", "- Sync older than 2 h: page #payments": an alert an item, with whom it reaches. */
 import { isListedToday } from "./alert-today.ts";
 import { isReceiver, isSomebody } from "./alert-receiver.ts";
-import { itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
+import { itemsBelow, labelsFor, labelsOfWays, listItemsOf } from "../label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { toTheRight } from "../../arrows.ts";
 import type { Label } from "../../markdown/labels.ts";
@@ -47,7 +47,9 @@ export function alertsInLists(reading: Reading): ListedAlert[] {
   const others = around.filter((item) => !own.has(item) && !lines.has(placeOf(item).line));
   return [
     ...[...own].flatMap((item) => alertOfItem(item, true, reading)),
-    ...labelled.flatMap((label) => alertsBehind(label, reading)),
+    ...[...labelled, ...labelsOfWays("alerts", reading)].flatMap((label) =>
+      alertsBehind(label, reading),
+    ),
     ...others.flatMap((item) => alertOfItem(item, false, reading)),
   ];
 }
@@ -80,7 +82,9 @@ function alertIn(text: string, place: Place, isAlert: boolean, reading: Reading)
       ? [{ when: lag.replaceAll("**", ""), who: receiverIn(told) ?? told, place }]
       : [];
   const [, when = "", outcome = ""] = behindColon.exec(text) ?? [];
-  const who = receiverIn(outcome) ?? (measure.test(when) ? addressIn(outcome, isAlert) : undefined);
+  const isWorded = opening("alertWhen", when) !== undefined || says(when, "compares");
+  const isCondition = measure.test(when) || (isAlert && isWorded);
+  const who = receiverIn(outcome) ?? (isCondition ? addressIn(outcome, isAlert) : undefined);
   return who === undefined || isUnfilled(who) ? [] : [{ when: when.trim(), who, place }];
 }
 

@@ -1,6 +1,6 @@
 /** "An alert goes to #pay-oncall in PagerDuty when lag exceeds 5 min.": alerts told in sentences. */
 import { isAlertedToday, untilLaterTurn } from "./alert-today.ts";
-import { isReceiver } from "./alert-receiver.ts";
+import { isAddressed, isReceiver } from "./alert-receiver.ts";
 import { messageIn } from "./messages-in-prose.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { Place } from "../../document.ts";
@@ -53,7 +53,7 @@ function alertIn(sentence: string): Omit<ToldAlert, "place"> | undefined {
   const message = messageIn(sentence);
   if (message) return isAlertedToday(sentence) ? message : undefined;
   const [lead = ""] = leadIn.exec(sentence) ?? [];
-  const { main: said, when } = partsOf(sentence.slice(lead.length));
+  const { main: said, when } = withReceiverApart(partsOf(sentence.slice(lead.length)));
   const main = untilLaterTurn(said);
   if (!isAlertedToday(`${lead}${main}`)) return undefined;
   const who =
@@ -83,6 +83,15 @@ function partsOf(sentence: string): Parts {
     : { main, when: { said, rest: others.join(", ") } };
 }
 
+/** "Alert when the queue is older than an hour: #stock-oncall": the first of them, as behind "goes to". */
+function withReceiverApart({ main, when }: Parts): Parts {
+  const [, said = "", told = ""] = /^(.*\S)\s?[:：]\s+(\S.*)$/u.exec(when?.said ?? "") ?? [];
+  const isTold =
+    says(main, "alertWord") && (isAddressed(told) || receiverBehind(told) !== undefined);
+  if (!when || !isTold) return { main, ...(when && { when }) };
+  return { main, when: { said, rest: `${told}${when.rest && `, ${when.rest}`}` } };
+}
+
 function receiving(words: string): { who: string } | undefined {
   const who = cut(words);
   const isTime =
@@ -108,9 +117,10 @@ function receiverIn(main: string): string | undefined {
 /** "Alert if lag exceeds 5 min, goes to #pay": behind the condition. */
 function receiverBehind(rest = ""): string | undefined {
   const verb = opening("alertGoes", rest) ?? opening("notifies", rest);
-  return verb === undefined || says(rest, "not")
+  const isAlone = verb === undefined && isAddressed(cut(rest) ?? "");
+  return (verb === undefined && !isAlone) || says(rest, "not")
     ? undefined
-    : receiving(rest.slice(verb.length))?.who;
+    : receiving(rest.slice(verb?.length ?? 0))?.who;
 }
 
 function cut(words: string): string | undefined {

@@ -2,21 +2,15 @@
 import { isAddressAlone } from "./addresses-in-prose.ts";
 import { addressesListed } from "./addresses-in-lists.ts";
 import { attachExamples } from "./call-examples.ts";
+import { firstStated, groupOf, groupsInLabels } from "./call-groups.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callInHeading } from "./calls-in-headings.ts";
 import { callInCell } from "./calls-in-cells.ts";
 import { callsInList } from "./calls-in-lists.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import {
-  endpointFrom,
-  type Facts,
-  forceOfCall,
-  factsInCode,
-  factsInLabels,
-  factsInRow,
-  isTableOfCalls,
-} from "./endpoint-facts.ts";
+import { type Facts, factsInCode, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
+import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { tablesOfFlows } from "../flows/flows-in-columns.ts";
 import { directionOfRow } from "../directions/rows-by-direction.ts";
@@ -28,7 +22,6 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import type { Endpoint } from "../../schema.ts";
-import { type LabelKey, sectionKeyOf } from "../../vocabulary.ts";
 
 /** The calls of one direction: those that are there, and those that are only planned. */
 export type Calls = Record<"there" | "planned", readonly Call[]>;
@@ -55,6 +48,8 @@ export function readCalls(flow: InDirection): Calls {
   }
   for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
     if (!groups.some((group) => states(group, endpoint))) groups.push(alone(place, endpoint));
+  if (groups.length === 0)
+    groups.push(...firstStated(groupsInLabels(labelsInColumns(direction, reading))));
   const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);
   if (receiving) groups.push(alone(receiving.place, { url: receiving.url }));
   if (groups.length === 0) groups.push(...groupsInRows(flow));
@@ -73,22 +68,13 @@ function states({ endpoints }: Group, { method, url }: Endpoint): boolean {
   return endpoints.some((known) => known.method === method && known.url.endsWith(url));
 }
 
-const carrierKeys: ReadonlySet<LabelKey | undefined> = new Set(["how", "transport", "mechanism"]);
-
 /** Stated in the section itself, not in those below it. */
-function groupsIn(section: SectionNode, flow: InDirection): Group[] {
+function groupsIn(section: SectionNode, flow: InDirection): readonly Group[] {
   const { reading } = flow;
   const blocks = section.blocks.map((block) => groupOf(placeOf(block), factsIn(block, flow)));
   const found = blocks.filter(({ endpoints }) => endpoints.length > 0);
   if (found.length > 0) return found;
-  const labelled = factsInLabels(reading.ownLabels(section)).map(({ facts, label }) =>
-    groupOf(label.place, [facts]),
-  );
-  // "How: `POST /sales`", "Interface: REST, `POST /sales`"
-  const told = reading
-    .ownLabels(section)
-    .filter(({ key, name }) => carrierKeys.has(key) || sectionKeyOf(name) === "interface")
-    .map(({ value, place }) => groupOf(place, [callInCell(value) ?? {}]));
+  const behindLabels = groupsInLabels(reading.ownLabels(section));
   const listed = section.blocks.map((block) =>
     groupOf(placeOf(block), callsInList(block, section, reading)),
   );
@@ -96,10 +82,7 @@ function groupsIn(section: SectionNode, flow: InDirection): Group[] {
   const addresses = addressesListed(section, reading).map(({ place, facts }) =>
     groupOf(place, facts),
   );
-  const stated = [labelled, told, listed, [headed], addresses].map((groups) =>
-    groups.filter(({ endpoints }) => endpoints.length > 0),
-  );
-  return stated.find(({ length }) => length > 0) ?? [];
+  return firstStated([...behindLabels, listed, [headed], addresses]);
 }
 
 /** "How: `POST /sales`" in a table of flows. */
@@ -129,18 +112,6 @@ function groupsInProse(flow: InDirection): Group[] {
 
 function alone(place: Place, endpoint: Endpoint): Group {
   return { place, endpoints: [endpoint], planned: new Set() };
-}
-
-/** Without what was there once. */
-function groupOf(place: Place, facts: readonly Facts[]): Group {
-  const planned = new Set<Endpoint>();
-  const endpoints = facts.flatMap((fact) => {
-    const [endpoint, force] = [endpointFrom(fact), forceOfCall(fact)];
-    if (!endpoint || force === "retired") return [];
-    if (force === "planned") planned.add(endpoint);
-    return endpoint;
-  });
-  return { place, endpoints, planned };
 }
 
 /** Of a table's rows those that name no other direction. */

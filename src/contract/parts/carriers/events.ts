@@ -17,6 +17,7 @@ import { eventsToldIn } from "./told-in-prose.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
+import { isTableOfFacts } from "../../markdown/facts-of-table.ts";
 import type { Table } from "../../markdown/tables.ts";
 import { isDottedName } from "./event-names.ts";
 import { fileName } from "./file-names.ts";
@@ -57,6 +58,7 @@ function addRows(table: Table, section: SectionNode, flow: InDirection, found: E
     (header) => isColumn(header, "event") && !isColumn(header, "name"),
   );
   if (!named && !(partOf(section) === "events" && table.has("event"))) return;
+  if (isTableOfFacts(table)) return;
   for (const row of table.rows) {
     const force = forceOfRow(row, table);
     if (force === "retired" || !isOnWay(row, table, flow.direction, flow.reading)) continue;

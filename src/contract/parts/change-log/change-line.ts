@@ -6,7 +6,7 @@ import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "01-Mar-2026", "March 1st, 2026" */
 export const writtenDate =
-  /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?[\s-]+\p{Lu}\p{L}{2,8}[\s-]+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}\b/u;
+  /\d{4}-\d{2}-\d{2}|\b\d{1,2}\.\d{1,2}\.\d{4}\b|\b(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}\/\d{1,2}\/\d{1,2})\b|\b\d{1,2}\.?[\s-]+\p{Lu}\p{L}{2,8}[\s-]+\d{4}\b|\b\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,\s+\d{4}\b(?!-\d)/u;
 const endsDate = /^[*_`)）\]]*\s*(?:[,:：，–—(（|]|-\s|$)/u;
 /** Stands where a date or a version has been taken out. */
 const taken = "\uE000";

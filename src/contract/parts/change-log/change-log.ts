@@ -2,6 +2,8 @@
 import { breakingColumn, isBreaking } from "./breaking.ts";
 import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
 import { type ChangeLine, readChangeLine } from "./change-line.ts";
+import { partsInHead } from "../contract-head.ts";
+import { entriesOf } from "../label-sections.ts";
 import { readDate, readDatesTogether } from "../../dates.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -23,7 +25,8 @@ export function readChangeLog(reading: Reading): Change[] {
     const told = [...inBlocks(section, reading, headed.length > 0), ...headed];
     return told.length > 0 ? told : rows;
   });
-  const found = [...headed, ...below];
+  const told = [...headed, ...below];
+  const found = told.length > 0 ? told : inHead(reading);
   const dates = readDatesTogether(found.map(({ change }) => change.date?.raw ?? ""));
   return found.map(({ place, change }, index) => {
     const date = dates[index];
@@ -31,6 +34,20 @@ export function readChangeLog(reading: Reading): Change[] {
     return reading.at(`changeLog.${index}`, place, dated);
   });
 }
+
+/** "| Change log | 2026-10-01: v2 endpoint |" among the facts of the contract's head. */
+function inHead(reading: Reading): Entry[] {
+  return partsInHead("change-log", reading).flatMap((label) =>
+    entriesOf(label, reading)
+      .flatMap((text) => text.split(lineBreak))
+      .filter((text) => text.trim() !== "" && !isUnfilled(text))
+      .map(readChangeLine)
+      .filter(({ date, version }) => date ?? version)
+      .map((line) => entry(label.place, { ...line, breaking: isBreaking(line.change) })),
+  );
+}
+
+const lineBreak = /\s*<br\s*\/?>\s*/iu;
 
 interface Entry {
   place: Place;

@@ -53,7 +53,7 @@ export function contactsInLines(blocks: readonly Node[], reading: Reading): Entr
   const defined = definitionsIn(lines, reading.text)
     .map(({ term, value, place }) => ({ role: term, name: value, place }))
     .filter(
-      ({ role, name }) => !labelKeyOf(role) && !isUnfilled(name) && isRoleAlone(role, reading),
+      ({ role, name }) => isOfPeople(role) && !isUnfilled(name) && isRoleAlone(role, reading),
     );
   const written = lines.flatMap(({ nodes }) => {
     const [first, last] = [nodes[0], nodes.at(-1)];
@@ -78,5 +78,11 @@ function entryInBold(head: Node, text: string): Entry | undefined {
 
 function entryIn(source: string, place: Place): Entry | undefined {
   const [, role, name] = nameInFront.exec(oneLine(source)) ?? [];
-  return role && name && !labelKeyOf(role) && !isUnfilled(name) ? { role, name, place } : undefined;
+  return role && name && isOfPeople(role) && !isUnfilled(name) ? { role, name, place } : undefined;
+}
+
+/** "Owner" is a label's word, too. */
+function isOfPeople(role: string): boolean {
+  const key = labelKeyOf(role);
+  return key === undefined || key === "maintainers";
 }

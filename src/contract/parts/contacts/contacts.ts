@@ -1,6 +1,7 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
 import { contactsInBrackets } from "./contacts-in-brackets.ts";
+import { contactsInHead } from "./contacts-in-head.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import { isOfNoSystem, systemAlone, withoutRole } from "../systems/contact-roles.ts";
 import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
@@ -22,7 +23,12 @@ const lineBreak = /[,;]?\s?<br\s*\/?>\s*/gi;
 export function readContacts(reading: Reading): Contact[] {
   const told = reading.sections("contacts").flatMap((section) => contactsUnder(section, reading));
   const known = new Set<string>();
-  const all = [...told, ...ownersTabled(reading), ...contactsInSettings(reading)].map((entry) => ({
+  const all = [
+    ...told,
+    ...ownersTabled(reading),
+    ...contactsInSettings(reading),
+    ...contactsInHead(reading),
+  ].map((entry) => ({
     ...entry,
     role: withoutTurns(entry.role),
     name: withoutTurns(withoutMailLinks(entry.name)),

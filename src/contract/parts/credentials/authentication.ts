@@ -6,7 +6,7 @@ import { credentialsToldIn } from "./credentials-in-prose.ts";
 import { signInToldBelow } from "./sign-in-below.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
-import { labelsOfHome } from "./credentials-of-home.ts";
+import { labelsOfHead, labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
@@ -32,6 +32,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     ...[...own].flatMap((section) => reading.ownLabels(section)),
     ...labelsOfHome(flow),
     ...hoisted("authentication", direction, reading),
+    ...labelsOfHead(flow),
   ];
   const inRows = rowsUnder("authentication", direction, reading);
   const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];

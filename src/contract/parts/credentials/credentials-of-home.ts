@@ -1,11 +1,13 @@
 /** "- **Auth:** API key" among the facts right below a direction, or below the one part of it that tells any. */
+import { headSections } from "../contract-head.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
+import { sameDirection } from "../../giving/section-ways.ts";
 import type { LabelKey, SectionKey } from "../../vocabulary.ts";
-import { opening } from "../../vocabulary/phrases.ts";
+import { opening, says } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */
 const keys: ReadonlySet<LabelKey | undefined> = new Set([
@@ -37,6 +39,21 @@ export function labelsOfHome({ direction, sections, reading }: InDirection): Lab
   return only && others.length === 0 ? only : [];
 }
 
+/** Right below the title: said of the way that the title draws, else of all. */
+export function labelsOfHead({ direction, reading }: InDirection): Label[] {
+  const ways = reading.impliedWays;
+  const isMeant = ways.length === 0 || ways.some((way) => sameDirection(way, direction));
+  if (!isMeant) return [];
+  return headSections(reading)
+    .flatMap((section) => labelsIn(section, reading))
+    .filter(({ key, value }) => key !== "authentication" || isOnSigningIn(value));
+}
+
+/** "Security: internal" classifies. */
+function isOnSigningIn(value: string): boolean {
+  return says(value, "signsIn") || says(value, "credentialWord");
+}
+
 function labelsIn(section: SectionNode, reading: Reading): Label[] {
   const labels = reading.ownLabels(section);
   // Of several calls each may have its own.
@@ -46,9 +63,10 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
     .filter((label) => !pointsElsewhere(filled(label)));
 }
 
-/** "See Security", "[below](#authentication)" */
+/** "See Security", "[below](#authentication)", "https://portal.example" */
 function pointsElsewhere(value: string | undefined): boolean {
   return (
-    value !== undefined && (opening("see", value) !== undefined || /^\[[^\]]*\]\(#/u.test(value))
+    value !== undefined &&
+    (opening("see", value) !== undefined || /^(?:\[[^\]]*\]\(#|<?https?:\/\/\S+$)/u.test(value))
   );
 }

@@ -26,6 +26,7 @@ const secretInStore = new RegExp(
   `^(?:(?:[^\\s,;]+\\s+){0,2}${phraseSource("credentialWord")}\\s+)?${phraseSource("fromStore")}\\s+(?=${phraseSource("secretStore")}(?:\\s+·+)?$)`,
   "i",
 );
+const storeBehind = new RegExp(`\\s*${phraseSource("fromStore")}\\s+$`, "i");
 const rotatedAtEnd = new RegExp(`^(.*?)(${phraseSource("everySo")}\\s.+?)\\s+${rotated}$`, "i");
 
 /** Nothing where the text doesn't divide cleanly: a part that is neither, or the same told twice. */
@@ -43,6 +44,7 @@ export function factsOfMethod(value: string): Authentication | undefined {
     if (key === undefined ? isTold : told[key] !== undefined) return undefined;
     if (key === undefined) method = value.slice(0, end).trim();
     else Object.assign(told, fact);
+    if (says(keyIn(text), "signsIn")) method = `${method}, ${keyIn(text)}`;
   }
   return Object.keys(told).length === 0 || method === "" ? undefined : { method, ...told };
 }
@@ -90,6 +92,12 @@ function locationIn(clause: string): string | undefined {
 function storeIn(clause: string): Authentication | undefined {
   const [inFront] = secretInStore.exec(maskedOf(clause)) ?? [];
   return inFront === undefined ? undefined : { credentialsLocation: clause.slice(inFront.length) };
+}
+
+/** "SSH key in CyberArk" tells how one signs in as well. */
+function keyIn(clause: string): string {
+  const [inFront = ""] = secretInStore.exec(maskedOf(clause)) ?? [];
+  return clause.slice(0, inFront.length).replace(storeBehind, "");
 }
 
 function rotationIn(clause: string): string | undefined {

@@ -36,7 +36,11 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
     if (found) reading.setDirection(section, found);
   }
   const isHeaded = sections.some(
-    (section) => !section.key && !atEnd.has(section) && reading.ownDirectionOf(section),
+    (section) =>
+      !section.key &&
+      !section.isBesideTitle &&
+      !atEnd.has(section) &&
+      reading.ownDirectionOf(section),
   );
   const implied = impliedDirection(reading, titleSection);
   const isTold = setWaysInFacts(sections, reading).some(

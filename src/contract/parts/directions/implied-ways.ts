@@ -1,4 +1,5 @@
 /** "# Event Hub → Billing, CRM and Search", then "## Data Flow": what stands there is said of each of these ways. */
+import { factSheets } from "../contract-head.ts";
 import { decisionsIn, isOutdated } from "../topics/decisions.ts";
 import { endsStated } from "../systems/ends-stated.ts";
 import { oneWay } from "../../arrows.ts";
@@ -58,13 +59,26 @@ function findHeads(reading: Reading): SectionNode[] {
   const heads = reading.all
     .filter(({ level, key }) => level <= 1 || key === "overview")
     .filter((section) => !isOutdated(section, decisions))
-    .concat(decisions)
+    .concat(decisions, factSheets(reading))
     .map((section): SectionNode => ({ ...section, key: undefined, children: [] }));
   if (reading.impliedWays.length === 1) return heads;
   const shared = reading.all.filter(
     (section) => partsOfAll.has(section.key) && isOfAll(section, reading),
   );
-  return [...heads, ...shared];
+  return [...heads, ...shared, ...tablesOfConsumers(reading)];
+}
+
+/** "## Topics" over `| Topic | Consumers |`: whose each is says its row; a list there says it of none. */
+function tablesOfConsumers(reading: Reading): SectionNode[] {
+  return reading.sections("events").flatMap((section) => {
+    const blocks = section.blocks.filter(
+      (block) =>
+        block.type === "table" && reading.tables([block]).some((table) => table.has("consumer")),
+    );
+    return blocks.length === 0 || reading.directionOf(section)
+      ? []
+      : [{ ...section, blocks, children: [] }];
+  });
 }
 
 /** "### CRM" below it speaks of one of them. */

@@ -2,10 +2,12 @@
 import { type Part, partOfItem } from "./item-of-way.ts";
 import { arrowAbove, type LabelOfWay, labelsOfWay } from "./label-of-way.ts";
 import { isArrowed } from "../../arrows.ts";
+import { factsOnLine } from "../facts-in-text.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { type Line, linesOf } from "../../markdown/lines.ts";
 import { broken, nodeOf } from "../../markdown/made-nodes.ts";
-import { childrenOf, type Node, plainText } from "../../markdown/tree.ts";
+import { oneLine } from "../../markdown/source.ts";
+import { childrenOf, type Node, plainText, sourceOf } from "../../markdown/tree.ts";
 import { readsOn, sourceOfLine } from "../../markdown/wrapped-lines.ts";
 import { type Direction, type Reading, reverseOf } from "../../reading.ts";
 
@@ -65,7 +67,8 @@ function piecesOfList(list: Node, reverse: Direction, reading: Reading): (Node |
   const parts = items.map((item) =>
     isArrowedInFront(childrenOf(item)[0]) ? partOfItem(item, reading) : undefined,
   );
-  if (parts.some((part) => part && !sameDirection(part.direction, reverse))) return [list];
+  const isOfBothWays = parts.some((part) => part && !sameDirection(part.direction, reverse));
+  if (isOfBothWays && !areFlows(parts, reverse, reading)) return [list];
   const pieces: (Told | { items: Node[] })[] = [];
   for (const [index, item] of items.entries()) {
     const [part, last] = [parts[index], pieces.at(-1)];
@@ -74,6 +77,22 @@ function piecesOfList(list: Node, reverse: Direction, reading: Reading): (Node |
     else pieces.push({ items: [item] });
   }
   return pieces.map((piece) => ("items" in piece ? nodeOf("list", piece.items) : piece));
+}
+
+/** Steps tell of no format, nor of how often they are taken. */
+function areFlows(
+  parts: readonly (Part | undefined)[],
+  reverse: Direction,
+  { text }: Reading,
+): boolean {
+  return parts.every((part) => {
+    const [first] = part?.said ?? [];
+    if (!part || !first) return false;
+    const isOfEither = [reverse, reverseOf(reverse)].some((way) =>
+      sameDirection(way, part.direction),
+    );
+    return isOfEither && factsOnLine(oneLine(sourceOf(first, text))).length > 0;
+  });
 }
 
 /** Most blocks aren't, and are not taken apart. */

@@ -21,7 +21,7 @@ export function tellsOfFlow(
   const [item] = first.type === "list" ? childrenOf(first) : [];
   const line = oneLine(sourceOf(item ?? first, reading.text));
   if (status.test(line) || opening("see", line) !== undefined) return false;
-  if (otherMatters.some((key) => says(line, key))) return false;
+  if (otherMatters.some((key) => says(line, key)) || says(line, "signsIn")) return false;
   const isPlain = factsOnLine(line).length === 0 && below.length === 0;
   return !isPlain || !(isExchange || says(line, "answerBack"));
 }

@@ -1,7 +1,10 @@
 /** "# Till → Ledger" over "- Ledger → Till: rates": a list tells that something flows the other way than the title's as well. */
 import { mayTellOfFlows, splitAtLabels } from "./headed-by-labels.ts";
+import { factsOnLine } from "../facts-in-text.ts";
+import type { Part } from "./item-of-way.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { isArrowed } from "../../arrows.ts";
+import { labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
 import type { Direction, Reading } from "../../reading.ts";
@@ -17,14 +20,28 @@ export function isToldBothWays(implied: Direction, reading: Reading): boolean {
 
 /** Only a list of what flows tells so: of an interface the way back may be that of its answers. */
 function tellsOfWayBack(section: SectionNode, implied: Direction, reading: Reading): boolean {
-  const { key, blocks } = section;
-  if (key !== "data-flow" || !mayTellOfFlows(section, reading)) return false;
+  const { key, level, blocks } = section;
+  const isHead = level <= 1 && key === undefined;
+  if (!(isHead || key === "data-flow") || !mayTellOfFlows(section, reading)) return false;
   if (!blocks.some((block) => isArrowed(sourceOf(block, reading.text)))) return false;
-  return splitAtLabels(section, new Set(), reading).parts.some(({ direction, said }) => {
-    if (sameDirection(direction, implied)) return false;
-    const source = said.map((block) => sourceOf(block, reading.text)).join("\n");
-    return !denials.some((denial) => says(source, denial)) && !isAnswer(source);
+  const { parts } = splitAtLabels(section, new Set(), reading);
+  const isThere = ({ direction }: Part) => sameDirection(direction, implied);
+  // Right below the title the reverse alone leaves the rest to the title's way.
+  if (isHead && !parts.some(isThere)) return false;
+  return parts.some((part) => {
+    if (isThere(part)) return false;
+    const source = part.said.map((block) => sourceOf(block, reading.text)).join("\n");
+    const isDenied = denials.some((denial) => says(source, denial));
+    if (isHead) return isDenied || tellsHow(part, source, reading);
+    return !isDenied && !isAnswer(source);
   });
+}
+
+function tellsHow({ said }: Part, source: string, { text }: Reading): boolean {
+  return (
+    factsOnLine(source).length > 0 ||
+    labelsOf(said, text).labels.some(({ key }) => key === "format" || key === "frequency")
+  );
 }
 
 /** "A receipt for each sale", but not "receipts as CSV, nightly" */

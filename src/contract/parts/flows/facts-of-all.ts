@@ -1,4 +1,5 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
+import { factSheets } from "../contract-head.ts";
 import { formatIn } from "../carriers/format-of-transport.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { impliedDirection } from "../directions/implied-direction.ts";
@@ -9,7 +10,11 @@ import type { Reading } from "../../reading.ts";
 import type { Flow } from "../../schema.ts";
 
 export function labelsOfAll(reading: Reading): Label[] {
-  const sections = [reading.outline, ...reading.all.filter(({ level }) => level === 1)];
+  const sections = [
+    reading.outline,
+    ...reading.all.filter(({ level }) => level === 1),
+    ...factSheets(reading),
+  ];
   return sections
     .filter((section) => !reading.ownDirectionOf(section))
     .flatMap((section) => reading.bareLabelled(section).labels);

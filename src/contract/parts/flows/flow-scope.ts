@@ -7,6 +7,7 @@ import { headsOf } from "../directions/implied-ways.ts";
 import type { InDirection } from "../directions/in-direction.ts";
 import { factsInItems } from "../facts-in-items.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
+import { factsRightBelow } from "./facts-right-below.ts";
 import type { FlowPart } from "./flow-part.ts";
 import { flowPartsOf } from "./flow-parts.ts";
 import type { TabledFlow } from "./flow-tables.ts";
@@ -62,7 +63,7 @@ export function scopeOf(
   const inItems = [...new Set([...homes, ...onFlow])].flatMap((section) =>
     factsInItems(section, reading),
   );
-  const listed = [...inItems, ...factsToldHow(labelled)];
+  const listed = [...inItems, ...factsToldHow(labelled), ...factsRightBelow(heads, reading)];
   const apart = homes.filter((home) => !isEventHeading(home));
   const told = apart.filter((home) => !home.key && !reading.implied.has(home));
   const dataFlow = [...labelled, ...inColumns, ...listed];

@@ -1,4 +1,5 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
+import { isEnded } from "./ended.ts";
 import { withoutWayBack } from "../directions/way-back.ts";
 import { isDenied } from "../directions/denial.ts";
 import { isPlanned } from "../directions/planned.ts";
@@ -37,6 +38,7 @@ export function stateOf(
   if (planned || affirms(headline, "planned") || affirms(headline, "plannedStatus"))
     return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
+  if (isEnded(sentencesIn(whole), reading)) return "none";
   if (!empty) return "active";
   const isTold = prose.trim() !== "";
   // Over what is told, "Shop → ERP (one-way)" says how it flows.

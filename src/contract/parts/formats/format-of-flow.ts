@@ -11,9 +11,13 @@ import { isColumn } from "../../vocabulary.ts";
 
 /** @param labels those that tell what flows */
 export function formatOf(flow: InDirection, labels: readonly Label[]): string | undefined {
-  const { tabled, reading } = flow;
+  const { listed, tabled, reading } = flow;
   const path = `${flow.path}.format`;
+  // "How: REST" tells what carries it as well: a payload beside that is told apart.
+  const stated = labels.filter((label) => !listed.includes(label));
   return (
+    reading.something(stated, "format", path) ??
+    (stated.length < labels.length ? formatOfWhatIsSent(stated, path, reading) : undefined) ??
     reading.something(labels, "format", path) ??
     tabled?.facts.format ??
     termInRows("format", flow) ??

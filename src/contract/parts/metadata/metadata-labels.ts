@@ -1,4 +1,5 @@
 /** Where the head of a contract may stand, and the labels in it. */
+import { factSheets } from "../contract-head.ts";
 import { labelsAcross } from "./metadata-across.ts";
 import { labelsInLine } from "./metadata-line.ts";
 import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
@@ -22,7 +23,7 @@ export function metadataLabels(reading: Reading, titleSection: SectionNode | und
     ...(titleSection ? [titleSection] : []),
     reading.outline,
     ...reading.sections("lifecycle-status"),
-    ...aboutTheDocument(reading),
+    ...new Set([...aboutTheDocument(reading), ...factSheets(reading)]),
   ];
   return sections.flatMap((section) => {
     const inLines = section.blocks

@@ -3,6 +3,7 @@ import { writtenDate } from "../change-log/change-line.ts";
 import { isStatusAlone } from "./status.ts";
 import { type Label, newLabel } from "../../markdown/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
+import { shortDate } from "../../dates.ts";
 import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
 import { opening, phraseSource } from "../../vocabulary/phrases.ts";
 
@@ -120,7 +121,7 @@ function valueOf(key: LabelKey, words: string): string | undefined {
   if (key === "version")
     return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
   // Who has written last need not be who maintains it.
-  if (key === "lastUpdated") return writtenDate.exec(words)?.[0];
+  if (key === "lastUpdated") return writtenDate.exec(words)?.[0] ?? shortDate.exec(words)?.[0];
   const isWords = key === "maintainers" || key === "creator" || key === "status";
   // "Inc." keeps its stop, a sentence's is none of the name.
   return isWords ? words.replace(/(?<=\p{Ll}{4}|\p{Lu}{2})\.$/u, "") : undefined;

@@ -1,4 +1,5 @@
 /** Running the integration: versions, tests and monitoring. */
+import { headSections } from "../contract-head.ts";
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
 import { entriesOf, labelsFor, plainLabelsFor } from "../label-sections.ts";
@@ -30,13 +31,16 @@ export function readSharedCredentials(reading: Reading): Contract["authenticatio
 }
 
 export function readVersioning(reading: Reading): Versioning | undefined {
-  const labels = labelsUnder(
-    reading,
-    "versioning",
-    "current-version",
-    "breaking-changes-policy",
-    "backwards-compatibility",
-  );
+  const labels = [
+    ...labelsUnder(
+      reading,
+      "versioning",
+      "current-version",
+      "breaking-changes-policy",
+      "backwards-compatibility",
+    ),
+    ...onVersionsInHead(reading),
+  ];
   const fact = (key: keyof Versioning) => reading.value(labels, key, `versioning.${key}`);
   const told = (key: "noticePeriod" | "deprecationTimeline") =>
     fact(key) ?? versioningInProse(key, reading);
@@ -50,6 +54,13 @@ export function readVersioning(reading: Reading): Versioning | undefined {
     supportedVersions: fact("supportedVersions"),
     compatibilityMatrix: fact("compatibilityMatrix"),
   });
+}
+
+/** "API version"; "Notice" and "Migration" alone may be anything there. */
+function onVersionsInHead(reading: Reading): Label[] {
+  return headSections(reading)
+    .flatMap((section) => reading.ownLabels(section))
+    .filter(({ name }) => /\S\s\S/u.test(name));
 }
 
 export function readTesting(reading: Reading): Testing | undefined {

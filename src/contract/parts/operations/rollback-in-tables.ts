@@ -2,11 +2,13 @@
 import { labelsInColumns } from "../directions/columns-by-direction.ts";
 import { directionsOf } from "../directions/direction-homes.ts";
 import { isStated } from "../label-sections.ts";
+import { labelsOfPart } from "../labels-of-parts.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import type { Case } from "./rollback-in-prose.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
+import type { Label } from "../../markdown/label-line.ts";
+import type { Direction, Reading } from "../../reading.ts";
 import { isColumn, labelKeyOf, sectionKeyOf, withoutNumbering } from "../../vocabulary.ts";
 
 /** "1", "Step 2", "3." */
@@ -30,11 +32,11 @@ export function casesInColumns(reading: Reading): Case[] {
     });
 }
 
-/** A row "Rollback" where each direction has a column. */
+/** A row "Rollback" where each direction has a column, or a label right below the direction's own heading. */
 export function casesByDirection(reading: Reading): Case[] {
   const nameOf = (id: string) => reading.systems.own.find((own) => own.id === id)?.written ?? id;
   return directionsOf(reading).flatMap((direction) =>
-    labelsInColumns(direction, reading)
+    [...labelsInColumns(direction, reading), ...labelsOfWay(direction, reading)]
       .filter(({ name, value }) => sectionKeyOf(name) === "rollback-plan" && isStated(value))
       .map(({ value, place }) => ({
         case: `${nameOf(direction.from)} → ${nameOf(direction.to)}`,
@@ -42,6 +44,13 @@ export function casesByDirection(reading: Reading): Case[] {
         place,
       })),
   );
+}
+
+function labelsOfWay(direction: Direction, reading: Reading): Label[] {
+  return reading
+    .sectionsOf(direction)
+    .filter(({ key }) => key === undefined)
+    .flatMap((section) => labelsOfPart("rollback-plan", section, reading));
 }
 
 function caseInRow({ cells, place }: Row, at: number): Case[] {

@@ -1,5 +1,6 @@
 /** "Breaking changes are announced four weeks ahead.": what a section on versions tells in sentences, each taken whole. */
-import { type Sentence, sentencesIn } from "../sentences.ts";
+import { partsInHead } from "../contract-head.ts";
+import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { Reading } from "../../reading.ts";
@@ -31,5 +32,10 @@ export function versioningInProse(
 function sentencesOn(reading: Reading): Sentence[] {
   return sections
     .flatMap((key) => reading.sections(key))
-    .flatMap((section) => sentencesIn(reading.proseBlocks(section), reading.text));
+    .flatMap((section) => sentencesIn(reading.proseBlocks(section), reading.text))
+    .concat(
+      sections
+        .flatMap((key) => partsInHead(key, reading))
+        .flatMap(({ value, place }) => sentencesOf(value, place)),
+    );
 }

@@ -1,6 +1,7 @@
 /** `| Resource | Type | Access |` under a heading that nobody knows: the columns say what is listed. */
 import { saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "./found-resource.ts";
+import { resourcesGranted } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
@@ -9,12 +10,15 @@ import { normaliseHeading } from "../../vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function resourcesElsewhere(reading: Reading): FoundResource[] {
-  return reading
-    .sections(undefined)
-    .filter(isUnknown)
-    .flatMap((section) =>
+  const unknown = reading.sections(undefined).filter(isUnknown);
+  return [
+    ...unknown.flatMap((section) =>
       resourcesInTables(section, reading, reading.tables(section.blocks).filter(isOfResources)),
-    );
+    ),
+    ...[...unknown, ...reading.sections("authentication")].flatMap((section) =>
+      resourcesGranted(section, reading),
+    ),
+  ];
 }
 
 /** Below "Authentication" a table of resources tells who may call what. */

@@ -13,6 +13,7 @@ import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
 import { resourcesInProse } from "./resources-in-prose.ts";
 import { resourcesElsewhere } from "./resources-elsewhere.ts";
+import { resourcesGranted, withGrants } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import { withFactsBeside } from "./said-beside.ts";
 import { sheetsIn } from "./sheets.ts";
@@ -42,7 +43,7 @@ function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
   const drops = fileDropsIn(section, reading);
   const told = new Set(drops.flatMap(({ host, folder }) => [host, folder]));
   const labels = labelsOnResources(section, reading).filter((label) => !told.has(label));
-  return [
+  const found = [
     ...dropsAsResources(drops, section),
     ...sheetsIn(labels, section, reading),
     ...databasesIn(labels, section, reading),
@@ -51,4 +52,5 @@ function resourcesOf(section: SectionNode, reading: Reading): FoundResource[] {
     ...resourcesInTables(section, reading),
     ...resourceInHeading(section, reading),
   ];
+  return [...withGrants(found, section, reading), ...resourcesGranted(section, reading)];
 }

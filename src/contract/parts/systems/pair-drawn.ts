@@ -17,13 +17,20 @@ export function isDrawn(
     names.flatMap((name, index) => spellingsOf(name).map((slug) => [slug, index] as const)),
   );
   const isPair = (ends: readonly string[]) => {
-    const told = new Set(ends.map((name) => known.get(slugOf(withoutRemark(name)))));
-    return told.size === 2 && !told.has(undefined);
+    const slugs = ends.map((name) => slugOf(withoutRemark(name)));
+    const isNamed = slugs.some((slug) => known.has(slug));
+    const told = new Set(slugs.map((slug) => known.get(slug) ?? (isNamed && atEnd(slug, known))));
+    return told.size === 2 && !told.has(undefined) && !told.has(false);
   };
   return (
     sections.some(({ title }) => isPair(endsInHeading(title))) ||
     endsInRows(sections, text).some(isPair)
   );
+}
+
+/** "File drop Payroll → Bank" draws Payroll and Bank. */
+function atEnd(slug: string, known: ReadonlyMap<string, number>): number | undefined {
+  return [...known].find(([name]) => slug.endsWith(`-${name}`))?.[1];
 }
 
 /** "Health Record (EHR)" is called by either. */

@@ -2,7 +2,7 @@
 import { isTold } from "./pair-told.ts";
 import { flatten, labelsOf } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { pairByDash, pairInTitle } from "../../names/names.ts";
+import { pairByDash, pairByTo, pairInTitle } from "../../names/names.ts";
 import { registryIndex } from "../../names/registry-names.ts";
 import { sameName } from "../../names/same-name.ts";
 import { slugOf } from "../../slug.ts";
@@ -52,6 +52,18 @@ export function pairDrawn(
   return [...new Set(titles)]
     .flatMap((each) => [pairInTitle(each), pairByDash(each)])
     .find((names) => names !== undefined && isDrawn(names));
+}
+
+/**
+ * "Payroll to Bank: salary file" over "## File drop Payroll → Bank".
+ * @param isDrawn by another heading than the title
+ */
+export function pairDrawnBelow(
+  title: string,
+  isDrawn: (names: readonly string[]) => boolean,
+): string[] | undefined {
+  const names = pairByTo(withoutSubtitle(title));
+  return names && isDrawn(names) ? names : undefined;
 }
 
 function isConfirmed(names: readonly string[], title: string, around: Around): boolean {

@@ -7,7 +7,7 @@ import { endsStated } from "./ends-stated.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
 import { isMentioned, namesInSentence } from "./names-in-sentence.ts";
 import { isDrawn, namesInColumns, namesTabled } from "./pair-drawn.ts";
-import { type Around, pairDrawn, pairInPlainTitle } from "./plain-title.ts";
+import { type Around, pairDrawn, pairDrawnBelow, pairInPlainTitle } from "./plain-title.ts";
 import type { Place, Source } from "../../document.ts";
 import { type Label, flatten, labelsOf } from "../../markdown/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
@@ -105,7 +105,11 @@ function namesIn(titles: readonly (string | undefined)[], around: Around): strin
   const { from = [], to = [] } = endsStated(all, source.text) ?? {};
   const ends = [...from, ...to];
   const [title] = titles.flatMap((each) => (each ? [stripContractWords(each)] : []));
-  const confirmed = title && pairDrawn(title, (names) => isDrawn(names, headings, source.text));
+  const below = headings.filter(({ level }) => level > 1);
+  const confirmed =
+    title &&
+    (pairDrawn(title, (names) => isDrawn(names, headings, source.text)) ??
+      pairDrawnBelow(title, (names) => isDrawn(names, below, source.text)));
   // "Consumer: CRM, Shop" lists several; where the contract itself draws its title's pair they are people.
   if (ends.length > 2) return confirmed || ends;
   if (a && (b ?? vendor)) return [a, b ?? vendor ?? ""];

@@ -16,6 +16,7 @@ export const columns: Language["columns"] = {
   event: "事件 | 主题",
   resource: "资源 | 表格 | 队列 | 表名",
   location: "位置 | 路径 | 地址",
+  grantedOn: "对象",
   permissions: "权限",
   schema: "结构 | 列",
   condition: "触发条件 | 条件 | 阈值",

@@ -16,7 +16,8 @@ export const alerts = {
     "an? (?:sms|text message|e-?mail|page|phone call|alert|alarm) (?:goes|is sent|is raised) to",
   isOnCall: "on[- ]?call (?:is|are) | on[- ]?call duty (?:is|lies) with",
   // "over 5 min"
-  compares: "over | above | below | under | more than | less than | at least | at most | exceeds?",
+  compares:
+    "over | above | below | under | more than | less than | older than | later than | longer than | at least | at most | exceeds?",
   alertWhen:
     "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
   // "mail to #pay"

@@ -18,7 +18,8 @@ export const columns = {
     "purpose | description | what | what for | use | meaning | notes | remarks | data | content | contents | what is sent | what is exchanged | what flows",
   authentication: "auth | authentication | security",
   headers: "headers | header",
-  trigger: "when | trigger | sent when | emitted when | raised when",
+  trigger:
+    "when | trigger | sent when | emitted when | raised when | published when | fired when | triggered by | triggered when",
   event: "event | topic | event name | name | message | webhook",
   resource:
     "resource | sheet | sheet name | table | bucket | key | keys | queue | store | data store | shared resource | name | sheet name id",
@@ -27,6 +28,10 @@ export const columns = {
   location:
     "location | path | uri | bucket path | storage path | file path | address | url | where | stored in | stored where | kept in | kept where | sheet id | spreadsheet id | identifier | id",
   permissions: "permissions | access | who | readers and writers",
+  // What a row's system may do, and with what
+  rights:
+    "may | can | right | rights | privilege | privileges | permission | grant | grants | allowed | may do",
+  grantedOn: "on | on what | object | target",
   schema: "schema | columns | structure",
   role: "role | system | responsibility | for | responsible for | area",
   system: "system | application | app | client | caller | calling system | used by | party | side",

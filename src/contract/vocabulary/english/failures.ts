@@ -18,6 +18,10 @@ export const failures = {
   // What is done in another way meanwhile: "Couriers deliver to the door instead."
   usedInstead:
     "instead(?! of) | by hand | manually | on paper | (?:the|a) (?:printed|paper) \\p{L}+ | paper (?:lists?|forms?|slips?|tickets?|copies|copy|cards?) | (?:is|are) (?:phoned|telephoned|e-?mailed) to | by (?:phone|telephone|e-?mail) | (?:phones?|rings?|mails?) the \\p{L}+",
+  // "Nothing to do, it catches up by itself": an answer to what is done instead
+  nothingToDo:
+    "nothing (?:to do(?! with)|(?:has|needs?) to be done|needs doing|needed|need be done) | no (?:manual )?(?:action|intervention|steps?) (?:(?:is|are) )?(?:needed|required|necessary)",
+  catchesUp: "catch(?:es)? up",
   // "As a fallback, sales wait": what is used instead, in a sentence
   fallsBack:
     "(?:as|for) (?:an? |the |their )?fall ?back | fall(?:s|ing|en)? back (?:to|on|onto|upon) | fell back (?:to|on) | fall ?backs? (?:is|are|uses?|reads?|takes?) | no fall ?back",

@@ -29,7 +29,8 @@ export const labels = {
     "endpoint | url | path | route | uri | webhook url | rpc | rpc method | rpc call | grpc call | grpc method | graphql mutation | graphql query | graphql operation",
   method:
     "method | http method | verb | authentication method | auth method | authentication mechanism | auth mechanism",
-  authentication: "authentication | auth | authorisation | authorization | security",
+  authentication:
+    "authentication | auth | authorisation | authorization | security | login | log in | sign in | signing in",
   headers: "headers | required headers | header",
   request: "request format | request | request body | payload | request example | body",
   response: "response format | response | response body | response example",

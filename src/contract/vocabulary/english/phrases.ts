@@ -98,6 +98,9 @@ export const phrases = {
   // All that is said of a direction: "Retired in March 2026."
   goneAlone:
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:removed|dropped|stopped|shut down|turned off|phased out|terminated|abolished)(?= (?:in|on|since|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| ?[([]|[.!]?$) | (?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$) | (?:is )?(?:not (?:allowed|permitted|possible|supported|needed|required)|forbidden)(?= (?:by|for|in|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:nobody|no one) (?:uses|reads|needs|wants) (?:it|this|that)(?: (?:direction|flow|way))?(?= (?:any ?more|today|at present|at the moment|now)[.!]?$|[.!]?$) | (?:there is )?no (?:direct |network )?(?:connection|connectivity|link)(?= (?:today|yet|so far|at present|at the moment|this way|back)\\b| ?[([]|[.!]?$) | (?:never|no)(?= ?[([]|[.!]?$) | (?:✗|✘|❌|⛔|🚫)(?= ?[([]|$)",
+  // "Stopped sending prices in March 2023"
+  endedInYear:
+    "(?:(?:this|the) (?:direction|flow|way|feed|export|import|interface|integration|connection|link|subscription) |it )?(?:(?:is|was|has been) )?(?:stopped|ended|ceased|unsubscribed|discontinued|terminated|abolished|retired|removed|decommissioned|cancelled|canceled|switched off|turned off|shut down|phased out)(?: (?:sending|publishing|delivering|receiving|reading|fetching|calling|using|subscribing)(?: (?!(?:and|or|but|in|on)\\b)[\\p{L}]+){0,2}| from (?:the )?[\\p{L}]+)?(?: (?:in|on|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| 20\\d\\d(?= ?[([]|[.!]?$)) | no longer (?:sends|publishes|delivers|subscribes|reads|receives|fetches)(?: (?:to )?[\\p{L}]+)? since(?: [\\p{L}]+)? 20\\d\\d",
   // What may stand behind it: "The file used to come nightly."
   bygone: "used to | formerly | previously | until then | at that time",
   // "Shop sends orders to ERP once the migration is done", "as an example"
@@ -144,7 +147,8 @@ export const phrases = {
   answerBack:
     "acknowledg(?:e?ments?|es) | acks? | answers? | responses? | repl(?:y|ies) | receipts? | confirmations? | status codes?",
   // "Nothing comes back"
-  wayBack: "back | in return | returned | return path | (?:the )?other (?:way|direction)",
+  wayBack:
+    "(?<!\\b(?:until|till|when|once|after|before|unless) .{0,40}\\b(?:is|are|comes?|gets?) )back | in return | returned | return path | (?:the )?other (?:way|direction)",
   nothing: "none | no | n/?a | not applicable | nothing | not used | null | nil",
   // "There are no alerts yet": an answer, and no fact
   denial:

@@ -44,14 +44,14 @@ export const sections = {
     "what to monitor | what we monitor | what we watch | watch | metrics | key metrics | health checks",
   logging: "logging | logs",
   alerts:
-    "alerts | alerting | alarms | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
+    "alerts | alert | alerting | alarms | alarm | alerts and escalation | paging | who is paged | who gets paged | who is alerted | who gets alerted | who is notified | who gets notified | who is woken up | who gets woken up",
   deployment:
     "deployment | deployment and rollback | deploy | deploy and rollback | deploying | release | rollout",
   "deployment-order": "deployment order | deploy order | order of deployment | release order",
   "rollback-plan":
     "rollback plan | rollback | roll back | rollback procedure | rollback strategy | rollback approach | rollback process | roll back plan | roll back procedure | roll back strategy | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",
   "change-log":
-    "change log | changelog | history | revision history | version history | change history | document history | page history | changes | what changed | what has changed | what s new | latest changes",
+    "change log | changelog | log of changes | history | revision history | version history | change history | document history | page history | changes | what changed | what has changed | what s new | latest changes",
   contacts:
     "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people | support | support and escalation | escalation | on call",
   notes: "notes | additional notes | remarks | gotchas | known issues",

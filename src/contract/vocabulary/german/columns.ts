@@ -18,6 +18,8 @@ export const columns: Language["columns"] = {
   event: "ereignis | nachricht",
   resource: "ressource | tabelle | warteschlange | ablage | verzeichnis | ordner | datei",
   location: "ort | ablageort | speicherort | pfad | adresse | kennung",
+  rights: "darf | recht | berechtigung",
+  grantedOn: "worauf | auf | objekt",
   permissions: "zugriff | berechtigungen | rechte",
   schema: "spalten | aufbau",
   role: "rolle | zuständigkeit | für | wofür | zuständig für | verantwortlich für",

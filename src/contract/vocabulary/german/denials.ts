@@ -9,6 +9,6 @@ export const denials: Language["phrases"] = {
   isPlanned:
     "geplant | in planung | vorgesehen | noch nicht | künftig(?! auch) | zukünftig(?! auch)",
   wholeFlow: "(?:dies|das|es|die (?:richtung|schnittstelle|übertragung|anbindung)|der datenfluss)",
-  none: `kein(?:e|en|er|erlei)?${whatever} (?:datenfluss|daten(?! (?:\\p{L}+ )?(?:verloren|gespeichert|gelöscht|protokolliert|vorgehalten|verändert))|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren) | (?<!, )einseitig(?:e[mnrs]?)?(?!,) | nur in eine richtung | entfällt`,
+  none: `kein(?:e|en|er|erlei)?${whatever} (?:datenfluss|daten(?! (?:\\p{L}+ )?(?:verloren|gespeichert|gelöscht|protokolliert|vorgehalten|verändert))|datenübertragung(?:en)?|datenaustausch|datenlieferung(?:en)?|übertragung|austausch|kommunikation|rückmeldung|verbindung|aufrufe?|nachrichten|richtung|schnittstelle|rückkanal) | nichts(?! (?:wird|werden) (?:wiederholt|gespeichert|gelöscht|geändert|verworfen)| geht verloren| (?:weiter )?zu tun) | (?<!, )einseitig(?:e[mnrs]?)?(?!,) | nur in eine richtung | entfällt`,
   noMeans: `kein(?:e|en|er|erlei)?${whatever} (?:rückmeldung|verbindung|aufrufe?|schnittstelle)`,
 };

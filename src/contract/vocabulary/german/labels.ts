@@ -6,7 +6,7 @@ export const labels: Language["labels"] = {
   lastUpdated:
     "zuletzt aktualisiert | aktualisiert | stand | letzte änderung | letzte aktualisierung | datum | zuletzt bearbeitet | zuletzt bearbeitet am | letzte bearbeitung",
   maintainers:
-    "gepflegt von | betreut von | verantwortlich | zuständig | dokumentverantwortlich | dokumentverantwortlicher | dokumentverantwortliche | dokumenteigner | verantwortlich für dieses dokument | verantwortliche für dieses dokument | autor | autoren",
+    "gepflegt von | betreut von | verantwortlich | zuständig | dokumentverantwortlich | dokumentverantwortlicher | dokumentverantwortliche | dokumenteigner | verantwortlich für dieses dokument | verantwortliche für dieses dokument | autor | autoren | ansprechpartner | ansprechpartnerin | ansprechperson",
   creator: "erstellt von | ersteller",
   status: "zustand",
   domain: "fachbereich | domäne | bereich",

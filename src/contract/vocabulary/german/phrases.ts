@@ -59,6 +59,8 @@ export const phrases: Language["phrases"] = {
     "sende[nt] | sendet | gesendet | schick(?:t|en) | geschickt | liefer[nt] | geliefert | überträgt | übertragen | schreib(?:t|en) | geschrieben | liest | lesen | gelesen | hol(?:t|en) | abgeholt | exportiert | importiert | veröffentlicht | empfängt | kommt | kommen | fließ(?:t|en) | geht | gehen",
   goneAlone:
     "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$) | (?:nie|niemals|nein|nicht (?:erlaubt|möglich|nötig)|(?:keiner|niemand) (?:nutzt|braucht|verwendet) (?:es|das|sie))(?= ?[([]|[.!]?$)",
+  endedInYear:
+    "(?:(?:diese|die) (?:richtung|schnittstelle|übertragung|lieferung|anbindung) )?(?:wurde |ist )?(?:(?:(?:seit|im|ende|anfang|mitte) )?(?:\\p{L}+ )?20\\d\\d (?:abgeschaltet|stillgelegt|eingestellt|beendet|abgekündigt)|(?:abgeschaltet|stillgelegt|eingestellt|beendet)(?: (?:seit|im|ende|anfang|mitte))?(?: \\p{L}+)? 20\\d\\d)",
   bygone: "früher | zuvor | bis dahin | damals",
   someDay:
     "sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | wird | werden | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern",
@@ -158,6 +160,9 @@ export const phrases: Language["phrases"] = {
     "(?:(?:es gibt )?kein(?:e|en)?|ohne) (?:fallback|notlösung|ausweichlösung|rückfallebene)(?: vorhanden)?",
   usedInstead:
     "stattdessen | ersatzweise | von hand | händisch | manuell | auf papier | telefonisch | per telefon | per mail | mit (?:den|dem) (?:preisen|daten|werten|listen|stand) (?:vom|von) (?:vortag|gestern)",
+  nothingToDo:
+    "nichts (?:weiter )?zu tun | kein(?:e)? (?:manuelle[rs]? )?(?:eingriff|handlung|aktion|maßnahmen?) (?:nötig|notwendig|erforderlich)",
+  catchesUp: "holt (?:[^\\s.,;]+ ){0,4}?(?:nach|auf)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
@@ -177,10 +182,11 @@ export const phrases: Language["phrases"] = {
   see: "siehe | wie oben | wie unten",
   butFor: "aber | außer | nur",
   sameAs: "(?:genauso )?wie(?: bei| für)?",
-  signsIn: "api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
+  signsIn:
+    "technische[rn]? (?:benutzer|nutzer|konto) | api[- ]schlüssel | dienstkonto | client[- ]zertifikate? | ssh[- ]schlüssel",
   whereas: "während",
   credentialWord:
-    "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | zertifikate? | meldet sich | melden sich",
+    "api[- ]schlüssel | schlüssel | passw[oö]rt(?:er|e)? | kennw[oö]rt(?:er|e)? | dienstkont(?:o|en) | zugangsdaten | geheimnis(?:se)? | zertifikate? | meldet sich | melden sich",
   signsInTo:
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:
@@ -188,7 +194,7 @@ export const phrases: Language["phrases"] = {
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn:
-    "hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
+    "(?:im|in) (?:\\p{L}+ )?(?:tresor|passwort-?safe|passwort-?tresor) | hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
   rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert) | wechsel",

@@ -19,6 +19,8 @@ export const columns: Language["columns"] = {
   event: "evento | mensaje",
   resource: "recurso | hoja | tabla | cola",
   location: "ubicación | ruta | dirección",
+  rights: "puede | permiso | derechos",
+  grantedOn: "sobre | objeto",
   permissions: "permisos | acceso",
   schema: "esquema | columnas",
   role: "rol | función | para | responsable de",

@@ -43,6 +43,8 @@ export const phrases: Language["phrases"] = {
     "envían? | se envían? | manda | publica | escribe | lee | recibe | llama | entrega | exporta | importa | descarga | sube | llega | devuelve",
   goneAlone:
     "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$) | (?:nunca|no|no (?:está )?permitid[oa]|nadie l[oa] usa|sin conexión)(?= ?[([]|[.!]?$)",
+  endedInYear:
+    "(?:(?:se|fue|está) )?(?:suspendi(?:ó|d[oa])|termin(?:ó|ad[oa])|detuv(?:o|ieron)|detenid[oa]|retir(?:ó|ad[oa])|cancel(?:ó|ad[oa]))(?: en| desde)(?: \\p{L}+(?: de)?)? 20\\d\\d",
   bygone: "antes | anteriormente | hasta entonces",
   someDay:
     "una vez que | cuando | más adelante | algún día | en el futuro | pronto | próxim[oa]s? | fase \\p{N}+ | debería | podría | por ejemplo | siempre que",
@@ -125,12 +127,14 @@ export const phrases: Language["phrases"] = {
   calls: "llaman?(?: a)? | invocan?",
   noFallback: "(?:no hay|sin) (?:alternativa|plan b|respaldo)",
   usedInstead: "en su lugar | a mano | manualmente | en papel | por teléfono | por correo",
+  nothingToDo: "no hay que hacer nada | nada que hacer | no hace falta (?:hacer )?nada",
+  catchesUp: "se pone(?:n)? al día",
   fallsBack: "como (?:alternativa|respaldo)",
   retries: "reintent(?:a|an|amos|ará|arán|ado|ando|os?)",
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
   isNow: "se | es | son",
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
-  givesNotice: "preaviso | con (?:\\p{L}+ ){1,3}de antelación | (?:días|semanas|meses) antes",
+  givesNotice: "preaviso | con (?:[\\p{L}\\d]+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
@@ -140,6 +144,7 @@ export const phrases: Language["phrases"] = {
   see: "véase | ver",
   butFor: "pero | salvo | excepto",
   sameAs: "(?:lo mismo|igual) que(?: en| para)?",
+  credentialWord: "credenciales | contraseñas? | certificados? | secretos?",
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",

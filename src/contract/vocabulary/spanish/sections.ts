@@ -36,7 +36,7 @@ export const sections: Language["sections"] = {
     "monitoreo | monitorización | monitoreo y registros | supervisión | monitorización y registros",
   "what-to-monitor": "qué monitorear | qué supervisar | métricas",
   logging: "registros | registro",
-  alerts: "alertas",
+  alerts: "alertas | alerta",
   deployment: "despliegue",
   "deployment-order": "orden de despliegue",
   "rollback-plan":

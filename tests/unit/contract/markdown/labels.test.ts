@@ -251,3 +251,32 @@ describe("a label's place", () => {
     ]);
   });
 });
+
+describe("items of nothing but a word, a dash and its value", () => {
+  test.each([
+    ["* Format - CSV\n* Frequency - nightly", ["Format: CSV", "Frequency: nightly"]],
+    ["- Owner – Team X\n- Version — 1.2", ["Owner: Team X", "Version: 1.2"]],
+    [
+      "- Owner – Team X\n- Colour – red\n- Rollback – restore",
+      ["Owner: Team X", "Rollback: restore"],
+    ],
+    ["- Verantwortlich – Team X\n- Format – CSV", ["Verantwortlich: Team X", "Format: CSV"]],
+    [
+      "- Format - CSV\n- Retry - twice,\n  then by hand",
+      ["Format: CSV", "Retry: twice, then by hand"],
+    ],
+  ])("%s", (text, told) => {
+    expect(pairs(text).map((pair) => pair.join(": "))).toEqual(told);
+  });
+
+  test.each([
+    ["one alone may be a thought", "- Format - CSV"],
+    ["one of them is a sentence", "- Format - CSV\n- Frequency - nightly\n- Sent over SFTP"],
+    ["few of them are known", "- Format - CSV\n- Orders - paid\n- Sales - done\n- Refunds - asked"],
+    ["these are fields", "- Status - whether it is paid\n- Date - of the sale"],
+    ["these as well", "- format - of the file\n- frequency - of the till"],
+    ["a range is none", "- Format 1 - 2\n- Frequency 3-4"],
+  ])("%s", (_, text) => {
+    expect(pairs(text)).toEqual([]);
+  });
+});

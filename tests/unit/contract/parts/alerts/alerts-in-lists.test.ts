@@ -24,6 +24,17 @@ describe("several alerts behind one label", () => {
     expect(behindLabel(text)).toEqual(told);
   });
 
+  test.each(["when the queue is full", "bookings later than an hour"])(
+    "a condition in words needs no figure: %s",
+    (when) => {
+      expect(behindLabel(`${when}: #stock-oncall`)).toEqual({ when, who: "#stock-oncall" });
+    },
+  );
+
+  test("what is no condition is reached by nobody: “Slack: #pay”", () => {
+    expect(behindLabel("Slack: #pay")).toEqual({ when: "Slack: #pay" });
+  });
+
   test.each(["nobody is paged today", "lag over 5 min; errors"])("“%s” reaches nobody", (text) => {
     expect(behindLabel(text)).not.toHaveProperty("who");
   });
@@ -49,3 +60,14 @@ test.each(["Who gets woken up", "Who is paged", "Paging"])(
     });
   },
 );
+
+test("right below “Monitoring” the words for a part need no bold", () => {
+  const { monitoring } = tillLedger(
+    "## Monitoring\n\n- Alerts: queue > 1000 → #pay\n- Metrics: lag\n- Logs: Loki",
+  ).contract;
+  expect(monitoring).toEqual({
+    metrics: ["lag"],
+    logging: { what: "Loki" },
+    alerts: { when: "queue > 1000", who: "#pay" },
+  });
+});

@@ -30,6 +30,39 @@ describe("who is told may stand behind the condition", () => {
   });
 });
 
+describe("who is told may stand behind a colon", () => {
+  test.each([
+    [
+      "Alert when the queue is older than an hour: #stock-oncall.",
+      { when: "the queue is older than an hour", who: "#stock-oncall" },
+    ],
+    ["Alert if lag > 5 min: page Store on-call", { when: "lag > 5 min", who: "Store on-call" }],
+    [
+      "Alert if no file has come by 05:30: goes to ops@shop.example",
+      { when: "no file has come by 05:30", who: "ops@shop.example" },
+    ],
+    [
+      "Alarm, wenn die Queue älter als eine Stunde ist: #lager-bereitschaft",
+      { when: "die Queue älter als eine Stunde ist", who: "#lager-bereitschaft" },
+    ],
+    [
+      "Alert when a batch is rejected: Store on-call, then Finance",
+      { when: "a batch is rejected", who: "Store on-call" },
+    ],
+  ])("%s", (text, told) => {
+    expect(alerts(text)).toEqual(told);
+  });
+
+  test.each([
+    ["Alert if the answer is one of these: 500, 503", "the answer is one of these: 500"],
+    ["Alert if a ticket says: support asked for", "a ticket says: support asked for"],
+    ["Alert if the queue is full: #3 of the list", "the queue is full: #3 of the list"],
+    ["Alert if the queue is full: nobody on-call", "the queue is full: nobody on-call"],
+  ])("not: %s", (text, when) => {
+    expect(alerts(text)).toEqual({ when });
+  });
+});
+
 describe("a message that goes to somebody on duty is an alert", () => {
   test.each([
     [

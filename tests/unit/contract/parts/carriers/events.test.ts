@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tillLedger } from "../../read-text.ts";
+import { readText, tillLedger } from "../../read-text.ts";
 
 const events = (section: string) =>
   tillLedger(`## Till → Ledger\n\n${section}`).contract.flows[0]?.events;
@@ -87,5 +87,50 @@ describe("a message told by its standard names no event", () => {
   test.each(["csv.exported", "OrderPlaced", "JsonChanged"])("%s is its name", (value) => {
     expect(flow(value)?.events).toEqual([{ name: value }]);
     expect(flow(value)).not.toHaveProperty("format");
+  });
+});
+
+describe("below a title that draws several ways", () => {
+  const eventsOf = (sections: string) =>
+    readText(`# Orders → Fulfilment, Loyalty\n\n${sections}`).contract.flows.map(({ events }) =>
+      events.map(({ name }) => name),
+    );
+  const table = (head: string, ...rows: string[]) =>
+    `| ${head} |\n|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+
+  test("a row tells whose its topic is", () => {
+    const topics = table(
+      "Topic | Consumers",
+      "`orders.placed` | Fulfilment, Loyalty",
+      "`orders.cancelled` | Fulfilment",
+    );
+    expect(eventsOf(`## Topics\n\n${topics}`)).toEqual([
+      ["orders.placed", "orders.cancelled"],
+      ["orders.placed"],
+    ]);
+  });
+
+  test.each([
+    table("Topic | Retention", "`orders.placed` | 14 days"),
+    "- `orders.placed` — an order is paid",
+  ])("what names no consumer is nobody's for certain: %s", (topics) => {
+    expect(eventsOf(`## Topics\n\n${topics}`)).toEqual([[], []]);
+  });
+});
+
+describe("what is told behind “how”", () => {
+  const flow = (lines: string) => tillLedger(`## Till → Ledger\n\n${lines}`).contract.flows[0];
+
+  test("a webhook's call is no event", () => {
+    expect(flow("* how: webhook `POST /hooks/sale`")).toMatchObject({
+      endpoints: [{ method: "POST", url: "/hooks/sale" }],
+      events: [],
+    });
+    expect(flow("* how: webhook `sale.done`")?.events).toEqual([{ name: "sale.done" }]);
+  });
+
+  test("its payload is the format, not what carries it", () => {
+    expect(flow("* how: REST, `PUT /sales`\n* payload: JSON")?.format).toBe("JSON");
+    expect(flow("* how: SFTP, zip of XML\n* format: CSV\n* payload: JSON")?.format).toBe("CSV");
   });
 });

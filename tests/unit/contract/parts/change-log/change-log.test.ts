@@ -422,3 +422,8 @@ describe("a table below the title may be the change log without a heading", () =
     expect(tillLedger(text).contract.changeLog).toHaveLength(1);
   });
 });
+
+test("“Log of changes” heads one", () => {
+  const { changeLog } = tillLedger("## Log of changes\n\n2026-11-01 v1.2 Key renewed").contract;
+  expect(changeLog).toMatchObject([{ version: "1.2", change: "Key renewed" }]);
+});

@@ -296,3 +296,8 @@ test.each([
     { role, ...(system && { system }), name: "+44 20 7946 0000" },
   ]);
 });
+
+test.each(["Owner", "Ansprechpartner"])("“%s” needs no bold, in a line as in an item", (role) => {
+  for (const text of [`${role}: Ada Byron`, `- ${role}: Ada Byron`])
+    expect(contacts(text)).toEqual([{ role, name: "Ada Byron" }]);
+});

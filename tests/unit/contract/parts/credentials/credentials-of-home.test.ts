@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tillLedger } from "../../read-text.ts";
+import { readText, tillLedger } from "../../read-text.ts";
 
 const signIn = (below: string) =>
   tillLedger(`## Till → Ledger\n\n${below}`).contract.flows[0]?.authentication;
@@ -26,5 +26,29 @@ describe("how a direction signs in may be told below the one part of it that tel
     expect(signIn("- **Auth:** mTLS\n\n### API\n\n- **Auth:** API key")).toEqual({
       method: "mTLS",
     });
+  });
+});
+
+test("“Login” tells how one signs in, the key's kind included", () => {
+  const text = "- Format: CSV\n- Login: user `till`, SSH key in CyberArk, changed every year";
+  expect(tillLedger(`## Till → Ledger\n\n${text}`).contract.flows[0]?.authentication).toEqual({
+    method: "user `till`, SSH key",
+    credentialsLocation: "CyberArk",
+    rotationPolicy: "every year",
+  });
+});
+
+test.each([
+  ["Verkäufe", "Anmeldung", "Technischer Benutzer `svc`, Passwort im Tresor (CyberArk)."],
+])("a German sentence below “%s”, “%s” tells who signs in: %s", (what, heading, sentence) => {
+  const text = `# Till → Ledger\n\n## Zweck\n\n${what}\n\n## ${heading}\n\n${sentence}`;
+  expect(readText(text).contract.flows[0]?.authentication?.method).toBe(sentence);
+});
+
+test("“credenciales en …” tells where they are kept", () => {
+  const text = "- **Formato:** XML\n- **Autenticación:** OAuth 2.0, credenciales en Vault";
+  expect(tillLedger(`## Till → Ledger\n\n${text}`).contract.flows[0]?.authentication).toEqual({
+    method: "OAuth 2.0",
+    credentialsLocation: "Vault",
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tillLedger } from "../../read-text.ts";
+import { readText, tillLedger } from "../../read-text.ts";
 
 const flowsOf = (sections: string) =>
   tillLedger(sections).contract.flows.map(
@@ -168,4 +168,101 @@ test("another way than its reverse is none of the contract's", () => {
     ["till", "active"],
     ["ledger", "none"],
   ]);
+});
+
+describe("an unordered list of both ways below one direction's heading", () => {
+  const told = [
+    { from: "till", state: "active", purpose: "sales as JSON, hourly", format: "JSON" },
+    { from: "ledger", state: "active", purpose: "rates as CSV, nightly", format: "CSV" },
+  ];
+
+  test.each([
+    "- Till → Ledger: sales as JSON, hourly\n- Ledger → Till: rates as CSV, nightly",
+    "- **Till → Ledger:** sales as JSON, hourly\n- **Ledger → Till:** rates as CSV, nightly",
+  ])("tells of both where each item says how it flows: %s", (list) => {
+    expect(flowsOf(`## Till → Ledger\n\n${list}`)).toMatchObject(told);
+  });
+
+  test.each([
+    "- Till → Ledger: Till posts the sale\n- Ledger → Till: Ledger answers 202",
+    "1. Till → Ledger: sales as JSON, hourly\n2. Ledger → Till: receipts as CSV, nightly",
+  ])("may else be steps of an exchange: %s", (list) => {
+    expect(flowsOf(`## Till → Ledger\n\n${list}`)[1]).toEqual({ from: "ledger", state: "none" });
+  });
+});
+
+describe("right below a title that draws one way", () => {
+  const below = (text: string) =>
+    readText(`# Till → Ledger\n\n${text}\n`).contract.flows.map(
+      ({ state, format, frequency, described }) => ({ state, format, frequency, described }),
+    );
+  const there = { state: "active", format: "JSON", frequency: "hourly" };
+  const back = { state: "active", format: "CSV", frequency: "nightly" };
+  const untold = { state: "none", described: false };
+
+  test.each([
+    "Sales as JSON, hourly.\n\nLedger → Till: rates as CSV, nightly",
+    "- Sales as JSON, hourly\n- Ledger → Till: rates as CSV, nightly",
+    "**Format:** JSON  \n**Frequency:** hourly  \n**Ledger → Till:** rates as CSV, nightly",
+    "- Till → Ledger: sales as JSON, hourly\n- Ledger → Till: rates as CSV, nightly",
+  ])("a line may tell of the reverse: %s", (text) => {
+    expect(below(text)).toEqual([there, back]);
+  });
+
+  test("that nothing flows so, or not yet, too", () => {
+    expect(below("Sales as JSON, hourly.\n\nLedger → Till: nothing")).toEqual([
+      there,
+      { state: "none" },
+    ]);
+    expect(below("Sales as JSON, hourly.\n\nLedger → Till: planned for 2027")).toEqual([
+      there,
+      { state: "planned" },
+    ]);
+  });
+
+  test.each([
+    "Sales as JSON, hourly.\n\n- Till → Ledger: Till posts a sale\n- Ledger → Till: Ledger answers 202",
+    "Sales as JSON, hourly.\n\n## Contacts\n\n**Ledger → Till:** Ada",
+  ])("an answer, or another matter, is no flow: %s", (text) => {
+    expect(below(text)).toEqual([there, untold]);
+  });
+
+  test("a list below an arrow tells how it flows as well", () => {
+    const list = "Till → Ledger\n\n- Format: JSON\n- Frequency: hourly\n\n";
+    const other = "Ledger → Till\n\n- Format: CSV\n- Frequency: nightly";
+    expect(below(list + other)).toEqual([there, back]);
+  });
+
+  test.each([
+    "Sales as JSON, hourly.\n\nFrom 2027:\n\n- Ledger → Till: rates",
+    "Sales as JSON, hourly.\n\n**Out of scope:**\n\n- Ledger → Till: rates",
+    "Sales as JSON, hourly.\n\n- **Ledger → Till:** OAuth",
+  ])("what is told of another time or matter is no flow: %s", (text) => {
+    expect(below(text)).toEqual([there, untold]);
+  });
+
+  test("what tells of both in plain words stays the overview", () => {
+    const text = "Till → Ledger: Sales.\n\nLedger → Till: Rates.";
+    expect(readText(`# Till → Ledger\n\n${text}\n`).contract.overview).toBe(text);
+  });
+
+  test("a sentence on the way stays its purpose", () => {
+    const text = "Till sends sales to Ledger as JSON.";
+    expect(readText(`# Till → Ledger\n\n${text}\n`).contract.flows[0]).toMatchObject({
+      purpose: text,
+      format: "JSON",
+    });
+  });
+
+  test.each([
+    "Formerly as JSON, hourly.",
+    "Not as JSON.",
+    "Reviewed by Ada, weekly.",
+    "Rates (from Ledger to Till) – CSV over SFTP",
+    "- Sales (JSON, REST, hourly)\n- Returns (CSV, SFTP)",
+    "Built in 2024 for the shops.",
+    "- Orders as JSON, hourly\n- Refunds as CSV, nightly",
+  ])("what is not so, or told of several things, is none of its facts: %s", (text) => {
+    expect(below(text)).toEqual([untold, untold]);
+  });
 });

@@ -33,6 +33,15 @@ test("what nobody takes back says nothing of the other direction", () => {
 });
 
 test.each([
+  "Sales. If Ledger is down, nothing is sent until it is back.",
+  "Sales. Once Ledger comes back, no data is lost.",
+  "Sales. If Ledger is down: nothing to do, Till catches up.",
+  "Umsätze. Ist Ledger nicht erreichbar, ist nichts zu tun.",
+])("an outage denies neither way: %s", (text) => {
+  expect(states(`## Till → Ledger\n\n${text}`)).toEqual(["active", "none", true]);
+});
+
+test.each([
   "Till → Ledger: One-way integration for sales",
   "**Till → Ledger:** One-way integration for sales",
   "### Till → Ledger\n\nOne-way integration for sales.",

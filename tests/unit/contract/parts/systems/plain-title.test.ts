@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText } from "../../read-text.ts";
 
 const known = ["Till", "Ledger"].map((name) => ({ id: name.toLowerCase(), name, aliases: [] }));
@@ -117,3 +117,22 @@ test.each(["# How Till and Ledger work together", "# What Till tells and Ledger 
     );
   },
 );
+
+describe("“A to B” names a pair that a heading draws", () => {
+  const headed = (title: string, ...headings: string[]) =>
+    readText(
+      `# ${title}\n\n${headings.map((heading) => `## ${heading}\n\n- Format: CSV\n`).join("\n")}`,
+    ).contract.systems.map(({ name }) => name);
+
+  test.each(["Payroll to Bank", "Payroll to Bank: salary file"])("%s", (title) => {
+    for (const headings of [
+      ["Payroll → Bank"],
+      ["File drop Payroll → Bank", "File drop Bank → Payroll"],
+    ])
+      expect(headed(title, ...headings)).toEqual(["Payroll", "Bank"]);
+  });
+
+  test.each(["Introduction to Billing", "How to Bank"])("not so: %s", (title) => {
+    expect(headed(title, "Payroll → Bank")).toEqual(["Payroll", "Bank"]);
+  });
+});

@@ -1,0 +1,64 @@
+/** "- Owner – Team X" over "- Format - CSV": a list of nothing but such items has labels that need no bold. */
+import { dash, type Label, plainLabel } from "./label-line.ts";
+import { linesOf } from "./lines.ts";
+import { childrenOf, endOf, type Node } from "./tree.ts";
+import { labelKeyOf, type LabelKey, sectionKeyOf } from "../vocabulary.ts";
+
+/** In lower case a field may be called so. */
+const nameBeforeDash = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{N} /&-]{1,40}?)(${dash.source.slice(1)})`,
+  "u",
+);
+/** One word may be known by chance. */
+const fewestKnown = 2;
+
+/** Fields of a message are called so as well. */
+const mayBeField: ReadonlySet<LabelKey | undefined> = new Set([
+  "status",
+  "version",
+  "lastUpdated",
+  "creator",
+  "location",
+  "event",
+  "endpoint",
+  "other",
+  "where",
+  "what",
+  "when",
+  "who",
+  "how",
+]);
+const isNoField = (name: string) => isKnown(name) && !mayBeField.has(labelKeyOf(name));
+
+const isKnown = (name: string) =>
+  labelKeyOf(name) !== undefined || sectionKeyOf(name) !== undefined;
+
+/** The label of each item whose words are known; none unless most are. */
+export function dashedItems(list: Node, text: string): ReadonlyMap<Node, Label> {
+  const items = childrenOf(list);
+  const names = items.map((item) => nameIn(item, text));
+  if (!names.every((name) => name !== undefined)) return none;
+  const known = names.filter(isKnown).length;
+  if (known < fewestKnown || known < items.length / 2 || !names.some(isNoField)) return none;
+  return new Map(
+    items.flatMap((item) => {
+      const label = labelIn(item, text, isKnown);
+      return label ? [[item, label] as const] : [];
+    }),
+  );
+}
+
+const none: ReadonlyMap<Node, Label> = new Map();
+
+function nameIn(item: Node, text: string): string | undefined {
+  return labelIn(item, text, () => true)?.name;
+}
+
+function labelIn(item: Node, text: string, isLabel: (name: string) => boolean): Label | undefined {
+  const [head] = childrenOf(item);
+  const [line] = head?.type === "paragraph" ? linesOf(head, text) : [];
+  const [lead] = line?.nodes ?? [];
+  const last = line?.nodes.at(-1);
+  if (lead?.type !== "text" || !last) return undefined;
+  return plainLabel(nameBeforeDash.exec(lead.value), lead, endOf(last), text, isLabel);
+}

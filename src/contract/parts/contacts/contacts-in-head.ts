@@ -1,0 +1,51 @@
+/** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title. */
+import { contactsInLines, contactsListed } from "./contact-lines.ts";
+import type { Entry } from "./contact-tables.ts";
+import { isReached } from "./reached.ts";
+import { headSections, partsInHead } from "../contract-head.ts";
+import { systemAlone } from "../systems/contact-roles.ts";
+import type { Label } from "../../markdown/label-line.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { Reading } from "../../reading.ts";
+import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import { says } from "../../vocabulary/phrases.ts";
+
+/** "People: Cashiers use it.", "Support: 24/7" name nobody. */
+const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
+
+export function contactsInHead(reading: Reading): Entry[] {
+  const ofSystems = headSections(reading)
+    .flatMap((section) => [
+      ...reading.ownLabels(section).map(entryOf),
+      ...contactsListed(section.blocks, reading),
+      ...contactsInLines(section.blocks, reading),
+    ])
+    .filter(({ role }) => isOfSystem(role, reading));
+  // The first of "Owners" and "Maintainer" is whoever maintains it.
+  const isOwner = ({ key }: Label) => key === "maintainers";
+  const contacts = partsInHead("contacts", reading).filter((label) => !isOwner(label));
+  const [first, ...owners] = headSections(reading)
+    .flatMap((section) => reading.ownLabels(section))
+    .filter(isOwner);
+  // Two of one name are owners of two things.
+  const others = owners.filter(({ name }) => name !== first?.name);
+  return [...[...contacts, ...others].map(entryOf), ...ofSystems]
+    .filter(isContact)
+    .toSorted((a, b) => a.place.line - b.place.line);
+}
+
+function isContact(entry: Entry): boolean {
+  if (isUnfilled(entry.name)) return false;
+  if (isReached(entry.name, entry.role)) return true;
+  return says(entry.role, "contactWord") && name.test(entry.name);
+}
+
+function entryOf({ name: role, value, place }: Label): Entry {
+  return { role, name: value, place };
+}
+
+/** "Till owner", "Ledger contact" */
+function isOfSystem(role: string, reading: Reading): boolean {
+  if (labelKeyOf(role) || sectionKeyOf(role)) return false;
+  return says(role, "role") && systemAlone(role, reading) !== undefined;
+}

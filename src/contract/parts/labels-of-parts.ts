@@ -1,0 +1,65 @@
+/** "Rollback: …" and "**Alerts:** …": labels that are words for a part which usually has a heading. */
+import { type Label, labelOfLine } from "../markdown/label-line.ts";
+import { linesOf } from "../markdown/lines.ts";
+import type { SectionNode } from "../markdown/outline.ts";
+import { oneLine } from "../markdown/source.ts";
+import { childrenOf, type Node } from "../markdown/tree.ts";
+import { sourceOfLine } from "../markdown/wrapped-lines.ts";
+import type { Reading } from "../reading.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+
+type ByPart = ReadonlyMap<SectionKey | undefined, readonly Label[]>;
+
+/** A dozen parts are looked for in each section. */
+const known = new WeakMap<Reading, Map<SectionNode, ByPart>>();
+
+/** Bold or plain, each once. */
+export function labelsOfPart(
+  part: SectionKey,
+  section: SectionNode,
+  reading: Reading,
+): readonly Label[] {
+  let sections = known.get(reading);
+  if (!sections) known.set(reading, (sections = new Map()));
+  let parts = sections.get(section);
+  if (!parts) sections.set(section, (parts = partsIn(section, reading)));
+  return parts.get(part) ?? [];
+}
+
+function partsIn(section: SectionNode, reading: Reading): ByPart {
+  const labels = reading.ownLabels(section);
+  const lines = new Set(labels.map(({ place }) => place.line));
+  const plain = linesIn(section.blocks)
+    .flatMap((paragraph) => plainLabelsIn(paragraph, reading))
+    .filter(({ place }) => !lines.has(place.line));
+  return Map.groupBy([...labels, ...plain], ({ name }) => sectionKeyOf(name));
+}
+
+const isPart = (name: string) => sectionKeyOf(name) !== undefined;
+
+/** With the lines that only go on. */
+function plainLabelsIn(paragraph: Node, { text }: Reading): Label[] {
+  const labels: Label[] = [];
+  let open: Label | undefined;
+  for (const line of linesOf(paragraph, text)) {
+    const label = labelOfLine(line, text, isPart);
+    const words = sourceOfLine(line, text);
+    if (label) labels.push((open = label));
+    else if (open && line.isWrapped && !beginsLabel.test(words))
+      open.value = oneLine(`${open.value} ${words}`);
+    else open = undefined;
+  }
+  return labels;
+}
+
+const beginsLabel = /^\p{L}[^:：]{0,40}[:：](?:\s|$)/u;
+
+function linesIn(blocks: readonly Node[]): Node[] {
+  return blocks
+    .flatMap((block) =>
+      block.type === "list"
+        ? childrenOf(block).flatMap((item) => childrenOf(item).slice(0, 1))
+        : block,
+    )
+    .filter(({ type }) => type === "paragraph");
+}

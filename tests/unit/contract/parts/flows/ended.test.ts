@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const stateOf = (told: string) =>
+  tillLedger(`## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\n${told}`).contract.flows[1]?.state;
+
+describe("nothing flows that has ended in a year", () => {
+  test.each([
+    "Stopped in 2023.",
+    "Discontinued 2023.",
+    "Till unsubscribed in 2023.",
+    "Ledger stopped sending prices in March 2023.",
+    "This feed was switched off in 2023 after the merger.",
+    "Till no longer subscribes since 2023.",
+    "Prices as CSV, stopped in 2023.",
+    "Prices, nightly; ended at the end of May 2023. They used to come as CSV.",
+    "Stopped in 2023.\n\n- **Format:** CSV",
+    "Wurde 2023 eingestellt.",
+    "Eingestellt im März 2023.",
+    "Se suspendió en 2023.",
+  ])("%s", (told) => {
+    expect(stateOf(told)).toBe("none");
+  });
+});
+
+describe("it flows on where something else has ended, or it isn't said when", () => {
+  test.each([
+    "Till unsubscribes in 2023.",
+    "Prices. The XML path stopped in 2023.",
+    "Prices as CSV, the XML feed stopped in 2023.",
+    "Discontinued 2023 products, nightly.",
+    "Stopped in 2023 and taken up again, nightly.",
+    "Stopped in 2023. Runs again since May, nightly.",
+    "Prices of articles, retired ones too.",
+    "Till stopped at night.",
+    "Prices by mail were stopped in 2023; prices as CSV each night.",
+  ])("%s", (told) => {
+    expect(stateOf(told)).toBe("active");
+  });
+});
