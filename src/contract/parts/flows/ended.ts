@@ -10,11 +10,22 @@ const rest = /^[^.;,!?。；，！\n]*[.!。！]?$/u;
 /** @param sentences all that is told of it: behind its end only what was before may follow */
 export function isEnded([first = "", ...others]: readonly string[], reading: Reading): boolean {
   if (first.length > longest || !others.every((each) => says(each, "bygone"))) return false;
-  const last = first.split(clauseEnd).at(-1) ?? "";
-  return tellsEnd(last) || tellsEnd(withoutNames(first, reading).trim());
+  const clauses = first.split(clauseEnd);
+  const last = clauses.pop() ?? "";
+  return (
+    (tellsEnd(last) && !clauses.some(flowsToday)) || tellsEnd(withoutNames(first, reading).trim())
+  );
+}
+
+/** "Sends articles, discontinued in 2023" goes on. */
+function flowsToday(clause: string): boolean {
+  return says(clause, "moves") && !says(clause, "movedOnce");
 }
 
 function tellsEnd(clause: string): boolean {
   const said = opening("endedInYear", clause);
-  return said !== undefined && rest.test(clause.slice(said.length));
+  if (said === undefined) return false;
+  const behind = clause.slice(said.length);
+  // "Discontinued in 2023 or later" tells of what may end any year.
+  return rest.test(behind) && opening("orFurther", behind.trim()) === undefined;
 }

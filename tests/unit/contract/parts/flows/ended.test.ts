@@ -15,7 +15,10 @@ describe("nothing flows that has ended in a year", () => {
     "Prices as CSV, stopped in 2023.",
     "Prices, nightly; ended at the end of May 2023. They used to come as CSV.",
     "Stopped in 2023.\n\n- **Format:** CSV",
+    "Prices as CSV, stopped in 2023 (the files are kept).",
+    "Prices as CSV, stopped in 2023 because nobody read them.",
     "Wurde 2023 eingestellt.",
+    "Preise als CSV, seit März 2023 eingestellt.",
     "Eingestellt im März 2023.",
     "Se suspendió en 2023.",
   ])("%s", (told) => {
@@ -33,6 +36,16 @@ describe("it flows on where something else has ended, or it isn't said when", ()
     "Stopped in 2023. Runs again since May, nightly.",
     "Prices of articles, retired ones too.",
     "Till stopped at night.",
+    "Sends articles, discontinued in 2023 or later.",
+    "Ledger sends the articles, discontinued in 2023.",
+    "All accounts are sent each night, closed ones too, terminated in 2023.",
+    "Price lists, cancelled in 2023 at the earliest, as CSV.",
+    "Articles, discontinued in 2023 and 2024.",
+    "Accounts, ended in 2023 to 2025.",
+    "Bestände als JSON, Artikel 2023 eingestellt.",
+    "Liefert Artikel, eingestellt 2023.",
+    "Artikel, eingestellt 2023 oder später.",
+    "Envía artículos, retirados en 2023 o después.",
     "Prices by mail were stopped in 2023; prices as CSV each night.",
   ])("%s", (told) => {
     expect(stateOf(told)).toBe("active");
