@@ -116,6 +116,7 @@ export const phrases: Language["phrases"] = {
   isNotified:
     "(?:wird|werden) (?:\\p{L}+ ){0,2}?(?:benachrichtigt|alarmiert|informiert|geweckt|angerufen)",
   isOnCall: "(?:ruf)?bereitschaft(?:sdienst)? (?:hat|haben)",
+  namesValue: "lautet | lauten | zeigt | meldet | gleich",
   compares:
     "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
   alertWhen: "wenn | falls | sobald",

@@ -158,6 +158,7 @@ export const phrases: Language["phrases"] = {
   everySo: "cada",
   fromStore: "de | en | desde",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
+  namesValue: "es | son | sea | dice | muestra | contiene | igual a",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
   rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:
