@@ -54,7 +54,7 @@ export function plainLabelsFor(part: SectionKey, below: SectionKey, reading: Rea
 }
 
 /** "## Operations", over a label for each part. */
-function onOperations(reading: Reading): SectionNode[] {
+export function onOperations(reading: Reading): SectionNode[] {
   return reading
     .sections(undefined)
     .filter(({ level, title }) => level > 1 && saysOnly(normaliseHeading(title), "operations"));

@@ -1,8 +1,10 @@
-/** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title. */
+/** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title, or below "Operations". */
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import type { Entry } from "./contact-tables.ts";
 import { isReached } from "./reached.ts";
-import { headSections, partsInHead } from "../contract-head.ts";
+import { headSections } from "../contract-head.ts";
+import { onOperations } from "../label-sections.ts";
+import { labelsOfPart } from "../labels-of-parts.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import type { Label } from "../../markdown/label-line.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -14,7 +16,8 @@ import { says } from "../../vocabulary/phrases.ts";
 const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
 
 export function contactsInHead(reading: Reading): Entry[] {
-  const ofSystems = headSections(reading)
+  const sections = [...headSections(reading), ...onOperations(reading)];
+  const ofSystems = sections
     .flatMap((section) => [
       ...reading.ownLabels(section).map(entryOf),
       ...contactsListed(section.blocks, reading),
@@ -23,7 +26,9 @@ export function contactsInHead(reading: Reading): Entry[] {
     .filter(({ role }) => isOfSystem(role, reading));
   // The first of "Owners" and "Maintainer" is whoever maintains it.
   const isOwner = ({ key }: Label) => key === "maintainers";
-  const contacts = partsInHead("contacts", reading).filter((label) => !isOwner(label));
+  const contacts = sections
+    .flatMap((section) => labelsOfPart("contacts", section, reading))
+    .filter((label) => !isOwner(label));
   const [first, ...owners] = headSections(reading)
     .flatMap((section) => reading.ownLabels(section))
     .filter(isOwner);

@@ -167,6 +167,21 @@ describe("below “Operations” words of a part need no bold", () => {
       { case: "Rollback", steps: "set `sync` off" },
     ]);
   });
+
+  test("whom to ask, and who owns each of them", () => {
+    const { contacts } = told("Contact: Ada Byron (ada@example.com)\nLedger owner: Ravi Menon");
+    expect(contacts).toEqual([
+      { role: "Contact", name: "Ada Byron (ada@example.com)" },
+      { role: "Ledger owner", system: "ledger", name: "Ravi Menon" },
+    ]);
+  });
+
+  test.each(["Contact: see each team", "Support: 24/7", "Contact: the buyer by phone"])(
+    "nobody: %s",
+    (line) => {
+      expect(told(line).contacts).toEqual([]);
+    },
+  );
 });
 
 test("what both ways are for is told as the contract's", () => {
