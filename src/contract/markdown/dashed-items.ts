@@ -34,8 +34,12 @@ const isKnown = (name: string) =>
 /** The label of each item whose words are known; none unless most are. */
 export function dashedItems(list: Node, text: string): ReadonlyMap<Node, Label> {
   const items = childrenOf(list);
-  const labels = items.map((item) => labelIn(item, text, () => true));
-  if (!labels.every((label) => label !== undefined) || labels.some(isThought)) return none;
+  const labels: Label[] = [];
+  for (const item of items) {
+    const label = labelIn(item, text, () => true);
+    if (!label || isThought(label)) return none;
+    labels.push(label);
+  }
   const names = labels.map(({ name }) => name);
   const known = names.filter(isKnown).length;
   if (known < fewestKnown || known < items.length / 2 || !names.some(isNoField)) return none;
@@ -60,9 +64,16 @@ function isThought({ name, value }: Label): boolean {
   return key === "maintainers" || (key === "format" && opening("formatName", value) === undefined);
 }
 
+/** Most items don't, and aren't taken apart. */
+function mayBegin(paragraph: Node): boolean {
+  const [first] = childrenOf(paragraph);
+  return first?.type === "text" && nameBeforeDash.test(first.value);
+}
+
 function labelIn(item: Node, text: string, isLabel: (name: string) => boolean): Label | undefined {
   const [head] = childrenOf(item);
-  const [line] = head?.type === "paragraph" ? linesOf(head, text) : [];
+  if (head?.type !== "paragraph" || !mayBegin(head)) return undefined;
+  const [line] = linesOf(head, text);
   const [lead] = line?.nodes ?? [];
   const last = line?.nodes.at(-1);
   if (lead?.type !== "text" || !last) return undefined;

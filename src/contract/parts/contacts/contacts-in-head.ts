@@ -8,6 +8,8 @@ import { labelsOfPart } from "../labels-of-parts.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import type { Label } from "../../markdown/label-line.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { endOf, startOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -18,11 +20,7 @@ const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
 export function contactsInHead(reading: Reading): Entry[] {
   const sections = [...headSections(reading), ...onOperations(reading)];
   const ofSystems = sections
-    .flatMap((section) => [
-      ...reading.ownLabels(section).map(entryOf),
-      ...contactsListed(section.blocks, reading),
-      ...contactsInLines(section.blocks, reading),
-    ])
+    .flatMap((section) => (namesRole(section, reading) ? entriesIn(section, reading) : []))
     .filter(({ role }) => isOfSystem(role, reading));
   // The first of "Owners" and "Maintainer" is whoever maintains it.
   const isOwner = ({ key }: Label) => key === "maintainers";
@@ -37,6 +35,20 @@ export function contactsInHead(reading: Reading): Entry[] {
   return [...[...contacts, ...others].map(entryOf), ...ofSystems]
     .filter(isContact)
     .toSorted((a, b) => a.place.line - b.place.line);
+}
+
+function entriesIn(section: SectionNode, reading: Reading): Entry[] {
+  return [
+    ...reading.ownLabels(section).map(entryOf),
+    ...contactsListed(section.blocks, reading),
+    ...contactsInLines(section.blocks, reading),
+  ];
+}
+
+/** Most name none, and their lines aren't taken apart. */
+function namesRole({ blocks }: SectionNode, { text }: Reading): boolean {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? says(text.slice(startOf(first), endOf(last)), "role") : false;
 }
 
 function isContact(entry: Entry): boolean {

@@ -4,12 +4,14 @@ import type { Reading } from "../../reading.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const longest = 160;
+const year = /20\d\d/;
 const clauseEnd = /[,;，；]\s*|\s[–—-]\s/u;
 const rest = /^[^.;,!?。；，！\n]*[.!。！]?$/u;
 
 /** @param sentences all that is told of it: behind its end only what was before may follow */
 export function isEnded([first = "", ...others]: readonly string[], reading: Reading): boolean {
-  if (first.length > longest || !others.every((each) => says(each, "bygone"))) return false;
+  if (!year.test(first) || first.length > longest || !others.every((each) => says(each, "bygone")))
+    return false;
   const clauses = first.split(clauseEnd);
   const last = clauses.pop() ?? "";
   return (
