@@ -126,6 +126,18 @@ describe("below a title that draws several ways", () => {
     ]);
   });
 
+  test("nor is its format anybody else's", () => {
+    const topics = table(
+      "Topic | Consumers | Format",
+      "`orders.placed` | Fulfilment | Avro",
+      "`stock.lost` | internal | JSON",
+    );
+    const { flows } = readText(
+      `# Orders → Fulfilment, Loyalty\n\n## Topics\n\n${topics.replace("---|---", "---|---|---")}`,
+    ).contract;
+    expect(flows.map(({ format }) => format)).toEqual(["Avro", undefined]);
+  });
+
   test.each([
     table("Topic | Retention", "`orders.placed` | 14 days"),
     "- `orders.placed` — an order is paid",
