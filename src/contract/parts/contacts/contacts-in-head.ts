@@ -17,6 +17,9 @@ import { says } from "../../vocabulary/phrases.ts";
 /** "People: Cashiers use it.", "Support: 24/7" name nobody. */
 const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
 
+/** "Mo–Fr 9–17", "8:00 - 18:00" */
+const span = /\d\s?[–-]\s?\d/u;
+
 export function contactsInHead(reading: Reading): Entry[] {
   const sections = [...headSections(reading), ...onOperations(reading)];
   const ofSystems = sections
@@ -54,7 +57,7 @@ function namesRole({ blocks }: SectionNode, { text }: Reading): boolean {
 function isContact(entry: Entry): boolean {
   if (isUnfilled(entry.name)) return false;
   if (isReached(entry.name, entry.role)) return true;
-  return says(entry.role, "contactWord") && name.test(entry.name);
+  return says(entry.role, "contactWord") && name.test(entry.name) && !span.test(entry.name);
 }
 
 function entryOf({ name: role, value, place }: Label): Entry {

@@ -251,6 +251,11 @@ test("a sheet of facts is the contract's beside a section of its interface, too"
   expect(deployment?.rollback).toEqual([{ case: "Rollback", steps: "delete the batch" }]);
 });
 
+test("hours are nobody", () => {
+  const { contacts } = contract("**Till contact:** Mo–Fr 9–17  \n**Ledger contact:** Ben Ahn");
+  expect(contacts).toEqual([{ role: "Ledger contact", system: "ledger", name: "Ben Ahn" }]);
+});
+
 test("two owners by one name are of two things, and no contacts of all", () => {
   const text = "**Till**\n\n- Owner: Ana Ruiz\n\n**Ledger**\n\n- Owner: Ben Ahn";
   expect(contract(text).contacts).toEqual([]);
