@@ -7,7 +7,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import type { LabelKey, SectionKey } from "../../vocabulary.ts";
-import { opening, says } from "../../vocabulary/phrases.ts";
+import { opening, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */
 const keys: ReadonlySet<LabelKey | undefined> = new Set([
@@ -69,7 +69,12 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
   const calls = labels.filter(({ key }) => key === "endpoint").length;
   return labels
     .filter(({ key }) => keys.has(key) && (key !== "authentication" || calls < 2))
-    .filter((label) => !pointsElsewhere(filled(label)));
+    .filter((label) => !pointsElsewhere(filled(label)) && !isNameOfUser(label));
+}
+
+/** "Login: the agent's login name" */
+function isNameOfUser({ name, value }: Label): boolean {
+  return saysOnly(name.toLowerCase(), "loginWord") && !isOnSigningIn(value) && !saysNothing(value);
 }
 
 /** "See Security", "[below](#authentication)", "https://portal.example" */
