@@ -55,6 +55,9 @@ export const shapes: Readonly<Record<string, Shape>> = {
     before: `${head}## Authentication\n\n- **Method:** a`,
     after: "><br> x\n",
   }),
+  "question marks before an arrow": repeated("?", { after: "<- x\n" }),
+  "a word without an end": repeated("é", { before: `${head}**Format:** `, after: "<- x\n" }),
+  "a heading of spaces": repeated(" ", { before: `${head}## `, after: "\n" }),
   "stars in code": repeated("*", { before: `${head}\`\`\`\n`, after: " x\n```\n" }),
   "an address without an end": repeated("m", {
     before: `${head}## Contacts\n\n- **Till Owner:** [Ada](mailto:ada@`,
