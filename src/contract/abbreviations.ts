@@ -11,7 +11,7 @@ export interface Abbreviation {
   place: Place;
 }
 
-const headingWithBrackets = /^(#{1,6})[ \t]+(?=[^\r\n]*\()([^\r\n]+)/gm;
+const headingWithBrackets = /^(#{1,6})[ \t]+(?![ \t])(?=[^\r\n]*\()([^\r\n]+)/gm;
 /** Capitals for the most part: `WMS`, `PoS`, `S3`. */
 const capitals = /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])\p{Lu}[\p{L}\p{N}]{1,5}$/u;
 
@@ -34,7 +34,7 @@ function namesInDirection(heading: string): string[] {
 
 /** Either may stand in the brackets. */
 function abbreviated(name: string): Pick<Abbreviation, "short" | "long"> | undefined {
-  const [, outside = "", inside = ""] = /^(.*?)\s*\(([^()]*)\)$/u.exec(name) ?? [];
+  const [, outside = "", inside = ""] = /^(.*?)(?<!\s)\s*\(([^()]*)\)$/u.exec(name) ?? [];
   if (abbreviates(inside, outside)) return { short: inside, long: outside };
   return abbreviates(outside, inside) ? { short: outside, long: inside } : undefined;
 }

@@ -1,10 +1,10 @@
 /** The arrows people draw between two names. */
 
-export const bothWays = /\s*(?:<[-=–—]*>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
-/** Its pattern, to be built into a larger one. */
-export const toTheRight = "[-=–—]+>|(?<=\\s)>>(?=\\s)|[→⇒➜➔➝➞⟶⟹➡]\\uFE0F?";
-export const oneWay = new RegExp(`\\s*(?:${toTheRight})\\s*`, "u");
-export const backWay = /\s*(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
+export const bothWays = /(?:(?<!\s)\s+)?(?:<[-=–—]*>|[↔⇄⇆⟷⇔⟺⬌]\uFE0F?)\s*/u;
+/** Its pattern, to be built into a larger one. A line of dashes is looked along once, from its beginning. */
+export const toTheRight = "(?<![-=–—])[-=–—]+>|(?<=\\s)>>(?=\\s)|[→⇒➜➔➝➞⟶⟹➡]\\uFE0F?";
+export const oneWay = new RegExp(`(?:(?<!\\s)\\s+)?(?:${toTheRight})\\s*`, "u");
+export const backWay = /(?:(?<!\s)\s+)?(?:<[-=–—]+|[←⇐⟵⬅]\uFE0F?)\s*/u;
 export const anyArrow = new RegExp(`${bothWays.source}|${oneWay.source}|${backWay.source}`, "u");
 
 /** Most text holds none of these, and a look for one sign is quick. */

@@ -1,10 +1,10 @@
 /** "[desk@x.example](mailto:desk@x.example)": whom it reaches is the same with a link around the address and without, and for `<mailto:…>`. */
 const mailLink =
-  /(?<bracket>\(\s*)?\[(?<label>[^[\]]*)\]\(<?mailto:(?<address>[^()\s?<>@]+@[^()\s?<>@]+)[^()\s]*\)/giu;
+  /(?<bracket>\(\s*)?\[(?<label>[^[\]]*)\]\(<?mailto:(?<address>[^()\s?<>@]+@[^()\s?<>@]+)(?:[?<>@][^()\s]*)?\)/giu;
 
 /** `<a href="mailto:desk@x.example">Desk</a>` */
 const mailAnchor =
-  /<a\s[^<>]*?href=["']mailto:(?<address>[^"'\s?<>@]+@[^"'\s?<>@]+)[^"'<>]*["'][^<>]*>(?<label>[^<>]*)<\/a>/giu;
+  /<a\s[^<>]*?href=["']mailto:(?<address>[^"'\s?<>@]+@[^"'\s?<>@]+)(?:[\s?@][^"'<>]*)?["'][^<>]*>(?<label>[^<>]*)<\/a>/giu;
 
 /** Behind an opening bracket the name stands before it. */
 export function withoutMailLinks(text: string): string {

@@ -134,7 +134,7 @@ function firstMatch<K extends string>(index: ReadonlyMap<string, K>, title: stri
     const [one, other] = halves.map((half) => index.get(normaliseHeading(half)));
     if (one !== undefined && one === other) return one;
   }
-  const withoutBrackets = title.replace(/(?:(?<!\s)\s+)?[([{（].*$/u, "");
+  const withoutBrackets = title.replace(/(?:(?<!\s)\s+)?[([{（].*$/su, "");
   for (const candidate of new Set([title, withoutBrackets])) {
     const words = normaliseHeading(candidate);
     const found =

@@ -23,14 +23,15 @@ function numbered(piece: (index: number) => string, before = head): Shape {
   };
 }
 
-/** One run of a sign in a sentence, an item, a label and a cell below headings of all kinds. */
+/** One run of a sign in a sentence, an item, a label, a cell and code, below headings of all kinds. */
 function gaps(sign: string): Shape {
-  const headings = ["Data Flow", "Shared Resources", "Contacts", "Change Log"];
+  const headings = ["Data Flow", "Shared Resources", "Contacts", "Change Log", "Monitoring"];
   const forms = (gap: string) =>
-    `A sentence${gap}goes on.\n\n- item${gap}more\n- **Format:** value${gap}more\n\n| a | b |\n|---|---|\n| x${gap}y | z |\n`;
+    `A sentence${gap}goes on.\n\n- item${gap}more\n- **Format:** value${gap}more\n\n| a | b |\n|---|---|\n| x${gap}y | z |\n\n\`\`\`\n${gap} x\n\`\`\`\n`;
   return (bytes) => {
-    const gap = sign.repeat(Math.max(1, Math.floor(bytes / headings.length / 4)));
-    return head + headings.map((heading) => `### ${heading}\n\n${forms(gap)}\n`).join("");
+    const gap = sign.repeat(Math.max(1, Math.floor(bytes / headings.length / 5)));
+    const below = headings.map((heading) => `### ${heading}\n\n${forms(gap)}\n`).join("");
+    return `# Till ↔ Ledger\n\n**Owner:** Ada${gap}Ben\n\n## Till → Ledger\n\n${below}`;
   };
 }
 
@@ -40,6 +41,33 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "one line of spaces": repeated(" ", { before: `${head}**Version:**`, after: "x" }),
   "gaps of spaces": gaps(" "),
   "gaps of full stops": gaps("."),
+  "gaps of dashes": gaps("-"),
+  "gaps of commas": gaps(","),
+  "commas between owners": repeated(",", {
+    before: "# Till ↔ Ledger\n\n**Owner:** Ada",
+    after: " x\n",
+  }),
+  "a line drawn before an arrow": repeated("=", {
+    before: `${head}## Authentication\n\n- **Method:** a`,
+    after: "<- x\n",
+  }),
+  "tabs before a tag": repeated("\t", {
+    before: `${head}## Authentication\n\n- **Method:** a`,
+    after: "><br> x\n",
+  }),
+  "question marks before an arrow": repeated("?", { after: "<- x\n" }),
+  "a word without an end": repeated("é", { before: `${head}**Format:** `, after: "<- x\n" }),
+  "a heading of spaces": repeated(" ", { before: `${head}## `, after: "\n" }),
+  "stars in code": repeated("*", { before: `${head}\`\`\`\n`, after: " x\n```\n" }),
+  "an address without an end": repeated("m", {
+    before: `${head}## Contacts\n\n- **Till Owner:** [Ada](mailto:ada@`,
+    after: "(\n",
+  }),
+  "brackets among tabs": repeated("\t(\t", {
+    before: `${head}## Monitoring\n\n- `,
+    after: "\n x\n\nAlert y\n",
+  }),
+  "addresses in one word": repeated("http://", { before: `${head}\``, after: "`\n" }),
   asterisks: repeated("*"),
   "asterisks and letters": repeated("*a **a "),
   underscores: repeated("_a __a "),

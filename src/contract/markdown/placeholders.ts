@@ -12,7 +12,7 @@ const bracketed =
 const braced = /\{\{[^{}]*\}\}/g;
 const angled = new RegExp(`(?<![\\p{L}\\p{N}])<(?!${elementNames}\\b)\\p{L}[^<>@:=]*>`, "giu");
 const standIn = new RegExp(
-  `^(?:${phraseSource("standIn")}|\\?{2,}|…|\\.{3}|x{3,}|_{2,})[^\\p{L}\\p{N}]*$`,
+  `^(?:${phraseSource("standIn")}|\\?{2,}(?!\\?)|…|\\.{3}|x{3,}|_{2,}(?!_))[^\\p{L}\\p{N}]*$`,
   "iu",
 );
 const longestStandIn = 80;

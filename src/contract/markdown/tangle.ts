@@ -12,6 +12,8 @@ const most = {
   marks: 5000,
   /** Quotations and lists that a line opens. */
   containers: 500,
+  /** `https://` and the like on a line. */
+  addresses: 5000,
   /** `&amp;` and the like between two blank lines. */
   references: 300,
 };
@@ -61,6 +63,9 @@ function complaint(line: string, references: number): string | undefined {
   const containers = container.exec(line)?.[0].match(/[^\s\d]/g)?.length ?? 0;
   if (containers > most.containers)
     return `This line opens ${containers} quotations and lists within one another; more than ${most.containers} aren't read.`;
+  const addresses = countOf(line, "://");
+  if (addresses > most.addresses)
+    return `This line holds ${addresses} addresses; more than ${most.addresses} aren't read.`;
   const marks = line.length > most.marks ? (line.match(/[`*_~[\]|<>!\\]/g)?.length ?? 0) : 0;
   return marks > most.marks
     ? `This line holds ${marks} signs that may be markup; more than ${most.marks} aren't read.`

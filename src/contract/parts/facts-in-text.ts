@@ -69,7 +69,7 @@ const otherTimes = [
   "deprecated",
 ] as const satisfies PhraseKey[];
 /** "`orders.old`", "shop/future" */
-const name = /`[^`]*`|[^\s`]+[./:_#-][^\s`.,]+/g;
+const name = /`[^`]*`|(?<![^\s`])[^\s`]+[./:_#-][^\s`.,]+/g;
 
 /** What flows only then, or no longer, has no format today. */
 export function isOfOtherTime(text: string): boolean {

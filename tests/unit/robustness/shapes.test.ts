@@ -7,14 +7,30 @@ test.each(Object.keys(shapes))("%s", async (name) => {
   await holds(shapes[name]?.(60_000) ?? "");
 });
 
-test.each(["gaps of spaces", "gaps of full stops"])(
+test.each(Object.keys(shapes).filter((name) => name.startsWith("gaps")))(
   "%s are passed over, however long",
-
+  { timeout: 60_000 },
   async (name) => {
     const { document } = await holds(shapes[name]?.(1_000_000) ?? "");
     expect(document?.contract.flows[0]?.format).toBeDefined();
   },
 );
+
+test.each([
+  "commas between owners",
+  "a line drawn before an arrow",
+  "tabs before a tag",
+  "question marks before an arrow",
+  "a word without an end",
+  "a heading of spaces",
+  "events in a table",
+  "stars in code",
+  "an address without an end",
+  "brackets among tabs",
+])("%s: a megabyte is read", { timeout: 60_000 }, async (name) => {
+  const { document } = await holds(shapes[name]?.(1_000_000) ?? "");
+  expect(document?.contract.flows).toHaveLength(2);
+});
 
 test("a list of 400 levels is read", async () => {
   const { document } = await holds(nestedList(400));
@@ -38,6 +54,7 @@ test.each([
   ["quotations in quotations", "nested quotations"],
   ["references in one paragraph", "entities"],
   ["cells in one row", "a table of pipes"],
+  ["addresses in one word", "addresses in one word"],
 ])("%s are told of at their line", async (_, shape) => {
   const text = shapes[shape]?.(60_000) ?? "";
   const { findings } = await holds(text);

@@ -136,7 +136,16 @@ function eachOf(facts: Facts): Facts[] {
   return endpoints.filter(Boolean).map((endpoint) => ({ ...facts, endpoint }));
 }
 
+const known = new WeakMap<Table, boolean>();
+
+/** Asked of a table again for each of its rows. */
 export function isTableOfCalls(table: Table): boolean {
+  let is = known.get(table);
+  if (is === undefined) known.set(table, (is = listsCalls(table)));
+  return is;
+}
+
+function listsCalls(table: Table): boolean {
   const saysMethod =
     table.has("method") || table.rows.some((row) => startsWithMethod.test(row.cell("url") ?? ""));
   return (table.has("url") && saysMethod) || table.rows.some((row) => nameOfCall(row));

@@ -5,10 +5,10 @@ import type { Reading } from "../../reading.ts";
 
 /** Before the next name of a role, in bold or not. */
 const nextInLine =
-  /(?:\s+[|·•/]\s+|\s*[.,;]\s+)(?:and\s+)?(?=\*{0,2}(\p{L}[^:：*_`[\],;|·•]{0,60}?)(?:\*\*\s*[:：]|[:：](?:\*\*)?)\s)/gu;
+  /(?:(?<!\s)\s+[|·•/]\s+|(?:(?<!\s)\s+)?[.,;]\s+)(?:and\s+)?(?=\*{0,2}(\p{L}[^:：*_`[\],;|·•]{0,60}?)(?:\*\*\s*[:：]|[:：](?:\*\*)?)\s)/gu;
 /** "Till – Ben Ahn, Ledger – Kaya Moon" */
 const nextBehindDash = /[,;]\s+(?=(\p{L}[^:：*_`[\],;–—]{0,60}?)\s[–—-]\s+\p{Lu}\S*\s\p{Lu})/gu;
-const dashInFront = /^([^:：*]+?)\s+[–—-]\s+(.+)$/u;
+const dashInFront = /^([^:：*]+?)(?<!\s)\s+[–—-]\s+(.+)$/u;
 const roleInFront = /^\*{0,2}([^:：*]+)(?:\*\*\s*[:：]|[:：](?:\*\*)?)\s+(.+)$/u;
 
 /** Only where what follows names a system: "Priya, phone: 555" is one contact. */

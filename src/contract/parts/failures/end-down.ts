@@ -28,7 +28,7 @@ export function saidOfEnd(
   );
 }
 
-const blockEnd = /\n{2,}|\n(?=\s*[-*+]\s)/u;
+const blockEnd = /\n{2,}|\n(?=[^\S\n]*[-*+]\s)/u;
 
 /** The sentences of prose on outages that are of one end; one without a condition goes on with the one before it. */
 export function proseOfEnd(

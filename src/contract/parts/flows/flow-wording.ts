@@ -14,7 +14,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 
 /** Around an answer: "- *Never.*" */
-const dress = /^(?:[-*+]\s+)?[*_]*|[*_]+$/g;
+const dress = /^(?:[-*+]\s+)?[*_]*|(?<![*_])[*_]+$/g;
 
 export function wordingOf(scope: FlowScope, facts: FlowFacts, carriers: Carriers): Wording {
   const { homes, apart, told, below, tabled, path, reading } = scope;

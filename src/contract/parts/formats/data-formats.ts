@@ -65,7 +65,7 @@ function nameOf(title: string): string | undefined {
 }
 
 function dividedTitle(title: string): { lead: string; rest: string | undefined } {
-  const [, lead = "", rest] = /^([^:–—-]+?)\s*[:：–—-]\s*(.+)$/u.exec(title) ?? [];
+  const [, lead = "", rest] = /^([^:–—-]+?)(?<!\s)\s*[:：–—-]\s*(.+)$/u.exec(title) ?? [];
   return { lead, rest };
 }
 

@@ -17,7 +17,7 @@ import { bareVersion } from "../../version-number.ts";
 import type { LabelKey } from "../../vocabulary.ts";
 import { phraseSource, saysNothing } from "../../vocabulary/phrases.ts";
 
-const conjunction = new RegExp(`\\s+(?:&|${phraseSource("and")})\\s+`, "i");
+const conjunction = new RegExp(`(?<!\\s)\\s+(?:&|${phraseSource("and")})\\s+`, "i");
 
 export type Metadata = Pick<
   Contract,
@@ -106,7 +106,7 @@ function stated(facts: { [K in keyof Stated]: Stated[K] | undefined }): Stated {
 
 /** People and teams; "Ravi Menon, ravi@example.com" is one, and so is a team called "Stock & Availability". */
 function namesIn(value: string | undefined): string[] {
-  const all = listOf(value && withoutMailLinks(value), /\s*[;、]\s*|\s*[,，](?!\s*\S+@)\s*/);
+  const all = listOf(value && withoutMailLinks(value), /[;、]|[,，](?!\s*\S{1,200}@)/);
   return all
     .filter((name) => !pointsElsewhere(name) && !writtenDate.test(name))
     .flatMap((name) => {
@@ -115,7 +115,7 @@ function namesIn(value: string | undefined): string[] {
     });
 }
 
-function listOf(value: string | undefined, separator: RegExp = /\s*[,;，、]\s*/): string[] {
+function listOf(value: string | undefined, separator: RegExp = /[,;，、]/): string[] {
   return (value ?? "")
     .split(separator)
     .map((item) => item.replace(/^[-*]\s+|[`*_]/g, "").trim())
