@@ -204,6 +204,11 @@ describe("plain lines of facts", () => {
     expect(flows[0]).toMatchObject({ format: "Parquet", frequency: "every 6 hours" });
   });
 
+  test("may be in German", () => {
+    const { flows } = contract("Zweck: Umsätze buchen\nFormat: CSV\nRhythmus: nächtlich");
+    expect(flows[0]).toMatchObject({ format: "CSV", frequency: "nächtlich" });
+  });
+
   test("may be on parts that usually have a heading", () => {
     const { versioning, deployment } = contract(
       "Testing: on the sandbox\nBreaking changes: 30 days notice\nRollback: restore it",
