@@ -1,6 +1,7 @@
 /** A two-column table of facts: the first cell of each row is a label. */
 import { type Label, newLabel } from "./label-line.ts";
 import { cellSource } from "./source.ts";
+import { isTableOfWords } from "./table-of-words.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 import { isAnyColumn, isColumn, labelKeyOf, sectionKeyOf } from "../vocabulary.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
@@ -18,6 +19,10 @@ export function labelsOfTable(table: Node, text: string): Label[] {
   if (head.length !== 2 || facts.length === 0) return [];
   const isMostlyFacts = facts.length >= body.length / 2;
   if (!isMostlyFacts && !(isOfProperties(head) && facts.length >= fewestFacts)) return [];
+  if (
+    isTableOfWords({ headers: textsOf(head), rows: body.map((row) => ({ cells: textsOf(row) })) })
+  )
+    return [];
   return [
     ...(isOfColumns(head) ? [] : factIn(head)),
     ...body.flatMap((row) => rowIn(row, isFact)),
@@ -25,6 +30,8 @@ export function labelsOfTable(table: Node, text: string): Label[] {
     newLabel(plainText(key).trim(), cellSource(value, text), placeOf(value)),
   );
 }
+
+const textsOf = (row: readonly Node[]) => row.map((cell) => plainText(cell).trim());
 
 const isRole = new RegExp(`\\s${phraseSource("role")}$`, "i");
 

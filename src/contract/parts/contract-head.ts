@@ -28,7 +28,9 @@ const ofFlow = new Set<LabelKey | undefined>(["endpoint", "format", "frequency",
 
 /** "## Details", over the facts of the document and of its flow alike; of several such sections, or beside others, it is on one flow. */
 export function factSheets(reading: Reading): SectionNode[] {
-  if (reading.all.some((section) => reading.ownDirectionOf(section))) return [];
+  const isOfWay = (section: SectionNode) =>
+    reading.ownDirectionOf(section) !== undefined && !reading.implied.has(section);
+  if (reading.all.some(isOfWay)) return [];
   const sheets = reading.all.filter((section) => {
     if (section.key || section.level !== 2 || section.isBold) return false;
     const keys = reading.ownLabels(section).map(({ key }) => key);

@@ -53,8 +53,16 @@ export function plainLabelsFor(part: SectionKey, below: SectionKey, reading: Rea
     .filter(({ name, value }) => isPart(name) && isStated(value));
 }
 
+const operations = new WeakMap<Reading, readonly SectionNode[]>();
+
 /** "## Operations", over a label for each part. */
-function onOperations(reading: Reading): SectionNode[] {
+export function onOperations(reading: Reading): readonly SectionNode[] {
+  let found = operations.get(reading);
+  if (!found) operations.set(reading, (found = operationsIn(reading)));
+  return found;
+}
+
+function operationsIn(reading: Reading): SectionNode[] {
   return reading
     .sections(undefined)
     .filter(({ level, title }) => level > 1 && saysOnly(normaliseHeading(title), "operations"));

@@ -3,7 +3,7 @@ import { type Label, labelOfLine } from "../markdown/label-line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
-import { childrenOf, type Node } from "../markdown/tree.ts";
+import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
 import { sourceOfLine } from "../markdown/wrapped-lines.ts";
 import type { Reading } from "../reading.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
@@ -30,10 +30,14 @@ function partsIn(section: SectionNode, reading: Reading): ByPart {
   const labels = reading.ownLabels(section);
   const lines = new Set(labels.map(({ place }) => place.line));
   const plain = linesIn(section.blocks)
+    .filter((paragraph) => mayBeLabelled.test(sourceOf(paragraph, reading.text)))
     .flatMap((paragraph) => plainLabelsIn(paragraph, reading))
     .filter(({ place }) => !lines.has(place.line));
   return Map.groupBy([...labels, ...plain], ({ name }) => sectionKeyOf(name));
 }
+
+/** Where all is in bold, what is labelled is known. */
+const mayBeLabelled = /^[ \t]*(?:[*_](?![*_]))?[¿\p{L}][^*\n:：?？]{0,82}[:：?？]/mu;
 
 const isPart = (name: string) => sectionKeyOf(name) !== undefined;
 

@@ -1,5 +1,6 @@
 /** `| Principal | Access | Resource |`, `| Who | May |`: a row for each system, with what it may do. */
 import { readAccess } from "./access.ts";
+import { isOfOtherTime } from "../facts-in-text.ts";
 import type { Place } from "../../document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Table } from "../../markdown/tables.ts";
@@ -26,7 +27,7 @@ export function grantsIn({ headers, rows }: Table, reading: Reading): Grant[] {
   );
   const grants = rows.flatMap(({ cells, place }): Grant[] => {
     const [who, said] = [cells[0] ?? "", cells[may] ?? ""];
-    if (isUnfilled(who) || isUnfilled(said)) return [];
+    if (isUnfilled(who) || isUnfilled(said) || isOfOtherTime(said)) return [];
     const [header, cell] =
       what < 0 ? ["", said.match(inCode)?.join(", ")] : [headers[what] ?? "", cells[what]];
     const right = what < 0 ? said.replace(inCode, "").trim() : said;

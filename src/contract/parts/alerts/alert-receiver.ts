@@ -1,8 +1,9 @@
 /** Whom an alert reaches: somebody on call, a role, a channel or an address. */
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
-/** "#payments", "@store", "ops@example.org" */
-const handle = /(?:^|[\s(`])[#@][\p{L}\d]|[\p{L}\d]@[\p{L}\d]/u;
+/** "#payments", "@store", "ops@example.org"; "#12" is a ticket, "#ff0000" a colour. */
+const handle =
+  /(?:^|[\s(`])(?:@[\p{L}\d]|#(?!\d+(?![\p{L}\d_-])|(?=[a-f]*\d)[\da-f]{6}\b)[\p{L}\d])|[\p{L}\d]@[\p{L}\d]/iu;
 
 const addressAlone = /^`?(?:[#@]\p{L}[\p{L}\d._-]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`?$/u;
 const atEnd = new RegExp(`(?:${phraseSource("onCall")}|${phraseSource("role")})$`, "i");

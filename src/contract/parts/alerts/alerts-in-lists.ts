@@ -47,9 +47,11 @@ export function alertsInLists(reading: Reading): ListedAlert[] {
   const others = around.filter((item) => !own.has(item) && !lines.has(placeOf(item).line));
   return [
     ...[...own].flatMap((item) => alertOfItem(item, true, reading)),
-    ...[...labelled, ...labelsOfWays("alerts", reading)].flatMap((label) =>
-      alertsBehind(label, reading),
-    ),
+    ...labelled.flatMap((label) => alertsBehind(label, reading)),
+    // What reaches nobody may be what flows.
+    ...labelsOfWays("alerts", reading)
+      .flatMap((label) => alertsBehind(label, reading))
+      .filter(({ who }) => isSomebody(who)),
     ...others.flatMap((item) => alertOfItem(item, false, reading)),
   ];
 }

@@ -83,12 +83,15 @@ function partsOf(sentence: string): Parts {
     : { main, when: { said, rest: others.join(", ") } };
 }
 
+/** "Alert when the level is: #high" */
+const valueBehind = new RegExp(`\\s${phraseSource("namesValue")}$`, "i");
+
 /** "Alert when the queue is older than an hour: #stock-oncall": the first of them, as behind "goes to". */
 function withReceiverApart({ main, when }: Parts): Parts {
   const [, said = "", told = ""] = /^(.*\S)\s?[:：]\s+(\S.*)$/u.exec(when?.said ?? "") ?? [];
   const isTold =
     says(main, "alertWord") && (isAddressed(told) || receiverBehind(told) !== undefined);
-  if (!when || !isTold) return { main, ...(when && { when }) };
+  if (!when || !isTold || valueBehind.test(said)) return { main, ...(when && { when }) };
   return { main, when: { said, rest: `${told}${when.rest && `, ${when.rest}`}` } };
 }
 

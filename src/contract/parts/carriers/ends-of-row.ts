@@ -23,9 +23,11 @@ export function isOnWay(row: Row, table: Table, direction: Direction, reading: R
   const columns = hasEnds(table, "from", "to") ? byEnd : byRole;
   return columns.every(([column, end]) => {
     const cell = row.cell(column);
-    if (cell === undefined) return true;
-    const named = partiesIn(cell, reading);
+    const named = partiesIn(cell ?? "", reading);
     if (named.length > 0) return named.includes(direction[end]);
+    const isOfSeveral = column === "consumer" && reading.impliedWays.length > 1;
+    if (isOfSeveral && table.has(column)) return saysOnly(cell?.toLowerCase() ?? "", "everyone");
+    if (cell === undefined) return true;
     return !isName(cell) || !namesParties(table, column, reading);
   });
 }

@@ -1,7 +1,7 @@
 /** The change log: a table by its headers, or one entry a list item or heading. */
 import { breakingColumn, isBreaking } from "./breaking.ts";
 import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
-import { type ChangeLine, readChangeLine } from "./change-line.ts";
+import { beginsEntry, type ChangeLine, readChangeLine } from "./change-line.ts";
 import { partsInHead } from "../contract-head.ts";
 import { entriesOf } from "../label-sections.ts";
 import { readDate, readDatesTogether } from "../../dates.ts";
@@ -41,9 +41,20 @@ function inHead(reading: Reading): Entry[] {
     entriesOf(label, reading)
       .flatMap((text) => text.split(lineBreak))
       .filter((text) => text.trim() !== "" && !isUnfilled(text))
+      .filter(beginsChange)
       .map(readChangeLine)
-      .filter(({ date, version }) => date ?? version)
       .map((line) => entry(label.place, { ...line, breaking: isBreaking(line.change) })),
+  );
+}
+
+const startsWithVersion = /^[\s*_`([]*v?\d+\.\d/iu;
+
+/** "Until 2024-05-01 the file came by mail" tells of what was. */
+function beginsChange(text: string): boolean {
+  const { date, version } = readChangeLine(text);
+  return (
+    beginsEntry(text) ||
+    (date === undefined && version !== undefined && startsWithVersion.test(text))
   );
 }
 

@@ -1,11 +1,15 @@
-/** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title. */
+/** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title, or below "Operations". */
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import type { Entry } from "./contact-tables.ts";
 import { isReached } from "./reached.ts";
-import { headSections, partsInHead } from "../contract-head.ts";
+import { headSections } from "../contract-head.ts";
+import { onOperations } from "../label-sections.ts";
+import { labelsOfPart } from "../labels-of-parts.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import type { Label } from "../../markdown/label-line.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { SectionNode } from "../../markdown/outline.ts";
+import { endOf, startOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -13,17 +17,19 @@ import { says } from "../../vocabulary/phrases.ts";
 /** "People: Cashiers use it.", "Support: 24/7" name nobody. */
 const name = /^[\p{Lu}\p{Lo}][^.!?:：]{1,60}$/u;
 
+/** "Mo–Fr 9–17", "8:00 - 18:00" */
+const span = /\d\s?[–-]\s?\d/u;
+
 export function contactsInHead(reading: Reading): Entry[] {
-  const ofSystems = headSections(reading)
-    .flatMap((section) => [
-      ...reading.ownLabels(section).map(entryOf),
-      ...contactsListed(section.blocks, reading),
-      ...contactsInLines(section.blocks, reading),
-    ])
+  const sections = [...headSections(reading), ...onOperations(reading)];
+  const ofSystems = sections
+    .flatMap((section) => (namesRole(section, reading) ? entriesIn(section, reading) : []))
     .filter(({ role }) => isOfSystem(role, reading));
   // The first of "Owners" and "Maintainer" is whoever maintains it.
   const isOwner = ({ key }: Label) => key === "maintainers";
-  const contacts = partsInHead("contacts", reading).filter((label) => !isOwner(label));
+  const contacts = sections
+    .flatMap((section) => labelsOfPart("contacts", section, reading))
+    .filter((label) => !isOwner(label));
   const [first, ...owners] = headSections(reading)
     .flatMap((section) => reading.ownLabels(section))
     .filter(isOwner);
@@ -34,10 +40,24 @@ export function contactsInHead(reading: Reading): Entry[] {
     .toSorted((a, b) => a.place.line - b.place.line);
 }
 
+function entriesIn(section: SectionNode, reading: Reading): Entry[] {
+  return [
+    ...reading.ownLabels(section).map(entryOf),
+    ...contactsListed(section.blocks, reading),
+    ...contactsInLines(section.blocks, reading),
+  ];
+}
+
+/** Most name none, and their lines aren't taken apart. */
+function namesRole({ blocks }: SectionNode, { text }: Reading): boolean {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  return first && last ? says(text.slice(startOf(first), endOf(last)), "role") : false;
+}
+
 function isContact(entry: Entry): boolean {
   if (isUnfilled(entry.name)) return false;
   if (isReached(entry.name, entry.role)) return true;
-  return says(entry.role, "contactWord") && name.test(entry.name);
+  return says(entry.role, "contactWord") && name.test(entry.name) && !span.test(entry.name);
 }
 
 function entryOf({ name: role, value, place }: Label): Entry {

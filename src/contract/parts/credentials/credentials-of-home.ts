@@ -7,7 +7,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import type { LabelKey, SectionKey } from "../../vocabulary.ts";
-import { opening, says } from "../../vocabulary/phrases.ts";
+import { opening, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */
 const keys: ReadonlySet<LabelKey | undefined> = new Set([
@@ -44,6 +44,15 @@ export function labelsOfHead({ direction, reading }: InDirection): Label[] {
   const ways = reading.impliedWays;
   const isMeant = ways.length === 0 || ways.some((way) => sameDirection(way, direction));
   if (!isMeant) return [];
+  let found = known.get(reading);
+  if (!found) known.set(reading, (found = findInHead(reading)));
+  return [...found];
+}
+
+/** Asked for by each direction. */
+const known = new WeakMap<Reading, readonly Label[]>();
+
+function findInHead(reading: Reading): Label[] {
   return headSections(reading)
     .flatMap((section) => labelsIn(section, reading))
     .filter(({ key, value }) => key !== "authentication" || isOnSigningIn(value));
@@ -60,7 +69,12 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
   const calls = labels.filter(({ key }) => key === "endpoint").length;
   return labels
     .filter(({ key }) => keys.has(key) && (key !== "authentication" || calls < 2))
-    .filter((label) => !pointsElsewhere(filled(label)));
+    .filter((label) => !pointsElsewhere(filled(label)) && !isNameOfUser(label));
+}
+
+/** "Login: the agent's login name" */
+function isNameOfUser({ name, value }: Label): boolean {
+  return saysOnly(name.toLowerCase(), "loginWord") && !isOnSigningIn(value) && !saysNothing(value);
 }
 
 /** "See Security", "[below](#authentication)", "https://portal.example" */

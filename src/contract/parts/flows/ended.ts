@@ -1,20 +1,37 @@
 /** "Ledger unsubscribed in 2023.", "Prices as CSV, stopped in March 2023.": with its year nothing else may be meant. */
 import { withoutNames } from "../without-names.ts";
 import type { Reading } from "../../reading.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const longest = 160;
+const year = /20\d\d/;
 const clauseEnd = /[,;，；]\s*|\s[–—-]\s/u;
 const rest = /^[^.;,!?。；，！\n]*[.!。！]?$/u;
 
+const furtherWords = ["orFurther", "isNow"] as const satisfies PhraseKey[];
+
 /** @param sentences all that is told of it: behind its end only what was before may follow */
 export function isEnded([first = "", ...others]: readonly string[], reading: Reading): boolean {
-  if (first.length > longest || !others.every((each) => says(each, "bygone"))) return false;
-  const last = first.split(clauseEnd).at(-1) ?? "";
-  return tellsEnd(last) || tellsEnd(withoutNames(first, reading).trim());
+  if (!year.test(first) || first.length > longest || !others.every((each) => says(each, "bygone")))
+    return false;
+  const clauses = first.split(clauseEnd);
+  const last = clauses.pop() ?? "";
+  return (
+    (tellsEnd(last) && !clauses.some(flowsToday)) || tellsEnd(withoutNames(first, reading).trim())
+  );
+}
+
+/** "Sends articles, discontinued in 2023" goes on. */
+function flowsToday(clause: string): boolean {
+  return says(clause, "moves") && !says(clause, "movedOnce");
 }
 
 function tellsEnd(clause: string): boolean {
   const said = opening("endedInYear", clause);
-  return said !== undefined && rest.test(clause.slice(said.length));
+  if (said === undefined) return false;
+  const behind = clause.slice(said.length);
+  // "Discontinued in 2023 or later" tells of what may end any year, "… are left out" of such things.
+  const isOfThings = furtherWords.some((key) => opening(key, behind.trim()) !== undefined);
+  return rest.test(behind) && !isOfThings;
 }

@@ -1,14 +1,22 @@
 /** "Sales as JSON, hourly." right below a title that draws the way: how it flows, where one line alone tells so. */
 import { factsOnLine } from "../facts-in-text.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { newLabel } from "../../markdown/label-line.ts";
+import { filled, type Label } from "../../markdown/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { withoutStruckOut } from "../../markdown/struck-out.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Reading } from "../../reading.ts";
 
-/** @param heads what stands below the title; each of several lines may tell of a thing of its own */
-export function factsRightBelow(heads: readonly SectionNode[], reading: Reading): Label[] {
+/**
+ * @param heads what stands below the title; each of several lines may tell of a thing of its own
+ * @param labels a line in another format than theirs tells of another thing: "The kitchen prints tickets as PDF"
+ */
+export function factsRightBelow(
+  heads: readonly SectionNode[],
+  labels: readonly Label[],
+  reading: Reading,
+): Label[] {
   const told = heads
     .flatMap((section) => reading.proseBlocks(section).flatMap(linesIn))
     .map((line) => {
@@ -22,7 +30,14 @@ export function factsRightBelow(heads: readonly SectionNode[], reading: Reading)
     .filter(({ facts }) => facts.some(([key]) => key === "format"));
   const [only, ...others] = told;
   if (!only || others.length > 0) return [];
+  if (only.facts.some(([key, value]) => key === "format" && !agrees(value, labels))) return [];
   return only.facts.map(([key, value]) => ({ ...newLabel("", value, only.place), key }));
+}
+
+function agrees(format: string, labels: readonly Label[]): boolean {
+  const [name = ""] = format.toLowerCase().split(/\s/u);
+  const stated = labels.filter((label) => label.key === "format" && filled(label) !== undefined);
+  return stated.length === 0 || stated.some(({ value }) => value.toLowerCase().includes(name));
 }
 
 /** "Rates (from Ledger to Till) – CSV"; a sentence that names both is read as one. */

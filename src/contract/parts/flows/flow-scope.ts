@@ -63,7 +63,8 @@ export function scopeOf(
   const inItems = [...new Set([...homes, ...onFlow])].flatMap((section) =>
     factsInItems(section, reading),
   );
-  const listed = [...inItems, ...factsToldHow(labelled), ...factsRightBelow(heads, reading)];
+  const rightBelow = factsRightBelow(heads, labelled, reading);
+  const listed = [...inItems, ...factsToldHow(labelled), ...rightBelow];
   const apart = homes.filter((home) => !isEventHeading(home));
   const told = apart.filter((home) => !home.key && !reading.implied.has(home));
   const dataFlow = [...labelled, ...inColumns, ...listed];

@@ -1,4 +1,5 @@
 /** `| Event | Payload | When |`, `| Endpoint | Method | Format | How often |`: in what and how often is sent, told beside each event, call or file. */
+import { isOnWay } from "../carriers/ends-of-row.ts";
 import { tablesOfFlows } from "./flows-in-columns.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
@@ -24,7 +25,8 @@ export function termInRows(
       table.rows
         .filter((row) => {
           const named = directionOfRow(row, table, reading);
-          return !named || sameDirection(named, direction);
+          if (named) return sameDirection(named, direction);
+          return isOnWay(row, table, direction, reading);
         })
         .flatMap((row) => {
           const told = read(row, table);

@@ -18,6 +18,9 @@ export const alerts = {
   // "over 5 min"
   compares:
     "over | above | below | under | more than | less than | older than | later than | longer than | at least | at most | exceeds?",
+  // Before a colon: "the level is: #high"
+  namesValue:
+    "is | are | equals | says | say | reads | shows | becomes | turns | contains | (?:one|any) of",
   alertWhen:
     "when(?:ever)? | if | once(?! (?:(?:an?|per|every|each) (?:second|minute|hour|day|night|shift|week|month|quarter|year)|daily|more|only)\\b) | as soon as",
   // "mail to #pay"

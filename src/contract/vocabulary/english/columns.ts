@@ -49,6 +49,10 @@ export const columns = {
   metric: "metric | measure | what is measured | signal | indicator | kpi | sli",
   value: "value | setting | detail | details",
   field: "field | column | property | name | attribute",
+  // In front of what each means, and in front of what a program is set to
+  term: "term | word | expression | abbreviation | acronym | code | error | error code | status code | field | column",
+  meaning: "meaning | means | what it means | definition | explanation",
+  setting: "setting | parameter | option | flag | variable | property | key",
   type: "type | data type",
   from: "from | source | sender | from system | source system | sources | source systems | senders",
   to: "to | target | receiver | destination | to system | target system | targets | target systems | receivers | receiving systems | recipients | destinations",

@@ -15,7 +15,7 @@ const isEver = "(?:is|was|has been|will be) (?:ever )?";
 
 const noMeans = `${no} (?:apis?|calls?|interface|feedback|response|endpoint|events?) | nothing(?= ${isEver}(?:pushed|called)\\b) | does not (?:send|receive|call|write|answer) | never (?:sends|receives|calls|writes|answers)`;
 
-const none = `${no} ${flow}${notDone} | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to(?! (?:do|be done|worry|fear|lose)\\b)|from|${isEver}(?:${sent}))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | ${noMeans}`;
+const none = `${no} ${flow}${notDone} | nothing(?= (?:flows|comes|goes|travels|happens|exists|yet|so far|today|back|here|at present|at the moment|for now|in this|in the other|this way|that way|to(?! (?:do(?! (?:here|back|(?:in )?(?:this|that) (?:direction|way))\\b)|be done|worry|fear|lose)\\b)|from|${isEver}(?:${sent}))\\b| ?[,.]|$) | (?<=^|\\b(?:is|are|flows?|strictly|purely|an?) )one[- ]way(?= (?:only|integration|interface|flow|data flow|contract|communication|from|to|today|at present|for now|by design|and)\\b| ?,|$) | (?<=^|\\b(?:is|are|sends?|receives?|has|have) )(?:not applicable|n/a|none(?! of\\b)) | ${noMeans}`;
 
 export const denials = {
   none,

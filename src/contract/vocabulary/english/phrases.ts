@@ -100,7 +100,11 @@ export const phrases = {
     "(?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:removed|dropped|stopped|shut down|turned off|phased out|terminated|abolished)(?= (?:in|on|since|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| ?[([]|[.!]?$) | (?:this (?:direction|flow|way) |it )?(?:(?:is|was|has been) )?(?:out of scope|retired|decommissioned|switched off|discontinued|(?:not|no longer) in use(?: any ?more)?|(?:not|no longer) used(?: any ?more)?)(?= (?:since|in|for|as of|on|from|until|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:(?:we|it) )?(?:do not|don't|does not|doesn't) (?:send|return|write|answer) (?:anything|any data)(?= back|[.!]?$) | (?:is )?(?:not (?:allowed|permitted|possible|supported|needed|required)|forbidden)(?= (?:by|for|in|today|at present|at the moment)\\b| ?[([]|[.!]?$) | (?:nobody|no one) (?:uses|reads|needs|wants) (?:it|this|that)(?: (?:direction|flow|way))?(?= (?:any ?more|today|at present|at the moment|now)[.!]?$|[.!]?$) | (?:there is )?no (?:direct |network )?(?:connection|connectivity|link)(?= (?:today|yet|so far|at present|at the moment|this way|back)\\b| ?[([]|[.!]?$) | (?:never|no)(?= ?[([]|[.!]?$) | (?:✗|✘|❌|⛔|🚫)(?= ?[([]|$)",
   // "Stopped sending prices in March 2023"
   endedInYear:
-    "(?:(?:this|the) (?:direction|flow|way|feed|export|import|interface|integration|connection|link|subscription) |it )?(?:(?:is|was|has been) )?(?:stopped|ended|ceased|unsubscribed|discontinued|terminated|abolished|retired|removed|decommissioned|cancelled|canceled|switched off|turned off|shut down|phased out)(?: (?:sending|publishing|delivering|receiving|reading|fetching|calling|using|subscribing)(?: (?!(?:and|or|but|in|on)\\b)[\\p{L}]+){0,2}| from (?:the )?[\\p{L}]+)?(?: (?:in|on|as of|at the end of)(?: (?!(?:and|or|but)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| 20\\d\\d(?= ?[([]|[.!]?$)) | no longer (?:sends|publishes|delivers|subscribes|reads|receives|fetches)(?: (?:to )?[\\p{L}]+)? since(?: [\\p{L}]+)? 20\\d\\d",
+    "(?:(?:this|the) (?:direction|flow|way|feed|export|import|interface|integration|connection|link|subscription) |it )?(?:(?:is|was|has been) )?(?:stopped|ended|ceased|unsubscribed|discontinued|terminated|abolished|retired|removed|decommissioned|cancelled|canceled|switched off|turned off|shut down|phased out)(?: (?:sending|publishing|delivering|receiving|reading|fetching|calling|using|subscribing)(?: (?!(?:and|or|but|in|on)\\b)[\\p{L}]+){0,2}| from (?:the )?[\\p{L}]+)?(?: (?:in|on|as of|at the end of)(?: (?!(?:and|or|but|to|until)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| 20\\d\\d(?= ?[([]|[.!]?$)) | no longer (?:sends|publishes|delivers|subscribes|reads|receives|fetches)(?: (?:to )?[\\p{L}]+)? since(?: [\\p{L}]+)? 20\\d\\d",
+  // "Prices were sent nightly, stopped in 2023"
+  movedOnce: "was | were | had been | used to",
+  // Behind a year: "or later"
+  orFurther: "or | and | but | to(?= \\d) | until | till | through | at the (?:earliest|latest)",
   // What may stand behind it: "The file used to come nightly."
   bygone: "used to | formerly | previously | until then | at that time",
   // "Shop sends orders to ERP once the migration is done", "as an example"
@@ -277,7 +281,9 @@ export const phrases = {
   sameAs: "(?:the )?same as(?: for| in)?",
   // "The key is kept in Vault and rotated every 90 days"
   signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | ws-security | username tokens? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
+    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | sso | single sign-on | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | ws-security | username tokens? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
+  // May as well be what an agent is called
+  loginWord: "login | log in | sign in | signing in",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
     "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",

@@ -14,7 +14,7 @@ export const labels: Language["labels"] = {
   vendor: "anbieter | dienstleister | externes system",
   purpose: "zweck | wozu | verwendung",
   format: "datenformat | dateiformat",
-  frequency: "häufigkeit | frequenz | wie oft | takt | turnus",
+  frequency: "häufigkeit | frequenz | wie oft | takt | turnus | rhythmus",
   direction: "richtung",
   transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
   mechanism: "mechanismus",

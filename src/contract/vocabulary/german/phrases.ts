@@ -6,6 +6,8 @@ import type { Language } from "../language.ts";
 const months =
   "januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember";
 
+const month = `(?:(?:${months.replaceAll(" | ", "|")}) )?`;
+
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
   ...asides,
@@ -59,8 +61,9 @@ export const phrases: Language["phrases"] = {
     "sende[nt] | sendet | gesendet | schick(?:t|en) | geschickt | liefer[nt] | geliefert | überträgt | übertragen | schreib(?:t|en) | geschrieben | liest | lesen | gelesen | hol(?:t|en) | abgeholt | exportiert | importiert | veröffentlicht | empfängt | kommt | kommen | fließ(?:t|en) | geht | gehen",
   goneAlone:
     "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$) | (?:nie|niemals|nein|nicht (?:erlaubt|möglich|nötig)|(?:keiner|niemand) (?:nutzt|braucht|verwendet) (?:es|das|sie))(?= ?[([]|[.!]?$)",
-  endedInYear:
-    "(?:(?:diese|die) (?:richtung|schnittstelle|übertragung|lieferung|anbindung) )?(?:wurde |ist )?(?:(?:(?:seit|im|ende|anfang|mitte) )?(?:\\p{L}+ )?20\\d\\d (?:abgeschaltet|stillgelegt|eingestellt|beendet|abgekündigt)|(?:abgeschaltet|stillgelegt|eingestellt|beendet)(?: (?:seit|im|ende|anfang|mitte))?(?: \\p{L}+)? 20\\d\\d)",
+  endedInYear: `(?:(?:diese|die) (?:richtung|schnittstelle|übertragung|lieferung|anbindung) )?(?:wurde |ist )?(?:(?:(?:seit|im|ende|anfang|mitte) )?${month}20\\d\\d (?:abgeschaltet|stillgelegt|eingestellt|beendet|abgekündigt)|(?:abgeschaltet|stillgelegt|eingestellt|beendet)(?: (?:seit|im|ende|anfang|mitte))? ${month}20\\d\\d)`,
+  movedOnce: "wurden? | war(?:en)?",
+  orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
   someDay:
     "sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | wird | werden | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern",
@@ -113,6 +116,7 @@ export const phrases: Language["phrases"] = {
   isNotified:
     "(?:wird|werden) (?:\\p{L}+ ){0,2}?(?:benachrichtigt|alarmiert|informiert|geweckt|angerufen)",
   isOnCall: "(?:ruf)?bereitschaft(?:sdienst)? (?:hat|haben)",
+  namesValue: "lautet | lauten | zeigt | meldet | gleich",
   compares:
     "über | unter | mehr als | weniger als | länger als | älter als | größer als | mindestens",
   alertWhen: "wenn | falls | sobald",

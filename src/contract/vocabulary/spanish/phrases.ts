@@ -45,6 +45,8 @@ export const phrases: Language["phrases"] = {
     "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$) | (?:nunca|no|no (?:está )?permitid[oa]|nadie l[oa] usa|sin conexión)(?= ?[([]|[.!]?$)",
   endedInYear:
     "(?:(?:se|fue|está) )?(?:suspendi(?:ó|d[oa])|termin(?:ó|ad[oa])|detuv(?:o|ieron)|detenid[oa]|retir(?:ó|ad[oa])|cancel(?:ó|ad[oa]))(?: en| desde)(?: \\p{L}+(?: de)?)? 20\\d\\d",
+  movedOnce: "se \\p{L}+(?:aban?|ían?) | fue(?:ron)?",
+  orFurther: "o | u | y | e | a | hasta | pero",
   bygone: "antes | anteriormente | hasta entonces",
   someDay:
     "una vez que | cuando | más adelante | algún día | en el futuro | pronto | próxim[oa]s? | fase \\p{N}+ | debería | podría | por ejemplo | siempre que",
@@ -156,6 +158,7 @@ export const phrases: Language["phrases"] = {
   everySo: "cada",
   fromStore: "de | en | desde",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
+  namesValue: "es | son | sea | dice | muestra | contiene | igual a",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
   rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:

@@ -265,6 +265,11 @@ describe("items of nothing but a word, a dash and its value", () => {
       "- Format - CSV\n- Retry - twice,\n  then by hand",
       ["Format: CSV", "Retry: twice, then by hand"],
     ],
+    [
+      "- Format - `text/csv`\n- Owner - @till-team\n- Fallback - sales are kept",
+      ["Format: `text/csv`", "Owner: @till-team", "Fallback: sales are kept"],
+    ],
+    ["- Format - json lines\n- Retry - twice", ["Format: json lines", "Retry: twice"]],
   ])("%s", (text, told) => {
     expect(pairs(text).map((pair) => pair.join(": "))).toEqual(told);
   });
@@ -275,6 +280,16 @@ describe("items of nothing but a word, a dash and its value", () => {
     ["few of them are known", "- Format - CSV\n- Orders - paid\n- Sales - done\n- Refunds - asked"],
     ["these are fields", "- Status - whether it is paid\n- Date - of the sale"],
     ["these as well", "- format - of the file\n- frequency - of the till"],
+    [
+      "these are decisions",
+      "- Format - we wanted XML, the bank refuses it\n- Frequency - nightly was too slow\n- Fallback - dropped",
+    ],
+    ["these are questions", "- Fallback - none yet?\n- Retry - how often?"],
+    [
+      "these are steps",
+      "- Owner - opens the file\n- Format - checks columns\n- Version - is raised",
+    ],
+    ["nobody does anything", "- Format - nobody parses it\n- Fallback - none"],
     ["a range is none", "- Format 1 - 2\n- Frequency 3-4"],
   ])("%s", (_, text) => {
     expect(pairs(text)).toEqual([]);

@@ -137,8 +137,12 @@ describe("right below a direction's heading", () => {
     });
   });
 
-  test("alerts that reach nobody may be what flows", () => {
-    expect(told("**Alerts:** what a sensor has found").monitoring).toBeUndefined();
+  test.each([
+    "what a sensor has found",
+    "temperature > 80 °C → valve closes",
+    "stock below 10 → shelf is refilled; rack full → lorry comes",
+  ])("alerts that reach nobody may be what flows: %s", (value) => {
+    expect(told(`**Alerts:** ${value}`).monitoring).toBeUndefined();
   });
 });
 
@@ -163,6 +167,21 @@ describe("below “Operations” words of a part need no bold", () => {
       { case: "Rollback", steps: "set `sync` off" },
     ]);
   });
+
+  test("whom to ask, and who owns each of them", () => {
+    const { contacts } = told("Contact: Ada Byron (ada@example.com)\nLedger owner: Ravi Menon");
+    expect(contacts).toEqual([
+      { role: "Contact", name: "Ada Byron (ada@example.com)" },
+      { role: "Ledger owner", system: "ledger", name: "Ravi Menon" },
+    ]);
+  });
+
+  test.each(["Contact: see each team", "Support: 24/7", "Contact: the buyer by phone"])(
+    "nobody: %s",
+    (line) => {
+      expect(told(line).contacts).toEqual([]);
+    },
+  );
 });
 
 test("what both ways are for is told as the contract's", () => {
@@ -185,6 +204,11 @@ describe("plain lines of facts", () => {
     expect(flows[0]).toMatchObject({ format: "Parquet", frequency: "every 6 hours" });
   });
 
+  test("may be in German", () => {
+    const { flows } = contract("Zweck: Umsätze buchen\nFormat: CSV\nRhythmus: nächtlich");
+    expect(flows[0]).toMatchObject({ format: "CSV", frequency: "nächtlich" });
+  });
+
   test("may be on parts that usually have a heading", () => {
     const { versioning, deployment } = contract(
       "Testing: on the sandbox\nBreaking changes: 30 days notice\nRollback: restore it",
@@ -202,6 +226,39 @@ test("whoever is asked beside the owner is a contact", () => {
     ["Team Zahlung"],
     [{ role: "Ansprechpartner", name: "Ada Byron" }],
   ]);
+});
+
+test.each([
+  "2026-10-01: v2 endpoint",
+  "1.2 v2 endpoint",
+  "**1.2** (2026-10-01): v2 endpoint",
+  "Version 1.2, 2026-10-01: v2 endpoint",
+])("“Log of changes: %s” is one", (entry) => {
+  const { changeLog } = contract(`**Log of changes:** ${entry}  \n**Format:** CSV`);
+  expect(changeLog).toMatchObject([{ change: "v2 endpoint" }]);
+});
+
+test.each([
+  "each sale's changes are kept 30 days, since 2024-05-01 in S3",
+  "until 2024-05-01 the file came by mail",
+  "prices change 1.5 times a day",
+])("“History: %s” is no change of the contract", (said) => {
+  expect(contract(`**History:** ${said}  \n**Format:** CSV`).changeLog).toEqual([]);
+});
+
+test("a sheet of facts is the contract's beside a section of its interface, too", () => {
+  const sheet = "- **Owner:** Team Till\n- **Format:** CSV\n- **Rollback:** delete the batch";
+  const { maintainers, flows, deployment } = contract(
+    `## Details\n\n${sheet}\n\n## Interface\n\n\`POST /sales\``,
+  );
+  expect(maintainers).toEqual(["Team Till"]);
+  expect(flows[0]).toMatchObject({ format: "CSV", endpoints: [{ url: "/sales" }] });
+  expect(deployment?.rollback).toEqual([{ case: "Rollback", steps: "delete the batch" }]);
+});
+
+test("hours are nobody", () => {
+  const { contacts } = contract("**Till contact:** Mo–Fr 9–17  \n**Ledger contact:** Ben Ahn");
+  expect(contacts).toEqual([{ role: "Ledger contact", system: "ledger", name: "Ben Ahn" }]);
 });
 
 test("two owners by one name are of two things, and no contacts of all", () => {

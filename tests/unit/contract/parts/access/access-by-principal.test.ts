@@ -49,6 +49,16 @@ describe("it tells nothing", () => {
     expect(resources(`${heading}\n\n${table}`)).toEqual([]);
   });
 
+  test("of what may be done one day, or might be done once", () => {
+    const table = tableOf(
+      "System | May | On",
+      "Till | write, planned for 2027 | table `plan`",
+      "Ledger | read | table `sales`",
+      "Ledger | no longer used: read | table `old`",
+    );
+    expect(resources(`## Access\n\n${table}`)).toEqual([["table", "sales", "ledger read"]]);
+  });
+
   test("of which of several things", () => {
     const table = tableOf("Who | May", "Till | write", "Ledger | read");
     expect(resources(`## Databases\n\n- **Tables:** \`a.b\`, \`c.d\`\n\n${table}`)).toEqual([

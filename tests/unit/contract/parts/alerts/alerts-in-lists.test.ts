@@ -31,6 +31,17 @@ describe("several alerts behind one label", () => {
     },
   );
 
+  test.each(["lag over 5 min: ticket #12", "lag over 5 min: `#ff0000` on the board"])(
+    "a number or a colour is nobody: %s",
+    (text) => {
+      expect(behindLabel(text)).toEqual({ when: text });
+    },
+  );
+
+  test.each(["#24x7-ops", "#1st-line", "#decade", "#team-2"])("a channel may be %s", (who) => {
+    expect(behindLabel(`lag over 5 min: ${who}`)).toEqual({ when: "lag over 5 min", who });
+  });
+
   test("what is no condition is reached by nobody: “Slack: #pay”", () => {
     expect(behindLabel("Slack: #pay")).toEqual({ when: "Slack: #pay" });
   });

@@ -56,6 +56,9 @@ describe("who is told may stand behind a colon", () => {
   test.each([
     ["Alert if the answer is one of these: 500, 503", "the answer is one of these: 500"],
     ["Alert if a ticket says: support asked for", "a ticket says: support asked for"],
+    ["Alert when the level is: #high", "the level is: #high"],
+    ["Alert if the job's state is one of: @failed", "the job's state is one of: @failed"],
+    ["Alarm, wenn der Status lautet: #gesperrt", "der Status lautet: #gesperrt"],
     ["Alert if the queue is full: #3 of the list", "the queue is full: #3 of the list"],
     ["Alert if the queue is full: nobody on-call", "the queue is full: nobody on-call"],
   ])("not: %s", (text, when) => {

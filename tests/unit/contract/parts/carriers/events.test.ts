@@ -110,6 +110,34 @@ describe("below a title that draws several ways", () => {
     ]);
   });
 
+  test("a row that names none of them is nobody's, one for everyone is everybody's", () => {
+    const topics = table(
+      "Topic | Consumers",
+      "`orders.placed` | Fulfilment",
+      "`prices.changed` | none yet",
+      "`stock.counted` | –",
+      "`returns.booked` | TBD",
+      "`hub.restarted` | all",
+      "`clock.ticked` | all consumers",
+    );
+    expect(eventsOf(`## Topics\n\n${topics}`)).toEqual([
+      ["orders.placed", "hub.restarted", "clock.ticked"],
+      ["hub.restarted", "clock.ticked"],
+    ]);
+  });
+
+  test("nor is its format anybody else's", () => {
+    const topics = table(
+      "Topic | Consumers | Format",
+      "`orders.placed` | Fulfilment | Avro",
+      "`stock.lost` | internal | JSON",
+    );
+    const { flows } = readText(
+      `# Orders → Fulfilment, Loyalty\n\n## Topics\n\n${topics.replace("---|---", "---|---|---")}`,
+    ).contract;
+    expect(flows.map(({ format }) => format)).toEqual(["Avro", undefined]);
+  });
+
   test.each([
     table("Topic | Retention", "`orders.placed` | 14 days"),
     "- `orders.placed` — an order is paid",

@@ -38,6 +38,20 @@ test("“Login” tells how one signs in, the key's kind included", () => {
   });
 });
 
+test.each(["the agent's login name", "8 characters", "first scan of the day"])(
+  "“Login: %s” tells what a user is called",
+  (value) => {
+    expect(signIn(`- **Format:** CSV\n- **Login:** ${value}`)).toBeUndefined();
+  },
+);
+
+test.each(["SSO", "password in Vault", "Kerberos"])(
+  "“Login: %s” tells how one signs in",
+  (value) => {
+    expect(signIn(`- **Format:** CSV\n- **Login:** ${value}`)?.method).toBeDefined();
+  },
+);
+
 test.each([
   ["Verkäufe", "Anmeldung", "Technischer Benutzer `svc`, Passwort im Tresor (CyberArk)."],
 ])("a German sentence below “%s”, “%s” tells who signs in: %s", (what, heading, sentence) => {

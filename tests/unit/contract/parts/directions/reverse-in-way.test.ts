@@ -265,4 +265,15 @@ describe("right below a title that draws one way", () => {
   ])("what is not so, or told of several things, is none of its facts: %s", (text) => {
     expect(below(text)).toEqual([untold, untold]);
   });
+
+  test.each([
+    ["The cashier prints receipts as PDF, on every sale.", undefined],
+    ["Sales as JSON over REST, hourly.", "hourly"],
+  ])("a line in another format than the label's is of another thing: %s", (line, frequency) => {
+    expect(below(`${line}\n\n**Format:** JSON`)[0]).toEqual({
+      state: "active",
+      format: "JSON",
+      frequency,
+    });
+  });
 });

@@ -20,6 +20,8 @@ test.each([
 test.each([
   "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nNothing comes back.",
   "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nNothing is sent back. Ledger keeps it all.",
+  "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nNothing to do here, Till has all it needs.",
+  "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nNothing to do in this direction.",
 ])("what is denied first is the direction itself: %s", (text) => {
   expect(states(text)).toEqual(["active", "none", false]);
 });
