@@ -26,6 +26,7 @@ export class Reading extends SectionWays {
   readonly #tablesOf = new WeakMap<readonly Node[], Table[]>();
   readonly #labels = new Map<SectionNode, Label[]>();
   readonly #tables = new Map<Node, Table>();
+  readonly #once = new Map<(reading: Reading) => unknown, unknown>();
   readonly #byKey: ReadonlyMap<SectionKey | undefined, SectionNode[]>;
 
   readonly source: Source;
@@ -54,6 +55,15 @@ export class Reading extends SectionWays {
   }
 
   placeOf = placesIn(this.places);
+
+  /**
+   * What many parts ask of a contract, looked for once and kept here. In a WeakMap it would outlive the contract, and its
+   * tree with it, until all memory is swept.
+   */
+  once<T>(look: (reading: Reading) => T): T {
+    if (!this.#once.has(look)) this.#once.set(look, look(this));
+    return this.#once.get(look) as T;
+  }
 
   /** A name that can't be resolved for certain: the reader sees it beside what it could mean. */
   ambiguous(name: string, candidates: readonly KnownSystem[], place: Place, outcome: string): void {

@@ -6,12 +6,8 @@ import type { SectionNode } from "../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import type { LabelKey, SectionKey } from "../vocabulary.ts";
 
-const known = new WeakMap<Reading, readonly SectionNode[]>();
-
 export function headSections(reading: Reading): readonly SectionNode[] {
-  let found = known.get(reading);
-  if (!found) known.set(reading, (found = findHeads(reading)));
-  return found;
+  return reading.once(findHeads);
 }
 
 function findHeads(reading: Reading): SectionNode[] {

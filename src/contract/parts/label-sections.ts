@@ -53,13 +53,9 @@ export function plainLabelsFor(part: SectionKey, below: SectionKey, reading: Rea
     .filter(({ name, value }) => isPart(name) && isStated(value));
 }
 
-const operations = new WeakMap<Reading, readonly SectionNode[]>();
-
 /** "## Operations", over a label for each part. */
 export function onOperations(reading: Reading): readonly SectionNode[] {
-  let found = operations.get(reading);
-  if (!found) operations.set(reading, (found = operationsIn(reading)));
-  return found;
+  return reading.once(operationsIn);
 }
 
 function operationsIn(reading: Reading): SectionNode[] {

@@ -11,7 +11,7 @@ import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
 type ByPart = ReadonlyMap<SectionKey | undefined, readonly Label[]>;
 
 /** A dozen parts are looked for in each section. */
-const known = new WeakMap<Reading, Map<SectionNode, ByPart>>();
+const sectionsSeen = () => new Map<SectionNode, ByPart>();
 
 /** Bold or plain, each once. */
 export function labelsOfPart(
@@ -19,8 +19,7 @@ export function labelsOfPart(
   section: SectionNode,
   reading: Reading,
 ): readonly Label[] {
-  let sections = known.get(reading);
-  if (!sections) known.set(reading, (sections = new Map()));
+  const sections = reading.once(sectionsSeen);
   let parts = sections.get(section);
   if (!parts) sections.set(section, (parts = partsIn(section, reading)));
   return parts.get(part) ?? [];

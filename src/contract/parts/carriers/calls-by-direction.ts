@@ -17,16 +17,14 @@ export interface TabledCall {
   endpoint: Endpoint;
 }
 
-const known = new WeakMap<Reading, ReadonlyMap<string, TabledCall[]>>();
-
 /** By `from to`, those that stand under another direction included: looked for once, however many directions ask. */
 export function callsByDirection(reading: Reading): ReadonlyMap<string, TabledCall[]> {
-  let calls = known.get(reading);
-  if (!calls) {
-    const all = reading.all.flatMap((section) => callsIn(section, reading));
-    known.set(reading, (calls = Map.groupBy(all, ({ direction }) => wayOf(direction))));
-  }
-  return calls;
+  return reading.once(findCalls);
+}
+
+function findCalls(reading: Reading): ReadonlyMap<string, TabledCall[]> {
+  const all = reading.all.flatMap((section) => callsIn(section, reading));
+  return Map.groupBy(all, ({ direction }) => wayOf(direction));
 }
 
 /** What rows say of the direction outside its own sections. */

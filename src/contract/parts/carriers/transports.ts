@@ -10,12 +10,11 @@ import { queuesToldIn } from "../resources/queues-told.ts";
 import type { Label } from "../../markdown/labels.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 
-const known = new WeakMap<Reading, Map<string, readonly Label[]>>();
+const waysSeen = () => new Map<string, readonly Label[]>();
 
 /** Looked for once, however many facts are sought there. */
 export function transportsOf(direction: Direction, reading: Reading): readonly Label[] {
-  let byWay = known.get(reading);
-  if (!byWay) known.set(reading, (byWay = new Map()));
+  const byWay = reading.once(waysSeen);
   let labels = byWay.get(wayOf(direction));
   if (!labels) byWay.set(wayOf(direction), (labels = transportsIn(direction, reading)));
   return labels;

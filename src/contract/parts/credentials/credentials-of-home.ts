@@ -44,13 +44,8 @@ export function labelsOfHead({ direction, reading }: InDirection): Label[] {
   const ways = reading.impliedWays;
   const isMeant = ways.length === 0 || ways.some((way) => sameDirection(way, direction));
   if (!isMeant) return [];
-  let found = known.get(reading);
-  if (!found) known.set(reading, (found = findInHead(reading)));
-  return [...found];
+  return [...reading.once(findInHead)];
 }
-
-/** Asked for by each direction. */
-const known = new WeakMap<Reading, readonly Label[]>();
 
 function findInHead(reading: Reading): Label[] {
   return headSections(reading)

@@ -70,28 +70,22 @@ function pointersOf(
     return words !== undefined && pointsUp(words, reading) ? [{ only, words, place }] : [];
   });
   const isWhole = parts.every((part) => flow.errorHandling?.[part] !== undefined);
-  const whole = isWhole ? [] : wholePointers(reading).filter(({ of }) => sameDirection(of, flow));
+  const whole = isWhole
+    ? []
+    : reading.once(wholePointers).filter(({ of }) => sameDirection(of, flow));
   return [...inParts, ...whole];
 }
 
-const known = new WeakMap<Reading, (Pointer & { of: Direction | undefined })[]>();
-
-/** Looked for once, however many directions ask. */
 function wholePointers(reading: Reading): (Pointer & { of: Direction | undefined })[] {
-  let found = known.get(reading);
-  if (!found) {
-    const failing = new Set(reading.sections("error-handling").flatMap(sectionsIn));
-    found = reading.all.flatMap((section) => {
-      const of = reading.directionOf(section);
-      if (!of) return [];
-      const stated = failing.has(section) ? proseOf(section, reading) : labelsOf(section, reading);
-      return stated
-        .filter(({ words }) => pointsUp(beforeDifference(words), reading))
-        .map((each) => ({ ...each, of }));
-    });
-    known.set(reading, found);
-  }
-  return found;
+  const failing = new Set(reading.sections("error-handling").flatMap(sectionsIn));
+  return reading.all.flatMap((section) => {
+    const of = reading.directionOf(section);
+    if (!of) return [];
+    const stated = failing.has(section) ? proseOf(section, reading) : labelsOf(section, reading);
+    return stated
+      .filter(({ words }) => pointsUp(beforeDifference(words), reading))
+      .map((each) => ({ ...each, of }));
+  });
 }
 
 function proseOf(section: SectionNode, reading: Reading): Pointer[] {

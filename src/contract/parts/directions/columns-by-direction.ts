@@ -5,13 +5,9 @@ import { type Label, newLabel } from "../../markdown/label-line.ts";
 import type { Table } from "../../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../../reading.ts";
 
-const known = new WeakMap<Reading, ReadonlyMap<string, Label[]>>();
-
 /** Every cell of the direction's columns behind the first of its row. */
 export function labelsInColumns(direction: Direction, reading: Reading): readonly Label[] {
-  let labels = known.get(reading);
-  if (!labels) known.set(reading, (labels = columnsIn(reading)));
-  return labels.get(wayOf(direction)) ?? [];
+  return reading.once(columnsIn).get(wayOf(direction)) ?? [];
 }
 
 function columnsIn(reading: Reading): Map<string, Label[]> {

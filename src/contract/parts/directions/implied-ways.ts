@@ -41,15 +41,11 @@ function waysBetween(
   );
 }
 
-const known = new WeakMap<Reading, SectionNode[]>();
-
 /** Sections of the whole contract that speak of these ways: its head, each without what lies below. */
 export function headsOf({ from, to }: Direction, reading: Reading): readonly SectionNode[] {
   const isImplied = reading.impliedWays.some((way) => way.from === from && way.to === to);
   if (!isImplied) return [];
-  let heads = known.get(reading);
-  if (!heads) known.set(reading, (heads = findHeads(reading)));
-  return heads;
+  return reading.once(findHeads);
 }
 
 const partsOfAll: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "purpose"]);

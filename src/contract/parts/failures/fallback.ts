@@ -75,14 +75,9 @@ interface General {
   of: Case | undefined;
 }
 
-const known = new WeakMap<Reading, General[]>();
-
 /** Labels that stand in no direction, nor below who is down at another's end. */
 function generalLabels(direction: Direction, reading: Reading): Label[] {
-  let all = known.get(reading);
-  // Looked for once, however many directions ask.
-  if (!all) known.set(reading, (all = labelsInGeneral(reading)));
-  const possible = all.filter(({ of }) => !of || isCaseOf(of, direction));
+  const possible = reading.once(labelsInGeneral).filter(({ of }) => !of || isCaseOf(of, direction));
   return labelsOfDirection(
     possible.map(({ label }) => label),
     direction,

@@ -42,7 +42,7 @@ export function outageInSentences(
   { direction, sections, reading }: InDirection,
   end: End,
 ): Told | undefined {
-  const told = outagesIn(reading).filter(({ down }) => down === direction[end]);
+  const told = reading.once(outagesIn).filter(({ down }) => down === direction[end]);
   const own = new Set(sections);
   const isGenerals = ({ section }: Outage) => end === "to" && !reading.directionOf(section);
   return told.find(({ section }) => own.has(section)) ?? told.find(isGenerals);
@@ -61,19 +61,11 @@ export function systemsDownIn(text: string, reading: Reading): string[] {
   return [...new Set(told.flatMap((sentence) => outageIn(sentence, reading)?.down ?? []))];
 }
 
-const known = new WeakMap<Reading, Outage[]>();
-
-/** Looked for once, however many directions ask. */
 function outagesIn(reading: Reading): Outage[] {
-  let found = known.get(reading);
-  if (!found) {
-    const sections = reading.all.filter((section) =>
-      reading.directionOf(section) ? topics.has(section.key) : isOfContract(section),
-    );
-    found = sections.flatMap((section) => outagesOf(section, reading));
-    known.set(reading, found);
-  }
-  return found;
+  const sections = reading.all.filter((section) =>
+    reading.directionOf(section) ? topics.has(section.key) : isOfContract(section),
+  );
+  return sections.flatMap((section) => outagesOf(section, reading));
 }
 
 function isOfContract(section: SectionNode): boolean {

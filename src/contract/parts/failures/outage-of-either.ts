@@ -15,17 +15,15 @@ interface Either {
 }
 
 const longest = 400;
-const known = new WeakMap<Reading, Either>();
 
 /** Looked for once, however many directions ask. */
 export function outageOfEither(reading: Reading): Either {
-  let found = known.get(reading);
-  if (!found) {
-    const told = belowHeading(reading) ?? inSentence(reading);
-    found = told ? { unavailable: told, ...(says(told.value, "holds") && { fallback: told }) } : {};
-    known.set(reading, found);
-  }
-  return found;
+  return reading.once(findOutage);
+}
+
+function findOutage(reading: Reading): Either {
+  const told = belowHeading(reading) ?? inSentence(reading);
+  return told ? { unavailable: told, ...(says(told.value, "holds") && { fallback: told }) } : {};
 }
 
 /** "## Offline behaviour": the heading is the condition; "If the printer is down" is one of something else. */

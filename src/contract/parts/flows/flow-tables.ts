@@ -47,13 +47,9 @@ export interface TabledFlow {
 
 type Told = ReturnType<typeof toldInColumn>;
 
-const known = new WeakMap<Reading, ReadonlyMap<string, TabledFlow>>();
-
 /** By `from to`: looked for once, however many directions ask. */
 export function tabledFlows(reading: Reading): ReadonlyMap<string, TabledFlow> {
-  let flows = known.get(reading);
-  if (!flows) known.set(reading, (flows = flowsIn(reading)));
-  return flows;
+  return reading.once(flowsIn);
 }
 
 /** What is planned in a row is not yet there where the direction is described. */

@@ -37,13 +37,9 @@ function systemsOf(headers: readonly string[], reading: Reading): string[] | und
   return systems.size > 1 ? [...systems] : undefined;
 }
 
-const known = new WeakMap<Reading, Setting[]>();
-
 /** Those told beside the directions, and not as contacts: read once, however many directions ask. */
 export function settingsBySystem(reading: Reading): readonly Setting[] {
-  let found = known.get(reading);
-  if (!found) known.set(reading, (found = settingsIn(reading)));
-  return found;
+  return reading.once(settingsIn);
 }
 
 function settingsIn(reading: Reading): Setting[] {

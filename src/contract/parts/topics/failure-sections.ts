@@ -40,17 +40,15 @@ export function failuresApart(direction: Direction, reading: Reading): SectionNo
   return reading.sectionsOf(direction).filter(isHeadedBelow);
 }
 
-const known = new WeakMap<Reading, Map<FailureKey | undefined, SectionNode[]>>();
-
 /** Those of the whole contract, of its error handling and of its directions: found once, however many directions ask. */
 export function failureSections(key: FailureKey, reading: Reading): readonly SectionNode[] {
-  let found = known.get(reading);
-  if (!found) {
-    const sections = reading.sections(undefined).filter((section) => failureKeyOf(section));
-    const ours = sections.filter((section) => reading.directionOf(section) ?? isInPlace(section));
-    known.set(reading, (found = Map.groupBy(ours, failureKeyOf)));
-  }
-  return found.get(key) ?? [];
+  return reading.once(findSections).get(key) ?? [];
+}
+
+function findSections(reading: Reading): Map<FailureKey | undefined, SectionNode[]> {
+  const sections = reading.sections(undefined).filter((section) => failureKeyOf(section));
+  const ours = sections.filter((section) => reading.directionOf(section) ?? isInPlace(section));
+  return Map.groupBy(ours, failureKeyOf);
 }
 
 function isInPlace({ parent }: SectionNode): boolean {
