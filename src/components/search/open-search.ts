@@ -61,10 +61,12 @@ for (const trigger of triggers) {
     trigger.addEventListener(hint, () => void prepare().catch(() => {}), { once: true });
 }
 
-document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+/** First of all: what has the focus in a dialog that has just closed keeps it until the page is drawn, and would take the key. */
+document.addEventListener("keydown", openByKey, { capture: true });
+
+function openByKey(event: KeyboardEvent): void {
+  if (document.querySelector("dialog[open]")) return;
   const active = document.activeElement;
-  // The field of a dialog that has just closed keeps the focus until the page is drawn again.
   const focus = active instanceof HTMLElement && active.checkVisibility() ? active : null;
   if (
     !opensSearch(
@@ -79,4 +81,4 @@ document.addEventListener("keydown", (event) => {
     return;
   event.preventDefault();
   openOrFollow(triggers[0]);
-});
+}

@@ -78,6 +78,27 @@ test("the dialog's keys keep their places, and opening is offered where there is
   await expect(keys).toHaveText(always);
 });
 
+test("the key opens a dialog again that was closed from a result, before the page is drawn", async ({
+  page,
+}) => {
+  await page.goto("guide/");
+  await page.keyboard.press("/");
+  await page.locator("pagefind-modal input").fill("rota");
+  await page.locator("pagefind-modal pagefind-results .hit a").first().focus();
+  const states = await page.evaluate(() => {
+    const dialog = document.querySelector("dialog");
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+    press("Escape");
+    const closed = dialog?.open;
+    press("/");
+    return [closed, dialog?.open];
+  });
+  expect(states).toEqual([false, true]);
+});
+
 test("letters typed before the dialog is there are in its field", async ({ page }) => {
   await page.goto("");
   let release = () => {};
