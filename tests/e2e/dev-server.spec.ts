@@ -29,6 +29,22 @@ test.beforeAll(async () => {
 
 test.afterAll(() => server.stop());
 
+// The first of all readers, so that it meets what the server has said before there was one.
+test("a page is sent to look again for each change, and for nothing else", async ({ page }) => {
+  const told: string[] = [];
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => void told.push(payload.toString())),
+  );
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
+  await expect.poll(() => told).toContainEqual(expect.stringContaining('"connected"'));
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nRead by the first reader.\n`);
+  await expect(page.getByRole("main")).toContainText("Read by the first reader.", {
+    timeout: 30_000,
+  });
+  expect(told.filter((message) => message.includes('"full-reload"'))).toHaveLength(1);
+});
+
 test("dev serves the contract", async ({ page }) => {
   await page.goto(`${server.address}contracts/retail/till-ledger/`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Till");

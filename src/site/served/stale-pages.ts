@@ -33,4 +33,15 @@ export function reloadStalePages(session: Session, { server }: Setup, store: str
   server.ws.on(shown, (made, client) => {
     if (made !== state()) client.send({ type: "full-reload" });
   });
+  reloadNobody(server.ws);
+}
+
+/** Vite keeps a reload that nobody was there to hear for the next reader, whose page is newer than that. */
+function reloadNobody(channel: Setup["server"]["ws"]): void {
+  const send = channel.send.bind(channel);
+  const isReload = (told: unknown): boolean =>
+    typeof told === "object" && told !== null && "type" in told && told.type === "full-reload";
+  channel.send = (told: never, ...more: []) => {
+    if (channel.clients.size > 0 || !isReload(told)) send(told, ...more);
+  };
 }
