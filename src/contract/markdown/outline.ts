@@ -1,6 +1,6 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
-import type { Place } from "../document.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import type { Place } from "../model/document.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
 import { boldHeading } from "./bold-headings.ts";
 import { isAsked, isPartOfWay } from "./bold-lines.ts";
 import { tableOfElement } from "./element-tables.ts";
