@@ -27,6 +27,8 @@ export interface ReadFiles {
   documents: ContractDocument[];
   /** `systems.yaml` as text, where there is one that can be read. */
   registrySource?: Source | undefined;
+  /** What stands in it; empty where there is none. */
+  registry: Registry;
   catalogue: Catalogue;
   noticed: Noticed[];
 }
@@ -77,7 +79,7 @@ export function catalogued(
     else read.push(document);
   }
   const catalogue = buildCatalogue(read, registry, domains);
-  return { documents: asCatalogued(read, catalogue), registrySource, catalogue, noticed };
+  return { documents: asCatalogued(read, catalogue), registrySource, registry, catalogue, noticed };
 }
 
 function registryIn(file: RawFile | undefined): {

@@ -1,5 +1,4 @@
 import { domainKey } from "../catalogue/domain-spelling.ts";
-import { readRegistry } from "../catalogue/registry.ts";
 import { nearest } from "../contract/text/nearest.ts";
 import type { ContractDocument, Place } from "../contract/model/document.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
@@ -40,9 +39,7 @@ export const domainMisspelt: Rule = {
   },
 };
 
-function registeredIn({ registrySource }: RuleSubject): string[] {
-  if (!registrySource) return [];
-  const { registry } = readRegistry(registrySource.text);
+function registeredIn({ registry }: RuleSubject): string[] {
   return Object.values(registry).flatMap(({ domain }) => domain ?? []);
 }
 

@@ -1,7 +1,7 @@
 /** The shape of a rule: one check, one file, with an example that passes and one that fails. */
 import type { ZodType } from "zod";
 import type { Noticed } from "../catalogue/read-files.ts";
-import type { Catalogue } from "../catalogue/schema.ts";
+import type { Catalogue, Registry } from "../catalogue/schema.ts";
 import type { ContractDocument, Place, Source } from "../contract/model/document.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 
@@ -30,6 +30,8 @@ export interface RuleSubject {
   documents: readonly ContractDocument[];
   /** `systems.yaml` as text, where there is one. */
   registrySource?: Source | undefined;
+  /** What stands in it; empty where there is none. */
+  registry: Registry;
   catalogue: Catalogue;
   /** What was noticed of files that are no documents: those that can't be read, and the registry. */
   noticed: readonly Noticed[];

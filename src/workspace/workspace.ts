@@ -1,5 +1,5 @@
 /** Reads a folder of contracts: the one place that touches contract files. CLI, dev server and build all come here. */
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { catalogued, type RawFile, type ReadFiles, textsIn } from "../catalogue/read-files.ts";
@@ -11,12 +11,12 @@ import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { type ContractFiles, contractFiles } from "./contract-files.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Levels } from "../rules/levels.ts";
-import { fileNameProblem } from "./file-name-problem.ts";
 import { misnamedContracts } from "./misnamed-contracts.ts";
 import { registryName, registryNameProblems } from "./registry-name-problem.ts";
 import { misplacedRegistries } from "./registry-place-problem.ts";
 import { openReaders } from "../reading/read-contracts.ts";
 import { type Memory, openMemory } from "../reading/remember.ts";
+import { isNamed, rawFile } from "./raw-file.ts";
 import { runRules } from "../rules/run.ts";
 import { shownPath } from "./shown-path.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -71,7 +71,7 @@ export async function loadWorkspace({
   const asked = surroundingsOf(folder);
   const { files, circles, registries, others } = await filesToRead(folder);
   const raw = (file: string) => rawFile(folder, file, from);
-  const { noticed, documents, registrySource, catalogue } = await readAll(folder, {
+  const { noticed, documents, registrySource, registry, catalogue } = await readAll(folder, {
     files,
     raw,
     domains,
@@ -88,7 +88,13 @@ export async function loadWorkspace({
     ),
     ...misplacedRegistries({ folder, from, below: registries }, (path) => shownPath(path, from)),
   ];
-  const subject = { ...read, registrySource, noticed: [...noticed, ...astray], surroundings };
+  const subject = {
+    ...read,
+    registrySource,
+    registry,
+    noticed: [...noticed, ...astray],
+    surroundings,
+  };
   const isDocument = new Set(documents.map(({ source }) => source.file));
   const unread = [...circles, ...files.filter((file) => !isDocument.has(file))];
   const findings = await runRules(subject, levels);
@@ -138,43 +144,4 @@ async function filesToRead(folder: string): Promise<ContractFiles> {
   throw new NothingToRead(
     `${shownPath(folder)} holds no contract: no .md or .mdx file, READMEs and names that begin with \`_\` or a dot aside${instead}.`,
   );
-}
-
-/** A link that leads nowhere is there as well, and is told. */
-function isNamed(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-/** At once: a thousand small files are there in a fifth of the time that a promise for each takes. */
-function rawFile(folder: string, file: string, from: string): RawFile {
-  const path = shownPath(join(folder, file), from);
-  const unfit = fileNameProblem(file);
-  if (unfit) return { file, path, content: unfit };
-  try {
-    // A pipe would keep whoever opens it waiting.
-    if (!isFileOrFolder(join(folder, file))) return { file, path, content: noFile };
-    return { file, path, content: readFileSync(join(folder, file)) };
-  } catch (error) {
-    return { file, path, content: whyUnreadable(error) };
-  }
-}
-
-const noFile = {
-  reason: "This is no file but a pipe, a socket or a device.",
-  hint: "Put a file in its place, or move it out of the contracts folder.",
-};
-
-function whyUnreadable(error: unknown): { reason: string; hint: string } {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === "ENOENT" || code === "ELOOP")
-    return {
-      reason: "This is a link to a file that isn't there.",
-      hint: "Mend or remove the link.",
-    };
-  return { reason: `The file can't be read: ${message}.`, hint: "Check its permissions." };
-}
-
-function isFileOrFolder(path: string): boolean {
-  const entry = statSync(path);
-  return entry.isFile() || entry.isDirectory();
 }
