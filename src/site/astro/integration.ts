@@ -126,6 +126,7 @@ async function beginning(session: Session): Promise<Beginning> {
   const { settings, looking } = session;
   const { catalogue } = await session.workspace();
   const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
+  const opened: { recall?: Recall | undefined } = {};
   const newIndex = (begun?: BegunIndex): SiteIndex =>
     siteIndex({
       order,
@@ -133,12 +134,13 @@ async function beginning(session: Session): Promise<Beginning> {
       begun,
       directory: settings.out,
       names: namedPages(catalogue),
+      onText: (path, text) => opened.recall?.keepText(path, text),
     });
   const begun = (await looking?.hasChanged())
     ? newIndex(await looking?.indexAhead(order))
     : undefined;
   if (begun) looking?.onMore(begun.more);
-  const recall = await session.recall;
+  const recall = (opened.recall = await session.recall);
   const index = begun ?? (recall?.index ? recalledIndex(recall.index, settings.out) : newIndex());
   if (recall?.index) await recall.write(settings.out);
   return { recall, index, order };

@@ -14,7 +14,8 @@ import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
 import { indexAhead } from "./index-ahead.ts";
-import type { Pack } from "../../kept/pack.ts";
+import type { Pack, PackEntry } from "../../kept/pack.ts";
+import { textEntry } from "./text-entry.ts";
 import type { Asked, Looking } from "./recalled.ts";
 
 export interface Look extends Frame {
@@ -104,7 +105,7 @@ async function lookAtAll(
         ])
       : undefined;
     if (key !== undefined) keys.set(page.path, key);
-    if (key !== undefined && pack?.read({ path: page.path, key })) {
+    if (key !== undefined && isKept(pack, { path: page.path, key })) {
       known.set(page.path, key);
       for (const drawing of drawings) drawn.add(drawing);
     } else {
@@ -116,6 +117,11 @@ async function lookAtAll(
   const isWhole = keys.size === pages.length && shows.settings.guide.length === 0;
   const index = isWhole ? keyOf([[...keys], namedPages(shows.catalogue)]) : undefined;
   return { keys, index, known, toDraw, drawn, frame, texts };
+}
+
+/** Whole, and with what the index reads of it. */
+function isKept(pack: Pack | undefined, page: PackEntry): boolean {
+  return pack?.read(page) !== undefined && pack.read(textEntry(page)) !== undefined;
 }
 
 /** A page that can't even be put together tells why when it is made. */

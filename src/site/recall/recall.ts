@@ -11,6 +11,7 @@ import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "./recalled.ts";
 import { addIndex, indexIn, readIndex } from "./kept-index.ts";
 import { look, type Look } from "./look.ts";
+import { textEntry } from "./text-entry.ts";
 import { newPack, openPack, type Pack } from "../../kept/pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
 
@@ -35,10 +36,8 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
     pack && indexKey !== undefined && look.known.size === look.keys.size
       ? readIndex(pack, indexKey)
       : undefined;
-  const keep = (path: string, html: Buffer): void => {
-    const key = look.keys.get(path);
-    if (key !== undefined && !couldBeBetter(html)) next.add({ path, key }, html);
-  };
+  /** The keys of the pages that are in it. */
+  const kept = new Map<string, string>();
   return {
     has: (path) => look.known.has(path),
     read,
@@ -54,6 +53,8 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
         mkdirSync(join(out, path), { recursive: true });
         writeFileSync(join(out, path, "index.html"), html);
         next.add({ path, key }, html);
+        const text = pack?.read(textEntry({ path, key }));
+        if (text) next.add(textEntry({ path, key }), text);
       }
     },
     requireFit(bundled) {
@@ -61,7 +62,16 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
       if (look.known.size > 0 && fit?.join("\n") !== bundled.join("\n"))
         throw new RecallUnfit("bundled files");
     },
-    keep,
+    keep(path, html) {
+      const key = look.keys.get(path);
+      if (key === undefined || couldBeBetter(html)) return;
+      next.add({ path, key }, html);
+      kept.set(path, key);
+    },
+    keepText(path, text) {
+      const key = kept.get(path);
+      if (key !== undefined) next.add(textEntry({ path, key }), Buffer.from(text));
+    },
     keepIndex(directory, indexed) {
       if (indexKey === undefined) return;
       addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));

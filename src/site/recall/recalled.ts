@@ -45,6 +45,8 @@ export interface Recall {
   requireFit(bundled: readonly string[]): void;
   /** Keeps a page for later builds. */
   keep(path: string, html: Buffer): void;
+  /** Keeps what the index reads of a page that is kept. */
+  keepText(path: string, text: string): void;
   /** Keeps the search index of the built site for a build that makes no other pages. */
   keepIndex(directory: string, indexed: IndexSiteResult): void;
   /** Keeps what was written and added; without it, what earlier builds have kept stays. */

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { contentType } from "../content-type.ts";
 import type { IndexFiles } from "./growing-index.ts";
 import { indexFolder } from "./index-folder.ts";
+import { indexText } from "./index-text.ts";
 import { makeIndex } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { once } from "../once.ts";
@@ -65,7 +66,7 @@ async function indexOf({ base, origin, pages, names, log }: DevIndexOptions): Pr
       return undefined;
     }
     count += 1;
-    return { url: `/${path.slice(base.length)}`, html: await answer.text() };
+    return { url: `/${path.slice(base.length)}`, text: indexText(await answer.text()) };
   });
   const files = await makeIndex({ pages: asked, names: await names() });
   log?.(`Search: ${count} pages indexed.`);

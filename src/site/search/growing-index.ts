@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PagefindServiceConfig } from "pagefind";
-import { indexable } from "./indexable.ts";
 import { indexFailure } from "./index-failure.ts";
 import type { NamedPage } from "./named-pages.ts";
 import { namesFile } from "./names-file-name.ts";
@@ -12,7 +11,8 @@ import { namesJson } from "./names-file.ts";
 export interface IndexPage {
   /** The page's address below the site's base, which the search puts before it. */
   url: string;
-  html: string;
+  /** What is read of it. */
+  text: string;
 }
 
 export type IndexFiles = Map<string, Uint8Array>;
@@ -43,8 +43,8 @@ export async function growIndex(): Promise<GrowingIndex> {
   if (!index) throw indexFailure("could not be started", errors);
   const words = new Map<string, number>();
   return {
-    async add({ url, html }) {
-      const { errors, file } = await index.addHTMLFile({ url, content: indexable(html) });
+    async add({ url, text }) {
+      const { errors, file } = await index.addHTMLFile({ url, content: text });
       if (errors.length > 0) throw indexFailure(`could not take in ${url}`, errors);
       words.set(url, file.uniqueWords);
     },

@@ -41,6 +41,8 @@ export interface IndexedPages {
   directory: string;
   /** What pages are called. */
   names: readonly NamedPage[];
+  /** Told what was read of each page that wasn't there already. */
+  onText?: (path: string, text: string) => void;
 }
 
 export interface BegunIndex {
@@ -56,6 +58,7 @@ export function siteIndex({
   begun,
   directory,
   names,
+  onText = () => undefined,
 }: IndexedPages): SiteIndex {
   const expected = new Set(order);
   const early = new Map<string, Buffer>();
@@ -72,7 +75,8 @@ export function siteIndex({
     }
     pages += 1;
     indexer ??= openIndexer();
-    await adding.add(indexer.add({ url: addressOf(path), html }));
+    const added = indexer.add({ url: addressOf(path), html });
+    await adding.add(added.then((text) => onText(path, text)));
   }
 
   async function write(): Promise<number> {

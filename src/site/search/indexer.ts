@@ -19,20 +19,28 @@ export interface SitePage {
 export interface Indexer {
   /** Before anything else. */
   addKept(pages: KeptPages): Promise<void>;
-  add(page: SitePage): Promise<void>;
+  /** @returns what is read of it: with that it can be added again as a page that was kept. */
+  add(page: SitePage): Promise<string>;
   /** Writes what was added before, also where its answer isn't there yet. @returns the words in all pages, as Pagefind counts them */
   write(names: readonly NamedPage[], folder: string): Promise<number>;
 }
 
-const open = new Set<Thread<IndexQuestion, number>>();
+export interface IndexAnswer {
+  /** What was read of a page that was asked to be taken in. */
+  text: string;
+  /** In all pages, where the index was asked to be written. */
+  words: number;
+}
+
+const open = new Set<Thread<IndexQuestion, IndexAnswer>>();
 
 export function openIndexer(): Indexer {
-  const thread = openThread<IndexQuestion, number>(entryFile("site/search/index-thread"));
+  const thread = openThread<IndexQuestion, IndexAnswer>(entryFile("site/search/index-thread"));
   open.add(thread);
   return {
     addKept: async (pages) => void (await thread.ask({ kind: "kept", ...pages })),
-    add: async (page) => void (await thread.ask({ kind: "page", ...page })),
-    write: (names, folder) => thread.ask({ kind: "write", names, folder }),
+    add: async (page) => (await thread.ask({ kind: "page", ...page })).text,
+    write: async (names, folder) => (await thread.ask({ kind: "write", names, folder })).words,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Takes pages into an index that lie one behind the other in a file which is open. */
+/** Takes pages into an index whose texts lie one behind the other in a file which is open. */
 import { readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { GrowingIndex } from "./growing-index.ts";
@@ -12,7 +12,7 @@ export interface KeptPages {
 
 export interface KeptPage {
   url: string;
-  /** Nothing for a page that is new. */
+  /** Of the text that is read of it; nothing for a page that is new. */
   place: { offset: number; length: number; checksum: number } | undefined;
 }
 
@@ -25,7 +25,7 @@ export async function addKept(
 ): Promise<void> {
   const adding = underWay(mostUnderWay);
   for (const page of pages) {
-    await adding.add(index.add({ url: page.url, html: keptHtml(descriptor, page) ?? placeholder }));
+    await adding.add(index.add({ url: page.url, text: keptText(descriptor, page) ?? placeholder }));
   }
   await adding.end();
 }
@@ -34,7 +34,7 @@ export async function addKept(
 const placeholder = "<main data-pagefind-body></main>";
 
 /** Nothing where it isn't as it was kept, so that it is made again. */
-function keptHtml(descriptor: number, { place }: KeptPage): string | undefined {
+function keptText(descriptor: number, { place }: KeptPage): string | undefined {
   if (!place) return undefined;
   const bytes = Buffer.allocUnsafe(place.length);
   readSync(descriptor, bytes, 0, place.length, place.offset);

@@ -58,7 +58,7 @@ describe("siteIndex", () => {
       addKept: () => Promise.resolve(),
       add({ url }) {
         asked.push(url);
-        return answered.promise;
+        return answered.promise.then(() => "");
       },
       write() {
         asked.push("write");
