@@ -3,6 +3,7 @@ import type { AstroPrerenderer } from "astro";
 import type { Session } from "../session.ts";
 import { tidyGrownMemory, tidyMemory } from "../tidy-memory.ts";
 import { turns } from "../turns.ts";
+import { untilAll } from "./until-all.ts";
 
 /** How many pages are under way at once. */
 export const pagesAtOnce = 4;
@@ -10,7 +11,7 @@ export const pagesAtOnce = 4;
 export interface Prerendering {
   prerenderer: AstroPrerenderer;
   session: Session;
-  /** The paths of pages that are made first, in this order; below the site's base, not encoded. */
+  /** The paths of pages that are made first, in this order, before any other is begun; below the site's base, not encoded. */
   order?: readonly string[];
   /** Told before the first page. */
   onBegin?: () => void;
@@ -26,6 +27,9 @@ export function passingOn({
   onPage,
 }: Prerendering): AstroPrerenderer {
   const inTurn = turns();
+  const turnOf = new Map(order.map((path, turn) => [withoutSlashes(path), turn]));
+  /** What waits for the pages that are made first, by which everything is in the search index, goes on with others then. */
+  const first = untilAll();
   return {
     ...prerenderer,
     async setup() {
@@ -34,14 +38,17 @@ export function passingOn({
       await prerenderer.setup?.();
     },
     async getStaticPaths() {
-      const turnOf = new Map(order.map((path, turn) => [withoutSlashes(path), turn]));
       const turn = ({ pathname }: { pathname: string }): number =>
         turnOf.get(withoutSlashes(pathname)) ?? order.length;
-      return (await prerenderer.getStaticPaths()).toSorted((a, b) => turn(a) - turn(b));
+      const paths = (await prerenderer.getStaticPaths()).toSorted((a, b) => turn(a) - turn(b));
+      first.expect(paths.filter((path) => turn(path) < order.length).length);
+      return paths;
     },
     async render(request, options) {
       if (session.failed) return never();
       const path = new URL(request.url).pathname.slice(session.settings.base.length);
+      const isFirst = turnOf.has(withoutSlashes(decodeURIComponent(path)));
+      if (!isFirst) await first.done;
       const take = inTurn();
       tidyGrownMemory();
       let html: Buffer<ArrayBuffer> | undefined;
@@ -60,6 +67,7 @@ export function passingOn({
       } finally {
         const page = html;
         await take(async () => page !== undefined && onPage(decodeURIComponent(path), page));
+        if (isFirst) first.one();
       }
     },
   };

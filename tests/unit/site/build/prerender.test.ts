@@ -72,6 +72,37 @@ it("makes first what is to be made first, in that order, and the rest as Astro w
   ]);
 });
 
+it("begins no other page before those that are made first are told of", async () => {
+  const begun: string[] = [];
+  const toldOf = Promise.withResolvers<void>();
+  const { getStaticPaths, render } = passingOn({
+    prerenderer: {
+      name: "made",
+      getStaticPaths: async () =>
+        ["/contracts/a b", "/contracts"].map((pathname) => ({
+          pathname,
+          route: {} as StaticPath["route"],
+        })),
+      async render({ url }) {
+        begun.push(new URL(url).pathname);
+        return page("");
+      },
+    },
+    session: { settings: { base: "/" } } as Session,
+    order: ["contracts/a b/"],
+    onPage: async (path) => (path === "contracts/a b/" ? toldOf.promise : undefined),
+  });
+  await getStaticPaths();
+  const made = ["contracts/a b/", "contracts/"].map((path) =>
+    render(new Request(new URL(path, "http://localhost/")), {} as Options),
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(begun).toEqual(["/contracts/a%20b/"]);
+  toldOf.resolve();
+  await Promise.all(made);
+  expect(begun).toEqual(["/contracts/a%20b/", "/contracts/"]);
+});
+
 it("passes on what is no page, and tells nobody", async () => {
   const { ask, told } = build(async () => new Response("{}"));
   expect(await (await ask("model.json")).text()).toBe("{}");
