@@ -9,7 +9,8 @@ import { keyOf, markUsed, removeUnused } from "./disk-cache.ts";
 import type { Shelf } from "../reading/remember.ts";
 import { codeKey } from "./code-key.ts";
 import { readingCode } from "../package/root.ts";
-import { newPack, openPack, type PackEntry } from "./pack.ts";
+import { newPack } from "./new-pack.ts";
+import { openPack, type PackEntry } from "./pack.ts";
 
 /**
  * @param file Where they are kept.

@@ -2,12 +2,9 @@
  * What one build leaves to the next, in one file: thousands of small ones take long to write, and one is there whole or
  * not at all. First the entries, one behind the other, then where each lies, as JSON, then that JSON's length.
  */
-import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
-import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { z } from "zod";
-import { unfinishedEnding } from "./disk-cache.ts";
 
 export interface PackEntry {
   path: string;
@@ -22,7 +19,7 @@ const placeSchema = z.object({
   length: z.int().nonnegative(),
   checksum: z.int(),
 });
-type Place = z.infer<typeof placeSchema>;
+export type Place = z.infer<typeof placeSchema>;
 
 const contentsSchema = z.array(placeSchema);
 
@@ -31,23 +28,23 @@ export interface Pack {
   size: number;
   /** The open file, for threads that read the entries themselves. */
   descriptor: number;
+  /** The bytes that all entries take. */
+  length: number;
   /** Where an entry lies, whatever its key. */
   placeOf(path: string): Place | undefined;
   /** The entry, where it is there with this key and as it was written. */
   read(entry: PackEntry): Buffer | undefined;
+  /**
+   * Makes a copy to which entries can be added.
+   *
+   * @throws where that can't be made, or another pack has taken the place of this one.
+   */
+  copyTo(file: string): void;
   close(): void;
 }
 
-export interface NewPack {
-  add(entry: PackEntry, bytes: Uint8Array): void;
-  /** Puts the file in its place. */
-  finish(): void;
-  /** Leaves nothing, unless it is finished. */
-  drop(): void;
-}
-
 /** Digits of the length at the file's end. */
-const digits = 12;
+export const digits = 12;
 
 /** @returns undefined where there is no such file, or it isn't one that was finished. */
 export function openPack(file: string): Pack | undefined {
@@ -57,9 +54,11 @@ export function openPack(file: string): Pack | undefined {
     if (!fs.statSync(file).isFile()) return undefined;
     descriptor = fs.openSync(file, "r");
     const opened = descriptor;
-    const byPath = new Map(placesIn(opened).map((place) => [place.path, place]));
+    const { places, length } = contentsOf(opened);
+    const byPath = new Map(places.map((place) => [place.path, place]));
     return {
       size: byPath.size,
+      length,
       descriptor: opened,
       placeOf: (path) => byPath.get(path),
       read({ path, key }) {
@@ -67,6 +66,10 @@ export function openPack(file: string): Pack | undefined {
         if (place?.key !== key) return undefined;
         const bytes = quietly(() => part(opened, place.offset, place.length));
         return bytes && crc32(bytes) === place.checksum ? bytes : undefined;
+      },
+      copyTo(copy) {
+        fs.copyFileSync(file, copy, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
+        if (fs.statSync(file).ino !== fs.fstatSync(opened).ino) throw new Error("another pack");
       },
       close: () => fs.closeSync(opened),
     };
@@ -76,50 +79,12 @@ export function openPack(file: string): Pack | undefined {
   }
 }
 
-/** Where nothing can be written, nothing is kept. */
-export function newPack(file: string): NewPack {
-  const unfinished = `${file}.${randomUUID()}${unfinishedEnding}`;
-  const places: Place[] = [];
-  let offset = 0;
-  let descriptor = quietly(() => {
-    // Contracts are not for every user of a machine (XDG Base Directory asks for these rights, too).
-    fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return fs.openSync(unfinished, "wx", 0o600);
-  });
-  const drop = (): void => {
-    if (descriptor === undefined) return;
-    fs.closeSync(descriptor);
-    descriptor = undefined;
-    fs.rmSync(unfinished, { force: true });
-  };
-  const append = (bytes: Uint8Array): void => {
-    const written = quietly(() => descriptor !== undefined && fs.writeSync(descriptor, bytes));
-    if (written !== bytes.byteLength) drop();
-  };
-  return {
-    add(entry, bytes) {
-      append(bytes);
-      places.push({ ...entry, offset, length: bytes.byteLength, checksum: crc32(bytes) });
-      offset += bytes.byteLength;
-    },
-    finish() {
-      const contents = Buffer.from(JSON.stringify(places));
-      append(contents);
-      append(Buffer.from(String(contents.byteLength).padStart(digits)));
-      if (descriptor === undefined) return;
-      fs.closeSync(descriptor);
-      descriptor = undefined;
-      const isThere = quietly(() => (fs.renameSync(unfinished, file), true));
-      if (!isThere) fs.rmSync(unfinished, { force: true });
-    },
-    drop,
-  };
-}
-
-function placesIn(descriptor: number): Place[] {
+/** And how many bytes come before them. */
+function contentsOf(descriptor: number): { places: Place[]; length: number } {
   const end = fs.fstatSync(descriptor).size - digits;
   const length = Number(part(descriptor, end, digits).toString());
-  return contentsSchema.parse(JSON.parse(part(descriptor, end - length, length).toString()));
+  const written = part(descriptor, end - length, length).toString();
+  return { places: contentsSchema.parse(JSON.parse(written)), length: end - length };
 }
 
 /** @throws where the file is shorter. */
@@ -129,7 +94,7 @@ function part(descriptor: number, position: number, length: number): Buffer {
   return bytes;
 }
 
-function quietly<T>(act: () => T): T | undefined {
+export function quietly<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {

@@ -54,7 +54,8 @@ export async function buildSite({
   const make = (): Promise<BuildReport> =>
     swapIn(
       settings.out,
-      (out) => made({ ...settings, out }, pages, { log, onStage, workspace }),
+      (out) =>
+        made({ ...settings, out }, { pages, before: settings.out }, { log, onStage, workspace }),
       (old) => requireOwnFiles(old, settings.out),
     );
   try {
@@ -66,10 +67,16 @@ export async function buildSite({
   }
 }
 
-/** @param pages The file in which pages are kept from one build to the next. */
+interface Earlier {
+  /** The file in which pages are kept from one build to the next. */
+  pages: string;
+  /** The site as the build before has left it. */
+  before: string;
+}
+
 async function made(
   settings: SiteSettings,
-  pages: string,
+  { pages, before }: Earlier,
   { log, onStage, workspace }: Checked,
 ): Promise<BuildReport> {
   const { out } = settings;
@@ -79,7 +86,7 @@ async function made(
     // An error that stops a build is thrown, and told by who ran it.
     const making = { stage, tells: "nothing", onStage, onIndexed, workspace } as const;
     const config = inlineConfig(settings, making);
-    const recalling = openRecall(pages);
+    const recalling = openRecall(pages, before);
     const session = currentSession();
     session.texts = new Map();
     // Without them, each is rendered when Astro asks for it.

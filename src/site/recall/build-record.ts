@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Source } from "../../contract/model/document.ts";
-import type { NewPack, Pack } from "../../kept/pack.ts";
+import type { NewPack } from "../../kept/new-pack.ts";
+import type { Pack } from "../../kept/pack.ts";
 
 const recordSchema = z.object({
   /** Of what all its pages had in common. */
@@ -11,6 +12,8 @@ const recordSchema = z.object({
   texts: z.string(),
   /** Names of the bundled files that the pages may ask for. */
   assets: z.array(z.string()),
+  /** By their paths, what the files of pages were told by once they were written. */
+  stamps: z.record(z.string(), z.string()),
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 

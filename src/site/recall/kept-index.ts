@@ -5,7 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { NewPack, Pack } from "../../kept/pack.ts";
+import type { NewPack } from "../../kept/new-pack.ts";
+import type { Pack, PackEntry } from "../../kept/pack.ts";
 import type { IndexSiteResult, SiteIndex } from "../search/index-site.ts";
 import { indexFolder } from "../search/index-folder.ts";
 
@@ -26,7 +27,7 @@ export function readIndex(pack: Pack, key: string): KeptIndex | undefined {
   const { files, ...counts } = listSchema.parse(JSON.parse(list.toString()));
   const read = new Map<string, Uint8Array>();
   for (const file of files) {
-    const content = pack.read({ path: `${indexFolder}/${file}`, key });
+    const content = pack.read({ path: entryOf(file), key });
     if (!content) return undefined;
     read.set(file, content);
   }
@@ -46,7 +47,16 @@ export function indexIn(folder: string, { pages, words }: IndexSiteResult): Kept
 export function addIndex(pack: NewPack, key: string, { files, ...counts }: KeptIndex): void {
   const list = JSON.stringify({ ...counts, files: [...files.keys()] });
   pack.add({ path: listEntry, key }, Buffer.from(list));
-  for (const [file, content] of files) pack.add({ path: `${indexFolder}/${file}`, key }, content);
+  for (const [file, content] of files) pack.add({ path: entryOf(file), key }, content);
+}
+
+/** Where a pack has it. */
+export function indexEntries(key: string, { files }: KeptIndex): PackEntry[] {
+  return [listEntry, ...[...files.keys()].map(entryOf)].map((path) => ({ path, key }));
+}
+
+function entryOf(file: string): string {
+  return `${indexFolder}/${file}`;
 }
 
 /** The index of a site, as it was kept. */

@@ -1,7 +1,5 @@
 /** Takes the pages of a catalogue that would be made as they were from what an earlier build of the same site has kept. */
-import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { mostFolders } from "../../kept/cache-home.ts";
 import { removeUnused } from "../../kept/disk-cache.ts";
 import { indexFolder } from "../search/index-folder.ts";
@@ -9,28 +7,47 @@ import { isUndrawn } from "../readers-mermaid.ts";
 import { currentSession } from "../session.ts";
 import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "./recalled.ts";
-import { addIndex, indexIn, readIndex } from "./kept-index.ts";
+import { addIndex, indexEntries, indexIn, readIndex } from "./kept-index.ts";
 import { look, type Look } from "./look.ts";
 import { textEntry } from "./text-entry.ts";
-import { newPack, openPack, type Pack } from "../../kept/pack.ts";
+import { newPack } from "../../kept/new-pack.ts";
+import { openPack, type Pack, type PackEntry } from "../../kept/pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
+import { stampsOf, writeKnown } from "./write-known.ts";
 
-/** How many pages are written before others have their turn. */
-const atOnce = 25;
-
-/** For the session that is open. @param file where the pages are kept */
-export function openRecall(file: string): Promise<Recall> {
+/**
+ * For the session that is open.
+ *
+ * @param file where the pages are kept
+ * @param before The site as the build before has left it.
+ */
+export function openRecall(file: string, before: string): Promise<Recall> {
   const session = currentSession();
   const pack = openPack(file);
   const looking = look(pack);
   session.looking = looking;
   session.isRecalled = async (path) =>
     !(await looking.knowsNothing()) && (await session.recall)?.has(path) === true;
-  return (session.recall = looking.done.then((seen) => recall(file, pack, looking.read, seen)));
+  return (session.recall = looking.done.then((seen) =>
+    recall({ file, pack, read: looking.read, before }, seen),
+  ));
 }
 
-function recall(file: string, pack: Pack | undefined, read: Looking["read"], look: Look): Recall {
-  const next = newPack(file);
+interface Kept {
+  file: string;
+  pack: Pack | undefined;
+  read: Looking["read"];
+  before: string;
+}
+
+function recall({ file, pack, read, before }: Kept, look: Look): Recall {
+  const known = [...look.known].map(([path, key]) => ({ path, key }));
+  const lasting = known.flatMap((page) => [page, textEntry(page)]);
+  const next = newPack(file, pack && isWorthGoingOn(pack, lasting) ? pack : undefined);
+  const keepOn = (entry: PackEntry): void => {
+    const bytes = next.keep(entry) ? undefined : pack?.read(entry);
+    if (bytes) next.add(entry, bytes);
+  };
   const { index: indexKey } = look;
   const index =
     pack && indexKey !== undefined && look.known.size === look.keys.size
@@ -46,16 +63,9 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
     toDraw: look.toDraw,
     drawn: look.drawn,
     async write(out) {
-      for (const [index, [path, key]] of [...look.known].entries()) {
-        if (index % atOnce === 0) await setImmediate();
-        const html = read(path);
-        if (!html) throw new RecallUnfit(path);
-        mkdirSync(join(out, path), { recursive: true });
-        writeFileSync(join(out, path, "index.html"), html);
-        next.add({ path, key }, html);
-        const text = pack?.read(textEntry({ path, key }));
-        if (text) next.add(textEntry({ path, key }), text);
-      }
+      const { stamps = {} } = (pack && readRecord(pack)) ?? {};
+      await writeKnown({ paths: look.known.keys(), read, before, stamps }, out);
+      for (const entry of lasting) keepOn(entry);
     },
     requireFit(bundled) {
       const fit = pack && readRecord(pack)?.assets;
@@ -74,10 +84,13 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
     },
     keepIndex(directory, indexed) {
       if (indexKey === undefined) return;
-      addIndex(next, indexKey, index ?? indexIn(join(directory, indexFolder), indexed));
+      if (index) for (const entry of indexEntries(indexKey, index)) keepOn(entry);
+      else addIndex(next, indexKey, indexIn(join(directory, indexFolder), indexed));
     },
-    async finish(bundled) {
-      addRecord(next, { frame: look.frame, texts: look.texts, assets: [...bundled] });
+    async finish(directory, bundled) {
+      const stamps = stampsOf([...look.known.keys(), ...kept.keys()], directory);
+      const { frame, texts } = look;
+      addRecord(next, { frame, texts, assets: [...bundled], stamps });
       next.finish();
       await removeUnused(dirname(file), mostFolders).catch(() => undefined);
     },
@@ -86,6 +99,12 @@ function recall(file: string, pack: Pack | undefined, read: Looking["read"], loo
       next.drop();
     },
   };
+}
+
+/** What else it holds stays in it: where that is most of it, a new one is written instead. */
+function isWorthGoingOn(pack: Pack, lasting: readonly PackEntry[]): boolean {
+  const bytes = lasting.reduce((all, { path }) => all + (pack.placeOf(path)?.length ?? 0), 0);
+  return bytes * 2 > pack.length;
 }
 
 /** A page for which the reader's browser has to draw is made anew by the build that can. */

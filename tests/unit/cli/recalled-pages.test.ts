@@ -7,12 +7,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { newPack } from "../../../src/kept/pack.ts";
+import { newPack } from "../../../src/kept/new-pack.ts";
 import { run } from "./program.ts";
 
 const demo = join(import.meta.dirname, "../../../contracts");
@@ -143,8 +144,13 @@ it("takes over pages of an earlier build that are as fresh as new ones", async (
 }, 600_000);
 
 it("takes over all pages where nothing has changed, and the search index", async () => {
+  const before = await build(folder);
+  const page = join(folder, "dist/contracts/retail/till-ledger/index.html");
+  const { ino } = statSync(page);
   const again = await build(folder);
-  expect(again).toEqual({ ...first, recalled: again.recalled, isIndexRecalled: true });
+  expect(again).toEqual({ ...first, recalled: before.recalled, isIndexRecalled: true });
+  // Nothing of it was written.
+  expect(statSync(page).ino).toBe(ino);
   expect([first.recalled, again.recalled > 10]).toEqual([0, true]);
   const choir = "# Choir ↔ Organ\n\n## Overview\n\nSunday.\n";
   writeFileSync(join(folder, "contracts/choir.md"), choir);
@@ -170,6 +176,12 @@ it.each([
   },
   300_000,
 );
+
+it("writes a page again whose file somebody has changed since", async () => {
+  await build(folder);
+  appendFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "<p>By hand</p>");
+  expect((await build(folder)).out).toEqual(first.out);
+}, 300_000);
 
 /** Changes what is kept of the build beside its pages. */
 function repack(file: string, change: (record: string) => string): void {

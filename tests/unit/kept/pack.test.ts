@@ -11,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { newPack, openPack } from "../../../src/kept/pack.ts";
+import { newPack } from "../../../src/kept/new-pack.ts";
+import { openPack } from "../../../src/kept/pack.ts";
 
 let folder: string;
 let file: string;
@@ -67,6 +68,39 @@ it("knows nothing of what can't be read any more", () => {
   const opened = openPack(file);
   writeFileSync(file, "");
   expect(opened?.read(ledger)).toBeUndefined();
+});
+
+it("goes on from another pack, with what is kept of it and what is added", () => {
+  pack();
+  const before = openPack(file);
+  const next = newPack(file, before);
+  expect(next.keep(till)).toBe(true);
+  expect(next.keep({ ...ledger, key: "3" })).toBe(false);
+  next.add({ ...ledger, key: "3" }, Buffer.from("<h1>Hauptbuch</h1>"));
+  next.finish();
+  expect(readAgain()).toBe("<h1>Till</h1>");
+  expect(readAgain({ ...ledger, key: "3" })).toBe("<h1>Hauptbuch</h1>");
+  expect([openPack(file)?.size, readAgain(ledger)]).toEqual([2, undefined]);
+});
+
+it("is no longer than what it holds where it goes on from a pack of more", () => {
+  pack();
+  const next = newPack(file, openPack(file));
+  next.keep(till);
+  next.finish();
+  expect([openPack(file)?.size, readAgain()]).toEqual([1, "<h1>Till</h1>"]);
+});
+
+it("goes on from no pack that another has taken the place of", () => {
+  pack();
+  const before = openPack(file);
+  pack();
+  const next = newPack(file, before);
+  expect(next.keep(till)).toBe(false);
+  next.add(till, Buffer.from("<h1>Till</h1>"));
+  next.finish();
+  expect([openPack(file)?.size, readAgain()]).toEqual([1, "<h1>Till</h1>"]);
+  expect(readdirSync(join(folder, "pages"))).toEqual(["site.pages"]);
 });
 
 it("keeps what an earlier build has finished when the next one doesn't finish", () => {

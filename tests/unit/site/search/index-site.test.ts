@@ -56,9 +56,10 @@ describe("siteIndex", () => {
     const asked: string[] = [];
     const indexer: Indexer = {
       addKept: () => Promise.resolve(),
-      add({ url }) {
+      async add({ url }) {
         asked.push(url);
-        return answered.promise.then(() => "");
+        await answered.promise;
+        return "";
       },
       write() {
         asked.push("write");
