@@ -49,6 +49,8 @@ export const phrases = {
   givesOrGift:
     "push(?:es)? | exports? | writes? | feeds? | transfers? | reports? | uploads? | posts? | streams? | copies | supplies | syncs? | returns? | pass(?:es)?",
   givesTo: "to | into | onto",
+  // German alone puts the verb there: “Aufträge werden vom Shop an das ERP übergeben”
+  givenAtEnd: "",
   // "Billing pulls usage from Metering"
   takes:
     "gets? | fetch(?:es)? | receives? | retrieves? | ingests? | collects? | obtains? | consumes?",
