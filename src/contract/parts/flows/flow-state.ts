@@ -1,5 +1,6 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import { isEnded } from "./ended.ts";
+import { isOnFailureOnly, isOnlySupposed } from "./no-flow.ts";
 import { withoutWayBack } from "../directions/way-back.ts";
 import { isDenied } from "../directions/denial.ts";
 import { isPlanned } from "../directions/planned.ts";
@@ -38,8 +39,10 @@ export function stateOf(
   if (planned || affirms(headline, "planned") || affirms(headline, "plannedStatus"))
     return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
-  if (isEnded(sentencesIn(whole), reading)) return "none";
+  const sentences = sentencesIn(whole);
+  if (isEnded(sentences, reading) || isOnlySupposed(sentences)) return "none";
   if (!empty) return "active";
+  if (isOnFailureOnly(sentences, reading)) return "none";
   const isTold = prose.trim() !== "";
   // Over what is told, "Shop → ERP (one-way)" says how it flows.
   const heading = isTold ? without(headline, "oneWay") : headline;
@@ -48,7 +51,7 @@ export function stateOf(
   );
   if (wordings.some((each) => isPlanned(each, direction, reading))) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
-  const [first = "", ...further] = sentencesIn(whole);
+  const [first = "", ...further] = sentences;
   if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
   if (!isTold && !guarded && (!said || affirms(headline, "retired"))) return "none";
   return wordings.some((each) => isDenied(each, direction, reading)) ? "none" : "active";

@@ -6,6 +6,9 @@ export const asides = {
   // Over labels of ways that no flows of today are: "Future work:"
   besideFlows:
     "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | measured | tested",
+  // All that is said of a direction: "Would be orders as CSV"
+  wouldFlow:
+    "(?:this |it |these |there |they )?would(?: (?:then|only|also|one day|some day|later))? (?:be|go|come|flow|send|carry|return|contain)",
   // Behind a person: "(owns the Ledger)"
   answersFor: "owns | owner of | responsible for | looks after | runs | maintains | for",
   // In a record of a decision the one tells what was before, the other what holds
