@@ -1,4 +1,5 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
+import { isOnFlow } from "./direction-homes.ts";
 import { endOfPart } from "./ends-in-headings.ts";
 import { isToldBothWays } from "./told-both-ways.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
@@ -40,6 +41,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
       !section.key &&
       !section.isBesideTitle &&
       !atEnd.has(section) &&
+      isOnFlow(section) &&
       reading.ownDirectionOf(section),
   );
   const implied = impliedDirection(reading, titleSection);
