@@ -40,7 +40,8 @@ export function stateOf(
     return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
   const sentences = sentencesIn(whole);
-  if (isEnded(sentences, reading) || isOnlySupposed(sentences)) return "none";
+  const isOver = isEnded({ sentences, hasFacts: !empty }, reading);
+  if (isOver || isOnlySupposed(sentences)) return "none";
   if (!empty) return "active";
   if (isOnFailureOnly(sentences, reading)) return "none";
   const isTold = prose.trim() !== "";

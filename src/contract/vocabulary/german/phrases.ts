@@ -68,6 +68,9 @@ export const phrases: Language["phrases"] = {
   goneAlone:
     "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$) | (?:nie|niemals|nein|nicht (?:erlaubt|möglich|nötig)|(?:keiner|niemand) (?:nutzt|braucht|verwendet) (?:es|das|sie))(?= ?[([]|[.!]?$)",
   endedInYear: `(?:(?:diese|die) (?:richtung|schnittstelle|übertragung|lieferung|anbindung) )?(?:wurde |ist )?(?:(?:(?:seit|im|ende|anfang|mitte) )?${month}20\\d\\d (?:abgeschaltet|stillgelegt|eingestellt|beendet|abgekündigt)|(?:abgeschaltet|stillgelegt|eingestellt|beendet)(?: (?:seit|im|ende|anfang|mitte))? ${month}20\\d\\d)`,
+  endingThing:
+    "artikel | produkte? | materialien | konten | kunden | mitglieder | verträge | abonnements? | tarife | filialen | bestellungen | aufträge",
+  thingEnded: `(?:(?:seit|im|ende|anfang|mitte) )?${month}20\\d\\d (?:eingestellt|beendet|abgekündigt) | eingestellt | beendet`,
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
