@@ -6,6 +6,7 @@ import { authenticationKeys } from "../topics/on-credentials.ts";
 import { setWaysInFacts } from "./ends-in-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
 import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "./implied-direction.ts";
+import { quotesArrow } from "./quoted-arrows.ts";
 import { wayOfRole } from "./roles-in-headings.ts";
 import { findReverse } from "./reverse-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
@@ -25,9 +26,10 @@ const isOfOneWay = (key: SectionKey | undefined) =>
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
+  const drawn = sections.filter((section) => !quotesArrow(section, reading));
   const atEnd = new Set<SectionNode>();
-  const ofSeveral = setWays(sections, reading);
-  for (const section of sections) {
+  const ofSeveral = setWays(drawn, reading);
+  for (const section of drawn) {
     if (ofSeveral.has(section)) continue;
     const whole = section.key ? undefined : directionInHeading(section.title);
     const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
