@@ -18,6 +18,9 @@ export const asides = {
   // Headings over what was tried, or happens once: what is sent there is no flow of today
   topicAside:
     "tried | until | till now | so far | migration | outlook | known (?:problems|issues) | (?:disaster )?recovery | reload | initial load | cut-?over | lessons | alternatives?(?: considered)? | trials? | pilot | example | glossary | faq",
+  // "## Alternatives considered": what is told there is none of the contract's facts
+  headingBesideFacts:
+    "(?:(?:key|past|major|design|technical|architectur(?:e|al)) )?decisions(?: (?:taken|made|log|record|records|history))?(?: and (?:alternatives|options|rationale))? | (?:design )?decision (?:log|records?|history|register) | (?:(?:other|rejected|discarded|considered|evaluated|possible) )?alternatives?(?: (?:we )?(?:considered|looked at|discussed|evaluated|rejected|discarded))?(?: and decisions)? | (?:rejected|discarded|considered|evaluated) (?:options?|ideas?|approaches|designs?|solutions?|variants?|proposals?) | (?:options|ideas|approaches|designs|solutions|variants) (?:we )?(?:considered|looked at|discussed|evaluated|rejected|discarded) | what we (?:considered|rejected|decided against) | open (?:topics|decisions)",
   // "Firewall rules:", "Latency:": what else is told by direction
   otherTopic:
     "history | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | benchmarks? | costs? | risks? | incidents? | outages? | failures? | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks? | error rates? | volumes?(?= (?:per|a|in)\\b|$) | sizes?(?= (?:per|in)\\b|$) | who",
