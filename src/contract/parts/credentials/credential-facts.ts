@@ -61,8 +61,13 @@ function sayingSo(
 
 export function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {
   if (!first) return undefined;
-  const text = oneLine([first, ...others].map((each) => each.text).join(" "));
+  const text = oneLine([first, ...others].map((each) => each.text.trim()).reduce(behind));
   return { ...first, text: text.replace(/;$/u, "") };
+}
+
+/** Items of a list have no full stops. */
+function behind(all: string, next: string): string {
+  return `${all}${/[.!?;。；]$/u.test(all) ? "" : ";"} ${next}`;
 }
 
 /** "Must not be stored in chat" says where no key is. */
