@@ -36,6 +36,10 @@ export function waysOfEach(
 
 /** Where one of them gives nothing, how it signs in is told of what it takes. */
 export function isTwoWay(reading: Reading): boolean {
+  return reading.once(doBothGive);
+}
+
+function doBothGive(reading: Reading): boolean {
   const rows = tabledFlows(reading);
   return directionsOf(reading).every(
     (each) => homesOf(each, reading).length > 0 || rows.has(wayOf(each)),
