@@ -23,6 +23,8 @@ describe("nothing flows today where it", () => {
     ["should be", "Bestände sollen vom Lager an den Shop übergeben werden."],
     ["was", "Früher wurden Bestände vom Lager an den Shop geliefert."],
     ["begins in a year", "Die Bestände werden ab 2027 vom Lager an den Shop geliefert."],
+    ["begins in a month", "Die Bestände werden ab Mai vom Lager an den Shop geliefert."],
+    ["begins on a day", "Die Bestände werden ab dem 1. Mai vom Lager an den Shop geliefert."],
     ["isn't done", "Die Bestände werden vom Lager nicht an den Shop geliefert."],
     ["is done under a condition", "Wenn Bestände vom Lager an den Shop übergeben werden, ruht er."],
     ["goes to people", "Die Bestände werden vom Lager an den Shop Betreiber geliefert."],
