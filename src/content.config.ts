@@ -1,5 +1,5 @@
 import { defineCollection } from "astro/content/config";
-import { contractSchema } from "./contract/schema.ts";
+import { contractSchema } from "./contract/model/schema.ts";
 import { currentSession } from "./site/session.ts";
 
 /** Pages take from the collection a contract's text; all else they know from the catalogue, which isn't kept twice. */

@@ -1,9 +1,13 @@
 /** An abbreviation that one contract introduces is a name of its system in all of them, unless two systems claim it. */
-import { type Abbreviation, abbreviates, abbreviationsIn } from "../contract/abbreviations.ts";
-import type { Problem, Source } from "../contract/document.ts";
+import {
+  type Abbreviation,
+  abbreviates,
+  abbreviationsIn,
+} from "../contract/names/abbreviations.ts";
+import type { Problem, Source } from "../contract/model/document.ts";
 import { type KnownSystem, registryIndex } from "../contract/names/registry-names.ts";
 import { sameName } from "../contract/names/same-name.ts";
-import { slugOf } from "../contract/slug.ts";
+import { slugOf } from "../contract/text/slug.ts";
 
 interface Claim extends Abbreviation {
   path: string;

@@ -1,5 +1,5 @@
 /** A bucket is written as `sales`, `s3://sales` or `s3://sales/`; `s3://sales/daily/` is a place in it. */
-import type { ResourceKind } from "../contract/schema.ts";
+import type { ResourceKind } from "../contract/model/schema.ts";
 
 interface Written {
   kind: ResourceKind;

@@ -1,5 +1,5 @@
 /** All contracts of a folder → the catalogue: one system, one resource, however many contracts name it. */
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import { compare } from "./compare.ts";
 import { inOneSpelling } from "./domain-spelling.ts";
 import { gatherFormats } from "./formats.ts";

@@ -1,6 +1,6 @@
 /** The data formats contracts define: one format a name, however many contracts define it. */
-import type { Contract } from "../contract/schema.ts";
-import { slugOf } from "../contract/slug.ts";
+import type { Contract } from "../contract/model/schema.ts";
+import { slugOf } from "../contract/text/slug.ts";
 import { compare } from "./compare.ts";
 import type { CatalogueDataFormat } from "./schema.ts";
 

@@ -1,8 +1,8 @@
 /** The same kind and the same identifier or name in two contracts is one resource. */
 import { merge } from "../contract/parts/access/access-tokens.ts";
-import { isLive } from "../contract/is-live.ts";
-import type { AccessMode, Contract, ResourceReference } from "../contract/schema.ts";
-import { slugOf } from "../contract/slug.ts";
+import { isLive } from "../contract/model/is-live.ts";
+import type { AccessMode, Contract, ResourceReference } from "../contract/model/schema.ts";
+import { slugOf } from "../contract/text/slug.ts";
 import { spelt } from "./buckets.ts";
 import { compare } from "./compare.ts";
 import type { Resource } from "./schema.ts";

@@ -1,6 +1,6 @@
 /** The catalogue: all contracts of a folder, and the systems and resources they speak of. */
 import { z } from "zod";
-import { contractSchema, resourceKindSchema } from "../contract/schema.ts";
+import { contractSchema, resourceKindSchema } from "../contract/model/schema.ts";
 
 const text = z.string().min(1);
 

@@ -1,13 +1,13 @@
 /** Where a section is missing, it may stand there under a heading that nobody recognises. */
-import type { ContractDocument } from "../contract/document.ts";
-import type { Section } from "../contract/schema.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
+import type { Section } from "../contract/model/schema.ts";
 import {
   labelKeyOf,
   normaliseHeading,
   sectionKeyOf,
   type SectionKey,
   tellingWordsOf,
-} from "../contract/vocabulary.ts";
+} from "../contract/vocabulary/vocabulary.ts";
 
 /** Letters at their beginning that two forms of a word share: "rolling", "rollback". */
 const fewestLetters = 4;

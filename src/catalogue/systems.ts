@@ -1,5 +1,5 @@
 /** The systems contracts speak of, with what the registry adds. */
-import type { Contract } from "../contract/schema.ts";
+import type { Contract } from "../contract/model/schema.ts";
 import type { KnownSystem } from "../contract/names/systems.ts";
 import { compare } from "./compare.ts";
 import type { Registry, Resource, System } from "./schema.ts";

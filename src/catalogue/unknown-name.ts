@@ -1,5 +1,5 @@
 /** What an author's component names and isn't there; told where the contract is checked, and where its page is made. */
-import { nearest } from "../contract/nearest.ts";
+import { nearest } from "../contract/text/nearest.ts";
 
 export interface Named {
   id: string;

@@ -1,7 +1,7 @@
 /** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { nearest } from "../contract/nearest.ts";
+import { nearest } from "../contract/text/nearest.ts";
 import { contractFiles, isContractFile } from "../workspace/contract-files.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import { registryName } from "../workspace/registry-name-problem.ts";

@@ -1,7 +1,7 @@
 /** What is wrong with a configuration's values by themselves: where, which setting, what it may be. */
 import { z } from "zod";
-import { nearest } from "../contract/nearest.ts";
-import { complaint } from "../contract/problems/schema-complaint.ts";
+import { nearest } from "../contract/text/nearest.ts";
+import { complaint } from "../contract/frontmatter/schema-complaint.ts";
 import { valueAt } from "../contract/yaml/value-at.ts";
 import { meantKey } from "./meant-key.ts";
 import { configurationSchema, ruleLevelSchema } from "./schema.ts";

@@ -1,6 +1,6 @@
 /** The key that an unknown one means: a typo away, by the word it is in a contract, or by the words they share. */
-import { nearest } from "../contract/nearest.ts";
-import { labelKeyOf, sectionKeyOf } from "../contract/vocabulary.ts";
+import { nearest } from "../contract/text/nearest.ts";
+import { labelKeyOf, sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
 
 /** @param table the object that the key stands in, as `sections` and `labels` of the vocabulary */
 export function meantKey(

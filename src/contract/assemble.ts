@@ -1,6 +1,6 @@
 /** The parts of a contract put together. */
-import type { Anchors } from "./anchors.ts";
-import { compact } from "./compact.ts";
+import type { Anchors } from "./anchors/anchors.ts";
+import { compact } from "./text/compact.ts";
 import { allSectionsIn } from "./markdown/beside-facts.ts";
 import type { SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log/change-log.ts";
@@ -8,9 +8,9 @@ import { readContacts } from "./parts/contacts/contacts.ts";
 import { headSections } from "./parts/contract-head.ts";
 import { readDataFormats } from "./parts/formats/data-formats.ts";
 import { readDeployment } from "./parts/operations/deployment.ts";
-import { readFacts } from "./parts/facts.ts";
+import { readFacts } from "./facts.ts";
 import { readFlows } from "./parts/flows/flows.ts";
-import { decisionsIn, isOutdated } from "./parts/topics/decisions.ts";
+import { decisionsIn, isOutdated } from "./parts/decisions.ts";
 import { labelsInLine } from "./parts/metadata/metadata-line.ts";
 import { readMetadata } from "./parts/metadata/metadata.ts";
 import {
@@ -21,11 +21,11 @@ import {
 } from "./parts/operations/operations.ts";
 import { readParties } from "./parts/systems/parties.ts";
 import { readResources } from "./parts/resources/resources.ts";
-import { noteToldInHead } from "./parts/topics/told-in-head.ts";
+import { noteToldInHead } from "./parts/operations/told-in-head.ts";
 import type { Title } from "./parts/systems/title.ts";
-import type { Reading } from "./reading.ts";
-import type { Frontmatter } from "./frontmatter-schema.ts";
-import type { Contract } from "./schema.ts";
+import type { Reading } from "./parts/reading.ts";
+import type { Frontmatter } from "./model/frontmatter-schema.ts";
+import type { Contract } from "./model/schema.ts";
 
 export interface Parts {
   reading: Reading;

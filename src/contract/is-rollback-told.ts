@@ -1,4 +1,4 @@
-import type { Deployment } from "./schema.ts";
+import type { Deployment } from "./model/schema.ts";
 
 /** A link, an address, or a file in code; "see the runbook" leaves one to look for it. */
 const leadsThere = /\]\([^()\s]|\]\[|https?:\/\/|`[^`\n]*[./][^`\n]*`/u;

@@ -1,32 +1,32 @@
 /** One file → one typed contract, with the place of every fact and all that reading noticed. Never throws. */
-import { isMdx } from "./is-mdx.ts";
-import { anchorsOf, type Anchors } from "./anchors.ts";
+import { isMdx } from "./model/is-mdx.ts";
+import { anchorsOf, type Anchors } from "./anchors/anchors.ts";
 import { assembleContract } from "./assemble.ts";
-import type { ContractDocument, PackedDocument, Source } from "./document.ts";
-import { addFactAnchors } from "./fact-anchors.ts";
-import { factsInWords } from "./facts-in-words.ts";
-import { linksIn } from "./links.ts";
+import type { ContractDocument, PackedDocument, Source } from "./model/document.ts";
+import { addFactAnchors } from "./anchors/fact-anchors.ts";
+import { factsInWords } from "./markdown/mdx/facts-in-words.ts";
+import { linksIn } from "./markdown/links.ts";
 import { unfold } from "./markdown/folds.ts";
-import { withHtmlTables } from "./markdown/html-tables.ts";
-import { needsOf } from "./markdown/mdx-needs.ts";
-import { readFrontmatter } from "./markdown/frontmatter.ts";
+import { withHtmlTables } from "./markdown/html/html-tables.ts";
+import { needsOf } from "./markdown/mdx/mdx-needs.ts";
+import { readFrontmatter } from "./frontmatter/frontmatter.ts";
 import { openFences } from "./markdown/open-fences.ts";
 import { outlineOf } from "./markdown/outline.ts";
 import { parseMarkdown } from "./markdown/tree.ts";
 import { findPlaceholders } from "./problems/open-places.ts";
 import { misspeltWords } from "./problems/misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
-import { headByArrows } from "./parts/directions/headed-by-arrows.ts";
-import { headByLabels } from "./parts/directions/headed-by-labels.ts";
-import { headReverse } from "./parts/directions/reverse-in-way.ts";
-import { headPartsInBold } from "./parts/directions/parts-in-bold.ts";
-import { headPartsByLabels } from "./parts/directions/parts-in-labels.ts";
+import { headByArrows } from "./parts/headings/headed-by-arrows.ts";
+import { headByLabels } from "./parts/headings/headed-by-labels.ts";
+import { headReverse } from "./parts/headings/reverse-in-way.ts";
+import { headPartsInBold } from "./parts/headings/parts-in-bold.ts";
+import { headPartsByLabels } from "./parts/headings/parts-in-labels.ts";
 import { findDirections } from "./parts/directions/directions.ts";
 import { unreadResources } from "./parts/resources/unread-resources.ts";
 import { findParties } from "./parts/systems/parties.ts";
 import { readTitle } from "./parts/systems/title.ts";
-import { placesIn } from "./places.ts";
-import { Reading } from "./reading.ts";
+import { placesIn } from "./model/places.ts";
+import { Reading } from "./parts/reading.ts";
 import { pairProblem } from "./problems/pair-problem.ts";
 import {
   crowdProblem,
@@ -34,8 +34,8 @@ import {
   lengthProblem,
   treeProblems,
 } from "./problems/reading-problems.ts";
-import { contractSchema } from "./schema.ts";
-import { schemaProblems } from "./problems/schema-problems.ts";
+import { contractSchema } from "./model/schema.ts";
+import { schemaProblems } from "./frontmatter/schema-problems.ts";
 import { type KnownSystem, SystemNames } from "./names/systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */

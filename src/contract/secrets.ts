@@ -2,7 +2,7 @@
 import { lintSource } from "@secretlint/core";
 import { secretLintProfiler } from "@secretlint/profiler";
 import { creator } from "@secretlint/secretlint-rule-preset-recommend";
-import type { Secret, Source } from "./document.ts";
+import type { Secret, Source } from "./model/document.ts";
 
 // It would time every pattern in every file, and keep the times of all.
 secretLintProfiler.setEnabled(false);

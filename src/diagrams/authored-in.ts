@@ -1,6 +1,6 @@
 /** The Mermaid blocks of a contract as things to draw, each described by where it stands. */
 import { titleOf } from "../catalogue/views/parties.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import { diagramBlocks } from "../contract/markdown/diagrams.ts";
 import { authored } from "./authored.ts";
 import type { Authored } from "./diagram.ts";

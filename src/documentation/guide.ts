@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { configurationSchema } from "../configuration/schema.ts";
-import { contractSchema } from "../contract/schema.ts";
+import { contractSchema } from "../contract/model/schema.ts";
 import { packageRoot } from "../package/root.ts";
 import { guidePath, type GuidePage } from "../site/guide.ts";
 import { commandsText } from "./generated/commands.ts";

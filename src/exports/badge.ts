@@ -3,7 +3,7 @@
  * font, stylesheet or address of another host; its text is text, and it says as a whole what it shows.
  */
 import { contractLink, nameOf } from "../catalogue/views/parties.ts";
-import type { Contract, Status } from "../contract/schema.ts";
+import type { Contract, Status } from "../contract/model/schema.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 import { xmlText } from "./xml.ts";
 

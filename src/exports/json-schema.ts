@@ -1,7 +1,7 @@
 /** The model as JSON Schema (draft 2020-12), for editors and for programs that read the export. */
 import { z } from "zod";
 import { catalogueSchema, registrySchema } from "../catalogue/schema.ts";
-import { contractSchema } from "../contract/schema.ts";
+import { contractSchema } from "../contract/model/schema.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 

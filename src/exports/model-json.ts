@@ -1,6 +1,6 @@
 /** The model as JSON: the whole catalogue, and one contract. */
 import { type Catalogue, catalogueSchema } from "../catalogue/schema.ts";
-import { type Contract, contractSchema } from "../contract/schema.ts";
+import { type Contract, contractSchema } from "../contract/model/schema.ts";
 
 export function catalogueJson(catalogue: Catalogue): string {
   return written(catalogueSchema.parse(catalogue));

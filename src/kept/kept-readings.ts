@@ -1,7 +1,7 @@
 /** Contracts as an earlier command has read them, which of a build in which little has changed is a fifth. */
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { ContractDocument, PackedDocument } from "../contract/document.ts";
+import type { ContractDocument, PackedDocument } from "../contract/model/document.ts";
 import { unpack } from "../contract/read.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";
 import { mostFolders } from "./cache-home.ts";

@@ -1,6 +1,6 @@
 /** Reads contracts on all cores: it is the longest part of every command, and no contract waits for another. */
 import { setImmediate } from "node:timers/promises";
-import type { ContractDocument, PackedDocument, Source } from "../contract/document.ts";
+import type { ContractDocument, PackedDocument, Source } from "../contract/model/document.ts";
 import { unpack } from "../contract/read.ts";
 import type { KnownSystem } from "../contract/names/systems.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";

@@ -1,5 +1,5 @@
 /** All that can be told of one text without the others: what it says, and what in it must not be published. */
-import type { PackedDocument, Source } from "../contract/document.ts";
+import type { PackedDocument, Source } from "../contract/model/document.ts";
 import type { KnownSystem } from "../contract/names/systems.ts";
 import { readable, readPacked } from "../contract/read.ts";
 import { findSecrets } from "../contract/secrets.ts";

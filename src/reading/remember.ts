@@ -1,6 +1,6 @@
 /** What was read last time, so that a folder that is read again costs what has changed in it. */
 import { isDeepStrictEqual } from "node:util";
-import type { ContractDocument, Source } from "../contract/document.ts";
+import type { ContractDocument, Source } from "../contract/model/document.ts";
 import type { KnownSystem } from "../contract/names/systems.ts";
 
 type Read = (

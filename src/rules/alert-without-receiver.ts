@@ -1,5 +1,5 @@
-import type { ContractDocument, Place } from "../contract/document.ts";
-import { isLive } from "../contract/is-live.ts";
+import type { ContractDocument, Place } from "../contract/model/document.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
 import { isLabelled } from "./unfilled.ts";

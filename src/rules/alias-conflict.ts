@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import { noticed } from "./reading/noticed.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 

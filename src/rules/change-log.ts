@@ -1,4 +1,4 @@
-import type { Change } from "../contract/schema.ts";
+import type { Change } from "../contract/model/schema.ts";
 
 export type Order = "newest-first" | "oldest-first" | "mixed";
 

@@ -1,5 +1,5 @@
-import { isWrittenAsDay } from "../contract/dates.ts";
-import type { ContractDate } from "../contract/schema.ts";
+import { isWrittenAsDay } from "../contract/model/dates.ts";
+import type { ContractDate } from "../contract/model/schema.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const dateUnreadable: Rule = {

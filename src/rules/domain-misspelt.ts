@@ -1,7 +1,7 @@
 import { domainKey } from "../catalogue/domain-spelling.ts";
 import { readRegistry } from "../catalogue/registry.ts";
-import { nearest } from "../contract/nearest.ts";
-import type { ContractDocument, Place } from "../contract/document.ts";
+import { nearest } from "../contract/text/nearest.ts";
+import type { ContractDocument, Place } from "../contract/model/document.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 /** Of shorter names a letter more or less is mostly another name. */

@@ -1,5 +1,5 @@
-import type { ContractDocument } from "../contract/document.ts";
-import { isLive } from "../contract/is-live.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 const salesContract = `# Integration Contract: Till ↔ Ledger

@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const duplicateId: Rule = {

@@ -1,4 +1,4 @@
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import { affirms, says } from "../contract/vocabulary/phrases.ts";
 import { flowName, systemName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";

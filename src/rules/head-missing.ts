@@ -1,6 +1,6 @@
-import type { ContractDocument } from "../contract/document.ts";
-import { isLive } from "../contract/is-live.ts";
-import type { Change } from "../contract/schema.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
+import { isLive } from "../contract/model/is-live.ts";
+import type { Change } from "../contract/model/schema.ts";
 import { isLatestClear, latestChanges } from "./change-log.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { isLabelled } from "./unfilled.ts";

@@ -1,5 +1,5 @@
 /** Where part of a contract couldn't be read, what is missing or wrong in it follows from that and need not be told. */
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
 

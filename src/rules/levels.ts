@@ -1,6 +1,6 @@
 /** The severities and options a team has chosen in its configuration. */
-import { nearest } from "../contract/nearest.ts";
-import { complaint } from "../contract/problems/schema-complaint.ts";
+import { nearest } from "../contract/text/nearest.ts";
+import { complaint } from "../contract/frontmatter/schema-complaint.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Endpoint } from "../contract/schema.ts";
+import type { Endpoint } from "../contract/model/schema.ts";
 import { isSlipOfHand } from "../contract/vocabulary/slip.ts";
 import { placeOfWord } from "../contract/giving/word-place.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";

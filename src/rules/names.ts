@@ -1,4 +1,4 @@
-import type { Contract, Flow } from "../contract/schema.ts";
+import type { Contract, Flow } from "../contract/model/schema.ts";
 
 export function systemName({ systems }: Contract, id: string): string {
   return systems.find((system) => system.id === id)?.name ?? id;

@@ -1,4 +1,4 @@
-import { withoutNumbering } from "../contract/vocabulary.ts";
+import { withoutNumbering } from "../contract/vocabulary/vocabulary.ts";
 import { phraseSource } from "../contract/vocabulary/phrases.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { statedInTemplate } from "./untouched.ts";

@@ -1,9 +1,9 @@
 import { ownedSystems } from "../catalogue/owned-systems.ts";
-import type { Placeholder } from "../contract/document.ts";
-import type { SystemReference } from "../contract/schema.ts";
-import { normaliseHeading } from "../contract/vocabulary.ts";
+import type { Placeholder } from "../contract/model/document.ts";
+import type { SystemReference } from "../contract/model/schema.ts";
+import { normaliseHeading } from "../contract/vocabulary/vocabulary.ts";
 import { headingMeant } from "./heading-meant.ts";
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
 

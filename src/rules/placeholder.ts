@@ -1,4 +1,4 @@
-import type { ContractDocument, Placeholder } from "../contract/document.ts";
+import type { ContractDocument, Placeholder } from "../contract/model/document.ts";
 import { isContentsMacro } from "../contract/markdown/placeholders.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";

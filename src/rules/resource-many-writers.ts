@@ -1,4 +1,4 @@
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import { nameResource, namedIn, namesOf } from "./resources.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 

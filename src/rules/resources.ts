@@ -1,6 +1,6 @@
 import type { Catalogue, Resource } from "../catalogue/schema.ts";
-import type { ContractDocument, Place } from "../contract/document.ts";
-import type { Access } from "../contract/schema.ts";
+import type { ContractDocument, Place } from "../contract/model/document.ts";
+import type { Access } from "../contract/model/schema.ts";
 
 export interface ResourceMention {
   document: ContractDocument;

@@ -1,5 +1,5 @@
 import { headingMeant } from "./heading-meant.ts";
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import { isRollbackTold } from "../contract/is-rollback-told.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";

@@ -3,7 +3,7 @@ import { readRotation } from "../catalogue/rotation.ts";
 import { dayText } from "../catalogue/views/days.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import { flowName } from "./names.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../contract/nearest.ts";
+import { nearest } from "../contract/text/nearest.ts";
 
 /** The rule that a name no rule has is meant for: a slip of two letters in a short one is still one, and so is half a name. */
 export function ruleMeant(name: string, known: readonly string[]): string | undefined {

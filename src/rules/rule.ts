@@ -2,7 +2,7 @@
 import type { ZodType } from "zod";
 import type { Noticed } from "../catalogue/read-files.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
-import type { ContractDocument, Place, Source } from "../contract/document.ts";
+import type { ContractDocument, Place, Source } from "../contract/model/document.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 
 export interface Report {

@@ -1,5 +1,5 @@
-import type { Contract } from "../contract/schema.ts";
-import type { SectionKey } from "../contract/vocabulary.ts";
+import type { Contract } from "../contract/model/schema.ts";
+import type { SectionKey } from "../contract/vocabulary/vocabulary.ts";
 import { headingMeant } from "./heading-meant.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import type { Section } from "../contract/schema.ts";
-import type { ContractDocument, Place, Placeholder } from "../contract/document.ts";
+import type { Section } from "../contract/model/schema.ts";
+import type { ContractDocument, Place, Placeholder } from "../contract/model/document.ts";
 
 /** Where the first of the sections that exists begins. */
 export function headingPlace(document: ContractDocument, ...anchors: string[]): Place | undefined {

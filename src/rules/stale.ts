@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dayText } from "../catalogue/views/days.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import { daysBetween } from "./dates.ts";
-import { isLive } from "../contract/is-live.ts";
+import { isLive } from "../contract/model/is-live.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "./rule.ts";
 
 const options = z.strictObject({

@@ -1,7 +1,7 @@
 /** Whether a fact stands there still to be written: `placeholder` says so, and no other rule need say it is missing. */
-import type { ContractDocument, Placeholder } from "../contract/document.ts";
-import type { Contract, Flow } from "../contract/schema.ts";
-import { labelKeyOf, type LabelKey } from "../contract/vocabulary.ts";
+import type { ContractDocument, Placeholder } from "../contract/model/document.ts";
+import type { Contract, Flow } from "../contract/model/schema.ts";
+import { labelKeyOf, type LabelKey } from "../contract/vocabulary/vocabulary.ts";
 import { placeholdersIn } from "./sections.ts";
 
 /** Whether the label stands unfilled in the flow's own sections or in one that speaks for every flow. */

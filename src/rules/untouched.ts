@@ -1,5 +1,5 @@
 /** Whether a contract is still the template: then one finding says all that one for each open place would. */
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 
 /** Fewer open places can be told one by one. */
 const fewestOpen = 20;

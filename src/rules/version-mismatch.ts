@@ -1,5 +1,5 @@
 import { isLatestClear, latestChanges } from "./change-log.ts";
-import { bareVersion } from "../contract/version-number.ts";
+import { bareVersion } from "../contract/model/version-number.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 
 export const versionMismatch: Rule = {

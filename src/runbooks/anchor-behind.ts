@@ -1,5 +1,5 @@
 /** The fixed anchor of the section whose heading gave another one. */
-import { sectionKeyOf } from "../contract/vocabulary.ts";
+import { sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 
 /** A manifest has a section's fixed anchor first, and right behind it what its heading's wording gives. */

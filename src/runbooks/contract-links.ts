@@ -2,9 +2,9 @@
 import type { Catalogue } from "../catalogue/schema.ts";
 import { fixedAnchors, missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
-import type { ContractDocument } from "../contract/document.ts";
-import type { Contract } from "../contract/schema.ts";
-import { sectionNumbers } from "../contract/section-numbers.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
+import type { Contract } from "../contract/model/schema.ts";
+import { sectionNumbers } from "../contract/model/section-numbers.ts";
 import { contractFiles, contractPath } from "../catalogue/addresses.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 import { redirects } from "./redirects.ts";

@@ -5,7 +5,7 @@ import { mapDomains } from "../catalogue/views/map-domains.ts";
 import { ownersOf } from "../catalogue/views/owners.ts";
 import { resourceName } from "../catalogue/views/resource-row.ts";
 import { systemView } from "../catalogue/views/system-view.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import {
   domainPath,
   formatPath,

@@ -1,10 +1,10 @@
 /** What a contract's page says at the anchors for which it has no section. */
 import { flowKey } from "../catalogue/views/anchors.ts";
-import type { ContractDocument } from "../contract/document.ts";
-import type { Contract } from "../contract/schema.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
+import type { Contract } from "../contract/model/schema.ts";
 import { missingAnchors } from "../catalogue/fixed-anchors.ts";
 import { sectionMeant } from "../catalogue/section-meant.ts";
-import { sectionKeyOf } from "../contract/vocabulary.ts";
+import { sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
 
 export interface MissingSection {
   /** The id its element must have. */

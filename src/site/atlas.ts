@@ -1,7 +1,7 @@
 /** What pages ask: the catalogue, the findings and the addresses of things. */
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { History } from "../catalogue/views/source-view.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { currentSession, currentTexts } from "./session.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { APIContext } from "astro";
 import { findingsOf } from "../catalogue/views/health.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import { badge } from "../exports/badge.ts";
 import { componentLinks } from "../exports/component-links.ts";
 import { markdownTwin, twinLinks } from "../exports/markdown-twin.ts";

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 
 const known = new WeakMap<readonly ContractDocument[], Map<string, ContractDocument>>();
 

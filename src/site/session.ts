@@ -5,7 +5,7 @@
  */
 import type { LoaderContext } from "astro/loaders";
 import type { Cache } from "../kept/disk-cache.ts";
-import type { ContractDocument } from "../contract/document.ts";
+import type { ContractDocument } from "../contract/model/document.ts";
 import type { Drawer } from "../diagrams/renderer/drawer.ts";
 import type { TextsAhead } from "./markdown/ahead.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { readContract } from "../contract/read.ts";
-import { decodeUtf8 } from "../contract/utf8.ts";
+import { decodeUtf8 } from "../contract/model/utf8.ts";
 
 /** In bytes; a longer text is a log. */
 const longest = 2 ** 18;

@@ -4,7 +4,7 @@ import { sep } from "node:path";
 import { htmlToHast, type HastNode } from "satteri";
 import { expect, test } from "playwright/test";
 import { catalogueSchema } from "../../src/catalogue/schema.ts";
-import { contractSchema } from "../../src/contract/schema.ts";
+import { contractSchema } from "../../src/contract/model/schema.ts";
 import { addedAnchors, addedToContracts } from "../../src/runbooks/site-pages.ts";
 import { parseManifest } from "../../src/runbooks/manifest-text.ts";
 import { catalogue, contractNamed } from "./support/catalogue.ts";

@@ -1,5 +1,5 @@
 /** Where in a contract's page a fact can be read. */
-import type { Contract, Flow } from "../../contract/schema.ts";
+import type { Contract, Flow } from "../../contract/model/schema.ts";
 
 /** The first of `wanted` that the contract has a section for. */
 export function anchorIn(contract: Contract, ...wanted: string[]): string | undefined {

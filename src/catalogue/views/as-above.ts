@@ -1,5 +1,5 @@
 /** What a contract means by "As above", for pages on which nothing stands above. */
-import type { Authentication, Contract } from "../../contract/schema.ts";
+import type { Authentication, Contract } from "../../contract/model/schema.ts";
 import { opening } from "../../contract/vocabulary/phrases.ts";
 
 type Flow = Contract["flows"][number];

@@ -1,5 +1,5 @@
 /** Whom to call about a contract, and whom it wakes. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { withId } from "../with-id.ts";
 import { type ContactParts, contactParts, ownerNamed } from "./contacts.ts";

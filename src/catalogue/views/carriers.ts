@@ -1,5 +1,5 @@
 /** What carries a flow: its endpoints, storages and events, each as a short piece of Markdown. */
-import type { Endpoint, Flow } from "../../contract/schema.ts";
+import type { Endpoint, Flow } from "../../contract/model/schema.ts";
 
 export function carriersOf(flow: Pick<Flow, "endpoints" | "storage" | "events">): string[] {
   return [

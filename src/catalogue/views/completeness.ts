@@ -1,6 +1,6 @@
 /** How much of what a contract should say it says. Every point is one fact somebody on call, or integrating, looks for. */
-import type { Placeholder } from "../../contract/document.ts";
-import type { Contract } from "../../contract/schema.ts";
+import type { Placeholder } from "../../contract/model/document.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
 import { type ContractPart, contractParts, partOfLine } from "./contract-parts.ts";

@@ -1,6 +1,6 @@
 /** What a text says of a person or a team: a name, an address, and what stands beside them. */
-import { remembered } from "../../contract/remembered.ts";
-import { slugOf } from "../../contract/slug.ts";
+import { remembered } from "../../contract/text/remembered.ts";
+import { slugOf } from "../../contract/text/slug.ts";
 import { aroundMail, mailIn } from "./mail-in-text.ts";
 import { gist } from "./wording.ts";
 

@@ -1,5 +1,5 @@
 /** Everything the page of a contract shows besides its document. */
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness } from "./completeness.ts";

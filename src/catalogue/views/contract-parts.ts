@@ -1,5 +1,5 @@
 /** The parts of a contract, as its state is told, and which of them a line belongs to. */
-import type { Contract, Section } from "../../contract/schema.ts";
+import type { Contract, Section } from "../../contract/model/schema.ts";
 
 /** In the order people read them. */
 export const contractParts = [

@@ -1,12 +1,12 @@
 /** One line of the list of contracts. */
 import { compareNames } from "../compare.ts";
-import type { ContractDocument, Placeholder } from "../../contract/document.ts";
+import type { ContractDocument, Placeholder } from "../../contract/model/document.ts";
 import {
   type Contract,
   type ContractDate,
   type Status,
   statusSchema,
-} from "../../contract/schema.ts";
+} from "../../contract/model/schema.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { domainOrder } from "../domain-order.ts";
 import type { Catalogue } from "../schema.ts";

@@ -1,5 +1,5 @@
 /** A flow as one of its two systems sees it. */
-import type { Contract, Endpoint, Flow } from "../../contract/schema.ts";
+import type { Contract, Endpoint, Flow } from "../../contract/model/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { endpointName } from "./carriers.ts";
 import { laneOf, type Lane } from "./lanes.ts";

@@ -1,6 +1,6 @@
 /** What a contract should say: facts somebody on call, or integrating, looks for. */
 import { isRollbackTold } from "../../contract/is-rollback-told.ts";
-import type { Contract, Flow } from "../../contract/schema.ts";
+import type { Contract, Flow } from "../../contract/model/schema.ts";
 import { ownedSystems } from "../owned-systems.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";

@@ -1,6 +1,6 @@
 /** All about one data format: its fields, who defines it, and where the definitions differ. */
 import { compareNames } from "../compare.ts";
-import type { Contract, DataFormat } from "../../contract/schema.ts";
+import type { Contract, DataFormat } from "../../contract/model/schema.ts";
 import { formatId } from "../formats.ts";
 import type { Catalogue, CatalogueDataFormat } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";

@@ -1,7 +1,7 @@
 /** The state of every contract: its findings and how complete it is. */
 import { compareNames } from "../compare.ts";
-import type { ContractDocument } from "../../contract/document.ts";
-import type { Contract, ContractDate } from "../../contract/schema.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import type { Contract, ContractDate } from "../../contract/model/schema.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue } from "../schema.ts";

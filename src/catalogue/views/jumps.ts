@@ -1,5 +1,5 @@
 /** The places of a contract that somebody on call looks for first; always the same, in the same order. */
-import type { Contract, Flow } from "../../contract/schema.ts";
+import type { Contract, Flow } from "../../contract/model/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { type Hue, partyOf } from "./parties.ts";
 

@@ -1,5 +1,5 @@
 /** The directions of a contract as lanes: what flows, how, and what happens when the other side is down. */
-import type { Contract, Flow, FlowState } from "../../contract/schema.ts";
+import type { Contract, Flow, FlowState } from "../../contract/model/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { carriersOf } from "./carriers.ts";
 import { partyOf, type Hue, type Party } from "./parties.ts";

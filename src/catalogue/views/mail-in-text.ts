@@ -1,5 +1,5 @@
 /** The mailbox in a text of Markdown, whichever way it is written: bare, in brackets, as a link. */
-import { withoutMailLinks } from "../../contract/mail-links.ts";
+import { withoutMailLinks } from "../../contract/text/mail-links.ts";
 
 /** An address with what encloses it. */
 const enclosed = /[<(`]*\b([\w.+-]+@[\w-]+(?:\.[\w-]+)+)[>)`]*/;

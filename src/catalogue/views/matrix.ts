@@ -1,5 +1,5 @@
 /** Who gives to whom: a row for each system that gives, a column for each that takes. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { type MapDomain, mapDomains, noDomain } from "./map-domains.ts";
 import { titleOf } from "./parties.ts";

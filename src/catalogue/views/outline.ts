@@ -1,5 +1,5 @@
 /** The contents of a contract's document: its main sections, each with what lies directly below. */
-import type { Contract, Section } from "../../contract/schema.ts";
+import type { Contract, Section } from "../../contract/model/schema.ts";
 import { withArrowSigns } from "./arrow-signs.ts";
 import { lanesOf } from "./lanes.ts";
 import type { Hue } from "./parties.ts";

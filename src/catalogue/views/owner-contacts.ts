@@ -1,6 +1,6 @@
 /** How a team or a person is reached, in the words of the contracts and of the registry. */
 import { compareNames } from "../compare.ts";
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { withIds } from "../with-id.ts";
 import { contactParts, type ContactParts, ownerNamed } from "./contacts.ts";

@@ -1,5 +1,5 @@
 /** All about one team or person: what it answers for, how it is reached, and what wakes it. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
 import { lanesOf, type Lane } from "./lanes.ts";

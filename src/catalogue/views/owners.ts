@@ -1,6 +1,6 @@
 /** The teams and people that answer for systems and contracts, each once, however many contracts name them. */
 import { compareNames } from "../compare.ts";
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
 import { withIds } from "../with-id.ts";

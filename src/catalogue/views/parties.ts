@@ -1,6 +1,6 @@
 /** The systems of a contract as its page names them: in order, each with the hue of the lane it gives in. */
-import { bothWays } from "../../contract/arrows.ts";
-import type { Contract } from "../../contract/schema.ts";
+import { bothWays } from "../../contract/text/arrows.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 
 /** `a` and `b` are the two lanes; a third system gives in the `other` hue. */
 export type Hue = "a" | "b" | "other";

@@ -1,6 +1,6 @@
 /** What changed lately, over all contracts: one line each, so that a busy contract doesn't hide the others. */
 import { compare } from "../compare.ts";
-import type { Change, Contract, ContractDate } from "../../contract/schema.ts";
+import type { Change, Contract, ContractDate } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";

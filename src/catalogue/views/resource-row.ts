@@ -1,6 +1,6 @@
 /** One line of the list of resources. */
 import { compareNames } from "../compare.ts";
-import type { ResourceKind } from "../../contract/schema.ts";
+import type { ResourceKind } from "../../contract/model/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";
 import { ownersOf, systemOwnerIds } from "./owners.ts";

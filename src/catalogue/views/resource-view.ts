@@ -1,5 +1,5 @@
 /** All about one resource: who touches it, in whose words, and what is odd about that. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue, Resource } from "../schema.ts";
 import { bucketOf } from "../buckets.ts";
 import { flowKey } from "./anchors.ts";

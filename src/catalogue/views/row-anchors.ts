@@ -1,7 +1,7 @@
 /** Ids of rows, so that an endpoint, a resource or a change can be linked to. Each is made of what the row says. */
-import type { ContractDocument } from "../../contract/document.ts";
-import type { Change } from "../../contract/schema.ts";
-import { slugOf } from "../../contract/slug.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import type { Change } from "../../contract/model/schema.ts";
+import { slugOf } from "../../contract/text/slug.ts";
 
 type Anchored = Pick<ContractDocument, "contract" | "anchors" | "placeOf">;
 

@@ -1,5 +1,5 @@
 /** The resources of one contract, with everybody who touches them. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { resourceRow, type ResourceRow } from "./resource-row.ts";
 import { withIds } from "../with-id.ts";

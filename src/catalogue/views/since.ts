@@ -1,5 +1,5 @@
-import type { Change, Contract } from "../../contract/schema.ts";
-import { bareVersion } from "../../contract/version-number.ts";
+import type { Change, Contract } from "../../contract/model/schema.ts";
+import { bareVersion } from "../../contract/model/version-number.ts";
 import { saysOnly } from "../../contract/vocabulary/phrases.ts";
 import { gist } from "./wording.ts";
 

@@ -1,5 +1,5 @@
 /** Where a contract's text is kept: its file, the page to edit it, and the day it was last changed. */
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 
 /** What version control knows of the contracts. */

@@ -1,5 +1,5 @@
 /** All about one system: what it gives and takes, what its silence does to others, what it touches. */
-import type { Authentication } from "../../contract/schema.ts";
+import type { Authentication } from "../../contract/model/schema.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";

@@ -1,5 +1,5 @@
 /** Who knows what a contract leaves out: whoever answers for each side, by name and where to find them. */
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import type { Catalogue } from "../schema.ts";
 import { alertsReach, firstCall } from "./call-columns.ts";
 import { type ContactParts, ownerNamed } from "./contacts.ts";

@@ -1,4 +1,4 @@
-import { slugOf } from "../../contract/slug.ts";
+import { slugOf } from "../../contract/text/slug.ts";
 import { Failure } from "../failure.ts";
 
 const longest = 80;

@@ -3,7 +3,7 @@
  * as their description, and links lead to the web, to a mailbox or within the site.
  */
 import { markdownToHtml, defineHastPlugin } from "satteri";
-import { remembered } from "../../contract/remembered.ts";
+import { remembered } from "../../contract/text/remembered.ts";
 import { wholeTerms } from "./whole-terms.ts";
 
 /** Gives the address a link of the value should have in the page; nothing for a link that should be plain text. */

@@ -2,7 +2,7 @@
 import type { Giving } from "./giving.ts";
 import { chineseGiving } from "./giving-in-chinese.ts";
 import { namesAt, withoutArticle } from "../names/names-by-capitals.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import { stripContractWords, withoutTicket } from "../names/title-words.ts";
 import { languages } from "../vocabulary/languages.ts";
 import { opening, phrase, phraseSource, says, saysOnly } from "../vocabulary/phrases.ts";

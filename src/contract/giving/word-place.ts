@@ -1,4 +1,4 @@
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 
 /** Where a word stands first, as a word of its own where there is one (not all languages set them apart), from the line of `from` on; there, where it isn't found. */
 export function placeOfWord(text: string, from: Place, word: string): Place {

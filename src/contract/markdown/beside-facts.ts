@@ -1,6 +1,6 @@
 /** "## Decisions", "## Alternatives considered": what stands there has been thought of, and is no fact of today. */
 import type { SectionNode } from "./section-node.ts";
-import { normaliseHeading } from "../vocabulary.ts";
+import { normaliseHeading } from "../vocabulary/vocabulary.ts";
 import { saysOnly } from "../vocabulary/phrases.ts";
 
 /** What is longer is a sentence. */

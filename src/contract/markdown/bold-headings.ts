@@ -2,9 +2,14 @@
  * "**Till → Ledger**" alone in a paragraph; below the title also "**Failure modes**" and "**Credentials:** …": headings in
  * another dress. In a section such words may be an open question or an entry of a change log.
  */
-import { isArrowed } from "../arrows.ts";
+import { isArrowed } from "../text/arrows.ts";
 import { directionInHeading } from "../names/names.ts";
-import { labelKeyOf, type LabelKey, sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import {
+  labelKeyOf,
+  type LabelKey,
+  sectionKeyOf,
+  type SectionKey,
+} from "../vocabulary/vocabulary.ts";
 import { boldInFront } from "./bold.ts";
 import { isPartOfWay, titleInBold, titleOf } from "./bold-lines.ts";
 import { linesOf } from "./lines.ts";

@@ -1,5 +1,5 @@
 /** Words in bold that are all of a paragraph, and what they may head. */
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
 import { childrenOf, type Node, plainText, sourceOf } from "./tree.ts";
 
 /** Parts of a direction, which stand below its heading. */

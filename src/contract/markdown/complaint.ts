@@ -1,5 +1,5 @@
 /** What a parser has to say against a text. */
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 
 export interface Complaint {
   message: string;

@@ -1,5 +1,5 @@
 /** A term on a line of its own and its definition on the next, behind a colon: `Owner` over `: Priya`. */
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 import type { Line } from "./lines.ts";
 import { oneLine } from "./source.ts";
 import { endOf, placeOf, plainText, startOf } from "./tree.ts";

@@ -1,6 +1,6 @@
 /** The Mermaid diagrams an author wrote into a contract. */
-import { isMdx } from "../is-mdx.ts";
-import type { Place, Source } from "../document.ts";
+import { isMdx } from "../model/is-mdx.ts";
+import type { Place, Source } from "../model/document.ts";
 import { parseMarkdown, placeOf, walk } from "./tree.ts";
 
 export interface DiagramBlock {

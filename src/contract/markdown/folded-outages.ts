@@ -1,6 +1,6 @@
 /** A fold headed by "What if Ledger is down?" anywhere: read as a list's item, so that the label ends where the fold does. */
 import { withLabelOfFold } from "./folded-items.ts";
-import { labelKeyOf } from "../vocabulary.ts";
+import { labelKeyOf } from "../vocabulary/vocabulary.ts";
 import { type Node, plainText } from "./tree.ts";
 
 const closing = /^\s*<\/details>\s*$/i;

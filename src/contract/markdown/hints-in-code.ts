@@ -1,7 +1,7 @@
 /** Hints of the template that an author has left in code: `[table_name]`. Code holds real brackets as well. */
 import { type Node, childrenOf, endOf, placeOf, startOf } from "./tree.ts";
 import type { Hint } from "./placeholders.ts";
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 
 /** Several words, or one in capitals. A single other word may be a type: `[string]`. */
 const wordsInBrackets =

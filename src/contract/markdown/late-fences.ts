@@ -1,5 +1,5 @@
 /** A fence that the next code's fence closes, since its own is missing: what lies between them is taken for code. */
-import type { Problem } from "../document.ts";
+import type { Problem } from "../model/document.ts";
 import { type Node, placeOf } from "./tree.ts";
 
 /** Languages in which no line can be a heading: elsewhere `#` begins a comment. */

@@ -1,5 +1,5 @@
 /** Fences that nothing closes, or too late: Markdown takes all below them, to the end of what they stand in, for code. */
-import type { Problem } from "../document.ts";
+import type { Problem } from "../model/document.ts";
 import { lateFence } from "./late-fences.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "./tree.ts";
 

@@ -1,5 +1,5 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 import { placeBelow } from "./beside-facts.ts";
 import { boldHeading } from "./bold-headings.ts";
 import { isAsked, isPartOfWay } from "./bold-lines.ts";

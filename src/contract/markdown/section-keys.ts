@@ -1,7 +1,7 @@
 /** Which section of the vocabulary a heading opens, by its words and by where it stands. */
 import { isBesideFacts } from "./beside-facts.ts";
 import type { SectionNode } from "./section-node.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
 
 export function keyOf(title: string, parent: SectionNode | undefined): SectionKey | undefined {
   return keyAmong(sectionKeyOf(title), parent);

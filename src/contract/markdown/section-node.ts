@@ -1,8 +1,8 @@
 /** A heading with what stands below it: the tree that a document is read as. */
 import type { HeadingParts } from "./title-heading.ts";
 import type { Node } from "./tree.ts";
-import type { Place } from "../document.ts";
-import type { SectionKey } from "../vocabulary.ts";
+import type { Place } from "../model/document.ts";
+import type { SectionKey } from "../vocabulary/vocabulary.ts";
 
 export interface SectionNode extends Pick<HeadingParts, "written" | "id"> {
   title: string;

@@ -1,5 +1,5 @@
 /** `**Version:** 1.0 **Updated:** …`, `**Retry**: 3 · **Fallback**: …`, `Version: 1.0 | Updated: …`: labels side by side are lines of their own. */
-import { labelKeyOf } from "../vocabulary.ts";
+import { labelKeyOf } from "../vocabulary/vocabulary.ts";
 import type { Line } from "./lines.ts";
 import { endOf, type Node, plainText, startOf } from "./tree.ts";
 

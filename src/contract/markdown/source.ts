@@ -1,7 +1,7 @@
 /** The Markdown of nodes, without the margin that comes from where they stand. */
 import { withoutEscapes } from "./escapes.ts";
 import { mayFold } from "./folds.ts";
-import { withoutTurns } from "../writing-direction.ts";
+import { withoutTurns } from "../text/writing-direction.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "./tree.ts";
 
 export function oneLine(written: string): string {

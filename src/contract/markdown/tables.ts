@@ -1,6 +1,11 @@
 /** Tables whose columns are found by their headers. */
-import { columnIndex, type ColumnKey, labelKeyOf, type LabelKey } from "../vocabulary.ts";
-import type { Place } from "../document.ts";
+import {
+  columnIndex,
+  type ColumnKey,
+  labelKeyOf,
+  type LabelKey,
+} from "../vocabulary/vocabulary.ts";
+import type { Place } from "../model/document.ts";
 import { cellSource } from "./source.ts";
 import { childrenOf, type Node, placeOf, plainText, sourceOf } from "./tree.ts";
 

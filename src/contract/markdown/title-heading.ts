@@ -1,6 +1,6 @@
 /** On which line a document's title stands. */
 import { namesInTitle } from "../names/names.ts";
-import { withoutTurns } from "../writing-direction.ts";
+import { withoutTurns } from "../text/writing-direction.ts";
 import { attributesBehind } from "./heading-attributes.ts";
 import { childrenOf, type Node, placeOf, plainText } from "./tree.ts";
 

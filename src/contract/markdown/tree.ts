@@ -1,7 +1,7 @@
 /** Markdown → syntax tree, with the parser that renders the pages, so that both see the same document. */
 import type { MdastNode } from "satteri";
 import { markdownToMdast, mdxToMdast } from "satteri";
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 import { type Complaint, complaintIn } from "./complaint.ts";
 import { tangleIn } from "./tangle.ts";
 

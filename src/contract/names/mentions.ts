@@ -1,5 +1,5 @@
 /** Systems named in running text. */
-import { remembered } from "../remembered.ts";
+import { remembered } from "../text/remembered.ts";
 
 export interface Mention {
   start: number;

@@ -1,5 +1,5 @@
 /** Names that are a system's but for a slip or two. */
-import { nearest } from "../nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** A shorter word is mostly a mark that tells two apart, as in “Shop EU” and “Shop US”. */
 const fewestLetters = 4;

@@ -1,10 +1,10 @@
 /** Names in titles and headings: which systems, and which way. Names are as written; nothing is resolved here. */
-import { anyArrow, backWay, bothWays, oneWay, withoutBreadcrumb } from "../arrows.ts";
-import { remembered } from "../remembered.ts";
+import { anyArrow, backWay, bothWays, oneWay, withoutBreadcrumb } from "../text/arrows.ts";
+import { remembered } from "../text/remembered.ts";
 import { stripContractWords, tidy } from "./title-words.ts";
 import { languages } from "../vocabulary/languages.ts";
 import { opening, phraseSource } from "../vocabulary/phrases.ts";
-import { withoutNumbering } from "../vocabulary.ts";
+import { withoutNumbering } from "../vocabulary/vocabulary.ts";
 
 /** What is longer is a paragraph that somebody has put behind a `#`. */
 export const longestHeading = 300;

@@ -1,6 +1,6 @@
 /** When two names mean one system: for certain, or by their look. */
-import { remembered } from "../remembered.ts";
-import { signsInWords } from "../slug.ts";
+import { remembered } from "../text/remembered.ts";
+import { signsInWords } from "../text/slug.ts";
 import { phraseSource } from "../vocabulary/phrases.ts";
 
 interface Named {

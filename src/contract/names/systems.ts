@@ -13,7 +13,7 @@ import {
   nameIndex,
   sameName,
 } from "./same-name.ts";
-import { slugOf } from "../slug.ts";
+import { slugOf } from "../text/slug.ts";
 import { spellingsOf, withoutRemark } from "./system-spellings.ts";
 import { languages } from "../vocabulary/languages.ts";
 import { wordsIn } from "../vocabulary/language.ts";

@@ -1,6 +1,6 @@
 /** A title without the words around the names in it. */
-import { withoutBreadcrumb } from "../arrows.ts";
-import { remembered } from "../remembered.ts";
+import { withoutBreadcrumb } from "../text/arrows.ts";
+import { remembered } from "../text/remembered.ts";
 import { phrase, phraseSource } from "../vocabulary/phrases.ts";
 
 const statuses = (["draft", "plannedStatus", "active", "deprecated", "retired"] as const).map(

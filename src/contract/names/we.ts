@@ -1,5 +1,5 @@
 /** "We → Adyen": whoever writes calls itself so, and only the other system tells which one that is. */
-import { remembered } from "../remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import type { SystemNames } from "./systems.ts";
 import { saysOnly } from "../vocabulary/phrases.ts";
 

@@ -1,10 +1,10 @@
 /** Where a contract tells of itself as a whole: right below its title, in its overview, or in one table of all it has to say. */
 import { labelsOfPart } from "./labels-of-parts.ts";
-import { decisionsIn, isOutdated } from "./topics/decisions.ts";
-import type { Label } from "../markdown/label-line.ts";
+import { decisionsIn, isOutdated } from "./decisions.ts";
+import type { Label } from "../markdown/labels/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import type { Reading } from "../reading.ts";
-import type { LabelKey, SectionKey } from "../vocabulary.ts";
+import type { Reading } from "./reading.ts";
+import type { LabelKey, SectionKey } from "../vocabulary/vocabulary.ts";
 
 export function headSections(reading: Reading): readonly SectionNode[] {
   return reading.once(findHeads);

@@ -1,9 +1,9 @@
 /** "Format: JSON" over "Frequency: hourly", or each a paragraph of its own: facts of a direction that need no bold. */
-import { type Label, labelsOf } from "../markdown/labels.ts";
+import { type Label, labelsOf } from "../markdown/labels/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { type Node, sourceOf } from "../markdown/tree.ts";
-import { readsOn } from "../markdown/wrapped-lines.ts";
-import type { LabelKey } from "../vocabulary.ts";
+import { readsOn } from "../markdown/labels/wrapped-lines.ts";
+import type { LabelKey } from "../vocabulary/vocabulary.ts";
 
 const fact = /^[ \t>]*\p{L}[^:：\n]{0,40}[:：]\s*\S/u;
 /** One alone may be a sentence: "Note: …" */

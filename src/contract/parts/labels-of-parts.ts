@@ -1,12 +1,12 @@
 /** "Rollback: …" and "**Alerts:** …": labels that are words for a part which usually has a heading. */
-import { type Label, labelOfLine } from "../markdown/label-line.ts";
+import { type Label, labelOfLine } from "../markdown/labels/label-line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { oneLine } from "../markdown/source.ts";
 import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
-import { sourceOfLine } from "../markdown/wrapped-lines.ts";
-import type { Reading } from "../reading.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary.ts";
+import { sourceOfLine } from "../markdown/labels/wrapped-lines.ts";
+import type { Reading } from "./reading.ts";
+import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
 
 type ByPart = ReadonlyMap<SectionKey | undefined, readonly Label[]>;
 

@@ -2,7 +2,7 @@
 import { isUnfilled } from "../markdown/placeholders.ts";
 import { blocksIn, type SectionNode } from "../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../markdown/tree.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Item {
   text: string;

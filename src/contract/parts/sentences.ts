@@ -1,6 +1,6 @@
 /** The sentences of blocks, lists included; a table says something else. */
-import type { Place } from "../document.ts";
-import { withoutStruckOut } from "../markdown/struck-out.ts";
+import type { Place } from "../model/document.ts";
+import { withoutStruckOut } from "../text/struck-out.ts";
 import { type Node, placeOf, sourceOf, walk } from "../markdown/tree.ts";
 
 const sentenceEnd = /(?<=[.!?;。；！？])(?:\s+|$)/u;

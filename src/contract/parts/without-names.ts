@@ -1,5 +1,5 @@
 /** A heading's words without the systems in it. */
-import type { Reading } from "../reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** A system called "Planned Orders" plans nothing by its name. */
 export function withoutNames(title: string, { systems }: Reading): string {

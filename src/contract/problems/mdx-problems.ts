@@ -1,15 +1,15 @@
 /** What keeps the page of an .mdx file from being made. */
-import type { Place, Problem, Source } from "../document.ts";
-import { compileMdx } from "../markdown/mdx-compile.ts";
+import type { Place, Problem, Source } from "../model/document.ts";
+import { compileMdx } from "../markdown/mdx/mdx-compile.ts";
 import {
   providedComponents,
   type UnknownComponent,
   unknownComponents,
-} from "../markdown/mdx-components.ts";
-import { layoutOf } from "../markdown/mdx-layout.ts";
-import { type UnknownValue, unknownValues } from "../markdown/mdx-values.ts";
+} from "../markdown/mdx/mdx-components.ts";
+import { layoutOf } from "../markdown/mdx/mdx-layout.ts";
+import { type UnknownValue, unknownValues } from "../markdown/mdx/mdx-values.ts";
 import type { Tree } from "../markdown/tree.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 export function mdxProblems({ root, failure, isMdx }: Tree, { text }: Source): Problem[] {
   if (failure) return [refusal(failure)];

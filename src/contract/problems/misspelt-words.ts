@@ -1,12 +1,12 @@
 /** Labels and headings that are nearly words of the vocabulary: what stands behind them is read as text only. */
-import { isArrowed } from "../arrows.ts";
-import type { Place, Problem } from "../document.ts";
-import type { Label } from "../markdown/label-line.ts";
+import { isArrowed } from "../text/arrows.ts";
+import type { Place, Problem } from "../model/document.ts";
+import type { Label } from "../markdown/labels/label-line.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { unknownPlainLabels } from "../markdown/plain-labels.ts";
-import type { Reading } from "../reading.ts";
+import { unknownPlainLabels } from "../markdown/labels/plain-labels.ts";
+import type { Reading } from "../parts/reading.ts";
 import { placeOfWord } from "../giving/word-place.ts";
-import { type Meant, meantIn, type SectionKey } from "../vocabulary.ts";
+import { type Meant, meantIn, type SectionKey } from "../vocabulary/vocabulary.ts";
 
 export function misspeltWords(reading: Reading, title: SectionNode | undefined): Problem[] {
   const meant = meantIn(reading.all.flatMap((section) => wordsOf(section, reading)));

@@ -1,6 +1,6 @@
 /** Finds every place an author has left open, with the label and the section it stands in. */
-import type { Placeholder } from "../document.ts";
-import type { Label } from "../markdown/labels.ts";
+import type { Placeholder } from "../model/document.ts";
+import type { Label } from "../markdown/labels/labels.ts";
 import type { SectionNode } from "../markdown/outline.ts";
 import { hintsInCode, isHintInCode } from "../markdown/hints-in-code.ts";
 import { htmlTag } from "../markdown/html-elements.ts";
@@ -8,7 +8,7 @@ import { type Hint, hintsIn, isUnfilled, mayHoldHint } from "../markdown/placeho
 import { isPattern } from "../markdown/patterns-in-text.ts";
 import { isStandInCode } from "../markdown/stand-in-code.ts";
 import { type Node, placeOf, sourceOf, startOf, walk } from "../markdown/tree.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../parts/reading.ts";
 
 type Found = Pick<Placeholder, "text" | "place">;
 

@@ -1,13 +1,13 @@
 /** Why a contract isn't between two systems: `rules/` gives it its severity. */
-import type { Place, Problem } from "../document.ts";
-import type { Frontmatter } from "../frontmatter-schema.ts";
+import type { Place, Problem } from "../model/document.ts";
+import type { Frontmatter } from "../model/frontmatter-schema.ts";
 import { hintsIn } from "../markdown/placeholders.ts";
 import { longestHeading, namesInTitle, pairInTitle } from "../names/names.ts";
 import { givingIn } from "../giving/sentences-of-giving.ts";
 import { withoutSubtitle } from "../names/title-words.ts";
 import { isWe } from "../names/we.ts";
 import type { Title } from "../parts/systems/title.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../parts/reading.ts";
 
 export function pairProblem(
   { systems, text, placeOf }: Reading,

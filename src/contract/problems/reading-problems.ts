@@ -1,14 +1,14 @@
 /** What reading itself has to say about a contract: `rules/` gives each its severity. */
-import { homesOf } from "../parts/directions/direction-homes.ts";
+import { homesOf } from "../parts/ways/direction-homes.ts";
 import type { Title } from "../parts/systems/title.ts";
-import type { Problem, Source } from "../document.ts";
+import type { Problem, Source } from "../model/document.ts";
 import type { Outline } from "../markdown/outline.ts";
 import type { Tree } from "../markdown/tree.ts";
-import { isArrowed } from "../arrows.ts";
+import { isArrowed } from "../text/arrows.ts";
 import { longestHeading } from "../names/names.ts";
 import { mdxProblems } from "./mdx-problems.ts";
-import type { Reading } from "../reading.ts";
-import type { Flow } from "../schema.ts";
+import type { Reading } from "../parts/reading.ts";
+import type { Flow } from "../model/schema.ts";
 
 export function crowdProblem({ systems }: Reading, { place }: Title): Problem[] {
   if (!systems.overflows) return [];

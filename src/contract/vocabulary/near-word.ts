@@ -1,5 +1,5 @@
 /** Words of the vocabulary with a slip in them: told, and never read as what they nearly are. */
-import { remembered } from "../remembered.ts";
+import { remembered } from "../text/remembered.ts";
 import { isSlipOfWord } from "./slip.ts";
 
 /** In a shorter word another letter makes another word. */

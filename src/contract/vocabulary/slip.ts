@@ -1,5 +1,5 @@
 /** Whether one word is another but for a slip of the hand, and no word of its own. */
-import { nearest } from "../nearest.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** In a word shorter than this, one letter for another makes mostly another word: “nodes” are no “notes”. */
 const fewestForAnyLetter = 8;

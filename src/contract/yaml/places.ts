@@ -1,6 +1,6 @@
 /** Where keys and values of a YAML document stand, by their path. JSON is YAML, too. */
 import { type Document, isMap, isNode, isScalar } from "yaml";
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 import type { ReadYaml } from "./yaml.ts";
 
 type Path = readonly (string | number)[];

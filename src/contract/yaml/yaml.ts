@@ -1,6 +1,6 @@
 /** YAML that people wrote: never throws, and takes time in proportion to the text. */
 import { type Document, LineCounter, parseDocument } from "yaml";
-import type { Place } from "../document.ts";
+import type { Place } from "../model/document.ts";
 import { openBracket } from "./brackets.ts";
 import { repeatedKey } from "./keys.ts";
 

@@ -1,5 +1,5 @@
 import { act } from "../../catalogue/views/wording.ts";
-import type { Flow } from "../../contract/schema.ts";
+import type { Flow } from "../../contract/model/schema.ts";
 
 /** Who calls: the one the wording names; else whoever sends a request of this method. */
 export function callerOf(flow: Flow, method = ""): { caller: string; callee: string } {

@@ -1,5 +1,5 @@
 /** How a contract's systems touch what they share, as lines of its diagram and in words. */
-import type { Access, Contract, ResourceReference } from "../../contract/schema.ts";
+import type { Access, Contract, ResourceReference } from "../../contract/model/schema.ts";
 import type { Row } from "../diagram.ts";
 import type { Edge } from "../source/flowchart.ts";
 import { resourceLabel } from "../source/words.ts";

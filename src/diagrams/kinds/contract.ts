@@ -2,7 +2,7 @@
 import type { System } from "../../catalogue/schema.ts";
 import { titleOf } from "../../catalogue/views/parties.ts";
 import { withId } from "../../catalogue/with-id.ts";
-import type { Contract, Flow, ResourceReference } from "../../contract/schema.ts";
+import type { Contract, Flow, ResourceReference } from "../../contract/model/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import type { Style } from "../source/styles.ts";

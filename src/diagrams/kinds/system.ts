@@ -1,6 +1,6 @@
 /** A system and its neighbours, one hop. Those that only give stand left of it, those that only take stand right. */
 import { compareNames } from "../../catalogue/compare.ts";
-import type { Contract, Flow } from "../../contract/schema.ts";
+import type { Contract, Flow } from "../../contract/model/schema.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
 import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";

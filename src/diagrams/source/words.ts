@@ -1,5 +1,5 @@
 /** The few words the diagrams share. */
-import type { Flow, ResourceKind } from "../../contract/schema.ts";
+import type { Flow, ResourceKind } from "../../contract/model/schema.ts";
 import { shorten } from "./label.ts";
 
 /** Characters of a fact beside an arrow: Mermaid breaks longer lines wherever they are full. */

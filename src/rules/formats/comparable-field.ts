@@ -1,5 +1,5 @@
 /** What of a field's declaration is habit: quotes, blanks, `Array<T>` or `T[]`, the order of alternatives. */
-import type { DataFormat } from "../../contract/schema.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 
 const bracketed = /\b(?:Readonly)?Array<((?:[^<>]|<[^<>]*>)*)>/gu;
 /** A type nested deeper than this is compared as it stands. */

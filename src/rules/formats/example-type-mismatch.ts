@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { jsonFences, placesInFence } from "../json/json-fences.ts";
 import { jsonTree, strictTree } from "../json/json-tree.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";

@@ -1,7 +1,7 @@
-import type { DataFormat } from "../../contract/schema.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 import { comparableField } from "./comparable-field.ts";
 import { formatsIn, type StatedFormat } from "./stated-formats.ts";
-import { isLive } from "../../contract/is-live.ts";
+import { isLive } from "../../contract/model/is-live.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
 
 export const formatDrift: Rule = {

@@ -1,5 +1,5 @@
 /** A contract's interfaces, found by their names and by the names of their fields. */
-import type { DataFormat } from "../../contract/schema.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 
 type Field = DataFormat["fields"][number];
 

@@ -1,5 +1,5 @@
 /** Which of a contract's interfaces an example is of, where its field names leave no doubt. */
-import type { DataFormat } from "../../contract/schema.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 import type { JsonNode } from "../json/json-tree.ts";
 import type { FormatIndex } from "./format-index.ts";
 

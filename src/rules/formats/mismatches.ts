@@ -1,5 +1,5 @@
 /** Where an example says something else than the interface it is of. */
-import type { DataFormat } from "../../contract/schema.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 import type { JsonNode } from "../json/json-tree.ts";
 import { fieldType } from "./field-types.ts";
 import type { FormatIndex } from "./format-index.ts";

@@ -1,6 +1,6 @@
 /** Data formats of contracts, each with where it stands. */
-import type { ContractDocument, Place } from "../../contract/document.ts";
-import type { DataFormat } from "../../contract/schema.ts";
+import type { ContractDocument, Place } from "../../contract/model/document.ts";
+import type { DataFormat } from "../../contract/model/schema.ts";
 
 export interface StatedFormat {
   document: ContractDocument;

@@ -1,4 +1,4 @@
-import type { Place, Source } from "../../contract/document.ts";
+import type { Place, Source } from "../../contract/model/document.ts";
 
 const lineEnd = /\r\n|\n|\r/;
 

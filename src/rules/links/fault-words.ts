@@ -1,6 +1,6 @@
 /** What is said of a link that leads nowhere, and what to do about it. */
 import { posix } from "node:path";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Report } from "../rule.ts";
 
 export type Fault = Pick<Report, "message" | "hint">;

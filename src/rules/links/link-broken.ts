@@ -1,6 +1,6 @@
-import type { ContractDocument, Link } from "../../contract/document.ts";
-import { nearest } from "../../contract/nearest.ts";
-import { sectionNumbers } from "../../contract/section-numbers.ts";
+import type { ContractDocument, Link } from "../../contract/model/document.ts";
+import { nearest } from "../../contract/text/nearest.ts";
+import { sectionNumbers } from "../../contract/model/section-numbers.ts";
 import { nearestAnchor } from "../../catalogue/nearest-anchor.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
 import { anchorsOfContract, anchorsOfText } from "./anchors-of.ts";

@@ -1,6 +1,6 @@
 /** Where a link of a contract leads. */
 import { posix } from "node:path";
-import type { ContractDocument, Link } from "../../contract/document.ts";
+import type { ContractDocument, Link } from "../../contract/model/document.ts";
 
 export type Target =
   /** Somebody else's: a web address, a mail address, a path of the server. */

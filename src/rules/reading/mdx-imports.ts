@@ -1,7 +1,7 @@
 /** Whether what an .mdx file imports is there, as the bundler looks for it. */
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
-import type { ContractDocument, Link } from "../../contract/document.ts";
+import type { ContractDocument, Link } from "../../contract/model/document.ts";
 import type { Report, Surroundings } from "../rule.ts";
 
 export type Fault = Pick<Report, "message" | "hint">;

@@ -2,9 +2,9 @@
 import { linkableSections } from "../../catalogue/linkable-sections.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts";
-import type { Component, ContractDocument } from "../../contract/document.ts";
-import { calloutKinds } from "../../contract/markdown/mdx-components.ts";
-import { nearest } from "../../contract/nearest.ts";
+import type { Component, ContractDocument } from "../../contract/model/document.ts";
+import { calloutKinds } from "../../contract/markdown/mdx/mdx-components.ts";
+import { nearest } from "../../contract/text/nearest.ts";
 import type { Report, RuleSubject } from "../rule.ts";
 import { type Fault, missing } from "./mdx-imports.ts";
 

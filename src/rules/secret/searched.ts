@@ -1,5 +1,5 @@
 /** All that a catalogue is made of, and what in it must not be published. */
-import type { ContractDocument, Secret, Source } from "../../contract/document.ts";
+import type { ContractDocument, Secret, Source } from "../../contract/model/document.ts";
 import { findSecrets } from "../../contract/secrets.ts";
 
 export interface Searched {

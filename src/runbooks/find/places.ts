@@ -1,5 +1,5 @@
 /** Offsets of a text → lines and columns. */
-import type { Place } from "../../contract/document.ts";
+import type { Place } from "../../contract/model/document.ts";
 
 export interface Lines {
   placeAt(offset: number): Place;

@@ -3,7 +3,7 @@
  * it would refuse to go on without where it is no YAML.
  */
 import type { LoaderContext } from "astro/loaders";
-import { belowFrontmatter } from "../../contract/markdown/frontmatter.ts";
+import { belowFrontmatter } from "../../contract/frontmatter/frontmatter.ts";
 
 interface EntryType {
   getEntryInfo(file: { contents: string }): object;

@@ -1,5 +1,5 @@
 /** What failed a build in a contract in MDX, which is its author's code: theirs to mend, and told in their terms. */
-import { isMdx } from "../../contract/is-mdx.ts";
+import { isMdx } from "../../contract/model/is-mdx.ts";
 import { stripVTControlCharacters } from "node:util";
 import { contractPath, encodedPath } from "../../catalogue/addresses.ts";
 import { PageFailed } from "./page-failed.ts";

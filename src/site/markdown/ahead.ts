@@ -1,6 +1,6 @@
 /** What threads that render contracts' texts are told, and what they are asked. */
 import type { MarkdownRenderResult } from "astro/markdown";
-import type { PackedDocument, Source } from "../../contract/document.ts";
+import type { PackedDocument, Source } from "../../contract/model/document.ts";
 import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
 
 export interface TextsAhead {

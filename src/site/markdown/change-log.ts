@@ -1,7 +1,7 @@
 /** In the change log, breaking changes carry the mark they carry everywhere. */
 import type { Element } from "hast";
 import { breakingColumn } from "../../contract/parts/change-log/breaking.ts";
-import { columnIndex } from "../../contract/vocabulary.ts";
+import { columnIndex } from "../../contract/vocabulary/vocabulary.ts";
 import { element } from "./hast.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn, isElement, textOf } from "./tree.ts";

@@ -1,6 +1,6 @@
 /** The extracted contract behind the Markdown that is being rendered. */
 import { fileURLToPath } from "node:url";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { documentOfFile } from "../document-of-file.ts";
 import { currentTexts } from "../session.ts";
 

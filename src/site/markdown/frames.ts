@@ -1,5 +1,5 @@
 /** What is too wide scrolls in a frame of its own, by keyboard as well; dates in tables don't break. */
-import { isWrittenAsDay } from "../../contract/dates.ts";
+import { isWrittenAsDay } from "../../contract/model/dates.ts";
 import { element } from "./hast.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn, replace, textOf } from "./tree.ts";

@@ -1,7 +1,7 @@
 /** What is no word of a heading, and hasn't been read as one: an id or a class in braces behind it, signs that turn the direction of writing. */
 import type { Parents } from "hast";
 import { attributesBehind } from "../../contract/markdown/heading-attributes.ts";
-import { withoutTurnsInside } from "../../contract/writing-direction.ts";
+import { withoutTurnsInside } from "../../contract/text/writing-direction.ts";
 import { headingsIn } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";
 import { textOf } from "./tree.ts";

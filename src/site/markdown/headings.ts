@@ -1,6 +1,6 @@
 /** Which heading of a page is which heading of the contract's reading. */
 import type { Element, Nodes, Parents } from "hast";
-import type { HeadingAnchors } from "../../contract/document.ts";
+import type { HeadingAnchors } from "../../contract/model/document.ts";
 import { isElement, textOf } from "./tree.ts";
 
 const tag = /^h[1-6]$/;

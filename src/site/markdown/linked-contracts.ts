@@ -1,7 +1,7 @@
 /** Contracts that a contract links to by their files. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { currentTexts } from "../session.ts";
 import { documentBehind } from "./document.ts";
 

@@ -1,7 +1,7 @@
 /** A contract's text on its way to the page: a plain tree, which one transform after the other changes in place. */
 import type { Root } from "hast";
 import { markdownToHast, mdxToHast, type SourceFormat } from "satteri";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 
 export interface MarkdownPage {
   tree: Root;

@@ -1,6 +1,6 @@
 /** All that a contract's rendered text depends on. */
 import { join } from "node:path";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { codeKey } from "../../kept/code-key.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { packageRoot } from "../../package/root.ts";

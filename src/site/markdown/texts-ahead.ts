@@ -3,9 +3,9 @@
  * would render them one after the other when it has done all that; it still does with those that no thread has begun.
  */
 import type { MarkdownRenderResult } from "astro/markdown";
-import type { ContractDocument, Source } from "../../contract/document.ts";
-import { isMdx } from "../../contract/is-mdx.ts";
-import { belowFrontmatter } from "../../contract/markdown/frontmatter.ts";
+import type { ContractDocument, Source } from "../../contract/model/document.ts";
+import { isMdx } from "../../contract/model/is-mdx.ts";
+import { belowFrontmatter } from "../../contract/frontmatter/frontmatter.ts";
 import { entryFile } from "../../package/root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import { helpersFor } from "../../threads/helpers.ts";

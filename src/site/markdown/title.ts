@@ -1,6 +1,6 @@
 /** The page already shows title, version, date and maintainer; the body doesn't say them twice. */
 import type { RootContent } from "hast";
-import { labelKeyOf, type LabelKey } from "../../contract/vocabulary.ts";
+import { labelKeyOf, type LabelKey } from "../../contract/vocabulary/vocabulary.ts";
 import { isHeading, pairHeadings } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn, isElement, textOf } from "./tree.ts";

@@ -3,7 +3,7 @@ import { contractPage } from "../../catalogue/views/contract-page.ts";
 import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
 import { sourceView } from "../../catalogue/views/source-view.ts";
 import { whomToAsk } from "../../catalogue/views/whom-to-ask.ts";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { contractDiagram } from "../../diagrams/kinds/contract.ts";
 import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";
 import { contractPath } from "../../catalogue/addresses.ts";

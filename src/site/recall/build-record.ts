@@ -1,7 +1,7 @@
 /** What is kept of a whole build beside its pages: by it the next one sees at once whether anything else is told. */
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Source } from "../../contract/document.ts";
+import type { Source } from "../../contract/model/document.ts";
 import type { NewPack, Pack } from "../../kept/pack.ts";
 
 const recordSchema = z.object({

@@ -1,7 +1,7 @@
 /** The pages of which a catalogue has as many as it is large, and what each of them shows. */
 import { ownersOf } from "../../catalogue/views/owners.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { ContractDocument } from "../../contract/document.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";
 import * as addresses from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas.ts";

@@ -3,7 +3,7 @@
  * of all that it shows, so that whatever changes is made anew.
  */
 import { setImmediate } from "node:timers/promises";
-import { isMdx } from "../../contract/is-mdx.ts";
+import { isMdx } from "../../contract/model/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { atlas } from "../atlas.ts";

@@ -3,7 +3,7 @@ import { bucketOf, spelt } from "../../catalogue/buckets.ts";
 import type { Catalogue, Resource, System } from "../../catalogue/schema.ts";
 import { ownerContacts } from "../../catalogue/views/owner-contacts.ts";
 import { type Owner, ownerNames, ownersOf, systemOwnerIds } from "../../catalogue/views/owners.ts";
-import type { Contract } from "../../contract/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import {
   contractPath,
   encodedPath,

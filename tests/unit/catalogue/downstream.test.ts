@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { downstreamOf } from "../../../src/catalogue/downstream.ts";
 import { type Catalogue, catalogueSchema } from "../../../src/catalogue/schema.ts";
-import type { Contract } from "../../../src/contract/schema.ts";
+import type { Contract } from "../../../src/contract/model/schema.ts";
 import { contract, emptyFlow } from "./views/sample.ts";
 
 /** `a>b` is a flow under a contract of that id. */

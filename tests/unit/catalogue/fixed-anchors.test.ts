@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ContractDocument } from "../../../src/contract/document.ts";
+import type { ContractDocument } from "../../../src/contract/model/document.ts";
 import {
   fixedAnchors,
   missingAnchors,

@@ -1,5 +1,5 @@
 /** Reads a contract given as text, for tests that look at one part of it. */
-import type { ContractDocument } from "../../../src/contract/document.ts";
+import type { ContractDocument } from "../../../src/contract/model/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
 import type { KnownSystem } from "../../../src/contract/names/systems.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contractSchema } from "../../../src/contract/schema.ts";
+import { contractSchema } from "../../../src/contract/model/schema.ts";
 import { readText, tillLedger } from "./read-text.ts";
 
 const rules = (text: string) => readText(text).problems.map(({ rule }) => rule);

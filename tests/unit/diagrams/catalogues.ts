@@ -1,6 +1,11 @@
 /** Catalogues to draw: a small shop, and a company of eighteen systems. */
 import type { Catalogue, System } from "../../../src/catalogue/schema.ts";
-import type { Contract, Flow, FlowState, ResourceReference } from "../../../src/contract/schema.ts";
+import type {
+  Contract,
+  Flow,
+  FlowState,
+  ResourceReference,
+} from "../../../src/contract/model/schema.ts";
 import type { Href } from "../../../src/diagrams/diagram.ts";
 
 export const href: Href = (kind, id) => `/${kind}s/${id}/`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sequenceDiagram, sequenceDiagrams } from "../../../src/diagrams/kinds/sequence.ts";
-import type { Flow } from "../../../src/contract/schema.ts";
+import type { Flow } from "../../../src/contract/model/schema.ts";
 import { contractOf, flowOf, sheet } from "./catalogues.ts";
 
 const contract = contractOf(

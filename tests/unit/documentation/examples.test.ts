@@ -16,7 +16,7 @@ import { createProgram } from "../../../src/cli/run.ts";
 import { processTerminal } from "../../../src/cli/terminal.ts";
 import { loadConfiguration } from "../../../src/configuration/load.ts";
 import { configurationSchema } from "../../../src/configuration/schema.ts";
-import { frontmatterSchema } from "../../../src/contract/frontmatter-schema.ts";
+import { frontmatterSchema } from "../../../src/contract/model/frontmatter-schema.ts";
 import { parseMarkdown, walk } from "../../../src/contract/markdown/tree.ts";
 import { levelFaults } from "../../../src/rules/levels.ts";
 import { sound } from "../cli/contracts.ts";

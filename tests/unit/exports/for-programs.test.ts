@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogueSchema } from "../../../src/catalogue/schema.ts";
-import { contractSchema } from "../../../src/contract/schema.ts";
+import { contractSchema } from "../../../src/contract/model/schema.ts";
 import { llmsText } from "../../../src/exports/llms-text.ts";
 import { catalogueJson, contractJson } from "../../../src/exports/model-json.ts";
 import { sitemap } from "../../../src/exports/sitemap.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contractSchema } from "../../../src/contract/schema.ts";
+import { contractSchema } from "../../../src/contract/model/schema.ts";
 import { catalogueJsonSchema, contractJsonSchema } from "../../../src/exports/json-schema.ts";
 
 describe("the JSON Schema of a contract", () => {

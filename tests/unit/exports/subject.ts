@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../../../src/contract/document.ts";
+import type { ContractDocument } from "../../../src/contract/model/document.ts";
 import { subjectOf } from "../rules/subject.ts";
 
 /** The first contract of a text. */

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { ContractDocument, Source } from "../../../src/contract/document.ts";
+import type { ContractDocument, Source } from "../../../src/contract/model/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
 import type { KnownSystem } from "../../../src/contract/names/systems.ts";
 import type { OwnWords } from "../../../src/contract/vocabulary/own-words.ts";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { ContractDocument, Source } from "../../../src/contract/document.ts";
+import type { ContractDocument, Source } from "../../../src/contract/model/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
 import { contractFiles } from "../../../src/workspace/contract-files.ts";
 import { openReaders, type Readers } from "../../../src/reading/read-contracts.ts";

@@ -1,6 +1,6 @@
 /** A folder read again: what comes of it is what a first reading gives, and only what changed is read. */
 import { expect, test } from "vitest";
-import type { Source } from "../../../src/contract/document.ts";
+import type { Source } from "../../../src/contract/model/document.ts";
 import { readContract } from "../../../src/contract/read.ts";
 import type { KnownSystem } from "../../../src/contract/names/systems.ts";
 import { openMemory } from "../../../src/reading/remember.ts";

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { readFiles } from "../../../src/catalogue/read-files.ts";
 import { catalogueSchema } from "../../../src/catalogue/schema.ts";
-import type { ContractDocument, Place } from "../../../src/contract/document.ts";
+import type { ContractDocument, Place } from "../../../src/contract/model/document.ts";
 import type { Finding } from "../../../src/diagnostics/finding.ts";
 import { runRules } from "../../../src/rules/run.ts";
 import { alone } from "../rules/subject.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/contract/schema.ts";
+import type { Change } from "../../../src/contract/model/schema.ts";
 import { latestChanges, orderOf, turnOf } from "../../../src/rules/change-log.ts";
 import { versionMismatch } from "../../../src/rules/version-mismatch.ts";
 import { runRule } from "../../../src/rules/run.ts";

@@ -1,11 +1,11 @@
 /** `| Principal | Access | Resource |`, `| Who | May |`: a row for each system, with what it may do. */
 import { readAccess } from "./access.ts";
-import { isOfOtherTime } from "../facts-in-text.ts";
-import type { Place } from "../../document.ts";
+import { isOfOtherTime } from "../calls/facts-in-text.ts";
+import type { Place } from "../../model/document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 
 export interface Grant {
   /** "Till: write" */

@@ -2,8 +2,8 @@
 import { readAccess } from "./access.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 import { phraseSource, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 const columnsOfNames = ["producer", "consumer", "writers", "readers"] as const;

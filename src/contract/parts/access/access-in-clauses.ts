@@ -1,5 +1,5 @@
 /** "pump writes, greenhouse reads": clauses of a name and a verb and nothing else, so that a name may be short or without its capital. */
-import type { Access, AccessMode } from "../../schema.ts";
+import type { Access, AccessMode } from "../../model/schema.ts";
 import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 

@@ -2,7 +2,7 @@
 import { isOnResources } from "../topics/on-resources.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import { labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** From now on such sections are known as those on credentials. */

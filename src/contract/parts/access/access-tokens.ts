@@ -1,5 +1,5 @@
 /** The words of a permission that matter: systems' names, and verbs of reading and writing. */
-import type { AccessMode } from "../../schema.ts";
+import type { AccessMode } from "../../model/schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";

@@ -1,7 +1,7 @@
 /** Who reads and who writes: "Shelf-Scan writes, Stock reads", "Read: A, B; Write: C", "read/write for Ops". */
 import { accessInClauses } from "./access-in-clauses.ts";
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
-import type { Access, AccessMode, ResourceKind } from "../../schema.ts";
+import type { Access, AccessMode, ResourceKind } from "../../model/schema.ts";
 import type { SystemNames } from "../../names/systems.ts";
 import { says } from "../../vocabulary/phrases.ts";
 

@@ -1,16 +1,16 @@
 /** "- Lag > 5 min → Store on-call", "- Sync older than 2 h: page #payments": an alert an item, with whom it reaches. */
 import { isListedToday } from "./alert-today.ts";
 import { isReceiver, isSomebody } from "./alert-receiver.ts";
-import { itemsBelow, labelsFor, labelsOfWays, listItemsOf } from "../label-sections.ts";
+import { itemsBelow, labelsFor, labelsOfWays, listItemsOf } from "../ways/label-sections.ts";
 import { itemTexts } from "../list-items.ts";
-import { toTheRight } from "../../arrows.ts";
-import type { Label } from "../../markdown/labels.ts";
+import { toTheRight } from "../../text/arrows.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { withoutStruckOut } from "../../markdown/struck-out.ts";
+import { withoutStruckOut } from "../../text/struck-out.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export interface ListedAlert {

@@ -3,12 +3,12 @@ import { isAlertedToday, untilLaterTurn } from "./alert-today.ts";
 import { isAddressed, isReceiver } from "./alert-receiver.ts";
 import { messageIn } from "./messages-in-prose.ts";
 import { sentencesIn } from "../sentences.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
-import type { Monitoring } from "../../schema.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { Monitoring } from "../../model/schema.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export type ToldAlert = NonNullable<Monitoring["alerts"]> & { place: Place };

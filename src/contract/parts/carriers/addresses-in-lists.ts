@@ -1,12 +1,12 @@
 /** "Endpoints:" over "- https://erp.example/api/orders": addresses whose method nobody tells, where a heading, a line or a column says that they are called. */
-import { mayListCalls, remarkIn } from "./calls-in-lists.ts";
-import type { Facts } from "./endpoint-facts.ts";
+import { mayListCalls, remarkIn } from "../calls/calls-in-lists.ts";
+import type { Facts } from "../calls/endpoint-facts.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, plainText, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import { sectionKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import { sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 

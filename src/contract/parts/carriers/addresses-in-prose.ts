@@ -1,7 +1,7 @@
 /** "Orders are sent as XML to https://erp.example/ws.": an address without a method, in a sentence that tells what flows. */
 import { toldOfToday } from "./calls-in-code.ts";
 import type { Sentence } from "../sentences.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 

@@ -1,9 +1,9 @@
 /** Which call the request and the response shown below it belong to. */
 import type { Group } from "./calls-stated.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { firstCode } from "../../markdown/first-code.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** Requests and responses, behind labels or under headings of their own, belong to the section's one call, else to the one stated last before them. */
 export function attachExamples(

@@ -1,11 +1,11 @@
 /** Calls that are told of in one place: those that are there, and which of them are only planned. */
 import { callInCell } from "./calls-in-cells.ts";
 import type { Group } from "./calls-stated.ts";
-import { endpointFrom, type Facts, factsInLabels, forceOfCall } from "./endpoint-facts.ts";
-import type { Place } from "../../document.ts";
-import type { Label } from "../../markdown/labels.ts";
-import type { Endpoint } from "../../schema.ts";
-import { type LabelKey, sectionKeyOf } from "../../vocabulary.ts";
+import { endpointFrom, type Facts, factsInLabels, forceOfCall } from "../calls/endpoint-facts.ts";
+import type { Place } from "../../model/document.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import type { Endpoint } from "../../model/schema.ts";
+import { type LabelKey, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 
 const carrierKeys: ReadonlySet<LabelKey | undefined> = new Set(["how", "transport", "mechanism"]);
 

@@ -1,14 +1,14 @@
 /** `| Method | Endpoint | Direction |`: calls in a table beside the directions, where each row says whose it is. */
-import { tablesOfFlows } from "../flows/flows-in-columns.ts";
+import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import { endpointFrom, factsInRow, isTableOfCalls } from "./endpoint-facts.ts";
+import { endpointFrom, factsInRow, isTableOfCalls } from "../calls/endpoint-facts.ts";
 import { isOfOtherMatter } from "../topics/other-matters.ts";
-import { directionsOfRow } from "../directions/rows-by-direction.ts";
-import type { Place } from "../../document.ts";
+import { directionsOfRow } from "../ways/rows-by-direction.ts";
+import type { Place } from "../../model/document.ts";
 import type { Table } from "../../markdown/tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
-import type { Endpoint } from "../../schema.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
+import type { Endpoint } from "../../model/schema.ts";
 
 export interface TabledCall {
   direction: Direction;

@@ -1,7 +1,7 @@
 /** "REST `PUT /customers/{id}`", "`POST /sales` (JSON)": a call as all that a cell tells of what carries a flow. */
-import { callAlone } from "./calls-in-lists.ts";
-import type { Facts } from "./endpoint-facts.ts";
-import { formatIn } from "./format-of-transport.ts";
+import { callAlone } from "../calls/calls-in-lists.ts";
+import type { Facts } from "../calls/endpoint-facts.ts";
+import { formatIn } from "../formats/format-of-transport.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const carrierInFront = new RegExp(

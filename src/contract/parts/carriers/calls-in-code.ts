@@ -1,8 +1,8 @@
 /** "Webhooks to `POST https://till.example/hooks`": a call in code, in a sentence that tells what flows without a verb of calling. */
-import { isHttpCall } from "./http-calls.ts";
-import { isNamedCall } from "./named-calls.ts";
+import { isHttpCall } from "../calls/http-calls.ts";
+import { isNamedCall } from "../calls/named-calls.ts";
 import type { Sentence } from "../sentences.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 

@@ -1,8 +1,8 @@
 /** "### POST /invoices": a heading that is a call, with what is said below it. */
-import type { Facts } from "./endpoint-facts.ts";
-import { methods } from "./http-calls.ts";
+import type { Facts } from "../calls/endpoint-facts.ts";
+import { methods } from "../calls/http-calls.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 const call = new RegExp(`^(?:${methods})\\s+(?:/|https?://|\\{)\\S*$`);
 

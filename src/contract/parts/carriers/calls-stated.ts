@@ -1,5 +1,5 @@
-import type { Place } from "../../document.ts";
-import type { Endpoint } from "../../schema.ts";
+import type { Place } from "../../model/document.ts";
+import type { Endpoint } from "../../model/schema.ts";
 
 /** Endpoints stated in one block: a table states many at once. */
 export interface Group {

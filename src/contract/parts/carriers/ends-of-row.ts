@@ -1,8 +1,8 @@
 /** `| Event | Producer | Consumers |` below a direction: rows that are of another way, or of a system that is no party. */
 import { sameDirection } from "../../giving/section-ways.ts";
-import { directionsOfRow, hasEnds } from "../directions/rows-by-direction.ts";
+import { directionsOfRow, hasEnds } from "../ways/rows-by-direction.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 type Column = "producer" | "consumer" | "from" | "to";

@@ -1,11 +1,11 @@
 /** The events of one direction, each once: those that are there, and those that are only planned. */
-import { forceOf, withoutForce } from "./in-force.ts";
-import { compact } from "../../compact.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import type { EventReference } from "../../schema.ts";
+import { forceOf, withoutForce } from "../calls/in-force.ts";
+import { compact } from "../../text/compact.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import type { EventReference } from "../../model/schema.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
-import { withoutTurns } from "../../writing-direction.ts";
+import { withoutTurns } from "../../text/writing-direction.ts";
 
 interface Entry {
   event: EventReference;

@@ -1,11 +1,11 @@
 /** "order.placed" over ": a customer has ordered", and `<dt>` with `<dd>`: events as the terms of a list of definitions. */
-import { isEventName } from "./event-names.ts";
+import { isEventName } from "../calls/event-names.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
-import { markdownInHtml } from "../../markdown/html-words.ts";
+import { markdownInHtml } from "../../markdown/html/html-words.ts";
 import { linesOf } from "../../markdown/lines.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { type Node, placeOf, plainText, sourceOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 
 interface Defined {
   name: string;

@@ -1,9 +1,9 @@
 /** An event that a heading names, with what is said below it. */
-import { mayBeOn } from "../directions/ends-in-facts.ts";
-import { eventNamed, forceOfHeading } from "./event-headings.ts";
-import { filled } from "../../markdown/labels.ts";
+import { mayBeOn } from "../ways/ends-in-facts.ts";
+import { eventNamed, forceOfHeading } from "../ways/event-headings.ts";
+import { filled } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 
 interface HeadedEvent {
   name: string;

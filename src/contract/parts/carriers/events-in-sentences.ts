@@ -1,8 +1,8 @@
 /** "Events: `sale.done`, `sale.void`." among the sentences of a direction. */
-import type { InDirection } from "../directions/in-direction.ts";
-import { fileName } from "./file-names.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { fileName } from "../named-resources/file-names.ts";
 import { foundIn, type Told } from "./told-in-prose.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import { labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const longest = 400;

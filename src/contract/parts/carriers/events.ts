@@ -1,27 +1,27 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
 import { isOnWay } from "./ends-of-row.ts";
-import { methods } from "./http-calls.ts";
+import { methods } from "../calls/http-calls.ts";
 import { EventList } from "./event-list.ts";
-import { isWrittenIn } from "./format-of-transport.ts";
-import { forceOfRow } from "./in-force.ts";
-import { partOf } from "../directions/ends-in-headings.ts";
+import { isWrittenIn } from "../formats/format-of-transport.ts";
+import { forceOfRow } from "../calls/in-force.ts";
+import { partOf } from "../ways/ends-in-headings.ts";
 import { eventsDefined } from "./events-defined.ts";
 import { eventInHeading } from "./events-in-headings.ts";
 import { eventsListedIn } from "./events-in-sentences.ts";
 import { eventsIn } from "./events-in-labels.ts";
-import { tablesOfFlows } from "../flows/flows-in-columns.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { queuesIn } from "../resources/queues-in-words.ts";
+import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { queuesIn } from "../named-resources/queues-in-words.ts";
 import { transportsOf } from "./transports.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
-import { isTableOfFacts } from "../../markdown/facts-of-table.ts";
+import { isTableOfFacts } from "../../markdown/labels/facts-of-table.ts";
 import type { Table } from "../../markdown/tables.ts";
-import { isDottedName } from "./event-names.ts";
-import { fileName } from "./file-names.ts";
-import { isColumn } from "../../vocabulary.ts";
+import { isDottedName } from "../calls/event-names.ts";
+import { fileName } from "../named-resources/file-names.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
 export function readEvents(flow: InDirection): EventList {

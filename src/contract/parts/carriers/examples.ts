@@ -1,6 +1,6 @@
 /** The code that shows how a direction is used. */
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Flow } from "../../schema.ts";
+import type { Flow } from "../../model/schema.ts";
 
 export function examplesIn(sections: readonly SectionNode[]): Flow["examples"] {
   return sections.flatMap((section) =>

@@ -1,8 +1,8 @@
 /** AS2 and its like are sent to the receiver's address: the URL in Ledger's column is where Till posts. */
 import { settingsBySystem } from "../systems/columns-by-system.ts";
-import type { Place } from "../../document.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import { isColumn, labelKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Direction, Reading } from "../reading.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const address = /^`?(https?:\/\/[^\s`<>]+)`?$/i;

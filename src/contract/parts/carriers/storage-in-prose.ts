@@ -1,16 +1,16 @@
 /** "Till writes its entries to the table `finance.entries`; Ledger reads them hourly.": storage that a direction goes through, told in sentences. */
 import { readAccess } from "../access/access.ts";
-import { isDenied } from "../directions/denial.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { namedIn } from "../resources/resources-in-prose.ts";
+import { isDenied } from "../ways/denial.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { namedIn } from "../named-resources/resources-in-prose.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import type { Storage } from "../../schema.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { Storage } from "../../model/schema.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 import { affirms, says } from "../../vocabulary/phrases.ts";
 
 const topics: ReadonlySet<SectionKey | undefined> = new Set([

@@ -1,19 +1,19 @@
 /** The storage that carries a direction: what one side writes and the other reads. */
-import { isFilePath } from "./endpoint-facts.ts";
-import { forceBehind } from "./in-force.ts";
+import { isFilePath } from "../calls/endpoint-facts.ts";
+import { forceBehind } from "../calls/in-force.ts";
 import { storageIn as storageInRows, storageToldHow } from "./told-how.ts";
 import { storageToldIn } from "./storage-in-prose.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
-import { compact } from "../../compact.ts";
-import { newLabel } from "../../markdown/label-line.ts";
-import { unlabelledItems } from "../facts-in-items.ts";
-import { fileDropsIn } from "../resources/file-drops.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import type { Storage } from "../../schema.ts";
-import type { LabelKey } from "../../vocabulary.ts";
-import type { Place } from "../../document.ts";
+import type { Reading } from "../reading.ts";
+import { compact } from "../../text/compact.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
+import { unlabelledItems } from "../calls/facts-in-items.ts";
+import { fileDropsIn } from "../named-resources/file-drops.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import type { Storage } from "../../model/schema.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
+import type { Place } from "../../model/document.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
 const storageKeys = {

@@ -1,10 +1,10 @@
 /** "How: Kafka topic `orders.placed`, Avro", "Channel: SFTP, folder `/in/orders`": what carries a flow, behind one label. */
-import { factsInText } from "../facts-in-text.ts";
-import { namedIn } from "../resources/resources-in-prose.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import { newLabel } from "../../markdown/label-line.ts";
-import type { Place } from "../../document.ts";
-import type { Storage } from "../../schema.ts";
+import { factsInText } from "../calls/facts-in-text.ts";
+import { namedIn } from "../named-resources/resources-in-prose.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
+import type { Place } from "../../model/document.ts";
+import type { Storage } from "../../model/schema.ts";
 
 /** Each fact in it as if it stood behind its own label. */
 export function factsToldHow(labels: readonly Label[]): Label[] {

@@ -1,20 +1,20 @@
 /** "Till publishes `sale.done`", "Ledger calls `GET /v1/sales`": what carries a direction, told in its sentences. */
-import { isDenied } from "../directions/denial.ts";
-import { itemsBesideLabels } from "../facts-in-items.ts";
+import { isDenied } from "../ways/denial.ts";
+import { itemsBesideLabels } from "../calls/facts-in-items.ts";
 import { tellingKeys } from "../topics/flow-keys.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { callsCarrying, isFetching } from "./calls-in-code.ts";
-import { fileName } from "./file-names.ts";
-import { isHttpCall, withCallsInCode } from "./http-calls.ts";
+import { fileName } from "../named-resources/file-names.ts";
+import { isHttpCall, withCallsInCode } from "../calls/http-calls.ts";
 import { addressesToldIn } from "./addresses-in-prose.ts";
-import { isNamedCall } from "./named-calls.ts";
+import { isNamedCall } from "../calls/named-calls.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { affirms, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const code = /`([^`\n]+)`/g;

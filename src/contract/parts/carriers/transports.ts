@@ -1,14 +1,14 @@
 /** "**Transport:** MQ queue `ORDERS.OUT`", "How: SFTP, zip of XML": where a contract says what carries a direction. */
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { homesOf, sectionsOf } from "../directions/direction-homes.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { formatIn } from "./format-of-transport.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
+import { homesOf, sectionsOf } from "../ways/direction-homes.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { formatIn } from "../formats/format-of-transport.ts";
 import { tellingKeys } from "../topics/flow-keys.ts";
-import { tabledFlow } from "../flows/flow-tables.ts";
+import { tabledFlow } from "../flow-tables/flow-tables.ts";
 import { isTransport } from "../topics/transport-labels.ts";
-import { queuesToldIn } from "../resources/queues-told.ts";
-import type { Label } from "../../markdown/labels.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { queuesToldIn } from "./queues-told.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 
 const waysSeen = () => new Map<string, readonly Label[]>();
 

@@ -1,5 +1,5 @@
 /** Whether a change breaks what relies on the contract: by a column's answer, or by its own words. */
-import { columnIndex, type ColumnKey } from "../../vocabulary.ts";
+import { columnIndex, type ColumnKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phraseSource, says, saysNothing } from "../../vocabulary/phrases.ts";
 
 const notBreaking = new RegExp(

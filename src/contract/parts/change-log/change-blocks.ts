@@ -6,7 +6,7 @@ import { linesOf } from "../../markdown/lines.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { blocksSource } from "../../markdown/source.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 
 export interface Written {
   place: Place;

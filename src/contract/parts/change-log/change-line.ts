@@ -1,7 +1,7 @@
 /** "**1.2** (2026-03-01): Added the key": a date and a version, in any order and any dress, then what changed. */
-import { monthIn } from "../../dates.ts";
-import { isVersionWord } from "../../version-number.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import { monthIn } from "../../model/dates.ts";
+import { isVersionWord } from "../../model/version-number.ts";
+import { labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** "2026-03-01", "1.3.2026", "12/01/2026", "1 March 2026", "01-Mar-2026", "March 1st, 2026" */

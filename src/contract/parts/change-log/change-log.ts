@@ -3,16 +3,16 @@ import { breakingColumn, isBreaking } from "./breaking.ts";
 import { changesInBlocks, withoutBullet, type Written } from "./change-blocks.ts";
 import { beginsEntry, type ChangeLine, readChangeLine } from "./change-line.ts";
 import { partsInHead } from "../contract-head.ts";
-import { entriesOf } from "../label-sections.ts";
-import { readDate, readDatesTogether } from "../../dates.ts";
+import { entriesOf } from "../ways/label-sections.ts";
+import { readDate, readDatesTogether } from "../../model/dates.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import type { Change } from "../../schema.ts";
-import { bareVersion } from "../../version-number.ts";
-import { isColumn } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import type { Change } from "../../model/schema.ts";
+import { bareVersion } from "../../model/version-number.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 import { isNone } from "../../vocabulary/phrases.ts";
 
 export function readChangeLog(reading: Reading): Change[] {

@@ -2,7 +2,7 @@
 import { systemAlone } from "../systems/contact-roles.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 export interface Group {
   system: string;

@@ -3,14 +3,14 @@ import type { Entry } from "./contact-tables.ts";
 import { isReached } from "./reached.ts";
 import { isRoleAlone, systemAlone } from "../systems/contact-roles.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";
-import { labelBeforeValue } from "../../markdown/label-line.ts";
+import { labelBeforeValue } from "../../markdown/labels/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, endOf, type Node, placeOf, sourceOf, startOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** Behind a colon, or a dash between blanks. */

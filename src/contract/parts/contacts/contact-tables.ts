@@ -7,9 +7,9 @@ import {
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn, labelKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
 export interface Entry {

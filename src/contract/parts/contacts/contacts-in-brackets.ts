@@ -3,7 +3,7 @@ import type { Entry } from "./contact-tables.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const longest = 400;

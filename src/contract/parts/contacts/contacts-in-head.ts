@@ -3,15 +3,15 @@ import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import type { Entry } from "./contact-tables.ts";
 import { isReached } from "./reached.ts";
 import { headSections } from "../contract-head.ts";
-import { onOperations } from "../label-sections.ts";
+import { onOperations } from "../ways/label-sections.ts";
 import { labelsOfPart } from "../labels-of-parts.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
-import type { Label } from "../../markdown/label-line.ts";
+import type { Label } from "../../markdown/labels/label-line.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { endOf, startOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** "People: Cashiers use it.", "Support: 24/7" name nobody. */

@@ -1,7 +1,7 @@
 /** "Till: Ben Ahn · Ledger: Kaya Moon": several contacts in one line. */
 import type { Entry } from "./contact-tables.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** Before the next name of a role, in bold or not. */
 const nextInLine =

@@ -7,16 +7,16 @@ import { isOfNoSystem, systemAlone, withoutRole } from "../systems/contact-roles
 import { contactsInSettings, contactsTabled, type Entry, ownersTabled } from "./contact-tables.ts";
 import { sideBySide } from "./contacts-side-by-side.ts";
 import { meantSystem } from "../systems/misspelt-system.ts";
-import { withoutMailLinks } from "../../mail-links.ts";
-import { filled, flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import { withoutMailLinks } from "../../text/mail-links.ts";
+import { filled, flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Node } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import type { Contact } from "../../schema.ts";
-import { labelKeyOf, type LabelKey, normaliseHeading } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import type { Contact } from "../../model/schema.ts";
+import { labelKeyOf, type LabelKey, normaliseHeading } from "../../vocabulary/vocabulary.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
-import { withoutTurns } from "../../writing-direction.ts";
+import { withoutTurns } from "../../text/writing-direction.ts";
 
 const lineBreak = /[,;]?\s?<br\s*\/?>\s*/gi;
 

@@ -1,6 +1,6 @@
 /** How a direction signs in, told there or for the whole document. */
-import { namesOfBoth, namesOfDirection } from "../directions/by-direction.ts";
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { namesOfBoth, namesOfDirection } from "../ways/by-direction.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
 import type { CredentialFact } from "./credential-facts.ts";
 import { credentialsToldIn } from "./credentials-in-prose.ts";
 import { signInToldBelow } from "./sign-in-below.ts";
@@ -10,14 +10,14 @@ import { labelsOfHead, labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
-import { hoisted, rowsUnder } from "../directions/hoisted.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { compact } from "../../compact.ts";
-import { filled } from "../../markdown/labels.ts";
+import { hoisted, rowsUnder } from "../ways/hoisted.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { compact } from "../../text/compact.ts";
+import { filled } from "../../markdown/labels/labels.ts";
 import { blocksSource } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
-import type { Authentication } from "../../schema.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { Authentication } from "../../model/schema.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
 const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];

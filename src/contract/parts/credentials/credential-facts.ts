@@ -2,7 +2,7 @@
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import type { Sentence } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Authentication } from "../../schema.ts";
+import type { Authentication } from "../../model/schema.ts";
 import { phrase, says } from "../../vocabulary/phrases.ts";
 
 export type CredentialFact = keyof Authentication;

@@ -1,11 +1,11 @@
 /** `| Consumer | Method | Kept in | Rotation |`: a row for each of those that take from a hub. */
 import { labelOf } from "./credentials-by-system.ts";
-import { directionsOf } from "../directions/direction-homes.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { ownSystem } from "../directions/rows-by-direction.ts";
+import { directionsOf } from "../ways/direction-homes.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { ownSystem } from "../ways/rows-by-direction.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import type { Label } from "../../markdown/label-line.ts";
-import { isColumn } from "../../vocabulary.ts";
+import type { Label } from "../../markdown/labels/label-line.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 
 /**
  * Told of the one direction that leads to the consumer. Of two systems either may be called so: whoever takes the data,

@@ -1,17 +1,17 @@
 /** `| System | Account | Stored in | Rotated |`, `| Secret | Used by | Where | Rotation |`: a row for what each system signs in with. */
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
 import { credentialsInSettings } from "./credentials-in-settings.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import { directionsOf, homesOf } from "../directions/direction-homes.ts";
+import { directionsOf, homesOf } from "../ways/direction-homes.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { systemOfRow } from "../systems/rows-by-system.ts";
-import { ownSystem } from "../directions/rows-by-direction.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { ownSystem } from "../ways/rows-by-direction.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn, labelKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /**

@@ -3,12 +3,12 @@ import { type CredentialFact, factsTold, joined, type Told } from "./credential-
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
 import { mechanismOf, mechanismsIn } from "./mechanisms.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { type Reading, wayOf } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import { type Reading, wayOf } from "../reading.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 
 /** Under the direction's own headings, else where it is named among the credentials, else for the whole document. */
 export function credentialsToldIn(flow: InDirection, fact: CredentialFact): Sentence | undefined {

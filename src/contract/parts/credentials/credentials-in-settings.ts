@@ -1,8 +1,8 @@
 /** "Credentials", "Key rotation" and "Authentication" as rows of `| Setting | Till | Ledger |`. */
 import { settingsBySystem } from "../systems/columns-by-system.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import { type LabelKey, labelKeyOf } from "../../vocabulary.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
+import type { Direction, Reading } from "../reading.ts";
+import { type LabelKey, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 
 const kept: ReadonlySet<LabelKey | undefined> = new Set(["credentialsLocation", "rotationPolicy"]);
 

@@ -1,12 +1,12 @@
 /** "- **Auth:** API key" among the facts right below a direction, or below the one part of it that tells any. */
 import { headSections } from "../contract-head.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import type { LabelKey, SectionKey } from "../../vocabulary.ts";
+import type { LabelKey, SectionKey } from "../../vocabulary/vocabulary.ts";
 import { opening, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */

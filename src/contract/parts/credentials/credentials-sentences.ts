@@ -1,10 +1,10 @@
 /** "Billing signs in to CRM with an API key.", "Till → Ledger uses mTLS.": sentences on credentials, by the direction they name. */
-import { directionIn } from "../directions/rows-by-direction.ts";
+import { directionIn } from "../ways/rows-by-direction.ts";
 import type { Sentence } from "../sentences.ts";
 import { waysOfEach } from "./sign-ins-of-each.ts";
 import { clauseMeant, clausesByWay } from "./sign-ins-side-by-side.ts";
-import { isArrowed } from "../../arrows.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { isArrowed } from "../../text/arrows.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 import { opening, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Below this stands what names none. */

@@ -1,6 +1,6 @@
 /** "Bearer token from Vault `kv/erp`, rotated every 90 days" behind one label: how one signs in, and what else is told with it. */
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Authentication } from "../../schema.ts";
+import type { Authentication } from "../../model/schema.ts";
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is an explanation. */

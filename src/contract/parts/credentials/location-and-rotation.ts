@@ -1,6 +1,6 @@
 /** "Stored in Vault under `kv/erp` and rotated every 90 days": one sentence that says where a credential is and when it changes. */
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Authentication } from "../../schema.ts";
+import type { Authentication } from "../../model/schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, phrase, phraseSource, says } from "../../vocabulary/phrases.ts";
 

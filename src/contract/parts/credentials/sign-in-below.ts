@@ -1,7 +1,7 @@
 /** "Till signs every call with HMAC, key in Vault.": how the giver signs in, in a sentence right below its direction, and the taker in another. */
 import { factsTold, type Told } from "./credential-facts.ts";
 import { tellingOf } from "./sign-ins-of-each.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { sentencesIn } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { says } from "../../vocabulary/phrases.ts";

@@ -1,8 +1,8 @@
 /** "- Till authenticates with an API key.", "- Ledger uses mTLS.": sentences or items that each tell of one system's own way. */
 import type { Sentence } from "../sentences.ts";
-import { directionsOf, homesOf } from "../directions/direction-homes.ts";
-import { tabledFlows } from "../flows/flow-tables.ts";
-import { type Reading, wayOf } from "../../reading.ts";
+import { directionsOf, homesOf } from "../ways/direction-homes.ts";
+import { tabledFlows } from "../flow-tables/flow-tables.ts";
+import { type Reading, wayOf } from "../reading.ts";
 import { otherThan } from "../../names/we.ts";
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 

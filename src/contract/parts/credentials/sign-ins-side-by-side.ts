@@ -1,7 +1,7 @@
 /** "Till signs in with OAuth, Ledger with an mTLS certificate.": one sentence that tells of each system's own way. */
 import type { Sentence } from "../sentences.ts";
 import { isTwoWay } from "./sign-ins-of-each.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 import { otherThan } from "../../names/we.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 

@@ -1,24 +1,24 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
-import { isOnFlow } from "./direction-homes.ts";
-import { endOfPart } from "./ends-in-headings.ts";
+import { isOnFlow } from "../ways/direction-homes.ts";
+import { endOfPart } from "../ways/ends-in-headings.ts";
 import { isToldBothWays } from "./told-both-ways.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
-import { setWaysInFacts } from "./ends-in-facts.ts";
+import { setWaysInFacts } from "../ways/ends-in-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
-import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "./implied-direction.ts";
+import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "../ways/implied-direction.ts";
 import { quotesArrow } from "./quoted-arrows.ts";
-import { wayOfRole } from "./roles-in-headings.ts";
+import { wayOfRole } from "../ways/roles-in-headings.ts";
 import { findReverse } from "./reverse-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
 import { setWaysOfTopics } from "./ways-in-topics.ts";
-import { waysOfHub } from "./implied-ways.ts";
+import { waysOfHub } from "../ways/implied-ways.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { directionInHeading, type HeadingDirection } from "../../names/names.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 import { givingIn } from "../../giving/sentences-of-giving.ts";
 import { resolved } from "./stated-direction.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 const isOfOneWay = (key: SectionKey | undefined) =>

@@ -1,9 +1,9 @@
 /** "The log says `Till -> Ledger timeout`": an arrow that words quote is not their own. */
-import { anyArrow, isArrowed } from "../../arrows.ts";
+import { anyArrow, isArrowed } from "../../text/arrows.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { longestHeading } from "../../names/names.ts";
-import type { Reading } from "../../reading.ts";
-import { withoutNumbering } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { withoutNumbering } from "../../vocabulary/vocabulary.ts";
 
 const quotationMark = /["“”„«»]/gu;
 const quotation = /["“„«»]([^"“”„«»]+)["“”»«]/gu;

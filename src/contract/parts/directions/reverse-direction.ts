@@ -1,6 +1,6 @@
 /** "## Reverse direction", where it is known what it is the reverse of. */
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function findReverse(

@@ -1,9 +1,9 @@
 /** The direction that a heading states: its words are names, and names may be of strangers, misspelt or of several. */
 import type { SectionNode } from "../../markdown/outline.ts";
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { meantSystem, noteStranger } from "../systems/misspelt-system.ts";
 import type { HeadingDirection } from "../../names/names.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { isWe, otherThan } from "../../names/we.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 

@@ -1,13 +1,13 @@
 /** "# Till → Ledger" over "- Ledger → Till: rates": a list tells that something flows the other way than the title's as well. */
-import { mayTellOfFlows, splitAtLabels } from "./headed-by-labels.ts";
-import { factsOnLine } from "../facts-in-text.ts";
-import type { Part } from "./item-of-way.ts";
+import { mayTellOfFlows, splitAtLabels } from "../headings/headed-by-labels.ts";
+import { factsOnLine } from "../calls/facts-in-text.ts";
+import type { Part } from "../headings/item-of-way.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import { isArrowed } from "../../arrows.ts";
-import { labelsOf } from "../../markdown/labels.ts";
+import { isArrowed } from "../../text/arrows.ts";
+import { labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 

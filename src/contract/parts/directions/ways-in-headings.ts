@@ -1,8 +1,8 @@
 /** "## Hub → everyone", "## Hub → Till, Shop and Kiosk": one heading over what flows between a hub and several systems. */
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { directionInHeading } from "../../names/names.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 const separator = new RegExp(

@@ -1,12 +1,12 @@
 /** "## Order release" over "SFS sends orders to WCS.": sections that a topic heads, where nothing draws a direction and their first sentence tells of one. */
-import { tellsOfToday, wayToday } from "./way-today.ts";
+import { tellsOfToday, wayToday } from "../ways/way-today.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
-import { type Direction, type Reading, wayOf } from "../../reading.ts";
+import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 import { otherThan } from "../../names/we.ts";
-import { withCallsInCode } from "../carriers/http-calls.ts";
+import { withCallsInCode } from "../calls/http-calls.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 
 const otherMatters = [

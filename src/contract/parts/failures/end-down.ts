@@ -1,8 +1,8 @@
 /** Which end of a direction an outage is of: "If Ledger is unavailable" is Ledger's, whichever end Ledger is. */
 import { sentencesOf } from "../sentences.ts";
 import { systemDown } from "./system-down.ts";
-import type { Label } from "../../markdown/labels.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { phrase } from "../../vocabulary/phrases.ts";
 
 export type End = keyof Direction;

@@ -3,12 +3,12 @@ import type { End } from "./end-down.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
 import { outageNamed } from "./outage-named.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
-import { hoisted } from "../directions/hoisted.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import { sectionsOf } from "../directions/direction-homes.ts";
+import { hoisted } from "../ways/hoisted.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import { sectionsOf } from "../ways/direction-homes.ts";
 import { blocksIn } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /**
  * "**Ledger down:** …" or "### Ledger is down", where Ledger is the direction's end; what is said of the giver for both

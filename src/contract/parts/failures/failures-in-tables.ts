@@ -2,14 +2,14 @@
 import type { End } from "./end-down.ts";
 import { outageTable, outageTables } from "./outage-tables.ts";
 import { type FailureKey, failureSections } from "../topics/failure-sections.ts";
-import { toldInColumn } from "./fallback-in-tables.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import type { Told } from "./told-at.ts";
+import { toldInColumn } from "../flow-tables/fallback-in-tables.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import type { Told } from "../topics/told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn, type SectionKey } from "../../vocabulary/vocabulary.ts";
 
 export function failureInTables(
   key: FailureKey,

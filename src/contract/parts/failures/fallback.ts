@@ -1,20 +1,20 @@
 /** What is used instead while the other side is down, where no label in bold says it for the direction. */
-import { labelsOfDirection } from "../directions/by-direction.ts";
+import { labelsOfDirection } from "../ways/by-direction.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { failureKeyOf, isGeneral, isOnFailures } from "../topics/failure-sections.ts";
-import { fallbackIn } from "./fallback-in-tables.ts";
+import { fallbackIn } from "../flow-tables/fallback-in-tables.ts";
 import { failureInTables } from "./failures-in-tables.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { systemsDownIn } from "./outage-in-sentences.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
-import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import { flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { Row } from "../../markdown/tables.ts";
 import { sourceOf } from "../../markdown/tree.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 /** As a plain line, in a sentence of the direction's own error handling, in a column, or anywhere for the whole contract. */

@@ -1,14 +1,14 @@
 /** What labels and headings say of a direction's failures: its own first, then what is said for the whole document. */
 import { saidOfEnd } from "./end-down.ts";
 import { failureKeyOf, type FailureKey, failureSections } from "../topics/failure-sections.ts";
-import { labelsOfDirection } from "../directions/by-direction.ts";
-import { hoisted, rowsUnder } from "../directions/hoisted.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { pathOf, tell } from "./told-at.ts";
+import { labelsOfDirection } from "../ways/by-direction.ts";
+import { hoisted, rowsUnder } from "../ways/hoisted.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { pathOf, tell } from "../topics/told-at.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 
 export function labelledFailures(flow: InDirection): (key: FailureKey) => string | undefined {
   const { direction, labels, reading, path } = flow;

@@ -1,5 +1,5 @@
 /** "During an outage of Ledger, sales wait.", "Bei Ausfall der Kasse werden …": a sentence that begins with whose outage it tells of. */
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { languages } from "../../vocabulary/languages.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 

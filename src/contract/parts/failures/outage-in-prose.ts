@@ -1,9 +1,9 @@
 /** "If Ledger is down, sales wait." as a paragraph of its own among what a direction says. */
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
-import type { Told } from "./told-at.ts";
+import type { Told } from "../topics/told-at.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const clauseEnd = /[,.;:!?，。；：！？\n]/u;

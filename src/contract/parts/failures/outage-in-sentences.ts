@@ -1,18 +1,18 @@
 /** "Till keeps selling from its cache while Ledger cannot be reached.": what happens in an outage, wherever a sentence tells of it. */
 import type { End } from "./end-down.ts";
 import { isGeneral } from "../topics/failure-sections.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import { mayBegin, outageInFront } from "./outage-in-front.ts";
 import { systemDown } from "./system-down.ts";
-import type { Told } from "./told-at.ts";
-import type { Place } from "../../document.ts";
+import type { Told } from "../topics/told-at.ts";
+import type { Place } from "../../model/document.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phrase, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer is a paragraph without full stops. */

@@ -1,11 +1,11 @@
 /** "If either side is down, messages queue for 72 h.": what happens in an outage of whichever system, told for the whole contract. */
 import { failureKeyOf, failureSections, isGeneral } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
-import type { Told } from "./told-at.ts";
+import type { Told } from "../topics/told-at.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says, saysNothing } from "../../vocabulary/phrases.ts";
 
 interface Either {

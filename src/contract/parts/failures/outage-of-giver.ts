@@ -1,9 +1,9 @@
 /** "# Till → Ledger", then "## If Till is down": where nothing flows back, Till is down for what it gives. */
-import { homesOf } from "../directions/direction-homes.ts";
-import { impliedDirection } from "../directions/implied-direction.ts";
-import { compact } from "../../compact.ts";
-import type { Reading } from "../../reading.ts";
-import type { Flow } from "../../schema.ts";
+import { homesOf } from "../ways/direction-homes.ts";
+import { impliedDirection } from "../ways/implied-direction.ts";
+import { compact } from "../../text/compact.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow } from "../../model/schema.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
 
 /** A way back that has no place of its own is told nothing but what happens while its taker is down. */

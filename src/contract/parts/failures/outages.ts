@@ -2,12 +2,12 @@
 import { type End, proseOfEnd, saidOfEnd } from "./end-down.ts";
 import { failing } from "./failing-end.ts";
 import { failureInTables } from "./failures-in-tables.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { outageToldIn } from "./outage-in-prose.ts";
 import { outageInSentences } from "./outage-in-sentences.ts";
 import { outageOfEither } from "./outage-of-either.ts";
-import { pathOf, tell, type Told } from "./told-at.ts";
-import type { ErrorHandling } from "../../schema.ts";
+import { pathOf, tell, type Told } from "../topics/told-at.ts";
+import type { ErrorHandling } from "../../model/schema.ts";
 
 type Outages = Pick<ErrorHandling, "unavailable" | "giverUnavailable">;
 

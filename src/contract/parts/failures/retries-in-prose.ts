@@ -1,13 +1,13 @@
 /** "Uploads are retried five times.": retries told in sentences, in the error handling or of an outage. */
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
-import type { Told } from "./told-at.ts";
+import type { Told } from "../topics/told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
-import { sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { sectionKeyOf, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 

@@ -2,15 +2,15 @@
 import { failuresApart } from "../topics/failure-sections.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import { readFallback } from "./fallback.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { labelledFailures } from "./labelled.ts";
 import { outageOfEither } from "./outage-of-either.ts";
 import { readOutages } from "./outages.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
 import { apartInProse, toldIn, withoutInner } from "./told-apart.ts";
-import { tell, toldAt, type Told } from "./told-at.ts";
-import { compact } from "../../compact.ts";
-import type { ErrorHandling } from "../../schema.ts";
+import { tell, toldAt, type Told } from "../topics/told-at.ts";
+import { compact } from "../../text/compact.ts";
+import type { ErrorHandling } from "../../model/schema.ts";
 
 /** "None" is an answer here: there is no fallback. */
 export function readErrorHandling(described: InDirection): ErrorHandling | undefined {

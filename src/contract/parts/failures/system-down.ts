@@ -1,12 +1,12 @@
 /** "Ledger down", "If Ledger is unavailable": which system a heading or a label says is down. */
-import { toTheRight } from "../../arrows.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { toTheRight } from "../../text/arrows.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, placeOf, sourceOf } from "../../markdown/tree.ts";
 import type { Mentions } from "../../names/mentions.ts";
-import type { Reading } from "../../reading.ts";
-import { remembered } from "../../remembered.ts";
+import type { Reading } from "../reading.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { SystemNames } from "../../names/systems.ts";
 import { shortlyNamed } from "../systems/short-names.ts";
 import { outageNamed } from "./outage-named.ts";

@@ -1,12 +1,12 @@
 /** "Retries 3 times. Fallback: orders wait.": what a fact's text says behind a label of its own is that label's. */
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
-import type { Told } from "./told-at.ts";
+import type { Told } from "../topics/told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { placeOf, sourceOf, walk } from "../../markdown/tree.ts";
-import type { ErrorHandling } from "../../schema.ts";
-import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import type { ErrorHandling } from "../../model/schema.ts";
+import { labelKeyOf, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 
 type Inner = "retry" | "fallback";
 

@@ -1,16 +1,16 @@
 /** "## Fallback" over "### Till → Ledger" or "- **If Ledger is down:** …": a part of the error handling, told case by case. */
-import { plainlyNamed } from "../directions/by-direction.ts";
-import type { InDirection } from "../directions/in-direction.ts";
+import { plainlyNamed } from "../ways/by-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import type { FailureKey } from "../topics/failure-sections.ts";
-import { directionIn, directionOfRow } from "../directions/rows-by-direction.ts";
+import { directionIn, directionOfRow } from "../ways/rows-by-direction.ts";
 import { plainlyDown, systemDown } from "./system-down.ts";
-import type { Told } from "./told-at.ts";
-import { filled, flatten, type Label, labelsOf } from "../../markdown/labels.ts";
-import { newLabel } from "../../markdown/label-line.ts";
+import type { Told } from "../topics/told-at.ts";
+import { filled, flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { childrenOf } from "../../markdown/tree.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import type { Direction, Reading } from "../reading.ts";
 
 /** A direction, or every direction that leads to the system that is down. */
 export type Case = Pick<Direction, "to"> & Partial<Direction>;

@@ -1,6 +1,6 @@
 /** "Ledger unsubscribed in 2023.", "Prices as CSV, stopped in March 2023.": with its year nothing else may be meant. */
 import { withoutNames } from "../without-names.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 

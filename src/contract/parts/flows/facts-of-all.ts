@@ -1,13 +1,13 @@
 /** "| Format | XML |" above the first section: said of the whole contract, and so of the only way in which anything flows. */
 import { factSheets } from "../contract-head.ts";
-import { formatIn } from "../carriers/format-of-transport.ts";
+import { formatIn } from "../formats/format-of-transport.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import { impliedDirection } from "../directions/implied-direction.ts";
-import { waysOfHub } from "../directions/implied-ways.ts";
+import { impliedDirection } from "../ways/implied-direction.ts";
+import { waysOfHub } from "../ways/implied-ways.ts";
 import { isTransport } from "../topics/transport-labels.ts";
-import type { Label } from "../../markdown/labels.ts";
-import type { Reading } from "../../reading.ts";
-import type { Flow } from "../../schema.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow } from "../../model/schema.ts";
 
 export function labelsOfAll(reading: Reading): Label[] {
   const sections = [

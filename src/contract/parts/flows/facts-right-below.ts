@@ -1,12 +1,12 @@
 /** "Sales as JSON, hourly." right below a title that draws the way: how it flows, where one line alone tells so. */
-import { factsOnLine } from "../facts-in-text.ts";
-import { newLabel } from "../../markdown/label-line.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { factsOnLine } from "../calls/facts-in-text.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
-import { withoutStruckOut } from "../../markdown/struck-out.ts";
+import { withoutStruckOut } from "../../text/struck-out.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /**
  * @param heads what stands below the title; each of several lines may tell of a thing of its own

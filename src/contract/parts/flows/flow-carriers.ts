@@ -2,8 +2,8 @@
 import { notedCalls, readCalls } from "../carriers/endpoints.ts";
 import { readEvents } from "../carriers/events.ts";
 import { notedStorage, readStorage } from "../carriers/storage.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import type { Flow } from "../../schema.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import type { Flow } from "../../model/schema.ts";
 
 export type Carried = Pick<Flow, "endpoints" | "storage" | "events">;
 

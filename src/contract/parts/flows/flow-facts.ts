@@ -3,7 +3,7 @@ import { readAuthentication } from "../credentials/authentication.ts";
 import { formatCarried } from "../carriers/transports.ts";
 import { readErrorHandling } from "../failures/safeguards.ts";
 import { examplesIn } from "../carriers/examples.ts";
-import { formatOf } from "../formats/format-of-flow.ts";
+import { formatOf } from "./format-of-flow.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { type FlowScope, joined, under } from "./flow-scope.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
@@ -16,7 +16,7 @@ import {
   purposeInOtherWords,
   pushOrPullIn,
 } from "./words-of-flow.ts";
-import type { Flow } from "../../schema.ts";
+import type { Flow } from "../../model/schema.ts";
 
 type Stated = "purpose" | "format" | "frequency" | "direction" | "errorHandling" | "authentication";
 

@@ -5,7 +5,7 @@ import { type Sentence, sentencesIn } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { phrase, says } from "../../vocabulary/phrases.ts";
 

@@ -1,5 +1,5 @@
 /** One of the things that flow in a direction, or of the ways in which they do. */
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 
 export interface FlowPart {
   /** "Orders"; empty where only the direction is named. */

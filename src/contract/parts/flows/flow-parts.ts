@@ -6,13 +6,13 @@ import { termsIn } from "./terms-of-items.ts";
 import { labelsBelow } from "./labels-below.ts";
 import { factLines } from "../fact-lines.ts";
 import { titleInBold } from "../../markdown/bold-lines.ts";
-import { newLabel } from "../../markdown/label-line.ts";
-import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
+import { flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import { isAnyColumn, labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import type { Direction, Reading } from "../reading.ts";
+import { isAnyColumn, labelKeyOf, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { says } from "../../vocabulary/phrases.ts";
 

@@ -1,21 +1,21 @@
 /** Where a direction's flow is told: its sections, its labels, and which of them say what flows. */
-import { isEventHeading, isToldOfFlow } from "../carriers/event-headings.ts";
+import { isEventHeading, isToldOfFlow } from "../ways/event-headings.ts";
 import { factsToldHow } from "../carriers/told-how.ts";
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { sectionsOf } from "../directions/direction-homes.ts";
-import { headsOf } from "../directions/implied-ways.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { factsInItems } from "../facts-in-items.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
+import { sectionsOf } from "../ways/direction-homes.ts";
+import { headsOf } from "../ways/implied-ways.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { factsInItems } from "../calls/facts-in-items.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
 import { factsRightBelow } from "./facts-right-below.ts";
 import type { FlowPart } from "./flow-part.ts";
 import { flowPartsOf } from "./flow-parts.ts";
-import type { TabledFlow } from "./flow-tables.ts";
+import type { TabledFlow } from "../flow-tables/flow-tables.ts";
 import { labelsBelow } from "./labels-below.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 
 export interface FlowScope extends InDirection {
   /** The sections on the direction as a whole. */

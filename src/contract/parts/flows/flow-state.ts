@@ -1,11 +1,11 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import { isEnded } from "./ended.ts";
 import { isOnFailureOnly, isOnlySupposed } from "./no-flow.ts";
-import { withoutWayBack } from "../directions/way-back.ts";
-import { isDenied } from "../directions/denial.ts";
-import { isPlanned } from "../directions/planned.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import type { FlowState } from "../../schema.ts";
+import { withoutWayBack } from "../ways/way-back.ts";
+import { isDenied } from "../ways/denial.ts";
+import { isPlanned } from "../ways/planned.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { FlowState } from "../../model/schema.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
 import { affirms, opening, says, without } from "../../vocabulary/phrases.ts";
 

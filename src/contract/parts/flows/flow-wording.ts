@@ -1,7 +1,7 @@
 /** In which words a direction is told, as far as they say whether anything flows. */
-import { pointsUp } from "../directions/as-above.ts";
-import { partOfRole } from "../directions/roles-in-headings.ts";
-import { isSaidOf } from "../directions/said-of-flow.ts";
+import { pointsUp } from "../ways/as-above.ts";
+import { partOfRole } from "../ways/roles-in-headings.ts";
+import { isSaidOf } from "../ways/said-of-flow.ts";
 import { isOnFailure } from "../failures/failing-end.ts";
 import { factLines } from "../fact-lines.ts";
 import { withoutNames } from "../without-names.ts";
@@ -11,7 +11,7 @@ import { type FlowScope, joined, under } from "./flow-scope.ts";
 import type { Wording } from "./flow-state.ts";
 import { toldBelow } from "./words-of-flow.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** Around an answer: "- *Never.*" */
 const dress = /^(?:[-*+]\s+)?[*_]*|(?<![*_])[*_]+$/g;

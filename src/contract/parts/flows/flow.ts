@@ -1,14 +1,14 @@
 /** One direction's flow: what its sections say, and whether anything flows at all. */
-import { bullet } from "../directions/said-of-flow.ts";
+import { bullet } from "../ways/said-of-flow.ts";
 import { carriersOf } from "./flow-carriers.ts";
 import { factsOf, termTold, withFormatsListed } from "./flow-facts.ts";
 import { type Described, scopeOf } from "./flow-scope.ts";
 import { stateOf } from "./flow-state.ts";
 import { wordingOf } from "./flow-wording.ts";
 import { cargoOf, cargoOfParts } from "./purpose-of-flow.ts";
-import { compact } from "../../compact.ts";
-import type { Reading } from "../../reading.ts";
-import type { Flow } from "../../schema.ts";
+import { compact } from "../../text/compact.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow } from "../../model/schema.ts";
 import { isNone } from "../../vocabulary/phrases.ts";
 
 export function readFlow(described: Described, reading: Reading): Flow {

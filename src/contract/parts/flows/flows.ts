@@ -1,17 +1,17 @@
 /** The data flows: those the contract heads, and further ones that rows draw. */
-import { withWhatIsAbove } from "../directions/as-above.ts";
+import { withWhatIsAbove } from "../ways/as-above.ts";
 import { readFlow } from "./flow.ts";
 import { callsByDirection } from "../carriers/calls-by-direction.ts";
 import { withOutageOfGiver } from "../failures/outage-of-giver.ts";
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { directionsOf, homesOf } from "../directions/direction-homes.ts";
-import { tabledFlow, tabledFlows } from "./flow-tables.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
+import { directionsOf, homesOf } from "../ways/direction-homes.ts";
+import { tabledFlow, tabledFlows } from "../flow-tables/flow-tables.ts";
 import { withFactsOfAll } from "./facts-of-all.ts";
-import { withoutWhatOthersTell } from "../directions/told-of-both.ts";
-import { withSilenceTold } from "../directions/undescribed.ts";
-import { withWaysOfOverview } from "../directions/ways-in-overview.ts";
-import { type Reading, wayOf } from "../../reading.ts";
-import type { Flow } from "../../schema.ts";
+import { withoutWhatOthersTell } from "../ways/told-of-both.ts";
+import { withSilenceTold } from "./undescribed.ts";
+import { withWaysOfOverview } from "./ways-in-overview.ts";
+import { type Reading, wayOf } from "../reading.ts";
+import type { Flow } from "../../model/schema.ts";
 
 export function readFlows(reading: Reading): Flow[] {
   const tabled = tabledFlows(reading);

@@ -1,8 +1,8 @@
 /** What a part of a direction states. */
 import { factLines } from "../fact-lines.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** A part's labels, and those that are headings right below it: "#### Frequency". */
 export function labelsBelow(section: SectionNode, reading: Reading): Label[] {

@@ -1,6 +1,6 @@
 /** "Would be orders as CSV", "nothing to do, ERP catches up": what stands for a direction, and tells of no flow. */
 import { withoutNames } from "../without-names.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 /** Enough for a name and the words behind it. */

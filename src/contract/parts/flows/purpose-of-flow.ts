@@ -1,9 +1,9 @@
 /** What a direction is for, under "Purpose" or "Description", or behind a label. */
-import type { InDirection } from "../directions/in-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
 import type { FlowScope } from "./flow-scope.ts";
 import { isPurposeInOtherWords } from "./words-of-flow.ts";
-import type { Label } from "../../markdown/labels.ts";
-import type { Reading } from "../../reading.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import type { Reading } from "../reading.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 
 const isOnPurpose = ({ key, title }: SectionNode) =>

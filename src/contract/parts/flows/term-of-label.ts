@@ -1,7 +1,7 @@
 /** Whether a label tells in what or how often something flows. */
 import { formatOfPayload } from "../formats/format-of-row.ts";
-import type { Label } from "../../markdown/labels.ts";
-import { isColumn, type LabelKey } from "../../vocabulary.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
+import { isColumn, type LabelKey } from "../../vocabulary/vocabulary.ts";
 
 const terms: ReadonlySet<LabelKey | undefined> = new Set(["format", "frequency"]);
 

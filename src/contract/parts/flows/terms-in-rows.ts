@@ -1,14 +1,14 @@
 /** `| Event | Payload | When |`, `| Endpoint | Method | Format | How often |`: in what and how often is sent, told beside each event, call or file. */
 import { isOnWay } from "../carriers/ends-of-row.ts";
-import { tablesOfFlows } from "./flows-in-columns.ts";
+import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import { isTableOfCalls } from "../carriers/endpoint-facts.ts";
+import { isTableOfCalls } from "../calls/endpoint-facts.ts";
 import { formatOfRow } from "../formats/format-of-row.ts";
-import type { InDirection } from "../directions/in-direction.ts";
-import { directionOfRow } from "../directions/rows-by-direction.ts";
+import type { InDirection } from "../flow-tables/in-direction.ts";
+import { directionOfRow } from "../ways/rows-by-direction.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import { isColumn } from "../../vocabulary.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 import { says, saysNothing } from "../../vocabulary/phrases.ts";
 
 /** Each wording once; in the direction's own sections every row is its own that names no other. */

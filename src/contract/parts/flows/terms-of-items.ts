@@ -1,10 +1,10 @@
 /** "- Orders (JSON, hourly)" over "- Returns: CSV, nightly": a list of what flows, each item with its format or how often it does. */
-import { type Facts, factsInText, factsOnLine, isOfOtherTime } from "../facts-in-text.ts";
-import { unlabelledItems } from "../facts-in-items.ts";
+import { type Facts, factsInText, factsOnLine, isOfOtherTime } from "../calls/facts-in-text.ts";
+import { unlabelledItems } from "../calls/facts-in-items.ts";
 import { termInSentence } from "./flow-in-sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 
 type Term = "format" | "frequency";
 

@@ -3,7 +3,7 @@ import type { FlowPart } from "./flow-part.ts";
 import { termOf } from "./term-of-label.ts";
 import type { FlowScope } from "./flow-scope.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
 /**

@@ -1,17 +1,22 @@
 /** The sentences that tell what flows in a direction. */
 import { isAddressAlone } from "../carriers/addresses-in-prose.ts";
-import { isOfCalls } from "../carriers/calls-in-lists.ts";
+import { isOfCalls } from "../calls/calls-in-lists.ts";
 import { isOfEvents } from "../carriers/events.ts";
 import { factParagraphs } from "../fact-lines.ts";
-import { withoutFacts } from "../facts-in-items.ts";
+import { withoutFacts } from "../calls/facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
 import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
-import { isStatusAlone } from "../metadata/status.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { isStatusAlone } from "../../model/status.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn, labelKeyOf, sectionKeyOf, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import {
+  isColumn,
+  labelKeyOf,
+  sectionKeyOf,
+  type SectionKey,
+} from "../../vocabulary/vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
 const onTheFlow: ReadonlySet<SectionKey> = new Set([

@@ -5,10 +5,10 @@ import { interfacesWithPlaces } from "./interfaces-in-code.ts";
 import { sectionsIn, type SectionNode } from "../../markdown/outline.ts";
 import type { Row } from "../../markdown/tables.ts";
 import { type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import type { DataFormat } from "../../schema.ts";
-import { sectionKeyOf } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import type { DataFormat } from "../../model/schema.ts";
+import { sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 
 type Field = DataFormat["fields"][number];
 

@@ -1,7 +1,7 @@
 /** Whether a field that a table lists may be missing: told in a column, or by a mark behind its name or its type. */
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { ColumnKey } from "../../vocabulary.ts";
+import type { ColumnKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** What is asked first answers: a field that is required and nullable is there. */

@@ -1,5 +1,5 @@
 /** The format of what a row tells of, in a column for it or in the one for what is sent; and of what a label says is sent. */
-import { formatIn } from "../carriers/format-of-transport.ts";
+import { formatIn } from "./format-of-transport.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row } from "../../markdown/tables.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";

@@ -1,6 +1,6 @@
 /** TypeScript's interfaces and object types, by their brackets: the code need not compile, nor every brace be closed. */
-import type { Place } from "../../document.ts";
-import type { DataFormat } from "../../schema.ts";
+import type { Place } from "../../model/document.ts";
+import type { DataFormat } from "../../model/schema.ts";
 
 type Field = DataFormat["fields"][number];
 

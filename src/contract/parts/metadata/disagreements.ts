@@ -1,7 +1,7 @@
 /** Frontmatter counts where both speak; a reader of the Markdown alone would believe something else, so it is said. */
-import { readDate } from "../../dates.ts";
-import type { Reading } from "../../reading.ts";
-import type { Contract } from "../../schema.ts";
+import { readDate } from "../../model/dates.ts";
+import type { Reading } from "../reading.ts";
+import type { Contract } from "../../model/schema.ts";
 
 /** What one of the two says of the contract itself. */
 export type Stated = Partial<

@@ -1,9 +1,9 @@
 /** `| Version | Last updated | Owner |` over one row, right below the title: a head as a table across. */
-import { headLabels } from "../../markdown/head-labels.ts";
+import { headLabels } from "../../markdown/labels/head-labels.ts";
 import { cellSource } from "../../markdown/source.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
-import { isColumn, labelKeyOf, type LabelKey } from "../../vocabulary.ts";
+import { isColumn, labelKeyOf, type LabelKey } from "../../vocabulary/vocabulary.ts";
 
 const ofHead: ReadonlySet<LabelKey | undefined> = new Set(headLabels);
 /** One word may be known by chance. */

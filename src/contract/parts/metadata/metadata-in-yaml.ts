@@ -1,9 +1,9 @@
 /** A fence of `owner: …`, `version: …` right below the title: the head of a contract, where others have frontmatter. */
 import { isMap, isScalar, isSeq } from "yaml";
-import { headLabels } from "../../markdown/head-labels.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { headLabels } from "../../markdown/labels/head-labels.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import { type Node, placeOf } from "../../markdown/tree.ts";
-import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
+import { labelKeyOf, type LabelKey } from "../../vocabulary/vocabulary.ts";
 import { placesInYaml } from "../../yaml/places.ts";
 import { readYaml } from "../../yaml/yaml.ts";
 

@@ -3,10 +3,10 @@ import { factSheets } from "../contract-head.ts";
 import { labelsAcross } from "./metadata-across.ts";
 import { labelsInYaml } from "./metadata-in-yaml.ts";
 import { labelsInLine } from "./metadata-line.ts";
-import { flatten, type Label, labelsOf } from "../../markdown/labels.ts";
+import { flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** A section of the author's own that states both, whatever its heading: "About this document" at the end. */

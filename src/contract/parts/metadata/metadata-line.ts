@@ -1,10 +1,10 @@
 /** "Version 4 - last updated 14 Feb 2026 by Ines": metadata as one line of words below the title. */
 import { writtenDate } from "../change-log/change-line.ts";
-import { isStatusAlone } from "./status.ts";
-import { type Label, newLabel } from "../../markdown/label-line.ts";
+import { isStatusAlone } from "../../model/status.ts";
+import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
-import { monthIn, shortDate } from "../../dates.ts";
-import { labelKeyOf, type LabelKey } from "../../vocabulary.ts";
+import { monthIn, shortDate } from "../../model/dates.ts";
+import { labelKeyOf, type LabelKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phraseSource } from "../../vocabulary/phrases.ts";
 
 const longestLine = 160;

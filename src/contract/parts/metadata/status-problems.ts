@@ -1,11 +1,11 @@
 /** A status label whose value is no word for a status: read as none, it counts as active, and nobody would see it. */
-import type { Place, Problem } from "../../document.ts";
-import { nearest } from "../../nearest.ts";
-import { type Status, statusSchema } from "../../schema.ts";
+import type { Place, Problem } from "../../model/document.ts";
+import { nearest } from "../../text/nearest.ts";
+import { type Status, statusSchema } from "../../model/schema.ts";
 import { languages } from "../../vocabulary/languages.ts";
 import { wordsIn } from "../../vocabulary/language.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
-import { deniesStatus, statusIn, statusPhrases } from "./status.ts";
+import { deniesStatus, statusIn, statusPhrases } from "../../model/status.ts";
 
 /** In a shorter word another letter makes another word, and so does each sign of Chinese. */
 const fewestLetters = 4;

@@ -1,10 +1,10 @@
 /** In which order systems are deployed, and how a release is taken back. */
-import { entriesOf, isStated, itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
+import { entriesOf, isStated, itemsBelow, labelsFor, listItemsOf } from "../ways/label-sections.ts";
 import { orderInProse } from "./order-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
 import { readRollback } from "./rollback.ts";
-import type { Reading } from "../../reading.ts";
-import type { Deployment } from "../../schema.ts";
+import type { Reading } from "../reading.ts";
+import type { Deployment } from "../../model/schema.ts";
 
 export function readDeployment(reading: Reading): Deployment | undefined {
   const ordered = reading

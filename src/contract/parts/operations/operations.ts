@@ -2,17 +2,17 @@
 import { headSections } from "../contract-head.ts";
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
-import { entriesOf, labelsFor, plainLabelsFor } from "../label-sections.ts";
+import { entriesOf, labelsFor, plainLabelsFor } from "../ways/label-sections.ts";
 import { lastBreakingInProse, versioningInProse } from "./versioning-in-prose.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
-import { flatten, type Label } from "../../markdown/labels.ts";
+import { flatten, type Label } from "../../markdown/labels/labels.ts";
 import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { childrenOf } from "../../markdown/tree.ts";
-import { compact } from "../../compact.ts";
-import type { Reading } from "../../reading.ts";
-import type { Contract, Monitoring, Testing, Versioning } from "../../schema.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import { compact } from "../../text/compact.ts";
+import type { Reading } from "../reading.ts";
+import type { Contract, Monitoring, Testing, Versioning } from "../../model/schema.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 
 /** Labels under any of the sections, which may stand at any level. */
 function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {

@@ -1,10 +1,10 @@
 /** "Ledger first, then Till.", "Deploy Ledger before Till": the order of deployment in sentences, each taken whole. */
-import { isStated } from "../label-sections.ts";
+import { isStated } from "../ways/label-sections.ts";
 import { sentencesIn } from "../sentences.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf, sectionKeyOf } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf, sectionKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** Below its own heading all sentences are the order; below "Deployment" those that put systems in one. */

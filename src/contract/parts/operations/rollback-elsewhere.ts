@@ -1,6 +1,6 @@
 /** "**Rollback:** see the [runbook](…)": where the way back is described, and no step of it. */
 import type { Case } from "./rollback-in-prose.ts";
-import type { Deployment } from "../../schema.ts";
+import type { Deployment } from "../../model/schema.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 /** What is longer tells more than where. */

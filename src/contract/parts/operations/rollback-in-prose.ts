@@ -1,14 +1,14 @@
 /** "Rollback: redeploy the last image", "If Till breaks, roll it back with `make rollback`": a plan in plain lines below "Deployment". */
-import { isStated } from "../label-sections.ts";
+import { isStated } from "../ways/label-sections.ts";
 import { sentencesIn } from "../sentences.ts";
-import { type Label, labelOfLine } from "../../markdown/label-line.ts";
+import { type Label, labelOfLine } from "../../markdown/labels/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { blocksSource, oneLine } from "../../markdown/source.ts";
 import { childrenOf, endOf, type Node, startOf } from "../../markdown/tree.ts";
-import type { Place } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import { sectionKeyOf, withoutNumbering } from "../../vocabulary.ts";
+import type { Place } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import { sectionKeyOf, withoutNumbering } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 export interface Case {

@@ -1,15 +1,20 @@
 /** `| What broke | What to do |`, a case a row; `| # | Step | Who |`, all rows of which are one way back. */
-import { labelsInColumns } from "../directions/columns-by-direction.ts";
-import { directionsOf } from "../directions/direction-homes.ts";
-import { isStated } from "../label-sections.ts";
+import { labelsInColumns } from "../ways/columns-by-direction.ts";
+import { directionsOf } from "../ways/direction-homes.ts";
+import { isStated } from "../ways/label-sections.ts";
 import { labelsOfPart } from "../labels-of-parts.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import type { Case } from "./rollback-in-prose.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Label } from "../../markdown/label-line.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import { isColumn, labelKeyOf, sectionKeyOf, withoutNumbering } from "../../vocabulary.ts";
+import type { Label } from "../../markdown/labels/label-line.ts";
+import type { Direction, Reading } from "../reading.ts";
+import {
+  isColumn,
+  labelKeyOf,
+  sectionKeyOf,
+  withoutNumbering,
+} from "../../vocabulary/vocabulary.ts";
 
 /** "1", "Step 2", "3." */
 const number = /^(?:\p{L}+\s+)?\d{1,2}[.)]?$/u;

@@ -1,5 +1,5 @@
 /** How a release is taken back: a way for each case, or steps one after the other. */
-import { isStated, itemsBelow, labelsFor, listItemsOf } from "../label-sections.ts";
+import { isStated, itemsBelow, labelsFor, listItemsOf } from "../ways/label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
 import { type Rollback, withPointersApart } from "./rollback-elsewhere.ts";
@@ -7,8 +7,8 @@ import { isRecord } from "../topics/other-matters.ts";
 import { casesByDirection, casesInColumns, casesInTables } from "./rollback-in-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import { withoutNumbering } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { withoutNumbering } from "../../vocabulary/vocabulary.ts";
 
 export function readRollback(reading: Reading): Rollback {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));

@@ -3,7 +3,7 @@ import { partsInHead } from "../contract-head.ts";
 import { type Sentence, sentencesIn, sentencesOf } from "../sentences.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { opening, says } from "../../vocabulary/phrases.ts";
 
 const sections = ["versioning", "breaking-changes-policy", "backwards-compatibility"] as const;

@@ -1,14 +1,14 @@
 /** Databases and their tables. Where tables are named they are the resources, else the databases are. */
 import { readAccess } from "../access/access.ts";
-import { databaseNames } from "./database-names.ts";
-import { identifiersIn, kindOf } from "./identifiers.ts";
-import { type FoundResource, tail } from "./found-resource.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { databaseNames } from "../named-resources/database-names.ts";
+import { identifiersIn, kindOf } from "../named-resources/identifiers.ts";
+import { type FoundResource, tail } from "../named-resources/found-resource.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { withNamesInCode } from "./plain-names.ts";
-import type { Reading } from "../../reading.ts";
+import { withNamesInCode } from "../named-resources/plain-names.ts";
+import type { Reading } from "../reading.ts";
 import { blocksSource } from "../../markdown/source.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function databasesIn(

@@ -1,12 +1,12 @@
 /** "**orders-queue:** ERP writes, Shop reads": a name as programs give it, in the place of a label. */
 import { readAccess } from "../access/access.ts";
-import type { FoundResource } from "./found-resource.ts";
-import { kindInFront } from "./kind-in-front.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
+import { kindInFront } from "../named-resources/kind-in-front.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** "orders-queue", "core.orders", "s3://orders"; "Read-only" is written as a word. */

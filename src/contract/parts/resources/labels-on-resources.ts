@@ -1,13 +1,13 @@
 /** The labels of a section on resources: in its lines, and its heading where nothing but names stands below it. */
 import { kindsInHeadings } from "../topics/on-resources.ts";
-import { withNamesInCode } from "./plain-names.ts";
-import { withSheetsInCode } from "./sheet-names.ts";
-import { flatten, type Label } from "../../markdown/labels.ts";
-import { newLabel } from "../../markdown/label-line.ts";
+import { withNamesInCode } from "../named-resources/plain-names.ts";
+import { withSheetsInCode } from "../named-resources/sheet-names.ts";
+import { flatten, type Label } from "../../markdown/labels/labels.ts";
+import { newLabel } from "../../markdown/labels/label-line.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { blocksSource } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf } from "../../vocabulary/vocabulary.ts";
 
 export function labelsOnResources(section: SectionNode, reading: Reading): readonly Label[] {
   const own = reading.ownLabels(section);

@@ -1,17 +1,17 @@
 /** The queue that a flow goes over is a shared resource too, even where nobody listed it. */
 import { merge } from "../access/access-tokens.ts";
-import { queuesIn } from "./queues-in-words.ts";
+import { queuesIn } from "../named-resources/queues-in-words.ts";
 import type { ResourceList } from "./resource-list.ts";
 import { isTransport } from "../topics/transport-labels.ts";
 import { transportsOf } from "../carriers/transports.ts";
 import { eventsIn } from "../carriers/events-in-labels.ts";
-import { sectionsOnWay } from "../directions/direction-homes.ts";
+import { sectionsOnWay } from "../ways/direction-homes.ts";
 import { labelsOfAll } from "../flows/facts-of-all.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import type { Place } from "../../document.ts";
-import type { Direction, Reading } from "../../reading.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import type { Place } from "../../model/document.ts";
+import type { Direction, Reading } from "../reading.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
-import type { AccessMode, Flow, ResourceReference } from "../../schema.ts";
+import type { AccessMode, Flow, ResourceReference } from "../../model/schema.ts";
 
 export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: Reading): void {
   const listed = new Set(list.all);

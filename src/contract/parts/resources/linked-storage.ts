@@ -1,9 +1,9 @@
 /** Storage that a flow goes through is a shared resource too, even where nobody listed it. */
-import { isNoName } from "./found-resource.ts";
-import { identifiersIn, kindOf } from "./identifiers.ts";
+import { isNoName } from "../named-resources/found-resource.ts";
+import { identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import type { ResourceList } from "./resource-list.ts";
-import type { Reading } from "../../reading.ts";
-import type { Flow, ResourceReference, Storage } from "../../schema.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow, ResourceReference, Storage } from "../../model/schema.ts";
 
 export function linkStorage(flow: Flow, path: string, list: ResourceList, reading: Reading): void {
   for (const [index, storage] of flow.storage.entries()) {

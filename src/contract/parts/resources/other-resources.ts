@@ -1,13 +1,13 @@
 /** Keys, buckets, queues and files: one label a kind, any number of entries behind it. */
 import { readAccess } from "../access/access.ts";
-import { type FoundResource, tail } from "./found-resource.ts";
-import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
-import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
-import { withNamesInCode } from "./plain-names.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import type { ResourceKind } from "../../schema.ts";
+import { type FoundResource, tail } from "../named-resources/found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
+import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
+import { withNamesInCode } from "../named-resources/plain-names.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import type { ResourceKind } from "../../model/schema.ts";
 import type { SystemNames } from "../../names/systems.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import { says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Of a sentence: who does what, and with what. */

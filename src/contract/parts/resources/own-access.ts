@@ -1,6 +1,6 @@
 /** Several resources behind one label often share one wording, which may tell them apart. */
 import { accessOfEach } from "../access/access-of-each.ts";
-import type { FoundResource } from "./found-resource.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
 import type { SystemNames } from "../../names/systems.ts";
 
 export function withOwnAccess(

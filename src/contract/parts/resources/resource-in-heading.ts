@@ -1,10 +1,10 @@
 /** "### Kafka topic `sales`" below "Shared Resources": a resource that a heading names, with who may do what below it. */
 import { readAccess } from "../access/access.ts";
-import type { FoundResource } from "./found-resource.ts";
-import { namedIn } from "./resources-in-prose.ts";
-import { filled } from "../../markdown/labels.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
+import { namedIn } from "../named-resources/resources-in-prose.ts";
+import { filled } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 export function resourceInHeading(section: SectionNode, reading: Reading): FoundResource[] {
   const [name, ...others] = section.code;

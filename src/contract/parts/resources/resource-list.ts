@@ -1,11 +1,11 @@
 /** The resources of one contract: what is named twice is one resource, and all that is said of it counts. */
 import { readAccess } from "../access/access.ts";
 import { merge } from "../access/access-tokens.ts";
-import { type FoundResource, isNoName } from "./found-resource.ts";
-import type { Reading } from "../../reading.ts";
-import type { Access, ResourceKind, ResourceReference } from "../../schema.ts";
-import { slugOf } from "../../slug.ts";
-import { withoutTurns } from "../../writing-direction.ts";
+import { type FoundResource, isNoName } from "../named-resources/found-resource.ts";
+import type { Reading } from "../reading.ts";
+import type { Access, ResourceKind, ResourceReference } from "../../model/schema.ts";
+import { slugOf } from "../../text/slug.ts";
+import { withoutTurns } from "../../text/writing-direction.ts";
 
 export class ResourceList {
   readonly all: ResourceReference[] = [];

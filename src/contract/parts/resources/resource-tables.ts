@@ -1,15 +1,15 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
 import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
-import type { FoundResource } from "./found-resource.ts";
-import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
-import { kindInFront } from "./kind-in-front.ts";
-import { withNamesInCode } from "./plain-names.ts";
-import { addressIn, isOfAddresses, isRaw } from "./resource-locations.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
+import { kindInFront } from "../named-resources/kind-in-front.ts";
+import { withNamesInCode } from "../named-resources/plain-names.ts";
+import { addressIn, isOfAddresses, isRaw } from "../named-resources/resource-locations.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import type { ResourceKind } from "../../schema.ts";
-import { isColumn, labelKeyOf, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { ResourceKind } from "../../model/schema.ts";
+import { isColumn, labelKeyOf, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 export const kindBySection: Partial<Record<SectionKey, ResourceKind>> = {

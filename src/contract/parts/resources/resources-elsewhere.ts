@@ -1,12 +1,12 @@
 /** `| Resource | Type | Access |` under a heading that nobody knows: the columns say what is listed. */
 import { saysWho } from "../access/access-by-verb.ts";
-import type { FoundResource } from "./found-resource.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
 import { resourcesGranted } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { normaliseHeading } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { normaliseHeading } from "../../vocabulary/vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function resourcesElsewhere(reading: Reading): FoundResource[] {

@@ -1,9 +1,9 @@
 /** Resources of which a table tells who may use them, a row for each system. */
 import { type Grant, grantsIn } from "../access/access-by-principal.ts";
-import type { FoundResource } from "./found-resource.ts";
-import { identifiersIn, kindOf } from "./identifiers.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
+import { identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** Those that the rows name; where it could be anything, a name may be a call's. */
 export function resourcesGranted(section: SectionNode, reading: Reading): FoundResource[] {

@@ -1,16 +1,16 @@
 /** "- Cloudflare KV `refund-flags`: written by Billing": items of a list that name a thing and say who may do what with it. */
 import { readAccess } from "../access/access.ts";
 import { accessInClauses } from "../access/access-in-clauses.ts";
-import { type FoundResource, tail } from "./found-resource.ts";
-import { type Identified, identifiersIn, kindOf } from "./identifiers.ts";
-import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
+import { type FoundResource, tail } from "../named-resources/found-resource.ts";
+import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
+import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
 
 export function resourcesInLists(section: SectionNode, reading: Reading): FoundResource[] {

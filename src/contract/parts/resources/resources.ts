@@ -1,7 +1,7 @@
 /** Shared resources: sheets, databases and tables, keys, buckets, queues, each with who reads and writes it. */
 import { databasesIn } from "./databases.ts";
-import { dropsAsResources, fileDropsIn } from "./file-drops.ts";
-import type { FoundResource } from "./found-resource.ts";
+import { dropsAsResources, fileDropsIn } from "../named-resources/file-drops.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
 import { labelsAsNames } from "./labels-as-names.ts";
 import { labelsOnResources } from "./labels-on-resources.ts";
 import { linkQueues } from "./linked-queues.ts";
@@ -11,7 +11,7 @@ import { sectionsOnResources } from "../topics/on-resources.ts";
 import { resourceInHeading } from "./resource-in-heading.ts";
 import { ResourceList } from "./resource-list.ts";
 import { resourcesInLists } from "./resources-in-lists.ts";
-import { resourcesInProse } from "./resources-in-prose.ts";
+import { resourcesInProse } from "../named-resources/resources-in-prose.ts";
 import { resourcesElsewhere } from "./resources-elsewhere.ts";
 import { resourcesGranted, withGrants } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
@@ -20,8 +20,8 @@ import { sheetsIn } from "./sheets.ts";
 import { sheetsLinked } from "./sheets-linked.ts";
 import { withOwnAccess } from "./own-access.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
-import type { Flow, ResourceReference } from "../../schema.ts";
+import type { Reading } from "../reading.ts";
+import type { Flow, ResourceReference } from "../../model/schema.ts";
 
 export function readResources(reading: Reading, flows: Flow[]): ResourceReference[] {
   const list = new ResourceList(reading);

@@ -1,7 +1,7 @@
 /** "- **Topic:** `sales`" over "- **Access:** Till writes": what the labels behind a resource's own say of it. */
-import type { FoundResource } from "./found-resource.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { FoundResource } from "../named-resources/found-resource.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 
 const facts = { permissions: "permissions", purpose: "purpose" } as const;
 /** Resources that see to their own facts. */

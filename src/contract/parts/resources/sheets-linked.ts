@@ -1,11 +1,11 @@
 /** "Sheet "VIPs" https://docs.google.com/spreadsheets/d/… (Till edits, Ledger reads)": the address says what it is, in whichever section. */
 import { readAccess } from "../access/access.ts";
-import { type FoundResource, tail } from "./found-resource.ts";
-import { isOfOtherTime } from "./other-times.ts";
+import { type FoundResource, tail } from "../named-resources/found-resource.ts";
+import { isOfOtherTime } from "../named-resources/other-times.ts";
 import { sentencesIn } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
-import type { Reading } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const host = "docs.google.com/spreadsheets/";

@@ -1,10 +1,10 @@
 /** Sheets: each "Sheet Name/ID" opens one, or several; the labels after it describe it. */
-import { type FoundResource, tail } from "./found-resource.ts";
-import { identifiersIn } from "./identifiers.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
-import { withSheetsInCode } from "./sheet-names.ts";
+import { type FoundResource, tail } from "../named-resources/found-resource.ts";
+import { identifiersIn } from "../named-resources/identifiers.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
+import { withSheetsInCode } from "../named-resources/sheet-names.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 const accessWords = ["reads", "writes", "readsAndWrites"] as const;

@@ -1,15 +1,15 @@
 /** Items and labelled lines that evidently name a resource: in code, behind the word for its kind or before who uses it. */
 import { readAccess } from "../access/access.ts";
-import { tail } from "./found-resource.ts";
-import { kindOf } from "./identifiers.ts";
-import { endsWithKind, isKindAlone, kindInFront } from "./kind-in-front.ts";
+import { tail } from "../named-resources/found-resource.ts";
+import { kindOf } from "../named-resources/identifiers.ts";
+import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
-import type { Named } from "./named.ts";
-import { filled, type Label } from "../../markdown/labels.ts";
+import type { Named } from "../named-resources/named.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
-import type { Reading } from "../../reading.ts";
-import type { LabelKey, SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { LabelKey, SectionKey } from "../../vocabulary/vocabulary.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** "`x` was used until May": a line that tells of what isn't shared, or not now. */

@@ -1,12 +1,12 @@
 /** Rows that evidently name a resource: in code, in a table of resources or one that says who may use each. */
 import { saysWho } from "../access/access-by-verb.ts";
-import { kindInFront } from "./kind-in-front.ts";
+import { kindInFront } from "../named-resources/kind-in-front.ts";
 import { columnOfNames } from "./resource-tables.ts";
-import type { Named } from "./named.ts";
+import type { Named } from "../named-resources/named.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isAnyColumn, isColumn } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isAnyColumn, isColumn } from "../../vocabulary/vocabulary.ts";
 
 /** A name in code of one word: "`GET /v1/orders`" is a call. */
 const nameInCode = /^`([^`\s]+)`/u;

@@ -1,12 +1,12 @@
 /** What evidently names a shared resource, and is read as none: its line is text only, and no page is made of it. */
-import { isNoName } from "./found-resource.ts";
-import type { Named } from "./named.ts";
+import { isNoName } from "../named-resources/found-resource.ts";
+import type { Named } from "../named-resources/named.ts";
 import { sectionsOnResources } from "../topics/on-resources.ts";
 import { namedInLabels, namedInLists } from "./unread-in-lists.ts";
 import { namedInTables } from "./unread-in-tables.ts";
-import type { Problem } from "../../document.ts";
-import type { Reading } from "../../reading.ts";
-import type { ResourceKind, ResourceReference } from "../../schema.ts";
+import type { Problem } from "../../model/document.ts";
+import type { Reading } from "../reading.ts";
+import type { ResourceKind, ResourceReference } from "../../model/schema.ts";
 
 export function unreadResources(
   reading: Reading,

@@ -1,6 +1,6 @@
 /** "**Warehouse Control** (WCS)" in a sentence: from then on the contract may call the system so. */
-import { abbreviates } from "../../abbreviations.ts";
-import type { Reading } from "../../reading.ts";
+import { abbreviates } from "../../names/abbreviations.ts";
+import type { Reading } from "../reading.ts";
 import { languages } from "../../vocabulary/languages.ts";
 import { wordsIn } from "../../vocabulary/language.ts";
 

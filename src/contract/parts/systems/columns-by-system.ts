@@ -1,9 +1,9 @@
 /** `| Setting | Till | Ledger |`: a table of settings, a column for each system of the contract. */
 import { systemAlone } from "./contact-roles.ts";
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 import type { Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isAnyColumn } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isAnyColumn } from "../../vocabulary/vocabulary.ts";
 
 export interface Setting {
   name: string;

@@ -1,5 +1,5 @@
 /** "Das Kassensystem" of a contract with "Kasse": the same in one word with the word for a system. */
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { languages } from "../../vocabulary/languages.ts";
 import { wordsIn } from "../../vocabulary/language.ts";
 

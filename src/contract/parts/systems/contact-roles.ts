@@ -1,5 +1,5 @@
 /** "Till Owner", "Ledger": a role, a system, or both, as the words in front of a person. */
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 const roles = new RegExp(phraseSource("role"), "gi");

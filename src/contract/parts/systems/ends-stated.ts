@@ -6,8 +6,8 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { tablesIn } from "../../markdown/tables.ts";
 import { type Node, sourceOf } from "../../markdown/tree.ts";
-import { slugOf } from "../../slug.ts";
-import { isColumn, type SectionKey } from "../../vocabulary.ts";
+import { slugOf } from "../../text/slug.ts";
+import { isColumn, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 export interface Ends {

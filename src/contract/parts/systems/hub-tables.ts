@@ -2,8 +2,8 @@
 import { systemOfRow } from "./rows-by-system.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Row, type Table, tablesIn } from "../../markdown/tables.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import { isColumn, withoutNumbering } from "../../vocabulary.ts";
+import type { Direction, Reading } from "../reading.ts";
+import { isColumn, withoutNumbering } from "../../vocabulary/vocabulary.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** The names in front of its rows, right below the title or below "Consumers". */

@@ -2,9 +2,9 @@
 import { membersTabled } from "./hub-tables.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { directionInHeading } from "../../names/names.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 /** The names as they are where none is a crowd, or nobody is named as one of it. */

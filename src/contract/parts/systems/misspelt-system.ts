@@ -1,7 +1,7 @@
 /** A name that no system of the contract has, where a system's is expected. */
-import type { Place } from "../../document.ts";
+import type { Place } from "../../model/document.ts";
 import { placeOfWord } from "../../giving/word-place.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 
 /** The one system whose name it nearly is; from now on the name is known for it. Nothing else is guessed, but told. */
 export function meantSystem(

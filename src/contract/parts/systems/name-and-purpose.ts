@@ -1,5 +1,5 @@
 /** What is said of a system behind its name. */
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 
 /** "Till — the app on every checkout" → name and purpose. */
 export function nameAndPurpose({ value }: Pick<Label, "value">): {

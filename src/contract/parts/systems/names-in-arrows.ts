@@ -1,7 +1,7 @@
 /** "## MDM → CRM" and "## MDM → Shop" under a title that names no systems. */
 import { namesDrawn } from "./hub-title.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import { byRole, SystemNames } from "../../names/systems.ts";
 
 /** The first two between which a heading draws an arrow, and those a hub among them gives to or takes from as well. */

@@ -4,7 +4,7 @@ import { isSubjectBehind, isSubjectInFront, shortenedName } from "./shortened-na
 import type { SectionNode } from "../../markdown/outline.ts";
 import { registryIndex } from "../../names/registry-names.ts";
 import { sameName } from "../../names/same-name.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import type { KnownSystem } from "../../names/systems.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 

@@ -3,9 +3,9 @@ import { betweenNames } from "./between-names.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { tablesIn } from "../../markdown/tables.ts";
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { directionInHeading } from "../../names/names.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 
 /** @param sections all of the contract, the title's included */
 export function isDrawn(

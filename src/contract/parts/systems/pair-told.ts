@@ -1,9 +1,9 @@
 /** "CRM pushes updates to Zendesk": whether a contract tells that one of two names gives the other something, or of the interface between them. */
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { directionInHeading } from "../../names/names.ts";
 import { givingIn } from "../../giving/sentences-of-giving.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 import { sentencesIn } from "../sentences.ts";
 

@@ -3,12 +3,12 @@ import { learnAbbreviations } from "./abbreviated-names.ts";
 import { learnCompounds } from "./compound-names.ts";
 import { purposesTabled } from "./purposes-in-tables.ts";
 import { nameAndPurpose } from "./name-and-purpose.ts";
-import type { Label } from "../../markdown/labels.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { directionInHeading } from "../../names/names.ts";
-import type { Reading } from "../../reading.ts";
-import type { Contract } from "../../schema.ts";
+import type { Reading } from "../reading.ts";
+import type { Contract } from "../../model/schema.ts";
 
 /** Names beyond the title's pair. A name that could as well be another name of A or B is not added. */
 export function findParties(reading: Reading): void {

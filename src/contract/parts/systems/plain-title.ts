@@ -1,15 +1,15 @@
 /** A title such as "Till and Ledger": two systems, where something else in the contract or around it says so. */
 import { isTold } from "./pair-told.ts";
-import { flatten, labelsOf } from "../../markdown/labels.ts";
+import { flatten, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { pairByDash, pairByTo, pairInTitle } from "../../names/names.ts";
 import { registryIndex } from "../../names/registry-names.ts";
 import { sameName } from "../../names/same-name.ts";
-import { slugOf } from "../../slug.ts";
+import { slugOf } from "../../text/slug.ts";
 import type { KnownSystem } from "../../names/systems.ts";
 import { withoutSubtitle } from "../../names/title-words.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
-import type { Source } from "../../document.ts";
+import type { Source } from "../../model/document.ts";
 
 /** What a file must have to be a contract for its name alone. */
 const fewestSections = 2;

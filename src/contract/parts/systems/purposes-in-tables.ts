@@ -3,7 +3,7 @@ import { isGeneral } from "../topics/failure-sections.ts";
 import { systemOfRow } from "./rows-by-system.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Reading } from "../../reading.ts";
+import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /** By system, the first that says so. Elsewhere such a table tells of a system's part in what it stands under. */

@@ -1,7 +1,7 @@
 /** `| System | … |`: rows that each speak of one system of the contract. */
 import type { Row, Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { isColumn } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isColumn } from "../../vocabulary/vocabulary.ts";
 
 /** The system named in the first column, where that is one of systems. */
 export function systemOfRow(

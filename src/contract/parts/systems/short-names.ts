@@ -1,5 +1,5 @@
 /** "The hub" of Payment Hub: the last word of a name stands for it where no other system's name has that word. */
-import { remembered } from "../../remembered.ts";
+import { remembered } from "../../text/remembered.ts";
 import { spellingsOf } from "../../names/system-spellings.ts";
 import type { SystemNames } from "../../names/systems.ts";
 import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";

@@ -8,20 +8,20 @@ import { nameAndPurpose } from "./name-and-purpose.ts";
 import { isMentioned, namesInSentence } from "./names-in-sentence.ts";
 import { isDrawn, namesInColumns, namesTabled } from "./pair-drawn.ts";
 import { type Around, pairDrawn, pairDrawnBelow, pairInPlainTitle } from "./plain-title.ts";
-import type { Place, Source } from "../../document.ts";
-import { type Label, flatten, labelsOf } from "../../markdown/labels.ts";
+import type { Place, Source } from "../../model/document.ts";
+import { type Label, flatten, labelsOf } from "../../markdown/labels/labels.ts";
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import { isArrowed } from "../../arrows.ts";
+import { isArrowed } from "../../text/arrows.ts";
 import { directionInHeading, namesInTitle, pairInTitle } from "../../names/names.ts";
 import { stripContractWords } from "../../names/title-words.ts";
 import { registryIndex } from "../../names/registry-names.ts";
 import { sameName } from "../../names/same-name.ts";
 import type { KnownSystem } from "../../names/systems.ts";
-import type { Frontmatter } from "../../frontmatter-schema.ts";
+import type { Frontmatter } from "../../model/frontmatter-schema.ts";
 import { opening, saysOnly } from "../../vocabulary/phrases.ts";
 import { isWe } from "../../names/we.ts";
-import { withoutTurns } from "../../writing-direction.ts";
+import { withoutTurns } from "../../text/writing-direction.ts";
 
 export interface Title {
   title: string;

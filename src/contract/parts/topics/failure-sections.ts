@@ -1,8 +1,8 @@
 /** Headings that are a part of the error handling by their words: "## Fallback", "### Retry Logic". */
 import type { SectionNode } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import type { ErrorHandling } from "../../schema.ts";
-import { labelKeyOf, type SectionKey } from "../../vocabulary.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { ErrorHandling } from "../../model/schema.ts";
+import { labelKeyOf, type SectionKey } from "../../vocabulary/vocabulary.ts";
 
 /** Those that have a word of their own; which end is down is told by its name. */
 export type FailureKey = Exclude<keyof ErrorHandling, "giverUnavailable">;

@@ -1,5 +1,5 @@
 /** The sections that are parts of a direction. */
-import type { SectionKey } from "../../vocabulary.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 
 const telling = ["purpose", "data-flow", "interface", "api-endpoint", "events"] as const;
 

@@ -1,7 +1,7 @@
 /** Which sections speak of credentials: facts of other kinds that stand there are the credentials' own. */
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
-import type { Direction, Reading } from "../../reading.ts";
-import type { SectionKey } from "../../vocabulary.ts";
+import type { Direction, Reading } from "../reading.ts";
+import type { SectionKey } from "../../vocabulary/vocabulary.ts";
 
 /** Sections whose facts are taken from there, not from what else stands in the direction. */
 export const authenticationKeys: ReadonlySet<SectionKey | undefined> = new Set([

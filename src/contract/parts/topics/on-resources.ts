@@ -1,7 +1,7 @@
 /** Which sections speak of shared resources: who writes a thing there, and who reads it, is no flow of its own. */
 import { type SectionNode, sectionsIn } from "../../markdown/outline.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 const keys: ReadonlySet<SectionKey | undefined> = new Set([

@@ -2,8 +2,8 @@
 import { withoutNames } from "../without-names.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
-import type { Reading } from "../../reading.ts";
-import { labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { labelKeyOf, type LabelKey, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
 
 const keys: ReadonlySet<SectionKey | undefined> = new Set([

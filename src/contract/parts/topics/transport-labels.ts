@@ -1,7 +1,7 @@
 /** "Transport", "How", "Method": labels that tell what carries a flow. */
-import { filled, type Label } from "../../markdown/labels.ts";
+import { filled, type Label } from "../../markdown/labels/labels.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
-import type { LabelKey } from "../../vocabulary.ts";
+import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 
 const keys: ReadonlySet<LabelKey | undefined> = new Set([
   "transport",

@@ -1,5 +1,5 @@
 /** Slips of the finger: `Legder`, `rolback`. Words of the catalogue's names, then its common ones, are what one can be put right to. */
-import { nearest } from "../../../contract/nearest.ts";
+import { nearest } from "../../../contract/text/nearest.ts";
 
 /** Shorter words are one letter from too many others. */
 const shortest = 4;

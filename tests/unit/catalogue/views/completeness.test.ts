@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Contract } from "../../../../src/contract/schema.ts";
-import type { Placeholder } from "../../../../src/contract/document.ts";
+import type { Contract } from "../../../../src/contract/model/schema.ts";
+import type { Placeholder } from "../../../../src/contract/model/document.ts";
 import { completeness as ofCatalogue } from "../../../../src/catalogue/views/completeness.ts";
 import { withoutOwner } from "../../../../src/catalogue/views/facts-to-state.ts";
 import { catalogue, contract, emptyFlow } from "./sample.ts";

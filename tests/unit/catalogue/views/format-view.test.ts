@@ -3,7 +3,7 @@ import { formatId, gatherFormats } from "../../../../src/catalogue/formats.ts";
 import { formatList } from "../../../../src/catalogue/views/format-row.ts";
 import { typeParts } from "../../../../src/catalogue/views/format-types.ts";
 import { formatView } from "../../../../src/catalogue/views/format-view.ts";
-import type { DataFormat } from "../../../../src/contract/schema.ts";
+import type { DataFormat } from "../../../../src/contract/model/schema.ts";
 import { catalogue, contract } from "./sample.ts";
 
 const field = (name: string, type: string, optional = false) => ({ name, type, optional });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { endpointName } from "../../../../src/catalogue/views/carriers.ts";
 import { lanesOf } from "../../../../src/catalogue/views/lanes.ts";
 import { contractLink } from "../../../../src/catalogue/views/parties.ts";
-import type { Flow } from "../../../../src/contract/schema.ts";
+import type { Flow } from "../../../../src/contract/model/schema.ts";
 import { contract, emptyFlow, orders } from "./sample.ts";
 
 test("a lane tells in a few words what the flow says at length", () => {

@@ -4,7 +4,7 @@ import { dayText } from "../../../../src/catalogue/views/days.ts";
 import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
 import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
 import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
-import type { Flow } from "../../../../src/contract/schema.ts";
+import type { Flow } from "../../../../src/contract/model/schema.ts";
 import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
 import { catalogue, contract, document, emptyFlow, finding, orders } from "./sample.ts";
 

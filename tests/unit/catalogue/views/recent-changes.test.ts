@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recentChanges } from "../../../../src/catalogue/views/recent-changes.ts";
-import type { Contract } from "../../../../src/contract/schema.ts";
+import type { Contract } from "../../../../src/contract/model/schema.ts";
 import { catalogue, contract } from "./sample.ts";
 
 const change = (text: string, date?: string, breaking = false) => ({

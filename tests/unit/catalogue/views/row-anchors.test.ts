@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { endpointRows } from "../../../../src/catalogue/views/exchange.ts";
 import { changeAnchors, resourceRowAnchors } from "../../../../src/catalogue/views/row-anchors.ts";
-import type { Change } from "../../../../src/contract/schema.ts";
+import type { Change } from "../../../../src/contract/model/schema.ts";
 import { contract, document } from "./sample.ts";
 
 const till = contract();

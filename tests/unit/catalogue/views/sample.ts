@@ -1,7 +1,7 @@
 /** A small catalogue: two contracts, three systems, one shared table. */
 import { type Catalogue, catalogueSchema } from "../../../../src/catalogue/schema.ts";
-import type { ContractDocument } from "../../../../src/contract/document.ts";
-import { type Contract, contractSchema, type Flow } from "../../../../src/contract/schema.ts";
+import type { ContractDocument } from "../../../../src/contract/model/document.ts";
+import { type Contract, contractSchema, type Flow } from "../../../../src/contract/model/schema.ts";
 import type { Finding, Severity } from "../../../../src/diagnostics/finding.ts";
 
 export const emptyFlow = { endpoints: [], storage: [], events: [], examples: [] };

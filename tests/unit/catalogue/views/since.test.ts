@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sinceOf } from "../../../../src/catalogue/views/since.ts";
-import type { Change, Status } from "../../../../src/contract/schema.ts";
+import type { Change, Status } from "../../../../src/contract/model/schema.ts";
 import { contract } from "./sample.ts";
 
 const change = (date: string, more: Partial<Change> = {}): Change => ({

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { systemPeople } from "../../../../src/catalogue/views/system-people.ts";
-import type { Contact, Contract } from "../../../../src/contract/schema.ts";
+import type { Contact, Contract } from "../../../../src/contract/model/schema.ts";
 import { catalogue, contract } from "./sample.ts";
 
 const marco = { role: "Till", system: "till", name: "Marco Rossi, marco@x.example" };

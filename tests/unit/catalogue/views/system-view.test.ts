@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { systemRow } from "../../../../src/catalogue/views/system-row.ts";
 import { systemView } from "../../../../src/catalogue/views/system-view.ts";
-import type { Flow } from "../../../../src/contract/schema.ts";
+import type { Flow } from "../../../../src/contract/model/schema.ts";
 import { catalogue, contract } from "./sample.ts";
 
 const all = catalogue();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { knowOwnWords } from "../../../../src/contract/vocabulary.ts";
+import { knowOwnWords } from "../../../../src/contract/vocabulary/vocabulary.ts";
 import { tillLedger } from "../read-text.ts";
 
 const told = (sections: string) =>

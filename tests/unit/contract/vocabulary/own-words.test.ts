@@ -4,7 +4,7 @@ import {
   knowOwnWords,
   labelKeyOf,
   sectionKeyOf,
-} from "../../../../src/contract/vocabulary.ts";
+} from "../../../../src/contract/vocabulary/vocabulary.ts";
 import { tillLedger } from "../read-text.ts";
 
 afterEach(() => {

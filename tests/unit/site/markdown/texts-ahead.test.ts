@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { belowFrontmatter } from "../../../../src/contract/markdown/frontmatter.ts";
+import { belowFrontmatter } from "../../../../src/contract/frontmatter/frontmatter.ts";
 import { contractProcessor, syntaxHighlight } from "../../../../src/site/markdown/processor.ts";
 import type { TextsAhead } from "../../../../src/site/markdown/ahead.ts";
 import { renderAhead } from "../../../../src/site/markdown/texts-ahead.ts";

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { readText, tillLedger } from "../../read-text.ts";
-import { knowOwnWords } from "../../../../../src/contract/vocabulary.ts";
+import { knowOwnWords } from "../../../../../src/contract/vocabulary/vocabulary.ts";
 
 const thought = `- **Format:** CSV
 - **Frequency:** hourly

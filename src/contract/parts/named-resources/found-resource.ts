@@ -1,0 +1,31 @@
+/** A resource before it is checked against those already found. */
+import type { Place } from "../../model/document.ts";
+import { isUnfilled } from "../../markdown/placeholders.ts";
+import type { ResourceKind } from "../../model/schema.ts";
+import { saysNothing } from "../../vocabulary/phrases.ts";
+
+export interface FoundResource {
+  kind: ResourceKind;
+  name: string;
+  label?: string | undefined;
+  /** Of a table, where its name doesn't tell. */
+  database?: string | undefined;
+  purpose?: string | undefined;
+  permissions?: string | undefined;
+  /** What of the permissions speaks of this one, where they name several. */
+  ownAccess?: string;
+  schema?: string | undefined;
+  place: Place;
+}
+
+/** "None", "n/a" or a hint where a name should be. */
+export function isNoName(name: string): boolean {
+  return isUnfilled(name) || saysNothing(name) || saysNothing(name.split(/[\s:;,–—]/u)[0] ?? "");
+}
+
+/** What an entry says after its name, out of its brackets: access, description. */
+export function tail(rest: string): string | undefined {
+  const text = rest.trim().replace(/^[\s–—:;,-]+/u, "");
+  const [, inBrackets] = /^\(([^()]*)\)[\s;,.]*$/.exec(text) ?? [];
+  return (inBrackets ?? text).replace(/(?<![\s;,])[\s;,]+$/u, "") || undefined;
+}
