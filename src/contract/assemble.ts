@@ -1,7 +1,8 @@
 /** The parts of a contract put together. */
 import type { Anchors } from "./anchors/anchors.ts";
 import { compact } from "./text/compact.ts";
-import { blocksIn, type SectionNode } from "./markdown/outline.ts";
+import { allSectionsIn } from "./markdown/beside-facts.ts";
+import type { SectionNode } from "./markdown/outline.ts";
 import { readChangeLog } from "./parts/change-log/change-log.ts";
 import { readContacts } from "./parts/contacts/contacts.ts";
 import { headSections } from "./parts/contract-head.ts";
@@ -110,7 +111,9 @@ function purposeOfAll(reading: Reading): string | undefined {
 }
 
 function notesOf(reading: Reading): string | undefined {
-  const notes = reading.sections("notes").map((section) => reading.stated(blocksIn(section)));
+  const notes = reading
+    .sections("notes")
+    .map((section) => reading.stated(allSectionsIn(section).flatMap(({ blocks }) => blocks)));
   return notes.find(Boolean);
 }
 

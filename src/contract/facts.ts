@@ -11,14 +11,16 @@ import { type Fact, factKeySchema } from "./model/schema.ts";
 import { sectionKeyOf } from "./vocabulary/vocabulary.ts";
 
 export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, Anchors>): Fact[] {
-  const sections = new Set(reading.all.filter(({ key }) => factKeyOf(key)));
+  const { written } = reading;
+  const told = new Set(reading.all);
+  const sections = new Set(written.filter(({ key }) => factKeyOf(key)));
   const within = new Set([...sections].flatMap((section) => sectionsIn(section)));
-  return reading.all.flatMap((section) => {
+  return written.flatMap((section) => {
     const anchor = anchors.get(section)?.anchor;
     const where = anchor ? { anchor } : {};
     if (sections.has(section))
       return factOf(section.key, section.title, textOf(section, reading), where);
-    if (within.has(section)) return [];
+    if (within.has(section) || !told.has(section)) return [];
     return labelsIn(section, reading)
       .filter(({ key }) => key === undefined)
       .flatMap(({ name, value }) => factOf(sectionKeyOf(name), name, value, where));

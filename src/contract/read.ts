@@ -75,7 +75,7 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   for (const head of [headByArrows, headByLabels, headReverse, headPartsInBold, headPartsByLabels])
     if (head(reading)) reading = begin();
 
-  const sections = reading.all.filter(
+  const sections = reading.written.filter(
     ({ level, title: heading, isBold }) => level > 0 && heading !== "" && !isBold,
   );
   const anchors: Map<(typeof sections)[number], Anchors> = anchorsOf(sections, reading);

@@ -1,5 +1,6 @@
 import { headingMeant } from "./heading-meant.ts";
 import { isLive } from "../contract/model/is-live.ts";
+import { isRollbackTold } from "../contract/model/is-rollback-told.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 import { headingPlace, placeholdersIn } from "./sections.ts";
 
@@ -40,8 +41,18 @@ Every sale reaches the books the same day.
     for (const document of documents) {
       const { contract } = document;
       const isRunning = isLive(contract) && contract.flows.some(({ state }) => state === "active");
-      if (!isRunning || (contract.deployment?.rollback.length ?? 0) > 0) continue;
+      if (!isRunning || isRollbackTold(contract.deployment)) continue;
       if (placeholdersIn(document, "rollback-plan").length > 0) continue;
+      const elsewhere = contract.deployment?.rollbackElsewhere;
+      if (elsewhere !== undefined) {
+        yield {
+          document,
+          place: document.placeOf("deployment.rollbackElsewhere"),
+          message: `“${elsewhere}” doesn't say where the rollback plan is, so whoever has a bad release must look for it in the outage.`,
+          hint: "Link it, `[…](https://…)`, or write a line for each case: `- **If … breaks:** …`.",
+        };
+        continue;
+      }
       const plan = headingPlace(document, "rollback-plan");
       yield {
         document,

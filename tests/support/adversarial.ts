@@ -58,6 +58,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
   "question marks before an arrow": repeated("?", { after: "<- x\n" }),
   "a word without an end": repeated("é", { before: `${head}**Format:** `, after: "<- x\n" }),
   "a heading of spaces": repeated(" ", { before: `${head}## `, after: "\n" }),
+  "sign-ins of two in a sentence": repeated("Till uses OAuth 2.0, Ledger mTLS. ", {
+    before: "# Till → Ledger\n\n## Data Flow\n\nSales.\n\n## Authentication\n\n",
+  }),
+  "German passives": repeated("Sales werden vom Till an das Ledger ", { before: head }),
   "stars in code": repeated("*", { before: `${head}\`\`\`\n`, after: " x\n```\n" }),
   "an address without an end": repeated("m", {
     before: `${head}## Contacts\n\n- **Till Owner:** [Ada](mailto:ada@`,

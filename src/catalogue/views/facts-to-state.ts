@@ -1,4 +1,5 @@
 /** What a contract should say: facts somebody on call, or integrating, looks for. */
+import { isRollbackTold } from "../../contract/model/is-rollback-told.ts";
 import type { Contract, Flow } from "../../contract/model/schema.ts";
 import { ownedSystems } from "../owned-systems.ts";
 import type { Catalogue } from "../schema.ts";
@@ -95,7 +96,13 @@ function careFacts(contract: Contract): FactToState[] {
     ["Monitoring", monitoring?.alerts?.when, "What triggers an alert", "alerts", "monitoring"],
     ["Monitoring", monitoring?.alerts?.who, "Who is alerted", "alerts", "monitoring"],
     ["Deployment", deployment?.order, "Deployment order", "deployment"],
-    ["Deployment", deployment?.rollback, "Rollback plan", "rollback-plan", "deployment"],
+    [
+      "Deployment",
+      isRollbackTold(deployment) || undefined,
+      "Rollback plan",
+      "rollback-plan",
+      "deployment",
+    ],
     ["Change log", contract.changeLog, "Change log", "change-log"],
   ];
 }

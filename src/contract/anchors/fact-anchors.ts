@@ -12,6 +12,7 @@ import type { Flow } from "../model/schema.ts";
 /** Where the model has the facts of an anchor. */
 const ofContract: readonly [path: string, anchor: string][] = [
   ["deployment.rollback", "rollback-plan"],
+  ["deployment.rollbackElsewhere", "rollback-plan"],
   ["monitoring.alerts", "alerts"],
   ["monitoring.logging", "logging"],
   ["contacts", "contacts"],

@@ -22,12 +22,14 @@ const grammars = languages.map((language) => {
   const verbs = (["gives", "givesOrGift", "takes", "takesOrTaking"] as const).map(
     (key) => `(${word(key)})`,
   );
+  /** "from Shop hourly as CSV to ERP" */
+  const manner = `(?: (?:${word("runs")}|(?:${word("asOrFor")}|${word("via")}) [^\\s,;:]{1,40})){0,2}?`;
   return {
     sentence: new RegExp(`^(\\S+(?: \\S+){0,4}?) (?:${verbs.join("|")})(?= )`, "i"),
     to: new RegExp(`(?:^| )${word("givesTo")} `, "gi"),
     from: new RegExp(`(?:^| )${word("takesFrom")} `, "gi"),
     fromAnywhere: new RegExp(` ${word("takesFrom")} `, "gi"),
-    toNext: new RegExp(`^ ${word("givesTo")} `, "i"),
+    toNext: new RegExp(`^${manner} ${word("givesTo")} `, "i"),
     isCapitalised: language.nounsAreCapital === true,
   };
 });
@@ -59,6 +61,8 @@ function inBrackets(title: string, { toNext }: (typeof grammars)[number]): Givin
     : giving(giver.names, takers.names, false);
 }
 
+const transferring = ["transfer", "moves", "givenAtEnd"] as const;
+
 /** "Orders are pushed from Shop to ERP" */
 function bothEnds(
   title: string,
@@ -70,7 +74,7 @@ function bothEnds(
     const takers = giver && to ? namesAt(giver.rest.slice(to.length)) : undefined;
     if (!giver || !takers || giver.names.length > 1) continue;
     const around = `${title.slice(0, index)} ${takers.rest}`;
-    if (!says(around, "transfer") && !says(around, "moves")) return undefined;
+    if (!transferring.some((key) => says(around, key))) return undefined;
     return giving(giver.names, takers.names, isInSmallLetters(around) && !takers.isJoined);
   }
   return undefined;

@@ -1,32 +1,15 @@
 /** A document as its headings see it: a tree of sections, each with the blocks that stand directly in it. */
 import type { Place } from "../model/document.ts";
-import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
+import { placeBelow } from "./beside-facts.ts";
 import { boldHeading } from "./bold-headings.ts";
 import { isAsked, isPartOfWay } from "./bold-lines.ts";
+import { keyAmong, keyOf } from "./section-keys.ts";
+import type { SectionNode } from "./section-node.ts";
 import { tableOfElement } from "./element-tables.ts";
-import { type HeadingParts, headingParts, titleLineAmong } from "./title-heading.ts";
+import { headingParts, titleLineAmong } from "./title-heading.ts";
 import { childrenOf, type Node, placeOf } from "./tree.ts";
 
-export interface SectionNode extends Pick<HeadingParts, "written" | "id"> {
-  title: string;
-  /** What of the title stands in code. */
-  code: readonly string[];
-  /** 1–6 as written; 0 for what stands before the first heading. */
-  level: number;
-  place: Place;
-  key: SectionKey | undefined;
-  blocks: Node[];
-  children: SectionNode[];
-  parent: SectionNode | undefined;
-  /** Its heading is a line in bold, which is none in the page. */
-  isBold?: true;
-  /** The words behind such a line's colon are all its sentences. */
-  isLine?: true;
-  /** Such a line tells of the reverse of what the title tells, which goes on being told by the title. */
-  isBesideTitle?: true;
-  /** What flows, where such a line says so beside the way: "Orders (Till → Ledger)". */
-  cargo?: string;
-}
+export type { SectionNode } from "./section-node.ts";
 
 /** Containers that only group: headings inside MDX components still open sections of the document. */
 const transparent = new Set(["mdxJsxFlowElement"]);
@@ -69,12 +52,12 @@ export function outlineOf(root: Node, text: string): Outline {
     current.code = childrenOf(block).flatMap((part) =>
       part.type === "inlineCode" ? part.value : [],
     );
-    parent.children.push(current);
+    placeBelow(parent, current);
   }
   return { top };
 }
 
-/** The section and all below it, in document order. */
+/** The section and all below it that tells what holds, in document order. */
 export function sectionsIn(node: SectionNode): SectionNode[] {
   return node.children.length === 0 ? [node] : [node, ...node.children.flatMap(sectionsIn)];
 }
@@ -122,26 +105,12 @@ function openedInBold(
     opened.blocks.push(bold.rest);
     opened.isLine = true;
   }
-  outer.children.push(opened);
+  placeBelow(outer, opened);
   return opened;
 }
 
 function headedAround(current: SectionNode): SectionNode {
   return current.isBold && current.parent ? headedAround(current.parent) : current;
-}
-
-/** "Shared" below "Authentication" is about credentials. */
-function keyOf(title: string, parent: SectionNode | undefined): SectionKey | undefined {
-  return keyAmong(sectionKeyOf(title), parent);
-}
-
-function keyAmong(
-  key: SectionKey | undefined,
-  parent: SectionNode | undefined,
-): SectionKey | undefined {
-  return key === "shared-resources" && parent?.key === "authentication"
-    ? "shared-credentials"
-    : key;
 }
 
 function* blocksOf(node: Node, depth = 0): Generator<Node> {

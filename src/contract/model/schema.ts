@@ -194,6 +194,9 @@ export const rollbackSchema = z.object({
 export const deploymentSchema = z.object({
   order: z.array(text),
   rollback: z.array(rollbackSchema),
+  rollbackElsewhere: text
+    .optional()
+    .describe("Where the way back is described, as written (Markdown), if not here."),
 });
 
 export const changeSchema = z.object({

@@ -2,6 +2,7 @@
 import type { Place, Problem, Source } from "../model/document.ts";
 import { flatten, type Label, type Labelled, labelsOf } from "../markdown/labels/labels.ts";
 import { labelOfHeading } from "../markdown/labels/label-heading.ts";
+import { allSectionsIn } from "../markdown/beside-facts.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isOpenBlock } from "../markdown/open-block.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
@@ -30,7 +31,7 @@ export class Reading extends SectionWays {
   readonly #byKey: ReadonlyMap<SectionKey | undefined, SectionNode[]>;
 
   readonly source: Source;
-  /** Every section in document order, the part before the first heading included. */
+  /** Every section that tells what holds, in document order, the part before the first heading included. */
   readonly all: readonly SectionNode[];
   readonly outline: SectionNode;
   readonly systems: SystemNames;
@@ -55,6 +56,11 @@ export class Reading extends SectionWays {
   }
 
   placeOf = placesIn(this.places);
+
+  /** Every section, whatever it tells. */
+  get written(): readonly SectionNode[] {
+    return allSectionsIn(this.outline);
+  }
 
   /**
    * What many parts ask of a contract, looked for once and kept here. In a WeakMap it would outlive the contract, and its

@@ -13,7 +13,7 @@ import type { Reading } from "../parts/reading.ts";
 type Found = Pick<Placeholder, "text" | "place">;
 
 export function findPlaceholders(reading: Reading): Placeholder[] {
-  return reading.all
+  return reading.written
     .flatMap((section) => placeholdersIn(section, reading))
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

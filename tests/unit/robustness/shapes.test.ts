@@ -25,6 +25,8 @@ test.each([
   "a heading of spaces",
   "events in a table",
   "stars in code",
+  "sign-ins of two in a sentence",
+  "German passives",
   "an address without an end",
   "brackets among tabs",
 ])("%s: a megabyte is read", { timeout: 60_000 }, async (name) => {

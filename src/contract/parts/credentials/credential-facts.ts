@@ -61,8 +61,16 @@ function sayingSo(
 
 export function joined([first, ...others]: readonly Sentence[]): Sentence | undefined {
   if (!first) return undefined;
-  const text = oneLine([first, ...others].map((each) => each.text).join(" "));
+  const last = others.at(-1) ?? first;
+  const before = others.length === 0 ? [] : [first, ...others.slice(0, -1)].map(ended);
+  const text = oneLine([...before, last.text].join(" "));
   return { ...first, text: text.replace(/;$/u, "") };
+}
+
+/** Items of a list have no full stops. */
+function ended({ text }: Sentence): string {
+  const words = text.trim();
+  return /[.!?;。；]$/u.test(words) ? words : `${words};`;
 }
 
 /** "Must not be stored in chat" says where no key is. */

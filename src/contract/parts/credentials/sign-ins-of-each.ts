@@ -31,11 +31,19 @@ export function waysOfEach(
   if (only?.isGiving && others.length === 0) return new Map([[only.sentence, only.way]]);
   const tellers = told.map(({ system }) => system);
   if (tellers.length !== 2 || new Set(tellers).size !== 2) return none;
+  return isTwoWay(reading) ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
+}
+
+/** Where one of them gives nothing, how it signs in is told of what it takes. */
+export function isTwoWay(reading: Reading): boolean {
+  return reading.once(doBothGive);
+}
+
+function doBothGive(reading: Reading): boolean {
   const rows = tabledFlows(reading);
-  const isTwoWay = directionsOf(reading).every(
+  return directionsOf(reading).every(
     (each) => homesOf(each, reading).length > 0 || rows.has(wayOf(each)),
   );
-  return isTwoWay ? new Map(told.map(({ sentence, way }) => [sentence, way])) : none;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** "Till signs in with OAuth, Ledger with an mTLS certificate.": one sentence that tells of each system's own way. */
 import type { Sentence } from "../sentences.ts";
+import { isTwoWay } from "./sign-ins-of-each.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import { otherThan } from "../../names/we.ts";
 import { phraseSource, says } from "../../vocabulary/phrases.ts";
@@ -18,8 +19,9 @@ const separator = new RegExp(
 /** The clauses by the direction in which their system gives; none where one of them tells of no way to sign in. */
 export function clausesByWay(
   { text, place }: Sentence,
-  { systems }: Reading,
+  reading: Reading,
 ): [way: string, Sentence][] {
+  const { systems } = reading;
   if (systems.own.length !== 2 || text.length > longest || !says(text, "signsIn")) return [];
   const heads = systems.mentions.in(text).filter(({ start }) => joint.test(text.slice(0, start)));
   const clauses = heads.map(({ start, ids }, index) => {
@@ -30,7 +32,8 @@ export function clausesByWay(
     direction && says(clause, "signsIn") ? [[wayOf(direction), { text: clause, place }]] : [],
   );
   const isEachOnce = new Set(told.map(([way]) => way)).size === told.length;
-  return told.length > 1 && told.length === clauses.length && isEachOnce ? told : [];
+  const isOfEach = told.length > 1 && told.length === clauses.length && isEachOnce;
+  return isOfEach && isTwoWay(reading) ? told : [];
 }
 
 function givenBy(from: string | undefined, systems: Reading["systems"]): Direction | undefined {

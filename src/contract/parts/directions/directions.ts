@@ -1,10 +1,12 @@
 /** Which sections speak of which direction; and what can't be told for certain. */
+import { isOnFlow } from "../ways/direction-homes.ts";
 import { endOfPart } from "../ways/ends-in-headings.ts";
 import { isToldBothWays } from "./told-both-ways.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
 import { setWaysInFacts } from "../ways/ends-in-facts.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
 import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "../ways/implied-direction.ts";
+import { quotesArrow } from "../ways/quoted-arrows.ts";
 import { wayOfRole } from "../ways/roles-in-headings.ts";
 import { findReverse } from "./reverse-direction.ts";
 import { setWays } from "./ways-in-headings.ts";
@@ -24,9 +26,10 @@ const isOfOneWay = (key: SectionKey | undefined) =>
 
 export function findDirections(reading: Reading, titleSection: SectionNode | undefined): void {
   const sections = reading.all.filter((section) => section !== titleSection && section.level > 0);
+  const drawn = sections.filter((section) => !quotesArrow(section, reading));
   const atEnd = new Set<SectionNode>();
-  const ofSeveral = setWays(sections, reading);
-  for (const section of sections) {
+  const ofSeveral = setWays(drawn, reading);
+  for (const section of drawn) {
     if (ofSeveral.has(section)) continue;
     const whole = section.key ? undefined : directionInHeading(section.title);
     const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
@@ -40,6 +43,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
       !section.key &&
       !section.isBesideTitle &&
       !atEnd.has(section) &&
+      isOnFlow(section) &&
       reading.ownDirectionOf(section),
   );
   const implied = impliedDirection(reading, titleSection);

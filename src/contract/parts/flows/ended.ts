@@ -2,24 +2,40 @@
 import { withoutNames } from "../without-names.ts";
 import type { Reading } from "../reading.ts";
 import type { PhraseKey } from "../../vocabulary/language.ts";
-import { opening, says } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
 
 const longest = 160;
 const year = /20\d\d/;
 const clauseEnd = /[,;，；]\s*|\s[–—-]\s/u;
 const rest = /^[^.;,!?。；，！\n]*[.!。！]?$/u;
 
+const thingAtEnd = new RegExp(`${phraseSource("endingThing")}[\\s*_]*$`, "i");
+
 const furtherWords = ["orFurther", "isNow"] as const satisfies PhraseKey[];
 
-/** @param sentences all that is told of it: behind its end only what was before may follow */
-export function isEnded([first = "", ...others]: readonly string[], reading: Reading): boolean {
+export interface Told {
+  /** All that is told of it in words: behind its end only what was before may follow. */
+  sentences: readonly string[];
+  /** Its format, its endpoint or the like is told as well. */
+  hasFacts: boolean;
+}
+
+export function isEnded({ sentences, hasFacts }: Told, reading: Reading): boolean {
+  const [first = "", ...others] = sentences;
   if (!year.test(first) || first.length > longest || !others.every((each) => says(each, "bygone")))
     return false;
   const clauses = first.split(clauseEnd);
   const last = clauses.pop() ?? "";
+  if (hasFacts && areThings(clauses, last)) return false;
   return (
     (tellsEnd(last) && !clauses.some(flowsToday)) || tellsEnd(withoutNames(first, reading).trim())
   );
+}
+
+/** "Articles, discontinued in 2023." beside a format: it is the articles that have ended. */
+function areThings([thing = "", ...others]: readonly string[], last: string): boolean {
+  const isThing = others.length === 0 && thingAtEnd.test(thing);
+  return isThing && opening("thingEnded", last) !== undefined;
 }
 
 /** "Sends articles, discontinued in 2023" goes on. */

@@ -1,5 +1,6 @@
 /** Whether anything flows. A flow is only claimed where its facts are stated. */
 import { isEnded } from "./ended.ts";
+import { isOnFailureOnly, isOnlySupposed } from "./no-flow.ts";
 import { withoutWayBack } from "../ways/way-back.ts";
 import { isDenied } from "../ways/denial.ts";
 import { isPlanned } from "../ways/planned.ts";
@@ -38,8 +39,11 @@ export function stateOf(
   if (planned || affirms(headline, "planned") || affirms(headline, "plannedStatus"))
     return "planned";
   if (sentencesIn(prose).some((sentence) => opening("goesLive", sentence))) return "planned";
-  if (isEnded(sentencesIn(whole), reading)) return "none";
+  const sentences = sentencesIn(whole);
+  const isOver = isEnded({ sentences, hasFacts: !empty }, reading);
+  if (isOver || isOnlySupposed(sentences)) return "none";
   if (!empty) return "active";
+  if (isOnFailureOnly(sentences, reading)) return "none";
   const isTold = prose.trim() !== "";
   // Over what is told, "Shop → ERP (one-way)" says how it flows.
   const heading = isTold ? without(headline, "oneWay") : headline;
@@ -48,7 +52,7 @@ export function stateOf(
   );
   if (wordings.some((each) => isPlanned(each, direction, reading))) return "planned";
   if (saysAlone(whole, "comingAlone")) return "planned";
-  const [first = "", ...further] = sentencesIn(whole);
+  const [first = "", ...further] = sentences;
   if (saysAlone(first, "goneAlone") && further.every((each) => says(each, "bygone"))) return "none";
   if (!isTold && !guarded && (!said || affirms(headline, "retired"))) return "none";
   return wordings.some((each) => isDenied(each, direction, reading)) ? "none" : "active";

@@ -1,6 +1,7 @@
 /** Where the head of a contract may stand, and the labels in it. */
 import { factSheets } from "../contract-head.ts";
 import { labelsAcross } from "./metadata-across.ts";
+import { labelsInYaml } from "./metadata-in-yaml.ts";
 import { labelsInLine } from "./metadata-line.ts";
 import { flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -42,6 +43,7 @@ export function metadataLabels(reading: Reading, titleSection: SectionNode | und
         labelsAcross(block, reading.text),
       ),
       ...single.flatMap(({ labels }) => labels),
+      ...(section.level <= 1 ? labelsInYaml(section.blocks) : []),
     ];
   });
 }

@@ -3,7 +3,7 @@ import { writtenDate } from "../change-log/change-line.ts";
 import { isStatusAlone } from "../../model/status.ts";
 import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import { childrenOf, type Node, placeOf, plainText } from "../../markdown/tree.ts";
-import { shortDate } from "../../model/dates.ts";
+import { monthIn, shortDate } from "../../model/dates.ts";
 import { labelKeyOf, type LabelKey } from "../../vocabulary/vocabulary.ts";
 import { opening, phraseSource } from "../../vocabulary/phrases.ts";
 
@@ -12,7 +12,7 @@ const longestName = 60;
 /** "Last updated on" */
 const mostWords = 3;
 const separator = /\s+[-–—|·•/]\s+|[,;]\s+|(?<=[\p{L}\p{N}]{3}|[\p{N}\uE000)])\.\s+(?=\p{Lu})/u;
-/** "Version 0.9 (draft)" */
+/** "Version 0.9 (draft)", "Version 1.2 (March 2026)" */
 const inBrackets = /\s+\(([^()]{2,30})\)/gu;
 
 /** "Oct 03, 2026" is one date; as many of these stand for it as the dates are that have been met. */
@@ -52,7 +52,9 @@ export function factsInLine(line: string): Fact[] {
   const dateless = line.replace(writtenDates, (date) => dateStandIn.repeat(dates.push(date)));
   const read = dateless
     .replace(dateInBrackets, ", $1")
-    .replace(inBrackets, (all, words: string) => (isStatusAlone(words) ? `, ${words}` : all))
+    .replace(inBrackets, (all, words: string) =>
+      isStatusAlone(words) || monthInFront(words) === words ? `, ${words}` : all,
+    )
     .replace(ofDate, "$1, ")
     .split(separator)
     .map((part) => part.replace(standIns, ({ length }) => dates[length - 1] ?? ""))
@@ -87,7 +89,8 @@ function factWithoutName(part: string): Fact | "other date" | undefined {
   if (versionAlone.test(part)) return { name: part, key: "version", value: part };
   if (isStatusAlone(part)) return { name: part, key: "status", value: part };
   const [date = ""] = writtenDate.exec(part) ?? [];
-  if (date !== "" && date === part) return { name: part, key: "lastUpdated", value: date };
+  if (part !== "" && (date === part || monthInFront(part) === part))
+    return { name: part, key: "lastUpdated", value: part };
   const by = opening("by", part);
   const author = by === undefined ? "" : part.slice(by.length).trim();
   if (by !== undefined && startsName.test(author))
@@ -117,11 +120,18 @@ function namedFact(part: string): Fact | undefined {
   return undefined;
 }
 
+/** "March 2026": no day of it is known, and none is made up. */
+function monthInFront(words: string): string | undefined {
+  const found = monthIn(words);
+  return found?.index === 0 ? found[0] : undefined;
+}
+
 function valueOf(key: LabelKey, words: string): string | undefined {
   if (key === "version")
     return /^v?\d[\w.-]*$/u.test(words) ? words.replace(/\.$/u, "") : undefined;
   // Who has written last need not be who maintains it.
-  if (key === "lastUpdated") return writtenDate.exec(words)?.[0] ?? shortDate.exec(words)?.[0];
+  if (key === "lastUpdated")
+    return writtenDate.exec(words)?.[0] ?? shortDate.exec(words)?.[0] ?? monthInFront(words);
   const isWords = key === "maintainers" || key === "creator" || key === "status";
   // "Inc." keeps its stop, a sentence's is none of the name.
   return isWords ? words.replace(/(?<=\p{Ll}{4}|\p{Lu}{2})\.$/u, "") : undefined;

@@ -15,8 +15,9 @@ export function readDeployment(reading: Reading): Deployment | undefined {
       ? ordered
       : itemTexts(itemsBelow("deployment-order", "deployment", reading), reading);
   const order = listed.length > 0 ? listed.map(({ text }) => text) : orderBelow(reading);
-  const rollback = readRollback(reading);
-  return order.length === 0 && rollback.length === 0 ? undefined : { order, rollback };
+  const wayBack = readRollback(reading);
+  const isTold = wayBack.rollback.length > 0 || wayBack.rollbackElsewhere !== undefined;
+  return order.length === 0 && !isTold ? undefined : { order, ...wayBack };
 }
 
 /** Behind a label, as the numbered list right below "Deployment" that belongs to no label, or in sentences. */

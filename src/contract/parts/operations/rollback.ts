@@ -2,15 +2,15 @@
 import { isStated, itemsBelow, labelsFor, listItemsOf } from "../ways/label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
+import { type Rollback, withPointersApart } from "./rollback-elsewhere.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import { casesByDirection, casesInColumns, casesInTables } from "./rollback-in-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
-import type { Deployment } from "../../model/schema.ts";
 import { withoutNumbering } from "../../vocabulary/vocabulary.ts";
 
-export function readRollback(reading: Reading): Deployment["rollback"] {
+export function readRollback(reading: Reading): Rollback {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
   const told =
     planned.length > 0
@@ -19,9 +19,13 @@ export function readRollback(reading: Reading): Deployment["rollback"] {
   const labelled = told.length > 0 ? told : casesBehindLabels(reading);
   const inColumn = labelled.length > 0 ? labelled : casesInColumns(reading);
   const inProse = inColumn.length > 0 ? inColumn : rollbackInProse(reading);
-  const rollback = inProse.length > 0 ? inProse : casesByDirection(reading);
-  rollback.forEach(({ place }, index) => reading.at(`deployment.rollback.${index}`, place, place));
-  return rollback.map(({ case: what, steps }) => ({ case: what, steps }));
+  const cases = inProse.length > 0 ? inProse : casesByDirection(reading);
+  const found = withPointersApart(cases);
+  cases.forEach(({ place }, index) => {
+    const path = found.rollbackElsewhere === undefined ? `rollback.${index}` : "rollbackElsewhere";
+    reading.at(`deployment.${path}`, place, place);
+  });
+  return found;
 }
 
 /** A heading below the plan's is a case as well. */

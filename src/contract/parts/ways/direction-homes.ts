@@ -57,6 +57,12 @@ export function sectionsOf(
     .filter((each) => !reading.directionOf(each) || reading.speaksOf(each, direction));
 }
 
+/** Not about how a direction fails or signs in, which says nothing of where its flow is told. */
+export function isOnFlow(section: SectionNode): boolean {
+  const topic = topicOf(section);
+  return topic === undefined || flowTopics.has(topic);
+}
+
 /** The topic a direction heading is filed under: `### Till → Ledger` below `## Authentication`, or below `## Fallback`. */
 export function topicOf(section: SectionNode): SectionKey | undefined {
   for (const outer of ancestorsOf(section)) {

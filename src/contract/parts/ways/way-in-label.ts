@@ -1,4 +1,5 @@
 /** "Shop → ERP", "Orders (Shop → ERP)", "Shop calls ERP": the words of a label that are a direction's, and nothing besides. */
+import { isTornQuotation } from "./quoted-arrows.ts";
 import { callTold } from "./roles-in-headings.ts";
 import { directionIn } from "./rows-by-direction.ts";
 import type { Direction, Reading } from "../reading.ts";
@@ -29,7 +30,7 @@ export interface WayInLabel {
 }
 
 export function wayInLabel(name: string, reading: Reading): WayInLabel | undefined {
-  if (name.length > longest) return undefined;
+  if (name.length > longest || isTornQuotation(name)) return undefined;
   const whole = wayAlone(name, reading);
   if (whole) return { direction: whole };
   const [, outside = "", inside = ""] = remark.exec(name) ?? [];

@@ -38,6 +38,7 @@ const mayFollow = [
   "whereas",
   "timeBehind",
   "runs",
+  "givenAtEnd",
 ] as const satisfies PhraseKey[];
 /** "…, no prices", "… – nothing is written": what isn't sent besides. */
 const exception = new RegExp(`(?:[,，]|\\s[–—-])\\s*${phraseSource("butNo")}(?=\\s).*$`, "i");

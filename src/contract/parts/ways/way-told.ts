@@ -16,16 +16,18 @@ const whatFrom = new RegExp(
 );
 
 /** What stands in front of the first system: nothing, or what is moved. "When Till sends …" is a condition, "Until 2023 Till …" is past. */
-function isMainClause(front: string): boolean {
+function isMainClause(front: string, behind: string): boolean {
   if (inFront.test(front)) return true;
   const [, what = ""] = whatFrom.exec(front) ?? [];
+  const isMoved = says(what, "moves") || (says(what, "isNow") && says(behind, "givenAtEnd"));
   // "will be pushed", "to push sales"
-  return says(what, "moves") && !says(without(what, "isNow"), "auxiliary");
+  return isMoved && !says(without(what, "isNow"), "auxiliary");
 }
 
 export function wayTold(sentence: string, { systems }: Reading): Direction | undefined {
   const [first] = systems.mentions.in(sentence);
-  if (!first || !isMainClause(sentence.slice(0, first.start))) return undefined;
+  if (!first || !isMainClause(sentence.slice(0, first.start), sentence.slice(first.end)))
+    return undefined;
   const { from = [], to = [] } = givingIn(sentence.replace(/[*_]/g, "")) ?? {};
   if (from.length !== 1 || to.length !== 1) return undefined;
   const [giver, taker] = [from, to].map(([name = ""]) => systems.id(name));

@@ -6,6 +6,9 @@ export const asides = {
   // Over labels of ways that no flows of today are: "Future work:"
   besideFlows:
     "future | target (?:architecture|picture|state|landscape|design|solution) | vision | later | next (?:phase|step|year|quarter|release|version)s? | phase (?:\\p{N}+|two|three) | upcoming | to come | (?:still|yet) to | proposals? | ideas? | options? | alternatives? | backlog | wish ?list | ideally | eventually | some ?day | soon | would | could | should | might | will | optional(?:ly)? | for example | had | used to | formerly | former | previous(?:ly)? | legacy | old | before | earlier | past | removed | dropped | stopped | replaced | discontinued | abandoned | deprecated | considered | discussed | rejected | discarded | measured | tested",
+  // All that is said of a direction: "Would be orders as CSV"
+  wouldFlow:
+    "(?:this |it |these |there |they )?would(?: (?:then|only|also|one day|some day|later))? (?:be|go|come|flow|send|carry|return|contain)",
   // Behind a person: "(owns the Ledger)"
   answersFor: "owns | owner of | responsible for | looks after | runs | maintains | for",
   // In a record of a decision the one tells what was before, the other what holds
@@ -15,6 +18,9 @@ export const asides = {
   // Headings over what was tried, or happens once: what is sent there is no flow of today
   topicAside:
     "tried | until | till now | so far | migration | outlook | known (?:problems|issues) | (?:disaster )?recovery | reload | initial load | cut-?over | lessons | alternatives?(?: considered)? | trials? | pilot | example | glossary | faq",
+  // "## Alternatives considered": what is told there is none of the contract's facts
+  headingBesideFacts:
+    "(?:(?:key|past|major|design|technical|architectur(?:e|al)) )?decisions(?: (?:taken|made|log|record|records|history))?(?: and (?:alternatives|options|rationale))? | (?:design )?decision (?:log|records?|history|register) | (?:(?:other|rejected|discarded|considered|evaluated|possible) )?alternatives?(?: (?:we )?(?:considered|looked at|discussed|evaluated|rejected|discarded))?(?: and decisions)? | (?:rejected|discarded|considered|evaluated) (?:options?|ideas?|approaches|designs?|solutions?|variants?|proposals?) | (?:options|ideas|approaches|designs|solutions|variants) (?:we )?(?:considered|looked at|discussed|evaluated|rejected|discarded) | what we (?:considered|rejected|decided against) | open (?:topics|decisions)",
   // "Firewall rules:", "Latency:": what else is told by direction
   otherTopic:
     "history | firewalls? | ports? | latenc(?:y|ies) | response times? | round[- ]trips? | throughput | benchmarks? | costs? | risks? | incidents? | outages? | failures? | contacts? | owners? | passwords? | credentials? | certificates? | permissions? | questions? | assumptions? | tasks? | error rates? | volumes?(?= (?:per|a|in)\\b|$) | sizes?(?= (?:per|in)\\b|$) | who",

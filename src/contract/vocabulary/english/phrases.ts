@@ -49,6 +49,8 @@ export const phrases = {
   givesOrGift:
     "push(?:es)? | exports? | writes? | feeds? | transfers? | reports? | uploads? | posts? | streams? | copies | supplies | syncs? | returns? | pass(?:es)?",
   givesTo: "to | into | onto",
+  // German alone puts the verb there: “Aufträge werden vom Shop an das ERP übergeben”
+  givenAtEnd: "",
   // "Billing pulls usage from Metering"
   takes:
     "gets? | fetch(?:es)? | receives? | retrieves? | ingests? | collects? | obtains? | consumes?",
@@ -101,6 +103,10 @@ export const phrases = {
   // "Stopped sending prices in March 2023"
   endedInYear:
     "(?:(?:this|the) (?:direction|flow|way|feed|export|import|interface|integration|connection|link|subscription) |it )?(?:(?:is|was|has been) )?(?:stopped|ended|ceased|unsubscribed|discontinued|terminated|abolished|retired|removed|decommissioned|cancelled|canceled|switched off|turned off|shut down|phased out)(?: (?:sending|publishing|delivering|receiving|reading|fetching|calling|using|subscribing)(?: (?!(?:and|or|but|in|on)\\b)[\\p{L}]+){0,2}| from (?:the )?[\\p{L}]+)?(?: (?:in|on|as of|at the end of)(?: (?!(?:and|or|but|to|until)\\b)[\\p{L}\\d]+){0,3} 20\\d\\d| 20\\d\\d(?= ?[([]|[.!]?$)) | no longer (?:sends|publishes|delivers|subscribes|reads|receives|fetches)(?: (?:to )?[\\p{L}]+)? since(?: [\\p{L}]+)? 20\\d\\d",
+  // "Articles, discontinued in 2023": what has an end of its own, unlike "prices"
+  endingThing:
+    "articles? | products? | items? | skus? | materials? | models? | accounts? | customers? | members?(?:hips?)? | users? | employees? | contracts? | subscriptions? | subscribers? | polic(?:y|ies) | tariffs? | stores? | branches | orders? | bookings?",
+  thingEnded: "discontinued | cancelled | canceled | terminated | retired | ended | unsubscribed",
   // "Prices were sent nightly, stopped in 2023"
   movedOnce: "was | were | had been | used to",
   // Behind a year: "or later"

@@ -6,6 +6,9 @@ export const asides: Language["phrases"] = {
     "(?:künftig|zukünftig|geplant(?:e flüsse)?|später|(?:in )?phase [2-9]|(?:ab|bis|vor) (?:\\p{L}+ )?20\\d\\d|außerhalb des (?:umfangs|vertrags)|nicht (?:im umfang|enthalten|teil dieses vertrags)|früher|ehemals|abgeschaltet|offene (?:fragen|punkte)|fragen|alternativen|verworfen|historie|firewall(?:regeln|freigaben)?|ports|latenz(?:en)?|antwortzeiten|ansprechpartner(?:innen)?|kontakte?|zielbild|ideen|kosten|risiken|fehlerquoten?|mengen)(?= ?[,(]|$| (?:je|für|von|der|pro|zu)\\b)",
   besideFlows:
     "zielarchitektur | zielbild | künftig(?:e[nrsm]?)? | zukünftig(?:e[nrsm]?)? | zukunft | später | nächste[nrsm]? | phase \\p{N}+ | geplante[nrsm]? | vorgesehene[nrsm]? | vorschl(?:ag|äge) | ideen? | optionen | alternativen? | demnächst | soll(?:en)? | sollten? | könnten? | würden? | früher(?:e[nrsm]?)? | ehemals | ehemalige[nrsm]? | alte[nrsm]? | bis dahin | vorher | zuvor | abgeschaltet | ersetzt | abgelöst | entfallen | verworfen(?:e[nrsm]?)? | erwogen | abgelehnt | gemessen | außerhalb",
+  headingBesideFacts:
+    "(?:entwurfs|architektur|design)?entscheidungen(?: und alternativen)? | entscheidungs(?:protokoll|log|historie|verlauf) | (?:(?:verworfene|geprüfte|betrachtete|andere|mögliche) )?alternativen | (?:verworfene|geprüfte|betrachtete) (?:optionen|varianten|ideen|lösungen|ansätze) | offene (?:themen|entscheidungen)",
+  wouldFlow: "(?:das |es |hier |dies )?(?:wären?|würden?)",
   answersFor: "verantwortlich für | zuständig für | betreut | betreibt | für",
   situation: "kontext | ausgangslage | hintergrund | problem",
   decision: "entscheidung | beschluss",

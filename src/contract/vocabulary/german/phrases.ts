@@ -8,6 +8,11 @@ const months =
 
 const month = `(?:(?:${months.replaceAll(" | ", "|")}) )?`;
 
+const given =
+  "über(?:geben|tragen|mittelt)|(?:ge|ver)(?:sendet|schickt)|geliefert|weiter(?:gegeben|geleitet|gereicht)|exportiert|gemeldet|hochgeladen|repliziert|geschrieben";
+/** "werden vom Shop stündlich an das ERP übergeben": how it is, unlike "werden … übergeben werden". */
+const isGiven = `(?: [^\\s.;:,]{1,40}){0,6}? (?:von|vom)(?: [^\\s.;:,]{1,40}){1,9}? (?:${given})(?!\\p{L}| werden)`;
+
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
   ...asides,
@@ -33,7 +38,8 @@ export const phrases: Language["phrases"] = {
   to: "nach | an | zu | zum | zur",
   gives:
     "sende[nt] | liefer[nt] | übertr(?:ägt|agen) | übermittel[nt] | schick(?:t|en) | schreib(?:t|en) | exportier(?:t|en) | veröffentlich(?:t|en) | überg(?:ibt|eben) | melde[nt]",
-  givesTo: "an | nach | in | ins | zum | zur",
+  givesTo: "an | ans | nach | in | ins | zum | zur",
+  givenAtEnd: `(?:${given})`,
   takes:
     "erh(?:ält|alten) | empf(?:ängt|angen) | hol(?:t|en) | bezieh(?:t|en) | l(?:iest|esen) | importier(?:t|en) | bekomm(?:t|en) | l(?:ädt|aden)",
   takesFrom: "von | vom | aus",
@@ -62,11 +68,13 @@ export const phrases: Language["phrases"] = {
   goneAlone:
     "(?:ist )?(?:außerhalb des umfangs|nicht im umfang|(?:seit [^.;,]{1,20} )?(?:abgeschaltet|stillgelegt|eingestellt)|nicht mehr (?:in (?:betrieb|gebrauch)|genutzt|verwendet))(?= (?:seit|im|in|für|ab|am|bis|zum)\\b| ?[([]|[.!]?$) | (?:wir )?(?:senden|schicken|liefern) nichts(?= zurück|[.!]?$) | (?:nie|niemals|nein|nicht (?:erlaubt|möglich|nötig)|(?:keiner|niemand) (?:nutzt|braucht|verwendet) (?:es|das|sie))(?= ?[([]|[.!]?$)",
   endedInYear: `(?:(?:diese|die) (?:richtung|schnittstelle|übertragung|lieferung|anbindung) )?(?:wurde |ist )?(?:(?:(?:seit|im|ende|anfang|mitte) )?${month}20\\d\\d (?:abgeschaltet|stillgelegt|eingestellt|beendet|abgekündigt)|(?:abgeschaltet|stillgelegt|eingestellt|beendet)(?: (?:seit|im|ende|anfang|mitte))? ${month}20\\d\\d)`,
+  endingThing:
+    "artikel | produkte? | materialien | konten | kunden | mitglieder | verträge | abonnements? | tarife | filialen | bestellungen | aufträge",
+  thingEnded: `(?:(?:seit|im|ende|anfang|mitte) )?${month}20\\d\\d (?:eingestellt|beendet|abgekündigt) | eingestellt | beendet`,
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
-  someDay:
-    "sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | wird | werden | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern",
+  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
   asOrFor: "als | für | zur | zum",
   notInUse:
     "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",

@@ -6,6 +6,9 @@ export const asides: Language["phrases"] = {
     "(?:en el futuro|futuro|fuera de(?:l)? alcance|planificado|más adelante|(?:desde|hasta|antes de) 20\\d\\d|antes|alternativas|preguntas(?: abiertas)?|historial|contactos?|latencias?|puertos|cortafuegos|riesgos|costes)(?= ?[,(]|$| (?:de|del|por|para)\\b)",
   besideFlows:
     "arquitectura objetivo | futur[oa]s? | más adelante | próxim[oa]s? | fase \\p{N}+ | planificad[oa]s | previst[oa]s | propuest[oa]s? | ideas? | opciones | alternativas? | antes | anterior(?:es)? | antigu[oa]s? | retirad[oa]s | descartad[oa]s? | considerad[oa]s? | rechazad[oa]s? | medid[oa]s? | fuera",
+  headingBesideFacts:
+    "decisiones(?: de (?:diseño|arquitectura))?(?: tomadas)? | registro de decisiones | alternativas(?: (?:consideradas|evaluadas|descartadas|rechazadas))? | opciones (?:consideradas|evaluadas|descartadas|rechazadas) | (?:temas|decisiones) (?:abiertos|abiertas|pendientes)",
+  wouldFlow: "serían? | enviaría | devolvería",
   answersFor: "responsable de | encargad[oa] de | lleva | mantiene",
   situation: "contexto | antecedentes | problema",
   decision: "decisión",

@@ -45,6 +45,9 @@ export const phrases: Language["phrases"] = {
     "(?:est[aá] )?(?:fuera (?:de|del) alcance|retirad[oa]|ya no (?:se usa|está en uso))(?= (?:desde|en|para|a partir de|hasta)\\b| ?[([]|[.!]?$) | no (?:enviamos|devolvemos) nada(?=[.!]?$) | (?:nunca|no|no (?:está )?permitid[oa]|nadie l[oa] usa|sin conexión)(?= ?[([]|[.!]?$)",
   endedInYear:
     "(?:(?:se|fue|está) )?(?:suspendi(?:ó|d[oa])|termin(?:ó|ad[oa])|detuv(?:o|ieron)|detenid[oa]|retir(?:ó|ad[oa])|cancel(?:ó|ad[oa]))(?: en| desde)(?: \\p{L}+(?: de)?)? 20\\d\\d",
+  endingThing:
+    "artículos? | productos? | cuentas? | clientes? | contratos? | suscripciones | tarifas? | tiendas? | pedidos?",
+  thingEnded: "(?:suspendid|terminad|retirad|cancelad)[oa]s?",
   movedOnce: "se \\p{L}+(?:aban?|ían?) | fue(?:ron)?",
   orFurther: "o | u | y | e | a | hasta | pero",
   bygone: "antes | anteriormente | hasta entonces",

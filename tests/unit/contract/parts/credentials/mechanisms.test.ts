@@ -83,7 +83,7 @@ Till pulls \`GET https://ledger.example/api/prices\` every 2 minutes.
       { method: "API: bearer token" },
     ]);
     expect(credentials(text, flows.replace("calls", "takes messages, and calls"))[1]).toEqual({
-      method: "API: bearer token Kafka: SASL/SCRAM",
+      method: "API: bearer token; Kafka: SASL/SCRAM",
     });
   });
 

@@ -16,6 +16,14 @@ describe("a sentence right below a direction tells how its giver signs in", () =
   });
 
   test.each([
+    "Till signs in with OAuth 2.0. Ledger signs in with mutual TLS.",
+    "Till signs in with OAuth 2.0, Ledger with mutual TLS.",
+    "Ledger uses mutual TLS. Till uses an API key.",
+  ])("and how its taker does: %s", (sentences) => {
+    expect(methods(sentences)).toEqual([sentences, undefined]);
+  });
+
+  test.each([
     "Ledger authenticates with OAuth2.",
     "Till never uses an API key.",
     "Till authenticates with mTLS from 2027 on.",

@@ -83,6 +83,34 @@ describe("both ways have what is told", () => {
   });
 });
 
+describe("where one of two systems gives nothing, both its ways are told of what flows", () => {
+  const oneWay = (words: string) =>
+    readText(
+      `# Till → Ledger\n\n## Data Flow\n\n- **Format:** JSON\n\n## Authentication\n\n${words}`,
+    ).contract.flows.map(({ authentication }) => authentication?.method);
+
+  test.each([
+    "Till signs in with OAuth 2.0 client credentials, Ledger with mutual TLS.",
+    "Till signs in with OAuth 2.0 client credentials. Ledger uses mutual TLS.",
+    "Till uses an API key and Ledger mutual TLS.",
+  ])("%s", (words) => {
+    expect(oneWay(words)).toEqual([words, undefined]);
+  });
+
+  test("item by item", () => {
+    expect(oneWay("- Till uses an API key\n- Ledger uses mTLS")[0]).toBe(
+      "Till uses an API key; Ledger uses mTLS",
+    );
+  });
+
+  test("and of each apart where both give", () => {
+    expect(methods("Till signs in with OAuth 2.0, Ledger with mutual TLS.")).toEqual([
+      "Till signs in with OAuth 2.0",
+      "Ledger with mutual TLS",
+    ]);
+  });
+});
+
 describe("among three systems", () => {
   const hub =
     "# Integration Contract: Till through Hub\n\n**Systems:** Till, Hub, Ledger\n\n" +

@@ -54,3 +54,27 @@ describe("it flows on where something else has ended, or it isn't said when", ()
     expect(stateOf(told)).toBe("active");
   });
 });
+
+describe("articles that are discontinued", () => {
+  const facts = "\n\n- **Format:** CSV";
+
+  test.each([
+    "Articles, discontinued in 2023.",
+    "All accounts, terminated in March 2023.",
+    "Artikel, 2023 eingestellt.",
+  ])("are what flows where it is told how: %s", (told) => {
+    expect(stateOf(`${told}${facts}`)).toBe("active");
+    expect(stateOf(`- **Data:** ${told}\n- **Format:** CSV`)).toBe("active");
+    expect(stateOf(told)).toBe("none");
+  });
+
+  test.each([
+    "Prices, discontinued in 2023.",
+    "Articles, switched off in 2023.",
+    "Articles as CSV, discontinued in 2023.",
+    "Articles, nightly, discontinued in 2023.",
+    "The feed was discontinued in 2023.",
+  ])("are no excuse for a flow that is: %s", (told) => {
+    expect(stateOf(`${told}${facts}`)).toBe("none");
+  });
+});

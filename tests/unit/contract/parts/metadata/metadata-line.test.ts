@@ -48,3 +48,25 @@ test("behind a version's number its date is no other month's", () => {
     maintainers: ["Team Lager"],
   });
 });
+
+describe("a month without its day", () => {
+  test.each([
+    ["Version 1.2, last updated March 2026", "March 2026"],
+    ["Version 1.2, last updated 2026-03 by Ines", "2026-03"],
+    ["Version 1.2, zuletzt aktualisiert März 2026", "März 2026"],
+    ["Versión 1.2, última actualización marzo de 2026", "marzo de 2026"],
+    ["v1.2 · Mar 2026 · draft", "Mar 2026"],
+    ["**Version:** 1.2 (March 2026)", "March 2026"],
+  ])("is told as written, and no day is made up: %s", (line, raw) => {
+    expect(head(line)).toMatchObject({ version: "1.2", raw, date: undefined });
+  });
+
+  test.each([
+    "Version 1.2, effective March 2026",
+    "Version 1.2, Room 2026",
+    "Version 1.2, in use since March 2026",
+    "**Version:** 1.2 (frozen until March 2026)",
+  ])("is none of the last update: %s", (line) => {
+    expect(head(line).raw).toBeUndefined();
+  });
+});
