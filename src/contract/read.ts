@@ -80,8 +80,9 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
   );
   const anchors: Map<(typeof sections)[number], Anchors> = anchorsOf(sections, reading);
   const written = assembleContract({ reading, title, frontmatter, sections, anchors });
-  addFactAnchors(anchors, written.flows, reading);
-  const contract = tree.isMdx ? factsInWords(written) : written;
+  const further = addFactAnchors(anchors, written.flows, reading);
+  const told = further.length > 0 ? { ...written, anchors: further } : written;
+  const contract = tree.isMdx ? factsInWords(told) : told;
   const checked = contractSchema.safeParse(contract);
   const invalid = checked.success
     ? []

@@ -1,9 +1,14 @@
 /** Where in a contract's page a fact can be read. */
 import type { Contract, Flow } from "../../contract/model/schema.ts";
 
-/** The first of `wanted` that the contract has a section for. */
-export function anchorIn(contract: Contract, ...wanted: string[]): string | undefined {
-  return wanted.find((anchor) => contract.sections.some((section) => section.anchor === anchor));
+/** The first of `wanted` that leads to a section of the contract, or to a fact in one of other words. */
+export function anchorIn(
+  { sections, anchors = [] }: Pick<Contract, "sections" | "anchors">,
+  ...wanted: string[]
+): string | undefined {
+  return wanted.find(
+    (anchor) => sections.some((section) => section.anchor === anchor) || anchors.includes(anchor),
+  );
 }
 
 /** The fixed anchor of a direction, e.g. `a-to-b`; whether the contract has such a section is `anchorIn`'s question. */

@@ -22,36 +22,44 @@ const ofContract: readonly [path: string, anchor: string][] = [
   ["dataFormats", "data-formats"],
 ];
 const ofFlow: readonly [path: string, part: string][] = [
-  ["errorHandling", "error-handling"],
-  ["endpoints", "interface"],
-  ["purpose", "purpose"],
-  ["format", "data-flow"],
+  ["", ""],
+  [".errorHandling", "-error-handling"],
+  [".endpoints", "-interface"],
+  [".purpose", "-purpose"],
+  [".format", "-data-flow"],
 ];
 
-/** Gives each such anchor, unless a heading has it, to the heading next above its first fact. */
+/**
+ * Gives each such anchor, unless a heading has it, to the heading next above its first fact.
+ *
+ * @returns those that were given
+ */
 export function addFactAnchors(
   anchors: ReadonlyMap<SectionNode, Anchors>,
   flows: readonly Flow[],
   reading: Reading,
-): void {
+): string[] {
   const taken = new Set([...anchors.values()].flatMap(({ anchor, also }) => [anchor, ...also]));
   const wanted = [
     ...flows.flatMap((flow, index) =>
-      ofFlow.map(([path, part]): [string, string] => [
-        `flows.${index}.${path}`,
-        `${laneOf(flow, reading)}-${part}`,
+      // A way in which nothing flows is told of by its own heading or by none.
+      ofFlow.slice(flow.state === "none" ? 1 : 0).map(([path, part]): [string, string] => [
+        `flows.${index}${path}`,
+        `${laneOf(flow, reading)}${part}`,
       ]),
     ),
     ...ofContract,
   ].filter(([, anchor]) => !taken.has(anchor));
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return [];
   const firstOf = firstPlaces(reading.places);
   const sections = [...anchors.keys()].toSorted((a, b) => a.place.line - b.place.line);
-  for (const [path, anchor] of wanted) {
+  return wanted.flatMap(([path, anchor]) => {
     const place = firstOf.get(path);
     const home = place && sections.findLast((section) => section.place.line <= place.line);
-    if (home) anchors.get(home)?.also.push(anchor);
-  }
+    const given = home && anchors.get(home);
+    given?.also.push(anchor);
+    return given ? [anchor] : [];
+  });
 }
 
 /** By the path of what a place is a part of. */

@@ -279,6 +279,10 @@ export const contractSchema = z.object({
       "Further facts stated as sections or labels: environments, idempotency, rate limits …",
     ),
   sections: z.array(sectionSchema),
+  anchors: z
+    .array(text)
+    .optional()
+    .describe("Further fixed anchors: what they are for stands below a heading of other words."),
 });
 
 export type Status = z.infer<typeof statusSchema>;

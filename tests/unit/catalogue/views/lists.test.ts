@@ -93,6 +93,26 @@ test("each direction that has a fallback has a jump of its own, named by where i
   ]);
 });
 
+test("a jump leads to what stands below a heading of other words", () => {
+  const [fallback, rollback] = jumpsOf(
+    contract({
+      sections: [],
+      anchors: ["a-to-b-error-handling"],
+      flows: [
+        {
+          ...emptyFlow,
+          from: "till",
+          to: "ledger",
+          state: "active",
+          errorHandling: { fallback: "By post." },
+        },
+      ],
+    }),
+  );
+  expect(fallback).toEqual({ label: "Fallback", anchor: "a-to-b-error-handling" });
+  expect(rollback).toMatchObject({ isMissing: true });
+});
+
 test("between three systems a jump is named by both ends, since several lead to one", () => {
   const systems = [
     { id: "till", name: "Till", role: "a" as const },

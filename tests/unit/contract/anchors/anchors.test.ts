@@ -49,6 +49,15 @@ test("a fact below a heading of other words is found by its fixed anchor", () =>
   ]);
 });
 
+test("a direction that no heading speaks of is found where the first of its facts stands", () => {
+  const { contract, anchors: found } = readText(
+    "# Till ↔ Ledger\n\n## Who Sends What\n\n| From | To | What |\n|---|---|---|\n| Till | Ledger | Sales |\n| Ledger | Till | none |",
+  );
+  expect(found.find(({ title }) => title === "Who Sends What")?.also).toContain("a-to-b");
+  expect(contract.anchors).toContain("a-to-b");
+  expect(contract.anchors).not.toContain("b-to-a");
+});
+
 test("an unknown heading never takes a fixed anchor", () => {
   expect(anchors("## Alerts today\n\n## alerts?!\n\n## Alarms").map(([id]) => id)).toEqual([
     "alerts-today",
