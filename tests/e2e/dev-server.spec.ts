@@ -113,6 +113,28 @@ test("what is saved between a page's rendering and its listening shows in it as 
   await expect(page.getByRole("main")).toContainText("Saved in between.", { timeout: 30_000 });
 });
 
+test("who leaves a page while it is told to look again gets where they go", async ({ page }) => {
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  const saved = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let told = 0;
+  page.on("websocket", (socket) =>
+    socket.on("framereceived", ({ payload }) => {
+      if (payload.includes('"full-reload"')) saved[told++]?.resolve();
+    }),
+  );
+  await page.goto(`${server.address}contracts/retail/till-ledger/`);
+  await page.route("**/systems/", async (route) => {
+    // By the time that it hears of the second, it would have done what the first has told.
+    for (const { promise } of saved) {
+      writeFileSync(file, `${readFileSync(file, "utf8")}\nSaved in leaving.\n`);
+      await promise;
+    }
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Systems", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/systems\/$/);
+});
+
 // The page is opened once and followed: it reloads itself, and what else leads it somewhere just then gets lost.
 test("a mistake is told in the page of its contract, and mended again", async ({ page }) => {
   const file = join(folder, "contracts/retail/till-ledger.md");

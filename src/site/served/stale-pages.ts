@@ -13,11 +13,24 @@ const shown = "contract-atlas:shown";
 const header = "Server-Timing";
 const metric = "state";
 
-/** Runs in each page that is served. */
+/** In milliseconds; who hasn't left by then has thought better of it. */
+const longestLeaving = 10_000;
+
+/**
+ * Runs in each page that is served. A page that somebody is leaving isn't loaded again, which would keep them: the path of
+ * another page is what Vite takes for a reload that isn't this page's.
+ */
 export const sayWhatIsShown = `
   const [page] = performance.getEntriesByType("navigation");
   const state = page?.serverTiming.find(({ name }) => name === ${JSON.stringify(metric)});
   if (state) import.meta.hot?.send(${JSON.stringify(shown)}, state.description);
+  let left = -Infinity;
+  globalThis.navigation?.addEventListener("navigate", ({ hashChange, downloadRequest, navigationType }) => {
+    if (!hashChange && downloadRequest === null && navigationType !== "reload") left = performance.now();
+  });
+  import.meta.hot?.on("vite:beforeFullReload", (told) => {
+    if (performance.now() - left < ${longestLeaving}) told.path = "/left.html";
+  });
 `;
 
 /** @param store The file where Astro keeps what was loaded. */
