@@ -1,12 +1,13 @@
-/** What flows, in which format and how often, told in the rows of one direction. */
+/** What flows, in which format, how often and by push or pull, told in the rows of one direction. */
 import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
+import { pushOrPullOf } from "./push-or-pull-column.ts";
 import type { Told } from "../topics/told-at.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
-import type { Row } from "../../markdown/tables.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
 import type { ColumnKey } from "../../vocabulary/vocabulary.ts";
 import { saysNothing } from "../../vocabulary/phrases.ts";
 
-const keys = ["purpose", "format", "frequency"] as const;
+const keys = ["purpose", "format", "frequency", "direction"] as const;
 
 export type RowFact = (typeof keys)[number];
 
@@ -16,15 +17,20 @@ const inOtherColumns: Partial<Record<RowFact, ColumnKey>> = {
   frequency: "trigger",
 };
 
+export interface RowOfTable {
+  row: Row;
+  table: Table;
+}
+
 /** Each with the place of the first row that states it. */
 export type FactsOfRows = Partial<Record<RowFact, Told>>;
 
 /** Each wording once. */
-export function factsOfRows(rows: readonly Row[]): FactsOfRows {
+export function factsOfRows(rows: readonly RowOfTable[]): FactsOfRows {
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const stated = rows.flatMap((row) => {
-        const value = factIn(row, key);
+      const stated = rows.flatMap(({ row, table }) => {
+        const value = key === "direction" ? pushOrPullOf(row, table) : factIn(row, key);
         return value && !isUnfilled(value) && !saysNothing(value)
           ? [{ value, place: row.place }]
           : [];
@@ -41,7 +47,7 @@ export function saysNothingIsSent(row: Row): boolean {
   return sent !== "" && saysNothing(sent);
 }
 
-function factIn(row: Row, key: RowFact): string | undefined {
+function factIn(row: Row, key: Exclude<RowFact, "direction">): string | undefined {
   if (key === "format") return formatOfRow(row);
   const others = inOtherColumns[key];
   return (

@@ -68,7 +68,15 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
     const directions = directionsOf(row, table, reading, section);
     const events = directions.length > 0 ? eventsInRow(row, table) : [];
     const transports = directions.length > 0 ? transportsIn(row, table) : [];
-    return directions.map((direction) => ({ direction, section, row, force, events, transports }));
+    return directions.map((direction) => ({
+      direction,
+      section,
+      row,
+      table,
+      force,
+      events,
+      transports,
+    }));
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, all] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
@@ -91,7 +99,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       isPlanned: there.length === 0,
       isDenied: own.every((each) => saysNothingIsSent(each.row)),
       transports: own.flatMap(({ transports }) => transports),
-      facts: factsOfRows(own.map((each) => each.row)),
+      facts: factsOfRows(own),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
       retry: told("retry"),

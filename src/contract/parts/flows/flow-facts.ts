@@ -42,7 +42,8 @@ export function factsOf(scope: FlowScope): FlowFacts {
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
       tabledFact("frequency", scope) ??
       termInRows("frequency", scope),
-    direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
+    direction:
+      pushOrPullIn(dataFlow, `${path}.direction`, reading) ?? tabledFact("direction", scope),
     errorHandling: readErrorHandling(scope),
     authentication: readAuthentication(scope),
     examples: examplesIn(under(scope, "example")),

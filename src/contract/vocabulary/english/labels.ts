@@ -17,7 +17,7 @@ export const labels = {
   format:
     "format | data format | file format | payload format | message format | message standard | standard",
   frequency: "frequency | how often | cadence | schedule | timing | freshness",
-  direction: "direction | push or pull | pattern",
+  direction: "direction | push or pull | push pull | pull push | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
   // What carries a flow; it may tell its format or its queue as well

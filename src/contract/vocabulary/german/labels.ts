@@ -15,7 +15,7 @@ export const labels: Language["labels"] = {
   purpose: "zweck | wozu | verwendung",
   format: "datenformat | dateiformat",
   frequency: "häufigkeit | frequenz | wie oft | takt | turnus | rhythmus",
-  direction: "richtung",
+  direction: "richtung | push oder pull",
   transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
   mechanism: "mechanismus",
   endpoint: "endpunkt | pfad | adresse",
