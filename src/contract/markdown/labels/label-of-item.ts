@@ -7,7 +7,7 @@ import { isPartOfFlow } from "./labels-of-paragraph.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { sideBySide } from "../side-by-side.ts";
 import { oneLine } from "../source.ts";
-import { sourceOfLine } from "./wrapped-lines.ts";
+import { goingOn, sourceOfLine } from "./wrapped-lines.ts";
 import { childrenOf, endOf, type Node, startOf } from "../tree.ts";
 
 const outageAtEnd = new RegExp(`\\S\\s*${phraseSource("outage")}$`, "i");
@@ -49,17 +49,18 @@ export function labelsOfItem(
 
 /** "- **URL:** https://till.example, **Method:** PATCH", or one below the other: nothing where there is but one. */
 function knownInBold(lines: readonly Line[], text: string): Label[] | undefined {
-  const labels: Label[] = [];
+  const found: { label: Label; further: string[] }[] = [];
   for (const line of lines.flatMap((each) => sideBySide(each, text))) {
     const label = labelOfLine(line, text, () => false);
-    const last = labels.at(-1);
-    if (label?.key) labels.push(label);
-    else if (last) last.value = oneLine(`${last.value} ${sourceOfLine(line, text)}`);
+    const last = found.at(-1);
+    if (label?.key) found.push({ label, further: [] });
+    else if (last) last.further.push(sourceOfLine(line, text));
     else return undefined;
   }
-  const [first, ...others] = labels;
+  const [first, ...others] = found.map(({ label }) => label);
   const isText = onFailure(first) && !others.every(onFailure);
-  return others.length > 0 && !isText ? labels : undefined;
+  if (others.length === 0 || isText) return undefined;
+  return found.map(({ label, further }) => ({ ...label, value: goingOn(label, further) }));
 }
 
 /** Told in sentences, to which "**Who:** Ops" adds something. */
