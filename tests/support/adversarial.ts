@@ -56,6 +56,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     after: "><br> x\n",
   }),
   "question marks before an arrow": repeated("?", { after: "<- x\n" }),
+  "lines of an item behind its label": repeated("  and so on\n", {
+    before: `${head}### Interface\n\n- **URL:** https://ledger.example\n`,
+  }),
+  "lines of a paragraph behind its label": repeated("and so on\n", {
+    before: `${head}**Format:** CSV\n`,
+  }),
+  "lines behind a label of a part": repeated("and so on\n", {
+    before: `${head}## Monitoring\n\nLogs: everything\n`,
+  }),
   "a word without an end": repeated("é", { before: `${head}**Format:** `, after: "<- x\n" }),
   "a heading of spaces": repeated(" ", { before: `${head}## `, after: "\n" }),
   "sign-ins of two in a sentence": repeated("Till uses OAuth 2.0, Ledger mTLS. ", {

@@ -2,9 +2,8 @@
 import { type Label, labelOfLine } from "../markdown/labels/label-line.ts";
 import { linesOf } from "../markdown/lines.ts";
 import type { SectionNode } from "../markdown/outline.ts";
-import { oneLine } from "../markdown/source.ts";
 import { childrenOf, type Node, sourceOf } from "../markdown/tree.ts";
-import { sourceOfLine } from "../markdown/labels/wrapped-lines.ts";
+import { goingOn, sourceOfLine } from "../markdown/labels/wrapped-lines.ts";
 import type { Reading } from "./reading.ts";
 import { sectionKeyOf, type SectionKey } from "../vocabulary/vocabulary.ts";
 
@@ -42,17 +41,16 @@ const isPart = (name: string) => sectionKeyOf(name) !== undefined;
 
 /** With the lines that only go on. */
 function plainLabelsIn(paragraph: Node, { text }: Reading): Label[] {
-  const labels: Label[] = [];
-  let open: Label | undefined;
+  const found: { label: Label; further: string[] }[] = [];
+  let open: string[] | undefined;
   for (const line of linesOf(paragraph, text)) {
     const label = labelOfLine(line, text, isPart);
     const words = sourceOfLine(line, text);
-    if (label) labels.push((open = label));
-    else if (open && line.isWrapped && !beginsLabel.test(words))
-      open.value = oneLine(`${open.value} ${words}`);
+    if (label) found.push({ label, further: (open = []) });
+    else if (open && line.isWrapped && !beginsLabel.test(words)) open.push(words);
     else open = undefined;
   }
-  return labels;
+  return found.map(({ label, further }) => ({ ...label, value: goingOn(label, further) }));
 }
 
 const beginsLabel = /^\p{L}[^:：]{0,40}[:：](?:\s|$)/u;

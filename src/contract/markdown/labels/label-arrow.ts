@@ -13,7 +13,14 @@ const nameBeforeArrow = new RegExp(
 const anywhere = new Set<LabelKey | undefined>(["unavailable", "retry", "fallback"]);
 const underTopics = new Set<LabelKey | undefined>([
   ...anywhere,
-  ...(["purpose", "format", "frequency", "credentialsLocation", "rotationPolicy"] as const),
+  ...([
+    "purpose",
+    "format",
+    "frequency",
+    "credentialsLocation",
+    "rotationPolicy",
+    "lastRotated",
+  ] as const),
   ...(["when", "who", "how", "where", "what", "retention"] as const),
 ]);
 const ofFields = new Set<SectionKey>(["data-formats", "data-structures"]);

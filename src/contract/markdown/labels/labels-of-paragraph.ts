@@ -7,9 +7,8 @@ import { dash, type Label, labelBeforeDash, labelOfLine, newLabel } from "./labe
 import { areFacts } from "./lines-of-facts.ts";
 import { type Line, linesOf } from "../lines.ts";
 import { sideBySide } from "../side-by-side.ts";
-import { oneLine } from "../source.ts";
 import type { Node } from "../tree.ts";
-import { goesOn, sourceOfLine } from "./wrapped-lines.ts";
+import { goesOn, goingOn, sourceOfLine } from "./wrapped-lines.ts";
 
 /** Parts of a direction, which stand beside its labels. */
 const parts: ReadonlySet<SectionKey | undefined> = new Set(["data-flow", "error-handling"]);
@@ -43,6 +42,7 @@ function labelsOfLines(
   isLabel: (name: string) => boolean,
 ): Label[] {
   const labels: Label[] = [];
+  const further = new Map<Label, string[]>();
   let open: Label | undefined;
   let isDashed = false;
   for (const [index, line] of lines.entries()) {
@@ -53,9 +53,16 @@ function labelsOfLines(
       labels.push(found);
       open = found;
       isDashed = !label;
-    } else if (open && !boldInFront(line.nodes) && (isDashed || goesOn(open, lines, index, text)))
-      open.value = oneLine(`${open.value} ${sourceOfLine(line, text)}`);
-    else open = undefined;
+      continue;
+    }
+    const behind: string[] = (open && further.get(open)) ?? [];
+    const isSame = (of: Label) =>
+      isDashed || goesOn({ key: of.key, value: behind.at(-1) ?? of.value }, lines, index, text);
+    if (open && !boldInFront(line.nodes) && isSame(open)) {
+      behind.push(sourceOfLine(line, text));
+      further.set(open, behind);
+    } else open = undefined;
   }
+  for (const [label, behind] of further) label.value = goingOn(label, behind);
   return labels;
 }

@@ -9,7 +9,7 @@ import {
   type SectionKey,
 } from "../../vocabulary/vocabulary.ts";
 import { dashedItems } from "./dashed-items.ts";
-import { labelOfItem } from "./label-of-item.ts";
+import { labelsOfItem } from "./label-of-item.ts";
 import { type Label, labelOfLine, newLabel } from "./label-line.ts";
 import { labelsOfParagraph } from "./labels-of-paragraph.ts";
 import { labelsOfTable } from "./labels-of-table.ts";
@@ -104,7 +104,7 @@ function labelsOfBlock(block: Node, text: string, bare: boolean, depth = 0): Lab
 function labelsOfList(list: Node, text: string, bare: boolean, depth: number, under?: SectionKey) {
   const dashed = dashedItems(list, text);
   return childrenOf(list).flatMap(
-    (item) => labelOfItem(item, text, dashed, under) ?? labelsBelow(item, text, bare, depth),
+    (item) => labelsOfItem(item, text, dashed, under) ?? labelsBelow(item, text, bare, depth),
   );
 }
 

@@ -3,6 +3,7 @@ import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import { headLabels } from "./head-labels.ts";
 import type { Label } from "./label-line.ts";
 import type { Line } from "../lines.ts";
+import { oneLine } from "../source.ts";
 import { endOf, startOf } from "../tree.ts";
 
 /** Narrower lines end because their author ended them, unless the next goes on in small letters. */
@@ -21,8 +22,22 @@ const short: ReadonlySet<LabelKey | undefined> = new Set([
 /** Of these there may be many, which go on behind a comma, or in small letters below a full line. */
 const listed: ReadonlySet<LabelKey | undefined> = new Set(["maintainers", "tags"]);
 
-/** Whether the line at `index` belongs to the value of the label in the line before it, or of one further up that goes on in that. */
-export function goesOn(label: Label, lines: readonly Line[], index: number, text: string): boolean {
+/** A label's value with the lines behind it, put together once: line by line, all before would be copied each time. */
+export function goingOn({ value }: Label, lines: readonly string[]): string {
+  return [value, ...lines.map(oneLine)].filter(Boolean).join(" ");
+}
+
+/**
+ * Whether the line at `index` belongs to the value of the label in the line before it, or of one further up that goes on
+ * in that.
+ * @param label with what of its value is written last
+ */
+export function goesOn(
+  label: Pick<Label, "key" | "value">,
+  lines: readonly Line[],
+  index: number,
+  text: string,
+): boolean {
   const [before, line] = [lines[index - 1], lines[index]];
   if (!before || !line?.isWrapped) return false;
   const next = sourceOfLine(line, text);

@@ -3,6 +3,7 @@ import { alertsInLists } from "./alerts-in-lists.ts";
 import { alertsInProse } from "./alerts-in-prose.ts";
 import { isCellToday } from "./alert-today.ts";
 import { conditionIn } from "./condition-in-rows.ts";
+import { alertLabelsRightBelow } from "./labels-right-below.ts";
 import { forceOfRow } from "../calls/in-force.ts";
 import { labelsFor } from "../ways/label-sections.ts";
 import { compact } from "../../text/compact.ts";
@@ -22,7 +23,12 @@ type Key = keyof NonNullable<Monitoring["alerts"]>;
 export function readAlerts(reading: Reading): Monitoring["alerts"] {
   const behind = labelsFor("alerts", "monitoring", reading);
   const below = behind.flatMap(({ children }) => flatten(children));
-  const labels = [...labelsUnder(reading), ...below];
+  const isElsewhere =
+    behind.length > 0 ||
+    reading.sections("alerts").length > 0 ||
+    tablesOfAlerts(reading).length > 0;
+  const rightBelow = isElsewhere ? [] : alertLabelsRightBelow(reading);
+  const labels = [...labelsUnder(reading), ...below, ...rightBelow];
   const told = alertsInProse(reading);
   const inProse = (key: Key, at: string) =>
     eachOnce(

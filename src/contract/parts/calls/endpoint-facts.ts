@@ -1,5 +1,6 @@
 /** What a fence, a table or labels say of endpoints, before it is known to be one. */
 import { methods } from "./http-calls.ts";
+import { messageInRow } from "./message-in-row.ts";
 import { namedCallIn } from "./named-calls.ts";
 import { type Force, forceBehind, forceInStatus, forceOf, withoutForce } from "./in-force.ts";
 import { pointsElsewhere } from "../untold.ts";
@@ -158,6 +159,7 @@ function nameOfCall(row: Row): string | undefined {
 }
 
 export function factsInRow(row: Row): Facts {
+  if (messageInRow(row) !== undefined) return {};
   const name = nameOfCall(row);
   return Object.fromEntries(
     Object.entries({

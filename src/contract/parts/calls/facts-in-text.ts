@@ -50,7 +50,7 @@ function factsOfParts(text: string): Facts {
   const isEachOne = told.every(({ length }) => length > 0) && kindsOf(each) === each.length;
   if (parts.length > 1 && isEachOne) return each;
   // What stands behind push or pull may be told of that, but not what stands in front.
-  const isOne = parts.length === 1 || isDirection(parts[0] ?? "");
+  const isOne = parts.length === 1 || isPushOrPull(parts[0] ?? "");
   return factIn(text).filter(([key]) => isOne || key !== "direction");
 }
 
@@ -128,7 +128,7 @@ function factIn(text: string): Facts {
   if (event) return says(bare, "deadLetter") ? [] : [["event", event], ...formatOfEvent(bare)];
   if (opensWith("runs", bare, behindRuns)) return [["frequency", bare]];
   if (opensWith("formatName", bare, behindFormat)) return [["format", bare]];
-  return isDirection(bare) ? [["direction", bare]] : [];
+  return isPushOrPull(bare) ? [["direction", bare]] : [];
 }
 
 /** "JSON messages on topic `till.sales`" */
@@ -137,7 +137,7 @@ function formatOfEvent(text: string): Facts {
   return format === undefined ? [] : [["format", format]];
 }
 
-function isDirection(text: string): boolean {
+export function isPushOrPull(text: string): boolean {
   const isShort = text.split(" ").length <= mostWordsOnDirection;
   return isShort && says(text, "pushOrPull") && !says(text, "not") && !says(text, "pushOrPullNoun");
 }

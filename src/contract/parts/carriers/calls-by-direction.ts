@@ -2,10 +2,11 @@
 import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { endpointFrom, factsInRow, isTableOfCalls } from "../calls/endpoint-facts.ts";
+import { type Force, forceOfRow } from "../calls/in-force.ts";
+import { messageInRow } from "../calls/message-in-row.ts";
 import { isOfOtherMatter } from "../topics/other-matters.ts";
 import { directionsOfRow } from "../ways/rows-by-direction.ts";
-import type { Place } from "../../model/document.ts";
-import type { Table } from "../../markdown/tables.ts";
+import type { Row, Table } from "../../markdown/tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { Endpoint } from "../../model/schema.ts";
@@ -13,8 +14,10 @@ import type { Endpoint } from "../../model/schema.ts";
 export interface TabledCall {
   direction: Direction;
   section: SectionNode;
-  place: Place;
-  endpoint: Endpoint;
+  row: Row;
+  force: Force | undefined;
+  /** Nothing where its row names a topic or a queue. */
+  endpoint: Endpoint | undefined;
 }
 
 /** By `from to`, those that stand under another direction included: looked for once, however many directions ask. */
@@ -46,9 +49,9 @@ function callsIn(section: SectionNode, reading: Reading): TabledCall[] {
       table.rows.flatMap((row) => {
         const directions = directionsOfRow(row, table, reading);
         const endpoint = directions.length > 0 ? endpointFrom(factsInRow(row)) : undefined;
-        return endpoint
-          ? directions.map((direction) => ({ direction, section, place: row.place, endpoint }))
-          : [];
+        if (!endpoint && messageInRow(row) === undefined) return [];
+        const force = forceOfRow(row, table);
+        return directions.map((direction) => ({ direction, section, row, force, endpoint }));
       }),
     );
 }

@@ -46,8 +46,9 @@ export function readCalls(flow: InDirection): Calls {
     for (const group of own) groups.push(group);
     attachExamples(section, groups, own, reading);
   }
-  for (const { place, endpoint } of callsTabledElsewhere(direction, sections, reading))
-    if (!groups.some((group) => states(group, endpoint))) groups.push(alone(place, endpoint));
+  for (const { row, endpoint } of callsTabledElsewhere(direction, sections, reading))
+    if (endpoint && !groups.some((group) => states(group, endpoint)))
+      groups.push(alone(row.place, endpoint));
   if (groups.length === 0)
     groups.push(...firstStated(groupsInLabels(labelsInColumns(direction, reading))));
   const receiving = groups.length > 0 ? undefined : receivingAddress(direction, reading);

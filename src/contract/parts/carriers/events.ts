@@ -11,6 +11,7 @@ import { eventsListedIn } from "./events-in-sentences.ts";
 import { eventsIn } from "./events-in-labels.ts";
 import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
+import { messagesAmongCalls } from "./messages-among-calls.ts";
 import { queuesIn } from "../named-resources/queues-in-words.ts";
 import { transportsOf } from "./transports.ts";
 import { eventsToldIn } from "./told-in-prose.ts";
@@ -43,6 +44,8 @@ export function readEvents(flow: InDirection): EventList {
     if (key === "event") found.add(value, undefined, place);
   const { events = [], isPlanned } = flow.tabled ?? {};
   for (const { name, description, place } of events) found.add(name, description, place, isPlanned);
+  for (const { name, description, place, isPlanned: isAhead } of messagesAmongCalls(flow))
+    found.add(name, description, place, isAhead);
   if (found.isEmpty)
     for (const { name, sentence } of eventsListedIn(flow))
       found.add(name, undefined, sentence.place);

@@ -1,6 +1,7 @@
 /** How a direction signs in, told there or for the whole document. */
 import { namesOfBoth, namesOfDirection } from "../ways/by-direction.ts";
 import { labelsInColumns } from "../ways/columns-by-direction.ts";
+import { withLastRotation } from "./last-rotation.ts";
 import type { CredentialFact } from "./credential-facts.ts";
 import { credentialsToldIn } from "./credentials-in-prose.ts";
 import { signInToldBelow } from "./sign-in-below.ts";
@@ -8,7 +9,7 @@ import { type LocationAndRotation, locationAndRotation } from "./location-and-ro
 import { factsOfMethod } from "./facts-of-method.ts";
 import { labelsOfHead, labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfConsumer } from "./credentials-by-consumer.ts";
-import { labelsOfGiver } from "./credentials-by-system.ts";
+import { labelsOfGiver, placeOfSecret } from "./credentials-by-system.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { hoisted, rowsUnder } from "../ways/hoisted.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
@@ -34,7 +35,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     ...hoisted("authentication", direction, reading),
     ...labelsOfHead(flow),
   ];
-  const inRows = rowsUnder("authentication", direction, reading);
+  const inRows = rowsUnder("authentication", direction, reading).map(placeOfSecret);
   const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];
   // "Method" among other facts of a direction is mostly a call's, a "mechanism" what carries it.
   const inColumns = labelsInColumns(direction, reading).filter(
@@ -60,10 +61,16 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
     rotationPolicy: first("rotationPolicy", "rotationPolicy"),
   };
   const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
+  const rotationPolicy = labelled.rotationPolicy ?? inProse("rotationPolicy");
   const told = compact({
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
-    rotationPolicy: labelled.rotationPolicy ?? inProse("rotationPolicy"),
+    rotationPolicy: withLastRotation(rotationPolicy, reading.placeOf(`${at}.rotationPolicy`), [
+      ...inRows,
+      ...ofOne,
+      ...all,
+      ...inColumns,
+    ]),
   });
   return told ?? toldBelow(flow, at);
 }

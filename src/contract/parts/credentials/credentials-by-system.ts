@@ -48,7 +48,8 @@ function isOfOwn(table: Table, reading: Reading): boolean {
 function keptByBoth(table: Table, reading: Reading): boolean {
   const { own } = reading.systems;
   const keys = new Set(table.headers.map((header) => labelKeyOf(header)));
-  const isOnKeeping = keys.has("credentialsLocation") && methodKeys.some((key) => keys.has(key));
+  const isPlaced = keys.has("credentialsLocation") || keys.has("where");
+  const isOnKeeping = isPlaced && methodKeys.some((key) => keys.has(key));
   if (!isOnKeeping || own.length !== 2 || table.rows.length !== 2) return false;
   const users = new Set(table.rows.map((row) => systemOfRow(row, table, reading)));
   return own.every(({ id }) => users.has(id));
@@ -62,12 +63,18 @@ function userOf(row: Row, table: Table, reading: Reading): string | undefined {
     : systemOfRow(row, table, reading);
 }
 
-/** Of a secret its kind may tell how one signs in: "OAuth2 client `till`"; and where it is can only be where it is kept. */
+/** Of a secret its kind may tell how one signs in: "OAuth2 client `till`". */
 export function labelOf(header: string, cell: string, place: Place): Label {
   const label = newLabel(header, cell, place);
   if (isColumn(header, "secret") && says(cell, "signsIn"))
     return { ...label, key: "authentication" };
-  return label.key === "where" ? { ...label, key: "credentialsLocation" } : label;
+  return placeOfSecret(label);
+}
+
+/** "Where" beside how one signs in; a header or a cookie carries a key, and keeps none. */
+export function placeOfSecret(label: Label): Label {
+  const isKept = label.key === "where" && !says(label.value, "carriesKey");
+  return isKept ? { ...label, key: "credentialsLocation" } : label;
 }
 
 function isOnlyOne({ direction, tabled, reading }: InDirection): boolean {

@@ -4,7 +4,11 @@ import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import type { Direction, Reading } from "../reading.ts";
 import { type LabelKey, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 
-const kept: ReadonlySet<LabelKey | undefined> = new Set(["credentialsLocation", "rotationPolicy"]);
+const kept: ReadonlySet<LabelKey | undefined> = new Set([
+  "credentialsLocation",
+  "rotationPolicy",
+  "lastRotated",
+]);
 
 /**
  * Where a system keeps its own, and how often it changes them, is told of what it gives. How one signs in may be meant of

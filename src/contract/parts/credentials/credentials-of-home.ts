@@ -14,6 +14,7 @@ const keys: ReadonlySet<LabelKey | undefined> = new Set([
   "authentication",
   "credentialsLocation",
   "rotationPolicy",
+  "lastRotated",
 ]);
 /** "### API", "### Settlement file" */
 const parts: ReadonlySet<SectionKey | undefined> = new Set([

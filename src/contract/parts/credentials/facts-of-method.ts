@@ -26,8 +26,17 @@ const secretInStore = new RegExp(
   `^(?:(?:[^\\s,;]+\\s+){0,2}${phraseSource("credentialWord")}\\s+)?${phraseSource("fromStore")}\\s+(?=${phraseSource("secretStore")}(?:\\s+·+)?$)`,
   "i",
 );
+/** "the password is kept in Vault" */
+const secretInFront = new RegExp(
+  `^(?:${phraseSource("article")}\\s+)?${phraseSource("credentialWord")}\\s+(?=${kept}\\s)`,
+  "i",
+);
 const storeBehind = new RegExp(`\\s*${phraseSource("fromStore")}\\s+$`, "i");
-const rotatedAtEnd = new RegExp(`^(.*?)(${phraseSource("everySo")}\\s.+?)\\s+${rotated}$`, "i");
+/** "alle 90 Tage rotiert", "jährlich im Mai getauscht (zuletzt 2026)" */
+const rotatedAtEnd = new RegExp(
+  `^(.*?)(${phraseSource("everySo")}(?:\\s.+?)?)\\s+${rotated}(\\s+\\([^()]*\\))?$`,
+  "i",
+);
 
 /** Nothing where the text doesn't divide cleanly: a part that is neither, or the same told twice. */
 export function factsOfMethod(value: string): Authentication | undefined {
@@ -38,7 +47,7 @@ export function factsOfMethod(value: string): Authentication | undefined {
   let method = inFront;
   const told: Authentication = location === undefined ? {} : { credentialsLocation: location };
   for (const { text, end } of others) {
-    const fact = storeIn(text) ?? factIn(text);
+    const fact = storeIn(text) ?? factIn(text.replace(secretInFront, ""));
     const [key] = Object.keys(fact ?? {}) as (keyof Authentication)[];
     const isTold = Object.keys(told).length > 0;
     if (key === undefined ? isTold : told[key] !== undefined) return undefined;
@@ -101,8 +110,9 @@ function keyIn(clause: string): string {
 }
 
 function rotationIn(clause: string): string | undefined {
-  const [, before = "", every] = rotatedAtEnd.exec(clause) ?? [];
-  return behind("rotatedClause", clause) ?? (says(before, "not") ? undefined : every);
+  const told = behind("rotatedClause", clause);
+  const [, before = "", every = "", remark = ""] = told ? [] : (rotatedAtEnd.exec(clause) ?? []);
+  return told ?? (every === "" || says(before, "not") ? undefined : `${every}${remark}`);
 }
 
 function behind(key: "keptClause" | "rotatedClause", clause: string): string | undefined {

@@ -1,4 +1,5 @@
 /** "Retries 3 times. Fallback: orders wait.": what a fact's text says behind a label of its own is that label's. */
+import { blocksWithin, withoutBlocksOf } from "./blocks-of-inner.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
 import { isOnFailures } from "../topics/failure-sections.ts";
 import type { Told } from "../topics/told-at.ts";
@@ -28,7 +29,7 @@ export function toldApart(value: string): Apart {
   const whole = { own: value };
   if (value.length > longest || manyBlocks.test(value)) return whole;
   const masked = value.replace(opaque, (found) => "·".repeat(found.length));
-  const all = [...masked.matchAll(innerLabel)].map((match) => ({ key: innerKey(match), match }));
+  const all = [...masked.matchAll(innerLabel)].map((match) => ({ key: innerKey(match[1]), match }));
   const found = all.slice(all.findIndex(({ key }) => key !== undefined));
   const [first] = found;
   if (!first?.key) return whole;
@@ -42,7 +43,7 @@ export function toldApart(value: string): Apart {
   return apart;
 }
 
-function innerKey([, name = ""]: RegExpExecArray): Inner | undefined {
+function innerKey(name = ""): Inner | undefined {
   const key = labelKeyOf(name);
   return key === "retry" || key === "fallback" ? key : undefined;
 }
@@ -65,10 +66,16 @@ export function apartInProse({ sections, labels, reading }: InDirection, key: In
   return toldIn([...paragraphs, ...labelled], key);
 }
 
+/** In a block that says nothing else. */
+function aloneIn(value: string, key: Inner): string | undefined {
+  const blocks = blocksWithin(value).map(toldApart);
+  return blocks.find((apart) => apart.own === "" && apart[key] !== undefined)?.[key];
+}
+
 /** The first of the texts that tells it behind a label. */
 export function toldIn(texts: readonly Told[], key: Inner): Told | undefined {
   for (const { value, place } of texts) {
-    const told = toldApart(value)[key];
+    const told = toldApart(value)[key] ?? aloneIn(value, key);
     if (told !== undefined) return { place, value: told };
   }
   return undefined;
@@ -76,8 +83,13 @@ export function toldIn(texts: readonly Told[], key: Inner): Told | undefined {
 
 /** Without what has been told of the others; all of it where another text tells them. */
 export function withoutInner(key: keyof ErrorHandling, all: ErrorHandling): string | undefined {
-  const value = all[key];
-  if (value === undefined) return undefined;
+  const stated = all[key];
+  if (stated === undefined) return undefined;
+  const others = (name: string) => {
+    const inner = innerKey(name);
+    return inner === undefined || inner === key ? undefined : all[inner];
+  };
+  const value = withoutBlocksOf(others, stated) || stated;
   const { own, ...inner } = toldApart(value);
   const isTold = Object.entries(inner).every(
     ([of, text]) => of !== key && all[of as Inner] === text,

@@ -1,4 +1,5 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
+import { type FactsOfRows, factsOfRows, saysNothingIsSent } from "./facts-of-rows.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { tablesOfFlows } from "./flows-in-columns.ts";
 import { directionOfAllRows, isOfFlows } from "./tables-of-flows.ts";
@@ -7,32 +8,18 @@ import { toldInColumn } from "./fallback-in-tables.ts";
 import { forceOfRow } from "../calls/in-force.ts";
 import { eventsInRow, type TabledEvent } from "./events-in-rows.ts";
 import { directionsFromHub } from "../systems/hub-tables.ts";
-import { formatOfRow, payloadInWords } from "../formats/format-of-row.ts";
 import { isTransport } from "../topics/transport-labels.ts";
 import { directionsOfRow } from "../ways/rows-by-direction.ts";
 import type { Place } from "../../model/document.ts";
 import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
-import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
-import type { ColumnKey } from "../../vocabulary/vocabulary.ts";
-import { saysNothing } from "../../vocabulary/phrases.ts";
-
-const keys = ["purpose", "format", "frequency"] as const;
-
-/** Where no column is headed by a word for it: "Object", "Trigger". */
-const inOtherColumns: Partial<Record<(typeof keys)[number], ColumnKey>> = {
-  purpose: "flowContent",
-  frequency: "trigger",
-};
-
-type Facts = Partial<Record<(typeof keys)[number], string>>;
 
 /** All that rows say of one direction, and where the first of them stands. */
 export interface TabledFlow {
   direction: Direction;
   place: Place;
-  facts: Facts;
+  facts: FactsOfRows;
   events: TabledEvent[];
   /** Each of the rows says so. */
   isPlanned: boolean;
@@ -81,7 +68,15 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
     const directions = directionsOf(row, table, reading, section);
     const events = directions.length > 0 ? eventsInRow(row, table) : [];
     const transports = directions.length > 0 ? transportsIn(row, table) : [];
-    return directions.map((direction) => ({ direction, section, row, force, events, transports }));
+    return directions.map((direction) => ({
+      direction,
+      section,
+      row,
+      table,
+      force,
+      events,
+      transports,
+    }));
   });
   const found = new Map<string, TabledFlow>();
   for (const [key, all] of Map.groupBy(stated, ({ direction }) => wayOf(direction))) {
@@ -104,7 +99,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       isPlanned: there.length === 0,
       isDenied: own.every((each) => saysNothingIsSent(each.row)),
       transports: own.flatMap(({ transports }) => transports),
-      facts: factsIn(own.map((each) => each.row)),
+      facts: factsOfRows(own),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
       retry: told("retry"),
@@ -119,30 +114,4 @@ function transportsIn({ cells, place }: Row, { headers }: Table): Label[] {
   return headers
     .map((header, index) => newLabel(header, cells[index] ?? "", place))
     .filter(isTransport);
-}
-
-function saysNothingIsSent(row: Row): boolean {
-  const sent = factIn(row, "purpose") ?? "";
-  return sent !== "" && saysNothing(sent);
-}
-
-/** Each wording once. */
-function factsIn(rows: readonly Row[]): Facts {
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const cells = new Set(rows.flatMap((row) => factIn(row, key) ?? []));
-      const stated = [...cells].filter((cell) => !isUnfilled(cell) && !saysNothing(cell));
-      return stated.length > 0 ? [[key, stated.join("; ")]] : [];
-    }),
-  );
-}
-
-function factIn(row: Row, key: (typeof keys)[number]): string | undefined {
-  if (key === "format") return formatOfRow(row);
-  const others = inOtherColumns[key];
-  return (
-    row.cell(key) ??
-    (others && row.cell(others)) ??
-    (key === "purpose" ? payloadInWords(row) : undefined)
-  );
 }

@@ -7,6 +7,7 @@ import { formatOf } from "./format-of-flow.ts";
 import { toldOfFlow } from "./flow-in-sentences.ts";
 import { type FlowScope, joined, under } from "./flow-scope.ts";
 import { purposeOf } from "./purpose-of-flow.ts";
+import { tabledFact } from "./tabled-fact.ts";
 import { termInRows } from "./terms-in-rows.ts";
 import { termOfItems } from "./terms-of-items.ts";
 import { termOfParts } from "./terms-of-parts.ts";
@@ -26,22 +27,23 @@ export type FlowFacts = Pick<Flow, "examples"> & {
 };
 
 export function factsOf(scope: FlowScope): FlowFacts {
-  const { dataFlow, tabled, told, path, reading } = scope;
+  const { dataFlow, told, path, reading } = scope;
   return {
     purpose:
       purposeOf(scope, dataFlow) ??
       purposeInOtherWords(dataFlow, `${path}.purpose`, reading) ??
       joined(told.map((home) => purposeIn(home, reading))) ??
-      tabled?.facts.purpose ??
+      tabledFact("purpose", scope) ??
       joined(under(scope, "data-flow").map((section) => purposeIn(section, reading))),
     format: termOfParts("format", scope) ?? formatOf(scope, dataFlow),
     frequency:
       termOfParts("frequency", scope) ??
       reading.something(dataFlow, "frequency", `${path}.frequency`) ??
       frequencyInOtherWords(dataFlow, `${path}.frequency`, reading) ??
-      tabled?.facts.frequency ??
+      tabledFact("frequency", scope) ??
       termInRows("frequency", scope),
-    direction: pushOrPullIn(dataFlow, `${path}.direction`, reading),
+    direction:
+      pushOrPullIn(dataFlow, `${path}.direction`, reading) ?? tabledFact("direction", scope),
     errorHandling: readErrorHandling(scope),
     authentication: readAuthentication(scope),
     examples: examplesIn(under(scope, "example")),

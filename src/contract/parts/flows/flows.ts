@@ -28,7 +28,7 @@ export function readFlows(reading: Reading): Flow[] {
       homes[0]?.place ??
       row?.place ??
       labelsInColumns(direction, reading)[0]?.place ??
-      calls.get(wayOf(direction))?.[0]?.place ??
+      calls.get(wayOf(direction))?.[0]?.row.place ??
       reading.placeOf("title");
     const path = `flows.${index}`;
     return reading.at(path, place, readFlow({ direction, homes, tabled: row, path }, reading));

@@ -1,6 +1,7 @@
 /** In which format a direction's data is sent: behind its label, in a table, or behind what carries it. */
 import { isWrittenIn } from "../formats/format-of-transport.ts";
 import { formatOfPayload } from "../formats/format-of-row.ts";
+import { tabledFact } from "./tabled-fact.ts";
 import { termInRows } from "./terms-in-rows.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
 import { formatCarried } from "../carriers/transports.ts";
@@ -11,7 +12,7 @@ import { isColumn } from "../../vocabulary/vocabulary.ts";
 
 /** @param labels those that tell what flows */
 export function formatOf(flow: InDirection, labels: readonly Label[]): string | undefined {
-  const { listed, tabled, reading } = flow;
+  const { listed, reading } = flow;
   const path = `${flow.path}.format`;
   // "How: REST" tells what carries it as well: a payload beside that is told apart.
   const stated = labels.filter((label) => !listed.includes(label));
@@ -19,7 +20,7 @@ export function formatOf(flow: InDirection, labels: readonly Label[]): string | 
     reading.something(stated, "format", path) ??
     (stated.length < labels.length ? formatOfWhatIsSent(stated, path, reading) : undefined) ??
     reading.something(labels, "format", path) ??
-    tabled?.facts.format ??
+    tabledFact("format", flow) ??
     termInRows("format", flow) ??
     formatOfWhatIsSent(labels, path, reading) ??
     formatCarried(flow)

@@ -10,7 +10,7 @@ const labelsOf: Partial<Record<SectionKey, readonly LabelKey[]>> = {
   interface: ofCalls,
   "api-endpoint": ofCalls,
   "error-handling": ["unavailable", "retry", "fallback"],
-  authentication: ["method", "credentialsLocation", "rotationPolicy"],
+  authentication: ["method", "credentialsLocation", "rotationPolicy", "lastRotated"],
 };
 
 /** One block, what its colon points to and labels that tell of the part: what else stands behind may be the direction's again. */

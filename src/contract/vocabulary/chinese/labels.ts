@@ -34,6 +34,7 @@ export const labels: Language["labels"] = {
   fallback: "备用方案 | 人工备用方案 | 降级方案 | 兜底方案 | 降级",
   credentialsLocation: "凭证位置 | 凭据位置 | 凭证存放 | 存放位置 | 密码 | 密钥",
   rotationPolicy: "轮换策略 | 轮换 | 更换策略",
+  lastRotated: "上次轮换 | 最近轮换 | 最后轮换 | 上次更换",
   serviceAccount: "服务账号",
   apiKeys: "api 密钥 | api密钥",
   sheet: "表格名称 | 表格 | 表格名",

@@ -17,7 +17,7 @@ export const labels = {
   format:
     "format | data format | file format | payload format | message format | message standard | standard",
   frequency: "frequency | how often | cadence | schedule | timing | freshness",
-  direction: "direction | push or pull | pattern",
+  direction: "direction | push or pull | push pull | pull push | pattern",
   // Of a flow its direction, of credentials their method
   mode: "mode",
   // What carries a flow; it may tell its format or its queue as well
@@ -47,6 +47,8 @@ export const labels = {
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
   rotationPolicy: "rotation policy | rotation | key rotation | rotated",
+  lastRotated:
+    "last rotated | last rotated on | last rotated at | last rotation | last rotation date | last rotation on | date of last rotation | last key rotation | last renewed | last renewed on | last renewal",
   serviceAccount: "service account | service accounts",
   apiKeys: "api keys | api key",
   sheet:

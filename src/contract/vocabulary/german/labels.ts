@@ -15,7 +15,7 @@ export const labels: Language["labels"] = {
   purpose: "zweck | wozu | verwendung",
   format: "datenformat | dateiformat",
   frequency: "häufigkeit | frequenz | wie oft | takt | turnus | rhythmus",
-  direction: "richtung",
+  direction: "richtung | push oder pull",
   transport: "übertragung | übertragungsweg | übertragungsart | protokoll | transportweg",
   mechanism: "mechanismus",
   endpoint: "endpunkt | pfad | adresse",
@@ -35,6 +35,8 @@ export const labels: Language["labels"] = {
   credentialsLocation:
     "zugangsdaten | passwörter | kennwörter | geheimnisse | ablage der zugangsdaten | speicherort der zugangsdaten | hinterlegt in | wo hinterlegt | wo abgelegt",
   rotationPolicy: "rotationsregel | schlüsselwechsel | rotation der schlüssel | wechsel",
+  lastRotated:
+    "zuletzt rotiert | zuletzt rotiert am | zuletzt gewechselt | zuletzt gewechselt am | zuletzt getauscht | zuletzt getauscht am | zuletzt erneuert | zuletzt erneuert am | letzte rotation | letzter wechsel | letzter schlüsselwechsel | letzte erneuerung",
   serviceAccount: "dienstkonto",
   apiKeys: "api schlüssel",
   sheet: "tabellenname | tabellenblatt | google tabelle",

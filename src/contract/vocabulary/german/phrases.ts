@@ -177,7 +177,7 @@ export const phrases: Language["phrases"] = {
   catchesUp: "holt (?:[^\\s.,;]+ ){0,4}?(?:nach|auf)",
   fallsBack: "als (?:fallback|ausweichlösung|ersatz) | ersatzweise",
   retries:
-    "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet)",
+    "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet) | (?:versuch|probier)(?:t|en) es (?:[^\\s.,;]+ ){0,6}?(?:erneut|nochmals|noch einmal|wieder)",
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
   givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
@@ -206,15 +206,16 @@ export const phrases: Language["phrases"] = {
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn:
-    "(?:im|in) (?:\\p{L}+ )?(?:tresor|passwort-?safe|passwort-?tresor) | hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
+    "(?:im|in) (?:\\p{L}+ )?(?:tresor|passwort-?safe|passwort-?tresor|(?:key ?)?vault) | hinterlegt | abgelegt | gespeichert | verwahrt | lieg(?:t|en) (?:bei [^\\s.,;]+ )?(?:in|im|auf|unter)",
   keptClause:
     "(?:liegt|liegen|hinterlegt|abgelegt|gespeichert|verwahrt|aufbewahrt) (?:in|im|auf|unter|bei)",
-  rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert) | wechsel",
-  everySo: "alle | jede[nrs]?",
+  rotatedClause: "(?:wird |werden )?(?:rotiert|gewechselt|erneuert|(?:aus)?getauscht) | wechsel",
+  everySo:
+    "alle | jede[nrs]? | jährlich | halbjährlich | vierteljährlich | quartalsweise | monatlich",
   fromStore: "aus | aus dem | im",
   carriesKey: "kopfzeilen? | speicher | sitzung | klartext",
   rotates:
-    "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:aus)?(?:getauscht|geändert|ersetzt)",
+    "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:(?:im|am|zum) [^\\s.,;]+ )?(?:aus)?(?:getauscht|geändert|ersetzt)",
   unavailable:
     "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
   outageSign:

@@ -37,6 +37,7 @@ export const labels: Language["labels"] = {
   credentialsLocation:
     "ubicación de las credenciales | ubicación de credenciales | credenciales | contraseñas | dónde se guarda",
   rotationPolicy: "política de rotación | rotación",
+  lastRotated: "última rotación | última renovación",
   serviceAccount: "cuenta de servicio",
   apiKeys: "claves de api | clave de api",
   sheets: "hojas | hojas de cálculo | hojas de google",

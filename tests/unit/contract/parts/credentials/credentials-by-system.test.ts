@@ -69,13 +69,21 @@ test("not where several use it", () => {
   expect(locations(text)).toEqual([undefined, undefined]);
 });
 
-test.each(["Stored where", "Kept where", "Wo hinterlegt", "Dónde se guarda", "存放位置"])(
-  "below “%s” beside the direction",
-  (column) => expect(locations(flows + inColumn(column))).toEqual(["Vault", undefined]),
+test.each([
+  "Where",
+  "Wo",
+  "Stored where",
+  "Kept where",
+  "Wo hinterlegt",
+  "Dónde se guarda",
+  "存放位置",
+])("below “%s” beside the direction", (column) =>
+  expect(locations(flows + inColumn(column))).toEqual(["Vault", undefined]),
 );
 
 test.each([
   ["System", "Method", "Stored in", "Rotation"],
+  ["System", "Method", "Where", "Rotation"],
   ["Client", "Authentication", "Kept in", "Rotated"],
   ["System", "Verfahren", "Wo hinterlegt", "Rotation"],
 ])("where both systems keep theirs, each row is its system's: %s", (...headers) => {
@@ -123,4 +131,10 @@ test.each([
   ],
 ])("not with %s", (_what, head, ...rows) => {
   expect(method(head, ...rows)).toEqual([undefined, undefined]);
+});
+
+test("a header carries a key and keeps none", () => {
+  const rows =
+    "| Direction | Method | Where |\n|--|--|--|\n| Till → Ledger | API key | In a header |";
+  expect(locations(`${flows}## Authentication\n\n${rows}`)).toEqual([undefined, undefined]);
 });

@@ -56,6 +56,16 @@ describe("one label tells several facts", () => {
       { ...vault, rotationPolicy: "alle 90 Tage" },
     ],
     [
+      "API key, hinterlegt in Vault, wird jährlich im Januar getauscht (zuletzt am 12.01.2026)",
+      { ...vault, rotationPolicy: "jährlich im Januar (zuletzt am 12.01.2026)" },
+    ],
+    ["API key; the secret is kept in Vault; rotated every 90 days", vault],
+    [
+      "API key; der Schlüssel liegt in Vault, wird alle 90 Tage getauscht",
+      { ...vault, rotationPolicy: "alle 90 Tage" },
+    ],
+    ["API key, hinterlegt in Vault, jährlich getauscht", { ...vault, rotationPolicy: "jährlich" }],
+    [
       "API key, guardada en Vault y se rota cada 90 días",
       { ...vault, rotationPolicy: "cada 90 días" },
     ],
@@ -88,7 +98,11 @@ describe("one label tells several facts", () => {
 test.each([
   "API key in header X-Api-Key",
   "API key, never rotated",
+  "API key, nie jährlich getauscht",
+  "API key, jährlich im Januar geprüft",
   "API key, not stored in Vault",
+  "API key; the secret is not kept in Vault",
+  "API key; the secret is kept by Ops",
   "API key, stored in TBD",
   "Token stored in a cookie",
   "Session held in Redis",

@@ -43,6 +43,11 @@ test.each([
     "werden jährlich getauscht",
   ],
   [
+    "Das Passwort liegt im Vault unter `kv/x`, wird jährlich im Januar getauscht (zuletzt am 12.01.2026).",
+    "Das Passwort liegt im Vault unter `kv/x`",
+    "wird jährlich im Januar getauscht (zuletzt am 12.01.2026)",
+  ],
+  [
     "Las claves se guardan en Vault y se cambian cada año.",
     "Las claves se guardan en Vault",
     "se cambian cada año",

@@ -11,6 +11,8 @@ test.each([
   "No retries: a sale is sent once.",
   "Jeder Aufruf wird dreimal wiederholt.",
   "Nach drei Wiederholungsversuchen wird abgebrochen.",
+  "Die Kasse versucht es alle 30 Minuten erneut, höchstens 20 Mal.",
+  "Die Kassen probieren es am nächsten Morgen noch einmal.",
   "Se reintenta cada minuto.",
   "失败后重试三次。",
 ])("“%s” tells of retries", (sentence) => {
@@ -33,6 +35,9 @@ test("not where the direction speaks of something else", () => {
   expect(retryOf("### Example\n\nThe till retries sales.")).toBeUndefined();
   expect(retryOf("A till's retries are counted.")).toBeUndefined();
   expect(retryOf("### Error Handling\n\nThe till is sent again for repair.")).toBeUndefined();
+  expect(
+    retryOf("### Error Handling\n\nDie Kasse versucht es nie, erneut läuft sie."),
+  ).toBeUndefined();
 });
 
 test("not a sentence that is still to be filled in", () => {
