@@ -2,22 +2,14 @@
 import type { AccessMode } from "../../model/schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../names/systems.ts";
+import { partsAtOnce, toldAround, type ToldAround } from "./told-around-names.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Who loads a thing writes it, unless it is another that fills it. */
 export type ToldMode = AccessMode | "loads";
 
 export type AccessToken =
-  | {
-      kind: "names";
-      ids: string[];
-      /** "archived by Till": they do what is neither reading nor writing for certain. */
-      doElse: boolean;
-      /** "Till archives it, Ledger …": a clause of its own begins here. */
-      opens: boolean;
-      /** "neither Till", "everyone but Till" */
-      isLeftOut: boolean;
-    }
+  | (ToldAround & { kind: "names"; ids: string[] })
   | {
       kind: "verb";
       mode: ToldMode;
@@ -29,6 +21,8 @@ export type AccessToken =
       joined: boolean;
       /** "doesn't write" */
       negated: boolean;
+      /** "the night job writes, …": who does it stands in front, known or not. */
+      closes: boolean;
     };
 
 /** Behind a name, which is masked. */
@@ -65,13 +59,6 @@ const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
   "i",
 );
-const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
-const leavesOut = new RegExp(
-  `(?:${phraseSource("leavesOut")}|${phraseSource("not")}(?:\\s+${phraseSource("by")})?)\\s*${article}$`,
-  "i",
-);
-const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${phraseSource("not")}`, "i");
-const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
   const names = mentionsIn(sentence, systems);
@@ -97,9 +84,12 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
       return {
         kind: "names",
         ids: token.ids,
-        doElse: behindOtherVerb.test(before),
-        opens: clause.test(before),
-        isLeftOut: leavesOut.test(before) || (!(next && "mode" in next) && denied.test(behind)),
+        ...toldAround({
+          before,
+          behind,
+          isBehindName: isName(index - 1),
+          isBeforeVerb: next !== undefined && "mode" in next,
+        }),
       };
     const heads = headsNames.test(behind);
     return {
@@ -112,6 +102,7 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
         negates.test(before) ||
         notToday.test(inFrontOfDoers(index)) ||
         (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
+      closes: partsAtOnce(behind),
     };
   });
   return withVerbsJoined(tokens);
