@@ -1,6 +1,7 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
 import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "../named-resources/found-resource.ts";
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { kindInFront } from "../named-resources/kind-in-front.ts";
 import { withNamesInCode } from "../named-resources/plain-names.ts";
@@ -90,8 +91,10 @@ function isOfOutlets(first: string, table: Table, { systems }: Reading): boolean
 
 /** In a column of its own, before that of the tables: `| Database | Table | Writer | Reader |`. */
 function databaseOf(name: string, { cells }: Row, table: Table): string | undefined {
-  const isApart = namesDatabases(table) && !name.includes(".");
-  return isApart ? cells[0]?.replaceAll("`", "").trim() || undefined : undefined;
+  const told = namesDatabases(table)
+    ? cells[0]?.replaceAll("`", "").trim() || undefined
+    : undefined;
+  return databaseOfTable(name, told);
 }
 
 function namesDatabases({ headers: [first = "", ...others] }: Table): boolean {
