@@ -42,7 +42,8 @@ function namedBehind(label: Label): Named[] {
   const isOfThings = label.key ? ofNames.has(label.key) : endsWithKind(label.name);
   const [, name] = (isOfThings && value && startsWithName.exec(value)) || [];
   if (!name || !value || noThing.test(name) || tellsOtherwise(value)) return [];
-  return [{ name, kind: kindInFront(label.name), place: label.place }];
+  const said = tail(value.slice(name.length + 2));
+  return [{ name, kind: kindInFront(label.name), place: label.place, said }];
 }
 
 export function namedInLists(section: SectionNode, reading: Reading): Named[] {
@@ -76,7 +77,8 @@ function namedIn(item: Node, mayBeParts: boolean, reading: Reading): Named[] {
     wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length));
   const isUsed = wording === "" && !mayBeParts && tellsWho(rest, reading);
   if (!isOfKind && !isUsed) return [];
-  return [{ name, kind: kindOf(wording, name) ?? kindInFront(wording), place: placeOf(item) }];
+  const kind = kindOf(wording, name) ?? kindInFront(wording);
+  return [{ name, kind, place: placeOf(item), said: tail(rest) }];
 }
 
 /** Behind a colon or a dash a system is enough; "`READ` for Till" and "`till_rw`, the user of Till" name no thing. */

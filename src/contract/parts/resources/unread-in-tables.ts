@@ -1,6 +1,7 @@
 /** Rows that evidently name a resource: in code, in a table of resources or one that says who may use each. */
-import { saysWho } from "../access/access-by-verb.ts";
+import { accessByVerb, saysWho } from "../access/access-by-verb.ts";
 import { kindInFront } from "../named-resources/kind-in-front.ts";
+import { kindCell, kindStated } from "./kind-of-row.ts";
 import { columnOfNames } from "./resource-tables.ts";
 import type { Named } from "../named-resources/named.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -8,8 +9,8 @@ import type { Table } from "../../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
 import { isAnyColumn, isColumn } from "../../vocabulary/vocabulary.ts";
 
-/** A name in code of one word: "`GET /v1/orders`" is a call. */
-const nameInCode = /^`([^`\s]+)`/u;
+/** In code and of one word, for "`GET /v1/orders`" is a call; behind a name for people it stands in brackets. */
+const nameInCode = /^(?:[^`()]{1,60}\()?`([^`\s]+)`/u;
 
 /** @param read the lines that gave a resource */
 export function namedInTables(
@@ -20,10 +21,13 @@ export function namedInTables(
   return reading.tables(section.blocks).flatMap((table) => {
     const at = columnOfNames(table);
     if (at < 0 || !isOfThings(table, at, read)) return [];
-    return table.rows.flatMap(({ cells, place }): Named[] => {
+    return table.rows.flatMap((row): Named[] => {
+      const { cells, place } = row;
       const [, name] = nameInCode.exec(cells[at] ?? "") ?? [];
-      const kind = kindInFront(`${table.headers[at] ?? ""} ${cells[0] ?? ""}`);
-      return name ? [{ name, kind, place }] : [];
+      const kind =
+        kindStated(kindCell(row)) ?? kindInFront(`${table.headers[at] ?? ""} ${cells[0] ?? ""}`);
+      const said = row.cell("permissions") ?? accessByVerb(table, row, reading);
+      return name ? [{ name, kind, place, said }] : [];
     });
   });
 }

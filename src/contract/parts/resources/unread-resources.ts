@@ -1,4 +1,5 @@
 /** What evidently names a shared resource, and is read as none: its line is text only, and no page is made of it. */
+import { readAccess } from "../access/access.ts";
 import { isNoName } from "../named-resources/found-resource.ts";
 import type { Named } from "../named-resources/named.ts";
 import { sectionsOnResources } from "../topics/on-resources.ts";
@@ -40,13 +41,20 @@ const labelOf: Record<ResourceKind, string> = {
   other: "Other",
 };
 
-function problem({ name, kind = "other", place }: Named, { systems }: Reading): Problem {
-  const [giver, taker] = systems.own.map((system) => system.name);
-  const access = giver && taker ? ` (${giver} writes, ${taker} reads)` : "";
+function problem({ name, kind = "other", place, said }: Named, reading: Reading): Problem {
+  const access = said && tellsWho(said, reading) ? ` (${said})` : "";
+  const missing = access === "" ? ", with who writes and who reads it in brackets behind it" : "";
   return {
     rule: "resource-unread",
     place,
     message: `“${name}” is read as no shared resource, so it has no page, and nobody finds who writes it.`,
-    hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”, or as a row of a table with a column “Resource”.`,
+    hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”${missing}, or as a row of a table with a column “Resource”.`,
   };
+}
+
+/** Longer words, or some in brackets of their own, are no example of what to write. */
+const brief = /^[^()\n]{1,120}$/u;
+
+function tellsWho(said: string, { systems }: Reading): boolean {
+  return brief.test(said) && readAccess(said, systems).some(({ mode }) => mode !== "unknown");
 }
