@@ -5,6 +5,7 @@ import type { Named } from "../named-resources/named.ts";
 import { sectionsOnResources } from "../topics/on-resources.ts";
 import { namedInLabels, namedInLists } from "./unread-in-lists.ts";
 import { namedInTables } from "./unread-in-tables.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Problem } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind, ResourceReference } from "../../model/schema.ts";
@@ -15,6 +16,7 @@ export function unreadResources(
 ): Problem[] {
   const lines = new Set(resources.map((_, index) => reading.placeOf(`resources.${index}`).line));
   const names = new Set(resources.flatMap(namesOf));
+  const tellsWho = remembered((said) => saysWho(said, reading));
   return sectionsOnResources(reading)
     .flatMap((section) => [
       ...namedInLabels(section, reading),
@@ -22,7 +24,7 @@ export function unreadResources(
       ...namedInTables(section, reading, lines),
     ])
     .filter(({ name, place }) => !isNoName(name) && !lines.has(place.line) && !names.has(name))
-    .map((named) => problem(named, reading));
+    .map((named) => problem(named, tellsWho));
 }
 
 /** A resource's table may be named without its database, and the other way round. */
@@ -41,8 +43,11 @@ const labelOf: Record<ResourceKind, string> = {
   other: "Other",
 };
 
-function problem({ name, kind = "other", place, said }: Named, reading: Reading): Problem {
-  const access = said && tellsWho(said, reading) ? ` (${said})` : "";
+function problem(
+  { name, kind = "other", place, said }: Named,
+  tellsWho: (said: string) => boolean,
+): Problem {
+  const access = said && tellsWho(said) ? ` (${said})` : "";
   const missing = access === "" ? ", with who writes and who reads it in brackets behind it" : "";
   return {
     rule: "resource-unread",
@@ -55,6 +60,6 @@ function problem({ name, kind = "other", place, said }: Named, reading: Reading)
 /** Longer words, or some in brackets of their own, are no example of what to write. */
 const brief = /^[^()\n]{1,120}$/u;
 
-function tellsWho(said: string, { systems }: Reading): boolean {
+function saysWho(said: string, { systems }: Reading): boolean {
   return brief.test(said) && readAccess(said, systems).some(({ mode }) => mode !== "unknown");
 }
