@@ -3,6 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { tail } from "../named-resources/found-resource.ts";
 import { kindOf } from "../named-resources/identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
+import { isSheetById, withSheetIdInCode } from "../named-resources/sheet-ids.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import type { Named } from "../named-resources/named.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
@@ -68,13 +69,16 @@ function isIntroduced(before: Node | undefined, { text }: Reading): boolean {
 function namedIn(item: Node, mayBeParts: boolean, reading: Reading): Named[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const source = sourceOf(head, reading.text).replace(/^\*\*([^*\n]{1,60})\*\*/u, "$1");
+  const source = withSheetIdInCode(
+    sourceOf(head, reading.text).replace(/^\*\*([^*\n]{1,60})\*\*/u, "$1"),
+  );
   const [, wording, name] = /^([^`\n]{0,60})`([^`\s]+)`/u.exec(source) ?? [];
   if (name === undefined || wording === undefined || noThing.test(name)) return [];
   const rest = source.slice(wording.length + name.length + 2);
   if (tellsOtherwise(rest)) return [];
   const isOfKind =
-    wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length));
+    (isSheetById(wording, name) && !tellsOtherwise(wording)) ||
+    (wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length)));
   const isUsed = wording === "" && !mayBeParts && tellsWho(rest, reading);
   if (!isOfKind && !isUsed) return [];
   const kind = kindOf(wording, name) ?? kindInFront(wording);
