@@ -27,8 +27,10 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
 function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
+  const isAmongSheets = section.key === "google-sheets";
   const text = withSheetIdInCode(
     withDottedCode(sourceOf(head, reading.text)).replace(kindInFrontOf, "$1$2 "),
+    isAmongSheets,
   );
   const found = identifiersIn(text);
   const [first] = found;
@@ -41,7 +43,9 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   const wording = text.slice(0, text.indexOf(first.name));
   const saysWhoOfEach = [...new Set(found.map(({ rest }) => rest))].every(saysWho);
   if (!isHead || !saysWhoOfEach)
-    return opens && isOnKinds(section) ? ofKind(wording, found, { place, reading }) : [];
+    return opens && isOnKinds(section)
+      ? ofKind(wording, found, { place, reading, isAmongSheets })
+      : [];
   const ofTitle = isKindAlone(section.title) ? kindInFront(section.title) : undefined;
   // Below "Redis" `shop.stock` is a key.
   const isOfTables = ofTitle === undefined || ofTitle === "database" || ofTitle === "table";
@@ -60,11 +64,15 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
 function ofKind(
   wording: string,
   found: readonly Identified[],
-  { place, reading: { systems } }: { place: Place; reading: Reading },
+  {
+    place,
+    reading: { systems },
+    isAmongSheets,
+  }: { place: Place; reading: Reading; isAmongSheets: boolean },
 ): FoundResource[] {
-  const isSheet = found.length === 1 && isSheetById(wording, found[0]?.name ?? "");
+  const isSheet = found.length === 1 && isSheetById(wording, found[0]?.name ?? "", isAmongSheets);
   if (!endsWithKind(wording) && !isSheet) return [];
-  const kind = kindInFront(wording);
+  const kind = isSheet ? "google-sheet" : kindInFront(wording);
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const said = tail(rest);
     if (!kind || otherTimes.some((key) => says(rest, key))) return [];

@@ -54,9 +54,10 @@ export function namedInLists(section: SectionNode, reading: Reading): Named[] {
     if (block.type !== "list") return [];
     const mayBeParts =
       withParts.has(section.key) || isIntroduced(section.blocks[index - 1], reading);
+    const isAmongSheets = section.key === "google-sheets";
     return childrenOf(block)
       .filter((item) => !labelled.has(placeOf(item).line))
-      .flatMap((item) => namedIn(item, mayBeParts, reading));
+      .flatMap((item) => namedIn(item, { mayBeParts, isAmongSheets }, reading));
   });
 }
 
@@ -65,19 +66,25 @@ function isIntroduced(before: Node | undefined, { text }: Reading): boolean {
   return before?.type === "paragraph" && /[:：]\s*$/u.test(sourceOf(before, text));
 }
 
-/** @param mayBeParts a name without its kind may be a column's */
-function namedIn(item: Node, mayBeParts: boolean, reading: Reading): Named[] {
+interface Among {
+  /** A name without its kind may be a column's. */
+  mayBeParts: boolean;
+  isAmongSheets: boolean;
+}
+
+function namedIn(item: Node, { mayBeParts, isAmongSheets }: Among, reading: Reading): Named[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
   const source = withSheetIdInCode(
     sourceOf(head, reading.text).replace(/^\*\*([^*\n]{1,60})\*\*/u, "$1"),
+    isAmongSheets,
   );
   const [, wording, name] = /^([^`\n]{0,60})`([^`\s]+)`/u.exec(source) ?? [];
   if (name === undefined || wording === undefined || noThing.test(name)) return [];
   const rest = source.slice(wording.length + name.length + 2);
   if (tellsOtherwise(rest)) return [];
   const isOfKind =
-    (isSheetById(wording, name) && !tellsOtherwise(wording)) ||
+    (isSheetById(wording, name, isAmongSheets) && !tellsOtherwise(wording)) ||
     (wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length)));
   const isUsed = wording === "" && !mayBeParts && tellsWho(rest, reading);
   if (!isOfKind && !isUsed) return [];

@@ -30,6 +30,21 @@ describe("a sheet of a list is known by its id, in code or not", () => {
   });
 });
 
+test.each([
+  [`Budget (${id}), both write`, "Budget"],
+  [`${id} (monthly), both write`, undefined],
+])("below “Google Sheets” no word for it is needed: - %s", (item, label) => {
+  const { contract } = tillLedger(`## Google Sheets\n\n- ${item}`);
+  expect(contract.resources).toMatchObject([
+    {
+      kind: "google-sheet",
+      name: id,
+      access: [{ mode: "write" }, { mode: "write" }],
+      ...(label && { label }),
+    },
+  ]);
+});
+
 describe("it is none", () => {
   test.each([
     ["without a word for a sheet", `Token (${id}): Till`],

@@ -53,6 +53,7 @@ test.each(["- `orders`: Shop", "### Redis\n\n- `sess:*` – Shop"])(
 
 describe("what to write says what the line says", () => {
   const hint = (section: string) => shared(section)[0]?.hint;
+  const sheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh";
   const writers = "Thing | Writer | Reader";
 
   test.each([
@@ -62,6 +63,14 @@ describe("what to write says what the line says", () => {
       "- **Other:** `a` (Writer: Shop; Reader: ERP)”, or",
     ],
     [table("Thing | Access", "`a` | Shop writes"), "- **Other:** `a` (Shop writes)”, or"],
+    [
+      table("Thing | Held | Access", "`a` | S3 bucket | Shop reads"),
+      "- **S3 Bucket:** `a` (Shop reads)”, or",
+    ],
+    [
+      table("Thing | Held | Access", `Rates (${sheet}) | Google Sheet | Shop reads`),
+      `- **Google Sheet:** \`${sheet}\` (Shop reads)”, or`,
+    ],
     ["- `a` is written by Shop", "- **Other:** `a` (is written by Shop)”, or"],
   ])("%s", (section, expected) => {
     expect(hint(section)).toContain(expected);
