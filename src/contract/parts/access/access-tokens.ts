@@ -2,7 +2,7 @@
 import type { AccessMode } from "../../model/schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../names/systems.ts";
-import { partsAtOnce, toldAround, type ToldAround } from "./told-around-names.ts";
+import { isOfOthers, partsAtOnce, toldAround, type ToldAround } from "./told-around-names.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Who loads a thing writes it, unless it is another that fills it. */
@@ -15,7 +15,7 @@ export type AccessToken =
       mode: ToldMode;
       /** "read by …", "writers: …": what follows are those who may. */
       heads: boolean;
-      /** "read by Till": what stands before it is no subject of it. */
+      /** "read by Till", ", read by others": what stands before it is no subject of it. */
       passive: boolean;
       /** "… and writes": goes on with the verb before it. */
       joined: boolean;
@@ -91,12 +91,15 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
           isBeforeVerb: next !== undefined && "mode" in next,
         }),
       };
-    const heads = headsNames.test(behind);
+    // "has read access" at the end heads nobody.
+    const heads = headsNames.test(next ? behind : `${behind}.`);
     return {
       kind: "verb",
       mode: token.mode,
       heads,
-      passive: next !== undefined && "ids" in next && behindBy.test(behind),
+      passive:
+        (next !== undefined && "ids" in next && behindBy.test(behind)) ||
+        (isName(index - 1) && isOfOthers(before, behind)),
       joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
       negated:
         negates.test(before) ||

@@ -68,6 +68,8 @@ function readSentence(
     } else if (token.negated || (isAfterOthers && waiting.length === 0)) {
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
+      // "no write access for Till, …"
+      if (token.heads || token.passive) heading = "unknown";
     } else if (eachHeads) {
       heading = token.mode;
     } else if (token.passive) {

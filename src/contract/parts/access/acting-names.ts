@@ -4,7 +4,9 @@ import type { AccessToken } from "./access-tokens.ts";
 /** The places of their tokens. */
 export function actingNames(tokens: readonly AccessToken[]): ReadonlySet<number> {
   const acting = tokens.flatMap((token, index) =>
-    token.kind === "verb" && !token.heads && !token.joined ? doersBefore(index, tokens) : [],
+    token.kind === "verb" && !token.heads && !token.passive && !token.joined
+      ? doersBefore(index, tokens)
+      : [],
   );
   return new Set(acting);
 }

@@ -26,13 +26,17 @@ const none = `(?:${phraseSource("not")}|${phraseSource("nothing")})`;
 const joint = `${phraseSource("and")}|${phraseSource("whereas")}`;
 const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
 const leavesOut = new RegExp(
-  `(?:${phraseSource("leavesOut")}|${none}(?:\\s+(?:${phraseSource("by")}|${phraseSource("grant")})){0,2})\\s*${article}$`,
+  `(?:${phraseSource("leavesOut")}|${none}(?:\\s+(?:${phraseSource("by")}|${phraseSource("grant")})){0,2}\\s*[:：]?)\\s*${article}$`,
   "i",
 );
 const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${none}`, "i");
-const goesOn = new RegExp(`^\\s*(?:${phraseSource("and")}|[/+&])?\\s*${article}$`, "i");
-const parts = new RegExp(`[,，、–—]|\\s-\\s|${joint}`, "i");
-const opensWithParting = new RegExp(`^\\s*(?:[,，、]|${joint})`, "i");
+const goesOn = new RegExp(`^\\s*(?:${phraseSource("andAlso")}|[/+&])?\\s*${article}$`, "i");
+const parts = new RegExp(`[,，、–—]|\\s-\\s|<br|${joint}`, "i");
+const opensWithParting = new RegExp(`^\\s*[.)）]?\\s*(?:[,，、]|<br|${joint})`, "i");
+const byOthers = new RegExp(
+  `^\\s+(?:(?:${phraseSource("howOften")}|[^\\s,;]{1,12})\\s+){0,2}(?:${phraseSource("by")}|${phraseSource("grant")})\\s+(?=\\S)`,
+  "i",
+);
 const remark = /\([^()]*\)/g;
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 
@@ -46,7 +50,12 @@ export function toldAround({ before, behind, isBehindName, isBeforeVerb }: Aroun
   };
 }
 
-/** ", Till", "and Till" right behind a verb. */
+/** ", Till", "), Till", "and Till" right behind a verb. */
 export function partsAtOnce(behind: string): boolean {
   return opensWithParting.test(behind);
+}
+
+/** "…, written by Ops", "…, write access only for Ops": a verb in a clause of its own, with those behind it who do it. */
+export function isOfOthers(before: string, behind: string): boolean {
+  return partsAtOnce(before) && byOthers.test(behind);
 }

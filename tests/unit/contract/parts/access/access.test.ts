@@ -166,8 +166,30 @@ describe("names in front of a verb of their own do only that", () => {
     ["read by Ops, Till and Ledger write", { till: "write", ledger: "write" }],
     ["DWH writes, Till and Ledger read", { ...bothRead, dwh: "write" }],
     ["written by DWH, Till and Ledger read", { ...bothRead, dwh: "write" }],
+    ["Ops has write access, Till and Ledger have read access", bothRead],
+    ["Ops writes it by hand, Till and Ledger pick it up", bothRead],
+    ["Ops writes.<br>Till and Ledger read", bothRead],
+    ["Ops (write), Till, Ledger (read)", bothRead],
+    ["Ops writes it, Till as well as Ledger read", bothRead],
+    ["Der Einkauf schreibt sie nachts, Till sowie Ledger lesen", bothRead],
     ["Ops writes, Till and Ledger archive it", { till: "unknown", ledger: "unknown" }],
   ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["read by Till and Ledger, written by Ops", bothRead],
+    ["SELECT for Till and Ledger, INSERT for Ops", bothRead],
+    ["read access for Till and Ledger, write access only for Ops", bothRead],
+    ["consumed by Till and Ledger, produced nightly by Ops", bothRead],
+    ["readers: Till, Ledger, writers: Ops", bothRead],
+    ["gelesen von Till und Ledger, geschrieben vom Einkauf", bothRead],
+    ["leída por Till y Ledger, escrita por Ops", bothRead],
+    ["Till, written by Ops", { till: "unknown" }],
+    ["written by Till, read by Ops and Ledger", { till: "write", ledger: "read" }],
+    ["Till and Ledger have read access", bothRead],
+    ["read by Till, written by Ledger", { till: "read", ledger: "write" }],
+  ])("what others do behind a comma is none of theirs: %s", (text, expected) => {
     expect(access(text)).toEqual(expected);
   });
 
@@ -193,6 +215,8 @@ describe("of whom it is denied nothing is told", () => {
     ["full access for Till, none for Ledger", { till: "read-write" }],
     ["full access for Till, no access for Ledger", { till: "read-write" }],
     ["Till: full access, Ledger: none", { till: "read-write" }],
+    ["full access: Till, no access: Ledger", { till: "read-write" }],
+    ["no write access for Till, Ledger writes", { till: "unknown", ledger: "write" }],
     ["read access for Till, none for Ledger and DWH", { till: "read" }],
     ["read by all except Ledger and DWH", {}],
     ["Vollzugriff für Till, keiner für Ledger", { till: "read-write" }],
