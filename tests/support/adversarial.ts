@@ -201,6 +201,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     (index) => `interface A${index} {\n`,
     `${head}## Data Formats\n\n\`\`\`ts\n`,
   ),
+  "resources of which nothing is said": repeated("- **Queue:** `a`\n", {
+    before: `${head}## Shared Resources\n\n`,
+  }),
+  "sheets in quotes": repeated('"Aa1" (', {
+    before: `${head}## Shared Resources\n\n- Google Sheet `,
+  }),
+  "listed writers and readers": repeated("Ops writes, Till and Ledger read, ", {
+    before: `${head}## Shared Resources\n\n- Table \`a.b\`: `,
+  }),
   "frontmatter of brackets": repeated("[", {
     before: "---\nid: ",
     after: "\n---\n# Till ↔ Ledger\n",

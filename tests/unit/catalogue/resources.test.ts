@@ -138,6 +138,18 @@ describe("tables of one name", () => {
     ).toEqual([["journal_entries", ["a", "b", "c"]]]);
   });
 
+  test("behind a schema are of their databases, whose names for people part nothing", () => {
+    const orders = "public.orders";
+    expect(named(table("a.md", "shop_pg", orders), table("b.md", "erp_pg", orders))).toEqual([
+      ["erp_pg.public.orders", ["b"]],
+      ["shop_pg.public.orders", ["a"]],
+    ]);
+    const journal = "finance_dw.journal";
+    expect(named(table("a.md", "Warehouse", journal), table("b.md", "Finance", journal))).toEqual([
+      [journal, ["a", "b"]],
+    ]);
+  });
+
   test("of which one contract tells no database are none of those in two", () => {
     expect(
       named(table("a.md", "finance_dw"), table("b.md", "wms_db"), table("c.md", undefined)),

@@ -56,7 +56,7 @@ function partsOf(
   const tells = (words: string) =>
     readAccess(words, systems).some(({ mode }) => mode !== "unknown");
   return (
-    clausesOf(segment, things, tells) ??
+    clausesOf(segment, { things, tells, systems }) ??
     (tells(segment.slice(0, only.start))
       ? doneToEach(segment, named, systems)
       : saidBehindEach(segment, named))
@@ -67,20 +67,41 @@ function leftBy(named: readonly NamedThings[], all: readonly string[]): Readonly
   return new Set(all.filter((name) => !named.some(({ names }) => names.has(name))));
 }
 
+/** "Ops writes": somebody the catalogue doesn't know; "and reads" goes on with whoever did the last. */
+const doneByOther = new RegExp(
+  `^\\s*(?:${phraseSource("article")}\\s+)?[A-ZÄÖÜ][^\\n]{0,60}?(?:${phraseSource("readsAndWrites")}|${phraseSource("reads")}|${phraseSource("writes")})`,
+);
+
+interface Said {
+  things: ThingsInWording;
+  tells: (words: string) => boolean;
+  systems: SystemNames;
+}
+
 /** "Shop writes `a`, ERP writes `b`": each clause says who does what with which. */
-function clausesOf(
-  segment: string,
-  things: ThingsInWording,
-  tells: (words: string) => boolean,
-): Part[] | undefined {
+function clausesOf(segment: string, { things, tells, systems }: Said): Part[] | undefined {
   const parts: Part[] = [];
+  let listed = "";
   for (const clause of segment.split(clauseEnd)) {
     const named = things.in(clause);
-    const words = withoutThings(clause, named);
-    if (named.length > 1 || (named.length === 1 && !tells(words))) return undefined;
-    parts.push({ of: named[0]?.names ?? parts.at(-1)?.of, words });
+    const words = listed + withoutThings(clause, named);
+    const isDone = tells(words) || doneByOther.test(words);
+    if (named.length > 1 || (named.length === 1 && !isDone)) return undefined;
+    // "…, Shop and ERP read `b`": a name alone does what those listed with it do.
+    listed = named.length === 0 && isName(clause, systems) ? `${words}, ` : "";
+    if (listed === "") parts.push({ of: named[0]?.names ?? parts.at(-1)?.of, words });
   }
+  if (listed !== "") parts.push({ of: parts.at(-1)?.of, words: listed });
   return parts;
+}
+
+function isName(clause: string, systems: SystemNames): boolean {
+  const [only, ...others] = mentionsIn(clause, systems);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    clause.trim() === clause.slice(only.start, only.end)
+  );
 }
 
 /** "Shop writes `a` and reads `b`": the things behind their verbs; who did the last goes on. */

@@ -2,33 +2,27 @@
 import type { AccessMode } from "../../model/schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../names/systems.ts";
+import { isOfOthers, partsAtOnce, toldAround, type ToldAround } from "./told-around-names.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Who loads a thing writes it, unless it is another that fills it. */
 export type ToldMode = AccessMode | "loads";
 
 export type AccessToken =
-  | {
-      kind: "names";
-      ids: string[];
-      /** "archived by Till": they do what is neither reading nor writing for certain. */
-      doElse: boolean;
-      /** "Till archives it, Ledger …": a clause of its own begins here. */
-      opens: boolean;
-      /** "neither Till", "everyone but Till" */
-      isLeftOut: boolean;
-    }
+  | (ToldAround & { kind: "names"; ids: string[] })
   | {
       kind: "verb";
       mode: ToldMode;
       /** "read by …", "writers: …": what follows are those who may. */
       heads: boolean;
-      /** "read by Till": what stands before it is no subject of it. */
+      /** "read by Till", ", read by others": what stands before it is no subject of it. */
       passive: boolean;
       /** "… and writes": goes on with the verb before it. */
       joined: boolean;
       /** "doesn't write" */
       negated: boolean;
+      /** "the night job writes, …": who does it stands in front, known or not. */
+      closes: boolean;
     };
 
 /** Behind a name, which is masked. */
@@ -65,13 +59,6 @@ const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
   "i",
 );
-const behindOtherVerb = new RegExp(`${phraseSource("doneBy")}\\s*${article}$`, "i");
-const leavesOut = new RegExp(
-  `(?:${phraseSource("leavesOut")}|${phraseSource("not")}(?:\\s+${phraseSource("by")})?)\\s*${article}$`,
-  "i",
-);
-const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${phraseSource("not")}`, "i");
-const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 
 export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] {
   const names = mentionsIn(sentence, systems);
@@ -97,21 +84,28 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
       return {
         kind: "names",
         ids: token.ids,
-        doElse: behindOtherVerb.test(before),
-        opens: clause.test(before),
-        isLeftOut: leavesOut.test(before) || (!(next && "mode" in next) && denied.test(behind)),
+        ...toldAround({
+          before,
+          behind,
+          isBehindName: isName(index - 1),
+          isBeforeVerb: next !== undefined && "mode" in next,
+        }),
       };
-    const heads = headsNames.test(behind);
+    // "has read access" at the end heads nobody.
+    const heads = headsNames.test(next ? behind : `${behind}.`);
     return {
       kind: "verb",
       mode: token.mode,
       heads,
-      passive: next !== undefined && "ids" in next && behindBy.test(behind),
+      passive:
+        (next !== undefined && "ids" in next && behindBy.test(behind)) ||
+        (isName(index - 1) && isOfOthers(before, behind)),
       joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
       negated:
         negates.test(before) ||
         notToday.test(inFrontOfDoers(index)) ||
         (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
+      closes: partsAtOnce(behind),
     };
   });
   return withVerbsJoined(tokens);

@@ -1,5 +1,6 @@
 /** Who reads and who writes: "Shelf-Scan writes, Stock reads", "Read: A, B; Write: C", "read/write for Ops". */
 import { accessInClauses } from "./access-in-clauses.ts";
+import { actingNames } from "./acting-names.ts";
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode, ResourceKind } from "../../model/schema.ts";
 import type { SystemNames } from "../../names/systems.ts";
@@ -49,25 +50,26 @@ function readSentence(
   let heading: ToldMode | undefined;
   let isOfOthers = false;
   const eachHeads = headsEach(tokens);
+  const acting = eachHeads ? new Set<number>() : actingNames(tokens);
   for (const [index, token] of tokens.entries()) {
     const isAfterOthers = isOfOthers;
     isOfOthers = token.kind === "names" && (token.isLeftOut || isOfOthers);
-    if (token.kind === "names" && token.isLeftOut) continue;
+    if (token.kind === "names" && (token.isLeftOut || (token.joined && isAfterOthers))) continue;
     if (token.kind === "names") {
-      const next = tokens[index + 1];
       if (token.opens && waiting.length > 0) {
         grant(waiting, "unknown");
         waiting = [];
       }
-      const actsItself = !eachHeads && next?.kind === "verb" && !next.heads && !next.joined;
       if (token.doElse) {
         grant(token.ids, "unknown");
         heading = undefined;
-      } else if (heading && !actsItself) grant(token.ids, heading);
+      } else if (heading && !acting.has(index)) grant(token.ids, heading);
       else waiting.push(...token.ids);
     } else if (token.negated || (isAfterOthers && waiting.length === 0)) {
       served = waiting.length > 0 ? waiting : served;
       waiting = [];
+      // "no write access for Till, …"
+      if (token.heads || token.passive) heading = "unknown";
     } else if (eachHeads) {
       heading = token.mode;
     } else if (token.passive) {
@@ -77,7 +79,7 @@ function readSentence(
     } else if (waiting.length > 0) {
       grant(waiting, token.mode);
       [served, waiting] = [waiting, []];
-    } else if (token.heads || (!heading && index === 0 && tokens[1]?.kind === "names")) {
+    } else if (token.heads || (!heading && index === 0 && headsNext(tokens))) {
       heading = token.mode;
     } else if (token.joined) {
       grant(served, token.mode);
@@ -86,8 +88,16 @@ function readSentence(
   grant(waiting, "unknown");
 }
 
+/** "Producer Orders", but not "the night job writes, Orders and Billing read". */
+function headsNext([verb, next]: readonly AccessToken[]): boolean {
+  return verb?.kind === "verb" && !verb.closes && next?.kind === "names";
+}
+
 /** "Producer Orders, consumer Billing": each verb has its names behind it. */
 function headsEach(tokens: readonly AccessToken[]): boolean {
   if (tokens[0]?.kind !== "verb" || tokens.at(-1)?.kind !== "names") return false;
-  return tokens.every(({ kind }, index) => kind === "names" || tokens[index + 1]?.kind === "names");
+  return tokens.every(
+    (token, index) =>
+      token.kind === "names" || (!token.closes && tokens[index + 1]?.kind === "names"),
+  );
 }

@@ -1,5 +1,5 @@
 /** "- Till: Ravi Menon", "Till owner: Ravi Menon": contacts in lines without a label in bold. */
-import type { Entry } from "./contact-tables.ts";
+import type { Entry } from "./contact-entry.ts";
 import { isReached } from "./reached.ts";
 import { isRoleAlone, systemAlone } from "../systems/contact-roles.ts";
 import { definitionsIn } from "../../markdown/definitions.ts";

@@ -4,23 +4,14 @@ import {
   systemsInAllHeaders,
   systemsInHeaders,
 } from "../systems/columns-by-system.ts";
+import type { Entry } from "./contact-entry.ts";
+import { bareCell, contactsOfSystems, systemAmong } from "./contacts-of-systems.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
-import type { Place } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { says, saysOnly } from "../../vocabulary/phrases.ts";
-
-export interface Entry {
-  role: string;
-  name: string;
-  place: Place;
-  /** Where a cell of its own says which system's it is. */
-  system?: string | undefined;
-  /** Whose contacts stand around it. */
-  within?: string | undefined;
-}
 
 /** Every row under "Contacts". */
 export function contactsTabled(section: SectionNode, reading: Reading): Entry[] {
@@ -29,9 +20,11 @@ export function contactsTabled(section: SectionNode, reading: Reading): Entry[] 
     if (all) return contactsBelowSystems(table, all);
     const systems = systemsInHeaders(table, reading);
     if (systems) return contactsInColumns(table, systems);
+    const apart = contactsOfSystems(table, reading);
+    if (apart) return apart;
     const roleAt = roleColumn(table);
     return table.rows.flatMap(({ cells, place }) => {
-      const role = bare(cells[roleAt]);
+      const role = bareCell(cells[roleAt]);
       const rest = cells.filter((cell, index) => index !== roleAt && !isUnfilled(cell));
       const name = rest.join(", ");
       return role && name ? [{ role, name, place, system: systemAmong(rest, reading) }] : [];
@@ -51,7 +44,7 @@ function contactsBelowSystems({ headers, rows }: Table, systems: readonly string
 
 function contactsInColumns({ rows }: Table, systems: readonly string[]): Entry[] {
   return rows.flatMap(({ cells: [first, ...names], place }) => {
-    const role = bare(first);
+    const role = bareCell(first);
     return systems.flatMap((system, index): Entry[] => {
       const name = names[index];
       return role && name && !isUnfilled(name) ? [{ role, name, place, system }] : [];
@@ -87,7 +80,7 @@ function isTick(cell: string): boolean {
 }
 
 function ownerIn(row: Row, reading: Reading): Entry | undefined {
-  const role = bare(row.cells[0]);
+  const role = bareCell(row.cells[0]);
   const name = row.labelled("maintainers");
   const system = systemAmong([role], reading);
   return system && name && !isTick(name) && !isUnfilled(name)
@@ -100,19 +93,4 @@ function roleColumn({ headers }: Table): number {
   const [first = "", ...others] = headers;
   if (isColumn(first, "role") || !isColumn(first, "name")) return 0;
   return others.findIndex((header) => isColumn(header, "role")) + 1;
-}
-
-/** Only by its whole name: "Ledger Team" is a team. */
-function systemAmong(cells: readonly string[], { systems }: Reading): string | undefined {
-  const names = new Set(cells.map((cell) => bare(cell).toLowerCase()));
-  return systems.own.find(({ name, written }) =>
-    [name, written].some((own) => names.has(own.toLowerCase())),
-  )?.id;
-}
-
-function bare(cell = ""): string {
-  return cell
-    .replace(/[*_`]/g, "")
-    .replace(/[:：]\s*$/u, "")
-    .trim();
 }

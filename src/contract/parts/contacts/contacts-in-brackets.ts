@@ -1,5 +1,5 @@
 /** "Ada Lind (Till), Ben Ahn (finance)": people with what they stand for in brackets, in a paragraph or as items of a list. */
-import type { Entry } from "./contact-tables.ts";
+import type { Entry } from "./contact-entry.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";

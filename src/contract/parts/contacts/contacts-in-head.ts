@@ -1,6 +1,6 @@
 /** "| Contact | Ada Byron |", "Till owner: Ravi" right below the title, or below "Operations". */
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
-import type { Entry } from "./contact-tables.ts";
+import type { Entry } from "./contact-entry.ts";
 import { isReached } from "./reached.ts";
 import { headSections } from "../contract-head.ts";
 import { onOperations } from "../ways/label-sections.ts";

@@ -1,5 +1,5 @@
 /** "Till: Ben Ahn · Ledger: Kaya Moon": several contacts in one line. */
-import type { Entry } from "./contact-tables.ts";
+import type { Entry } from "./contact-entry.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import type { Reading } from "../reading.ts";
 

@@ -2,7 +2,7 @@
 import type { Place } from "../../model/document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { ResourceKind } from "../../model/schema.ts";
-import { saysNothing } from "../../vocabulary/phrases.ts";
+import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 export interface FoundResource {
   kind: ResourceKind;
@@ -23,9 +23,19 @@ export function isNoName(name: string): boolean {
   return isUnfilled(name) || saysNothing(name) || saysNothing(name.split(/[\s:;,–—]/u)[0] ?? "");
 }
 
+/** Where the name itself stood in bold or in brackets, these end behind it. */
+const behindName = /^(?:\*\*(?=\s*[:：;,)–—-]))?[\s–—:;,)）-]+/u;
+
 /** What an entry says after its name, out of its brackets: access, description. */
 export function tail(rest: string): string | undefined {
-  const text = rest.trim().replace(/^[\s–—:;,-]+/u, "");
+  const text = withoutProduct(rest.trim().replace(behindName, ""));
   const [, inBrackets] = /^\(([^()]*)\)[\s;,.]*$/.exec(text) ?? [];
   return (inBrackets ?? text).replace(/(?<![\s;,])[\s;,]+$/u, "") || undefined;
+}
+
+/** "(Oracle), table STAFF: Till writes": where it is kept says nothing of who uses it. */
+function withoutProduct(text: string): string {
+  const [remark = "", words = ""] = /^\(([^()]{1,40})\)[\s–—:：;,-]+(?=\S)/u.exec(text) ?? [];
+  const isProduct = saysOnly(words, "databaseProduct") || saysOnly(words, "storageProduct");
+  return isProduct ? text.slice(remark.length) : text;
 }

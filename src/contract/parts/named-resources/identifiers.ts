@@ -1,6 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../model/schema.ts";
-import { isGeneric } from "./kind-words.ts";
+import { humanName } from "./human-name.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { withoutEscapes } from "../../markdown/escapes.ts";
 import { says } from "../../vocabulary/phrases.ts";
@@ -113,15 +113,6 @@ function continuesList(between: string, after: string): boolean {
   return (
     /^\s*(?:(?:[,;/+&]|and|or)\s*)+$/i.test(outside) || (described && /(?:;|\n)\s*$/.test(outside))
   );
-}
-
-/** "Google Sheet `1AbC…`" says what the thing is, not what people call it. */
-function humanName(before: string): string | undefined {
-  const name = before
-    .replace(/(?<![\s([{:–—,-])[\s([{:–—,-]+$/u, "")
-    .replace(/[*_]/g, "")
-    .trim();
-  return isGeneric(name) ? undefined : name;
 }
 
 /** The kind that a location's wording or identifier gives away; undefined where it could be anything. */

@@ -6,4 +6,6 @@ export interface Named {
   name: string;
   kind: ResourceKind | undefined;
   place: Place;
+  /** What its line says beside it. */
+  said?: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** Databases and their tables. Where tables are named they are the resources, else the databases are. */
 import { readAccess } from "../access/access.ts";
 import { databaseNames } from "../named-resources/database-names.ts";
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { type FoundResource, tail } from "../named-resources/found-resource.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
@@ -37,7 +38,7 @@ export function databasesIn(
           ({ name, rest }): FoundResource => ({
             kind: "table",
             name,
-            database: databaseOf(name, databases),
+            database: databaseOfTable(name, onlyName(databases)),
             permissions: tail(rest),
             place: label.place,
           }),
@@ -60,12 +61,9 @@ function isOfTables({ key, name }: Label): boolean {
   return key === "tables" || (key === "location" && saysOnly(name, "table"));
 }
 
-/** "finance_dw.journal_entries" tells itself which it is in; among several nobody knows. */
-function databaseOf(
-  table: string,
-  [only, ...others]: readonly FoundResource[],
-): string | undefined {
-  return table.includes(".") || others.length > 0 ? undefined : only?.name;
+/** Among several nobody knows in which a table is. */
+function onlyName(databases: readonly FoundResource[]): string | undefined {
+  return databases.length === 1 ? databases[0]?.name : undefined;
 }
 
 /** What stands behind a single name is often where it runs. */

@@ -3,6 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { type FoundResource, tail } from "../named-resources/found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
+import { isOfOtherTime } from "../named-resources/other-times.ts";
 import { withNamesInCode } from "../named-resources/plain-names.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { ResourceKind } from "../../model/schema.ts";
@@ -109,5 +110,10 @@ function isNamed({ name, rest }: Named, label: Label, systems: SystemNames): boo
   if (name.split(" ").length > mostWordsOfName) return false;
   // "Other" is often prose; an entry that opens with a name and goes on to explain it is none.
   if (label.key === "other" && /^\s*(?:[(–—:-]|$)/u.test(rest)) return true;
-  return filled(label)?.includes(`\`${name}\``) === true && saysWho(tail(rest) ?? "", systems);
+  const value = filled(label) ?? "";
+  const at = value.indexOf(`\`${name}\``);
+  if (at < 0) return false;
+  // "Redis `stock`, key prefix `s:`, used by Till only"
+  const isOfKind = label.key === "other" && isKindAlone(value.slice(0, at)) && rest.startsWith(",");
+  return saysWho(tail(rest) ?? "", systems) || (isOfKind && !isOfOtherTime(rest));
 }

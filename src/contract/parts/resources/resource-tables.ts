@@ -1,8 +1,9 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
 import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "../named-resources/found-resource.ts";
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
-import { kindInFront } from "../named-resources/kind-in-front.ts";
+import { isOfKinds, kindCell, kindStated } from "./kind-of-row.ts";
 import { withNamesInCode } from "../named-resources/plain-names.ts";
 import { addressIn, isOfAddresses, isRaw } from "../named-resources/resource-locations.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -27,16 +28,17 @@ export function resourcesInTables(
   return tables.flatMap((table) => {
     const at = columnOfNames(table);
     const first = table.headers[at] ?? "";
+    const tellsKinds = at > 0 || isOfKinds(table);
+    const isOfThings = isOfKinds(table) && !isColumn(first, "field");
     const isListed =
       (isColumn(first, "resource") && !isOfOutlets(first, table, reading)) ||
       (saysWho(table) && kindOf(first, "") !== undefined) ||
-      ((saysWho(table) || table.has("permissions")) && isOfAddresses(table));
+      ((saysWho(table) || table.has("permissions")) && (isOfAddresses(table) || isOfThings));
     if (!isListed) return [];
     const isOfDatabases = namesDatabases(table);
     const kindOfRow = (row: Row) =>
-      isOfDatabases ? "table" : kindStated(at > 0 ? row.cells[0] : row.cell("type"));
+      isOfDatabases ? "table" : kindStated(at > 0 ? row.cells[0] : kindCell(row));
     const kinds = new Map(table.rows.map((row) => [row, kindOfRow(row)]));
-    const tellsKinds = at > 0 || table.has("type");
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
     if (tellsKinds && ofKind.length < table.rows.length / 2) return [];
@@ -90,8 +92,10 @@ function isOfOutlets(first: string, table: Table, { systems }: Reading): boolean
 
 /** In a column of its own, before that of the tables: `| Database | Table | Writer | Reader |`. */
 function databaseOf(name: string, { cells }: Row, table: Table): string | undefined {
-  const isApart = namesDatabases(table) && !name.includes(".");
-  return isApart ? cells[0]?.replaceAll("`", "").trim() || undefined : undefined;
+  const told = namesDatabases(table)
+    ? cells[0]?.replaceAll("`", "").trim() || undefined
+    : undefined;
+  return databaseOfTable(name, told);
 }
 
 function namesDatabases({ headers: [first = "", ...others] }: Table): boolean {
@@ -112,8 +116,8 @@ export function columnOfNames(table: Table): number {
     headers: [first = "", ...others],
   } = table;
   if (namesDatabases(table)) return 1 + others.findIndex(isOfTables);
-  const isOfKinds = isColumn(first, "type") || isColumn(first, "changeType");
-  return isOfKinds ? 1 + others.findIndex((each) => isColumn(each, "resource")) : 0;
+  const isKinds = isColumn(first, "type") || isColumn(first, "changeType");
+  return isKinds ? 1 + others.findIndex((each) => isColumn(each, "resource")) : 0;
 }
 
 /** @param isNamed whether the column is one for names */
@@ -138,10 +142,4 @@ function accessByColumn({ headers }: Table, { cells }: Row, reading: Reading): s
     return meant && "system" in meant ? [`${meant.system.name}: ${cell}`] : [];
   });
   return stated.join("; ") || undefined;
-}
-
-/** "topic", "Google Sheet", "database" in a column for it; the types of columns and fields are none of these. */
-function kindStated(type: string | undefined): ResourceKind | undefined {
-  if (type === undefined) return undefined;
-  return kindInFront(type) ?? (labelKeyOf(type) === "database" ? "database" : undefined);
 }

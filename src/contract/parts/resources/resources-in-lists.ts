@@ -4,6 +4,7 @@ import { accessInClauses } from "../access/access-in-clauses.ts";
 import { type FoundResource, tail } from "../named-resources/found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
+import { isSheetById, withSheetIdInCode } from "../named-resources/sheet-ids.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import { kindBySection } from "./resource-tables.ts";
 import type { Place } from "../../model/document.ts";
@@ -26,7 +27,11 @@ export function resourcesInLists(section: SectionNode, reading: Reading): FoundR
 function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundResource[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const text = withDottedCode(sourceOf(head, reading.text)).replace(kindInFrontOf, "$1$2 ");
+  const isAmongSheets = section.key === "google-sheets";
+  const text = withSheetIdInCode(
+    withDottedCode(sourceOf(head, reading.text)).replace(kindInFrontOf, "$1$2 "),
+    isAmongSheets,
+  );
   const found = identifiersIn(text);
   const [first] = found;
   if (!first) return [];
@@ -38,7 +43,9 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   const wording = text.slice(0, text.indexOf(first.name));
   const saysWhoOfEach = [...new Set(found.map(({ rest }) => rest))].every(saysWho);
   if (!isHead || !saysWhoOfEach)
-    return opens && isOnKinds(section) ? ofKind(wording, found, { place, reading }) : [];
+    return opens && isOnKinds(section)
+      ? ofKind(wording, found, { place, reading, isAmongSheets })
+      : [];
   const ofTitle = isKindAlone(section.title) ? kindInFront(section.title) : undefined;
   // Below "Redis" `shop.stock` is a key.
   const isOfTables = ofTitle === undefined || ofTitle === "database" || ofTitle === "table";
@@ -57,10 +64,15 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
 function ofKind(
   wording: string,
   found: readonly Identified[],
-  { place, reading: { systems } }: { place: Place; reading: Reading },
+  {
+    place,
+    reading: { systems },
+    isAmongSheets,
+  }: { place: Place; reading: Reading; isAmongSheets: boolean },
 ): FoundResource[] {
-  if (!endsWithKind(wording)) return [];
-  const kind = kindInFront(wording);
+  const isSheet = found.length === 1 && isSheetById(wording, found[0]?.name ?? "", isAmongSheets);
+  if (!endsWithKind(wording) && !isSheet) return [];
+  const kind = isSheet ? "google-sheet" : kindInFront(wording);
   return found.flatMap(({ name, label, rest }): FoundResource[] => {
     const said = tail(rest);
     if (!kind || otherTimes.some((key) => says(rest, key))) return [];
@@ -82,9 +94,10 @@ const listed = new RegExp(
   `(\`[^\`\\n]+\`)(?:\\s*(?:(?:[,，、&+/]|${phraseSource("and")})\\s*)+\`[^\`\\n]+\`)+`,
   "i",
 );
-/** "Cloudflare KV `x`", "Google Sheet “Rates” (https://…)", "**Shop calendar** (`x`)" */
+const calledSo = /(?:["“„«][^"“”„«»\n]{1,80}["“”»]|\*\*[^*\n]{1,60}\*\*)?/u.source;
+/** "Cloudflare KV `x`", "Google Sheet “Rates” (https://…)", "Google Sheet “Rates” (`x`), both read", "**Shop calendar** (`x`)" */
 const opening = new RegExp(
-  String.raw`^(?:[\p{L}\p{N} -]{0,40}(?:${name}|${quoted})|\*\*[^*\n]{1,60}\*\*\s*\(${name}\))\s*(?:[:：(（–—-]|$)`,
+  String.raw`^(?:[\p{L}\p{N} -]{0,40}(?:${name}|${quoted})\s*(?:[:：(（–—-]|$)|[\p{L}\p{N} -]{0,40}${calledSo}\s*\(${name}\)\s*(?:[:：,，(（–—-]|$))`,
   "u",
 );
 

@@ -19,20 +19,20 @@ export function withFactsBeside(
 ): FoundResource[] {
   const byPlace = Map.groupBy(found, ({ place }) => place);
   const told = new Map<FoundResource, Partial<FoundResource>>();
-  let above: (readonly FoundResource[])[] = [];
-  let isTold = false;
+  /** Of the one label above; nothing where there are several. */
+  let above: readonly FoundResource[] | undefined;
+  let isTold = true;
   for (const label of labels) {
     const own = byPlace.get(label.place) ?? (others.has(label.key) ? [] : undefined);
     const fact =
       label.key === "permissions" || label.key === "purpose" ? facts[label.key] : undefined;
     const value = fact && filled(label);
     if (own) {
-      above = isTold ? [own] : [...above, own];
+      above = isTold ? own : undefined;
       isTold = false;
     } else if (fact && value) {
       isTold = true;
-      const [only = [], ...more] = above;
-      for (const resource of more.length === 0 ? only : [])
+      for (const resource of above ?? [])
         told.set(resource, { [fact]: value, ...told.get(resource) });
     }
   }

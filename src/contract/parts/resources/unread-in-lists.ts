@@ -3,6 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { tail } from "../named-resources/found-resource.ts";
 import { kindOf } from "../named-resources/identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
+import { isSheetById, withSheetIdInCode } from "../named-resources/sheet-ids.ts";
 import { isOnKinds } from "../topics/on-resources.ts";
 import type { Named } from "../named-resources/named.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
@@ -42,7 +43,8 @@ function namedBehind(label: Label): Named[] {
   const isOfThings = label.key ? ofNames.has(label.key) : endsWithKind(label.name);
   const [, name] = (isOfThings && value && startsWithName.exec(value)) || [];
   if (!name || !value || noThing.test(name) || tellsOtherwise(value)) return [];
-  return [{ name, kind: kindInFront(label.name), place: label.place }];
+  const said = tail(value.slice(name.length + 2));
+  return [{ name, kind: kindInFront(label.name), place: label.place, said }];
 }
 
 export function namedInLists(section: SectionNode, reading: Reading): Named[] {
@@ -52,9 +54,10 @@ export function namedInLists(section: SectionNode, reading: Reading): Named[] {
     if (block.type !== "list") return [];
     const mayBeParts =
       withParts.has(section.key) || isIntroduced(section.blocks[index - 1], reading);
+    const isAmongSheets = section.key === "google-sheets";
     return childrenOf(block)
       .filter((item) => !labelled.has(placeOf(item).line))
-      .flatMap((item) => namedIn(item, mayBeParts, reading));
+      .flatMap((item) => namedIn(item, { mayBeParts, isAmongSheets }, reading));
   });
 }
 
@@ -63,20 +66,30 @@ function isIntroduced(before: Node | undefined, { text }: Reading): boolean {
   return before?.type === "paragraph" && /[:：]\s*$/u.test(sourceOf(before, text));
 }
 
-/** @param mayBeParts a name without its kind may be a column's */
-function namedIn(item: Node, mayBeParts: boolean, reading: Reading): Named[] {
+interface Among {
+  /** A name without its kind may be a column's. */
+  mayBeParts: boolean;
+  isAmongSheets: boolean;
+}
+
+function namedIn(item: Node, { mayBeParts, isAmongSheets }: Among, reading: Reading): Named[] {
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
-  const source = sourceOf(head, reading.text).replace(/^\*\*([^*\n]{1,60})\*\*/u, "$1");
+  const source = withSheetIdInCode(
+    sourceOf(head, reading.text).replace(/^\*\*([^*\n]{1,60})\*\*/u, "$1"),
+    isAmongSheets,
+  );
   const [, wording, name] = /^([^`\n]{0,60})`([^`\s]+)`/u.exec(source) ?? [];
   if (name === undefined || wording === undefined || noThing.test(name)) return [];
   const rest = source.slice(wording.length + name.length + 2);
   if (tellsOtherwise(rest)) return [];
   const isOfKind =
-    wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length));
+    (isSheetById(wording, name, isAmongSheets) && !tellsOtherwise(wording)) ||
+    (wording !== "" && endsWithKind(wording) && startsWithName.test(source.slice(wording.length)));
   const isUsed = wording === "" && !mayBeParts && tellsWho(rest, reading);
   if (!isOfKind && !isUsed) return [];
-  return [{ name, kind: kindOf(wording, name) ?? kindInFront(wording), place: placeOf(item) }];
+  const kind = kindOf(wording, name) ?? kindInFront(wording);
+  return [{ name, kind, place: placeOf(item), said: tail(rest) }];
 }
 
 /** Behind a colon or a dash a system is enough; "`READ` for Till" and "`till_rw`, the user of Till" name no thing. */

@@ -1,9 +1,11 @@
 /** What evidently names a shared resource, and is read as none: its line is text only, and no page is made of it. */
+import { readAccess } from "../access/access.ts";
 import { isNoName } from "../named-resources/found-resource.ts";
 import type { Named } from "../named-resources/named.ts";
 import { sectionsOnResources } from "../topics/on-resources.ts";
 import { namedInLabels, namedInLists } from "./unread-in-lists.ts";
 import { namedInTables } from "./unread-in-tables.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Problem } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import type { ResourceKind, ResourceReference } from "../../model/schema.ts";
@@ -14,6 +16,7 @@ export function unreadResources(
 ): Problem[] {
   const lines = new Set(resources.map((_, index) => reading.placeOf(`resources.${index}`).line));
   const names = new Set(resources.flatMap(namesOf));
+  const tellsWho = remembered((said) => saysWho(said, reading));
   return sectionsOnResources(reading)
     .flatMap((section) => [
       ...namedInLabels(section, reading),
@@ -21,7 +24,7 @@ export function unreadResources(
       ...namedInTables(section, reading, lines),
     ])
     .filter(({ name, place }) => !isNoName(name) && !lines.has(place.line) && !names.has(name))
-    .map((named) => problem(named, reading));
+    .map((named) => problem(named, tellsWho));
 }
 
 /** A resource's table may be named without its database, and the other way round. */
@@ -40,13 +43,23 @@ const labelOf: Record<ResourceKind, string> = {
   other: "Other",
 };
 
-function problem({ name, kind = "other", place }: Named, { systems }: Reading): Problem {
-  const [giver, taker] = systems.own.map((system) => system.name);
-  const access = giver && taker ? ` (${giver} writes, ${taker} reads)` : "";
+function problem(
+  { name, kind = "other", place, said }: Named,
+  tellsWho: (said: string) => boolean,
+): Problem {
+  const access = said && tellsWho(said) ? ` (${said})` : "";
+  const missing = access === "" ? ", with who writes and who reads it in brackets behind it" : "";
   return {
     rule: "resource-unread",
     place,
     message: `“${name}” is read as no shared resource, so it has no page, and nobody finds who writes it.`,
-    hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”, or as a row of a table with a column “Resource”.`,
+    hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”${missing}, or as a row of a table with a column “Resource”.`,
   };
+}
+
+/** Longer words, or some in brackets of their own, are no example of what to write. */
+const brief = /^[^()\n]{1,120}$/u;
+
+function saysWho(said: string, { systems }: Reading): boolean {
+  return brief.test(said) && readAccess(said, systems).some(({ mode }) => mode !== "unknown");
 }

@@ -9,6 +9,7 @@ export const phrases: Language["phrases"] = {
   between: "在",
   from: "从 | 由",
   and: "与 | 和 | 及 | 跟",
+  andAlso: "与 | 和 | 及 | 跟 | 以及",
   andSoOn: "等",
   to: "到 | 至 | 往",
   integratesWith: "对接",

@@ -54,6 +54,8 @@ export const columns = {
   meaning: "meaning | means | what it means | definition | explanation",
   setting: "setting | parameter | option | flag | variable | property | key",
   type: "type | data type",
+  // Of what kind a shared thing is
+  kind: "kind | kind of resource | kind of store",
   from: "from | source | sender | from system | source system | sources | source systems | senders",
   to: "to | target | receiver | destination | to system | target system | targets | target systems | receivers | receiving systems | recipients | destinations",
   // Who makes a thing and who takes it: as the two ends of a flow, or as what each does with a shared thing

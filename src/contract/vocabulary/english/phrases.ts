@@ -1,12 +1,14 @@
+import { access } from "./access.ts";
 import { alerts } from "./alerts.ts";
 import { asides } from "./asides.ts";
 import { denials } from "./denials.ts";
 import { failures } from "./failures.ts";
-import { by, dataFormats, formatThings, howOften, months } from "./shared-words.ts";
+import { dataFormats, formatThings, howOften, months } from "./shared-words.ts";
 import { times } from "./times.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
+  ...access,
   ...alerts,
   ...asides,
   ...failures,
@@ -163,26 +165,12 @@ export const phrases = {
   // "There are no alerts yet": an answer, and no fact
   denial:
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
-  // Who may do what
-  reads: `r | ro | read(?:s|ers?|ing|[- ]only|able)? | viewers? | views? | consum(?:es?|ers?) | subscrib(?:es?|ers?|ed|ing) | pulls? | polls? | quer(?:y|ies) | downloads? | picks? up | collects? | fetch(?:es)? | (?:consumed|queried|downloaded|pulled|fetched|collected|picked up|imported|ingested|polled)${by} | listens? | selects? | gets?(?= ?(?:[,;.)]|$))`,
-  writes: `w | writ(?:es?|ers?|ten|ing|able|e[- ]only) | appends? | owns? | owners? | owned | owning system | maintains? | maintained | publish(?:es|ers?|ed)? | produc(?:es?|ers?) | uploads? | fills? | drops? | puts? | sends? | updates? | inserts? | deletes? | (?:appended|filled|inserted|populated|produced|sent|updated|uploaded|exported|generated|refreshed|saved|stored)${by}`,
-  readsAndWrites:
-    "all privileges | read[\\s/+&,-]*(?:and|&|\\+)?[\\s/-]*write | reads? and writes? | reads?\\s*/\\s*writes? | r/w | rw | editors? | edits? | full access",
   both: "both",
   bothWays: "both (?:directions|ways|flows) | each (?:direction|way) | either (?:direction|way)",
   not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
-  // "neither Till nor Ledger", "everyone but Till": what is said is not said of these
-  leavesOut:
-    "neither | nor | (?:everyone|everybody|everything|anyone|anybody|all|each|any|others?)(?: (?!but|except|besides)\\p{L}+)? (?:but|except(?: for)?|besides|other than|apart from)",
-  grant: "access | permissions? | rights? | by | for | to",
   onCall: "on[- ]?call",
   // "Till Standby", "Duty Manager": whoever is called first
   onCallRole: "on[- ]?call | stand[- ]?by | duty | pager(?:duty)?",
-  // "loaded by Till": writes into a table, unless it is another that fills it
-  loads: `(?:loaded|synced|synchroni[sz]ed)${by}`,
-  // Right behind a name: "Till exports, Ledger imports"; elsewhere they are mostly nouns
-  exports: "exports?",
-  imports: "imports? | ingests?",
   by: "by",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",
@@ -202,9 +190,6 @@ export const phrases = {
   formatManner:
     "g?zipped | zip of | compressed | encrypted | signed | plain | utf-?8 | \\p{L}+[- ](?:separated|delimited|encoded) | fixed[- ](?:width|length)",
   howOften: howOften.join(" | "),
-  revokes: "revoke[sd]?",
-  // "GRANT SELECT ON prices TO Till"
-  grantedOn: "on\\s+(?:(?:table|view|schema|database)\\s+)?[^\\s,;]+(?=\\s+to\\b)",
   // "archived by Till": done to a shared thing, and neither reading nor writing for certain
   doneBy: `(?:\\p{L}+ed|kept|held|run|built)(?: (?:${howOften.join("|")})){0,2} by`,
   role: "product owner | tech lead | technical (?:owner|contact|lead) | business owner | owners? | team | contact | lead | maintainers? | on[- ]?call | support | helpdesk | service desk | squad | escalation | manager | engineer | engineering",

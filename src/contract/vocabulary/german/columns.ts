@@ -38,6 +38,7 @@ export const columns: Language["columns"] = {
   meaning: "bedeutung | definition | erklärung | erläuterung",
   setting: "einstellung | parameter | option | schalter | schlüssel",
   type: "typ | datentyp",
+  kind: "art",
   from: "von | quelle | sender",
   to: "nach | an | ziel | empfänger",
   producer: "produzent | produzenten",

@@ -30,6 +30,7 @@ export const phrases: Language["phrases"] = {
   between: "zwischen",
   from: "von | vom",
   and: "und",
+  andAlso: "und | und auch | sowie | sowie auch",
   andSoOn: "usw | und so weiter | u a",
   with: "mit",
   integratesWith: "(?:ist )?(?:integriert|verbunden) mit",

@@ -10,6 +10,7 @@ export const phrases: Language["phrases"] = {
   between: "entre",
   from: "de | desde",
   and: "y | e",
+  andAlso: "y | e | así como",
   andSoOn: "y demás | y otros | y otras",
   with: "con",
   integratesWith: "se integra con | integrado con",

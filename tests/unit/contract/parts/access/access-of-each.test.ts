@@ -37,6 +37,13 @@ describe("permissions that name each table", () => {
     ["Till writes; Ledger reads `stock`", { till: "write" }, { till: "write", ledger: "read" }],
     ["Till writes all but `orders`", {}, { till: "write" }],
     ["Till reads `orders` from Ledger and writes `stock`", { till: "read" }, { till: "write" }],
+    ["Ops writes `orders`, Till and Ledger read `stock`", {}, { till: "read", ledger: "read" }],
+    ["Till and Ledger read `orders`, Ops writes `stock`", { till: "read", ledger: "read" }, {}],
+    [
+      "Till writes `orders`, Till and Ledger read `stock`",
+      { till: "write" },
+      { till: "read", ledger: "read" },
+    ],
     ["Till writes `orders`, Ledger `stock`", { till: "write" }, { ledger: "unknown" }],
   ])("nobody gets what is said of another: “%s”", (permissions, orders, stock) => {
     expect(given(permissions)).toEqual({ "core.orders": orders, stock });

@@ -142,6 +142,91 @@ describe("nothing is invented", () => {
   });
 });
 
+describe("names in front of a verb of their own do only that", () => {
+  const bothRead = { till: "read", ledger: "read" };
+  test.each([
+    ["Ops writes, Till and Ledger read", bothRead],
+    ["(Ops writes, Till and Ledger read)", bothRead],
+    ["only Purchasing may write, Till and Ledger read", bothRead],
+    ["Ops writes, and Till and Ledger read it", bothRead],
+    ["Ops writes and Till and Ledger read", bothRead],
+    ["Ops writes while Till and Ledger read", bothRead],
+    ["Ops writes – Till and Ledger read", bothRead],
+    ["Ops writes, Till, Ledger read", bothRead],
+    ["Ops writes it every night, Till and Ledger both read it", bothRead],
+    ["Marketing maintains it, Till and Ledger only read", bothRead],
+    ["written by Ops, Till and Ledger read", bothRead],
+    ["written by Ops, Till, Ledger and DWH read", { ...bothRead, dwh: "read" }],
+    ["write access for Ops, Till and Ledger read", bothRead],
+    ["Der Einkauf schreibt, Till und Ledger lesen", bothRead],
+    ["Schreiben darf nur der Einkauf, Till und Ledger lesen", bothRead],
+    ["geschrieben von Ops, Till und Ledger lesen", bothRead],
+    ["escrito por Ops, Till y Ledger leen", bothRead],
+    ["Ops写入，Till和Ledger读取", bothRead],
+    ["read by Ops, Till and Ledger write", { till: "write", ledger: "write" }],
+    ["DWH writes, Till and Ledger read", { ...bothRead, dwh: "write" }],
+    ["written by DWH, Till and Ledger read", { ...bothRead, dwh: "write" }],
+    ["Ops has write access, Till and Ledger have read access", bothRead],
+    ["Ops writes it by hand, Till and Ledger pick it up", bothRead],
+    ["Ops writes.<br>Till and Ledger read", bothRead],
+    ["Ops (write), Till, Ledger (read)", bothRead],
+    ["Ops writes it, Till as well as Ledger read", bothRead],
+    ["Der Einkauf schreibt sie nachts, Till sowie Ledger lesen", bothRead],
+    ["Ops writes, Till and Ledger archive it", { till: "unknown", ledger: "unknown" }],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["read by Till and Ledger, written by Ops", bothRead],
+    ["SELECT for Till and Ledger, INSERT for Ops", bothRead],
+    ["read access for Till and Ledger, write access only for Ops", bothRead],
+    ["consumed by Till and Ledger, produced nightly by Ops", bothRead],
+    ["readers: Till, Ledger, writers: Ops", bothRead],
+    ["gelesen von Till und Ledger, geschrieben vom Einkauf", bothRead],
+    ["leída por Till y Ledger, escrita por Ops", bothRead],
+    ["Till, written by Ops", { till: "unknown" }],
+    ["written by Till, read by Ops and Ledger", { till: "write", ledger: "read" }],
+    ["Till and Ledger have read access", bothRead],
+    ["read by Till, written by Ledger", { till: "read", ledger: "write" }],
+  ])("what others do behind a comma is none of theirs: %s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+
+  const bothWrite = { till: "write", ledger: "write" };
+  test.each([
+    ["writes: Till, Ledger", bothWrite],
+    ["Writers Ops, Till and Ledger", bothWrite],
+    ["Its writers are Ops, Till and Ledger", bothWrite],
+    ["written by Ops, Till and Ledger", bothWrite],
+    ["written by Till and Ledger, DWH reads", { ...bothWrite, dwh: "read" }],
+    ["write: Till, Ledger, read: DWH", { ...bothWrite, dwh: "read" }],
+    ["Write – Till, Ledger; Read – DWH", { ...bothWrite, dwh: "read" }],
+    ["Written only by Till, Ledger reads", { till: "write", ledger: "read" }],
+    ["written by Ops and Till, Ledger reads", { till: "write", ledger: "read" }],
+    ["written by Ops and Till, read by Ledger", { till: "write", ledger: "read" }],
+  ])("others belong to the verb before them: %s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
+describe("of whom it is denied nothing is told", () => {
+  test.each([
+    ["full access for Till, none for Ledger", { till: "read-write" }],
+    ["full access for Till, no access for Ledger", { till: "read-write" }],
+    ["Till: full access, Ledger: none", { till: "read-write" }],
+    ["full access: Till, no access: Ledger", { till: "read-write" }],
+    ["no write access for Till, Ledger writes", { till: "unknown", ledger: "write" }],
+    ["read access for Till, none for Ledger and DWH", { till: "read" }],
+    ["read by all except Ledger and DWH", {}],
+    ["Vollzugriff für Till, keiner für Ledger", { till: "read-write" }],
+    ["Acceso total para Till, ninguno para Ledger", { till: "read-write" }],
+    ["Read for Till, write for Ledger", { till: "read", ledger: "write" }],
+  ])("%s", (text, expected) => {
+    expect(access(text)).toEqual(expected);
+  });
+});
+
 test("who loads a file may take it as well as put it there", () => {
   expect(readAccess("loaded by Ledger", systems, "file")).toEqual([
     { system: "ledger", mode: "unknown" },

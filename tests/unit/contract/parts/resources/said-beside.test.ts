@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { withFactsBeside } from "../../../../../src/contract/parts/resources/said-beside.ts";
+import { newLabel } from "../../../../../src/contract/markdown/labels/label-line.ts";
 import { tillLedger } from "../../read-text.ts";
 
 const shared = (below: string) => tillLedger(`## Shared Resources\n\n${below}`).contract.resources;
@@ -40,4 +42,12 @@ describe("the labels behind a resource's own are said of it", () => {
     );
     expect(topic?.permissions).toBe(ledgerWrites);
   });
+});
+
+test("a hundred thousand without a word between them are read at once", () => {
+  const labels = Array.from({ length: 100_000 }, (_, line) =>
+    newLabel("Queue", "`a`", { line, column: 1 }),
+  );
+  const found = labels.map(({ place }) => ({ kind: "queue" as const, name: "a", place }));
+  expect(withFactsBeside(found, labels)).toEqual(found);
 });

@@ -15,7 +15,7 @@ test("a line that names a resource and gives none is told with what to write", (
       place: { line: 6, column: 1 },
       message:
         "“orders-queue” is read as no shared resource, so it has no page, and nobody finds who writes it.",
-      hint: "Write it as “- **Other:** `orders-queue` (ERP writes, Shop reads)”, or as a row of a table with a column “Resource”.",
+      hint: "Write it as “- **Other:** `orders-queue`”, with who writes and who reads it in brackets behind it, or as a row of a table with a column “Resource”.",
     },
   ]);
 });
@@ -42,19 +42,48 @@ test.each(["- `orders`: Shop", "### Redis\n\n- `sess:*` – Shop"])(
   "what is told to write is read: %s",
   (section) => {
     const hint = shared(section)[0]?.hint ?? "";
-    const written = /“(- .*?)”, or/.exec(hint)?.[1] ?? "";
-    const { contract, problems } = read(`## Shared Resources\n\n${written}`);
-    expect(problems.map(({ rule }) => rule)).not.toContain("resource-unread");
-    expect(contract.resources).toMatchObject([
-      {
-        access: [
-          { system: "erp", mode: "write" },
-          { system: "shop", mode: "read" },
-        ],
-      },
-    ]);
+    const written = /“(- .*?)”, with/.exec(hint)?.[1] ?? "";
+    for (const told of [written, `${written} (ERP writes, Shop reads)`]) {
+      const { contract, problems } = read(`## Shared Resources\n\n${told}`);
+      expect(problems.map(({ rule }) => rule)).not.toContain("resource-unread");
+      expect(contract.resources).toHaveLength(1);
+    }
   },
 );
+
+describe("what to write says what the line says", () => {
+  const hint = (section: string) => shared(section)[0]?.hint;
+  const sheet = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh";
+  const writers = "Thing | Writer | Reader";
+
+  test.each([
+    [table(writers, "`a` | Shop | ERP"), "- **Other:** `a` (Writer: Shop; Reader: ERP)”, or"],
+    [
+      table(writers, "Sales (`a`) | Shop | ERP"),
+      "- **Other:** `a` (Writer: Shop; Reader: ERP)”, or",
+    ],
+    [table("Thing | Access", "`a` | Shop writes"), "- **Other:** `a` (Shop writes)”, or"],
+    [
+      table("Thing | Held | Access", "`a` | S3 bucket | Shop reads"),
+      "- **S3 Bucket:** `a` (Shop reads)”, or",
+    ],
+    [
+      table("Thing | Held | Access", `Rates (${sheet}) | Google Sheet | Shop reads`),
+      `- **Google Sheet:** \`${sheet}\` (Shop reads)”, or`,
+    ],
+    ["- `a` is written by Shop", "- **Other:** `a` (is written by Shop)”, or"],
+  ])("%s", (section, expected) => {
+    expect(hint(section)).toContain(expected);
+  });
+
+  test.each([
+    table(writers, "`a` | Finance | Auditors"),
+    table("Thing | Access", "`a` | Shop"),
+    "- `a` – ERP, Shop",
+  ])("and nothing of who may do what where the line doesn't: %s", (section) => {
+    expect(hint(section)).toContain("- **Other:** `a`”, with who writes and who reads it");
+  });
+});
 
 describe("is none", () => {
   test.each([
