@@ -43,10 +43,12 @@ export function addFactAnchors(
   const wanted = [
     ...flows.flatMap((flow, index) =>
       // A way in which nothing flows is told of by its own heading or by none.
-      ofFlow.slice(flow.state === "none" ? 1 : 0).map(([path, part]): [string, string] => [
-        `flows.${index}${path}`,
-        `${laneOf(flow, reading)}${part}`,
-      ]),
+      ofFlow
+        .slice(flow.state === "none" ? 1 : 0)
+        .map(([path, part]): [string, string] => [
+          `flows.${index}${path}`,
+          `${laneOf(flow, reading)}${part}`,
+        ]),
     ),
     ...ofContract,
   ].filter(([, anchor]) => !taken.has(anchor));

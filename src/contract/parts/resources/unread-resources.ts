@@ -52,7 +52,7 @@ function problem(
   return {
     rule: "resource-unread",
     place,
-    message: `“${name}” is read as no shared resource, so it has no page, and nobody finds who writes it.`,
+    message: `“${name}” is read as no shared resource, so it has no page, and no search leads to it.`,
     hint: `Write it as “- **${labelOf[kind]}:** \`${name}\`${access}”${missing}, or as a row of a table with a column “Resource”.`,
   };
 }

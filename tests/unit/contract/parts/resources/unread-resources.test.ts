@@ -14,7 +14,7 @@ test("a line that names a resource and gives none is told with what to write", (
       rule: "resource-unread",
       place: { line: 6, column: 1 },
       message:
-        "“orders-queue” is read as no shared resource, so it has no page, and nobody finds who writes it.",
+        "“orders-queue” is read as no shared resource, so it has no page, and no search leads to it.",
       hint: "Write it as “- **Other:** `orders-queue`”, with who writes and who reads it in brackets behind it, or as a row of a table with a column “Resource”.",
     },
   ]);
