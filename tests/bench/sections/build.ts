@@ -43,6 +43,7 @@ export async function build(contracts: number, rounds: number): Promise<Section>
       seconds("build, all known", known.seconds),
       times("the same, as a multiple of alone", known.seconds / alone.seconds, 1.5),
       seconds("build, one contract changed", changed.seconds),
+      times("the same, as a multiple of alone", changed.seconds / alone.seconds, 1.5),
       times("the same, of a build with diagrams known", changed.seconds / drawn.seconds, 0.5),
       times("the same, of a build with nothing known", changed.seconds / cold.seconds, 0.5),
       megabytes("alone, most memory", alone.megabytes),
