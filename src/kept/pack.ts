@@ -32,6 +32,8 @@ export interface Pack {
   length: number;
   /** Where an entry lies, whatever its key. */
   placeOf(path: string): Place | undefined;
+  /** Whether these bytes are those of an entry, as far as its checksum tells. */
+  isAsKept(path: string, bytes: Buffer): boolean;
   /** The entry, where it is there with this key and as it was written. */
   read(entry: PackEntry): Buffer | undefined;
   /**
@@ -65,7 +67,11 @@ export function openPack(file: string): Pack | undefined {
         const place = byPath.get(path);
         if (place?.key !== key) return undefined;
         const bytes = quietly(() => part(opened, place.offset, place.length));
-        return bytes && crc32(bytes) === place.checksum ? bytes : undefined;
+        return bytes && isAt(place, bytes) ? bytes : undefined;
+      },
+      isAsKept(path, bytes) {
+        const place = byPath.get(path);
+        return place !== undefined && isAt(place, bytes);
       },
       copyTo(copy) {
         fs.copyFileSync(file, copy, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
@@ -77,6 +83,10 @@ export function openPack(file: string): Pack | undefined {
     if (descriptor !== undefined) fs.closeSync(descriptor);
     return undefined;
   }
+}
+
+function isAt({ length, checksum }: Place, bytes: Buffer): boolean {
+  return bytes.byteLength === length && crc32(bytes) === checksum;
 }
 
 /** And how many bytes come before them. */

@@ -100,7 +100,7 @@ export function atlasIntegration(
         await writeFile(join(directory, headersFile), headersText(settings.base));
         const indexed = await index.finish();
         recall?.keepIndex(directory, indexed);
-        await recall?.finish(directory, bundled);
+        await recall?.finish(bundled);
         logger.info(`Search: ${indexed.pages} pages indexed.`);
         await writeWorker({ directory, base: settings.base, offline: settings.offline });
         onStage?.(`Indexed ${countOf(indexed.pages, "page")}${recall?.index ? ", as before" : ""}`);

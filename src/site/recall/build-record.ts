@@ -12,8 +12,6 @@ const recordSchema = z.object({
   texts: z.string(),
   /** Names of the bundled files that the pages may ask for. */
   assets: z.array(z.string()),
-  /** By their paths, what the files of pages were told by once they were written. */
-  stamps: z.record(z.string(), z.string()),
 });
 export type BuildRecord = z.infer<typeof recordSchema>;
 

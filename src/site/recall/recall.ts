@@ -13,7 +13,7 @@ import { textEntry } from "./text-entry.ts";
 import { newPack } from "../../kept/new-pack.ts";
 import { openPack, type Pack, type PackEntry } from "../../kept/pack.ts";
 import { RecallUnfit } from "./recall-unfit.ts";
-import { stampsOf, writeKnown } from "./write-known.ts";
+import { writeKnown } from "./write-known.ts";
 
 /**
  * For the session that is open.
@@ -63,8 +63,8 @@ function recall({ file, pack, read, before }: Kept, look: Look): Recall {
     toDraw: look.toDraw,
     drawn: look.drawn,
     async write(out) {
-      const { stamps = {} } = (pack && readRecord(pack)) ?? {};
-      await writeKnown({ paths: look.known.keys(), read, before, stamps }, out);
+      const isSame = (path: string, bytes: Buffer) => pack?.isAsKept(path, bytes) === true;
+      await writeKnown({ paths: look.known.keys(), read, isSame, before }, out);
       for (const entry of lasting) keepOn(entry);
     },
     requireFit(bundled) {
@@ -87,10 +87,8 @@ function recall({ file, pack, read, before }: Kept, look: Look): Recall {
       if (index) for (const entry of indexEntries(indexKey, index)) keepOn(entry);
       else addIndex(next, indexKey, indexIn(join(directory, indexFolder), indexed));
     },
-    async finish(directory, bundled) {
-      const stamps = stampsOf([...look.known.keys(), ...kept.keys()], directory);
-      const { frame, texts } = look;
-      addRecord(next, { frame, texts, assets: [...bundled], stamps });
+    async finish(bundled) {
+      addRecord(next, { frame: look.frame, texts: look.texts, assets: [...bundled] });
       next.finish();
       await removeUnused(dirname(file), mostFolders).catch(() => undefined);
     },

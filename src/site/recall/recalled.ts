@@ -49,7 +49,7 @@ export interface Recall {
   keepText(path: string, text: string): void;
   /** Keeps the search index of the built site for a build that makes no other pages. */
   keepIndex(directory: string, indexed: IndexSiteResult): void;
-  /** Keeps what was written and added of the site that is built; without it, what earlier builds have kept stays. */
-  finish(directory: string, bundled: readonly string[]): Promise<void>;
+  /** Keeps what was written and added; without it, what earlier builds have kept stays. */
+  finish(bundled: readonly string[]): Promise<void>;
   close(): void;
 }

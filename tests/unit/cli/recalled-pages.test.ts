@@ -2,12 +2,14 @@
 import { createHash } from "node:crypto";
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -177,10 +179,18 @@ it.each([
   300_000,
 );
 
-it("writes a page again whose file somebody has changed since", async () => {
+it("writes a page again whose file somebody has changed since, whatever time it has", async () => {
   await build(folder);
-  appendFileSync(join(folder, "dist/contracts/retail/till-ledger/index.html"), "<p>By hand</p>");
+  const page = (name: string) => join(folder, `dist/contracts/retail/${name}/index.html`);
+  const { atime, mtime } = statSync(page("till-ledger"));
+  writeFileSync(
+    page("till-ledger"),
+    readFileSync(page("till-ledger"), "utf8").replace("Till", "Toll"),
+  );
+  utimesSync(page("till-ledger"), atime, mtime);
+  chmodSync(page("till-stock"), 0o600);
   expect((await build(folder)).out).toEqual(first.out);
+  expect(statSync(page("till-stock")).mode & 0o444).toBe(0o444);
 }, 300_000);
 
 /** Changes what is kept of the build beside its pages. */
