@@ -41,7 +41,9 @@ export function passingOn({
       const turn = ({ pathname }: { pathname: string }): number =>
         turnOf.get(withoutSlashes(pathname)) ?? order.length;
       const paths = (await prerenderer.getStaticPaths()).toSorted((a, b) => turn(a) - turn(b));
-      first.expect(paths.filter((path) => turn(path) < order.length).length);
+      const ahead = paths.filter((path) => turn(path) < order.length);
+      // Of two with one address, Astro makes one.
+      first.expect(new Set(ahead.map(turn)).size);
       return paths;
     },
     async render(request, options) {
