@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { loadContracts } from "./astro/loader.ts";
+import { loadServedEntries } from "./astro/served-entries.ts";
 import { readBacklinks } from "./backlinks.ts";
 import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";
@@ -36,7 +37,8 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     renderingFacts: once(() => renderingFacts(settings)).get,
     workspace: workspace.get,
     documents: async () => (await workspace.get()).documents,
-    loadContracts: (context) => loadContracts(session, context),
+    loadContracts: (context) =>
+      (context.watcher ? loadServedEntries : loadContracts)(session, context),
     backlinks: backlinks.get,
     refresh() {
       given = undefined;

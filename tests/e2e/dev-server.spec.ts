@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
@@ -22,7 +22,8 @@ test.beforeAll(async () => {
       join(folder, `contracts/kiosk-${extension}.${extension}`),
       `---\ntags: [a, b\n---\n\n# Kiosk ↔ ${extension}\n\nNightly.\n`,
     );
-  const configuration = { base, logo: "ours.svg" };
+  const configuration = { base, logo: "ours.svg", runbooks: ["runbooks/*.md"] };
+  mkdirSync(join(folder, "runbooks"));
   writeFileSync(join(folder, "contract-atlas.config.json"), JSON.stringify(configuration));
   server = await serve(folder, ["dev", "--port", `${ports.dev}`]);
 });
@@ -90,6 +91,28 @@ test("a saved change shows in the open page", async ({ page }) => {
     readFileSync(file, "utf8").replace("Selling goes on.", "Selling stops at once."),
   );
   await expect(page.getByRole("main")).toContainText("Selling stops at once.", { timeout: 30_000 });
+});
+
+test("a change of the registry shows in the open page", async ({ page }) => {
+  await page.goto(`${server.address}systems/till/`);
+  const file = join(folder, "contracts/systems.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("owner: Store Technology", "owner: Counter Technology"),
+  );
+  await expect(page.getByRole("main")).toContainText("Counter Technology", { timeout: 30_000 });
+});
+
+test("a link in a runbook shows in the open page", async ({ page }) => {
+  const path = "contracts/retail/till-ledger/";
+  await page.goto(`${server.address}${path}`);
+  writeFileSync(
+    join(folder, "runbooks/ledger-down.md"),
+    `# Ledger is down\n\nSee [what the shops do](../contracts/retail/till-ledger.md).\n`,
+  );
+  await expect(page.getByRole("main")).toContainText("runbooks/ledger-down.md", {
+    timeout: 30_000,
+  });
 });
 
 test("what is saved between a page's rendering and its listening shows in it as well", async ({

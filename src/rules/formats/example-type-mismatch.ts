@@ -1,4 +1,4 @@
-import type { ContractDocument } from "../../contract/model/document.ts";
+import type { ContractDocument, Source } from "../../contract/model/document.ts";
 import { jsonFences, placesInFence } from "../json/json-fences.ts";
 import { jsonTree, strictTree } from "../json/json-tree.ts";
 import type { Report, Rule, RuleSubject } from "../rule.ts";
@@ -50,28 +50,36 @@ interface Sale {
 `,
   },
   *check({ documents }: RuleSubject): Iterable<Report> {
-    for (const document of documents) {
-      const interfaces = interfacesOf(document);
-      if (interfaces.length === 0) continue;
-      const formats = new FormatIndex(interfaces);
-      for (const fence of jsonFences(document.source)) {
-        const example = fence.code.join("\n");
-        if (isRight(example, formats)) continue;
-        const tree = jsonTree(example);
-        if (tree === undefined) continue;
-        const placeOf = placesInFence(example, fence);
-        for (const { at, message } of mismatches(tree, formats)) {
-          yield {
-            document,
-            place: placeOf(at),
-            message,
-            hint: "Correct whichever of the two is out of date.",
-          };
-        }
-      }
-    }
+    for (const document of documents)
+      for (const told of mismatchesOf(document)) yield { document, ...told };
   },
 };
+
+type Told = Omit<Report, "document">;
+
+/** A text is judged once, however often the folder is read while it stays as it is. */
+const known = new WeakMap<Source, readonly Told[]>();
+
+function mismatchesOf(document: ContractDocument): readonly Told[] {
+  let told = known.get(document.source);
+  if (told === undefined) known.set(document.source, (told = [...mismatchesIn(document)]));
+  return told;
+}
+
+function* mismatchesIn(document: ContractDocument): Iterable<Told> {
+  const interfaces = interfacesOf(document);
+  if (interfaces.length === 0) return;
+  const formats = new FormatIndex(interfaces);
+  for (const fence of jsonFences(document.source)) {
+    const example = fence.code.join("\n");
+    if (isRight(example, formats)) continue;
+    const tree = jsonTree(example);
+    if (tree === undefined) continue;
+    const placeOf = placesInFence(example, fence);
+    for (const { at, message } of mismatches(tree, formats))
+      yield { place: placeOf(at), message, hint: "Correct whichever of the two is out of date." };
+  }
+}
 
 /** Most examples are, and their places needn't be known. */
 function isRight(example: string, formats: FormatIndex): boolean {

@@ -1,6 +1,6 @@
 /**
- * Fills the `contracts` collection: Astro's own glob loader keeps digests and rendering, and every
- * entry's data is the contract the workspace extracted from the file.
+ * Fills the `contracts` collection of a build: Astro's own glob loader keeps digests and rendering, and every entry's data
+ * is the contract the workspace extracted from the file.
  */
 import { pathToFileURL } from "node:url";
 import { glob, type LoaderContext } from "astro/loaders";
@@ -17,20 +17,15 @@ export async function loadContracts(
   const folder = pathToFileURL(`${settings.folder}/`);
   const { documents, unread } = await workspace();
   const ids = documents.map(({ contract }) => contract.id);
-  // In dev no body is kept.
-  if (!context.watcher) forgetStale(context, { rendering: await renderingFacts(), ids });
+  forgetStale(context, { rendering: await renderingFacts(), ids });
   const idOf = new Map(documents.map(({ source, contract }) => [source.file, contract.id]));
-  // What changes is followed, and then loaded anew.
-  const { watcher, ...unwatched } = withoutFrontmatter(context);
   await glob({
     base: folder,
     pattern: [...contractPatterns, ...unread.flatMap(without)],
     generateId: ({ entry }) => idOf.get(entry) ?? entry.replace(/\.mdx?$/i, ""),
     retainBody: false,
-    // A build needs all bodies; in dev only those are rendered that somebody looks at.
-    deferRender: watcher !== undefined,
   }).load({
-    ...unwatched,
+    ...withoutFrontmatter(context),
     ...(texts && { store: withTextsApart(context.store, texts) }),
     parseData: async (entry) => {
       const path = entry.filePath ?? "";

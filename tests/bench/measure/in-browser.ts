@@ -5,6 +5,10 @@ import { findBrowser } from "../../../src/diagrams/renderer/find-browser.ts";
 declare global {
   /** Milliseconds from the page's first typed letter to its first result. */
   var firstResult: Promise<number>;
+  /** The paragraph that a page, loaded anew, is to look for. */
+  var awaited: () => Promise<string | undefined>;
+  /** Told once the paragraph is seen. */
+  var seen: () => Promise<void>;
 }
 
 /** @throws Error where there is no browser. */
@@ -84,4 +88,35 @@ export async function firstResult(
   }, among);
   await page.keyboard.insertText(typed);
   return page.evaluate(() => globalThis.firstResult);
+}
+
+/**
+ * Waits for a paragraph in a page that loads itself anew: in the page, frame by frame, as Playwright looks again up to half
+ * a second later.
+ *
+ * @returns resolves when the paragraph is painted
+ */
+export async function paragraphs(page: Page): Promise<(paragraph: string) => Promise<void>> {
+  let awaited: string | undefined;
+  let seen = (): void => undefined;
+  await page.exposeFunction("awaited", () => awaited);
+  await page.exposeFunction("seen", () => seen());
+  await page.addInitScript(async () => {
+    const paragraph = await globalThis.awaited();
+    const isPainted = (): boolean =>
+      [...document.querySelectorAll("p")].some(
+        (element) => element.textContent === paragraph && element.checkVisibility(),
+      );
+    const look = (): void => {
+      // A frame's callbacks run before it is painted.
+      if (isPainted()) requestAnimationFrame(() => void globalThis.seen());
+      else requestAnimationFrame(look);
+    };
+    if (paragraph !== undefined) look();
+  });
+  return (paragraph) =>
+    new Promise((resolve) => {
+      awaited = paragraph;
+      seen = resolve;
+    });
 }
