@@ -1,5 +1,6 @@
 /** The same kind and the same identifier or name in two contracts is one resource. */
 import { merge } from "../contract/parts/access/access-tokens.ts";
+import { idsOfResources } from "../contract/parts/resources/resource-ids.ts";
 import { isLive } from "../contract/model/is-live.ts";
 import type { AccessMode, Contract, ResourceReference } from "../contract/model/schema.ts";
 import { slugOf } from "../contract/text/slug.ts";
@@ -19,9 +20,9 @@ export function uniteResources(contracts: readonly Contract[]): {
   const isInSeveral = tablesOfSeveralDatabases(contracts);
   const groups = groupReferences(contracts, isInSeveral);
   const ids = new Map<ResourceReference, string>();
-  const taken = new Set<string>();
+  const idFor = idsOfResources();
   const resources = [...new Set(groups)].map((group) => {
-    const resource = unite(group, taken, isInSeveral);
+    const resource = unite(group, idFor, isInSeveral);
     for (const { reference } of group.references) ids.set(reference, resource.id);
     return resource;
   });
@@ -79,7 +80,7 @@ function tablesOfSeveralDatabases(contracts: readonly Contract[]): (name: string
 
 function unite(
   { references }: Group,
-  taken: Set<string>,
+  idFor: ReturnType<typeof idsOfResources>,
   isInSeveral: (name: string) => boolean,
 ): Resource {
   const all = references.map(({ reference }) => reference);
@@ -98,7 +99,7 @@ function unite(
   const purpose = firstStated("purpose");
   const schema = firstStated("schema");
   return {
-    id: freeId(slugOf(label ?? identifier), first.kind, taken),
+    id: idFor(slugOf(label ?? identifier), first.kind),
     kind: first.kind,
     name: identifier,
     ...(label && label !== identifier ? { label } : {}),
@@ -118,15 +119,6 @@ function accessToday(references: Group["references"]): Map<string, AccessMode> {
     for (const { system, mode } of reference.access)
       access.set(system, merge(access.get(system), mode));
   return access;
-}
-
-/** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
-function freeId(wanted: string, kind: string, taken: Set<string>): string {
-  let id = wanted;
-  for (let n = 1; taken.has(id); n += 1)
-    id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
-  taken.add(id);
-  return id;
 }
 
 function withIds(contract: Contract, ids: ReadonlyMap<ResourceReference, string>): Contract {

@@ -1,9 +1,9 @@
 /** A flow as one of its two systems sees it. */
-import type { Contract, Endpoint, Flow } from "../../contract/model/schema.ts";
+import type { Contract, Flow } from "../../contract/model/schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { endpointName } from "./carriers.ts";
 import { laneOf, type Lane } from "./lanes.ts";
-import { contractLink, type ContractLinkView, type Party } from "./parties.ts";
+import { contractLink, type ContractLinkView, type Party, partyOf } from "./parties.ts";
 import { uniqueAnchors } from "./row-anchors.ts";
 import { type Since, sinceOf } from "./since.ts";
 
@@ -16,13 +16,23 @@ export interface Exchange {
   since: Since | undefined;
 }
 
+/** Which flow a row is about: a flow of thousands of endpoints has as many rows, so no more of it than they show. */
+export interface RowFlow {
+  contract: string;
+  /** Of the contract, from which links in the row's texts start. */
+  file: string;
+  from: string;
+  to: string;
+  /** Section of the contract that tells what the row does. */
+  anchor: string | undefined;
+}
+
 export interface EndpointRow {
   /** Id of its row: who is at the other end, method and path, so that it holds while these do. */
   id: string;
-  exchange: Exchange;
-  anchor: string | undefined;
-  endpoint: Endpoint;
+  flow: RowFlow;
   name: string;
+  authentication: string | undefined;
 }
 
 export interface FlowOfSystem {
@@ -41,18 +51,28 @@ export function exchangeOf(system: string, { contract, flow }: FlowOfSystem): Ex
   };
 }
 
+export function rowFlow({ contract, flow }: FlowOfSystem, ...sections: string[]): RowFlow {
+  return {
+    contract: contract.id,
+    file: contract.file,
+    from: partyOf(contract, flow.from).name,
+    to: partyOf(contract, flow.to).name,
+    anchor: anchorIn(contract, ...sections),
+  };
+}
+
 export function endpointRows(system: string, flows: readonly FlowOfSystem[]): EndpointRow[] {
   const rows = flows.flatMap(({ contract, flow }) => {
     const key = flowKey(contract, flow);
+    const row = rowFlow({ contract, flow }, `${key}-interface`, key);
+    const other = flow.from === system ? flow.to : flow.from;
     return flow.endpoints.map((endpoint) => ({
-      exchange: exchangeOf(system, { contract, flow }),
-      anchor: anchorIn(contract, `${key}-interface`, key),
-      endpoint,
+      flow: row,
       name: endpointName(endpoint),
+      authentication: endpoint.authentication,
+      other,
     }));
   });
-  const ids = uniqueAnchors(
-    rows.map(({ exchange, name }) => `endpoint-${exchange.other.id}-${name}`),
-  );
-  return rows.map((row, index) => ({ id: ids[index] ?? "", ...row }));
+  const ids = uniqueAnchors(rows.map(({ other, name }) => `endpoint-${other}-${name}`));
+  return rows.map(({ other: _, ...row }, index) => ({ id: ids[index] ?? "", ...row }));
 }

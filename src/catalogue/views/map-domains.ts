@@ -1,5 +1,6 @@
 /** The business domains systems belong to, each with a page of the map of its own. */
 import { compareNames } from "../compare.ts";
+import { freeIds } from "../../contract/text/free-ids.ts";
 import { slugOf } from "../../contract/text/slug.ts";
 import { domainOrder } from "../domain-order.ts";
 import type { Catalogue, System } from "../schema.ts";
@@ -24,14 +25,10 @@ export function mapDomains(catalogue: Pick<Catalogue, "systems" | "domains">): M
   const names = [...new Set(systems.map(domainName))].toSorted(
     (one, two) => Number(one === noDomain) - Number(two === noDomain) || inOrder(one, two),
   );
-  const taken = new Set<string>();
+  const idFor = freeIds();
   return names.map((name) => {
-    const plain = slugOf(name);
-    let id = plain;
-    for (let copy = 2; taken.has(id); copy += 1) id = `${plain}-${copy}`;
-    taken.add(id);
     return {
-      id,
+      id: idFor(slugOf(name)),
       name,
       systems: systems
         .filter((system) => domainName(system) === name)

@@ -1,6 +1,7 @@
 /** Ids of rows, so that an endpoint, a resource or a change can be linked to. Each is made of what the row says. */
 import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Change } from "../../contract/model/schema.ts";
+import { freeIds } from "../../contract/text/free-ids.ts";
 import { slugOf } from "../../contract/text/slug.ts";
 
 type Anchored = Pick<ContractDocument, "contract" | "anchors" | "placeOf">;
@@ -23,32 +24,25 @@ export function resourceRowAnchors({ contract, anchors }: Anchored): Map<string,
  * logs grow at their top. An entry that is a heading has the heading's own anchor.
  */
 export function changeAnchors({ contract, anchors, placeOf }: Anchored): ChangeAnchor[] {
-  const taken = headingIds({ anchors });
+  const idFor = freeIds(headingIds({ anchors }));
   const headings = new Set(anchors.map(({ line }) => line));
   const entries = contract.changeLog.filter(
     (_change, index) => !headings.has(placeOf(`changeLog.${index}`).line),
   );
   return entries
     .toReversed()
-    .map((change) => ({ change, anchor: free(`change-${slugOf(keyOf(change))}`, taken) }))
+    .map((change) => ({ change, anchor: idFor(`change-${slugOf(keyOf(change))}`) }))
     .toReversed();
 }
 
 /** An id for each name, in order; a name that comes again gets a number. */
 export function uniqueAnchors(names: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return names.map((name) => free(slugOf(name), taken));
+  const idFor = freeIds();
+  return names.map((name) => idFor(slugOf(name)));
 }
 
 function keyOf({ version, date, change = "" }: Change): string {
   return version ?? date?.date ?? change.split(/\s+/).slice(0, 6).join(" ");
-}
-
-function free(wanted: string, taken: Set<string>): string {
-  let anchor = wanted;
-  for (let copy = 2; taken.has(anchor); copy += 1) anchor = `${wanted}-${copy}`;
-  taken.add(anchor);
-  return anchor;
 }
 
 /** `change-log` is a section of every contract, there or not. */

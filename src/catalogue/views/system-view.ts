@@ -2,14 +2,14 @@
 import type { Authentication } from "../../contract/model/schema.ts";
 import { readRotation } from "../rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
-import { anchorIn } from "./anchors.ts";
 import { authenticationOf } from "./as-above.ts";
 import {
   type EndpointRow,
   endpointRows,
   type Exchange,
   exchangeOf,
-  type FlowOfSystem,
+  type RowFlow,
+  rowFlow,
 } from "./exchange.ts";
 import type { Jump } from "./jumps.ts";
 import { ownerNames, systemOwnerIds } from "./owners.ts";
@@ -21,8 +21,7 @@ export interface Touch extends NamedResource {
 }
 
 export interface Credential {
-  exchange: Exchange;
-  anchor: string | undefined;
+  flow: RowFlow;
   authentication: Authentication;
   /** The day by which it has to be rotated again, where the contract says enough to know. */
   due?: string | undefined;
@@ -61,9 +60,10 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
   const parts = withIds(catalogue.contracts, system.contracts).flatMap((contract) =>
     contract.flows.filter(({ state }) => state !== "none").map((flow) => ({ contract, flow })),
   );
-  const exchange = (part: FlowOfSystem) => exchangeOf(system.id, part);
   const given = parts.filter(({ flow }) => flow.from === system.id);
   const taken = parts.filter(({ flow }) => flow.to === system.id);
+  const gives = given.map((part) => exchangeOf(system.id, part));
+  const takes = taken.map((part) => exchangeOf(system.id, part));
   const active = ({ lane }: Exchange) => lane.state === "active";
   const { name, domain, aliases } = system;
   const endpoints = endpointRows(system.id, [...given, ...taken]);
@@ -88,12 +88,11 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
         ? [{ label: "Endpoints", anchor: "endpoints" }]
         : []),
     ],
-    gives: given.map(exchange),
-    takes: taken.map(exchange),
+    gives,
+    takes,
     ifDown: [
-      ...taken.map(exchange).map((each) => ({ ...each, happens: each.lane.unavailable })),
-      ...given
-        .map(exchange)
+      ...takes.map((each) => ({ ...each, happens: each.lane.unavailable })),
+      ...gives
         .map((each) => ({ ...each, happens: each.lane.giverUnavailable }))
         .filter(({ happens }) => happens !== undefined),
     ]
@@ -104,12 +103,11 @@ export function systemView(catalogue: Catalogue, system: System): SystemView {
     credentials: [...given, ...taken].flatMap((part) => {
       const authentication = authenticationOf(part.contract, part.flow);
       if (!authentication) return [];
-      const anchor = anchorIn(part.contract, "authentication");
       const due = readRotation(authentication.rotationPolicy ?? "")?.due;
-      return [{ exchange: exchange(part), anchor, authentication, due }];
+      return [{ flow: rowFlow(part, "authentication"), authentication, due }];
     }),
     endpoints,
-    endpointsSayHow: endpoints.some(({ endpoint }) => endpoint.authentication !== undefined),
+    endpointsSayHow: endpoints.some(({ authentication }) => authentication !== undefined),
   };
 }
 

@@ -4,6 +4,7 @@ import { merge } from "../access/access-tokens.ts";
 import { type FoundResource, isNoName } from "../named-resources/found-resource.ts";
 import type { Reading } from "../reading.ts";
 import type { Access, ResourceKind, ResourceReference } from "../../model/schema.ts";
+import { idsOfResources } from "./resource-ids.ts";
 import { slugOf } from "../../text/slug.ts";
 import { withoutTurns } from "../../text/writing-direction.ts";
 
@@ -12,7 +13,7 @@ export class ResourceList {
   readonly #reading: Reading;
   readonly #byKey = new Map<string, ResourceReference>();
   readonly #byName = new Map<string, ResourceReference>();
-  readonly #ids = new Set<string>();
+  readonly #idFor = idsOfResources();
   readonly #access = new Map<string, readonly Access[]>();
 
   constructor(reading: Reading) {
@@ -89,7 +90,7 @@ export class ResourceList {
     place,
   }: FoundResource): ResourceReference {
     const resource: ResourceReference = {
-      id: this.#freeId(slugOf(label ?? name), kind),
+      id: this.#idFor(slugOf(label ?? name), kind),
       kind,
       name,
       ...(label && label !== name ? { label } : {}),
@@ -103,15 +104,6 @@ export class ResourceList {
     this.#remember(resource);
     this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
     return resource;
-  }
-
-  /** A bucket and a queue of one name are two resources; the later one's id tells its kind. */
-  #freeId(wanted: string, kind: string): string {
-    let id = wanted;
-    for (let n = 1; this.#ids.has(id); n += 1)
-      id = n === 1 ? `${wanted}-${kind}` : `${wanted}-${kind}-${n}`;
-    this.#ids.add(id);
-    return id;
   }
 }
 

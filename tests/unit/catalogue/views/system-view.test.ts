@@ -68,3 +68,11 @@ test("shortcuts lead only to what is there", () => {
 test("a row counts the systems at the other end, planned flows aside", () => {
   expect(systemRow(all, till)).toMatchObject({ contracts: 2, gives: 1, takes: 0 });
 });
+
+test("what its page shows grows with the endpoints of a flow, and not with their square", () => {
+  const endpoints = Array.from({ length: 2000 }, (_, n) => ({ method: "POST", url: `/v1/x${n}` }));
+  const flows = [{ ...contract().flows[0], endpoints } as Flow];
+  const view = systemView(catalogue([contract({ flows })]), ledger);
+  expect(view.endpoints).toHaveLength(2000);
+  expect(JSON.stringify(view).length).toBeLessThan(2000 * 400);
+});
