@@ -1,10 +1,11 @@
 /** A flow as one of its two systems sees it. */
 import type { Contract, Flow } from "../../contract/model/schema.ts";
+import { freeIds } from "../../contract/text/free-ids.ts";
+import { slugOf } from "../../contract/text/slug.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { endpointName } from "./carriers.ts";
 import { laneOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView, type Party, partyOf } from "./parties.ts";
-import { uniqueAnchors } from "./row-anchors.ts";
 import { type Since, sinceOf } from "./since.ts";
 
 export interface Exchange {
@@ -62,17 +63,15 @@ export function rowFlow({ contract, flow }: FlowOfSystem, ...sections: string[])
 }
 
 export function endpointRows(system: string, flows: readonly FlowOfSystem[]): EndpointRow[] {
-  const rows = flows.flatMap(({ contract, flow }) => {
+  const idFor = freeIds();
+  return flows.flatMap(({ contract, flow }) => {
     const key = flowKey(contract, flow);
     const row = rowFlow({ contract, flow }, `${key}-interface`, key);
     const other = flow.from === system ? flow.to : flow.from;
-    return flow.endpoints.map((endpoint) => ({
-      flow: row,
-      name: endpointName(endpoint),
-      authentication: endpoint.authentication,
-      other,
-    }));
+    return flow.endpoints.map((endpoint) => {
+      const name = endpointName(endpoint);
+      const id = idFor(slugOf(`endpoint-${other}-${name}`));
+      return { id, flow: row, name, authentication: endpoint.authentication };
+    });
   });
-  const ids = uniqueAnchors(rows.map(({ other, name }) => `endpoint-${other}-${name}`));
-  return rows.map(({ other: _, ...row }, index) => ({ id: ids[index] ?? "", ...row }));
 }

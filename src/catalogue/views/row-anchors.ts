@@ -35,12 +35,6 @@ export function changeAnchors({ contract, anchors, placeOf }: Anchored): ChangeA
     .toReversed();
 }
 
-/** An id for each name, in order; a name that comes again gets a number. */
-export function uniqueAnchors(names: readonly string[]): string[] {
-  const idFor = freeIds();
-  return names.map((name) => idFor(slugOf(name)));
-}
-
 function keyOf({ version, date, change = "" }: Change): string {
   return version ?? date?.date ?? change.split(/\s+/).slice(0, 6).join(" ");
 }
