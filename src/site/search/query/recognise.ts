@@ -128,14 +128,16 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
 
 /** `who writes finance_dw.settlements?` asks for `finance_dw.settlements`. */
 export function withoutQuestion(typed: string): string {
-  const words = typed.replace(/[?¿]+\s*$/, "").split(/\s+/);
+  const words = typed.replace(/^\s*[¿¡]+|[?？!]+\s*$/g, "").split(/\s+/);
   return words.filter((word) => !questionWords.has(word.toLowerCase())).join(" ");
 }
 
 const questionWords = new Set(
   (
     "who what which where how is are does do the a an of in to from for and between with " +
-    "writes write writing reads read reading uses use using owns own owner owned by contract contracts"
+    "writes write writing reads read reading uses use using owns own owner owned by contract contracts " +
+    "wer was wo wie ist sind der die das in von aus zu für zwischen und mit schreibt liest nutzt verwendet " +
+    "quién quien qué dónde cómo es son el la los las de del a para entre y con escribe lee usa utiliza"
   ).split(" "),
 );
 

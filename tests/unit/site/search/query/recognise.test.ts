@@ -41,6 +41,27 @@ describe("what is asked for is recognised", () => {
       "what writes into GL?",
       [["ledger"]],
     ],
+    ["as a thing, by who writes it, in German", "Wer schreibt in Takings?", [["sheet"]]],
+    ["as a thing, by who reads it, in Spanish", "¿Quién lee journal_entries?", [["journal"]]],
+    ["as a thing, by who writes it, in Chinese", "谁写入journal_entries？", [["journal"]]],
+    [
+      "by what its being out of order means, in German",
+      "Was passiert, wenn Ledger ausfällt?",
+      [["ledger"]],
+    ],
+    [
+      "by what its being out of order means, in Spanish",
+      "qué pasa si Ledger está caído",
+      [["ledger"]],
+    ],
+    ["by what its being out of order means, in Chinese", "Ledger故障怎么办", [["ledger"]]],
+    [
+      "by who is on call, in Spanish",
+      "¿quién está de guardia para Ledger?",
+      [["ledger"], ["finance"]],
+    ],
+    ["by who answers for it, in German", "wer ist für GL zuständig", [["ledger"], ["finance"]]],
+    ["by who answers for it, in Chinese", "谁负责 GL", [["ledger"], ["finance"]]],
     ["as a thing before the contracts it is the topic of", "Takings", [["sheet"], ["shop-ledger"]]],
     ["behind a question", "who writes finance_dw.journal_entries?", [["journal"]]],
     [
