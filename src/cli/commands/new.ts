@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { join, relative, resolve, sep } from "node:path";
 import { slugOf } from "../../contract/text/slug.ts";
-import { dayOf } from "../../day-of.ts";
+import { dayOf } from "../../workspace/day-of.ts";
 import { asCalled } from "../called-as.ts";
 import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
