@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { addressSchema, basePathSchema, originSchema } from "../configuration/address.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { version } from "../package/version.ts";
-import type { GuidePage } from "../site/guide.ts";
+import type { GuidePage } from "../site/settings/guide.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface Context {

@@ -5,7 +5,7 @@ import { basename } from "node:path";
 import { ConfigurationInvalid } from "../configuration/invalid.ts";
 import { printable } from "../diagnostics/printable.ts";
 import { ForeignFiles } from "../site/build/foreign-files.ts";
-import { NoFreePort } from "../site/no-free-port.ts";
+import { NoFreePort } from "../site/hosting/no-free-port.ts";
 import { PageFailed } from "../site/build/page-failed.ts";
 import { registryName } from "../workspace/registry-name-problem.ts";
 import { NothingToRead } from "../workspace/workspace.ts";

@@ -3,7 +3,7 @@ import { remarkOnUnread } from "../configuration/find.ts";
 import { loadConfiguration } from "../configuration/load.ts";
 import type { Configuration } from "../configuration/schema.ts";
 import type { Levels } from "../rules/levels.ts";
-import type { GuidePage } from "../site/guide.ts";
+import type { GuidePage } from "../site/settings/guide.ts";
 import { faultsOf } from "./faults-of-settings.ts";
 import { requireNoSecret } from "./require-no-secret.ts";
 import type { Terminal } from "./terminal.ts";

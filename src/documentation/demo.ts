@@ -2,7 +2,7 @@
 import { createProgram } from "../cli/run.ts";
 import { start } from "../cli/start.ts";
 import { processTerminal } from "../cli/terminal.ts";
-import { siteSettings } from "../site/settings.ts";
+import { siteSettings } from "../site/settings/settings.ts";
 import { guidePages } from "./guide.ts";
 
 const args = process.argv.slice(2);

@@ -5,7 +5,7 @@ import type { ContractDocument } from "../contract/model/document.ts";
 import type { Finding } from "../diagnostics/finding.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import { currentSession, currentTexts } from "./session.ts";
-import type { SiteSettings } from "./settings.ts";
+import type { SiteSettings } from "./settings/settings.ts";
 
 export interface Atlas {
   settings: SiteSettings;

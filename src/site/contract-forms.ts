@@ -12,7 +12,7 @@ import { plainMarkdown } from "../exports/plain-markdown.ts";
 import { contractForms } from "../catalogue/addresses.ts";
 import { redirects } from "../runbooks/redirects.ts";
 import { atlas, type Atlas } from "./atlas.ts";
-import { contentType } from "./content-type.ts";
+import { contentType } from "./hosting/content-type.ts";
 import { absoluteHref } from "./links.ts";
 
 interface Form {

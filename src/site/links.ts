@@ -4,7 +4,7 @@ import { addressOf } from "../catalogue/addresses.ts";
 import type { LinkManifest } from "../runbooks/manifest-schema.ts";
 import { linkManifest } from "../runbooks/manifest.ts";
 import { atlas } from "./atlas.ts";
-import { guideLinks } from "./guide.ts";
+import { guideLinks } from "./settings/guide.ts";
 import { currentSession } from "./session.ts";
 
 export async function siteLinks(): Promise<LinkManifest> {

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { APIContext } from "astro";
-import { contentType } from "./content-type.ts";
+import { contentType } from "./hosting/content-type.ts";
 import { currentSession } from "./session.ts";
 
 /** Address of the picture below the site's base. */

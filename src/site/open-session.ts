@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { createDrawer } from "../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
 import { loadContracts } from "./astro/loader.ts";
-import { readBacklinks } from "./backlinks.ts";
+import { readBacklinks } from "../workspace/backlinks.ts";
 import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";
-import { once } from "./once.ts";
+import { once } from "./concurrency/once.ts";
 import { setSession, type Session } from "./session.ts";
 import { keptBodies } from "./markdown/kept-bodies.ts";
 import { renderingFacts } from "./markdown/rendering-facts.ts";
-import { filesFrom, type SiteSettings } from "./settings.ts";
+import { filesFrom, type SiteSettings } from "./settings/settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
 export function openSession(settings: SiteSettings, read?: Workspace): Session {
@@ -30,7 +30,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
         memory,
       }),
   );
-  const backlinks = once(async () => readBacklinks(settings)(await workspace.get()));
+  const backlinks = once(async () => readBacklinks(await workspace.get(), settings));
   const session: Session = {
     settings,
     renderingFacts: once(() => renderingFacts(settings)).get,

@@ -11,7 +11,7 @@ import type { TextsAhead } from "./markdown/ahead.ts";
 import type { Looking, Recall } from "./recall/recalled.ts";
 import type { Backlinks } from "../runbooks/backlinks.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { SiteSettings } from "./settings.ts";
+import type { SiteSettings } from "./settings/settings.ts";
 
 /** What a contract's text is rendered with; a thread that does nothing else has no more than this. */
 export interface TextSession {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { NoFreePort } from "../../site/no-free-port.ts";
+import { NoFreePort } from "../../site/hosting/no-free-port.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
 import * as shared from "../command.ts";
 import { tellConfigurationChanges } from "../configuration-changes.ts";

@@ -8,7 +8,7 @@ import { checkLinks, type LinkingText, type LinksChecked } from "../../runbooks/
 import { LinkIndex } from "../../runbooks/link-index.ts";
 import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
 import { siteOf } from "../../runbooks/resolve.ts";
-import { siteSettings } from "../../site/settings.ts";
+import { siteSettings } from "../../site/settings/settings.ts";
 import { NothingToRead } from "../../workspace/workspace.ts";
 import * as shared from "../command.ts";
 import { exitCode } from "../exit-code.ts";

@@ -3,8 +3,8 @@ import * as shared from "../command.ts";
 import { Failure } from "../failure.ts";
 import { holdsSite } from "../out-folder.ts";
 import { builtBase } from "../../site/preview/built-base.ts";
-import { securityHeaders } from "../../site/security-policy.ts";
-import { siteSettings } from "../../site/settings.ts";
+import { securityHeaders } from "../../site/hosting/security-policy.ts";
+import { siteSettings } from "../../site/settings/settings.ts";
 import { settle } from "../settings.ts";
 
 interface PreviewOptions {

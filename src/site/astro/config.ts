@@ -8,7 +8,7 @@ import { packageRoot } from "../../package/root.ts";
 import { pagesAtOnce } from "../build/prerender.ts";
 import { readersMermaid } from "../readers-mermaid.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import type { SiteSettings } from "../settings.ts";
+import type { SiteSettings } from "../settings/settings.ts";
 
 export interface SiteMaking extends Listeners {
   /** Where the pages, and the packages they import, are. Default: the package itself. */

@@ -7,14 +7,14 @@ import type { AstroIntegration } from "astro";
 import { countOf } from "../../diagnostics/count-of.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { cataloguePaths } from "../recall/catalogue-pages.ts";
-import { recalledIndex } from "../recall/kept-index.ts";
+import { recalledIndex } from "../search/kept-index.ts";
 import type { Recall } from "../recall/recalled.ts";
 import { writeForms } from "../contract-forms.ts";
 import { followServed, searchServed } from "../served/site.ts";
 import { reloadStalePages, sayWhatIsShown } from "../served/stale-pages.ts";
 import { passingOn } from "../build/prerender.ts";
-import { guidePath } from "../guide.ts";
-import { headersFile, headersText } from "../headers-file.ts";
+import { guidePath } from "../settings/guide.ts";
+import { headersFile, headersText } from "../hosting/headers-file.ts";
 import { writeWorker } from "../offline/write-worker.ts";
 import {
   type BegunIndex,
@@ -25,7 +25,7 @@ import {
 import { namedPages } from "../search/named-pages.ts";
 import { isUndrawn, writeMermaid } from "../readers-mermaid.ts";
 import type { Session } from "../session.ts";
-import { tidyMemory } from "../tidy-memory.ts";
+import { tidyMemory } from "../process/tidy-memory.ts";
 
 /** Told when a part of a build is done, in a line for people. */
 export type OnStage = (done: string) => void;

@@ -7,7 +7,7 @@ import { glob, type LoaderContext } from "astro/loaders";
 import { contractPatterns } from "../../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
 import { withTextsApart } from "./texts-apart.ts";
-import { documentOfFile } from "../document-of-file.ts";
+import { documentOfFile } from "../../workspace/document-of-file.ts";
 import type { Session } from "../session.ts";
 
 export async function loadContracts(

@@ -12,7 +12,7 @@ import type { OnStage } from "../astro/integration.ts";
 import { pagesFile } from "../../kept/cache-home.ts";
 import { openRecall } from "../recall/recall.ts";
 import type { Recall } from "../recall/recalled.ts";
-import { RecallUnfit } from "../recall/recall-unfit.ts";
+import { KeptUnfit } from "../../kept/kept-unfit.ts";
 import type { TextsAhead } from "../markdown/ahead.ts";
 import { renderAhead } from "../markdown/texts-ahead.ts";
 import { currentSession, type Session } from "../session.ts";
@@ -21,7 +21,7 @@ import { closeIndexers } from "../search/indexer.ts";
 import { openStage, type Stage } from "../astro/stage.ts";
 import { swapIn } from "./swap-in.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { siteSettings, type SiteOptions, type SiteSettings } from "../settings.ts";
+import { siteSettings, type SiteOptions, type SiteSettings } from "../settings/settings.ts";
 
 interface Logged {
   /** Told what happens, a line at a time. */
@@ -61,7 +61,7 @@ export async function buildSite({
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof RecallUnfit)) throw error;
+    if (!(error instanceof KeptUnfit)) throw error;
     await rm(pages, { force: true });
     return make();
   }

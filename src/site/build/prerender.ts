@@ -1,9 +1,9 @@
 /** Makes the pages of a build a few at a time, as each waits for the disk, and gives them to the search index on their way there. */
 import type { AstroPrerenderer } from "astro";
 import type { Session } from "../session.ts";
-import { tidyGrownMemory, tidyMemory } from "../tidy-memory.ts";
-import { turns } from "../turns.ts";
-import { untilAll } from "./until-all.ts";
+import { tidyGrownMemory, tidyMemory } from "../process/tidy-memory.ts";
+import { turns } from "../concurrency/turns.ts";
+import { untilAll } from "../concurrency/until-all.ts";
 
 /** How many pages are under way at once. */
 export const pagesAtOnce = 4;

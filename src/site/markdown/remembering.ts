@@ -8,7 +8,7 @@ import type {
 import { z } from "zod";
 import { contractPath } from "../../catalogue/addresses.ts";
 import { currentTexts } from "../session.ts";
-import { tidyGrownMemory } from "../tidy-memory.ts";
+import { tidyGrownMemory } from "../process/tidy-memory.ts";
 import { documentBehind } from "./document.ts";
 import { hasOwnDiagrams } from "./own-diagrams.ts";
 import { bodyKey } from "./rendering-facts.ts";

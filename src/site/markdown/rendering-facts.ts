@@ -4,7 +4,7 @@ import type { ContractDocument } from "../../contract/model/document.ts";
 import { codeKey } from "../../kept/code-key.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { packageRoot } from "../../package/root.ts";
-import type { SiteSettings } from "../settings.ts";
+import type { SiteSettings } from "../settings/settings.ts";
 import { linkedContracts } from "./linked-contracts.ts";
 
 /** What is the same for all contracts of a catalogue, as one key. */

@@ -1,7 +1,7 @@
 /** What a build knows of its pages from an earlier one. */
 import type { Drawable } from "../../diagrams/diagram.ts";
 import type { BegunIndex, IndexSiteResult } from "../search/index-site.ts";
-import type { KeptIndex } from "./kept-index.ts";
+import type { KeptIndex } from "../search/kept-index.ts";
 
 /** Something to draw; `where` is file and line of an author's diagram. */
 export interface Asked {
@@ -41,7 +41,7 @@ export interface Recall {
   readonly drawn: ReadonlySet<string>;
   /** Writes the known pages, and keeps them for later builds. */
   write(out: string): Promise<void>;
-  /** @throws RecallUnfit where the known pages may ask for other bundled files than these. */
+  /** @throws KeptUnfit where the known pages may ask for other bundled files than these. */
   requireFit(bundled: readonly string[]): void;
   /** Keeps a page for later builds. */
   keep(path: string, html: Buffer): void;

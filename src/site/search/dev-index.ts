@@ -3,13 +3,13 @@
  * first request for it, and again after `invalidate()`.
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { contentType } from "../content-type.ts";
+import { contentType } from "../hosting/content-type.ts";
 import type { IndexFiles } from "./growing-index.ts";
 import { indexFolder } from "./index-folder.ts";
 import { indexText } from "./index-text.ts";
 import { makeIndex } from "./make-index.ts";
 import type { NamedPage } from "./named-pages.ts";
-import { once } from "../once.ts";
+import { once } from "../concurrency/once.ts";
 
 export interface DevIndexOptions {
   /** The site's base path, with a slash at both ends. */

@@ -4,12 +4,12 @@
  */
 import { join } from "node:path";
 import { encodedPath } from "../../catalogue/addresses.ts";
-import { RecallUnfit } from "../recall/recall-unfit.ts";
+import { KeptUnfit } from "../../kept/kept-unfit.ts";
 import { indexFailure } from "./index-failure.ts";
 import { indexFolder } from "./index-folder.ts";
 import { closeIndexers, type Indexer, openIndexer } from "./indexer.ts";
 import type { NamedPage } from "./named-pages.ts";
-import { underWay } from "./under-way.ts";
+import { underWay } from "../concurrency/under-way.ts";
 
 export interface SiteIndex {
   /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */
@@ -70,7 +70,7 @@ export function siteIndex({
 
   async function take(path: string, html: Buffer): Promise<void> {
     if (!html.includes("data-pagefind-body")) {
-      if (begun) throw new RecallUnfit(`${path} can't be found any more`);
+      if (begun) throw new KeptUnfit(`${path} can't be found any more`);
       return;
     }
     pages += 1;

@@ -7,7 +7,7 @@ module.enableCompileCache();
 const { growIndex } = await import("./growing-index.ts");
 const { indexText } = await import("./index-text.ts");
 const { addKept } = await import("./kept-pages.ts");
-const { underWay } = await import("./under-way.ts");
+const { underWay } = await import("../concurrency/under-way.ts");
 
 const index = growIndex();
 const adding = underWay(Infinity);

@@ -1,6 +1,6 @@
 /** The index of pages that are made when it is their turn, in memory. */
 import { growIndex, type IndexFiles, type IndexPage } from "./growing-index.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder } from "../concurrency/in-order.ts";
 import type { NamedPage } from "./named-pages.ts";
 
 /** How many pages are under way at once. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { remembering } from "../../../../src/site/markdown/remembering.ts";
 import { openSession } from "../../../../src/site/open-session.ts";
 import type { MarkdownProcessor } from "astro/markdown";
-import { siteSettings, type SiteOptions } from "../../../../src/site/settings.ts";
+import { siteSettings, type SiteOptions } from "../../../../src/site/settings/settings.ts";
 
 let folder: string;
 

@@ -10,7 +10,7 @@ import type { TextsAhead } from "../../../../src/site/markdown/ahead.ts";
 import { renderAhead } from "../../../../src/site/markdown/texts-ahead.ts";
 import { openSession } from "../../../../src/site/open-session.ts";
 import type { Session } from "../../../../src/site/session.ts";
-import { siteSettings } from "../../../../src/site/settings.ts";
+import { siteSettings } from "../../../../src/site/settings/settings.ts";
 
 let folder: string;
 let session: Session;

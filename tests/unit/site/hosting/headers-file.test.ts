@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headersText } from "../../../src/site/headers-file.ts";
-import { pagePolicy, securityHeaders } from "../../../src/site/security-policy.ts";
+import { headersText } from "../../../../src/site/hosting/headers-file.ts";
+import { pagePolicy, securityHeaders } from "../../../../src/site/hosting/security-policy.ts";
 
 describe("_headers", () => {
   it("stands under the site's base path", () => {

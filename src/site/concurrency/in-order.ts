@@ -1,4 +1,4 @@
-import { turns } from "../turns.ts";
+import { turns } from "./turns.ts";
 
 /** Makes up to `parallel` things at a time, and begins to take them in their order, whichever is made first. */
 export async function inOrder<T>(

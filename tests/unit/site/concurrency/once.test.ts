@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { once } from "../../../src/site/once.ts";
+import { once } from "../../../../src/site/concurrency/once.ts";
 
 it("makes a value once for all who ask, and again when forgotten", async () => {
   let runs = 0;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { removeLeftovers } from "../../../../src/site/astro/leftovers.ts";
+import { removeLeftovers } from "../../../../src/site/process/leftovers.ts";
 
 test("what can't be removed is left, and the others go", async () => {
   const parent = await mkdtemp(join(tmpdir(), "leftovers-"));

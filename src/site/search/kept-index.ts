@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import type { NewPack } from "../../kept/new-pack.ts";
 import type { Pack, PackEntry } from "../../kept/pack.ts";
-import type { IndexSiteResult, SiteIndex } from "../search/index-site.ts";
-import { indexFolder } from "../search/index-folder.ts";
+import type { IndexSiteResult, SiteIndex } from "./index-site.ts";
+import { indexFolder } from "./index-folder.ts";
 
 export interface KeptIndex extends IndexSiteResult {
   /** Content by path below the index' own folder. */

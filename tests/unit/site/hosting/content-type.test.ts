@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentType } from "../../../src/site/content-type.ts";
+import { contentType } from "../../../../src/site/hosting/content-type.ts";
 
 /** With `nosniff`, what is served as bytes is shown as nothing. */
 test.each([

@@ -1,9 +1,9 @@
 /** What a site is built from and for; the CLI and `astro.config.mjs` both start here. */
 import { dirname, resolve } from "node:path";
-import type { OwnWords } from "../contract/vocabulary/own-words.ts";
+import type { OwnWords } from "../../contract/vocabulary/own-words.ts";
 import type { GuidePage } from "./guide.ts";
-import type { Levels } from "../rules/levels.ts";
-import { isWithin } from "../workspace/within.ts";
+import type { Levels } from "../../rules/levels.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 export interface SiteSettings {
   /** The contracts folder, absolute. */

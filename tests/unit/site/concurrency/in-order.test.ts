@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inOrder } from "../../../../src/site/search/in-order.ts";
+import { inOrder } from "../../../../src/site/concurrency/in-order.ts";
 
 it("takes in order what is made in any order, several at a time", async () => {
   const gates = [1, 2, 3, 4].map(() => Promise.withResolvers<void>());
