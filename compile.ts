@@ -12,7 +12,7 @@ const entries = [
   "documentation/demo",
   "index",
   "reading/thread",
-  "site/markdown/text-thread",
+  "site/bodies/text-thread",
   "site/search/index-thread",
 ];
 

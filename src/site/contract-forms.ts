@@ -11,9 +11,9 @@ import { contractJson } from "../exports/model-json.ts";
 import { plainMarkdown } from "../exports/plain-markdown.ts";
 import { contractForms } from "../catalogue/addresses.ts";
 import { redirects } from "../runbooks/redirects.ts";
-import { atlas, type Atlas } from "./atlas.ts";
+import { atlas, type Atlas } from "./atlas/atlas.ts";
 import { contentType } from "./hosting/content-type.ts";
-import { absoluteHref } from "./links.ts";
+import { absoluteHref } from "./atlas/hrefs.ts";
 
 interface Form {
   /** Below the site's base. */

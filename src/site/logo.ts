@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { APIContext } from "astro";
 import { contentType } from "./hosting/content-type.ts";
-import { currentSession } from "./session.ts";
+import { currentSession } from "./session/session.ts";
 
 /** Address of the picture below the site's base. */
 export function logoPath(path: string): string {

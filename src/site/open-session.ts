@@ -7,9 +7,9 @@ import { readBacklinks } from "../workspace/backlinks.ts";
 import { cacheHome } from "../kept/cache-home.ts";
 import { keptMemory } from "../kept/kept-memory.ts";
 import { once } from "./concurrency/once.ts";
-import { setSession, type Session } from "./session.ts";
-import { keptBodies } from "./markdown/kept-bodies.ts";
-import { renderingFacts } from "./markdown/rendering-facts.ts";
+import { setSession, type Session } from "./session/session.ts";
+import { keptBodies } from "./bodies/kept-bodies.ts";
+import { renderingFacts } from "./bodies/rendering-facts.ts";
 import { filesFrom, type SiteSettings } from "./settings/settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */

@@ -2,7 +2,7 @@
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { atlasIntegration, type Listeners } from "./integration.ts";
-import { contractProcessor, syntaxHighlight } from "../markdown/processor.ts";
+import { contractProcessor, syntaxHighlight } from "../bodies/processor.ts";
 import { openSession } from "../open-session.ts";
 import { packageRoot } from "../../package/root.ts";
 import { pagesAtOnce } from "../build/prerender.ts";

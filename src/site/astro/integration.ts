@@ -8,7 +8,7 @@ import { countOf } from "../../diagnostics/count-of.ts";
 import { contentStorePlugin } from "./content-store.ts";
 import { cataloguePaths } from "../recall/catalogue-pages.ts";
 import { recalledIndex } from "../search/kept-index.ts";
-import type { Recall } from "../recall/recalled.ts";
+import type { Recall } from "../session/recalled.ts";
 import { writeForms } from "../contract-forms.ts";
 import { followServed, searchServed } from "../served/site.ts";
 import { reloadStalePages, sayWhatIsShown } from "../served/stale-pages.ts";
@@ -24,7 +24,7 @@ import {
 } from "../search/index-site.ts";
 import { namedPages } from "../search/named-pages.ts";
 import { isUndrawn, writeMermaid } from "../readers-mermaid.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { tidyMemory } from "../process/tidy-memory.ts";
 
 /** Told when a part of a build is done, in a line for people. */

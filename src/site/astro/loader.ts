@@ -8,7 +8,7 @@ import { contractPatterns } from "../../workspace/contract-files.ts";
 import { withoutFrontmatter } from "./entry-types.ts";
 import { withTextsApart } from "./texts-apart.ts";
 import { documentOfFile } from "../../workspace/document-of-file.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 
 export async function loadContracts(
   { settings, workspace, renderingFacts, texts }: Session,

@@ -1,9 +1,9 @@
 /** Draws what the pages will ask for, all cores at once, while Astro prepares them; pages are made one by one. */
 import { mapDiagrams } from "../../diagrams/catalogue-diagrams.ts";
 import type { Drawn } from "../../diagrams/diagram.ts";
-import { hrefOf } from "../atlas.ts";
-import type { Asked, Recall } from "../recall/recalled.ts";
-import { currentSession } from "../session.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
+import type { Asked, Recall } from "../session/recalled.ts";
+import { currentSession } from "../session/session.ts";
 
 export interface DrawingReport {
   diagrams: number;

@@ -1,6 +1,6 @@
 /** Makes the pages of a build a few at a time, as each waits for the disk, and gives them to the search index on their way there. */
 import type { AstroPrerenderer } from "astro";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { tidyGrownMemory, tidyMemory } from "../process/tidy-memory.ts";
 import { turns } from "../concurrency/turns.ts";
 import { untilAll } from "../concurrency/until-all.ts";

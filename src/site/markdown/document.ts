@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { documentOfFile } from "../../workspace/document-of-file.ts";
-import { currentTexts } from "../session.ts";
+import { currentTexts } from "../session/session.ts";
 
 export async function documentBehind(
   fileURL: URL | undefined,

@@ -2,7 +2,7 @@
 import { afterSettling } from "../../workspace/after-settling.ts";
 import { runbookPlaces } from "../../workspace/linking-texts.ts";
 import { watchAll } from "../../workspace/watch.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 
 interface Following {
   /** Drops what was made of a file's text. */

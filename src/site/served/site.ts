@@ -3,7 +3,7 @@ import { catalogueAddresses } from "../addresses.ts";
 import { followContracts } from "./follow-contracts.ts";
 import { devIndex } from "../search/dev-index.ts";
 import { namedPages } from "../search/named-pages.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import type { Setup } from "./setup.ts";
 
 export function searchServed(session: Session, { server, logger }: Setup): void {

@@ -3,7 +3,7 @@
  * says which state it was made from as soon as it listens, and is sent to look where that has passed.
  */
 import { statSync } from "node:fs";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import type { Setup } from "./setup.ts";
 
 /** Told by a page once it listens. */

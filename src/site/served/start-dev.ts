@@ -3,7 +3,7 @@ import "../astro/astro-alone.ts";
 import { dev } from "astro";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { inlineConfig } from "../astro/inline-config.ts";
-import { currentSession } from "../session.ts";
+import { currentSession } from "../session/session.ts";
 import { siteSettings, type SiteOptions } from "../settings/settings.ts";
 import { openStage } from "../astro/stage.ts";
 import { tellErrors } from "./tell-errors.ts";

@@ -7,7 +7,7 @@ import { printable } from "../../diagnostics/printable.ts";
 import { countFindings, listCounts } from "../../diagnostics/counts.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
 import { shownPath } from "../../workspace/shown-path.ts";
-import type { Session } from "../session.ts";
+import type { Session } from "../session/session.ts";
 import { filesFrom } from "../settings/settings.ts";
 
 /** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */

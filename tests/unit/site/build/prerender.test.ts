@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from "astro";
 import { expect, it } from "vitest";
 import { passingOn } from "../../../../src/site/build/prerender.ts";
-import type { Session } from "../../../../src/site/session.ts";
+import type { Session } from "../../../../src/site/session/session.ts";
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 type Options = Parameters<AstroPrerenderer["render"]>[1];

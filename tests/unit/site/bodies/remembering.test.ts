@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { remembering } from "../../../../src/site/markdown/remembering.ts";
+import { remembering } from "../../../../src/site/bodies/remembering.ts";
 import { openSession } from "../../../../src/site/open-session.ts";
 import type { MarkdownProcessor } from "astro/markdown";
 import { siteSettings, type SiteOptions } from "../../../../src/site/settings/settings.ts";

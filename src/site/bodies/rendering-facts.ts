@@ -5,7 +5,7 @@ import { codeKey } from "../../kept/code-key.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { packageRoot } from "../../package/root.ts";
 import type { SiteSettings } from "../settings/settings.ts";
-import { linkedContracts } from "./linked-contracts.ts";
+import { linkedContracts } from "../markdown/linked-contracts.ts";
 
 /** What is the same for all contracts of a catalogue, as one key. */
 export async function renderingFacts({

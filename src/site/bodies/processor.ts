@@ -1,7 +1,7 @@
 /** How contracts' Markdown becomes HTML: for Astro, and for the threads that render before it asks. */
 import { satteri } from "@astrojs/markdown-satteri";
-import { contractPlugin } from "./contract-plugin.ts";
-import { markdownFeatures } from "./page.ts";
+import { contractPlugin } from "../markdown/contract-plugin.ts";
+import { markdownFeatures } from "../markdown/page.ts";
 import { remembering } from "./remembering.ts";
 
 export const contractProcessor = remembering(

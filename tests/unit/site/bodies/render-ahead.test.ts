@@ -5,11 +5,11 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { belowFrontmatter } from "../../../../src/contract/frontmatter/frontmatter.ts";
-import { contractProcessor, syntaxHighlight } from "../../../../src/site/markdown/processor.ts";
-import type { TextsAhead } from "../../../../src/site/markdown/ahead.ts";
-import { renderAhead } from "../../../../src/site/markdown/texts-ahead.ts";
+import { contractProcessor, syntaxHighlight } from "../../../../src/site/bodies/processor.ts";
+import type { TextsAhead } from "../../../../src/site/session/texts-ahead.ts";
+import { renderAhead } from "../../../../src/site/bodies/render-ahead.ts";
 import { openSession } from "../../../../src/site/open-session.ts";
-import type { Session } from "../../../../src/site/session.ts";
+import type { Session } from "../../../../src/site/session/session.ts";
 import { siteSettings } from "../../../../src/site/settings/settings.ts";
 
 let folder: string;

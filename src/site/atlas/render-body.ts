@@ -1,7 +1,7 @@
 /** A contract's text as a component; in dev also why there is none, as a page with a mistake in its file stays up. */
 import { render, type CollectionEntry } from "astro:content";
-import type { Finding } from "../diagnostics/finding.ts";
-import { currentSession } from "./session.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import { currentSession } from "../session/session.ts";
 
 type Rendered = Awaited<ReturnType<typeof render>>;
 export type Body = Pick<Rendered, "Content"> | { unreadable: string };

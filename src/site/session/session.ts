@@ -4,14 +4,14 @@
  * file, so that reading and drawing stay out of their bundle.
  */
 import type { LoaderContext } from "astro/loaders";
-import type { Cache } from "../kept/disk-cache.ts";
-import type { ContractDocument } from "../contract/model/document.ts";
-import type { Drawer } from "../diagrams/renderer/drawer.ts";
-import type { TextsAhead } from "./markdown/ahead.ts";
-import type { Looking, Recall } from "./recall/recalled.ts";
-import type { Backlinks } from "../runbooks/backlinks.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import type { SiteSettings } from "./settings/settings.ts";
+import type { Cache } from "../../kept/disk-cache.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import type { Drawer } from "../../diagrams/renderer/drawer.ts";
+import type { TextsAhead } from "./texts-ahead.ts";
+import type { Looking, Recall } from "./recalled.ts";
+import type { Backlinks } from "../../runbooks/backlinks.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import type { SiteSettings } from "../settings/settings.ts";
 
 /** What a contract's text is rendered with; a thread that does nothing else has no more than this. */
 export interface TextSession {

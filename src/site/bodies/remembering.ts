@@ -7,9 +7,9 @@ import type {
 } from "astro/markdown";
 import { z } from "zod";
 import { contractPath } from "../../catalogue/addresses.ts";
-import { currentTexts } from "../session.ts";
+import { currentTexts } from "../session/session.ts";
 import { tidyGrownMemory } from "../process/tidy-memory.ts";
-import { documentBehind } from "./document.ts";
+import { documentBehind } from "../markdown/document.ts";
 import { hasOwnDiagrams } from "./own-diagrams.ts";
 import { bodyKey } from "./rendering-facts.ts";
 

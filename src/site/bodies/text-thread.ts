@@ -6,12 +6,12 @@ import { workerData } from "node:worker_threads";
 import type { MarkdownRenderResult } from "astro/markdown";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { answerQuestions } from "../../threads/answering.ts";
-import type { TextThreadData, Unrendered } from "./ahead.ts";
+import type { TextThreadData, Unrendered } from "./thread-messages.ts";
 
 module.enableCompileCache();
 const { unpack } = await import("../../contract/read.ts");
 const { knowOwnWords } = await import("../../contract/vocabulary/vocabulary.ts");
-const { setSession } = await import("../session.ts");
+const { setSession } = await import("../session/session.ts");
 const { keptBodies } = await import("./kept-bodies.ts");
 const { contractProcessor, syntaxHighlight } = await import("./processor.ts");
 

@@ -9,11 +9,12 @@ import { belowFrontmatter } from "../../contract/frontmatter/frontmatter.ts";
 import { entryFile } from "../../package/root.ts";
 import { openThread, type Thread } from "../../threads/asked.ts";
 import { helpersFor } from "../../threads/helpers.ts";
-import type { Session } from "../session.ts";
-import type { Text, TextsAhead, TextThreadData, Unrendered } from "./ahead.ts";
+import type { Session } from "../session/session.ts";
+import type { TextsAhead } from "../session/texts-ahead.ts";
 import { tidyBodies } from "./kept-bodies.ts";
-import { linkedContracts } from "./linked-contracts.ts";
+import { linkedContracts } from "../markdown/linked-contracts.ts";
 import { hasOwnDiagrams } from "./own-diagrams.ts";
+import type { Text, TextThreadData, Unrendered } from "./thread-messages.ts";
 
 type Helper = Thread<Unrendered, MarkdownRenderResult[]>;
 
@@ -37,7 +38,7 @@ export async function renderAhead(
     renderingFacts: await session.renderingFacts(),
   };
   const team = Array.from({ length: helpers }, () =>
-    openThread<Unrendered, MarkdownRenderResult[]>(entryFile("site/markdown/text-thread"), data),
+    openThread<Unrendered, MarkdownRenderResult[]>(entryFile("site/bodies/text-thread"), data),
   );
   const begun = new Map<string, Text & { rendered: Promise<MarkdownRenderResult | undefined> }>();
   const taken = new Set<string>();
