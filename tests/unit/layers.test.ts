@@ -24,3 +24,31 @@ holdLayers("src", [
   "documentation/**",
   ".",
 ]);
+
+/** What a site is made with; what its pages show; how they are made, kept and served; and what begins all that. */
+holdLayers("src/site", [
+  "concurrency",
+  "process",
+  "settings",
+  "search",
+  "search/query",
+  "hosting",
+
+  "session",
+  "atlas",
+  "markdown",
+  "bodies",
+  "page-facts",
+  "files",
+  "offline",
+
+  "recall",
+  "collection",
+  "making",
+  "serving",
+
+  "astro",
+  "build",
+  "dev",
+  "preview",
+]);

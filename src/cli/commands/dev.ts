@@ -27,7 +27,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       const workspace = await readContracts(settings, terminal);
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.stage(`Read ${countOf(workspace.documents.length, "contract")}, starting …`);
-      const { startDev } = await import("../../site/served/start-dev.ts");
+      const { startDev } = await import("../../site/dev/start-dev.ts");
       // Where Astro's errors came up is nothing to a writer of contracts.
       if (!process.env["CONTRACT_ATLAS_DEBUG"]) Error.stackTraceLimit = 0;
       try {

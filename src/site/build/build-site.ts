@@ -5,7 +5,7 @@ import { build } from "astro";
 import { authorsFault } from "./authors-fault.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
 import { listContents, type Contents } from "./contents.ts";
-import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
+import { drawAhead, type DrawingReport } from "../making/draw-ahead.ts";
 import { requireOwnFiles } from "./foreign-files.ts";
 import { inlineConfig } from "../astro/inline-config.ts";
 import type { OnStage } from "../astro/integration.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { mostFolders } from "../../kept/cache-home.ts";
 import { removeUnused } from "../../kept/disk-cache.ts";
 import { indexFolder } from "../search/index-folder.ts";
-import { isUndrawn } from "../readers-mermaid.ts";
+import { isUndrawn } from "../files/readers-mermaid.ts";
 import { currentSession } from "../session/session.ts";
 import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "../session/recalled.ts";

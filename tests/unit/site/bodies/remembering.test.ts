@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { remembering } from "../../../../src/site/bodies/remembering.ts";
-import { openSession } from "../../../../src/site/open-session.ts";
+import { openSession } from "../../../../src/site/astro/open-session.ts";
 import type { MarkdownProcessor } from "astro/markdown";
 import { siteSettings, type SiteOptions } from "../../../../src/site/settings/settings.ts";
 

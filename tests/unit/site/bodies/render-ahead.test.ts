@@ -8,7 +8,7 @@ import { belowFrontmatter } from "../../../../src/contract/frontmatter/frontmatt
 import { contractProcessor, syntaxHighlight } from "../../../../src/site/bodies/processor.ts";
 import type { TextsAhead } from "../../../../src/site/session/texts-ahead.ts";
 import { renderAhead } from "../../../../src/site/bodies/render-ahead.ts";
-import { openSession } from "../../../../src/site/open-session.ts";
+import { openSession } from "../../../../src/site/astro/open-session.ts";
 import type { Session } from "../../../../src/site/session/session.ts";
 import { siteSettings } from "../../../../src/site/settings/settings.ts";
 

@@ -1,7 +1,7 @@
 /** What a site has while it is served: search over what the server renders, and contracts that are followed. */
-import { catalogueAddresses } from "../addresses.ts";
+import { catalogueAddresses } from "./addresses.ts";
 import { followContracts } from "./follow-contracts.ts";
-import { devIndex } from "../search/dev-index.ts";
+import { devIndex } from "./dev-index.ts";
 import { namedPages } from "../search/named-pages.ts";
 import type { Session } from "../session/session.ts";
 import type { Setup } from "./setup.ts";

@@ -1,16 +1,16 @@
 /** Starts a site's session: the folder to read, the drawer for its diagrams. */
 import { join } from "node:path";
-import { createDrawer } from "../diagrams/renderer/drawer.ts";
-import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
-import { loadContracts } from "./astro/loader.ts";
-import { readBacklinks } from "../workspace/backlinks.ts";
-import { cacheHome } from "../kept/cache-home.ts";
-import { keptMemory } from "../kept/kept-memory.ts";
-import { once } from "./concurrency/once.ts";
-import { setSession, type Session } from "./session/session.ts";
-import { keptBodies } from "./bodies/kept-bodies.ts";
-import { renderingFacts } from "./bodies/rendering-facts.ts";
-import { filesFrom, type SiteSettings } from "./settings/settings.ts";
+import { createDrawer } from "../../diagrams/renderer/drawer.ts";
+import { loadWorkspace, type Workspace } from "../../workspace/workspace.ts";
+import { loadContracts } from "../collection/loader.ts";
+import { readBacklinks } from "../../workspace/backlinks.ts";
+import { cacheHome } from "../../kept/cache-home.ts";
+import { keptMemory } from "../../kept/kept-memory.ts";
+import { once } from "../concurrency/once.ts";
+import { setSession, type Session } from "../session/session.ts";
+import { keptBodies } from "../bodies/kept-bodies.ts";
+import { renderingFacts } from "../bodies/rendering-facts.ts";
+import { filesFrom, type SiteSettings } from "../settings/settings.ts";
 
 /** @param read The catalogue, where it has been read already; read again where that named files otherwise than pages do. */
 export function openSession(settings: SiteSettings, read?: Workspace): Session {

@@ -9,7 +9,7 @@ import {
   mermaidFolder,
   mermaidParts,
   mermaidVersion,
-} from "../diagrams/mermaid-package.ts";
+} from "../../diagrams/mermaid-package.ts";
 
 /** Below the site's base; what is there never changes. */
 const folder = `_astro/mermaid-${mermaidVersion()}`;

@@ -2,18 +2,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { APIContext } from "astro";
-import { findingsOf } from "../catalogue/views/health.ts";
-import type { ContractDocument } from "../contract/model/document.ts";
-import { badge } from "../exports/badge.ts";
-import { componentLinks } from "../exports/component-links.ts";
-import { markdownTwin, twinLinks } from "../exports/markdown-twin.ts";
-import { contractJson } from "../exports/model-json.ts";
-import { plainMarkdown } from "../exports/plain-markdown.ts";
-import { contractForms } from "../catalogue/addresses.ts";
-import { redirects } from "../runbooks/redirects.ts";
-import { atlas, type Atlas } from "./atlas/atlas.ts";
-import { contentType } from "./hosting/content-type.ts";
-import { absoluteHref } from "./atlas/hrefs.ts";
+import { findingsOf } from "../../catalogue/views/health.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import { badge } from "../../exports/badge.ts";
+import { componentLinks } from "../../exports/component-links.ts";
+import { markdownTwin, twinLinks } from "../../exports/markdown-twin.ts";
+import { contractJson } from "../../exports/model-json.ts";
+import { plainMarkdown } from "../../exports/plain-markdown.ts";
+import { contractForms } from "../../catalogue/addresses.ts";
+import { redirects } from "../../runbooks/redirects.ts";
+import { atlas, type Atlas } from "../atlas/atlas.ts";
+import { contentType } from "../hosting/content-type.ts";
+import { absoluteHref } from "../atlas/hrefs.ts";
 
 interface Form {
   /** Below the site's base. */

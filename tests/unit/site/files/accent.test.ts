@@ -1,6 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
-import { accentColours, accentStyles, contrast } from "../../../src/site/accent.ts";
+import { accentColours, accentStyles, contrast } from "../../../../src/site/files/accent.ts";
 
 test("a colour that can be read stays as it is", () =>
   expect(accentColours("#0b5f6b").light).toBe("#0b5f6b"));

@@ -1,7 +1,7 @@
 /** Every page of the catalogue that search should know. */
-import type { Catalogue } from "../catalogue/schema.ts";
-import { ownersOf } from "../catalogue/views/owners.ts";
-import { hrefOf } from "./atlas/hrefs.ts";
+import type { Catalogue } from "../../catalogue/schema.ts";
+import { ownersOf } from "../../catalogue/views/owners.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
 
 export function catalogueAddresses(catalogue: Catalogue): string[] {
   const { contracts, systems, resources, dataFormats } = catalogue;

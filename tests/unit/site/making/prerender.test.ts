@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from "astro";
 import { expect, it } from "vitest";
-import { passingOn } from "../../../../src/site/build/prerender.ts";
+import { passingOn } from "../../../../src/site/making/prerender.ts";
 import type { Session } from "../../../../src/site/session/session.ts";
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];

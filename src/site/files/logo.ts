@@ -2,8 +2,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { APIContext } from "astro";
-import { contentType } from "./hosting/content-type.ts";
-import { currentSession } from "./session/session.ts";
+import { contentType } from "../hosting/content-type.ts";
+import { currentSession } from "../session/session.ts";
 
 /** Address of the picture below the site's base. */
 export function logoPath(path: string): string {
