@@ -1,4 +1,4 @@
-import { domainKey } from "../catalogue/domain-spelling.ts";
+import { domainKey } from "../catalogue/gathering/domain-spelling.ts";
 import { nearest } from "../contract/text/nearest.ts";
 import type { ContractDocument, Place } from "../contract/model/document.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { ownedSystems } from "../catalogue/owned-systems.ts";
+import { ownedSystems } from "../catalogue/facts/owned-systems.ts";
 import type { Placeholder } from "../contract/model/document.ts";
 import type { SystemReference } from "../contract/model/schema.ts";
 import { normaliseHeading } from "../contract/vocabulary/vocabulary.ts";

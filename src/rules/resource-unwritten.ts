@@ -1,4 +1,4 @@
-import { isUnwritten } from "../catalogue/unwritten.ts";
+import { isUnwritten } from "../catalogue/facts/unwritten.ts";
 import { nameResource, namedIn, namesOf } from "./resources.ts";
 import type { Report, Rule, RuleSubject } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readRotation } from "../catalogue/rotation.ts";
+import { readRotation } from "../catalogue/facts/rotation.ts";
 import { dayText } from "../catalogue/views/days.ts";
 import { countOf } from "../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";

@@ -1,6 +1,6 @@
 /** The shape of a rule: one check, one file, with an example that passes and one that fails. */
 import type { ZodType } from "zod";
-import type { Noticed } from "../catalogue/read-files.ts";
+import type { Noticed } from "../catalogue/gathering/read-files.ts";
 import type { Catalogue, Registry } from "../catalogue/schema.ts";
 import type { ContractDocument, Place, Source } from "../contract/model/document.ts";
 import type { Severity } from "../diagnostics/finding.ts";

@@ -8,7 +8,7 @@ import { missingWords } from "./content-words.ts";
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { anchorDead, contentMissing, type LinkRule, pageDead } from "./link-rules.ts";
 import type { LinkPage } from "./manifest-schema.ts";
-import { firstSought } from "../catalogue/nearest-anchor.ts";
+import { firstSought } from "../catalogue/anchors/nearest-anchor.ts";
 import {
   type LinkSource,
   type NearestPage,

@@ -1,6 +1,6 @@
 /** What `links.json` says of the contracts' pages. */
 import type { Catalogue } from "../catalogue/schema.ts";
-import { fixedAnchors, missingAnchors } from "../catalogue/fixed-anchors.ts";
+import { fixedAnchors, missingAnchors } from "../catalogue/anchors/fixed-anchors.ts";
 import { changeAnchors, resourceRowAnchors } from "../catalogue/views/row-anchors.ts";
 import type { ContractDocument } from "../contract/model/document.ts";
 import type { Contract } from "../contract/model/schema.ts";

@@ -5,7 +5,7 @@ import { addressOf } from "../catalogue/addresses.ts";
 import type { LinkIndex } from "./link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
 import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
-import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
+import { nearestAnchor } from "../catalogue/anchors/nearest-anchor.ts";
 import { anchorBehind } from "./anchor-behind.ts";
 import { isPassingMap } from "./passing-maps.ts";
 

@@ -1,7 +1,7 @@
 /** A dead link, written as it would be alive. */
 import { posix } from "node:path";
 import { encodedPath } from "../catalogue/addresses.ts";
-import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
+import { nearestAnchor } from "../catalogue/anchors/nearest-anchor.ts";
 import { decoded, type FoundPath, type FoundUrl } from "./find/links.ts";
 import type { LinkPage } from "./manifest-schema.ts";
 

@@ -25,6 +25,12 @@ holdLayers("src", [
   ".",
 ]);
 
+/** What a catalogue is gathered from, what follows from it, what pages show of it, and what of that can be linked to. */
+holdLayers("src/catalogue", [".", "gathering", "facts", "views", "anchors"]);
+
+/** Pictures in Mermaid's words, of each kind; and what draws them, in a browser. */
+holdLayers("src/diagrams", [".", "source", "kinds", "browser/routing", "browser", "renderer"]);
+
 /** What a site is made with; what its pages show; how they are made, kept and served; and what begins all that. */
 holdLayers("src/site", [
   "concurrency",

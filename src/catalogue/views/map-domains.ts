@@ -1,7 +1,7 @@
 /** The business domains systems belong to, each with a page of the map of its own. */
 import { compareNames } from "../compare.ts";
 import { slugOf } from "../../contract/text/slug.ts";
-import { domainOrder } from "../domain-order.ts";
+import { domainOrder } from "../facts/domain-order.ts";
 import type { Catalogue, System } from "../schema.ts";
 import type { DomainGroup } from "./domains.ts";
 import { lanesOf } from "./lanes.ts";

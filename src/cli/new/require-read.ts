@@ -1,4 +1,4 @@
-import { readFiles } from "../../catalogue/read-files.ts";
+import { readFiles } from "../../catalogue/gathering/read-files.ts";
 import { Failure } from "../failure.ts";
 
 /** A contract that would be read as one between others, or as none, isn't worth filling in.

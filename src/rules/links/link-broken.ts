@@ -1,7 +1,7 @@
 import type { ContractDocument, Link } from "../../contract/model/document.ts";
 import { nearest } from "../../contract/text/nearest.ts";
 import { sectionNumbers } from "../../contract/model/section-numbers.ts";
-import { nearestAnchor } from "../../catalogue/nearest-anchor.ts";
+import { nearestAnchor } from "../../catalogue/anchors/nearest-anchor.ts";
 import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
 import { anchorsOfContract, anchorsOfText } from "./anchors-of.ts";
 import { deadAnchor, type Fault, missing, movedAway, nowhere } from "./fault-words.ts";

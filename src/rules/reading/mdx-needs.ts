@@ -1,5 +1,5 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
-import { linkableSections } from "../../catalogue/linkable-sections.ts";
+import { linkableSections } from "../../catalogue/anchors/linkable-sections.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts";
 import type { Component, ContractDocument } from "../../contract/model/document.ts";

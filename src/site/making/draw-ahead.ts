@@ -1,5 +1,5 @@
 /** Draws what the pages will ask for, all cores at once, while Astro prepares them; pages are made one by one. */
-import { mapDiagrams } from "../../diagrams/catalogue-diagrams.ts";
+import { mapDiagrams } from "../../diagrams/kinds/catalogue-diagrams.ts";
 import type { Drawn } from "../../diagrams/diagram.ts";
 import { hrefOf } from "../atlas/hrefs.ts";
 import type { Asked, Recall } from "../session/recalled.ts";

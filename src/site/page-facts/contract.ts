@@ -1,4 +1,4 @@
-import { titleAnchors } from "../../catalogue/fixed-anchors.ts";
+import { titleAnchors } from "../../catalogue/anchors/fixed-anchors.ts";
 import { contractPage } from "../../catalogue/views/contract-page.ts";
 import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
 import { sourceView } from "../../catalogue/views/source-view.ts";

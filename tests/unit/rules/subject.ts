@@ -1,4 +1,4 @@
-import { readFiles } from "../../../src/catalogue/read-files.ts";
+import { readFiles } from "../../../src/catalogue/gathering/read-files.ts";
 import { mayBeRegistry } from "../../../src/workspace/registry-name-problem.ts";
 import { registryPlaceProblem } from "../../../src/workspace/registry-place-problem.ts";
 import type { RuleSubject, Surroundings } from "../../../src/rules/rule.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import type { Registry } from "../../../src/catalogue/schema.ts";
-import { knownSystems } from "../../../src/catalogue/systems.ts";
-import { readContract } from "../../../src/contract/read.ts";
+import { buildCatalogue } from "../../../../src/catalogue/gathering/build.ts";
+import type { Registry } from "../../../../src/catalogue/schema.ts";
+import { knownSystems } from "../../../../src/catalogue/gathering/systems.ts";
+import { readContract } from "../../../../src/contract/read.ts";
 
 const entry = { aliases: [], external: false, links: {} };
 const registry: Registry = {

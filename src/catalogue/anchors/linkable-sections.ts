@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/model/schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 import { fixedAnchors } from "./fixed-anchors.ts";
 
 interface LinkableSection {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { uniteResources } from "../../../src/catalogue/resources.ts";
-import { readContract } from "../../../src/contract/read.ts";
+import { uniteResources } from "../../../../src/catalogue/gathering/resources.ts";
+import { readContract } from "../../../../src/contract/read.ts";
 
 const contract = (file: string, section: string) =>
   readContract({ file, path: file, text: `# Till ↔ Ledger\n\n${section}` }).contract;

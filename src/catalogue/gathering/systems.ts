@@ -1,8 +1,8 @@
 /** The systems contracts speak of, with what the registry adds. */
-import type { Contract } from "../contract/model/schema.ts";
-import type { KnownSystem } from "../contract/names/systems.ts";
-import { compare } from "./compare.ts";
-import type { Registry, Resource, System } from "./schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
+import type { KnownSystem } from "../../contract/names/systems.ts";
+import { compare } from "../compare.ts";
+import type { Registry, Resource, System } from "../schema.ts";
 
 export function knownSystems(registry: Registry): KnownSystem[] {
   return Object.entries(registry).map(([id, { name, aliases }]) => ({ id, name, aliases }));

@@ -1,5 +1,5 @@
 /** The systems somebody is named for, in `systems.yaml` or in any of their contracts. */
-import type { Catalogue, System } from "./schema.ts";
+import type { Catalogue, System } from "../schema.ts";
 
 const remembered = new WeakMap<readonly System[], ReadonlySet<string>>();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type RawFile, readFiles } from "../../../src/catalogue/read-files.ts";
+import { type RawFile, readFiles } from "../../../../src/catalogue/gathering/read-files.ts";
 
 const raw = (name: string, text: string): RawFile => ({
   file: name,

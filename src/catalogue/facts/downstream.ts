@@ -1,6 +1,6 @@
 /** Who feels it when a system falls silent: those that take from it, those that take from them, and so on. */
-import { isLive } from "../contract/model/is-live.ts";
-import type { Catalogue } from "./schema.ts";
+import { isLive } from "../../contract/model/is-live.ts";
+import type { Catalogue } from "../schema.ts";
 
 /** Why a system feels it: it takes what `from` gives under a contract, or reads what `from` writes. */
 export interface Dependence {

@@ -1,14 +1,14 @@
 /** The diagrams of our own that the pages of a catalogue show. */
-import type { Catalogue } from "../catalogue/schema.ts";
-import { mapDomains } from "../catalogue/views/map-domains.ts";
-import type { Diagram, Href } from "./diagram.ts";
-import { contractDiagram } from "./kinds/contract.ts";
-import { domainDiagram } from "./kinds/domain.ts";
-import { downstreamDiagram } from "./kinds/downstream.ts";
-import { landscapeDiagram } from "./kinds/landscape.ts";
-import { resourceDiagram } from "./kinds/resource.ts";
-import { sequenceDiagrams } from "./kinds/sequence.ts";
-import { systemDiagram } from "./kinds/system.ts";
+import type { Catalogue } from "../../catalogue/schema.ts";
+import { mapDomains } from "../../catalogue/views/map-domains.ts";
+import type { Diagram, Href } from "../diagram.ts";
+import { contractDiagram } from "./contract.ts";
+import { domainDiagram } from "./domain.ts";
+import { downstreamDiagram } from "./downstream.ts";
+import { landscapeDiagram } from "./landscape.ts";
+import { resourceDiagram } from "./resource.ts";
+import { sequenceDiagrams } from "./sequence.ts";
+import { systemDiagram } from "./system.ts";
 
 /** Of the whole, and of its domains where there are several. */
 export function mapDiagrams(catalogue: Catalogue, href: Href): Diagram[] {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { downstreamOf } from "../../../src/catalogue/downstream.ts";
-import { type Catalogue, catalogueSchema } from "../../../src/catalogue/schema.ts";
-import type { Contract } from "../../../src/contract/model/schema.ts";
-import { contract, emptyFlow } from "./views/sample.ts";
+import { downstreamOf } from "../../../../src/catalogue/facts/downstream.ts";
+import { type Catalogue, catalogueSchema } from "../../../../src/catalogue/schema.ts";
+import type { Contract } from "../../../../src/contract/model/schema.ts";
+import { contract, emptyFlow } from "../views/sample.ts";
 
 /** `a>b` is a flow under a contract of that id. */
 function flows(...pairs: string[]): Contract[] {

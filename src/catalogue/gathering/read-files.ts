@@ -1,12 +1,12 @@
 /** A folder's files, as bytes → documents, the catalogue, and what was noticed on the way. Never throws. */
-import type { ContractDocument, Problem, Source } from "../contract/model/document.ts";
-import { readContract } from "../contract/read.ts";
-import type { KnownSystem } from "../contract/names/systems.ts";
-import { decodeUtf8, type Decoded } from "../contract/model/utf8.ts";
+import type { ContractDocument, Problem, Source } from "../../contract/model/document.ts";
+import { readContract } from "../../contract/read.ts";
+import type { KnownSystem } from "../../contract/names/systems.ts";
+import { decodeUtf8, type Decoded } from "../../contract/model/utf8.ts";
 import { withAbbreviations } from "./abbreviations.ts";
 import { buildCatalogue } from "./build.ts";
 import { readRegistry } from "./registry.ts";
-import type { Catalogue, Registry } from "./schema.ts";
+import type { Catalogue, Registry } from "../schema.ts";
 import { knownSystems } from "./systems.ts";
 
 export interface RawFile {

@@ -1,7 +1,7 @@
 /** When a credential's turn comes: "every 90 days; last rotated 2026-07-01" → 2026-09-29. */
-import { readDate } from "../contract/model/dates.ts";
-import { phrase, phraseSource } from "../contract/vocabulary/phrases.ts";
-import type { PhraseKey } from "../contract/vocabulary/language.ts";
+import { readDate } from "../../contract/model/dates.ts";
+import { phrase, phraseSource } from "../../contract/vocabulary/phrases.ts";
+import type { PhraseKey } from "../../contract/vocabulary/language.ts";
 
 export interface Rotation {
   /** How often, as written. */

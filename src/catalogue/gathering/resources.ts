@@ -1,11 +1,11 @@
 /** The same kind and the same identifier or name in two contracts is one resource. */
-import { merge } from "../contract/parts/access/access-tokens.ts";
-import { isLive } from "../contract/model/is-live.ts";
-import type { AccessMode, Contract, ResourceReference } from "../contract/model/schema.ts";
-import { slugOf } from "../contract/text/slug.ts";
-import { spelt } from "./buckets.ts";
-import { compare } from "./compare.ts";
-import type { Resource } from "./schema.ts";
+import { merge } from "../../contract/parts/access/access-tokens.ts";
+import { isLive } from "../../contract/model/is-live.ts";
+import type { AccessMode, Contract, ResourceReference } from "../../contract/model/schema.ts";
+import { slugOf } from "../../contract/text/slug.ts";
+import { spelt } from "../buckets.ts";
+import { compare } from "../compare.ts";
+import type { Resource } from "../schema.ts";
 
 interface Group {
   references: { contract: Contract; reference: ResourceReference }[];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type RawFile, readFiles } from "../../../src/catalogue/read-files.ts";
+import { type RawFile, readFiles } from "../../../../src/catalogue/gathering/read-files.ts";
 
 const file = (name: string, text: string): RawFile => ({
   file: name,

@@ -3,11 +3,11 @@ import {
   type Abbreviation,
   abbreviates,
   abbreviationsIn,
-} from "../contract/names/abbreviations.ts";
-import type { Problem, Source } from "../contract/model/document.ts";
-import { type KnownSystem, registryIndex } from "../contract/names/registry-names.ts";
-import { sameName } from "../contract/names/same-name.ts";
-import { slugOf } from "../contract/text/slug.ts";
+} from "../../contract/names/abbreviations.ts";
+import type { Problem, Source } from "../../contract/model/document.ts";
+import { type KnownSystem, registryIndex } from "../../contract/names/registry-names.ts";
+import { sameName } from "../../contract/names/same-name.ts";
+import { slugOf } from "../../contract/text/slug.ts";
 
 interface Claim extends Abbreviation {
   path: string;

@@ -1,7 +1,7 @@
 /** The anchor that a dead one was meant to be, as far as can be told. */
-import { jumpNames } from "./views/jumps.ts";
-import { nearest } from "../contract/text/nearest.ts";
-import { sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
+import { jumpNames } from "../views/jumps.ts";
+import { nearest } from "../../contract/text/nearest.ts";
+import { sectionKeyOf } from "../../contract/vocabulary/vocabulary.ts";
 
 /**
  * A few letters off, else the section the words name, else the one that a jump of that name leads to, else the one that

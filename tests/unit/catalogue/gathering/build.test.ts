@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buildCatalogue } from "../../../src/catalogue/build.ts";
-import { catalogueSchema } from "../../../src/catalogue/schema.ts";
-import { readContract } from "../../../src/contract/read.ts";
+import { buildCatalogue } from "../../../../src/catalogue/gathering/build.ts";
+import { catalogueSchema } from "../../../../src/catalogue/schema.ts";
+import { readContract } from "../../../../src/contract/read.ts";
 
 const document = (file: string, text: string) => readContract({ file, path: file, text });
 const ids = (files: [string, string][]) =>

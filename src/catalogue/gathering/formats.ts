@@ -1,8 +1,8 @@
 /** The data formats contracts define: one format a name, however many contracts define it. */
-import type { Contract } from "../contract/model/schema.ts";
-import { slugOf } from "../contract/text/slug.ts";
-import { compare } from "./compare.ts";
-import type { CatalogueDataFormat } from "./schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
+import { slugOf } from "../../contract/text/slug.ts";
+import { compare } from "../compare.ts";
+import type { CatalogueDataFormat } from "../schema.ts";
 
 /** By name. */
 export function gatherFormats(contracts: readonly Contract[]): CatalogueDataFormat[] {

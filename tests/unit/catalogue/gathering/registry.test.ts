@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegistry } from "../../../src/catalogue/registry.ts";
+import { readRegistry } from "../../../../src/catalogue/gathering/registry.ts";
 
 test("an entry needs a name only", () => {
   expect(readRegistry("till:\n  name: Till\n")).toEqual({

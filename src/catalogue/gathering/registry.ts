@@ -1,13 +1,13 @@
 /** `systems.yaml`: what the team knows of its systems beyond the contracts. */
 import type { ZodError } from "zod";
-import type { Place, Problem } from "../contract/model/document.ts";
-import { schemaProblems } from "../contract/frontmatter/schema-problems.ts";
-import { slugOf } from "../contract/text/slug.ts";
-import { readYaml } from "../contract/yaml/yaml.ts";
-import { withoutTurns } from "../contract/text/writing-direction.ts";
-import { yamlHint } from "../contract/yaml/hint.ts";
-import { placesInYaml } from "../contract/yaml/places.ts";
-import { type Registry, type RegistryEntry, registryEntrySchema } from "./schema.ts";
+import type { Place, Problem } from "../../contract/model/document.ts";
+import { schemaProblems } from "../../contract/frontmatter/schema-problems.ts";
+import { slugOf } from "../../contract/text/slug.ts";
+import { readYaml } from "../../contract/yaml/yaml.ts";
+import { withoutTurns } from "../../contract/text/writing-direction.ts";
+import { yamlHint } from "../../contract/yaml/hint.ts";
+import { placesInYaml } from "../../contract/yaml/places.ts";
+import { type Registry, type RegistryEntry, registryEntrySchema } from "../schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
 

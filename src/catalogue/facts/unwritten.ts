@@ -1,5 +1,5 @@
 /** Which resources somebody reads and nobody writes: the check tells of them, and their pages warn of the same ones. */
-import type { Catalogue, Resource } from "./schema.ts";
+import type { Catalogue, Resource } from "../schema.ts";
 
 /** Not where nobody says who reads, nor where a contract names somebody without saying what they do. */
 export function isUnwritten(catalogue: Catalogue, resource: Resource): boolean {

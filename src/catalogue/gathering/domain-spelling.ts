@@ -1,6 +1,6 @@
 /** Business domains that differ in capitals and spaces only are one: in the configuration's spelling, else the one most often written. */
-import type { Contract } from "../contract/model/schema.ts";
-import type { Registry } from "./schema.ts";
+import type { Contract } from "../../contract/model/schema.ts";
+import type { Registry } from "../schema.ts";
 
 interface WithDomains {
   contracts: readonly Contract[];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ContractDocument } from "../../../src/contract/model/document.ts";
+import type { ContractDocument } from "../../../../src/contract/model/document.ts";
 import {
   fixedAnchors,
   missingAnchors,
   titleAnchors,
-} from "../../../src/catalogue/fixed-anchors.ts";
-import { subjectOf } from "../rules/subject.ts";
+} from "../../../../src/catalogue/anchors/fixed-anchors.ts";
+import { subjectOf } from "../../rules/subject.ts";
 
 function document(markdown: string): ContractDocument {
   const [first] = subjectOf(markdown).documents;

@@ -1,11 +1,11 @@
 /** All contracts of a folder → the catalogue: one system, one resource, however many contracts name it. */
-import type { ContractDocument } from "../contract/model/document.ts";
-import { compare } from "./compare.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import { compare } from "../compare.ts";
 import { inOneSpelling } from "./domain-spelling.ts";
 import { gatherFormats } from "./formats.ts";
 import { uniteResources } from "./resources.ts";
 import { gatherSystems } from "./systems.ts";
-import type { Catalogue, Registry } from "./schema.ts";
+import type { Catalogue, Registry } from "../schema.ts";
 
 /**
  * Contracts in order of their ids. Left out: a contract whose id another one has already taken (`duplicate-id`), and

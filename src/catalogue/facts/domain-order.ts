@@ -1,6 +1,6 @@
 /** The order of business domains: as the configuration gives it, the others after by name, those of no domain last. */
-import { compare, compareNames } from "./compare.ts";
-import type { Catalogue } from "./schema.ts";
+import { compare, compareNames } from "../compare.ts";
+import type { Catalogue } from "../schema.ts";
 
 export function domainOrder({ domains = [] }: Pick<Catalogue, "domains">) {
   const rank = (domain: string | undefined) => {

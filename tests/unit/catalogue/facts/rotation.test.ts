@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readRotation } from "../../../src/catalogue/rotation.ts";
+import { readRotation } from "../../../../src/catalogue/facts/rotation.ts";
 
 it.each([
   ["Every 90 days; last rotated 2026-07-01", "2026-07-01", "2026-09-29"],

@@ -1,7 +1,7 @@
 /** The anchors every contract answers to, whether or not it has a section of that kind. */
-import { flowKey } from "./views/anchors.ts";
-import type { ContractDocument } from "../contract/model/document.ts";
-import type { Contract } from "../contract/model/schema.ts";
+import { flowKey } from "../views/anchors.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import type { Contract } from "../../contract/model/schema.ts";
 
 /** What a direction's anchor may be followed by. */
 const partsOfDirection = [
