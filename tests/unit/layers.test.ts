@@ -28,6 +28,24 @@ holdLayers("src", [
 /** What a catalogue is gathered from, what follows from it, what pages show of it, and what of that can be linked to. */
 holdLayers("src/catalogue", [".", "gathering", "facts", "views", "anchors"]);
 
+/** What all rules have; the rules, each in the folder of what it is about; and what runs them. */
+holdLayers("src/rules", [
+  "shared",
+  "reading",
+  "json",
+  "completeness",
+  "dates",
+  "diagram",
+  "duplicates",
+  "formats",
+  "links",
+  "resources",
+  "secret",
+  "spelling",
+  "template",
+  ".",
+]);
+
 /** Pictures in Mermaid's words, of each kind; and what draws them, in a browser. */
 holdLayers("src/diagrams", [".", "source", "kinds", "browser/routing", "browser", "renderer"]);
 

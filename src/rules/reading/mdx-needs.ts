@@ -5,7 +5,7 @@ import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts
 import type { Component, ContractDocument } from "../../contract/model/document.ts";
 import { calloutKinds } from "../../contract/markdown/mdx/mdx-components.ts";
 import { nearest } from "../../contract/text/nearest.ts";
-import type { Report, RuleSubject } from "../rule.ts";
+import type { Report, RuleSubject } from "../shared/rule.ts";
 import { type Fault, missing } from "./mdx-imports.ts";
 
 export async function* unmetNeeds({
