@@ -76,3 +76,6 @@ holdLayers("src/site", [
   "dev",
   "preview",
 ]);
+
+/** What a command says and is told, what it reads and reports; the commands; and the program around them. */
+holdLayers("src/cli", ["terminal", "settings", "files", "new", "report", "commands", "setup", "."]);

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { NoFreePort } from "../../site/hosting/no-free-port.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
-import * as shared from "../command.ts";
-import { tellConfigurationChanges } from "../configuration-changes.ts";
-import { explain } from "../explain.ts";
-import { readContracts } from "../read-contracts.ts";
-import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
-import { settle } from "../settings.ts";
+import * as shared from "./command.ts";
+import { tellConfigurationChanges } from "../settings/configuration-changes.ts";
+import { explain } from "../terminal/explain.ts";
+import { readContracts } from "../files/read-contracts.ts";
+import { requireFolderForMdx } from "../files/require-folder-for-mdx.ts";
+import { settle } from "../settings/settings.ts";
 
 interface DevOptions {
   port: number;

@@ -10,16 +10,16 @@ import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
 import { siteOf } from "../../runbooks/resolve.ts";
 import { siteSettings } from "../../site/settings/settings.ts";
 import { NothingToRead } from "../../workspace/workspace.ts";
-import * as shared from "../command.ts";
-import { exitCode } from "../exit-code.ts";
-import { Failure } from "../failure.ts";
-import { guard, linksOf } from "../links.ts";
-import { readContracts } from "../read-contracts.ts";
-import { readManifest } from "../read-manifest.ts";
-import { linkRulesRun } from "../link-rules-run.ts";
-import { hasSummary, reportAs, reportFormats, type ReportFormat } from "../report.ts";
-import { settle, type Settings } from "../settings.ts";
-import type { Terminal } from "../terminal.ts";
+import * as shared from "./command.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { Failure } from "../terminal/failure.ts";
+import { guard, linksOf } from "../report/links.ts";
+import { readContracts } from "../files/read-contracts.ts";
+import { readManifest } from "../files/read-manifest.ts";
+import { linkRulesRun } from "../report/link-rules-run.ts";
+import { hasSummary, reportAs, reportFormats, type ReportFormat } from "../report/report.ts";
+import { settle, type Settings } from "../settings/settings.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 interface LinksOptions {
   contracts?: string;

@@ -1,10 +1,10 @@
 import { realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { requireOwnFiles } from "../site/build/foreign-files.ts";
-import { Failure } from "./failure.ts";
-import { kindOf } from "./kind-of.ts";
-import { shellWord } from "./shell-word.ts";
-import { isWithin } from "../workspace/within.ts";
+import { requireOwnFiles } from "../../site/build/foreign-files.ts";
+import { Failure } from "../terminal/failure.ts";
+import { kindOf } from "../settings/kind-of.ts";
+import { shellWord } from "../terminal/shell-word.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 /** A build replaces its output folder whole, so nobody may keep other things in it. */
 export async function requireSafeOut(out: string, contracts: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { afterSettling } from "../workspace/after-settling.ts";
-import { watchAll } from "../workspace/watch.ts";
+import { afterSettling } from "../../workspace/after-settling.ts";
+import { watchAll } from "../../workspace/watch.ts";
 
 /**
  * Runs once every path is watched, and again after every change in or below one, never twice at a time. The first run

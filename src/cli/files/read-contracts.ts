@@ -1,11 +1,11 @@
 import { join, resolve } from "node:path";
-import { countOf } from "../diagnostics/count-of.ts";
-import { keptMemory } from "../kept/kept-memory.ts";
-import type { Memory } from "../reading/remember.ts";
-import { shownPath } from "../workspace/shown-path.ts";
-import { loadWorkspace, type Workspace } from "../workspace/workspace.ts";
-import type { Settings } from "./settings.ts";
-import type { Terminal } from "./terminal.ts";
+import { countOf } from "../../diagnostics/count-of.ts";
+import { keptMemory } from "../../kept/kept-memory.ts";
+import type { Memory } from "../../reading/remember.ts";
+import { shownPath } from "../../workspace/shown-path.ts";
+import { loadWorkspace, type Workspace } from "../../workspace/workspace.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** What earlier commands have read of the folder that the settings speak of. */
 export function memoryOf({ folder, vocabulary }: Settings): Memory {

@@ -1,16 +1,16 @@
 /** The configured runbooks: whether what they link to is there. */
 import { resolve } from "node:path";
-import { readRunbooks } from "../workspace/linking-texts.ts";
-import type { Finding } from "../diagnostics/finding.ts";
-import { applyLevels } from "../rules/levels.ts";
-import { checkLinks, type LinkingText } from "../runbooks/check-links.ts";
-import { LinkIndex } from "../runbooks/link-index.ts";
-import { siteOf } from "../runbooks/resolve.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import { sortFindings } from "../diagnostics/sort.ts";
+import { readRunbooks } from "../../workspace/linking-texts.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import { applyLevels } from "../../rules/levels.ts";
+import { checkLinks, type LinkingText } from "../../runbooks/check-links.ts";
+import { LinkIndex } from "../../runbooks/link-index.ts";
+import { siteOf } from "../../runbooks/resolve.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { sortFindings } from "../../diagnostics/sort.ts";
 import { linksOf } from "./links.ts";
 import type { Checked } from "./report.ts";
-import type { Settings } from "./settings.ts";
+import type { Settings } from "../settings/settings.ts";
 
 export interface Runbooks {
   texts: LinkingText[];

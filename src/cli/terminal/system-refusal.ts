@@ -1,7 +1,7 @@
 /** What the operating system refused, and what can be done about it. */
 import { tmpdir } from "node:os";
 import { getSystemErrorMap } from "node:util";
-import { isWithin } from "../workspace/within.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 export interface Refusal {
   message: string;

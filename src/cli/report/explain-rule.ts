@@ -1,9 +1,9 @@
 /** What `check --explain` prints: a rule's page, or the list of all rules. */
 import { InvalidArgumentError } from "commander";
-import { ruleDocs } from "../rules/docs.ts";
-import { rules } from "../rules/index.ts";
-import { ruleMeant } from "../rules/rule-meant.ts";
-import { linkRules } from "../runbooks/link-rules.ts";
+import { ruleDocs } from "../../rules/docs.ts";
+import { rules } from "../../rules/index.ts";
+import { ruleMeant } from "../../rules/rule-meant.ts";
+import { linkRules } from "../../runbooks/link-rules.ts";
 import { linkRuleDocs } from "./link-rules-run.ts";
 
 /** @throws InvalidArgumentError where no rule has this name */

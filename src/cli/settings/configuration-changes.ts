@@ -1,9 +1,9 @@
 /** A configuration is read when a command starts. One that goes on says where that is no longer what the file says. */
 import { basename, join } from "node:path";
-import { configurationNames } from "../configuration/find.ts";
-import { afterSettling } from "../workspace/after-settling.ts";
-import { watchAll } from "../workspace/watch.ts";
-import type { Terminal } from "./terminal.ts";
+import { configurationNames } from "../../configuration/find.ts";
+import { afterSettling } from "../../workspace/after-settling.ts";
+import { watchAll } from "../../workspace/watch.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 export async function tellConfigurationChanges(terminal: Terminal): Promise<void> {
   const here = process.cwd();

@@ -1,15 +1,15 @@
 /** Some contracts instead of a whole folder: they are judged among all, and only they are told of. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { nearest } from "../contract/text/nearest.ts";
-import { contractFiles, isContractFile } from "../workspace/contract-files.ts";
-import { countOf } from "../diagnostics/count-of.ts";
-import { registryName } from "../workspace/registry-name-problem.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import { Failure } from "./failure.ts";
-import { kindOf } from "./kind-of.ts";
-import { shownPath } from "../workspace/shown-path.ts";
-import { isWithin } from "../workspace/within.ts";
+import { nearest } from "../../contract/text/nearest.ts";
+import { contractFiles, isContractFile } from "../../workspace/contract-files.ts";
+import { countOf } from "../../diagnostics/count-of.ts";
+import { registryName } from "../../workspace/registry-name-problem.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { Failure } from "../terminal/failure.ts";
+import { kindOf } from "../settings/kind-of.ts";
+import { shownPath } from "../../workspace/shown-path.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 export interface Asked {
   /** The folder that is given, if one is. */

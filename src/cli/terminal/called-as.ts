@@ -1,7 +1,7 @@
 /** How the program is called where it was called from: after a local install there is no such command on the PATH. */
 import { sep } from "node:path";
-import { packageRoot } from "../package/root.ts";
-import { isWithin } from "../workspace/within.ts";
+import { packageRoot } from "../../package/root.ts";
+import { isWithin } from "../../workspace/within.ts";
 
 const name = "contract-atlas";
 

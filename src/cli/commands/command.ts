@@ -1,11 +1,11 @@
 /** What all commands share. */
 import { InvalidArgumentError, Option, type Command } from "commander";
 import type { z } from "zod";
-import { addressSchema, basePathSchema, originSchema } from "../configuration/address.ts";
-import type { ExitCode } from "./exit-code.ts";
-import { version } from "../package/version.ts";
-import type { GuidePage } from "../site/settings/guide.ts";
-import type { Terminal } from "./terminal.ts";
+import { addressSchema, basePathSchema, originSchema } from "../../configuration/address.ts";
+import type { ExitCode } from "../terminal/exit-code.ts";
+import { version } from "../../package/version.ts";
+import type { GuidePage } from "../../site/settings/guide.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 export interface Context {
   terminal: Terminal;

@@ -1,7 +1,7 @@
 /** The rules about links from runbooks, as `check` reports them. */
-import { type Levels, levelOf } from "../rules/levels.ts";
-import { configuring, type RuleDoc } from "../rules/docs.ts";
-import { linkRules } from "../runbooks/link-rules.ts";
+import { type Levels, levelOf } from "../../rules/levels.ts";
+import { configuring, type RuleDoc } from "../../rules/docs.ts";
+import { linkRules } from "../../runbooks/link-rules.ts";
 
 export function linkRulesRun(levels: Levels) {
   const pages = new Map(linkRuleDocs().map(({ id, markdown }) => [id, markdown]));

@@ -1,4 +1,4 @@
-import type { Place } from "../contract/model/document.ts";
+import type { Place } from "../../contract/model/document.ts";
 
 /** The text of a file as a report may show it: where a secret begins, its line ends. */
 export function withoutSecrets(text: string, secrets: readonly Place[]): string {

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { isSystemError } from "./failure.ts";
+import { isSystemError } from "../terminal/failure.ts";
 
 export async function kindOf(path: string): Promise<"missing" | "folder" | "file"> {
   try {

@@ -1,8 +1,8 @@
-import type { Configuration } from "../configuration/schema.ts";
-import { levelOf, type Levels } from "../rules/levels.ts";
-import { findSecrets } from "../contract/secrets.ts";
-import { insteadOfSecret, secret, whyNoSecret } from "../rules/secret/secret.ts";
-import { Failure } from "./failure.ts";
+import type { Configuration } from "../../configuration/schema.ts";
+import { levelOf, type Levels } from "../../rules/levels.ts";
+import { findSecrets } from "../../contract/secrets.ts";
+import { insteadOfSecret, secret, whyNoSecret } from "../../rules/secret/secret.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** What pages show although it stands in no contract. */
 const published = ["title", "description", "footer", "repository", "domains"] as const;

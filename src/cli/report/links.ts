@@ -1,17 +1,17 @@
 /** The catalogue's own links, as the settings describe it. */
 import { basename, resolve } from "node:path";
-import type { Finding } from "../diagnostics/finding.ts";
-import { reportInLines } from "../diagnostics/lines.ts";
-import { reportPretty } from "../diagnostics/pretty.ts";
-import { applyLevels } from "../rules/levels.ts";
-import { goneLinks } from "../runbooks/guard.ts";
-import type { LinkManifest } from "../runbooks/manifest-schema.ts";
-import { linkManifest } from "../runbooks/manifest.ts";
-import { guideLinks } from "../site/settings/guide.ts";
-import { siteSettings } from "../site/settings/settings.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import { readManifest } from "./read-manifest.ts";
-import type { Settings } from "./settings.ts";
+import type { Finding } from "../../diagnostics/finding.ts";
+import { reportInLines } from "../../diagnostics/lines.ts";
+import { reportPretty } from "../../diagnostics/pretty.ts";
+import { applyLevels } from "../../rules/levels.ts";
+import { goneLinks } from "../../runbooks/guard.ts";
+import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
+import { linkManifest } from "../../runbooks/manifest.ts";
+import { guideLinks } from "../../site/settings/guide.ts";
+import { siteSettings } from "../../site/settings/settings.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { readManifest } from "../files/read-manifest.ts";
+import type { Settings } from "../settings/settings.ts";
 
 export function linksOf({ catalogue, documents }: Workspace, settings: Settings): LinkManifest {
   const { site, base, guide } = siteSettings(settings);

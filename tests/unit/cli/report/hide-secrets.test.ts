@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutSecrets } from "../../../src/cli/hide-secrets.ts";
+import { withoutSecrets } from "../../../../src/cli/report/hide-secrets.ts";
 
 const at = (line: number, column: number) => ({ line, column });
 

@@ -1,8 +1,8 @@
 /** A `links.json`, from a file or from where it is published. */
 import { readFile } from "node:fs/promises";
-import type { Published } from "../runbooks/guard.ts";
-import { ManifestInvalid, parseManifest } from "../runbooks/manifest-text.ts";
-import { Failure, isSystemError } from "./failure.ts";
+import type { Published } from "../../runbooks/guard.ts";
+import { ManifestInvalid, parseManifest } from "../../runbooks/manifest-text.ts";
+import { Failure, isSystemError } from "../terminal/failure.ts";
 
 const patience = 30_000;
 

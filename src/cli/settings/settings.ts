@@ -1,12 +1,12 @@
 /** What the command line says, else the configuration file, else the default. */
-import { remarkOnUnread } from "../configuration/find.ts";
-import { loadConfiguration } from "../configuration/load.ts";
-import type { Configuration } from "../configuration/schema.ts";
-import type { Levels } from "../rules/levels.ts";
-import type { GuidePage } from "../site/settings/guide.ts";
+import { remarkOnUnread } from "../../configuration/find.ts";
+import { loadConfiguration } from "../../configuration/load.ts";
+import type { Configuration } from "../../configuration/schema.ts";
+import type { Levels } from "../../rules/levels.ts";
+import type { GuidePage } from "../../site/settings/guide.ts";
 import { faultsOf } from "./faults-of-settings.ts";
 import { requireNoSecret } from "./require-no-secret.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 export interface Given {
   folder?: string | undefined;

@@ -1,8 +1,8 @@
 /** MDX is bundled as code, and the bundler takes these signs in a path for a part of an address. */
-import { isMdx } from "../contract/model/is-mdx.ts";
+import { isMdx } from "../../contract/model/is-mdx.ts";
 import { realpath } from "node:fs/promises";
-import type { ContractDocument } from "../contract/model/document.ts";
-import { Failure } from "./failure.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** @throws Failure */
 export async function requireFolderForMdx(

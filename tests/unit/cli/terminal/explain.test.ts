@@ -3,10 +3,10 @@ import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import picocolors from "picocolors";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { explain } from "../../../src/cli/explain.ts";
-import { Failure } from "../../../src/cli/failure.ts";
-import type { Terminal } from "../../../src/cli/terminal.ts";
-import { NothingToRead } from "../../../src/workspace/workspace.ts";
+import { explain } from "../../../../src/cli/terminal/explain.ts";
+import { Failure } from "../../../../src/cli/terminal/failure.ts";
+import type { Terminal } from "../../../../src/cli/terminal/terminal.ts";
+import { NothingToRead } from "../../../../src/workspace/workspace.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { expect, it } from "vitest";
-import { asCalled } from "../../../src/cli/called-as.ts";
-import { folderWith, mainFile, run } from "./program.ts";
+import { asCalled } from "../../../../src/cli/terminal/called-as.ts";
+import { folderWith, mainFile, run } from "../program.ts";
 
 const advice = "Run `contract-atlas build` first.";
 const throughNpx = "Run `npx contract-atlas build` first.";

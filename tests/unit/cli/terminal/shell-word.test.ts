@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { shellWord } from "../../../src/cli/shell-word.ts";
-import { folderWith, run } from "./program.ts";
+import { shellWord } from "../../../../src/cli/terminal/shell-word.ts";
+import { folderWith, run } from "../program.ts";
 
 const plain = ["contracts", "docs/contracts", "/srv/büro-2/a_b.c", "100%", "a=b,c@d+e:f"];
 

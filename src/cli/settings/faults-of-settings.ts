@@ -1,9 +1,9 @@
 /** What settings name, and nobody finds. */
 import { resolve } from "node:path";
-import type { SettingFault } from "../configuration/complaints.ts";
-import type { Configuration } from "../configuration/schema.ts";
-import { levelFaults } from "../rules/levels.ts";
-import { linkRules } from "../runbooks/link-rules.ts";
+import type { SettingFault } from "../../configuration/complaints.ts";
+import type { Configuration } from "../../configuration/schema.ts";
+import { levelFaults } from "../../rules/levels.ts";
+import { linkRules } from "../../runbooks/link-rules.ts";
 import { kindOf } from "./kind-of.ts";
 
 const start = "Paths in the configuration start at its own folder.";
