@@ -13,7 +13,7 @@ const entries = [
   "index",
   "reading/thread",
   "site/bodies/text-thread",
-  "site/search/index-thread",
+  "site/search/index/index-thread",
 ];
 
 await build({

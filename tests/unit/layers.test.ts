@@ -54,7 +54,8 @@ holdLayers("src/site", [
   "concurrency",
   "process",
   "settings",
-  "search",
+  "search/names",
+  "search/index",
   "search/query",
   "hosting",
 

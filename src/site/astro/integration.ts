@@ -13,7 +13,7 @@ import { passingOn } from "../making/prerender.ts";
 import { headersFile, headersText } from "../hosting/headers-file.ts";
 import { writeWorker } from "../offline/write-worker.ts";
 import { beginning } from "../making/beginning.ts";
-import type { IndexSiteResult } from "../search/index-site.ts";
+import type { IndexSiteResult } from "../search/index/index-site.ts";
 import { isUndrawn, writeMermaid } from "../files/readers-mermaid.ts";
 import type { Session } from "../session/session.ts";
 import { tidyMemory } from "../process/tidy-memory.ts";

@@ -2,7 +2,7 @@
  * `_headers`, which Netlify, Cloudflare Pages and others read from the root of a site: the policy for every file, and
  * how long what has a digest in its name may be kept.
  */
-import { indexFolder } from "../search/index-folder.ts";
+import { indexFolder } from "../search/index/index-folder.ts";
 import { securityHeaders } from "./security-policy.ts";
 
 export const headersFile = "_headers";

@@ -1,8 +1,8 @@
 /** What a build begins with: the pages that are known, and the search index, while Astro gets ready. */
 import { cataloguePaths } from "../recall/catalogue-pages.ts";
-import { type BegunIndex, siteIndex, type SiteIndex } from "../search/index-site.ts";
-import { recalledIndex } from "../search/kept-index.ts";
-import { namedPages } from "../search/named-pages.ts";
+import { type BegunIndex, siteIndex, type SiteIndex } from "../search/index/index-site.ts";
+import { recalledIndex } from "../search/index/kept-index.ts";
+import { namedPages } from "../search/names/named-pages.ts";
 import type { Recall } from "../session/recalled.ts";
 import type { Session } from "../session/session.ts";
 import { guidePath } from "../settings/guide.ts";

@@ -8,7 +8,7 @@ import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
 import { atlas } from "../atlas/atlas.ts";
 import { bodyKey } from "../bodies/rendering-facts.ts";
-import { namedPages } from "../search/named-pages.ts";
+import { namedPages } from "../search/names/named-pages.ts";
 import { currentSession } from "../session/session.ts";
 import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";

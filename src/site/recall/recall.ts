@@ -2,12 +2,12 @@
 import { dirname, join } from "node:path";
 import { mostFolders } from "../../kept/cache-home.ts";
 import { removeUnused } from "../../kept/disk-cache.ts";
-import { indexFolder } from "../search/index-folder.ts";
+import { indexFolder } from "../search/index/index-folder.ts";
 import { isUndrawn } from "../files/readers-mermaid.ts";
 import { currentSession } from "../session/session.ts";
 import { addRecord, readRecord } from "./build-record.ts";
 import type { Looking, Recall } from "../session/recalled.ts";
-import { addIndex, indexEntries, indexIn, readIndex } from "../search/kept-index.ts";
+import { addIndex, indexEntries, indexIn, readIndex } from "../search/index/kept-index.ts";
 import { look, type Look } from "./look.ts";
 import { textEntry } from "./text-entry.ts";
 import { newPack } from "../../kept/new-pack.ts";

@@ -4,11 +4,11 @@
  */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { contentType } from "../hosting/content-type.ts";
-import type { IndexFiles } from "../search/growing-index.ts";
-import { indexFolder } from "../search/index-folder.ts";
-import { indexText } from "../search/index-text.ts";
-import { makeIndex } from "../search/make-index.ts";
-import type { NamedPage } from "../search/named-pages.ts";
+import type { IndexFiles } from "../search/index/growing-index.ts";
+import { indexFolder } from "../search/index/index-folder.ts";
+import { indexText } from "../search/index/index-text.ts";
+import { makeIndex } from "../search/index/make-index.ts";
+import type { NamedPage } from "../search/names/named-pages.ts";
 import { once } from "../concurrency/once.ts";
 
 export interface DevIndexOptions {

@@ -2,7 +2,7 @@
 import { catalogueAddresses } from "./addresses.ts";
 import { followContracts } from "./follow-contracts.ts";
 import { devIndex } from "./dev-index.ts";
-import { namedPages } from "../search/named-pages.ts";
+import { namedPages } from "../search/names/named-pages.ts";
 import type { Session } from "../session/session.ts";
 import type { Setup } from "./setup.ts";
 

@@ -1,7 +1,7 @@
 /** What a build knows of its pages from an earlier one. */
 import type { Drawable } from "../../diagrams/diagram.ts";
-import type { BegunIndex, IndexSiteResult } from "../search/index-site.ts";
-import type { KeptIndex } from "../search/kept-index.ts";
+import type { BegunIndex, IndexSiteResult } from "../search/index/index-site.ts";
+import type { KeptIndex } from "../search/index/kept-index.ts";
 
 /** Something to draw; `where` is file and line of an author's diagram. */
 export interface Asked {

@@ -5,8 +5,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import type { NewPack } from "../../kept/new-pack.ts";
-import type { Pack, PackEntry } from "../../kept/pack.ts";
+import type { NewPack } from "../../../kept/new-pack.ts";
+import type { Pack, PackEntry } from "../../../kept/pack.ts";
 import type { IndexSiteResult, SiteIndex } from "./index-site.ts";
 import { indexFolder } from "./index-folder.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indexable } from "../../../../src/site/search/indexable.ts";
+import { indexable } from "../../../../../src/site/search/index/indexable.ts";
 
 it("divides what only its elements divided", () => {
   expect(indexable("<b>Till</b><b>Ledger</b>")).toBe("Till Ledger");

@@ -2,7 +2,7 @@
 import { readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { GrowingIndex } from "./growing-index.ts";
-import { underWay } from "../concurrency/under-way.ts";
+import { underWay } from "../../concurrency/under-way.ts";
 
 export interface KeptPages {
   /** The file, as the whole process knows it. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { commonWords } from "../../../../src/site/search/common-words.ts";
+import { commonWords } from "../../../../../src/site/search/names/common-words.ts";
 
 it("knows words that stand in several pages, the most frequent first", () => {
   const page = "Rollback Plan. Invoices wait.";

@@ -1,7 +1,7 @@
 /** The index of pages that are made when it is their turn, in memory. */
 import { growIndex, type IndexFiles, type IndexPage } from "./growing-index.ts";
-import { inOrder } from "../concurrency/in-order.ts";
-import type { NamedPage } from "./named-pages.ts";
+import { inOrder } from "../../concurrency/in-order.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 
 /** How many pages are under way at once. */
 const parallel = 8;

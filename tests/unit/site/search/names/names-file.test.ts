@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { namesJson } from "../../../../src/site/search/names-file.ts";
-import { namedPages } from "../../../../src/site/search/named-pages.ts";
-import { catalogue, contract } from "../../catalogue/views/sample.ts";
+import { namesJson } from "../../../../../src/site/search/names/names-file.ts";
+import { namedPages } from "../../../../../src/site/search/names/named-pages.ts";
+import { catalogue, contract } from "../../../catalogue/views/sample.ts";
 
 const sample = catalogue([contract({ tags: ["takings"], aliases: ["retail/pos-ledger"] })]);
 const [till] = sample.systems;

@@ -1,8 +1,8 @@
 /** Makes the index of a site in a thread of its own, so that pages are made meanwhile. */
-import { entryFile } from "../../package/root.ts";
-import { openThread, type Thread } from "../../threads/asked.ts";
+import { entryFile } from "../../../package/root.ts";
+import { openThread, type Thread } from "../../../threads/asked.ts";
 import type { KeptPages } from "./kept-pages.ts";
-import type { NamedPage } from "./named-pages.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 
 export type IndexQuestion =
   | ({ kind: "kept" } & KeptPages)
@@ -35,7 +35,9 @@ export interface IndexAnswer {
 const open = new Set<Thread<IndexQuestion, IndexAnswer>>();
 
 export function openIndexer(): Indexer {
-  const thread = openThread<IndexQuestion, IndexAnswer>(entryFile("site/search/index-thread"));
+  const thread = openThread<IndexQuestion, IndexAnswer>(
+    entryFile("site/search/index/index-thread"),
+  );
   open.add(thread);
   return {
     addKept: async (pages) => void (await thread.ask({ kind: "kept", ...pages })),

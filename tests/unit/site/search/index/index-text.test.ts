@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indexText } from "../../../../src/site/search/index-text.ts";
+import { indexText } from "../../../../../src/site/search/index/index-text.ts";
 
 const page = (main: string) =>
   `<!doctype html><html lang="en"><head><title>x</title></head><body><nav>Contracts</nav><main data-pagefind-body>${main}</main><footer>Till</footer></body></html>`;

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { devIndex } from "../../../../src/site/serving/dev-index.ts";
-import { encodedPath } from "../../../../src/catalogue/addresses.ts";
-import type { Indexer } from "../../../../src/site/search/indexer.ts";
-import { type IndexedPages, siteIndex } from "../../../../src/site/search/index-site.ts";
+import { devIndex } from "../../../../../src/site/serving/dev-index.ts";
+import { encodedPath } from "../../../../../src/catalogue/addresses.ts";
+import type { Indexer } from "../../../../../src/site/search/index/indexer.ts";
+import { type IndexedPages, siteIndex } from "../../../../../src/site/search/index/index-site.ts";
 
 let directory: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sidesOf, titleParts, wayOf } from "../../../../src/site/search/lane.ts";
+import { sidesOf, titleParts, wayOf } from "../../../../../src/site/search/query/lane.ts";
 
 const three = sidesOf("Orders · Carrier Hub · Swiftdrop", "orders carrier-hub swiftdrop");
 const way = (anchor: string, sides = three) => {

@@ -1,13 +1,13 @@
 /** A thread in which the index of a site is made: what runs in it. */
 import module from "node:module";
-import { answerQuestions } from "../../threads/answering.ts";
+import { answerQuestions } from "../../../threads/answering.ts";
 import type { IndexAnswer, IndexQuestion } from "./indexer.ts";
 
 module.enableCompileCache();
 const { growIndex } = await import("./growing-index.ts");
 const { indexText } = await import("./index-text.ts");
 const { addKept } = await import("./kept-pages.ts");
-const { underWay } = await import("../concurrency/under-way.ts");
+const { underWay } = await import("../../concurrency/under-way.ts");
 
 const index = growIndex();
 const adding = underWay(Infinity);

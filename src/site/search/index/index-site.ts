@@ -3,13 +3,13 @@
  * pages of the catalogue are taken in in their order, whichever is there first, since the index' bytes depend on it.
  */
 import { join } from "node:path";
-import { encodedPath } from "../../catalogue/addresses.ts";
-import { KeptUnfit } from "../../kept/kept-unfit.ts";
+import { encodedPath } from "../../../catalogue/addresses.ts";
+import { KeptUnfit } from "../../../kept/kept-unfit.ts";
 import { indexFailure } from "./index-failure.ts";
 import { indexFolder } from "./index-folder.ts";
 import { closeIndexers, type Indexer, openIndexer } from "./indexer.ts";
-import type { NamedPage } from "./named-pages.ts";
-import { underWay } from "../concurrency/under-way.ts";
+import type { NamedPage } from "../names/named-pages.ts";
+import { underWay } from "../../concurrency/under-way.ts";
 
 export interface SiteIndex {
   /** A page as it is written. Returns when there is room for another. `path` is below the site's base, not encoded. */

@@ -4,9 +4,9 @@ import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PagefindServiceConfig } from "pagefind";
 import { indexFailure } from "./index-failure.ts";
-import type { NamedPage } from "./named-pages.ts";
-import { namesFile } from "./names-file-name.ts";
-import { namesJson } from "./names-file.ts";
+import type { NamedPage } from "../names/named-pages.ts";
+import { namesFile } from "../names/names-file-name.ts";
+import { namesJson } from "../names/names-file.ts";
 
 export interface IndexPage {
   /** The page's address below the site's base, which the search puts before it. */
