@@ -2,9 +2,9 @@
 import { basename } from "node:path";
 import { readRunbooks } from "./linking-texts.ts";
 import { type Backlinks, backlinks } from "../runbooks/backlinks.ts";
-import { LinkIndex } from "../runbooks/link-index.ts";
-import { linkManifest } from "../runbooks/manifest.ts";
-import { siteOf } from "../runbooks/resolve.ts";
+import { LinkIndex } from "../runbooks/resolve/link-index.ts";
+import { linkManifest } from "../runbooks/manifest/manifest.ts";
+import { siteOf } from "../runbooks/resolve/resolve.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where the runbooks are, and what their links begin with. */

@@ -49,6 +49,9 @@ holdLayers("src/rules", [
 /** Pictures in Mermaid's words, of each kind; and what draws them, in a browser. */
 holdLayers("src/diagrams", [".", "source", "kinds", "browser/routing", "browser", "renderer"]);
 
+/** What a site can be linked to; links in texts, and where they lead; and what is said of those that lead nowhere. */
+holdLayers("src/runbooks", ["manifest", "find", "resolve", "."]);
+
 /** What a site is made with; what its pages show; how they are made, kept and served; and what begins all that. */
 holdLayers("src/site", [
   "concurrency",

@@ -1,7 +1,7 @@
 /** A `links.json`, from a file or from where it is published. */
 import { readFile } from "node:fs/promises";
 import type { Published } from "../../runbooks/guard.ts";
-import { ManifestInvalid, parseManifest } from "../../runbooks/manifest-text.ts";
+import { ManifestInvalid, parseManifest } from "../../runbooks/manifest/manifest-text.ts";
 import { Failure, isSystemError } from "../terminal/failure.ts";
 
 const patience = 30_000;

@@ -10,7 +10,7 @@ import { markdownTwin, twinLinks } from "../../exports/markdown-twin.ts";
 import { contractJson } from "../../exports/model-json.ts";
 import { plainMarkdown } from "../../exports/plain-markdown.ts";
 import { contractForms } from "../../catalogue/addresses.ts";
-import { redirects } from "../../runbooks/redirects.ts";
+import { redirects } from "../../runbooks/manifest/redirects.ts";
 import { atlas, type Atlas } from "../atlas/atlas.ts";
 import { contentType } from "../hosting/content-type.ts";
 import { absoluteHref } from "../atlas/hrefs.ts";

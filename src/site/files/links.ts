@@ -1,7 +1,7 @@
 /** The site's own list of links. */
 import { basename } from "node:path";
-import type { LinkManifest } from "../../runbooks/manifest-schema.ts";
-import { linkManifest } from "../../runbooks/manifest.ts";
+import type { LinkManifest } from "../../runbooks/manifest/manifest-schema.ts";
+import { linkManifest } from "../../runbooks/manifest/manifest.ts";
 import { atlas } from "../atlas/atlas.ts";
 import { guideLinks } from "../settings/guide.ts";
 

@@ -1,8 +1,8 @@
 /** A manifest made ready for looking up addresses, files and what comes nearest to one that isn't there. */
-import { nearest } from "../contract/text/nearest.ts";
-import { contractPath, withoutExtension } from "../catalogue/addresses.ts";
-import { slugOf } from "../contract/text/slug.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import { nearest } from "../../contract/text/nearest.ts";
+import { contractPath, withoutExtension } from "../../catalogue/addresses.ts";
+import { slugOf } from "../../contract/text/slug.ts";
+import type { LinkManifest, LinkPage } from "../manifest/manifest-schema.ts";
 
 export class LinkIndex {
   readonly manifest: LinkManifest;

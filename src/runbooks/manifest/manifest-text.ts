@@ -1,6 +1,6 @@
 /** `links.json` as text: written so that a change shows as one line, and read with a complaint people can act on. */
 import { z } from "zod";
-import { complaint } from "../contract/frontmatter/schema-complaint.ts";
+import { complaint } from "../../contract/frontmatter/schema-complaint.ts";
 import { type LinkManifest, linkManifestSchema, manifestVersion } from "./manifest-schema.ts";
 
 /** The text can't be used as a manifest; the message says why. */

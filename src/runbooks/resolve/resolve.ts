@@ -1,10 +1,10 @@
 /** Where a link found in a text leads. */
 import { posix } from "node:path";
-import { contractPath, withoutExtension } from "../catalogue/addresses.ts";
-import { decoded, type FoundLink, type FoundPath, type FoundUrl } from "./find/links.ts";
+import { contractPath, withoutExtension } from "../../catalogue/addresses.ts";
+import { decoded, type FoundLink, type FoundPath, type FoundUrl } from "../find/links.ts";
 import type { LinkIndex } from "./link-index.ts";
-import type { LinkPage } from "./manifest-schema.ts";
-import { nearestAnchor } from "../catalogue/anchors/nearest-anchor.ts";
+import type { LinkPage } from "../manifest/manifest-schema.ts";
+import { nearestAnchor } from "../../catalogue/anchors/nearest-anchor.ts";
 import { pathFrom, pathTo, urlTo } from "./suggestion.ts";
 
 /** Where the catalogue is served; without it web addresses can't be told from others'. */

@@ -1,18 +1,18 @@
 /** A catalogue → every address and anchor of its site. */
-import { compare } from "../catalogue/compare.ts";
-import type { Catalogue } from "../catalogue/schema.ts";
-import { mapDomains } from "../catalogue/views/map-domains.ts";
-import { ownersOf } from "../catalogue/views/owners.ts";
-import { resourceName } from "../catalogue/views/resource-row.ts";
-import { systemView } from "../catalogue/views/system-view.ts";
-import type { ContractDocument } from "../contract/model/document.ts";
+import { compare } from "../../catalogue/compare.ts";
+import type { Catalogue } from "../../catalogue/schema.ts";
+import { mapDomains } from "../../catalogue/views/map-domains.ts";
+import { ownersOf } from "../../catalogue/views/owners.ts";
+import { resourceName } from "../../catalogue/views/resource-row.ts";
+import { systemView } from "../../catalogue/views/system-view.ts";
+import type { ContractDocument } from "../../contract/model/document.ts";
 import {
   domainPath,
   formatPath,
   ownerPath,
   resourcePath,
   systemPath,
-} from "../catalogue/addresses.ts";
+} from "../../catalogue/addresses.ts";
 import { contractPages } from "./contract-links.ts";
 import { type LinkManifest, type LinkPage, manifestVersion } from "./manifest-schema.ts";
 import {

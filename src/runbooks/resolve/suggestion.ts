@@ -1,9 +1,9 @@
 /** A dead link, written as it would be alive. */
 import { posix } from "node:path";
-import { encodedPath } from "../catalogue/addresses.ts";
-import { nearestAnchor } from "../catalogue/anchors/nearest-anchor.ts";
-import { decoded, type FoundPath, type FoundUrl } from "./find/links.ts";
-import type { LinkPage } from "./manifest-schema.ts";
+import { encodedPath } from "../../catalogue/addresses.ts";
+import { nearestAnchor } from "../../catalogue/anchors/nearest-anchor.ts";
+import { decoded, type FoundPath, type FoundUrl } from "../find/links.ts";
+import type { LinkPage } from "../manifest/manifest-schema.ts";
 
 /** The address of `page` on the same host, at the place of it that comes nearest to the one that was linked. */
 export function urlTo(page: LinkPage, { text }: FoundUrl, base: string): string {

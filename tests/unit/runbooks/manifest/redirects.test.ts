@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { redirects } from "../../../src/runbooks/redirects.ts";
-import { subjectOf } from "../rules/subject.ts";
+import { redirects } from "../../../../src/runbooks/manifest/redirects.ts";
+import { subjectOf } from "../../rules/subject.ts";
 
 function redirectsOf(first: string, second: string) {
   const contract = (aliases: string) => `---\naliases: ${aliases}\n---\n# A ↔ B\n`;

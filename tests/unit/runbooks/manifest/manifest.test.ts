@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { linkManifestSchema } from "../../../src/runbooks/manifest-schema.ts";
+import { linkManifestSchema } from "../../../../src/runbooks/manifest/manifest-schema.ts";
 import {
   ManifestInvalid,
   manifestJsonSchema,
   parseManifest,
   writeManifest,
-} from "../../../src/runbooks/manifest-text.ts";
-import { linkManifest } from "../../../src/runbooks/manifest.ts";
-import { subjectOf } from "../rules/subject.ts";
-import { manifestOf, twoContracts } from "./catalogue.ts";
+} from "../../../../src/runbooks/manifest/manifest-text.ts";
+import { linkManifest } from "../../../../src/runbooks/manifest/manifest.ts";
+import { subjectOf } from "../../rules/subject.ts";
+import { manifestOf, twoContracts } from "../catalogue.ts";
 
 describe("the list of links", () => {
   const manifest = manifestOf();

@@ -1,5 +1,5 @@
 /** Former addresses that still lead somewhere. */
-import type { Catalogue } from "../catalogue/schema.ts";
+import type { Catalogue } from "../../catalogue/schema.ts";
 
 export interface Redirect {
   /** The former id. */
