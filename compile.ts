@@ -12,8 +12,8 @@ const entries = [
   "documentation/demo",
   "index",
   "reading/thread",
-  "site/markdown/text-thread",
-  "site/search/index-thread",
+  "site/bodies/text-thread",
+  "site/search/index/index-thread",
 ];
 
 await build({

@@ -1,6 +1,6 @@
 import { defineCollection } from "astro/content/config";
 import { contractSchema } from "./contract/model/schema.ts";
-import { currentSession } from "./site/session.ts";
+import { currentSession } from "./site/session/session.ts";
 
 /** Pages take from the collection a contract's text; all else they know from the catalogue, which isn't kept twice. */
 const kept = contractSchema.transform(({ id, title }) => ({ id, title }));

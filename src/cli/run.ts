@@ -7,10 +7,10 @@ import { addExport } from "./commands/export.ts";
 import { addLinks } from "./commands/links.ts";
 import { addNew } from "./commands/new.ts";
 import { addPreview } from "./commands/preview.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import { explain } from "./explain.ts";
-import { examples, withVersion, type Context } from "./command.ts";
-import type { Terminal } from "./terminal.ts";
+import { exitCode, type ExitCode } from "./terminal/exit-code.ts";
+import { explain } from "./terminal/explain.ts";
+import { examples, withVersion, type Context } from "./commands/command.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /** @param extras What the program can do besides what users are offered. */
 export async function run(

@@ -1,9 +1,9 @@
 /** The process around the program: streams, exit code, and what nothing else has caught. */
 import { devNull, homedir } from "node:os";
 import { isAbsolute } from "node:path";
-import { explain } from "./explain.ts";
+import { explain } from "./terminal/explain.ts";
 import { run } from "./run.ts";
-import { processTerminal } from "./terminal.ts";
+import { processTerminal } from "./terminal/terminal.ts";
 
 export async function start(
   args: readonly string[],

@@ -1,8 +1,8 @@
 /** Builds the demo: the catalogue of `contracts/`, with the pages about Contract Atlas itself. Arguments are those of `build`. */
 import { createProgram } from "../cli/run.ts";
 import { start } from "../cli/start.ts";
-import { processTerminal } from "../cli/terminal.ts";
-import { siteSettings } from "../site/settings.ts";
+import { processTerminal } from "../cli/terminal/terminal.ts";
+import { siteSettings } from "../site/settings/settings.ts";
 import { guidePages } from "./guide.ts";
 
 const args = process.argv.slice(2);

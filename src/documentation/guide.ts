@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { configurationSchema } from "../configuration/schema.ts";
 import { contractSchema } from "../contract/model/schema.ts";
 import { packageRoot } from "../package/root.ts";
-import { guidePath, type GuidePage } from "../site/guide.ts";
+import { guidePath, type GuidePage } from "../site/settings/guide.ts";
 import { commandsText } from "./generated/commands.ts";
 import { rulesText } from "./generated/rules.ts";
 import { keysOf } from "./generated/schema.ts";

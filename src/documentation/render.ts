@@ -8,7 +8,7 @@ import { highlight } from "../site/markdown/highlight.ts";
 import { treeOf } from "../site/markdown/page.ts";
 import { classesOf, elementsIn, isElement, replace, textOf } from "../site/markdown/tree.ts";
 import { wholeCodes } from "../site/markdown/whole-codes.ts";
-import type { GuidePage } from "../site/guide.ts";
+import type { GuidePage } from "../site/settings/guide.ts";
 
 export interface RenderOptions {
   /** The address of another page of the guide, by its file's name without the ending; throws where there is none. */

@@ -1,5 +1,5 @@
 /** The links that a contract's components stand for, as Markdown. */
-import { linkableSections } from "../catalogue/linkable-sections.ts";
+import { linkableSections } from "../catalogue/anchors/linkable-sections.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { LinkOf } from "../contract/markdown/mdx/without-components.ts";
 import { contractPath, resourcePath, systemPath } from "../catalogue/addresses.ts";

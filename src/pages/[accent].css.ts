@@ -1,7 +1,7 @@
 /** The configured colour. There is no such file where none is configured. */
 import type { APIContext } from "astro";
-import { accentStyles } from "../site/accent.ts";
-import { atlas } from "../site/atlas.ts";
+import { accentStyles } from "../site/files/accent.ts";
+import { atlas } from "../site/atlas/atlas.ts";
 
 export async function getStaticPaths() {
   const { accent } = (await atlas()).settings;

@@ -1,8 +1,9 @@
 /** The sitemap, which there is only where the site's origin is known: its addresses must be absolute. */
 import { sitemap } from "../exports/sitemap.ts";
 import { contractPath } from "../catalogue/addresses.ts";
-import { atlas } from "../site/atlas.ts";
-import { absoluteHref, siteLinks } from "../site/links.ts";
+import { atlas } from "../site/atlas/atlas.ts";
+import { siteLinks } from "../site/files/links.ts";
+import { absoluteHref } from "../site/atlas/hrefs.ts";
 
 export async function getStaticPaths() {
   const { settings } = await atlas();

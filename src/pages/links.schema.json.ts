@@ -1,5 +1,5 @@
 /** What `links.json` looks like, for editors and other programs. */
-import { manifestJsonSchema } from "../runbooks/manifest-text.ts";
+import { manifestJsonSchema } from "../runbooks/manifest/manifest-text.ts";
 
 export function GET(): Response {
   return new Response(manifestJsonSchema(), {

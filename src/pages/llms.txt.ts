@@ -1,7 +1,7 @@
 /** Where the contracts' plain text lies, for programs that answer questions. */
 import { llmsText } from "../exports/llms-text.ts";
-import { atlas } from "../site/atlas.ts";
-import { absoluteHref } from "../site/links.ts";
+import { atlas } from "../site/atlas/atlas.ts";
+import { absoluteHref } from "../site/atlas/hrefs.ts";
 
 export async function GET(): Promise<Response> {
   const { catalogue, settings } = await atlas();

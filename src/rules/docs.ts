@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { rules } from "./index.ts";
 import type { Configurable } from "./levels.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "./shared/rule.ts";
 
 export interface RuleDoc {
   id: string;

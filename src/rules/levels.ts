@@ -3,7 +3,7 @@ import { nearest } from "../contract/text/nearest.ts";
 import { complaint } from "../contract/frontmatter/schema-complaint.ts";
 import type { Finding, Severity } from "../diagnostics/finding.ts";
 import { rules } from "./index.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule } from "./shared/rule.ts";
 import { ruleMeant } from "./rule-meant.ts";
 
 export type Level = Severity | "off";

@@ -4,7 +4,7 @@ import { withoutHidden } from "./hidden.ts";
 import { rules } from "./index.ts";
 import { levelOf, optionsOf, type Levels } from "./levels.ts";
 import { noticed } from "./reading/noticed.ts";
-import type { Report, Rule, RuleSubject } from "./rule.ts";
+import type { Report, Rule, RuleSubject } from "./shared/rule.ts";
 import { redacted } from "./secret/redact.ts";
 
 /** Everything there is to say about the contracts: what reading noticed and what the rules find. */

@@ -1,5 +1,5 @@
 /** How a contract's former address is kept. */
-import type { LinkPage } from "./manifest-schema.ts";
+import type { LinkPage } from "./manifest/manifest-schema.ts";
 
 /** @param address the address that is gone, as the list of links writes it */
 export function aliasHint(address: string, { source }: LinkPage): string | undefined {

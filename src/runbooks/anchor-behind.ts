@@ -1,6 +1,6 @@
 /** The fixed anchor of the section whose heading gave another one. */
 import { sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
-import type { LinkPage } from "./manifest-schema.ts";
+import type { LinkPage } from "./manifest/manifest-schema.ts";
 
 /** A manifest has a section's fixed anchor first, and right behind it what its heading's wording gives. */
 export function anchorBehind(anchor: string, { anchors, headings }: LinkPage): string | undefined {

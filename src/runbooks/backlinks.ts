@@ -2,8 +2,8 @@
 import { findLinks } from "./find/links.ts";
 import { linesOf } from "./find/places.ts";
 import type { LinkingText } from "./check-links.ts";
-import type { LinkIndex } from "./link-index.ts";
-import { resolveLink, type Site } from "./resolve.ts";
+import type { LinkIndex } from "./resolve/link-index.ts";
+import { resolveLink, type Site } from "./resolve/resolve.ts";
 
 export interface Backlink {
   /** The referring file's path, as shown to people. */

@@ -2,21 +2,21 @@
 import type { Finding } from "../diagnostics/finding.ts";
 import { findLinks, type FoundLink } from "./find/links.ts";
 import { linesOf } from "./find/places.ts";
-import type { LinkIndex } from "./link-index.ts";
+import type { LinkIndex } from "./resolve/link-index.ts";
 import { aliasHint } from "./alias-hint.ts";
 import { missingWords } from "./content-words.ts";
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { anchorDead, contentMissing, type LinkRule, pageDead } from "./link-rules.ts";
-import type { LinkPage } from "./manifest-schema.ts";
-import { firstSought } from "../catalogue/nearest-anchor.ts";
+import type { LinkPage } from "./manifest/manifest-schema.ts";
+import { firstSought } from "../catalogue/anchors/nearest-anchor.ts";
 import {
   type LinkSource,
   type NearestPage,
   resolveLink,
   type Site,
   type Verdict,
-} from "./resolve.ts";
-import { withAnchor } from "./suggestion.ts";
+} from "./resolve/resolve.ts";
+import { withAnchor } from "./resolve/suggestion.ts";
 
 /** A text that links into the catalogue. */
 export interface LinkingText extends LinkSource {

@@ -2,7 +2,7 @@
 import { addressOf } from "../catalogue/addresses.ts";
 import type { Words } from "./gone-words.ts";
 import { contentGone } from "./link-rules.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";
 
 /** The hint is the same for all, so that it need be said once. */
 export function emptiedWords(

@@ -1,5 +1,5 @@
 /** Anchors that lead to something the contract says. */
-import type { LinkPage } from "./manifest-schema.ts";
+import type { LinkPage } from "./manifest/manifest-schema.ts";
 
 /** Whether the page has the anchor, and nothing to read there but that there is nothing; of an older list nobody knows. */
 export function isUndescribed({ undescribed = [] }: LinkPage, anchor: string): boolean {

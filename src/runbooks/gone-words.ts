@@ -2,10 +2,10 @@
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { aliasHint } from "./alias-hint.ts";
 import { addressOf } from "../catalogue/addresses.ts";
-import type { LinkIndex } from "./link-index.ts";
+import type { LinkIndex } from "./resolve/link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
-import { nearestAnchor } from "../catalogue/nearest-anchor.ts";
+import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";
+import { nearestAnchor } from "../catalogue/anchors/nearest-anchor.ts";
 import { anchorBehind } from "./anchor-behind.ts";
 import { isPassingMap } from "./passing-maps.ts";
 

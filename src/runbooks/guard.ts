@@ -4,7 +4,7 @@ import { linesOf } from "./find/places.ts";
 import { emptiedWords } from "./content-words.ts";
 import { emptiedAnchors } from "./described.ts";
 import { anchorWords, fileWords, headingWords, pageWords, type Words } from "./gone-words.ts";
-import { LinkIndex } from "./link-index.ts";
+import { LinkIndex } from "./resolve/link-index.ts";
 import {
   anchorGone,
   contentGone,
@@ -13,7 +13,7 @@ import {
   type LinkRule,
   pageGone,
 } from "./link-rules.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";
 import { isPassingMap } from "./passing-maps.ts";
 import { isOfEitherDirection, isSwapped, swappedWords } from "./swapped.ts";
 

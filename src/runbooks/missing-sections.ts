@@ -2,7 +2,7 @@
 import { flowKey } from "../catalogue/views/anchors.ts";
 import type { ContractDocument } from "../contract/model/document.ts";
 import type { Contract } from "../contract/model/schema.ts";
-import { missingAnchors } from "../catalogue/fixed-anchors.ts";
+import { missingAnchors } from "../catalogue/anchors/fixed-anchors.ts";
 import { sectionMeant } from "../catalogue/section-meant.ts";
 import { sectionKeyOf } from "../contract/vocabulary/vocabulary.ts";
 

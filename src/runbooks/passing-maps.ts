@@ -2,7 +2,7 @@
 import { noDomain } from "../catalogue/views/map-domains.ts";
 import { slugOf } from "../contract/text/slug.ts";
 import { domainPath } from "../catalogue/addresses.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";
 
 /** The systems without a domain may each be given one, and of a single domain the whole map is the map. */
 export function isPassingMap({ path }: Pick<LinkPage, "path">, now: LinkManifest): boolean {

@@ -1,9 +1,9 @@
 /** A contract whose directions lead the other way than they were published: its anchors work, and lead to the wrong one. */
 import { addressOf, systemPath } from "../catalogue/addresses.ts";
 import type { Words } from "./gone-words.ts";
-import type { LinkIndex } from "./link-index.ts";
+import type { LinkIndex } from "./resolve/link-index.ts";
 import { directionSwapped } from "./link-rules.ts";
-import type { LinkManifest, LinkPage } from "./manifest-schema.ts";
+import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";
 
 /** Whether a system is on the other side now; a new one on either side may be the old one under another name. */
 export function isSwapped({ systems: before }: LinkPage, { systems: now }: LinkPage): boolean {

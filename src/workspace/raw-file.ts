@@ -1,7 +1,7 @@
 /** A file of the folder as it lies there: its bytes, or why nobody can have them. */
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { RawFile } from "../catalogue/read-files.ts";
+import type { RawFile } from "../catalogue/gathering/read-files.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
 import { shownPath } from "./shown-path.ts";
 

@@ -1,5 +1,5 @@
 /** A registry under a name that nobody looks for. */
-import type { Noticed } from "../catalogue/read-files.ts";
+import type { Noticed } from "../catalogue/gathering/read-files.ts";
 
 export const registryName = "systems.yaml";
 

@@ -1,8 +1,8 @@
 /** A registry in a place where nobody looks for it. */
 import { dirname, join, relative, resolve } from "node:path";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import type { Noticed } from "../catalogue/read-files.ts";
-import { readRegistry } from "../catalogue/registry.ts";
+import type { Noticed } from "../catalogue/gathering/read-files.ts";
+import { readRegistry } from "../catalogue/gathering/registry.ts";
 import { registryName } from "./registry-name-problem.ts";
 import { isWithin } from "./within.ts";
 

@@ -5,8 +5,8 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { History } from "../catalogue/views/source-view.ts";
-import { dayOf } from "../day-of.ts";
-import type { Surroundings } from "../rules/rule.ts";
+import { dayOf } from "./day-of.ts";
+import type { Surroundings } from "../rules/shared/rule.ts";
 
 const run = promisify(execFile);
 

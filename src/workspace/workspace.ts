@@ -2,7 +2,12 @@
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { catalogued, type RawFile, type ReadFiles, textsIn } from "../catalogue/read-files.ts";
+import {
+  catalogued,
+  type RawFile,
+  type ReadFiles,
+  textsIn,
+} from "../catalogue/gathering/read-files.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
 import type { History } from "../catalogue/views/source-view.ts";
 import type { ContractDocument, Source } from "../contract/model/document.ts";

@@ -8,7 +8,7 @@ import {
   statusSchema,
 } from "../../contract/model/schema.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
-import { domainOrder } from "../domain-order.ts";
+import { domainOrder } from "../facts/domain-order.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness, type Completeness } from "./completeness.ts";
 import { type Facet, type FacetValues, namesOf } from "./facets.ts";

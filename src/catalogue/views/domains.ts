@@ -1,7 +1,7 @@
 /** Contracts grouped by business domain, and the way from one to the next within it. */
 import { compareNames } from "../compare.ts";
 import type { Contract } from "../../contract/model/schema.ts";
-import { domainOrder } from "../domain-order.ts";
+import { domainOrder } from "../facts/domain-order.ts";
 import type { Catalogue } from "../schema.ts";
 import { lanesOf, type Lane } from "./lanes.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";

@@ -1,6 +1,6 @@
 /** What lies one, two and three hops behind a system, in words for its page. */
 import { compareNames } from "../compare.ts";
-import { type Dependence, type Downstream, downstreamOf } from "../downstream.ts";
+import { type Dependence, type Downstream, downstreamOf } from "../facts/downstream.ts";
 import type { Catalogue, System } from "../schema.ts";
 import { ownerNamed } from "./contacts.ts";
 import { contractLink, type ContractLinkView } from "./parties.ts";

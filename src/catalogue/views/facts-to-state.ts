@@ -1,7 +1,7 @@
 /** What a contract should say: facts somebody on call, or integrating, looks for. */
 import { isRollbackTold } from "../../contract/model/is-rollback-told.ts";
 import type { Contract, Flow } from "../../contract/model/schema.ts";
-import { ownedSystems } from "../owned-systems.ts";
+import { ownedSystems } from "../facts/owned-systems.ts";
 import type { Catalogue } from "../schema.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import type { ContractPart } from "./contract-parts.ts";

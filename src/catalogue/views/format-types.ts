@@ -1,5 +1,5 @@
 /** A field's type, in which the names of other formats lead to them. */
-import { formatId } from "../formats.ts";
+import { formatId } from "../gathering/formats.ts";
 
 export interface TypePart {
   text: string;

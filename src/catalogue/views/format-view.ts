@@ -1,7 +1,7 @@
 /** All about one data format: its fields, who defines it, and where the definitions differ. */
 import { compareNames } from "../compare.ts";
 import type { Contract, DataFormat } from "../../contract/model/schema.ts";
-import { formatId } from "../formats.ts";
+import { formatId } from "../gathering/formats.ts";
 import type { Catalogue, CatalogueDataFormat } from "../schema.ts";
 import { anchorIn } from "./anchors.ts";
 import { type TypePart, typeParts } from "./format-types.ts";

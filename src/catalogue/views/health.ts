@@ -3,7 +3,7 @@ import { compareNames } from "../compare.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Contract, ContractDate } from "../../contract/model/schema.ts";
 import type { Finding, Severity } from "../../diagnostics/finding.ts";
-import { readRotation } from "../rotation.ts";
+import { readRotation } from "../facts/rotation.ts";
 import type { Catalogue } from "../schema.ts";
 import { completeness, type Completeness, incompleteParts } from "./completeness.ts";
 import { contractParts } from "./contract-parts.ts";

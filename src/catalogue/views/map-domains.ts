@@ -2,7 +2,7 @@
 import { compareNames } from "../compare.ts";
 import { freeIds } from "../../contract/text/free-ids.ts";
 import { slugOf } from "../../contract/text/slug.ts";
-import { domainOrder } from "../domain-order.ts";
+import { domainOrder } from "../facts/domain-order.ts";
 import type { Catalogue, System } from "../schema.ts";
 import type { DomainGroup } from "./domains.ts";
 import { lanesOf } from "./lanes.ts";

@@ -1,6 +1,6 @@
 /** What is odd about who touches a resource: what the checks find of it, and where contracts contradict each other. */
 import type { Catalogue, Resource } from "../schema.ts";
-import { isUnwritten } from "../unwritten.ts";
+import { isUnwritten } from "../facts/unwritten.ts";
 import { withIds } from "../with-id.ts";
 
 export interface ResourceWarning {

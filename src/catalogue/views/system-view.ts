@@ -1,6 +1,6 @@
 /** All about one system: what it gives and takes, what its silence does to others, what it touches. */
 import type { Authentication } from "../../contract/model/schema.ts";
-import { readRotation } from "../rotation.ts";
+import { readRotation } from "../facts/rotation.ts";
 import type { Catalogue, Resource, System } from "../schema.ts";
 import { authenticationOf } from "./as-above.ts";
 import {

@@ -2,16 +2,16 @@ import type { Command } from "commander";
 import { countOf } from "../../diagnostics/count-of.ts";
 import { countFindings, listCounts } from "../../diagnostics/counts.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
-import * as shared from "../command.ts";
-import { exitCode } from "../exit-code.ts";
-import { requireSafeOut } from "../out-folder.ts";
-import { reportGone } from "../links.ts";
-import { readContracts } from "../read-contracts.ts";
-import { reportErrors } from "../report.ts";
-import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
-import { checkRunbooks, withRunbooks } from "../runbooks.ts";
-import { settle, type Given } from "../settings.ts";
-import { shellWord } from "../shell-word.ts";
+import * as shared from "./command.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { requireSafeOut } from "../files/out-folder.ts";
+import { reportGone } from "../report/links.ts";
+import { readContracts } from "../files/read-contracts.ts";
+import { reportErrors } from "../report/report.ts";
+import { requireFolderForMdx } from "../files/require-folder-for-mdx.ts";
+import { checkRunbooks, withRunbooks } from "../report/runbooks.ts";
+import { settle, type Given } from "../settings/settings.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import type { BuildReport } from "../../site/build/build-site.ts";
 
 interface BuildOptions extends Omit<Given, "folder"> {

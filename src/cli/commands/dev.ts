@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import { NoFreePort } from "../../site/no-free-port.ts";
+import { NoFreePort } from "../../site/hosting/no-free-port.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
-import * as shared from "../command.ts";
-import { tellConfigurationChanges } from "../configuration-changes.ts";
-import { explain } from "../explain.ts";
-import { readContracts } from "../read-contracts.ts";
-import { requireFolderForMdx } from "../require-folder-for-mdx.ts";
-import { settle } from "../settings.ts";
+import * as shared from "./command.ts";
+import { tellConfigurationChanges } from "../settings/configuration-changes.ts";
+import { explain } from "../terminal/explain.ts";
+import { readContracts } from "../files/read-contracts.ts";
+import { requireFolderForMdx } from "../files/require-folder-for-mdx.ts";
+import { settle } from "../settings/settings.ts";
 
 interface DevOptions {
   port: number;
@@ -27,7 +27,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
       const workspace = await readContracts(settings, terminal);
       await requireFolderForMdx(settings.folder, workspace.documents);
       terminal.stage(`Read ${countOf(workspace.documents.length, "contract")}, starting …`);
-      const { startDev } = await import("../../site/served/start-dev.ts");
+      const { startDev } = await import("../../site/dev/start-dev.ts");
       // Where Astro's errors came up is nothing to a writer of contracts.
       if (!process.env["CONTRACT_ATLAS_DEBUG"]) Error.stackTraceLimit = 0;
       try {

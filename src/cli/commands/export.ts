@@ -3,11 +3,11 @@ import { catalogueSchema } from "../../catalogue/schema.ts";
 import { configurationJsonSchema } from "../../configuration/json-schema.ts";
 import { registryJsonSchema } from "../../exports/json-schema.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
-import { examples, withFolder, withVersion, type Context } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
-import { readContracts } from "../read-contracts.ts";
-import { reportErrors } from "../report.ts";
-import { settle } from "../settings.ts";
+import { examples, withFolder, withVersion, type Context } from "./command.ts";
+import { exitCode } from "../terminal/exit-code.ts";
+import { readContracts } from "../files/read-contracts.ts";
+import { reportErrors } from "../report/report.ts";
+import { settle } from "../settings/settings.ts";
 
 const schemas: Readonly<Record<string, () => object>> = {
   "config-schema": configurationJsonSchema,

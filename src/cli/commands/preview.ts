@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import * as shared from "../command.ts";
-import { Failure } from "../failure.ts";
-import { holdsSite } from "../out-folder.ts";
+import * as shared from "./command.ts";
+import { Failure } from "../terminal/failure.ts";
+import { holdsSite } from "../files/out-folder.ts";
 import { builtBase } from "../../site/preview/built-base.ts";
-import { securityHeaders } from "../../site/security-policy.ts";
-import { siteSettings } from "../../site/settings.ts";
-import { settle } from "../settings.ts";
+import { securityHeaders } from "../../site/hosting/security-policy.ts";
+import { siteSettings } from "../../site/settings/settings.ts";
+import { settle } from "../settings/settings.ts";
 
 interface PreviewOptions {
   out?: string;

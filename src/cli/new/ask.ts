@@ -1,5 +1,5 @@
 import { isCancel, text } from "@clack/prompts";
-import { Failure } from "../failure.ts";
+import { Failure } from "../terminal/failure.ts";
 import { nameProblem, pairProblem, requireName } from "./names.ts";
 
 /** Asks in the terminal for what the command line didn't say. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { nameIndex, sameName } from "../../contract/names/same-name.ts";
-import { memoryOf } from "../read-contracts.ts";
-import type { Settings } from "../settings.ts";
+import { memoryOf } from "../files/read-contracts.ts";
+import type { Settings } from "../settings/settings.ts";
 import { shownPath } from "../../workspace/shown-path.ts";
 import { loadWorkspace, NothingToRead } from "../../workspace/workspace.ts";
 

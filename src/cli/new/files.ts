@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Failure, isSystemError } from "../failure.ts";
+import { Failure, isSystemError } from "../terminal/failure.ts";
 import { packageRoot } from "../../package/root.ts";
 
 export function readTemplate(): Promise<string> {

@@ -1,5 +1,5 @@
 import { slugOf } from "../../contract/text/slug.ts";
-import { Failure } from "../failure.ts";
+import { Failure } from "../terminal/failure.ts";
 
 const longest = 80;
 

@@ -1,5 +1,5 @@
-import { readFiles } from "../../catalogue/read-files.ts";
-import { Failure } from "../failure.ts";
+import { readFiles } from "../../catalogue/gathering/read-files.ts";
+import { Failure } from "../terminal/failure.ts";
 
 /** A contract that would be read as one between others, or as none, isn't worth filling in.
  * @throws Failure */

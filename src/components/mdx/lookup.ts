@@ -1,6 +1,6 @@
 /** Finds what an author's component names, or ends the build with the place of the mistake. */
 import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts";
-import { atlas } from "../../site/atlas.ts";
+import { atlas } from "../../site/atlas/atlas.ts";
 
 /** `contract` is the id of the contract whose page is being made. */
 export async function lookUp<Thing extends Named>(

@@ -1,8 +1,8 @@
 /** The names by which pages are known, as the build wrote them for the index of the same folder. */
 import { nameWords } from "../../site/search/query/correct.ts";
 import { kindOf, type KnownPage, withIds } from "../../site/search/query/known-page.ts";
-import type { NamesFile } from "../../site/search/names-file.ts";
-import { namesFile } from "../../site/search/names-file-name.ts";
+import type { NamesFile } from "../../site/search/names/names-file.ts";
+import { namesFile } from "../../site/search/names/names-file-name.ts";
 import { type Recognise, recogniser } from "../../site/search/query/recognise.ts";
 
 export interface Names {

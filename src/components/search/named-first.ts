@@ -3,7 +3,7 @@
  * word over the network. They are the first of its answer too, which takes their place when it comes.
  */
 import type { Instance, PagefindResultData, PagefindResults } from "@pagefind/component-ui";
-import { betweenIds, betweenNames } from "../../site/search/lane.ts";
+import { betweenIds, betweenNames } from "../../site/search/query/lane.ts";
 import { kindOf, type KnownPage } from "../../site/search/query/known-page.ts";
 import { type Names, namesOf } from "./load-names.ts";
 import { resultView } from "./result-view.ts";

@@ -1,6 +1,6 @@
 /** One result: the page, what kind it is and between whom, and the sections in which the words were found. */
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
-import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/lane.ts";
+import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/query/lane.ts";
 import type { Answer } from "./answer.ts";
 import { element, type Child } from "./element.ts";
 import { type ExcerptPlace, excerptOf } from "./excerpt.ts";

@@ -1,5 +1,9 @@
 /** Who feels it when a system falls silent, hop by hop from left to right. Nothing where nobody does. */
-import { type Dependence, type Downstream, downstreamOf } from "../../catalogue/downstream.ts";
+import {
+  type Dependence,
+  type Downstream,
+  downstreamOf,
+} from "../../catalogue/facts/downstream.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
 import { titleOf } from "../../catalogue/views/parties.ts";
 import type { Diagram, EdgeLink, Href, Row } from "../diagram.ts";

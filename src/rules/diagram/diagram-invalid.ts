@@ -1,5 +1,5 @@
 import { diagramBlocks } from "../../contract/markdown/diagrams.ts";
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 import { type Mistake, mistakeIn } from "./mistake.ts";
 
 /** Mermaid takes milliseconds for the smallest. */

@@ -1,7 +1,7 @@
 import type { ContractDocument, Source } from "../../contract/model/document.ts";
 import { jsonFences, placesInFence } from "../json/json-fences.ts";
 import { jsonTree, strictTree } from "../json/json-tree.ts";
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 import { FormatIndex } from "./format-index.ts";
 import { mismatches } from "./mismatches.ts";
 

@@ -2,7 +2,7 @@ import type { DataFormat } from "../../contract/model/schema.ts";
 import { comparableField } from "./comparable-field.ts";
 import { formatsIn, type StatedFormat } from "./stated-formats.ts";
 import { isLive } from "../../contract/model/is-live.ts";
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 
 export const formatDrift: Rule = {
   id: "format-drift",

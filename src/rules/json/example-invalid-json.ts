@@ -7,8 +7,8 @@ import {
   placesInFence,
 } from "./json-fences.ts";
 import { jsonFault } from "./lenient-json.ts";
-import { flowName } from "../names.ts";
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import { flowName } from "../shared/names.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 
 export const exampleInvalidJson: Rule = {
   id: "example-invalid-json",

@@ -1,6 +1,6 @@
 /** Where links into a file may lead. */
 import GithubSlugger, { slug } from "github-slugger";
-import { fixedAnchors } from "../../catalogue/fixed-anchors.ts";
+import { fixedAnchors } from "../../catalogue/anchors/fixed-anchors.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { headingParts } from "../../contract/markdown/title-heading.ts";
 import { parseMarkdown, walk } from "../../contract/markdown/tree.ts";

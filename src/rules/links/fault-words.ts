@@ -1,7 +1,7 @@
 /** What is said of a link that leads nowhere, and what to do about it. */
 import { posix } from "node:path";
 import type { ContractDocument } from "../../contract/model/document.ts";
-import type { Report } from "../rule.ts";
+import type { Report } from "../shared/rule.ts";
 
 export type Fault = Pick<Report, "message" | "hint">;
 

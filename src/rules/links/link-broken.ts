@@ -1,8 +1,8 @@
 import type { ContractDocument, Link } from "../../contract/model/document.ts";
 import { nearest } from "../../contract/text/nearest.ts";
 import { sectionNumbers } from "../../contract/model/section-numbers.ts";
-import { nearestAnchor } from "../../catalogue/nearest-anchor.ts";
-import type { Report, Rule, RuleSubject, Surroundings } from "../rule.ts";
+import { nearestAnchor } from "../../catalogue/anchors/nearest-anchor.ts";
+import type { Report, Rule, RuleSubject, Surroundings } from "../shared/rule.ts";
 import { anchorsOfContract, anchorsOfText } from "./anchors-of.ts";
 import { deadAnchor, type Fault, missing, movedAway, nowhere } from "./fault-words.ts";
 import { Contracts, type Target } from "./targets.ts";

@@ -2,7 +2,7 @@
 import { isBuiltin } from "node:module";
 import { posix } from "node:path";
 import type { ContractDocument, Link } from "../../contract/model/document.ts";
-import type { Report, Surroundings } from "../rule.ts";
+import type { Report, Surroundings } from "../shared/rule.ts";
 
 export type Fault = Pick<Report, "message" | "hint">;
 

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.ts";
+import type { Rule } from "../shared/rule.ts";
 import { unmetNeeds } from "./mdx-needs.ts";
 import { noticed } from "./noticed.ts";
 

@@ -1,11 +1,11 @@
 /** What an .mdx file needs and isn't there: its page could not be made. */
-import { linkableSections } from "../../catalogue/linkable-sections.ts";
+import { linkableSections } from "../../catalogue/anchors/linkable-sections.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import { called, type Named, unknownName } from "../../catalogue/unknown-name.ts";
 import type { Component, ContractDocument } from "../../contract/model/document.ts";
 import { calloutKinds } from "../../contract/markdown/mdx/mdx-components.ts";
 import { nearest } from "../../contract/text/nearest.ts";
-import type { Report, RuleSubject } from "../rule.ts";
+import type { Report, RuleSubject } from "../shared/rule.ts";
 import { type Fault, missing } from "./mdx-imports.ts";
 
 export async function* unmetNeeds({

@@ -1,5 +1,5 @@
 /** Rules whose findings reading has already made: they give the problem its severity, its reason and its examples. */
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 
 export function noticed(rule: Omit<Rule, "check" | "options">): Rule {
   return {

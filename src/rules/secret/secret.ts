@@ -1,4 +1,4 @@
-import type { Report, Rule, RuleSubject } from "../rule.ts";
+import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 import { secretsOf } from "./searched.ts";
 
 // In two pieces, so that no scanner takes this example for a real one.

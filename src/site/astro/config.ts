@@ -2,13 +2,13 @@
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
 import { atlasIntegration, type Listeners } from "./integration.ts";
-import { contractProcessor, syntaxHighlight } from "../markdown/processor.ts";
-import { openSession } from "../open-session.ts";
+import { contractProcessor, syntaxHighlight } from "../bodies/processor.ts";
+import { openSession } from "./open-session.ts";
 import { packageRoot } from "../../package/root.ts";
-import { pagesAtOnce } from "../build/prerender.ts";
-import { readersMermaid } from "../readers-mermaid.ts";
+import { pagesAtOnce } from "../making/prerender.ts";
+import { readersMermaid } from "../files/readers-mermaid.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import type { SiteSettings } from "../settings.ts";
+import type { SiteSettings } from "../settings/settings.ts";
 
 export interface SiteMaking extends Listeners {
   /** Where the pages, and the packages they import, are. Default: the package itself. */

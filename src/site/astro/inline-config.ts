@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
 import { siteConfig, type SiteMaking } from "./config.ts";
-import type { SiteSettings } from "../settings.ts";
+import type { SiteSettings } from "../settings/settings.ts";
 import type { Stage } from "./stage.ts";
 
 interface Inlining extends Omit<SiteMaking, "root"> {

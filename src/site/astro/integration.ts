@@ -5,27 +5,18 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { countOf } from "../../diagnostics/count-of.ts";
-import { contentStorePlugin } from "./content-store.ts";
-import { cataloguePaths } from "../recall/catalogue-pages.ts";
-import { recalledIndex } from "../recall/kept-index.ts";
-import type { Recall } from "../recall/recalled.ts";
-import { writeForms } from "../contract-forms.ts";
-import { followServed, searchServed } from "../served/site.ts";
-import { reloadStalePages, sayWhatIsShown } from "../served/stale-pages.ts";
-import { passingOn } from "../build/prerender.ts";
-import { guidePath } from "../guide.ts";
-import { headersFile, headersText } from "../headers-file.ts";
+import { contentStorePlugin } from "../collection/content-store.ts";
+import { writeForms } from "../files/contract-forms.ts";
+import { followServed, searchServed } from "../serving/site.ts";
+import { reloadStalePages, sayWhatIsShown } from "../serving/stale-pages.ts";
+import { passingOn } from "../making/prerender.ts";
+import { headersFile, headersText } from "../hosting/headers-file.ts";
 import { writeWorker } from "../offline/write-worker.ts";
-import {
-  type BegunIndex,
-  siteIndex,
-  type IndexSiteResult,
-  type SiteIndex,
-} from "../search/index-site.ts";
-import { namedPages } from "../search/named-pages.ts";
-import { isUndrawn, writeMermaid } from "../readers-mermaid.ts";
-import type { Session } from "../session.ts";
-import { tidyMemory } from "../tidy-memory.ts";
+import { beginning } from "../making/beginning.ts";
+import type { IndexSiteResult } from "../search/index/index-site.ts";
+import { isUndrawn, writeMermaid } from "../files/readers-mermaid.ts";
+import type { Session } from "../session/session.ts";
+import { tidyMemory } from "../process/tidy-memory.ts";
 
 /** Told when a part of a build is done, in a line for people. */
 export type OnStage = (done: string) => void;
@@ -108,42 +99,6 @@ export function atlasIntegration(
       },
     },
   };
-}
-
-interface Beginning {
-  recall: Recall | undefined;
-  index: SiteIndex;
-  /** Of the pages in the index. */
-  order: string[];
-}
-
-/**
- * Where something has changed, the index is begun at once and grows as pages are found to be known; where nothing has,
- * it is most likely known as well. Pages that are known are written while something else is waited for: for Astro, which
- * bundles, or for an index that has to be written.
- */
-async function beginning(session: Session): Promise<Beginning> {
-  const { settings, looking } = session;
-  const { catalogue } = await session.workspace();
-  const order = [...cataloguePaths(catalogue), ...settings.guide.map(guidePath)];
-  const opened: { recall?: Recall | undefined } = {};
-  const newIndex = (begun?: BegunIndex): SiteIndex =>
-    siteIndex({
-      order,
-      known: (path) => looking?.read(path),
-      begun,
-      directory: settings.out,
-      names: namedPages(catalogue),
-      onText: (path, text) => opened.recall?.keepText(path, text),
-    });
-  const begun = (await looking?.hasChanged())
-    ? newIndex(await looking?.indexAhead(order))
-    : undefined;
-  if (begun) looking?.onMore(begun.more);
-  const recall = (opened.recall = await session.recall);
-  const index = begun ?? (recall?.index ? recalledIndex(recall.index, settings.out) : newIndex());
-  if (recall?.index) await recall.write(settings.out);
-  return { recall, index, order };
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

@@ -7,10 +7,10 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync } from "node:fs";
 import { mkdir, mkdtemp, realpath, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { leftovers, marked, removeLeftovers } from "./leftovers.ts";
+import { leftovers, marked, removeLeftovers } from "../process/leftovers.ts";
 import { dependencies, packageFolder } from "../../package/folder.ts";
 import { packageRoot } from "../../package/root.ts";
-import { temporary } from "./temporary.ts";
+import { temporary } from "../process/temporary.ts";
 
 export interface Stage {
   /** Absolute, without links in it. */

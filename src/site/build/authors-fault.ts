@@ -3,7 +3,7 @@ import { isMdx } from "../../contract/model/is-mdx.ts";
 import { stripVTControlCharacters } from "node:util";
 import { contractPath, encodedPath } from "../../catalogue/addresses.ts";
 import { PageFailed } from "./page-failed.ts";
-import { currentSession } from "../session.ts";
+import { currentSession } from "../session/session.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 
 export function authorsFault(workspace: Workspace, error: unknown): PageFailed | undefined {

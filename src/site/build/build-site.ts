@@ -5,23 +5,23 @@ import { build } from "astro";
 import { authorsFault } from "./authors-fault.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
 import { listContents, type Contents } from "./contents.ts";
-import { drawAhead, type DrawingReport } from "./draw-ahead.ts";
+import { drawAhead, type DrawingReport } from "../making/draw-ahead.ts";
 import { requireOwnFiles } from "./foreign-files.ts";
 import { inlineConfig } from "../astro/inline-config.ts";
 import type { OnStage } from "../astro/integration.ts";
 import { pagesFile } from "../../kept/cache-home.ts";
 import { openRecall } from "../recall/recall.ts";
-import type { Recall } from "../recall/recalled.ts";
-import { RecallUnfit } from "../recall/recall-unfit.ts";
-import type { TextsAhead } from "../markdown/ahead.ts";
-import { renderAhead } from "../markdown/texts-ahead.ts";
-import { currentSession, type Session } from "../session.ts";
-import type { IndexSiteResult } from "../search/index-site.ts";
-import { closeIndexers } from "../search/indexer.ts";
+import type { Recall } from "../session/recalled.ts";
+import { KeptUnfit } from "../../kept/kept-unfit.ts";
+import type { TextsAhead } from "../session/texts-ahead.ts";
+import { renderAhead } from "../bodies/render-ahead.ts";
+import { currentSession, type Session } from "../session/session.ts";
+import type { IndexSiteResult } from "../search/index/index-site.ts";
+import { closeIndexers } from "../search/index/indexer.ts";
 import { openStage, type Stage } from "../astro/stage.ts";
 import { swapIn } from "./swap-in.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { siteSettings, type SiteOptions, type SiteSettings } from "../settings.ts";
+import { siteSettings, type SiteOptions, type SiteSettings } from "../settings/settings.ts";
 
 interface Logged {
   /** Told what happens, a line at a time. */
@@ -61,7 +61,7 @@ export async function buildSite({
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof RecallUnfit)) throw error;
+    if (!(error instanceof KeptUnfit)) throw error;
     await rm(pages, { force: true });
     return make();
   }

@@ -2,8 +2,8 @@
 import { existsSync, renameSync } from "node:fs";
 import { mkdir, realpath, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { leftovers, marked, removeLeftovers } from "../astro/leftovers.ts";
-import { temporary } from "../astro/temporary.ts";
+import { leftovers, marked, removeLeftovers } from "../process/leftovers.ts";
+import { temporary } from "../process/temporary.ts";
 
 /**
  * Runs `build` with a folder to write to, then puts that in the place of `out`, or of the folder it is a link to.

@@ -1,8 +1,8 @@
 /** The extracted contract behind the Markdown that is being rendered. */
 import { fileURLToPath } from "node:url";
 import type { ContractDocument } from "../../contract/model/document.ts";
-import { documentOfFile } from "../document-of-file.ts";
-import { currentTexts } from "../session.ts";
+import { documentOfFile } from "../../workspace/document-of-file.ts";
+import { currentTexts } from "../session/session.ts";
 
 export async function documentBehind(
   fileURL: URL | undefined,

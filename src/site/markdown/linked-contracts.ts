@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ContractDocument } from "../../contract/model/document.ts";
-import { currentTexts } from "../session.ts";
+import { currentTexts } from "../session/session.ts";
 import { documentBehind } from "./document.ts";
 
 /** @param fileURL of the file in which the link stands */

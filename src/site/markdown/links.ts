@@ -1,5 +1,5 @@
 /** Links between contract files become links between their pages; `#` keeps pointing at the same section. Links that run something lead nowhere. */
-import { hrefOf } from "../atlas.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
 import { contractBehind, linkedContracts } from "./linked-contracts.ts";
 import type { MarkdownPage } from "./page.ts";
 import { elementsIn } from "./tree.ts";

@@ -8,7 +8,7 @@ import { authored } from "../../diagrams/authored.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";
 import type { Authored, Drawn } from "../../diagrams/diagram.ts";
 import { mistakeIn } from "../../rules/diagram/mistake.ts";
-import { currentSession } from "../session.ts";
+import { currentSession } from "../session/session.ts";
 import { around, element, text } from "./hast.ts";
 import type { MarkdownPage } from "./page.ts";
 import { classesOf, elementsIn, isElement, replace, textOf } from "./tree.ts";

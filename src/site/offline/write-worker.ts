@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { unchangingFolders } from "../headers-file.ts";
-import { indexFolder } from "../search/index-folder.ts";
+import { unchangingFolders } from "../hosting/headers-file.ts";
+import { indexFolder } from "../search/index/index-folder.ts";
 import { cachePrefix } from "./cache-prefix.ts";
 import { notKeptPage } from "./not-kept.ts";
 import { farewell, serviceWorker, type WorkerOptions } from "./service-worker.ts";

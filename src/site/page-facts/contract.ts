@@ -1,4 +1,4 @@
-import { titleAnchors } from "../../catalogue/fixed-anchors.ts";
+import { titleAnchors } from "../../catalogue/anchors/fixed-anchors.ts";
 import { contractPage } from "../../catalogue/views/contract-page.ts";
 import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
 import { sourceView } from "../../catalogue/views/source-view.ts";
@@ -8,7 +8,8 @@ import { contractDiagram } from "../../diagrams/kinds/contract.ts";
 import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";
 import { contractPath } from "../../catalogue/addresses.ts";
 import { missingSections } from "../../runbooks/missing-sections.ts";
-import { type Atlas, hrefOf } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
 import { referencesTo } from "./references.ts";
 
 export function contractFacts(atlas: Atlas, document: ContractDocument) {

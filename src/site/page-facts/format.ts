@@ -1,7 +1,7 @@
 import { formatView } from "../../catalogue/views/format-view.ts";
 import type { CatalogueDataFormat } from "../../catalogue/schema.ts";
 import { formatPath } from "../../catalogue/addresses.ts";
-import type { Atlas } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import { referencesTo } from "./references.ts";
 
 export function formatFacts(atlas: Atlas, format: CatalogueDataFormat) {

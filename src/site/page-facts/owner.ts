@@ -1,7 +1,7 @@
 import { ownerView } from "../../catalogue/views/owner-view.ts";
 import type { Owner } from "../../catalogue/views/owners.ts";
 import { ownerPath } from "../../catalogue/addresses.ts";
-import type { Atlas } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import { referencesTo } from "./references.ts";
 
 export function ownerFacts(atlas: Atlas, owner: Owner) {

@@ -1,7 +1,7 @@
 /** Lines of runbooks and alert rules that lead to a page. */
 import { lineAddress } from "../../catalogue/views/source-view.ts";
 import type { Backlink } from "../../runbooks/backlinks.ts";
-import type { Atlas } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 
 export interface Reference extends Backlink {
   /** Where the line can be seen, where that is known. */

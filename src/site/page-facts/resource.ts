@@ -3,7 +3,8 @@ import { resourceView } from "../../catalogue/views/resource-view.ts";
 import { whoToTell } from "../../catalogue/views/who-to-tell.ts";
 import { resourceDiagram } from "../../diagrams/kinds/resource.ts";
 import { resourcePath } from "../../catalogue/addresses.ts";
-import { type Atlas, hrefOf } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
 import { referencesTo } from "./references.ts";
 
 export function resourceFacts(atlas: Atlas, resource: Resource) {

@@ -1,6 +1,6 @@
 /** What a page shows: put together when it is made, unless a build has done so when it looked for what has changed. */
-import { type Atlas, atlas } from "../atlas.ts";
-import { currentSession } from "../session.ts";
+import { type Atlas, atlas } from "../atlas/atlas.ts";
+import { currentSession } from "../session/session.ts";
 
 /** @param path below the site's base */
 export async function shownOn<Facts extends object>(

@@ -5,7 +5,8 @@ import { systemView } from "../../catalogue/views/system-view.ts";
 import { downstreamDiagram } from "../../diagrams/kinds/downstream.ts";
 import { systemDiagram } from "../../diagrams/kinds/system.ts";
 import { systemPath } from "../../catalogue/addresses.ts";
-import { type Atlas, hrefOf } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { hrefOf } from "../atlas/hrefs.ts";
 import { referencesTo } from "./references.ts";
 
 export function systemFacts(atlas: Atlas, system: System) {

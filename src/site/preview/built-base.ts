@@ -1,7 +1,7 @@
 /** The path a site was built to be served under, as its own list of links says. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ManifestInvalid, parseManifest } from "../../runbooks/manifest-text.ts";
+import { ManifestInvalid, parseManifest } from "../../runbooks/manifest/manifest-text.ts";
 
 /** Nothing where the list is missing or can't be used: the site is served all the same. */
 export async function builtBase(out: string): Promise<string | undefined> {

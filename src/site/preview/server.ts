@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { contentType } from "../content-type.ts";
-import { NoFreePort } from "../no-free-port.ts";
+import { contentType } from "../hosting/content-type.ts";
+import { NoFreePort } from "../hosting/no-free-port.ts";
 import { answerTo } from "./answer.ts";
 import { isOwnHost } from "./own-host.ts";
 

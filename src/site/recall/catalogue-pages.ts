@@ -4,13 +4,13 @@ import type { Catalogue } from "../../catalogue/schema.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";
 import * as addresses from "../../catalogue/addresses.ts";
-import type { Atlas } from "../atlas.ts";
+import type { Atlas } from "../atlas/atlas.ts";
 import { contractFacts } from "../page-facts/contract.ts";
 import { formatFacts } from "../page-facts/format.ts";
 import { ownerFacts } from "../page-facts/owner.ts";
 import { resourceFacts } from "../page-facts/resource.ts";
 import { systemFacts } from "../page-facts/system.ts";
-import type { Asked } from "./recalled.ts";
+import type { Asked } from "../session/recalled.ts";
 
 export interface Shown {
   /** All that the page is made from besides its frame and the text of its contract. */

@@ -1,6 +1,6 @@
 /** Begins a search index with the pages of the build before, while it is still looked for what has changed in them. */
-import { addressOf } from "../search/index-site.ts";
-import { type Indexer, openIndexer } from "../search/indexer.ts";
+import { addressOf } from "../search/index/index-site.ts";
+import { type Indexer, openIndexer } from "../search/index/indexer.ts";
 import type { Pack } from "../../kept/pack.ts";
 import { textPath } from "./text-entry.ts";
 

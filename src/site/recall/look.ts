@@ -6,17 +6,17 @@ import { setImmediate } from "node:timers/promises";
 import { isMdx } from "../../contract/model/is-mdx.ts";
 import { identityOf } from "../../diagrams/renderer/identity.ts";
 import { keyOf } from "../../kept/disk-cache.ts";
-import { atlas } from "../atlas.ts";
-import { bodyKey } from "../markdown/rendering-facts.ts";
-import { namedPages } from "../search/named-pages.ts";
-import { currentSession } from "../session.ts";
+import { atlas } from "../atlas/atlas.ts";
+import { bodyKey } from "../bodies/rendering-facts.ts";
+import { namedPages } from "../search/names/named-pages.ts";
+import { currentSession } from "../session/session.ts";
 import { keyOfTexts, readRecord } from "./build-record.ts";
 import { cataloguePages, type CataloguePage, type Shown } from "./catalogue-pages.ts";
 import { frameKey } from "./frame-key.ts";
 import { indexAhead } from "./index-ahead.ts";
 import type { Pack, PackEntry } from "../../kept/pack.ts";
 import { textEntry } from "./text-entry.ts";
-import type { Asked, Looking } from "./recalled.ts";
+import type { Asked, Looking } from "../session/recalled.ts";
 
 export interface Look extends Frame {
   /** Of all pages that could be kept. */

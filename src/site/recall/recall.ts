@@ -2,17 +2,17 @@
 import { dirname, join } from "node:path";
 import { mostFolders } from "../../kept/cache-home.ts";
 import { removeUnused } from "../../kept/disk-cache.ts";
-import { indexFolder } from "../search/index-folder.ts";
-import { isUndrawn } from "../readers-mermaid.ts";
-import { currentSession } from "../session.ts";
+import { indexFolder } from "../search/index/index-folder.ts";
+import { isUndrawn } from "../files/readers-mermaid.ts";
+import { currentSession } from "../session/session.ts";
 import { addRecord, readRecord } from "./build-record.ts";
-import type { Looking, Recall } from "./recalled.ts";
-import { addIndex, indexEntries, indexIn, readIndex } from "./kept-index.ts";
+import type { Looking, Recall } from "../session/recalled.ts";
+import { addIndex, indexEntries, indexIn, readIndex } from "../search/index/kept-index.ts";
 import { look, type Look } from "./look.ts";
 import { textEntry } from "./text-entry.ts";
 import { newPack } from "../../kept/new-pack.ts";
 import { openPack, type Pack, type PackEntry } from "../../kept/pack.ts";
-import { RecallUnfit } from "./recall-unfit.ts";
+import { KeptUnfit } from "../../kept/kept-unfit.ts";
 import { writeKnown } from "./write-known.ts";
 
 /**
@@ -70,7 +70,7 @@ function recall({ file, pack, read, before }: Kept, look: Look): Recall {
     requireFit(bundled) {
       const fit = pack && readRecord(pack)?.assets;
       if (look.known.size > 0 && fit?.join("\n") !== bundled.join("\n"))
-        throw new RecallUnfit("bundled files");
+        throw new KeptUnfit("bundled files");
     },
     keep(path, html) {
       const key = look.keys.get(path);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { RecallUnfit } from "./recall-unfit.ts";
+import { KeptUnfit } from "../../kept/kept-unfit.ts";
 import { linked } from "./same-file.ts";
 
 /** How many pages are written before others have their turn. */
@@ -16,7 +16,7 @@ interface Known {
   before: string;
 }
 
-/** @throws RecallUnfit */
+/** @throws KeptUnfit */
 export async function writeKnown(
   { paths, read, isSame, before }: Known,
   out: string,
@@ -27,7 +27,7 @@ export async function writeKnown(
     const file = fileOf(out, path);
     if (linked(fileOf(before, path), file, (bytes) => isSame(path, bytes))) continue;
     const html = read(path);
-    if (!html) throw new RecallUnfit(path);
+    if (!html) throw new KeptUnfit(path);
     writeFileSync(file, html);
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { catalogueDiagrams } from "../../../src/diagrams/catalogue-diagrams.ts";
+import { catalogueDiagrams } from "../../../src/diagrams/kinds/catalogue-diagrams.ts";
 import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { createDrawer } from "../../../src/diagrams/renderer/drawer.ts";
 import { loadWorkspace } from "../../../src/workspace/workspace.ts";

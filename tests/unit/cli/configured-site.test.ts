@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { parseManifest } from "../../../src/runbooks/manifest-text.ts";
+import { parseManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { folderWith, run } from "./program.ts";
 
 const root = join(import.meta.dirname, "../../..");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { jsonReportSchema } from "../../../src/diagnostics/json.ts";
-import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { writeManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { manifestOf } from "../runbooks/catalogue.ts";
 import { folderWith, run } from "./program.ts";
 

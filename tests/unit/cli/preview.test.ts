@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { expect, it, onTestFinished } from "vitest";
-import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { writeManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { manifestOf } from "../runbooks/catalogue.ts";
 import { folderWith, mainFile } from "./program.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fillTemplate } from "../../../src/cli/new/fill-template.ts";
 import { readContract } from "../../../src/contract/read.ts";
-import { dayOf } from "../../../src/day-of.ts";
+import { dayOf } from "../../../src/workspace/day-of.ts";
 
 const template = readFileSync(
   new URL("../../../src/contract/template.md", import.meta.url),

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { domainOrder } from "../../../src/catalogue/domain-order.ts";
+import { domainOrder } from "../../../src/catalogue/facts/domain-order.ts";
 import { configurationJsonSchema } from "../../../src/configuration/json-schema.ts";
 import { configurationSchema } from "../../../src/configuration/schema.ts";
 

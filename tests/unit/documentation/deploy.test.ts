@@ -6,11 +6,11 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { folderWith, mainFile } from "../cli/program.ts";
 import { sound } from "../cli/contracts.ts";
-import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { writeManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { manifestOf } from "../runbooks/catalogue.ts";
-import { contentType } from "../../../src/site/content-type.ts";
-import { headersText, unchangingFolders } from "../../../src/site/headers-file.ts";
-import { securityHeaders } from "../../../src/site/security-policy.ts";
+import { contentType } from "../../../src/site/hosting/content-type.ts";
+import { headersText, unchangingFolders } from "../../../src/site/hosting/headers-file.ts";
+import { securityHeaders } from "../../../src/site/hosting/security-policy.ts";
 import { version } from "../../../src/package/version.ts";
 import { type Directive, nginxTree } from "./nginx.ts";
 

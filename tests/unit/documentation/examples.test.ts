@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { registrySchema } from "../../../src/catalogue/schema.ts";
 import { createProgram } from "../../../src/cli/run.ts";
-import { processTerminal } from "../../../src/cli/terminal.ts";
+import { processTerminal } from "../../../src/cli/terminal/terminal.ts";
 import { loadConfiguration } from "../../../src/configuration/load.ts";
 import { configurationSchema } from "../../../src/configuration/schema.ts";
 import { frontmatterSchema } from "../../../src/contract/model/frontmatter-schema.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { createProgram } from "../../../src/cli/run.ts";
-import { processTerminal } from "../../../src/cli/terminal.ts";
+import { processTerminal } from "../../../src/cli/terminal/terminal.ts";
 import { configurationSchema } from "../../../src/configuration/schema.ts";
 import { guidePages } from "../../../src/documentation/guide.ts";
 import { renderPage } from "../../../src/documentation/render.ts";

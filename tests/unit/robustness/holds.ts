@@ -1,6 +1,6 @@
 /** What holds of every file, whatever is in it: it is read or told of, and every place that is spoken of is in it. */
 import { expect } from "vitest";
-import { readFiles } from "../../../src/catalogue/read-files.ts";
+import { readFiles } from "../../../src/catalogue/gathering/read-files.ts";
 import { catalogueSchema } from "../../../src/catalogue/schema.ts";
 import type { ContractDocument, Place } from "../../../src/contract/model/document.ts";
 import type { Finding } from "../../../src/diagnostics/finding.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { applyLevels, levelFaults, optionsOf } from "../../../src/rules/levels.ts";
 import { runRules } from "../../../src/rules/run.ts";
-import { stale } from "../../../src/rules/stale.ts";
+import { stale } from "../../../src/rules/dates/stale.ts";
 import { subjectOf } from "./subject.ts";
 
 const subject = subjectOf("# Integration Contract: Till ↔ Ledger\n\n**Version:** TBD\n");

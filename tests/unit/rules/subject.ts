@@ -1,7 +1,7 @@
-import { readFiles } from "../../../src/catalogue/read-files.ts";
+import { readFiles } from "../../../src/catalogue/gathering/read-files.ts";
 import { mayBeRegistry } from "../../../src/workspace/registry-name-problem.ts";
 import { registryPlaceProblem } from "../../../src/workspace/registry-place-problem.ts";
-import type { RuleSubject, Surroundings } from "../../../src/rules/rule.ts";
+import type { RuleSubject, Surroundings } from "../../../src/rules/shared/rule.ts";
 
 /** The day on which the examples of rules are checked. */
 export const today = "2026-11-02";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { backlinks } from "../../../src/runbooks/backlinks.ts";
-import { LinkIndex } from "../../../src/runbooks/link-index.ts";
-import { siteOf } from "../../../src/runbooks/resolve.ts";
+import { LinkIndex } from "../../../src/runbooks/resolve/link-index.ts";
+import { siteOf } from "../../../src/runbooks/resolve/resolve.ts";
 import { manifestOf, site } from "./catalogue.ts";
 
 const manifest = manifestOf();

@@ -1,6 +1,6 @@
 /** A small catalogue to link into. */
-import type { LinkManifest } from "../../../src/runbooks/manifest-schema.ts";
-import { linkManifest } from "../../../src/runbooks/manifest.ts";
+import type { LinkManifest } from "../../../src/runbooks/manifest/manifest-schema.ts";
+import { linkManifest } from "../../../src/runbooks/manifest/manifest.ts";
 import { subjectOf } from "../rules/subject.ts";
 
 export const site = "https://contracts.example.com";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkLinks, type LinkingText } from "../../../src/runbooks/check-links.ts";
-import { LinkIndex } from "../../../src/runbooks/link-index.ts";
-import { siteOf } from "../../../src/runbooks/resolve.ts";
-import type { LinkManifest } from "../../../src/runbooks/manifest-schema.ts";
+import { LinkIndex } from "../../../src/runbooks/resolve/link-index.ts";
+import { siteOf } from "../../../src/runbooks/resolve/resolve.ts";
+import type { LinkManifest } from "../../../src/runbooks/manifest/manifest-schema.ts";
 import { manifestOf, site, twoContracts } from "./catalogue.ts";
 
 const manifest = manifestOf();

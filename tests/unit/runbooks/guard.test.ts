@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goneLinks } from "../../../src/runbooks/guard.ts";
-import { writeManifest } from "../../../src/runbooks/manifest-text.ts";
+import { writeManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { manifestOf, site, twoContracts } from "./catalogue.ts";
 
 const before = manifestOf();

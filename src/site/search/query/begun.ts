@@ -1,6 +1,6 @@
 /** Pages whose names begin with what was typed so far, and, of identifiers, those that have it anywhere. */
 import { nameKey } from "./name-key.ts";
-import type { NamedPage } from "../named-pages.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 
 type Named = Pick<NamedPage, "names">;
 

@@ -1,5 +1,5 @@
 /** A page as the search in the browser knows it: what the names file says, and what follows from the page's address. */
-import type { NamedPage } from "../named-pages.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 
 /** A page under the id that results have. */
 export type KnownPage = NamedPage & { id: string };

@@ -1,5 +1,5 @@
 import { nameKey } from "./name-key.ts";
-import type { NamedPage } from "../named-pages.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 
 type Named = Pick<NamedPage, "names" | "systems">;
 

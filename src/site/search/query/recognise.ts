@@ -5,11 +5,11 @@
 import { accessTo } from "./access.ts";
 import { beginnings } from "./begun.ts";
 import { nameKey } from "./name-key.ts";
-import type { NamedPage } from "../named-pages.ts";
+import type { NamedPage } from "../names/named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
 import { outageOf } from "./outage.ts";
 import { peopleOf } from "./people.ts";
-import { fillsPattern, fixedParts, patternOf, type Pattern } from "../patterns.ts";
+import { fillsPattern, fixedParts, patternOf, type Pattern } from "../names/patterns.ts";
 
 export interface Recognised<Page> {
   /** Closest first; within a group the words decide. */

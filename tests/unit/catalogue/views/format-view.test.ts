@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatId, gatherFormats } from "../../../../src/catalogue/formats.ts";
+import { formatId, gatherFormats } from "../../../../src/catalogue/gathering/formats.ts";
 import { formatList } from "../../../../src/catalogue/views/format-row.ts";
 import { typeParts } from "../../../../src/catalogue/views/format-types.ts";
 import { formatView } from "../../../../src/catalogue/views/format-view.ts";

@@ -4,7 +4,7 @@ import { ownerNamed } from "../../../../src/catalogue/views/contacts.ts";
 import { ownerList } from "../../../../src/catalogue/views/owner-row.ts";
 import { ownerIds, ownersOf } from "../../../../src/catalogue/views/owners.ts";
 import { systemView } from "../../../../src/catalogue/views/system-view.ts";
-import { namedPages } from "../../../../src/site/search/named-pages.ts";
+import { namedPages } from "../../../../src/site/search/names/named-pages.ts";
 import { catalogue, contract, document } from "./sample.ts";
 
 test("an owner is a name, without what stands beside it", () => {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { lookUp } from "../../../../src/components/mdx/lookup.ts";
-import { openSession } from "../../../../src/site/open-session.ts";
-import { siteSettings } from "../../../../src/site/settings.ts";
+import { openSession } from "../../../../src/site/astro/open-session.ts";
+import { siteSettings } from "../../../../src/site/settings/settings.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const systems = [

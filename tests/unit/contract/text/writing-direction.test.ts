@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRegistry } from "../../../../src/catalogue/registry.ts";
+import { readRegistry } from "../../../../src/catalogue/gathering/registry.ts";
 import { withoutTurns } from "../../../../src/contract/text/writing-direction.ts";
 import { readText } from "../read-text.ts";
 

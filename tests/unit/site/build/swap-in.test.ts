@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { marked } from "../../../../src/site/astro/leftovers.ts";
+import { marked } from "../../../../src/site/process/leftovers.ts";
 import { swapIn } from "../../../../src/site/build/swap-in.ts";
 
 let folder: string;

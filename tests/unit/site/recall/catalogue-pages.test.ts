@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { atlas, type Atlas } from "../../../../src/site/atlas.ts";
-import { openSession } from "../../../../src/site/open-session.ts";
+import { atlas, type Atlas } from "../../../../src/site/atlas/atlas.ts";
+import { openSession } from "../../../../src/site/astro/open-session.ts";
 import { cataloguePages, cataloguePaths } from "../../../../src/site/recall/catalogue-pages.ts";
-import { siteSettings } from "../../../../src/site/settings.ts";
+import { siteSettings } from "../../../../src/site/settings/settings.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 let demo: Atlas;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRotation } from "../../../../../src/catalogue/rotation.ts";
+import { readRotation } from "../../../../../src/catalogue/facts/rotation.ts";
 import { tillLedger } from "../../read-text.ts";
 
 const flows = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nDays closed.\n\n";
