@@ -9,17 +9,6 @@ export function isContractFile(file: string): boolean {
   return /\.mdx?$/i.test(file) && !file.split("/").some(isPassedOver);
 }
 
-/** The same as patterns for a glob, which tells large letters from small ones. */
-export const contractPatterns: readonly string[] = [
-  "**/*.[mM][dD]",
-  "**/*.[mM][dD][xX]",
-  "!**/[._]*",
-  "!**/[._]*/**",
-  "!**/[nN][oO][dD][eE]_[mM][oO][dD][uU][lL][eE][sS]/**",
-  "!**/[rR][eE][aA][dD][mM][eE].[mM][dD]",
-  "!**/[rR][eE][aA][dD][mM][eE].[mM][dD][xX]",
-];
-
 /** Endings of texts that might be contracts, were they called so. */
 const otherTexts = /\.(?:markdown|mdown|mkdn?|txt)$/i;
 

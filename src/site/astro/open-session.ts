@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { createDrawer } from "../../diagrams/renderer/drawer.ts";
 import { loadWorkspace, type Workspace } from "../../workspace/workspace.ts";
-import { loadContracts } from "../collection/loader.ts";
+import { loadBuiltEntries } from "../collection/built-entries.ts";
 import { loadServedEntries } from "../collection/served-entries.ts";
 import { readBacklinks } from "../../workspace/backlinks.ts";
 import { cacheHome } from "../../kept/cache-home.ts";
@@ -38,7 +38,7 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     workspace: workspace.get,
     documents: async () => (await workspace.get()).documents,
     loadContracts: (context) =>
-      (context.watcher ? loadServedEntries : loadContracts)(session, context),
+      (context.watcher ? loadServedEntries : loadBuiltEntries)(session, context),
     backlinks: backlinks.get,
     refresh() {
       given = undefined;

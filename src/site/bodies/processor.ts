@@ -10,3 +10,6 @@ export const contractProcessor = remembering(
 
 /** Transforms of our own colour the code, as they are given the text before it is rendered. */
 export const syntaxHighlight = false;
+
+/** Renders texts, without their frontmatter. */
+export const textRenderer = () => contractProcessor.createRenderer({ syntaxHighlight });

@@ -13,7 +13,7 @@ const { unpack } = await import("../../contract/read.ts");
 const { knowOwnWords } = await import("../../contract/vocabulary/vocabulary.ts");
 const { setSession } = await import("../session/session.ts");
 const { keptBodies } = await import("./kept-bodies.ts");
-const { contractProcessor, syntaxHighlight } = await import("./processor.ts");
+const { textRenderer } = await import("./processor.ts");
 
 const { folder, base, vocabulary, renderingFacts } = workerData as TextThreadData;
 const known = new Map<string, ContractDocument>();
@@ -26,7 +26,7 @@ setSession({
   documents: () => Promise.resolve(documents),
   bodies: keptBodies(),
 });
-const renderer = await contractProcessor.createRenderer({ syntaxHighlight });
+const renderer = await textRenderer();
 
 answerQuestions(async ({ told, texts }: Unrendered): Promise<MarkdownRenderResult[]> => {
   for (const document of told) known.set(document.source.file, unpack(document, document.source));

@@ -61,9 +61,10 @@ describe("siteIndex", () => {
         await answered.promise;
         return "";
       },
-      write() {
+      async write() {
         asked.push("write");
-        return answered.promise.then(() => 7);
+        await answered.promise;
+        return 7;
       },
     };
     const index = begin(["a/", "b/"], { begun: { indexer, holds: () => false } });
