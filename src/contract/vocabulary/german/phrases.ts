@@ -10,8 +10,12 @@ const month = `(?:(?:${months.replaceAll(" | ", "|")}) )?`;
 
 const given =
   "über(?:geben|tragen|mittelt)|(?:ge|ver)(?:sendet|schickt)|geliefert|weiter(?:gegeben|geleitet|gereicht)|exportiert|gemeldet|hochgeladen|repliziert|geschrieben";
+const asGiven = `(?:${given})(?!\\p{L}| werden)`;
+const word = " [^\\s.;:,]{1,40}";
 /** "werden vom Shop stündlich an das ERP übergeben": how it is, unlike "werden … übergeben werden". */
-const isGiven = `(?: [^\\s.;:,]{1,40}){0,6}? (?:von|vom)(?: [^\\s.;:,]{1,40}){1,9}? (?:${given})(?!\\p{L}| werden)`;
+const isGiven = `(?:${word}){0,6}? (?:von|vom)(?:${word}){1,9}? ${asGiven}`;
+/** "Vom Shop werden stündlich Aufträge an das ERP übergeben" */
+const isGivenBy = `(?:von|vom)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
 
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
@@ -75,7 +79,7 @@ export const phrases: Language["phrases"] = {
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
-  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
+  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
   asOrFor: "als | für | zur | zum",
   notInUse:
     "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
