@@ -223,6 +223,8 @@ export const phrases: Language["phrases"] = {
     "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:(?:im|am|zum) [^\\s.,;]+ )?(?:aus)?(?:getauscht|geändert|ersetzt)",
   unavailable:
     "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
+  failsOnWay:
+    "(?:verbindungs)?timeouts? | zeitüberschreitung(?:en)? | (?:ist )?(?:nicht erreichbar|nicht verfügbar|ausgefallen|gestört) | ist offline | fällt aus | antwortet nicht | ausfall | störung(?:en)? | schlägt fehl | fehlgeschlagen | scheitert | gescheitert | verbindung (?:abgelehnt|verweigert|verloren|unterbrochen|abgebrochen) | verbindungs(?:fehler|abbruch) | meldet (?:einen )?fehler",
   outageSign:
     "ausfällt | ausgefallen | erreichbar | erreicht | verfügbar | antwortet | offline | fällt | fallen",
   eitherSide:

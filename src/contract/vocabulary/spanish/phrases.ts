@@ -167,6 +167,8 @@ export const phrases: Language["phrases"] = {
   rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:
     "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",
+  failsOnWay:
+    "tiempo (?:de espera )?agotado | no responde | (?:está )?(?:caíd[oa]|fuera de servicio) | no (?:está )?disponible | falla | fallid[oa] | rechazad[oa] | conexión (?:rechazada|perdida|fallida|interrumpida) | error de conexión",
   outageSign: "disponible | responde | cae | caíd[oa] | fuera de servicio",
   eitherSide:
     "cualquiera de (?:los dos|las dos|ambos|ambas)(?: sistemas| partes| lados)? | (?:un|uno|una) de (?:los|las)(?: dos)? (?:sistemas|partes|lados) | (?:el otro|la otra) (?:sistema|parte|lado) | ambos sistemas | conexión",
