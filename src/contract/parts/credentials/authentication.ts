@@ -7,6 +7,7 @@ import { credentialsToldIn } from "./credentials-in-prose.ts";
 import { signInToldBelow } from "./sign-in-below.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
+import { labelOfEach, methodKeys } from "./label-of-each.ts";
 import { labelsOfHead, labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver, placeOfSecret } from "./credentials-by-system.ts";
@@ -21,8 +22,6 @@ import type { Authentication } from "../../model/schema.ts";
 import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
-const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];
-
 export function readAuthentication(flow: InDirection): Authentication | undefined {
   const { direction, sections, reading, path } = flow;
   const own = new Set([
@@ -32,8 +31,9 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
   const all = [
     ...[...own].flatMap((section) => reading.ownLabels(section)),
     ...labelsOfHome(flow),
-    ...hoisted("authentication", direction, reading),
-    ...labelsOfHead(flow),
+    ...[...hoisted("authentication", direction, reading), ...labelsOfHead(flow)].map((label) =>
+      labelOfEach(label, direction, reading),
+    ),
   ];
   const inRows = rowsUnder("authentication", direction, reading).map(placeOfSecret);
   const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];
