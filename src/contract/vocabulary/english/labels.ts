@@ -46,7 +46,8 @@ export const labels = {
     "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b | if late | if missing | if late or missing | if missing or late | if it is late | if it is missing | if delayed",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
-  rotationPolicy: "rotation policy | rotation | key rotation | rotated",
+  rotationPolicy:
+    "rotation policy | rotation | key rotation | rotated | rotation interval | rotation period | rotation schedule",
   lastRotated:
     "last rotated | last rotated on | last rotated at | last rotation | last rotation date | last rotation on | date of last rotation | last key rotation | last renewed | last renewed on | last renewal",
   serviceAccount: "service account | service accounts",
