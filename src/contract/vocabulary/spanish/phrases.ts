@@ -94,6 +94,7 @@ export const phrases: Language["phrases"] = {
   leavesOut: "ni | tod[oa]s (?:menos|excepto|salvo)",
   notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
   runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
+  adverbOfTime: "diariamente | semanalmente | mensualmente | a diario",
   behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",
   isPut: "se (?:dejan?|escriben?|suben?|guardan?|entregan?|publican?|envían?)",
   sideMatter:
