@@ -19,6 +19,8 @@ export const phrases = {
   // "Till ↔ Ledger Interface Control Document", "Till ↔ Ledger via Kafka"
   documentWord:
     "integration | interface | contract | agreement | guide | document | documentation | specification | spec | overview",
+  // "File Exchange Agreement between Till and Ledger"
+  exchangeWord: "(?:data|file|message|document) (?:exchange|transfer|interchange|sharing)",
   titleWord: "integration | interface | webhook | event | data | api | system | control | design",
   // "Shop → ERP order export"
   titleSubject:

@@ -29,7 +29,8 @@ export const sections = {
   authentication:
     "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | sign in | login | tokens | access tokens | access control | access management | access and security | security and access | identity and access | technical users | keys and secrets | keys | certificates",
   "shared-credentials": "shared credentials | shared secrets",
-  versioning: "versioning | versioning and compatibility | compatibility | versions",
+  versioning:
+    "versioning | versioning and compatibility | compatibility | versions | schema evolution | schema versioning | schema compatibility | api versioning | evolution",
   "current-version": "current version",
   "breaking-changes-policy":
     "breaking changes policy | breaking changes | change policy | change management | change control",

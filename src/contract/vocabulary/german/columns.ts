@@ -28,7 +28,7 @@ export const columns: Language["columns"] = {
   condition: "bedingung | schwelle | schwellwert | schwellenwert | grenzwert | auslöser | wann",
   metric: "metrik | messgröße | messwert | kennzahl",
   value: "wert",
-  receiver: "geht an | an | team",
+  receiver: "geht an | an | team | alarmempfänger",
   secret: "geheimnis | geheimnisse | schlüssel | zugangsdaten",
   secretPlace: "ablageort | ablage | tresor | pfad | vault pfad | speicherort | fundort",
   account: "konto | dienstkonto | technischer benutzer",

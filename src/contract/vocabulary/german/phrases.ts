@@ -26,6 +26,7 @@ export const phrases: Language["phrases"] = {
   titleSubject:
     "webhooks? | exporte? | importe? | abgleich | übertragung | übermittlung | schnittstelle | anbindung | meldungen | dateien",
   documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
+  exchangeWord: "(?:daten|datei|nachrichten|beleg)(?:austauschs?|übergabe|übertragung)",
   titleWord: "schnittstellen | integrations",
   mediumName: "(?:netzwerk)?freigabe | netzlaufwerk | bucket | datenbank | warteschlange",
   // Behind a name, in one word: "Kassensystem"

@@ -6,6 +6,7 @@ export const phrases: Language["phrases"] = {
   ...asides,
   contract:
     "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
+  exchangeWord: "intercambio de (?:datos|ficheros|archivos|mensajes|documentos)",
   mediumName: "carpeta compartida | bucket | base de datos | cola",
   between: "entre",
   from: "de | desde",

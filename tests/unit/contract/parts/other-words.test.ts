@@ -1,0 +1,33 @@
+/** Headings, labels and headers that teams use instead of the template's. */
+import { expect, test } from "vitest";
+import { tillLedger } from "../read-text.ts";
+
+const flows = "## Till → Ledger\n\nSales.\n\n";
+
+test("retries and what is used instead, each by its mechanism", () => {
+  const [flow] = tillLedger(
+    `${flows}## Error Handling\n\n### Retry Mechanism\n\nThree times.\n\n### Fallback Mechanism\n\nThe clerk prints receipts.\n`,
+  ).contract.flows;
+  expect(flow?.errorHandling).toEqual({
+    retry: "Three times.",
+    fallback: "The clerk prints receipts.",
+  });
+});
+
+test("a deprecation policy below the versioning, and a call's examples", () => {
+  const { versioning, flows: read } = tillLedger(
+    "## Till → Ledger\n\n- **Endpoint:** `POST /sales`\n\n**Example Request:**\n\n```json\n{}\n```\n\n**Example Response:**\n\n```json\n[]\n```\n\n## Schema Evolution\n\n- **Current API Version:** v1\n- **Deprecation Policy:** 90 days\n",
+  ).contract;
+  expect(versioning).toEqual({ apiVersion: "v1", deprecationTimeline: "90 days" });
+  expect(read[0]?.endpoints[0]).toMatchObject({
+    request: expect.stringContaining("{}"),
+    response: expect.stringContaining("[]"),
+  });
+});
+
+test("whom an alert reaches", () => {
+  const { monitoring } = tillLedger(
+    `${flows}## Monitoring & Alerting\n\n| Metric | Threshold | Alert Recipient |\n|--|--|--|\n| Error rate | > 2 % | #till |\n`,
+  ).contract;
+  expect(monitoring?.alerts).toEqual({ when: "Error rate > 2 %", who: "#till" });
+});
