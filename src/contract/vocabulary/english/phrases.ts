@@ -279,7 +279,7 @@ export const phrases = {
   loginWord: "login | log in | sign in | signing in",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
-    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
+    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | certs? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
   // "Billing signs in to CRM"
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
@@ -305,6 +305,8 @@ export const phrases = {
   fromStore: "from | in",
   secretStore:
     "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
+  signatureWord:
+    "signature | signing | webhook signature | request signature | message signature | request signing",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"

@@ -219,6 +219,8 @@ export const phrases: Language["phrases"] = {
   everySo:
     "alle | jede[nrs]? | jährlich | halbjährlich | vierteljährlich | quartalsweise | monatlich",
   fromStore: "aus | aus dem | im",
+  secretStore: "(?:cyberark|keepass|delinea|passwort|team)-?(?:safe|tresor) | tresor",
+  signatureWord: "signatur | webhook signatur",
   carriesKey: "kopfzeilen? | speicher | sitzung | klartext",
   rotates:
     "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:(?:im|am|zum) [^\\s.,;]+ )?(?:aus)?(?:getauscht|geändert|ersetzt)",

@@ -163,6 +163,7 @@ export const phrases: Language["phrases"] = {
   rotatedClause: "se (?:rotan?|renuevan?) | (?:rotad|renovad)[oa]s? | rotación",
   everySo: "cada",
   fromStore: "de | en | desde",
+  signatureWord: "firma | firma del webhook",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
   namesValue: "es | son | sea | dice | muestra | contiene | igual a",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
