@@ -130,6 +130,7 @@ export const phrases: Language["phrases"] = {
   database: "数据库",
   resourceWord: "(?:共享)?资源",
   host: "主机 | 服务器",
+  onHost: "在",
   folder: "目录 | 文件夹",
   every: "每",
   days: "天 | 日",

@@ -356,6 +356,7 @@ export const phrases = {
   resourceWord: "(?:shared )?resources? | (?:shared )?data stores?",
   // A place for files, told in two labels; a path may be a call's
   host: "(?:s?ftps? )?(?:host(?: ?name)?|server)",
+  onHost: "on | at",
   folder:
     "(?:(?:remote|target|drop|upload|incoming|inbound|outgoing|outbound) )?(?:director(?:y|ies)|folders?) | remote path",
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing

@@ -268,6 +268,7 @@ export const phrases: Language["phrases"] = {
   database: "datenbank(?:en)?",
   resourceWord: "(?:gemeinsame )?ressourcen? | datenspeicher",
   host: "host | server | rechner",
+  onHost: "auf | bei",
   folder: "(?:ziel)?verzeichnis | (?:ziel|ablage)?ordner",
   months,
   // Nouns; “montags” and “nachts” are none

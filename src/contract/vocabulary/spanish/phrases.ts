@@ -208,6 +208,7 @@ export const phrases: Language["phrases"] = {
   database: "bases? de datos",
   resourceWord: "recursos?(?: compartidos?)?",
   host: "servidor",
+  onHost: "en",
   folder: "directorio | carpeta",
   months:
     "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",
