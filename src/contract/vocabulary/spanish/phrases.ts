@@ -93,7 +93,9 @@ export const phrases: Language["phrases"] = {
   revokes: "revocad[oa]s? | revoca | retirad[oa]s?",
   not: "no | nunca | nada | sin | tampoco | ningún",
   leavesOut: "ni | tod[oa]s (?:menos|excepto|salvo)",
-  notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
+  alertWhen: "si | cuando | en cuanto",
+  notifies:
+    "se (?:avisa|notifica|alerta|llama) al? | avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
   runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
   adverbOfTime: "diariamente | semanalmente | mensualmente | a diario",
   behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",

@@ -31,3 +31,32 @@ test("whom an alert reaches", () => {
   ).contract;
   expect(monitoring?.alerts).toEqual({ when: "Error rate > 2 %", who: "#till" });
 });
+
+test("revisions are a change log, and failure procedures tell of outages", () => {
+  const { changeLog, flows: read } = tillLedger(
+    `${flows}## Failure procedures\n\n### Ledger's server is not reachable\n\nThe clerk prints receipts.\n\n## Revisions\n\n- 1.1 (2026-02-01): refunds\n`,
+  ).contract;
+  expect(read[0]?.errorHandling?.unavailable).toBe("The clerk prints receipts.");
+  expect(changeLog).toMatchObject([{ version: "1.1", change: "refunds" }]);
+});
+
+test.each([
+  ["- Failures > 5 in 10 min → PagerDuty Payments", "Failures > 5 in 10 min", "PagerDuty Payments"],
+  [
+    "- Si una venta no llega antes de las 22:30, se avisa a la guardia de caja.",
+    "una venta no llega antes de las 22:30",
+    "la guardia de caja",
+  ],
+])("an alert, and whom it reaches: %s", (item, when, who) => {
+  const { monitoring } = tillLedger(`${flows}## Monitoring\n\n${item}\n`).contract;
+  expect(monitoring?.alerts).toEqual({ when, who });
+});
+
+test.each(["- Latency > 5 s → slower receipts", "- Si una venta no llega, se repite a mano."])(
+  "nobody is told by “%s”",
+  (item) => {
+    expect(tillLedger(`${flows}## Monitoring\n\n${item}\n`).contract.monitoring?.alerts).toBe(
+      undefined,
+    );
+  },
+);
