@@ -51,7 +51,8 @@ export function resourcesInTables(
       return identifiedIn(cell, row, isColumn(first, "resource")).map(
         ({ name, label, database }) => {
           const words = `${first} ${section.title} ${row.cells.join(" ")}`;
-          const kind = stated ?? kindOf(words, name) ?? "other";
+          const ofAll = kindOf(first, "") && kindOf(first, name);
+          const kind = stated ?? ofAll ?? kindOf(words, name) ?? "other";
           return {
             kind,
             name,

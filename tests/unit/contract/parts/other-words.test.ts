@@ -25,6 +25,13 @@ test("a deprecation policy below the versioning, and a call's examples", () => {
   });
 });
 
+test("a notice ends where its clause does", () => {
+  const { versioning } = tillLedger(
+    `${flows}## Versioning\n\nBreaking changes are announced 6 months ahead; old ones are kept.\n`,
+  ).contract;
+  expect(versioning?.noticePeriod).toBe("Breaking changes are announced 6 months ahead");
+});
+
 test("whom an alert reaches", () => {
   const { monitoring } = tillLedger(
     `${flows}## Monitoring & Alerting\n\n| Metric | Threshold | Alert Recipient |\n|--|--|--|\n| Error rate | > 2 % | #till |\n`,
