@@ -49,3 +49,10 @@ test.each([
 ])("“%s” is told whole: what is meant can't be told apart", (text) => {
   expect(frequency(text)).toBe(text);
 });
+
+test("a sentence of a megabyte is soon read", () => {
+  const text = "Till sends hourly stock levels ".repeat(32_000);
+  const begun = performance.now();
+  expect(frequency(text)).toBeDefined();
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
