@@ -7,7 +7,8 @@ import { isUnfilled } from "./markdown/placeholders.ts";
 import { blocksSource } from "./markdown/source.ts";
 import { sourceOf } from "./markdown/tree.ts";
 import type { Reading } from "./parts/reading.ts";
-import { type Fact, factKeySchema } from "./model/schema.ts";
+import { factKeyOf } from "./model/fact-keys.ts";
+import type { Fact } from "./model/schema.ts";
 import { sectionKeyOf } from "./vocabulary/vocabulary.ts";
 
 export function readFacts(reading: Reading, anchors: ReadonlyMap<SectionNode, Anchors>): Fact[] {
@@ -45,12 +46,6 @@ function factOf(key: unknown, title: string, text: string, where: { anchor?: str
 
 function isFact(key: unknown): boolean {
   return factKeyOf(key) !== undefined;
-}
-
-const factKeys: ReadonlySet<unknown> = new Set(factKeySchema.options);
-
-function factKeyOf(key: unknown): Fact["key"] | undefined {
-  return factKeys.has(key) ? (key as Fact["key"]) : undefined;
 }
 
 function textOf(section: SectionNode, reading: Reading): string {

@@ -18,6 +18,7 @@ import { misspeltWords } from "./problems/misspelt-words.ts";
 import { keyAccess } from "./parts/access/access-sections.ts";
 import { headByArrows } from "./parts/headings/headed-by-arrows.ts";
 import { headByLabels } from "./parts/headings/headed-by-labels.ts";
+import { headFailedWays } from "./parts/headings/failed-ways.ts";
 import { headReverse } from "./parts/headings/reverse-in-way.ts";
 import { headPartsInBold } from "./parts/headings/parts-in-bold.ts";
 import { headPartsByLabels } from "./parts/headings/parts-in-labels.ts";
@@ -72,7 +73,14 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
     return begun;
   };
   let reading = begin();
-  for (const head of [headByArrows, headByLabels, headReverse, headPartsInBold, headPartsByLabels])
+  for (const head of [
+    headFailedWays,
+    headByArrows,
+    headByLabels,
+    headReverse,
+    headPartsInBold,
+    headPartsByLabels,
+  ])
     if (head(reading)) reading = begin();
 
   const sections = reading.written.filter(

@@ -29,6 +29,13 @@ const grammars = languages.map((language) => {
     to: new RegExp(`(?:^| )${word("givesTo")} `, "gi"),
     from: new RegExp(`(?:^| )${word("takesFrom")} `, "gi"),
     fromAnywhere: new RegExp(` ${word("takesFrom")} `, "gi"),
+    /** "Vom Shop werden ": only where a verb may stand at the end */
+    giverFirst: new RegExp(`^${word("takesFrom")} `, "i"),
+    passive: new RegExp(`^ ${word("isNow")}(?= )`, "i"),
+    givenAtEnd: new RegExp(
+      `^(?: [^\\s.,;:]{1,40}){0,4}? ${word("givenAtEnd")}(?! ${word("isNow")})`,
+      "i",
+    ),
     toNext: new RegExp(`^${manner} ${word("givesTo")} `, "i"),
     isCapitalised: language.nounsAreCapital === true,
   };
@@ -40,7 +47,11 @@ export const givingIn = remembered((title): Giving | undefined => {
   const bare = stripContractWords(withoutTicket(title)).replace(/[.。]$/u, "");
   if (says(bare, "not") || says(bare, "nothing")) return undefined;
   for (const grammar of grammars) {
-    const found = inBrackets(bare, grammar) ?? bothEnds(bare, grammar) ?? withVerb(bare, grammar);
+    const found =
+      inBrackets(bare, grammar) ??
+      bothEnds(bare, grammar) ??
+      inPassive(bare, grammar) ??
+      withVerb(bare, grammar);
     if (found) return { ...found, isCertain: found.isCertain && !grammar.isCapitalised };
   }
   return chineseGiving(bare);
@@ -76,6 +87,21 @@ function bothEnds(
     const around = `${title.slice(0, index)} ${takers.rest}`;
     if (!transferring.some((key) => says(around, key))) return undefined;
     return giving(giver.names, takers.names, isInSmallLetters(around) && !takers.isJoined);
+  }
+  return undefined;
+}
+
+/** "Vom Shop werden Aufträge an das Lager gesendet" */
+function inPassive(
+  title: string,
+  { giverFirst, passive, to, givenAtEnd }: (typeof grammars)[number],
+): Giving | undefined {
+  const [from] = giverFirst.exec(title) ?? [];
+  const giver = from === undefined ? undefined : namesAt(title.slice(from.length));
+  if (!giver || giver.names.length > 1 || !passive.test(giver.rest)) return undefined;
+  for (const { 0: word, index } of giver.rest.matchAll(to)) {
+    const takers = namesAt(giver.rest.slice(index + word.length));
+    if (takers && givenAtEnd.test(takers.rest)) return giving(giver.names, takers.names, false);
   }
   return undefined;
 }

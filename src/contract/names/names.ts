@@ -16,9 +16,9 @@ const listSeparator = new RegExp(
 );
 /** "Till x Ledger", of which a capital is a name's. */
 const crossed = /^(.+?)\sx\s(?=\p{Lu})(.+)$/u;
-/** "Integration between Till and Ledger" */
+/** "Integration between Till and Ledger", "File Exchange Agreement between Till and Ledger" */
 const kindBeforeBetween = new RegExp(
-  `^(?:${phraseSource("titleWord")}\\s+){0,2}${phraseSource("documentWord")}\\s+(?=${phraseSource("between")})`,
+  `^(?:(?:${phraseSource("titleWord")}\\s+){0,2}${phraseSource("documentWord")}|(?:[^\\s:：,]{1,20}\\s+){0,3}?${phraseSource("exchangeWord")}(?:\\s+${phraseSource("documentWord")})?)\\s+(?=${phraseSource("between")})`,
   "i",
 );
 /** Words that all begin as names do. */

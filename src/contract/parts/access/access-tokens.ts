@@ -2,7 +2,13 @@
 import type { AccessMode } from "../../model/schema.ts";
 import { mentionsIn, withoutNames } from "./names-in-permission.ts";
 import type { SystemNames } from "../../names/systems.ts";
-import { isOfOthers, partsAtOnce, toldAround, type ToldAround } from "./told-around-names.ts";
+import {
+  isDoneTo,
+  isOfOthers,
+  partsAtOnce,
+  toldAround,
+  type ToldAround,
+} from "./told-around-names.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 /** Who loads a thing writes it, unless it is another that fills it. */
@@ -21,7 +27,7 @@ export type AccessToken =
       joined: boolean;
       /** "doesn't write" */
       negated: boolean;
-      /** "the night job writes, …": who does it stands in front, known or not. */
+      /** "the night job writes, …", "Ops writes it, …": who does it stands in front, known or not. */
       closes: boolean;
     };
 
@@ -105,7 +111,7 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
         negates.test(before) ||
         notToday.test(inFrontOfDoers(index)) ||
         (endsClause.test(before) && bygoneBy.test(inFrontOfDoers(index))),
-      closes: partsAtOnce(behind),
+      closes: partsAtOnce(behind) || isDoneTo(before, behind),
     };
   });
   return withVerbsJoined(tokens);

@@ -5,7 +5,10 @@ import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const code = /`[^`\s]+`/g;
 const markup = /[`*]/g;
-const both = new RegExp(phraseSource("both"), "i");
+const everyone = phraseSource("both");
+const verb = `(?:${phraseSource("reads")}|${phraseSource("writes")})`;
+/** "both read", but not "Ops writes both": that is what is written. */
+const both = new RegExp(`${everyone}(?<![^\\s:：;,] ${verb} ${everyone})`, "i");
 
 /** A system called "Reads Archive" does nothing by its name. What stands where is kept. */
 export function withoutNames(sentence: string, names: readonly Mention[]): string {
@@ -29,12 +32,8 @@ function isName(span: string): boolean {
 /** Longest names first, so that "Stock Count" is not read as "Stock"; "both" where there are just two. */
 export function mentionsIn(sentence: string, systems: SystemNames): readonly Mention[] {
   const found = systems.mentions.in(sentence);
-  const [everyone] = systems.own.length === 2 ? (both.exec(sentence) ?? []) : [];
-  const start = everyone === undefined ? -1 : sentence.indexOf(everyone);
-  return start < 0
-    ? found
-    : [
-        ...found,
-        { start, end: start + (everyone ?? "").length, ids: systems.own.map(({ id }) => id) },
-      ];
+  const isPair = systems.own.length === 2;
+  const { 0: word = "", index: start = 0 } = (isPair ? both.exec(sentence) : undefined) ?? {};
+  if (word === "") return found;
+  return [...found, { start, end: start + word.length, ids: systems.own.map(({ id }) => id) }];
 }

@@ -37,6 +37,18 @@ const byOthers = new RegExp(
   `^\\s+(?:(?:${phraseSource("howOften")}|[^\\s,;]{1,12})\\s+){0,2}(?:${phraseSource("by")}|${phraseSource("grant")})\\s+(?=\\S)`,
   "i",
 );
+const byThem = new RegExp(`${phraseSource("by")}|${phraseSource("grant")}`, "i");
+/** "Written by Ops: Till and Ledger read" */
+const behindOther = new RegExp(
+  `^\\s*${phraseSource("by")}\\s+${article}[^\\s,;:：][^,;:：]{0,60}[:：]\\s*$`,
+  "i",
+);
+const endsInWord = /[\p{L}\p{N})`]\s+$/u;
+const object = /^\s+\p{L}[^,，;；]{0,60}(?=[,，])/u;
+const opensOtherwise = new RegExp(
+  `^\\s+(?:${phraseSource("auxiliary")}|${phraseSource("isNow")})`,
+  "i",
+);
 const remark = /\([^()]*\)/g;
 const clause = /^\s+\p{L}[^,，()]*[,，]/u;
 
@@ -46,13 +58,19 @@ export function toldAround({ before, behind, isBehindName, isBeforeVerb }: Aroun
     opens: clause.test(before),
     isLeftOut: leavesOut.test(before) || (!isBeforeVerb && denied.test(behind)),
     joined: isBehindName && goesOn.test(before),
-    apart: parts.test(before.replace(remark, "")),
+    apart: parts.test(before.replace(remark, "")) || behindOther.test(before),
   };
 }
 
 /** ", Till", "), Till", "and Till" right behind a verb. */
 export function partsAtOnce(behind: string): boolean {
   return opensWithParting.test(behind);
+}
+
+/** "Ops writes it nightly, …": whose verb it is stands in front, and what it is done to behind. */
+export function isDoneTo(before: string, behind: string): boolean {
+  const [what = ""] = endsInWord.test(before) ? (object.exec(behind) ?? []) : [];
+  return what !== "" && !opensOtherwise.test(what) && !byThem.test(what);
 }
 
 /** "…, written by Ops", "…, write access only for Ops": a verb in a clause of its own, with those behind it who do it. */

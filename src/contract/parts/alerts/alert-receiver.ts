@@ -16,7 +16,8 @@ export function isAddressed(words: string): boolean {
 }
 
 export function isSomebody(text: string): boolean {
-  return handle.test(text) || says(text, "onCall") || says(text, "role");
+  if (handle.test(text) || says(text, "onCall") || says(text, "role")) return true;
+  return opening("pagingService", text) !== undefined;
 }
 
 /** "page load over 2 s" speaks of another page. */

@@ -2,11 +2,13 @@
 import { namesOfBoth, namesOfDirection } from "../ways/by-direction.ts";
 import { labelsInColumns } from "../ways/columns-by-direction.ts";
 import { withLastRotation } from "./last-rotation.ts";
-import type { CredentialFact } from "./credential-facts.ts";
+import type { CredentialFact, Told } from "./credential-facts.ts";
+import { toldOfSecrets } from "./credentials-by-secret.ts";
 import { credentialsToldIn } from "./credentials-in-prose.ts";
 import { signInToldBelow } from "./sign-in-below.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import { factsOfMethod } from "./facts-of-method.ts";
+import { labelOfEach, methodKeys } from "./label-of-each.ts";
 import { labelsOfHead, labelsOfHome } from "./credentials-of-home.ts";
 import { labelsOfConsumer } from "./credentials-by-consumer.ts";
 import { labelsOfGiver, placeOfSecret } from "./credentials-by-system.ts";
@@ -21,8 +23,6 @@ import type { Authentication } from "../../model/schema.ts";
 import type { LabelKey } from "../../vocabulary/vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
-const methodKeys = ["method", "authentication", "mode", "mechanism"] as const satisfies LabelKey[];
-
 export function readAuthentication(flow: InDirection): Authentication | undefined {
   const { direction, sections, reading, path } = flow;
   const own = new Set([
@@ -32,8 +32,9 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
   const all = [
     ...[...own].flatMap((section) => reading.ownLabels(section)),
     ...labelsOfHome(flow),
-    ...hoisted("authentication", direction, reading),
-    ...labelsOfHead(flow),
+    ...[...hoisted("authentication", direction, reading), ...labelsOfHead(flow)].map((label) =>
+      labelOfEach(label, direction, reading),
+    ),
   ];
   const inRows = rowsUnder("authentication", direction, reading).map(placeOfSecret);
   const ofOne = [...labelsOfGiver(flow), ...labelsOfConsumer(flow)];
@@ -62,7 +63,7 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
   };
   const labelled = withRotation(withFactsOfMethod(stated, at, reading), at, reading);
   const rotationPolicy = labelled.rotationPolicy ?? inProse("rotationPolicy");
-  const told = compact({
+  const told: Stated = {
     method: labelled.method ?? inProse("method"),
     credentialsLocation: labelled.credentialsLocation ?? inProse("credentialsLocation"),
     rotationPolicy: withLastRotation(rotationPolicy, reading.placeOf(`${at}.rotationPolicy`), [
@@ -71,16 +72,27 @@ export function readAuthentication(flow: InDirection): Authentication | undefine
       ...all,
       ...inColumns,
     ]),
+  };
+  const whole = compact({
+    ...told,
+    ...placed(missing(told, toldOfSecrets(flow, told.method)), at, reading),
   });
-  return told ?? toldBelow(flow, at);
+  return whole ?? compact(placed(signInToldBelow(flow), at, reading));
 }
 
-/** Where nothing else tells. */
-function toldBelow(flow: InDirection, at: string): Authentication | undefined {
-  const told = Object.entries(signInToldBelow(flow)).map(
-    ([fact, { text, place }]) => [fact, flow.reading.at(`${at}.${fact}`, place, text)] as const,
+function missing(stated: Stated, told: Told): Told {
+  return Object.fromEntries(
+    Object.entries(told).filter(([fact]) => stated[fact as CredentialFact] === undefined),
   );
-  return told.length === 0 ? undefined : Object.fromEntries(told);
+}
+
+function placed(told: Told, at: string, reading: Reading): Authentication {
+  return Object.fromEntries(
+    Object.entries(told).map(([fact, { text, place }]) => [
+      fact,
+      reading.at(`${at}.${fact}`, place, text),
+    ]),
+  );
 }
 
 type Stated = { [Field in CredentialFact]: string | undefined };

@@ -1,9 +1,10 @@
 /** What sentences tell of credentials: how one signs in, where the key is kept, how often it changes. */
+import { factsOfMethod } from "./facts-of-method.ts";
 import { type LocationAndRotation, locationAndRotation } from "./location-and-rotation.ts";
 import type { Sentence } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { Authentication } from "../../model/schema.ts";
-import { phrase, says } from "../../vocabulary/phrases.ts";
+import { opening, phrase, says } from "../../vocabulary/phrases.ts";
 
 export type CredentialFact = keyof Authentication;
 
@@ -21,6 +22,8 @@ export function factsTold(sentences: readonly Sentence[]): Told {
     credentialsLocation: sayingSo(wording.credentialsLocation, sentences),
     rotationPolicy: sayingSo(wording.rotationPolicy, sentences),
   };
+  const divided = dividedFact(saying);
+  if (divided) return divided;
   const rotating = new Set(saying.rotationPolicy);
   const both = new Set(saying.credentialsLocation.filter((sentence) => rotating.has(sentence)));
   const told: Told = {};
@@ -35,6 +38,16 @@ export function factsTold(sentences: readonly Sentence[]): Told {
     if (found) told[fact] = found;
   }
   return told;
+}
+
+/** "Technical user `till`, password in Vault `kv/till`, rotated yearly.": no sentence, but all three facts, as behind a label. */
+function dividedFact(saying: Record<CredentialFact, readonly Sentence[]>): Told | undefined {
+  const [only, ...others] = new Set(Object.values(saying).flat());
+  if (!only || others.length > 0 || opening("signsIn", only.text) === undefined) return undefined;
+  const facts = Object.entries(factsOfMethod(oneLine(only.text).replace(/[.;。；]$/u, "")) ?? {});
+  return facts.length === Object.keys(wording).length
+    ? Object.fromEntries(facts.map(([fact, text]) => [fact, { ...only, text }]))
+    : undefined;
 }
 
 function partOf(

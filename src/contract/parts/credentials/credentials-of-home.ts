@@ -6,7 +6,7 @@ import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import type { LabelKey, SectionKey } from "../../vocabulary/vocabulary.ts";
+import { type LabelKey, normaliseHeading, type SectionKey } from "../../vocabulary/vocabulary.ts";
 import { opening, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 /** Words that speak of nothing else there; "Method" and "Location" do. */
@@ -60,12 +60,18 @@ function isOnSigningIn(value: string): boolean {
 }
 
 function labelsIn(section: SectionNode, reading: Reading): Label[] {
-  const labels = reading.ownLabels(section);
+  const labels = reading.ownLabels(section).map(asSignIn);
   // Of several calls each may have its own.
   const calls = labels.filter(({ key }) => key === "endpoint").length;
   return labels
     .filter(({ key }) => keys.has(key) && (key !== "authentication" || calls < 2))
     .filter((label) => !pointsElsewhere(filled(label)) && !isNameOfUser(label));
+}
+
+/** "Signature: HMAC-SHA256, secret in Vault"; "Signature: J. Smith" is somebody's. */
+function asSignIn(label: Label): Label {
+  const isSignature = !label.key && saysOnly(normaliseHeading(label.name), "signatureWord");
+  return isSignature && isOnSigningIn(label.value) ? { ...label, key: "authentication" } : label;
 }
 
 /** "Login: the agent's login name" */

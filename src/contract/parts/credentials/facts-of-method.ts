@@ -31,6 +31,8 @@ const secretInFront = new RegExp(
   `^(?:${phraseSource("article")}\\s+)?${phraseSource("credentialWord")}\\s+(?=${kept}\\s)`,
   "i",
 );
+/** "`vault kv/till`": the store stands in the code, beside the path in it. */
+const storeInCode = new RegExp(`\`(${phraseSource("secretStore")}) (?=[^\\s\`]+\`)`, "gi");
 const storeBehind = new RegExp(`\\s*${phraseSource("fromStore")}\\s+$`, "i");
 /** "alle 90 Tage rotiert", "jährlich im Mai getauscht (zuletzt 2026)" */
 const rotatedAtEnd = new RegExp(
@@ -39,8 +41,9 @@ const rotatedAtEnd = new RegExp(
 );
 
 /** Nothing where the text doesn't divide cleanly: a part that is neither, or the same told twice. */
-export function factsOfMethod(value: string): Authentication | undefined {
-  if (value.length > longest || value.includes("\n")) return undefined;
+export function factsOfMethod(written: string): Authentication | undefined {
+  if (written.length > longest || written.includes("\n")) return undefined;
+  const value = written.replace(storeInCode, "$1 `");
   const [first, ...others] = clausesOf(value);
   if (!first || factIn(first.text)) return undefined;
   const [inFront, location] = divided(first.text);

@@ -4,6 +4,7 @@ import { endOfPart } from "../ways/ends-in-headings.ts";
 import { isToldBothWays } from "./told-both-ways.ts";
 import { authenticationKeys } from "../topics/on-credentials.ts";
 import { setWaysInFacts } from "../ways/ends-in-facts.ts";
+import { failedWay } from "../topics/failed-ways.ts";
 import { flowKeys } from "../topics/flow-keys.ts";
 import { impliedDirection, isPurposeOfBoth, partsOfFlow } from "../ways/implied-direction.ts";
 import { quotesArrow } from "../ways/quoted-arrows.ts";
@@ -31,6 +32,11 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
   const ofSeveral = setWays(drawn, reading);
   for (const section of drawn) {
     if (ofSeveral.has(section)) continue;
+    const failed = section.level > 1 ? failedWay(section, reading) : undefined;
+    if (failed) {
+      reading.setDirection(section, failed.direction);
+      continue;
+    }
     const whole = section.key ? undefined : directionInHeading(section.title);
     const direction = resolved([inSentence(section), whole, inRemark(section)], section, reading);
     const ofEnd = direction ? undefined : endTold(section, reading);

@@ -5,7 +5,7 @@ import { failureKeyOf, isGeneral, isOnFailures } from "../topics/failure-section
 import { fallbackIn } from "../flow-tables/fallback-in-tables.ts";
 import { failureInTables } from "./failures-in-tables.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
-import { systemsDownIn } from "./outage-in-sentences.ts";
+import { caseTold } from "./case-told.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import { type Case, caseNamed, casesListed, isCaseOf } from "./told-by-case.ts";
 import { flatten, type Label, labelsOf } from "../../markdown/labels/labels.ts";
@@ -104,12 +104,6 @@ function caseAround(section: SectionNode, reading: Reading): Case | undefined {
     if (of) return of;
   }
   return undefined;
-}
-
-/** "In case Ledger is unavailable, sales are entered by hand." */
-function caseTold({ value }: Label, reading: Reading): Case | undefined {
-  const [to, ...others] = systemsDownIn(value, reading);
-  return to === undefined || others.length > 0 ? undefined : { to };
 }
 
 /** Such a list says nothing of the directions that it leaves out. */

@@ -1,4 +1,5 @@
 /** What labels and headings say of a direction's failures: its own first, then what is said for the whole document. */
+import { caseTold } from "./case-told.ts";
 import { saidOfEnd } from "./end-down.ts";
 import { failureKeyOf, type FailureKey, failureSections } from "../topics/failure-sections.ts";
 import { labelsOfDirection } from "../ways/by-direction.ts";
@@ -35,7 +36,18 @@ function labelsForAll(direction: Direction, reading: Reading): Label[] {
     ({ key, name }) => key !== "unavailable" || isSaidOf(name, direction, reading),
   );
   const inRows = rowsUnder("error-handling", direction, reading);
-  return [...inRows, ...told, ...headed(direction, reading), ...inPlainLines(direction, reading)];
+  return [
+    ...inRows,
+    ...told,
+    ...headed(direction, reading),
+    ...inPlainLines(direction, reading),
+  ].filter((label) => label.key !== "fallback" || isToldOf(label, direction, reading));
+}
+
+/** "Fallback: if Till is down, …" is used where something is to reach Till. */
+function isToldOf(label: Label, direction: Direction, reading: Reading): boolean {
+  const of = caseTold(label, reading);
+  return !of || isCaseOf(of, direction);
 }
 
 /** Not of the system that is down at the direction's other end. */

@@ -7,6 +7,10 @@ import { withoutFacts } from "../calls/facts-in-items.ts";
 import { isOnOutage } from "../failures/outage-in-prose.ts";
 import { isAllOnOutages } from "../failures/outage-in-sentences.ts";
 import { isStatusAlone } from "../../model/status.ts";
+import { factKeyOf } from "../../model/fact-keys.ts";
+import { isFolderAlone } from "../named-resources/folder-on-host.ts";
+import { labelOfLine } from "../../markdown/labels/label-line.ts";
+import { linesOf } from "../../markdown/lines.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { type Node, sourceOf } from "../../markdown/tree.ts";
@@ -36,6 +40,8 @@ export function purposeIn(home: SectionNode, reading: Reading): string | undefin
         !isOnOutage(block, reading) &&
         !isAllOnOutages(block, reading) &&
         !facts.has(block) &&
+        !isFactOfContract(block, reading) &&
+        !isFolderAlone(block, reading.text) &&
         !isOfCalls(block, reading) &&
         !isOfEvents(block, home) &&
         !isAddressAlone(sourceOf(block, reading.text)) &&
@@ -43,6 +49,14 @@ export function purposeIn(home: SectionNode, reading: Reading): string | undefin
     )
     .flatMap((block) => withoutFacts(block, reading));
   return reading.sentencesOf(blocks);
+}
+
+/** "Base URL: `https://api.acme.example`" is told among the facts of the contract. */
+function isFactOfContract(block: Node, { text }: Reading): boolean {
+  if (block.type !== "paragraph" || !/[:：]/.test(sourceOf(block, text))) return false;
+  const isFact = (name: string) => factKeyOf(sectionKeyOf(name)) !== undefined;
+  const lines = linesOf(block, text);
+  return lines.length > 0 && lines.every((line) => labelOfLine(line, text, isFact) !== undefined);
 }
 
 const longestTopic = 60;

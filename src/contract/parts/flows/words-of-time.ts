@@ -1,5 +1,5 @@
 /** "Called by Till once a day at 06:00 CET." → "once a day at 06:00 CET": the words of a sentence that tell how often. */
-import { phraseSource } from "../../vocabulary/phrases.ts";
+import { phraseSource, saysOnly } from "../../vocabulary/phrases.ts";
 
 const either = (...sources: string[]) => `(?:${sources.join("|")})`;
 const runs = new RegExp(phraseSource("runs"), "gi");
@@ -30,29 +30,43 @@ const behindAdverb = new RegExp(
   "i",
 );
 
+const longestBefore = 40;
+const behindVerb = new RegExp(`(?:${phraseSource("moves")}|${phraseSource("gives")})\\s+$`, "i");
+const beforeVerb = new RegExp(`^\\s+(?:${phraseSource("moves")}|${phraseSource("gives")})`, "i");
+const beforeSum = new RegExp(
+  `^(?:\\s+[^\\s.,;:]{1,30}){0,2}?\\s+${phraseSource("sumOfPeriod")}`,
+  "i",
+);
+
+/** "Daily totals" may be sent once a year; "sends hourly stock levels" tells when, as an adverb does. */
+function tellsWhen(word: string, before: string, behind: string): boolean {
+  if (saysOnly(word, "adverbOfTime") || behindAdverb.test(behind)) return true;
+  if (beforeVerb.test(behind)) return true;
+  return behindVerb.test(before.slice(-longestBefore)) && !beforeSum.test(behind);
+}
+
 /** The whole sentence where they can't be told apart from what else it says. */
 export function wordsOfTime(sentence: string): string {
-  const spans: { start: number; end: number }[] = [];
+  let span: { start: number; end: number } | undefined;
   for (const { 0: found, index } of sentence.matchAll(runs)) {
-    const last = spans.at(-1);
     const isAlone = !/\s/u.test(found);
     const behind = sentence.slice(index + found.length);
-    if (last && index < last.end) continue;
-    if (isAlone && !behindAdverb.test(behind)) return sentence;
+    if (span && index < span.end) continue;
+    if (isAlone && !tellsWhen(found, sentence.slice(0, index), behind)) return sentence;
     const end = index + found.length + lengthBehind(behind);
-    const between = last && sentence.slice(last.end, index);
-    if (last && (between === "" || isJoint(between))) last.end = end;
-    else spans.push({ start: startOf(sentence, index), end });
+    if (!span) span = { start: startOf(sentence, index), end };
+    else if (isJoint(sentence.slice(span.end, index))) span.end = end;
+    else return sentence;
   }
-  const [only, ...others] = spans;
-  return only && others.length === 0 ? sentence.slice(only.start, only.end).trim() : sentence;
+  return span ? sentence.slice(span.start, span.end).trim() : sentence;
 }
 
 const joined = new RegExp(`^\\s*(?:[,/]|${phraseSource("and")})*\\s*$`, "i");
-const isJoint = (between = "") => joined.test(between);
+const isJoint = (between: string) => joined.test(between);
 
 function startOf(sentence: string, index: number): number {
-  const [words = ""] = inFront.exec(sentence.slice(0, index)) ?? [];
+  const [words = ""] =
+    inFront.exec(sentence.slice(Math.max(0, index - longestBefore), index)) ?? [];
   return index - words.length;
 }
 

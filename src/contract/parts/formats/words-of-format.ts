@@ -14,11 +14,19 @@ const told = new RegExp(
 
 /** The whole sentence where it speaks of formats in several places. */
 export function wordsOfFormat(sentence: string): string {
-  const all = withoutAddresses(sentence).match(told) ?? [];
+  const all = withoutFileNames(withoutAddresses(sentence)).match(told) ?? [];
   // "calls the SOAP service with an XML body"
   const ofData = all.length > 1 ? all.filter((words) => says(words, "dataFormat")) : all;
   const [only, ...others] = ofData;
   return only === undefined || others.length > 0 ? sentence : only;
+}
+
+const fileName = new RegExp(`[^\\s\`<>]{1,80}\\.${phraseSource("dataFormat")}`, "gi");
+
+/** "as CSV to `sales.csv`" speaks of one format, once. A file's name alone tells it as well. */
+function withoutFileNames(sentence: string): string {
+  const rest = sentence.replace(fileName, "…");
+  return says(rest, "formatName") ? rest : sentence;
 }
 
 /** "https://erp.example/soap/stock" tells no format. */

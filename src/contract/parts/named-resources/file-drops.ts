@@ -1,14 +1,12 @@
 /** "Host: sftp.acme.example" over "Directory: `/in/orders`": a place for files, told in two labels. */
 import type { FoundResource } from "./found-resource.ts";
 import { identifiersIn } from "./identifiers.ts";
+import { folderIn, folderOnHost, isFor } from "./folder-on-host.ts";
 import { withoutKinds } from "./kind-words.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { unknownPlainLabels } from "../../markdown/labels/plain-labels.ts";
 import type { Reading } from "../reading.ts";
-import { normaliseHeading } from "../../vocabulary/vocabulary.ts";
-import type { PhraseKey } from "../../vocabulary/language.ts";
-import { saysOnly } from "../../vocabulary/phrases.ts";
 
 type Facts = Partial<Record<"purpose" | "permissions" | "schema", string>>;
 
@@ -31,7 +29,9 @@ export function fileDropsIn(section: SectionNode, reading: Reading): FileDrop[] 
   let facts: Facts = {};
   for (const label of labelsIn(section, reading)) {
     const { key } = label;
-    if (isFor(label, "host")) {
+    const whole = folderOnHost(label);
+    if (whole) drops.push({ address: whole, host: label, folder: label, facts: {} });
+    else if (isFor(label, "host")) {
       const name = nameIn(label, hostName);
       if (host) facts = {};
       host = name ? { label, name: name.replace(/\/$/u, "") } : undefined;
@@ -65,13 +65,12 @@ export function dropsAsResources(
 /** Of a list, also those that stand in front of a plain colon. */
 function labelsIn(section: SectionNode, reading: Reading): readonly Label[] {
   const own = reading.ownLabels(section);
-  const plain = unknownPlainLabels(section.blocks, reading.text);
+  const plain = [
+    ...unknownPlainLabels(section.blocks, reading.text),
+    ...section.blocks.flatMap((block) => folderIn(block, reading.text) ?? []),
+  ];
   if (plain.length === 0) return own;
   return [...own, ...plain].toSorted((a, b) => a.place.line - b.place.line);
-}
-
-function isFor({ name }: Label, key: PhraseKey): boolean {
-  return saysOnly(normaliseHeading(name), key);
 }
 
 function nameIn(label: Label, pattern: RegExp): string | undefined {

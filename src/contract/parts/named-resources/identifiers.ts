@@ -1,5 +1,6 @@
 /** Raw identifiers within a value: what stands in code, or looks like nothing else. */
 import type { ResourceKind } from "../../model/schema.ts";
+import { databaseInFront } from "./database-in-front.ts";
 import { humanName } from "./human-name.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { withoutEscapes } from "../../markdown/escapes.ts";
@@ -11,6 +12,8 @@ export interface Identified {
   name: string;
   /** A human name beside it. */
   label?: string;
+  /** The database it is said to be in. */
+  database?: string;
   /** What the value says after it: access, description. */
   rest: string;
 }
@@ -38,7 +41,13 @@ const quotedGoogleLink = new RegExp(
 const code = /`([^`]+)`/g;
 /** One entry per code span that names a thing; else the one identifier the text contains; else its first words. */
 export function identifiersIn(value: string): Identified[] {
-  const text = withDottedCode(withoutEscapes(value.slice(0, longestValue)))
+  const { database, text } = databaseInFront(value.slice(0, longestValue));
+  const found = namesIn(text);
+  return database === undefined ? found : found.map((each) => ({ ...each, database }));
+}
+
+function namesIn(value: string): Identified[] {
+  const text = withDottedCode(withoutEscapes(value))
     .replace(namedComponent, "`$1`")
     .replace(codeElement, "`$1`")
     .replace(googleLink, "$1 `$2`")

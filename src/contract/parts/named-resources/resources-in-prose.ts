@@ -1,5 +1,7 @@
 /** "Orders writes to the `orders.created` topic": a kind of thing beside a name in code, in a section about resources. */
 import { readAccess } from "../access/access.ts";
+import { databaseInFront } from "./database-in-front.ts";
+import { databaseOfTable } from "./database-of-table.ts";
 import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
 import { tablesBehindVerbs } from "./tables-behind-verbs.ts";
@@ -60,7 +62,7 @@ function kindByScheme(name: string): ResourceKind | undefined {
 
 /** Of several things in one sentence nobody can tell who may do what with which, unless they are listed together. */
 export function namedIn(said: string): NamedResource[] {
-  const sentence = withDottedCode(said);
+  const { database, text: sentence } = databaseInFront(withDottedCode(said));
   const found: NamedResource[] = [];
   let lists = 0;
   let last: { kind: ResourceKind; word: string; end: number } | undefined;
@@ -84,7 +86,10 @@ export function namedIn(said: string): NamedResource[] {
       found.push({ kind: last.kind, name, written: (last.word + inCode).trim() });
     }
   }
-  if (lists !== 1) return found;
-  const permissions = sentence.replace(/\s+/g, " ").trim();
-  return found.map((each) => ({ ...each, permissions }));
+  const permissions = lists === 1 ? sentence.replace(/\s+/g, " ").trim() : undefined;
+  return found.map((each) => ({
+    ...each,
+    ...(database && { database: databaseOfTable(each.name, database) }),
+    ...(permissions !== undefined && { permissions }),
+  }));
 }

@@ -5,10 +5,11 @@ import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
 import { type Rollback, withPointersApart } from "./rollback-elsewhere.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import { casesByDirection, casesInColumns, casesInTables } from "./rollback-in-tables.ts";
+import type { Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, placeOf } from "../../markdown/tree.ts";
 import type { Reading } from "../reading.ts";
-import { withoutNumbering } from "../../vocabulary/vocabulary.ts";
+import { sectionKeyOf, withoutNumbering } from "../../vocabulary/vocabulary.ts";
 
 export function readRollback(reading: Reading): Rollback {
   const planned = reading.sections("rollback-plan").flatMap((section) => casesIn(section, reading));
@@ -28,6 +29,8 @@ export function readRollback(reading: Reading): Rollback {
   return found;
 }
 
+const mostWordsOfCase = 6;
+
 /** A heading below the plan's is a case as well. */
 function casesIn(section: SectionNode, reading: Reading): Case[] {
   const below = section.children
@@ -37,7 +40,9 @@ function casesIn(section: SectionNode, reading: Reading): Case[] {
   if (found.length > 0) return found;
   const rows = casesInTables(section, reading);
   if (rows.length > 0) return rows;
-  const listed = casesOf(listItemsOf(section.blocks), reading);
+  const items = listItemsOf(section.blocks);
+  const ofSystems = casesOf(items, reading);
+  const listed = ofSystems.length > 0 ? ofSystems : casesNamed(section, reading);
   return listed.length > 0 ? listed : told(section, proseOf(section, reading));
 }
 
@@ -88,6 +93,21 @@ function casesOf(items: readonly Node[], reading: Reading): Case[] {
   return named.length === items.length ? named.filter(({ steps }) => isStated(steps)) : [];
 }
 
+/** "- Bad schema: …" over "- Bad data: …", in every item of an unnumbered list and nothing beside it. */
+function casesNamed({ blocks }: SectionNode, reading: Reading): Case[] {
+  const [list, ...others] = blocks;
+  if (list?.type !== "list" || list.ordered === true || others.length > 0) return [];
+  const items = childrenOf(list);
+  const cases = items.flatMap((item) => {
+    const [{ text = "" } = {}] = itemTexts([item], reading);
+    const [, name, steps] = namedCase.exec(text) ?? [];
+    return name && steps && isStated(steps) ? [{ case: name, steps, place: placeOf(item) }] : [];
+  });
+  return items.length > 1 && cases.length === items.length ? cases : [];
+}
+
+const namedCase = /^(\p{Lu}[\p{L}\p{N} /-]{2,40}?)(?::\s+|：\s*)(\S.*)$/su;
+
 function systemAndSteps(item: Node, reading: Reading): Omit<Case, "place"> | undefined {
   const [{ text = "" } = {}] = itemTexts([item], reading);
   const [, name, steps] =
@@ -97,9 +117,28 @@ function systemAndSteps(item: Node, reading: Reading): Omit<Case, "place"> | und
 
 /** "**Rollback:** redeploy the last image" below "Deployment" */
 function casesBehindLabels(reading: Reading): Case[] {
-  return labelsFor("rollback-plan", "deployment", reading).flatMap((label) => {
+  const ofSystems = reading
+    .sections("deployment")
+    .flatMap((section) => reading.ownLabels(section))
+    .filter((label) => isStated(label.value) && isOfSystem(label, reading));
+  return [...labelsFor("rollback-plan", "deployment", reading), ...ofSystems].flatMap((label) => {
     const listed = casesOf(listItemsOf(label.blocks), reading);
     const { name, value, place } = label;
     return listed.length > 0 ? listed : [{ case: name, steps: value, place }];
   });
+}
+
+/** "**Rollback Till:** …", "**Till rollback:** …" */
+function isOfSystem({ name }: Label, { systems }: Reading): boolean {
+  const words = name.split(" ");
+  return (
+    words.length <= mostWordsOfCase &&
+    words.some((_, at) => {
+      const [front, rest] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+      return (
+        (sectionKeyOf(front) === "rollback-plan" && systems.id(rest) !== undefined) ||
+        (sectionKeyOf(rest) === "rollback-plan" && systems.id(front) !== undefined)
+      );
+    })
+  );
 }

@@ -26,7 +26,9 @@ export function versioningInProse(
   const told = sentencesOn(reading).find(
     ({ text }) => says(text, wording[fact]) && !isUnfilled(text),
   );
-  return told && reading.at(`versioning.${fact}`, told.place, oneLine(told.text));
+  return (
+    told && reading.at(`versioning.${fact}`, told.place, oneLine(told.text).replace(/[;；]$/u, ""))
+  );
 }
 
 function sentencesOn(reading: Reading): Sentence[] {

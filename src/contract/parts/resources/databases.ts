@@ -70,6 +70,14 @@ function onlyName(databases: readonly FoundResource[]): string | undefined {
 function databasesNamed({ place }: Label, value: string, { systems }: Reading): FoundResource[] {
   const [first, ...others] = databaseNames(value, systems);
   if (!first) return [];
+  if (first.database !== undefined)
+    return [first, ...others].map(({ name, rest, database }) => ({
+      kind: "table",
+      name,
+      database: databaseOfTable(name, database),
+      permissions: tail(rest),
+      place,
+    }));
   if (others.length === 0)
     return [{ kind: "database", name: first.name, permissions: undefined, place }];
   return [first, ...others].map(({ name, rest }) => ({

@@ -1,4 +1,5 @@
 /** Storage that a flow goes through is a shared resource too, even where nobody listed it. */
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { isNoName } from "../named-resources/found-resource.ts";
 import { identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import type { ResourceList } from "./resource-list.ts";
@@ -46,5 +47,6 @@ function resourceOf(
     (hostAndFolder.test(first.name) ? "file" : undefined);
   if (!kind || !location.includes(`\`${first.name}\``)) return undefined;
   const label = kind === "google-sheet" ? first.label : undefined;
-  return list.add({ kind, name: first.name, label, permissions, schema: format, place });
+  const database = databaseOfTable(first.name, first.database);
+  return list.add({ kind, name: first.name, label, database, permissions, schema: format, place });
 }

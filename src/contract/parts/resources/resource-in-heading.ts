@@ -1,5 +1,7 @@
 /** "### Kafka topic `sales`" below "Shared Resources": a resource that a heading names, with who may do what below it. */
 import { readAccess } from "../access/access.ts";
+import { databaseInFront } from "../named-resources/database-in-front.ts";
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import type { FoundResource } from "../named-resources/found-resource.ts";
 import { namedIn } from "../named-resources/resources-in-prose.ts";
 import { filled } from "../../markdown/labels/labels.ts";
@@ -10,6 +12,7 @@ export function resourceInHeading(section: SectionNode, reading: Reading): Found
   const [name, ...others] = section.code;
   if (name === undefined || others.length > 0 || section.key) return [];
   const title = section.title.replace(name, `\`${name}\``).replace(/[()（）]/gu, "");
+  const inFront = databaseInFront(section.title.replace(name, `\`${name}\``));
   const [only, ...more] = namedIn(title);
   if (!only || more.length > 0) return [];
   const labels = reading.labels(section);
@@ -19,6 +22,7 @@ export function resourceInHeading(section: SectionNode, reading: Reading): Found
     {
       kind: only.kind,
       name: only.name,
+      database: databaseOfTable(only.name, inFront.database),
       purpose: stated("purpose"),
       permissions: stated("permissions") ?? accessTold(section, reading),
       place: section.place,

@@ -48,20 +48,23 @@ export function resourcesInTables(
       const cell = withNamesInCode(row.cells[at] ?? "", reading.systems, {
         onlyTechnical: !isOfKind,
       });
-      return identifiedIn(cell, row, isColumn(first, "resource")).map(({ name, label }) => {
-        const words = `${first} ${section.title} ${row.cells.join(" ")}`;
-        const kind = stated ?? kindOf(words, name) ?? "other";
-        return {
-          kind,
-          name,
-          label,
-          database: databaseOf(name, row, table),
-          purpose: row.cell("purpose"),
-          permissions: permissionsOf(kind, table, row, reading),
-          schema: row.cell("schema"),
-          place: row.place,
-        };
-      });
+      return identifiedIn(cell, row, isColumn(first, "resource")).map(
+        ({ name, label, database }) => {
+          const words = `${first} ${section.title} ${row.cells.join(" ")}`;
+          const ofAll = kindOf(first, "") && kindOf(first, name);
+          const kind = stated ?? ofAll ?? kindOf(words, name) ?? "other";
+          return {
+            kind,
+            name,
+            label,
+            database: databaseOfTable(name, database) ?? databaseOf(name, row, table),
+            purpose: row.cell("purpose"),
+            permissions: permissionsOf(kind, table, row, reading),
+            schema: row.cell("schema"),
+            place: row.place,
+          };
+        },
+      );
     });
   });
 }
@@ -125,7 +128,7 @@ function identifiedIn(
   cell: string,
   row: Row,
   isNamed: boolean,
-): Pick<Identified, "name" | "label">[] {
+): Pick<Identified, "name" | "label" | "database">[] {
   const address = isRaw(cell) ? undefined : addressIn(row);
   const identified = identifiersIn(isNamed || !address ? cell : "");
   if (!address) return identified;

@@ -1,6 +1,7 @@
 /** `| Resource | Type | Access |` under a heading that nobody knows: the columns say what is listed. */
 import { saysWho } from "../access/access-by-verb.ts";
 import type { FoundResource } from "../named-resources/found-resource.ts";
+import { kindOf } from "../named-resources/identifiers.ts";
 import { resourcesGranted } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -26,10 +27,12 @@ function isUnknown({ key, parent }: SectionNode): boolean {
   return key === undefined && (parent === undefined || isUnknown(parent));
 }
 
-/** Of what kind each is, and who may use it; a column of "Name" or "Key" may list anything. */
+/** Of what kind each is, as "Table" over the first column tells of all, and who may use it; a column of "Name" or "Key" may list anything. */
 function isOfResources(table: Table): boolean {
   const isNamed = table.headers
     .slice(0, 2)
     .some((header) => saysOnly(normaliseHeading(header), "resourceWord"));
-  return isNamed && table.has("type") && (table.has("permissions") || saysWho(table));
+  if (isNamed) return table.has("type") && (table.has("permissions") || saysWho(table));
+  const [first = ""] = table.headers;
+  return kindOf(first, "") !== undefined && table.has("writers") && table.has("readers");
 }

@@ -1,6 +1,8 @@
 /** "- Cloudflare KV `refund-flags`: written by Billing": items of a list that name a thing and say who may do what with it. */
 import { readAccess } from "../access/access.ts";
 import { accessInClauses } from "../access/access-in-clauses.ts";
+import { databaseInFront } from "../named-resources/database-in-front.ts";
+import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { type FoundResource, tail } from "../named-resources/found-resource.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { endsWithKind, isKindAlone, kindInFront } from "../named-resources/kind-in-front.ts";
@@ -28,10 +30,8 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
   const [head] = childrenOf(item);
   if (head?.type !== "paragraph") return [];
   const isAmongSheets = section.key === "google-sheets";
-  const text = withSheetIdInCode(
-    withDottedCode(sourceOf(head, reading.text)).replace(kindInFrontOf, "$1$2 "),
-    isAmongSheets,
-  );
+  const inFront = databaseInFront(withDottedCode(sourceOf(head, reading.text)));
+  const text = withSheetIdInCode(inFront.text.replace(kindInFrontOf, "$1$2 "), isAmongSheets);
   const found = identifiersIn(text);
   const [first] = found;
   if (!first) return [];
@@ -56,7 +56,8 @@ function resourcesIn(item: Node, section: SectionNode, reading: Reading): FoundR
       (section.key && kindBySection[section.key]) ??
       ofTitle ??
       (isOther(wording, section) ? "other" : undefined);
-    return kind ? [{ kind, name, label, permissions: tail(rest), place }] : [];
+    const database = databaseOfTable(name, inFront.database);
+    return kind ? [{ kind, name, label, database, permissions: tail(rest), place }] : [];
   });
 }
 

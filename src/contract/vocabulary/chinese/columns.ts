@@ -23,6 +23,8 @@ export const columns: Language["columns"] = {
   metric: "指标",
   role: "角色 | 职责",
   does: "职责 | 角色 | 用途 | 说明",
+  secret: "密钥 | 凭证 | 凭据",
+  secretPlace: "路径 | 存储位置",
   account: "账号 | 服务账号",
   system: "系统 | 应用",
   name: "姓名 | 联系人 | 负责人",

@@ -101,6 +101,7 @@ export const phrases: Language["phrases"] = {
   rotates: "轮换 | 更换 | 续期",
   unavailable:
     "(?:如果|当|若).{0,160}(?:不可用|宕机|无法访问|故障) | [^，。；]{1,30}(?:不可用|宕机|无法访问|故障)时",
+  failsOnWay: "超时 | 连接失败 | 调用失败 | 请求失败 | 失败 | 不可用 | 无响应 | 连接被拒绝",
   outageSign: "不可用 | 宕机 | 无法访问 | 故障",
   eitherSide:
     "任一(?:方|系统)? | 任意一(?:方|个系统) | 一方 | 对方 | 双方 | 两个系统 | 连接 | 网络",
@@ -129,6 +130,7 @@ export const phrases: Language["phrases"] = {
   database: "数据库",
   resourceWord: "(?:共享)?资源",
   host: "主机 | 服务器",
+  onHost: "在",
   folder: "目录 | 文件夹",
   every: "每",
   days: "天 | 日",

@@ -34,6 +34,8 @@ export const alerts = {
     "via | in | on | by | through | over | with | within | using | from | at | before | after | to",
   alertChannel:
     "pagerduty | opsgenie | victorops | grafana on-?call | slack | microsoft teams | ms teams | e-?mail | sms | text message | phone | telegram | mattermost | servicenow",
+  // Whoever is on call there is told
+  pagingService: "pager ?duty | opsgenie | victorops | grafana on-?call | xmatters",
   alertEnds:
     "silenced | muted | suppressed | clear(?:s|ed)? | resolve[sd]? | closed | disabled | snoozed | acknowledged",
   // In front of a colon "Closed" and "Cleared" may be what one is alerted of

@@ -38,10 +38,13 @@ export const columns = {
   does: "does | what it does | role | responsibility | responsibilities | function | purpose | description",
   account: "account | service account | technical user | user | login | client id | principal",
   user: "used by | who uses it",
-  secret: "secret | secrets | credential | key | token",
+  secret:
+    "secret | secrets | credential | credentials | key | keys | token | secret name | credential name | key name",
+  // Where a secret is kept
+  secretPlace: "vault path | secret path | path in vault | vault | path | store | location",
   name: "name | person | owner | contact | who | team | responsible | responsible person | person responsible | responsible team",
   receiver:
-    "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told",
+    "goes to | sent to | to | team | notifies | notify | alert to | alerts to | alert goes to | who is told | alert recipient | alert recipients | alert receiver | recipient | recipients",
   // Beside an alert's name or number
   condition:
     "condition | conditions | threshold | alert threshold | alert when | alert if | alert condition | trigger | triggers | fires when | when | alarm if | alarm when | alerts if | alerts when | alarms if",

@@ -3,6 +3,9 @@ export const failures = {
   // A label such as "What happens if Ledger is unavailable?"
   unavailable:
     "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can.t|can not) be reached|isn.t (?:available|reachable|responding)|(?:does not|doesn.t) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
+  // Behind a way: "Till → Ledger times out"
+  failsOnWay:
+    "time[sd]? ?out | timeouts? | timing out | (?:is )?(?:down|unreachable|unavailable|not responding|not reachable|failing) | is offline | fail(?:s|ed)? | (?:is )?(?:refused|rejected|disconnected|aborted) | (?:connection|request|call|handshake|login|upload|transfer|delivery|sync) (?:is |was )?(?:timeouts?|times out|timed out|fails|failed|failures?|errors?|refused|reset|lost|dropped|aborted|rejected|broken) | (?:returns|answers|answers with|responds with) (?:an? )?(?:http )?(?:[45]xx|[45]\\d\\d)(?: errors?)? | (?:http )?[45]\\d\\d(?: errors?)? | (?:does not|doesn.t) (?:answer|respond) | outages?",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",

@@ -32,8 +32,10 @@ export const labels = {
   authentication:
     "authentication | auth | authorisation | authorization | security | login | log in | sign in | signing in",
   headers: "headers | required headers | header",
-  request: "request format | request | request body | payload | request example | body",
-  response: "response format | response | response body | response example",
+  request:
+    "request format | request | request body | payload | request example | example request | sample request | body",
+  response:
+    "response format | response | response body | response example | example response | sample response",
   location: "location | where stored | storage location | bucket | table | file",
   permissions:
     "permissions | access | permission | access rights | who can access | readers and writers",
@@ -41,12 +43,14 @@ export const labels = {
   event: "event | events | topic | event name | webhook | webhooks | message | messages",
   unavailable:
     "unavailable | on failure | if unavailable | when unavailable | outage | downtime | down | if down | when down | offline | offline behaviour | offline behavior | offline mode | working offline | when offline | if offline | if it breaks | when it breaks | if it fails | when it fails | if this fails | on error | on outage",
-  retry: "retry logic | retry | retries | retry policy | retry strategy",
+  retry:
+    "retry logic | retry | retries | retry policy | retry strategy | retry mechanism | retry mechanisms | retry behaviour | retry behavior | automatic retries",
   fallback:
-    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | graceful degradation | degraded mode | contingency | contingency plan | plan b | if late | if missing | if late or missing | if missing or late | if it is late | if it is missing | if delayed",
+    "fallback | fallbacks | fall back | fallback behaviour | fallback behavior | fallback plan | fallback strategy | fallback mode | manual fallback | workaround | workarounds | manual workaround | manual workarounds | fallback mechanism | fallback mechanisms | fallback procedure | fallback handling | fallback approach | graceful degradation | degraded mode | contingency | contingency plan | plan b | if late | if missing | if late or missing | if missing or late | if it is late | if it is missing | if delayed",
   credentialsLocation:
     "credentials location | credentials | credential location | where credentials are stored | secret location | secrets | passwords | keys and passwords | keys and secrets | logins | stored in | stored where | kept in | kept where | secret store | credentials kept in | credentials stored in | credentials are kept in | secret kept in | secrets kept in | secrets stored in | key kept in | keys kept in | where kept | where credentials are kept | where secrets are kept | where keys are kept | credential store | credential storage | secret storage | key storage",
-  rotationPolicy: "rotation policy | rotation | key rotation | rotated",
+  rotationPolicy:
+    "rotation policy | rotation | key rotation | rotated | rotation interval | rotation period | rotation schedule",
   lastRotated:
     "last rotated | last rotated on | last rotated at | last rotation | last rotation date | last rotation on | date of last rotation | last key rotation | last renewed | last renewed on | last renewal",
   serviceAccount: "service account | service accounts",
@@ -69,11 +73,12 @@ export const labels = {
   files:
     "files | file share | file shares | sftp | sftp folder | sftp folders | sftp directory | sftp path | sftp server | ftp folder | shared folder | shared folders | drop folder | drop folders | network share | network folder",
   other: "other | others | other resources",
-  apiVersion: "api version",
+  apiVersion: "api version | current api version",
   dataFormatVersion: "data format version | format version | schema version",
   lastBreakingChange: "last breaking change",
-  noticePeriod: "notice period | notice",
-  deprecationTimeline: "deprecation timeline | deprecation | deprecation period",
+  noticePeriod: "notice period | notice | advance notice | deprecation notice",
+  deprecationTimeline:
+    "deprecation timeline | deprecation | deprecation period | deprecation policy",
   migrationGuide: "migration guide | migration",
   supportedVersions: "supported versions",
   compatibilityMatrix: "compatibility matrix",

@@ -19,6 +19,8 @@ export const phrases = {
   // "Till ↔ Ledger Interface Control Document", "Till ↔ Ledger via Kafka"
   documentWord:
     "integration | interface | contract | agreement | guide | document | documentation | specification | spec | overview",
+  // "File Exchange Agreement between Till and Ledger"
+  exchangeWord: "(?:data|file|message|document) (?:exchange|transfer|interchange|sharing)",
   titleWord: "integration | interface | webhook | event | data | api | system | control | design",
   // "Shop → ERP order export"
   titleSubject:
@@ -277,7 +279,7 @@ export const phrases = {
   loginWord: "login | log in | sign in | signing in",
   // "## Access" may speak of these, or of who reads what
   credentialWord:
-    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
+    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | certs? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
   // "Billing signs in to CRM"
   signsInTo:
     "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
@@ -303,6 +305,8 @@ export const phrases = {
   fromStore: "from | in",
   secretStore:
     "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
+  signatureWord:
+    "signature | signing | webhook signature | request signature | message signature | request signing",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"
@@ -352,6 +356,7 @@ export const phrases = {
   resourceWord: "(?:shared )?resources? | (?:shared )?data stores?",
   // A place for files, told in two labels; a path may be a call's
   host: "(?:s?ftps? )?(?:host(?: ?name)?|server)",
+  onHost: "on | at",
   folder:
     "(?:(?:remote|target|drop|upload|incoming|inbound|outgoing|outbound) )?(?:director(?:y|ies)|folders?) | remote path",
   // "acme-x, encrypted", "invoices, PostgreSQL": said of a thing in a word, which is no second thing

@@ -15,7 +15,7 @@ export const sections = {
   "request-format": "request format | request | payload | request body",
   "response-format": "response format | response | response body",
   "error-handling":
-    "error handling | failure handling | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | when things break | when things go wrong | when it breaks | if things fail | if things break | if things go wrong | if it breaks | if it fails | if something breaks | if something fails | what if things break | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails | behaviour on failure | behavior on failure | failure behaviour | failure behavior | error behaviour | error behavior | exception handling | downtime procedure | downtime procedures | outage procedure | outage procedures | outage handling | handling of outages | impact of outages | impact of an outage | outage impact | effects of outages | effects of an outage | when a system is down | if a system is down | when one system is down | if one system is down | when one side is down | if one side is down",
+    "error handling | failure handling | failure procedures | failure procedure | failure modes | failure | failures | failure scenarios | outages | errors | resilience | reliability | fault tolerance | when things fail | when things break | when things go wrong | when it breaks | if things fail | if things break | if things go wrong | if it breaks | if it fails | if something breaks | if something fails | what if things break | error handling and retries | what can go wrong | when something goes wrong | when something breaks | when something fails | if something goes wrong | when it fails | behaviour on failure | behavior on failure | failure behaviour | failure behavior | error behaviour | error behavior | exception handling | downtime procedure | downtime procedures | outage procedure | outage procedures | outage handling | handling of outages | impact of outages | impact of an outage | outage impact | effects of outages | effects of an outage | when a system is down | if a system is down | when one system is down | if one system is down | when one side is down | if one side is down",
   example: "example | examples | example call | sample | code example | usage",
   "shared-resources":
     "shared resources | resources | shared infrastructure | shared data | shared data stores | shared stores | shared things | other shared things | other shared stuff | data stores | data stores and queues | stores | shared | shared stuff | common resources | common data stores",
@@ -29,7 +29,8 @@ export const sections = {
   authentication:
     "authentication | authentication and security | auth | authorisation | authorization | security | authentication and authorisation | authentication and authorization | access and credentials | credentials | security considerations | secrets | secrets and credentials | passwords | logins | signing in | sign in | login | tokens | access tokens | access control | access management | access and security | security and access | identity and access | technical users | keys and secrets | keys | certificates",
   "shared-credentials": "shared credentials | shared secrets",
-  versioning: "versioning | versioning and compatibility | compatibility | versions",
+  versioning:
+    "versioning | versioning and compatibility | compatibility | versions | schema evolution | schema versioning | schema compatibility | api versioning | evolution",
   "current-version": "current version",
   "breaking-changes-policy":
     "breaking changes policy | breaking changes | change policy | change management | change control",
@@ -51,7 +52,7 @@ export const sections = {
   "rollback-plan":
     "rollback plan | rollback | roll back | rollback procedure | rollback strategy | rollback approach | rollback process | roll back plan | roll back procedure | roll back strategy | backout plan | backout | back out | back out plan | rollbacks | rollback steps | rollback instructions | rolling back | rolling back a release | how to roll back | how to roll back a release | revert | reverting | reverting a release | how to revert | revert plan | backing out | backing out a release | how to back out | undo | undoing a release | how to undo a release | going back | taking a release back",
   "change-log":
-    "change log | changelog | log of changes | history | revision history | version history | change history | document history | page history | changes | what changed | what has changed | what s new | latest changes",
+    "change log | changelog | log of changes | history | revisions | revision history | version history | change history | document history | page history | changes | what changed | what has changed | what s new | latest changes",
   contacts:
     "contacts | contact | owners | ownership | who to call | people | points of contact | contact persons | contact people | support | support and escalation | escalation | on call",
   notes: "notes | additional notes | remarks | gotchas | known issues",

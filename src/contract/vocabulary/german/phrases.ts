@@ -10,8 +10,12 @@ const month = `(?:(?:${months.replaceAll(" | ", "|")}) )?`;
 
 const given =
   "über(?:geben|tragen|mittelt)|(?:ge|ver)(?:sendet|schickt)|geliefert|weiter(?:gegeben|geleitet|gereicht)|exportiert|gemeldet|hochgeladen|repliziert|geschrieben";
+const asGiven = `(?:${given})(?!\\p{L}| werden)`;
+const word = " [^\\s.;:,]{1,40}";
 /** "werden vom Shop stündlich an das ERP übergeben": how it is, unlike "werden … übergeben werden". */
-const isGiven = `(?: [^\\s.;:,]{1,40}){0,6}? (?:von|vom)(?: [^\\s.;:,]{1,40}){1,9}? (?:${given})(?!\\p{L}| werden)`;
+const isGiven = `(?:${word}){0,6}? (?:von|vom)(?:${word}){1,9}? ${asGiven}`;
+/** "Vom Shop werden stündlich Aufträge an das ERP übergeben" */
+const isGivenBy = `(?:von|vom)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
 
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
@@ -22,6 +26,7 @@ export const phrases: Language["phrases"] = {
   titleSubject:
     "webhooks? | exporte? | importe? | abgleich | übertragung | übermittlung | schnittstelle | anbindung | meldungen | dateien",
   documentWord: "schnittstelle | vertrag | dokument | dokumentation | spezifikation | leitfaden",
+  exchangeWord: "(?:daten|datei|nachrichten|beleg)(?:austauschs?|übergabe|übertragung)",
   titleWord: "schnittstellen | integrations",
   mediumName: "(?:netzwerk)?freigabe | netzlaufwerk | bucket | datenbank | warteschlange",
   // Behind a name, in one word: "Kassensystem"
@@ -75,7 +80,7 @@ export const phrases: Language["phrases"] = {
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
-  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
+  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
   asOrFor: "als | für | zur | zum",
   notInUse:
     "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
@@ -214,11 +219,15 @@ export const phrases: Language["phrases"] = {
   everySo:
     "alle | jede[nrs]? | jährlich | halbjährlich | vierteljährlich | quartalsweise | monatlich",
   fromStore: "aus | aus dem | im",
+  secretStore: "(?:cyberark|keepass|delinea|passwort|team)-?(?:safe|tresor) | tresor",
+  signatureWord: "signatur | webhook signatur",
   carriesKey: "kopfzeilen? | speicher | sitzung | klartext",
   rotates:
     "rotier(?:t|en) | rotation | wechsel | erneuer(?:t|n|ung) | gewechselt | (?:jährlich|halbjährlich|vierteljährlich|monatlich|quartalsweise|alle \\d+ \\p{L}+|jede[nrs]? \\p{L}+) (?:(?:im|am|zum) [^\\s.,;]+ )?(?:aus)?(?:getauscht|geändert|ersetzt)",
   unavailable:
     "(?:wenn|falls|solange) .{0,160}(?:ausfällt|nicht erreichbar|nicht verfügbar|nicht antwortet|nicht erreicht werden kann|offline) | (?:ist|sind) (?:[^.,;]{1,80} )?(?:nicht erreichbar|nicht verfügbar|offline|ausgefallen) | (?:fällt|fallen) (?:[^.,;]{1,80} )?aus",
+  failsOnWay:
+    "(?:verbindungs)?timeouts? | zeitüberschreitung(?:en)? | (?:ist )?(?:nicht erreichbar|nicht verfügbar|ausgefallen|gestört) | ist offline | fällt aus | antwortet nicht | ausfall | störung(?:en)? | schlägt fehl | fehlgeschlagen | scheitert | gescheitert | verbindung (?:abgelehnt|verweigert|verloren|unterbrochen|abgebrochen) | verbindungs(?:fehler|abbruch) | meldet (?:einen )?fehler",
   outageSign:
     "ausfällt | ausgefallen | erreichbar | erreicht | verfügbar | antwortet | offline | fällt | fallen",
   eitherSide:
@@ -259,6 +268,7 @@ export const phrases: Language["phrases"] = {
   database: "datenbank(?:en)?",
   resourceWord: "(?:gemeinsame )?ressourcen? | datenspeicher",
   host: "host | server | rechner",
+  onHost: "auf | bei",
   folder: "(?:ziel)?verzeichnis | (?:ziel|ablage)?ordner",
   months,
   // Nouns; “montags” and “nachts” are none

@@ -42,7 +42,7 @@ export const sections: Language["sections"] = {
   deployment: "bereitstellung | auslieferung | inbetriebnahme | ausrollen | einspielen",
   "deployment-order": "reihenfolge | reihenfolge der bereitstellung | bereitstellungsreihenfolge",
   "rollback-plan":
-    "rollback plan | rückfallplan | rückfallverfahren | rückfallkonzept | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
+    "rollback plan | rückfall | rückfallplan | rückfallverfahren | rückfallkonzept | rücknahme | zurück | zurückrollen | rückabwicklung | rückgängig machen | zurücknehmen | zurücksetzen | zurückrollen einer version | rückkehr zur alten version",
   "change-log":
     "änderungsprotokoll | änderungshistorie | änderungen | änderungsverlauf | historie | versionshistorie | was sich geändert hat | was ist neu | was hat sich geändert",
   contacts: "ansprechpartner | ansprechpersonen | kontakte | kontakt | verantwortliche",

@@ -6,6 +6,7 @@ export const phrases: Language["phrases"] = {
   ...asides,
   contract:
     "(?:contrato|acuerdo|especificación) de (?:la )?(?:integración|interfaz)(?: para(?= ))? | (?:contrato|acuerdo)(?= entre )",
+  exchangeWord: "intercambio de (?:datos|ficheros|archivos|mensajes|documentos)",
   mediumName: "carpeta compartida | bucket | base de datos | cola",
   between: "entre",
   from: "de | desde",
@@ -92,8 +93,11 @@ export const phrases: Language["phrases"] = {
   revokes: "revocad[oa]s? | revoca | retirad[oa]s?",
   not: "no | nunca | nada | sin | tampoco | ningún",
   leavesOut: "ni | tod[oa]s (?:menos|excepto|salvo)",
-  notifies: "avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
+  alertWhen: "si | cuando | en cuanto",
+  notifies:
+    "se (?:avisa|notifica|alerta|llama) al? | avisar? al? | notificar? al? | alertar? al? | aviso al? | correo al?",
   runs: "cada (?:\\d+ )?(?:minutos?|horas?|días?|noche|mañana|semana|mes|trimestre|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo) | diariamente | a diario | semanalmente | mensualmente | diari[oa] | semanal | mensual | (?:en )?tiempo real | bajo demanda | (?:una vez|dos veces|varias veces) (?:al|a la|por) \\p{L}+",
+  adverbOfTime: "diariamente | semanalmente | mensualmente | a diario",
   behindFormat: "por | sobre | vía | con | y | o | en | a | al | de | comprimido",
   isPut: "se (?:dejan?|escriben?|suben?|guardan?|entregan?|publican?|envían?)",
   sideMatter:
@@ -161,12 +165,15 @@ export const phrases: Language["phrases"] = {
   rotatedClause: "se (?:rotan?|renuevan?) | (?:rotad|renovad)[oa]s? | rotación",
   everySo: "cada",
   fromStore: "de | en | desde",
+  signatureWord: "firma | firma del webhook",
   carriesKey: "cabeceras? | memoria | sesión | texto plano",
   namesValue: "es | son | sea | dice | muestra | contiene | igual a",
   compares: "más de | menos de | por encima de | por debajo de | mayor que | menor que | al menos",
   rotates: "(?:se )?rotan? | rotación | se renuevan? | se cambian?(?= cada)",
   unavailable:
     "(?:si|cuando) .{0,160}(?:no está disponible|no responde|cae|no disponible|está (?:caíd[oa]|fuera de servicio))",
+  failsOnWay:
+    "tiempo (?:de espera )?agotado | no responde | (?:está )?(?:caíd[oa]|fuera de servicio) | no (?:está )?disponible | falla | fallid[oa] | rechazad[oa] | conexión (?:rechazada|perdida|fallida|interrumpida) | error de conexión",
   outageSign: "disponible | responde | cae | caíd[oa] | fuera de servicio",
   eitherSide:
     "cualquiera de (?:los dos|las dos|ambos|ambas)(?: sistemas| partes| lados)? | (?:un|uno|una) de (?:los|las)(?: dos)? (?:sistemas|partes|lados) | (?:el otro|la otra) (?:sistema|parte|lado) | ambos sistemas | conexión",
@@ -203,6 +210,7 @@ export const phrases: Language["phrases"] = {
   database: "bases? de datos",
   resourceWord: "recursos?(?: compartidos?)?",
   host: "servidor",
+  onHost: "en",
   folder: "directorio | carpeta",
   months:
     "enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre",

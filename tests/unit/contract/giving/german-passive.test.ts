@@ -12,6 +12,10 @@ test.each([
   ["Die Bestände werden jede Nacht vom Lager an den Shop übermittelt.", "lager shop"],
   ["Der Bestand wird vom Lager nächtlich als CSV an den Shop gesendet.", "lager shop"],
   ["Die Aufträge werden vom Shop über SFTP ans Lager übertragen und dort geprüft.", "shop lager"],
+  ["Vom Shop werden Aufträge an das Lager gesendet.", "shop lager"],
+  ["Vom Shop werden stündlich neue Aufträge als JSON an das Lager übertragen.", "shop lager"],
+  ["Vom Shop werden Aufträge an das Lager über SFTP gesendet und dort geprüft.", "shop lager"],
+  ["Von dem Lager wird der Bestand nächtlich per SFTP an den Shop übermittelt.", "lager shop"],
 ])("“%s” tells who gives what to whom", (sentence, way) => {
   expect(activeIn(sentence)).toEqual([way]);
 });
@@ -28,6 +32,17 @@ describe("nothing flows today where it", () => {
     ["isn't done", "Die Bestände werden vom Lager nicht an den Shop geliefert."],
     ["is done under a condition", "Wenn Bestände vom Lager an den Shop übergeben werden, ruht er."],
     ["goes to people", "Die Bestände werden vom Lager an den Shop Betreiber geliefert."],
+    ["is to come, from the giver on", "Vom Shop werden bald Aufträge an das Lager gesendet."],
+    [
+      "begins in a year, from the giver on",
+      "Vom Shop werden ab 2027 Aufträge an das Lager gesendet.",
+    ],
+    ["will be, from the giver on", "Vom Shop werden Aufträge an das Lager gesendet werden."],
+    ["was, from the giver on", "Vom Shop wurden Aufträge an das Lager gesendet."],
+    ["isn't, from the giver on", "Vom Shop werden keine Aufträge an das Lager gesendet."],
+    ["should be, from the giver on", "Vom Shop sollen Aufträge an das Lager gesendet werden."],
+    ["is done elsewhere", "Vom Shop werden Aufträge an das Lager gebunden."],
+    ["is a document", "Vom Shop ist das Lager getrennt, an das Lager wird nichts gesendet."],
     ["is another thing", "Die Bestände werden vom Lager an den Shop gebunden."],
   ])("%s", (_, sentence) => {
     expect(activeIn(sentence)).toEqual([]);

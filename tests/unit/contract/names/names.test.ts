@@ -37,6 +37,10 @@ describe("a title names its systems", () => {
     ["Vertrag zwischen der Kasse und dem Hauptbuch", ["Kasse", "Hauptbuch"]],
     ["Contrato entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
     ["收银与总账集成契约", ["收银", "总账"]],
+    ["File Exchange Agreement between Till and Ledger", ["Till", "Ledger"]],
+    ["Secure data exchange between Till and Ledger", ["Till", "Ledger"]],
+    ["Vereinbarung zum Dateiaustausch zwischen Kasse und Buchhaltung", ["Kasse", "Buchhaltung"]],
+    ["Acuerdo de intercambio de ficheros entre Caja y Contabilidad", ["Caja", "Contabilidad"]],
     ["Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],
     ["How Billing integrates with Tax Engine", ["Billing", "Tax Engine"]],
     ["Kasse ist integriert mit Buchhaltung", ["Kasse", "Buchhaltung"]],
@@ -48,6 +52,8 @@ describe("a title names its systems", () => {
 
   test.each([
     "Integration Contract Template",
+    "Differences between Till and Ledger",
+    "Exchange between Till and Ledger",
     "Overview",
     "Salt and pepper",
     "How to test",

@@ -173,6 +173,18 @@ describe("names in front of a verb of their own do only that", () => {
     ["Ops writes it, Till as well as Ledger read", bothRead],
     ["Der Einkauf schreibt sie nachts, Till sowie Ledger lesen", bothRead],
     ["Ops writes, Till and Ledger archive it", { till: "unknown", ledger: "unknown" }],
+    ["Ops writes it, Till, Ledger read", bothRead],
+    ["Ops writes it nightly, Till, Ledger, DWH read", { ...bothRead, dwh: "read" }],
+    ["The night job writes it, Till, Ledger read", bothRead],
+    ["Ops schreibt sie nachts, Till, Ledger lesen", bothRead],
+    ["Ops escribe los datos, Till, Ledger leen", bothRead],
+    ["Ops writes both, Till and Ledger read both", bothRead],
+    ["Ops writes both, Till and Ledger read both of them", bothRead],
+    ["Ops schreibt beide, Till und Ledger lesen beide", bothRead],
+    ["Ops writes it, Till reads both", { till: "read" }],
+    ["Written by Ops: Till and Ledger read", bothRead],
+    ["Geschrieben vom Einkauf: Till und Ledger lesen", bothRead],
+    ["Escrito por Ops: Till y Ledger leen", bothRead],
   ])("%s", (text, expected) => {
     expect(access(text)).toEqual(expected);
   });
@@ -205,6 +217,14 @@ describe("names in front of a verb of their own do only that", () => {
     ["Written only by Till, Ledger reads", { till: "write", ledger: "read" }],
     ["written by Ops and Till, Ledger reads", { till: "write", ledger: "read" }],
     ["written by Ops and Till, read by Ledger", { till: "write", ledger: "read" }],
+    ["Its writers are Ops, Till and Ledger", bothWrite],
+    ["Orders table: written only by Ops, Till and Ledger", bothWrite],
+    ["Die Tabelle schreibt nachts die Till, Ledger liest", { till: "write", ledger: "read" }],
+    ["Written by both", bothWrite],
+    ["Ops and both write", bothWrite],
+    ["Till writes, both read", { till: "read-write", ledger: "read" }],
+    ["Write access for: Till and Ledger, read: DWH", { ...bothWrite, dwh: "read" }],
+    ["Writers by table: Till, Ledger", bothWrite],
   ])("others belong to the verb before them: %s", (text, expected) => {
     expect(access(text)).toEqual(expected);
   });

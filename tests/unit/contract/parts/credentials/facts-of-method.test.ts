@@ -48,6 +48,18 @@ describe("one label tells several facts", () => {
       "OAuth2, token in the request, rotated yearly",
       { method: "OAuth2, token in the request", rotationPolicy: "yearly" },
     ],
+    [
+      "SASL user `till`, password in `vault kv/till`, rotated quarterly",
+      {
+        method: "SASL user `till`",
+        credentialsLocation: "vault `kv/till`",
+        rotationPolicy: "quarterly",
+      },
+    ],
+    [
+      "mTLS, certs from `vault pki/till`, rotated every 24h",
+      { method: "mTLS", credentialsLocation: "vault `pki/till`", rotationPolicy: "every 24h" },
+    ],
     ["API key stored in Vault and rotated every 90 days", vault],
     ["API key. Stored in Vault. Rotated every 90 days.", vault],
     ["API key; rotation: every 90 days; kept in Vault", vault],

@@ -103,3 +103,23 @@ describe("that there is none is an answer", () => {
     expect(fallbacksOf(`${sales}${text}`)[0]).toBeUndefined();
   });
 });
+
+describe("a fallback for the whole contract that tells who is down", () => {
+  const both = "## Till → Ledger\n\nSales.\n\n## Ledger → Till\n\nPrices.\n\n";
+  const fallbacks = (text: string) =>
+    tillLedger(both + text).contract.flows.map(({ errorHandling }) => errorHandling?.fallback);
+
+  test.each([
+    "## Error Handling\n\n### Fallback Mechanism\n\nIf Ledger is unavailable, Till prints receipts.",
+    "## Error Handling\n\n- **Fallback:** If Ledger is unavailable, Till prints receipts.",
+  ])("is of the way to that system: %s", (text) => {
+    expect(fallbacks(text)).toEqual(["If Ledger is unavailable, Till prints receipts.", undefined]);
+  });
+
+  test.each(["Clerks write on paper.", "If either system is down, clerks write on paper."])(
+    "is of both ways where it doesn't: %s",
+    (told) => {
+      expect(fallbacks(`## Error Handling\n\n- **Fallback:** ${told}`)).toEqual([told, told]);
+    },
+  );
+});

@@ -25,6 +25,14 @@ test.each([
   ["Till sends sales hourly, daily on Sundays.", "hourly, daily on Sundays"],
   ["Till sends sales every second Tuesday to Ledger.", "every second Tuesday"],
   ["Die Till sendet die Umsätze jede Nacht um 2:00 Uhr per SFTP.", "jede Nacht um 2:00 Uhr"],
+  ["Die Till sendet stündlich Aufträge an das Ledger.", "stündlich"],
+  ["Till überträgt nächtlich um 2:00 Uhr alle Belege per SFTP.", "nächtlich um 2:00 Uhr"],
+  ["Till schickt laufend neue Aufträge.", "laufend"],
+  ["Till sends hourly the stock of each shop to Ledger.", "hourly"],
+  ["Till sends hourly stock levels to Ledger as CSV.", "hourly"],
+  ["Till pushes nightly all closed sales to Ledger.", "nightly"],
+  ["Till nightly sends sales to Ledger.", "nightly"],
+  ["TPV envía diariamente las ventas.", "diariamente"],
   ["TPV envía las ventas cada noche a las 2:30 por SFTP.", "cada noche a las 2:30"],
 ])("%s", (text, words) => {
   expect(frequency(text)).toBe(words);
@@ -32,8 +40,19 @@ test.each([
 
 test.each([
   "Till sends daily totals.",
+  "Till sends daily sales totals.",
+  "Till sends the hourly stock levels.",
+  "Till sends monthly statements to Ledger.",
+  "Die Till sendet die täglichen Summen und nachts, was fehlt, jede Woche nochmals.",
   "Till sends sales hourly and Ledger fetches what is missing every morning.",
   "Till 每天推送销售额。",
 ])("“%s” is told whole: what is meant can't be told apart", (text) => {
   expect(frequency(text)).toBe(text);
+});
+
+test("a sentence of a megabyte is soon read", () => {
+  const text = "Till sends hourly stock levels ".repeat(32_000);
+  const begun = performance.now();
+  expect(frequency(text)).toBeDefined();
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });

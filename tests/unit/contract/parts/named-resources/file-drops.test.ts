@@ -23,6 +23,26 @@ describe("a host and its folder are a resource", () => {
     ]);
   });
 
+  test.each([
+    "Directory: `/in/orders` on `sftp.acme.example:2222`",
+    "- **Directory:** `/in/orders` on sftp.acme.example:2222",
+    "Verzeichnis: `/in/orders` auf `sftp.acme.example:2222`",
+  ])("in one label, as the storage of a direction: %s", (line) => {
+    const { flows, resources } = read(`## ERP → Shop\n\nOrders.\n\n${line}\n`);
+    expect(flows[0]?.purpose).toBe("Orders.");
+    expect(flows[0]?.storage).toMatchObject([{ location: "`sftp.acme.example:2222/in/orders`" }]);
+    expect(resources).toMatchObject([
+      { kind: "file", name: "sftp.acme.example:2222/in/orders", access },
+    ]);
+  });
+
+  test.each(["Directory: `/in/orders` on request", "Directory: `/in/orders`", "Owner: `a` on b.c"])(
+    "not in a line that names no host: %s",
+    (line) => {
+      expect(read(`## ERP → Shop\n\nOrders.\n\n${line}\n`).flows[0]?.storage).toEqual([]);
+    },
+  );
+
   test("with what is said below it, under its heading's name", () => {
     const section = `### Supplier exchange\n\n${drop}\n- **Access:** ERP writes, Shop reads\n- **Purpose:** prices`;
     expect(read(`## Shared Resources\n\n${section}`).resources).toMatchObject([

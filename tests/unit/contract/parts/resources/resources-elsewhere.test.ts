@@ -20,6 +20,24 @@ test.each([
 });
 
 test.each([
+  ["Table | Location | Written by | Read by", "`raw.orders` | a bucket | ERP | Shop", "table"],
+  ["Topic | Writer | Reader", "`orders` | ERP | Shop", "queue"],
+  ["Tabelle | Geschrieben von | Gelesen von", "`raw.orders` | ERP | Shop", "table"],
+])("so is what columns tell to be written and read: %s", (headers, cells, kind) => {
+  expect(read(headers, cells)).toMatchObject([
+    {
+      kind,
+      access: [
+        { system: "erp", mode: "write" },
+        { system: "shop", mode: "read" },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ["Table | Read by", "`raw.orders` | Shop", "## Plumbing"],
+  ["Field | Written by | Read by", "`raw.orders` | ERP | Shop", "## Plumbing"],
   ["Name | Type | Access", kafka.replace("| ERP ", ""), "## Plumbing"],
   ["Resource | Type | Owner", "`orders` | Kafka topic | ERP", "## Plumbing"],
   ["Resource | Type | Access", "`/v1/orders` | REST | Shop reads", "## Plumbing"],

@@ -1,0 +1,18 @@
+/** What stands below "### Till → Ledger timeout" is told of how that way fails. */
+import type { SectionNode } from "../../markdown/outline.ts";
+import type { Reading } from "../reading.ts";
+import { failedWay } from "../topics/failed-ways.ts";
+
+/** Whether the outline has got such sections: it is then to be read anew. */
+export function headFailedWays(reading: Reading): boolean {
+  const found = reading.sections(undefined).filter((section) => isOnFailure(section, reading));
+  for (const section of found) section.key = "error-handling";
+  return found.length > 0;
+}
+
+function isOnFailure(section: SectionNode, reading: Reading): boolean {
+  const failed = section.level > 1 ? failedWay(section, reading) : undefined;
+  return (
+    failed !== undefined && (failed.isCertain || reading.sectionsOf(failed.direction).length > 1)
+  );
+}

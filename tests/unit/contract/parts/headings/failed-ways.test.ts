@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { tillLedger } from "../../read-text.ts";
+
+const described = "## Till → Ledger\n\nSales as JSON.\n\n## Ledger → Till\n\nPrices.\n\n";
+const wayThere = (text: string) =>
+  tillLedger(described + text).contract.flows.find(({ from }) => from === "till");
+
+describe("a way that fails is told by", () => {
+  test.each([
+    "## Till -> Ledger timeout",
+    "## Till → Ledger times out",
+    "### Till → Ledger: connection refused",
+    "### Till → Ledger: timeout after 30 s",
+    "### 3. Till → Ledger fails (HTTP 500)",
+    "### Till → Ledger returns 503",
+    "### Till → Ledger is down",
+    "### Till → Ledger errors",
+    "### Till → Ledger: Error Handling",
+    "### Till → Ledger nicht erreichbar",
+    "### Till → Ledger: Zeitüberschreitung",
+    "### Till → Ledger no responde",
+    "### Till → Ledger 超时",
+  ])("“%s”", (heading) => {
+    const flow = wayThere(`${heading}\n\nThe clerk prints receipts.\n\n- **Fallback:** paper`);
+    expect(flow?.purpose).toBe("Sales as JSON.");
+    expect(flow?.errorHandling).toEqual({
+      unavailable: "The clerk prints receipts.",
+      fallback: "paper",
+    });
+  });
+});
+
+test("nothing flows by such a heading alone, and what is done again is told apart", () => {
+  const { flows } = tillLedger(
+    "## Troubleshooting\n\n### Till → Ledger timeout\n\nRestart it. Till retries five times.",
+  ).contract;
+  expect(flows.map(({ state, purpose }) => [state, purpose])).not.toContainEqual([
+    "active",
+    expect.anything(),
+  ]);
+  expect(flows[0]?.errorHandling?.retry).toContain("five times");
+});
+
+describe("what flows is told by", () => {
+  test.each([
+    "## Till → Ledger failed payments",
+    "## Till → Ledger: rejected sales",
+    "## Till → Ledger error reports",
+    "## Till → Ledger (offline)",
+    "## Till → Ledger: timeout settings",
+    "## Fehlerhafte Belege: Till → Ledger",
+    "## Till → Ledger",
+  ])("“%s”", (heading) => {
+    const { flows } = tillLedger(`${heading}\n\nThe clerk's rejects as CSV.`).contract;
+    const [there] = flows;
+    expect(there?.purpose).toBe("The clerk's rejects as CSV.");
+    expect(there?.errorHandling).toBeUndefined();
+  });
+});
+
+test("errors are what flows where no other heading draws the way", () => {
+  const [there] = tillLedger("## Till → Ledger errors\n\nEach crash as JSON.").contract.flows;
+  expect(there).toMatchObject({ state: "active", purpose: "Each crash as JSON." });
+});
