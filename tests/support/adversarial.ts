@@ -56,6 +56,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     after: "><br> x\n",
   }),
   "question marks before an arrow": repeated("?", { after: "<- x\n" }),
+  "spaces among the words of an access": repeated(" ", {
+    before: `${head}## Shared Resources\n\n- \`dw.sales\` - Till`,
+    after: "writes, Ledger reads\n",
+  }),
   "lines of an item behind its label": repeated("  and so on\n", {
     before: `${head}### Interface\n\n- **URL:** https://ledger.example\n`,
   }),

@@ -21,6 +21,7 @@ test.each([
   "a line drawn before an arrow",
   "tabs before a tag",
   "question marks before an arrow",
+  "spaces among the words of an access",
   "a word without an end",
   "lines of an item behind its label",
   "lines of a paragraph behind its label",

@@ -32,7 +32,7 @@ const leavesOut = new RegExp(
 const denied = new RegExp(`^\\s*(?:[^\\s,;]+\\s+)?${none}`, "i");
 const goesOn = new RegExp(`^\\s*(?:${phraseSource("andAlso")}|[/+&])?\\s*${article}$`, "i");
 const parts = new RegExp(`[,，、–—]|\\s-\\s|<br|${joint}`, "i");
-const opensWithParting = new RegExp(`^\\s*[.)）]?\\s*(?:[,，、]|<br|${joint})`, "i");
+const opensWithParting = new RegExp(`^\\s*(?:[.)）]\\s*)?(?:[,，、]|<br|${joint})`, "i");
 const byOthers = new RegExp(
   `^\\s+(?:(?:${phraseSource("howOften")}|[^\\s,;]{1,12})\\s+){0,2}(?:${phraseSource("by")}|${phraseSource("grant")})\\s+(?=\\S)`,
   "i",

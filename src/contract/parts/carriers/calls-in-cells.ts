@@ -5,7 +5,7 @@ import { formatIn } from "../formats/format-of-transport.ts";
 import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const carrierInFront = new RegExp(
-  `^(?:${phraseSource("httpName")}|${phraseSource("carrierName")})\\s*[:,(–—-]?\\s*(?=\`)`,
+  `^(?:${phraseSource("httpName")}|${phraseSource("carrierName")})\\s*(?:[:,(–—-]\\s*)?(?=\`)`,
   "i",
 );
 const formatBehind = /\s*(?:,\s*([^(),`]+)|\(([^()`]+)\))$/u;

@@ -19,7 +19,7 @@ const tail = new RegExp(
 const zone = /^\s?[A-Z]{2,5}(?![\p{L}\p{N}])/u;
 const inBrackets = new RegExp(`^\\s*\\([^()]{0,40}${when}[^()]{0,20}\\)`, "i");
 /** What then follows takes something away from what was said, and belongs to it up to its comma. */
-const limit = new RegExp(`^\\s*,?\\s+${phraseSource("timeLimit")}[^,.;()]*`, "i");
+const limit = new RegExp(`^(?:\\s*,)?\\s+${phraseSource("timeLimit")}[^,.;()]*`, "i");
 /** "Nightly job", "daily at", "hourly."; "daily totals" may be sent once a year. */
 const behindAdverb = new RegExp(
   `^(?:$|\\s*[,.;:()–-]|\\s+${either(
