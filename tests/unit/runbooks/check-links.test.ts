@@ -240,6 +240,13 @@ describe("dead links", () => {
     expect(check(`\`${path}\``, source).findings).toEqual([]);
   });
 
+  it("are followed from a folder beside the contracts", () => {
+    const beside = { fromContracts: "../runbooks", toContracts: "../contracts" };
+    const known = { findings: [], links: 1, unjudged: 0 };
+    expect(check("[x](../contracts/retail/till-ledger.md)", beside)).toEqual(known);
+    expect(check("[x](../contracts/retail/nothing.md)", beside).findings).toHaveLength(1);
+  });
+
   it("a path is read from the text's own folder first", () => {
     const fromContracts = "retail";
     expect(check("[x](till-ledger.md)", { fromContracts })).toEqual({
