@@ -158,6 +158,16 @@ test("who leaves a page while it is told to look again gets where they go", asyn
   await expect(page).toHaveURL(/\/systems\/$/);
 });
 
+test("who goes to where they are in the page sees what is saved then", async ({ page }) => {
+  const file = join(folder, "contracts/retail/till-ledger.md");
+  await page.goto(`${server.address}contracts/retail/till-ledger/#contacts`);
+  await page.getByRole("link", { name: "Contacts", exact: true }).first().click();
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nSaved at the contacts.\n`);
+  await expect(page.getByRole("main")).toContainText("Saved at the contacts.", {
+    timeout: 30_000,
+  });
+});
+
 // The page is opened once and followed: it reloads itself, and what else leads it somewhere just then gets lost.
 test("a mistake is told in the page of its contract, and mended again", async ({ page }) => {
   const file = join(folder, "contracts/retail/till-ledger.md");

@@ -25,8 +25,9 @@ export const sayWhatIsShown = `
   const state = page?.serverTiming.find(({ name }) => name === ${JSON.stringify(metric)});
   if (state) import.meta.hot?.send(${JSON.stringify(shown)}, state.description);
   let left = -Infinity;
-  globalThis.navigation?.addEventListener("navigate", ({ hashChange, downloadRequest, navigationType }) => {
-    if (!hashChange && downloadRequest === null && navigationType !== "reload") left = performance.now();
+  globalThis.navigation?.addEventListener("navigate", ({ destination, downloadRequest, navigationType }) => {
+    const isLeaving = !destination.sameDocument && downloadRequest === null;
+    if (isLeaving && navigationType !== "reload") left = performance.now();
   });
   import.meta.hot?.on("vite:beforeFullReload", (told) => {
     if (performance.now() - left < ${longestLeaving}) told.path = "/left.html";
