@@ -96,6 +96,8 @@ export const phrases: Language["phrases"] = {
   asAbove: "同上 | 见上文 | 与上文相同",
   signsIn: "api ?密钥 | 服务账号 | 客户端证书",
   signsItselfIn: "使用 | 采用 | 通过 | 以",
+  byCertificate: "客户端证书",
+  asksForSignIn: "要求 | 验证 | 校验 | 接受 | 需要",
   keptIn: "存放在 | 保存在 | 存储在 | 存于",
   compares: "超过 | 大于 | 小于 | 低于 | 高于",
   rotates: "轮换 | 更换 | 续期",

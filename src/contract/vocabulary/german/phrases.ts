@@ -209,6 +209,9 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
+  byCertificate: "client[- ]zertifikate?",
+  asksForSignIn:
+    "akzeptiert | erwartet | verlangt | fordert | prüft | nimmt | braucht | validiert | gibt",
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn:

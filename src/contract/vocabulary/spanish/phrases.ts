@@ -158,6 +158,9 @@ export const phrases: Language["phrases"] = {
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
+  byCertificate: "certificado de cliente",
+  asksForSignIn:
+    "acepta | espera | exige | requiere | pide | valida | verifica | comprueba | emite",
   givesWith:
     "(?:firma|escribe|envía|publica|sube|deja|entrega)(?: [^\\s.,;:`]+){0,7}? (?:con|mediante|como)",
   keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",
