@@ -80,7 +80,7 @@ export const phrases: Language["phrases"] = {
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
-  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
+  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | voraussichtlich | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
   asOrFor: "als | für | zur | zum",
   notInUse:
     "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
@@ -120,7 +120,7 @@ export const phrases: Language["phrases"] = {
   both: "beide",
   bothWays: "(?:in )?beiden? richtungen | beidseitig | jede richtung",
   revokes: "entzogen | widerrufen | entzieht",
-  not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
+  not: "nicht | weder | kein | keine | keinen | nie | niemals | nichts | ohne",
   leavesOut: "weder | noch | (?:alle|jeder)(?: \\p{L}+)? (?:außer|bis auf)",
   grant: "zugriff | rechte? | für | durch",
   notifies:
