@@ -89,6 +89,8 @@ export const phrases: Language["phrases"] = {
   retries: "重试",
   givesNotice: "提前",
   switchesOff: "将?(?:停用|下线)",
+  factOfPlan: "负责人 | 联系人 | 审批 | 时长 | 耗时 | 影响 | 风险 | 前提 | 工具 | 备注",
+  stepOfPlan: "首先 | 其次 | 然后 | 接着 | 最后 | 第?[一二三四五]步 | 步骤 ?\\p{N}+",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

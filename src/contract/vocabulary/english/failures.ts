@@ -41,6 +41,11 @@ export const failures = {
   rollsBack:
     "to (?:roll (?:it |this |them )?back|back (?:it |this |them )?out|revert(?: it| this)?)(?: [\\p{L}\\p{N}]+){0,4}(?=,) | roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using) | rolling back (?:\\p{L}+ ){0,3}?\\p{L}+(?=: )",
   // A way back, whoever goes it
+  // "Duration: 20 minutes" and "Then: restart" below a rollback, in front of a colon
+  factOfPlan:
+    "owners? | responsible | decided by | decision | decision maker | contacts? | approvals? | approvers? | approved by | sign-?off | duration | time | time needed | how long | rto | rpo | tested | (?:last )?(?:tested|used|done|rehearsed)(?: on)? | (?:expected )?(?:impact|effects?|downtime|data loss) | risks? | tools? | (?:pre)?conditions? | prerequisites? | requirements? | communication | notes? | remarks? | limits? | limitations? | windows? | triggers? | who | when | where | how | why | status",
+  stepOfPlan:
+    "first(?:ly)? | second(?:ly)? | third(?:ly)? | next | then | after(?: that|wards)? | before(?: that)? | finally | last(?:ly)? | steps?(?: \\p{N}+)? | stop | start | restart | pause | deploy | redeploy | restore | revert | replay | verify | check | announce | inform | notify",
   rollBack:
     "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",
 };

@@ -191,6 +191,10 @@ export const phrases: Language["phrases"] = {
     "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",
   switchesOff:
     "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",
+  factOfPlan:
+    "verantwortlich(?:e|er)? | zuständig | ansprechpartner(?:in)? | freigabe | entscheidung | entscheider(?:in)? | dauer | zeitbedarf | getestet | (?:zuletzt )?(?:getestet|geübt|benutzt) | auswirkung(?:en)? | folgen | datenverlust | risik(?:o|en) | voraussetzung(?:en)? | werkzeuge? | hinweise? | wer | wann | wo | warum",
+  stepOfPlan:
+    "zuerst | erstens | zweitens | dann | danach | anschließend | zuletzt | abschließend | schritt \\p{N}+ | stoppen | anhalten | starten | einspielen | prüfen | informieren",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -146,6 +146,9 @@ export const phrases: Language["phrases"] = {
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
   givesNotice: "preaviso | con (?:[\\p{L}\\d]+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
+  factOfPlan:
+    "responsables? | contacto | aprobación | decisión | duración | probado | última prueba | impacto | efectos? | riesgos? | requisitos? | herramientas? | notas? | quién | cuándo | dónde",
+  stepOfPlan: "primero | segundo | después | luego | finalmente | por último | paso \\p{N}+",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",
