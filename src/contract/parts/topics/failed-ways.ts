@@ -1,12 +1,12 @@
 /** "### Till → Ledger timeout", "### Till → Ledger: connection refused": a heading that draws a way tells that it fails. */
 import { oneWay } from "../../text/arrows.ts";
-import { withoutNames } from "../without-names.ts";
+import { isHeadedOtherTime } from "./other-time-headings.ts";
 import { longestHeading } from "../../names/names.ts";
 import type { Mention } from "../../names/mentions.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
 import { sectionKeyOf, withoutNumbering } from "../../vocabulary/vocabulary.ts";
-import { phraseSource, says } from "../../vocabulary/phrases.ts";
+import { phraseSource } from "../../vocabulary/phrases.ts";
 
 const separator = /^\s*(?:[:：–—-]\s+)?/u;
 const letter = /\p{L}/u;
@@ -24,9 +24,6 @@ export interface FailedWay {
   isOfToday: boolean;
 }
 
-const year = /(?<!\p{N})20\p{N}\p{N}(?!\p{N})/u;
-const otherTimes = ["planned", "retired", "bygone", "otherMatter"] as const;
-
 export function failedWay(section: SectionNode, reading: Reading): FailedWay | undefined {
   const { title } = section;
   const { systems } = reading;
@@ -38,15 +35,7 @@ export function failedWay(section: SectionNode, reading: Reading): FailedWay | u
   const said = title.slice(taker.end).replace(separator, "");
   const isCertain = fails.test(said);
   if (!isCertain && sectionKeyOf(said) !== "error-handling") return undefined;
-  return { direction: { from, to }, isCertain, isOfToday: !isOfOtherTime(section, reading) };
-}
-
-/** As the heading says, or one around it; the document's own tells what the contract is about. */
-function isOfOtherTime({ title, level, parent }: SectionNode, reading: Reading): boolean {
-  if (level < 2) return false;
-  const words = withoutNames(title, reading);
-  const isOther = year.test(words) || otherTimes.some((key) => says(words, key));
-  return isOther || (parent !== undefined && isOfOtherTime(parent, reading));
+  return { direction: { from, to }, isCertain, isOfToday: !isHeadedOtherTime(section, reading) };
 }
 
 /** Nothing but the arrow stands between them, and no word before them. */
