@@ -60,6 +60,15 @@ export const shapes: Readonly<Record<string, Shape>> = {
     before: `${head}## Shared Resources\n\n- \`dw.sales\` - Till`,
     after: "writes, Ledger reads\n",
   }),
+  "spaces behind the last verb of an access": repeated(" ", {
+    before: `${head}## Shared Resources\n\n- Table \`dw.sales\`: Till and Ledger read`,
+    after: "x\n",
+  }),
+  "dashes in a table's name": repeated("a-", {
+    before: `${head}## Plumbing\n\n| Table | Writers | Readers |\n|--|--|--|\n| `,
+    after: " | Till | Ledger |\n",
+  }),
+  "names in a heading": repeated("Till ", { before: `${head}## `, after: "\n\nSales.\n" }),
   "lines of an item behind its label": repeated("  and so on\n", {
     before: `${head}### Interface\n\n- **URL:** https://ledger.example\n`,
   }),

@@ -3,6 +3,11 @@ import type { Reading } from "./reading.ts";
 
 /** A system called "Planned Orders" plans nothing by its name. */
 export function withoutNames(title: string, { systems }: Reading): string {
-  const names = systems.mentions.in(title);
-  return names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), title);
+  let kept = "";
+  let at = 0;
+  for (const { start, end } of systems.mentions.in(title)) {
+    kept += title.slice(at, start);
+    at = end;
+  }
+  return kept + title.slice(at);
 }

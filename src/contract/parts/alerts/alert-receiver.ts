@@ -17,7 +17,9 @@ export function isAddressed(words: string): boolean {
 
 export function isSomebody(text: string): boolean {
   if (handle.test(text) || says(text, "onCall") || says(text, "role")) return true;
-  return opening("pagingService", text) !== undefined;
+  // "PagerDuty is not paged", "Opsgenie (planned)"
+  const isDoubted = (["not", "planned", "retired"] as const).some((key) => says(text, key));
+  return opening("pagingService", text) !== undefined && !isDoubted;
 }
 
 /** "page load over 2 s" speaks of another page. */

@@ -54,9 +54,11 @@ export function readStorage(flow: InDirection): Storages {
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
 function storageIn(section: SectionNode, reading: Reading): Stated[] {
-  if (section.key === "data-flow" || section.key === "error-handling") return [];
+  if (section.key === "error-handling") return [];
   const found: { storage: Partial<Storage>; places: Stated["places"] }[] = [];
-  for (const label of labelsOfStorage(section, reading)) {
+  const isAmongOthers = section.key === "data-flow";
+  const labels = isAmongOthers ? drops(section, reading) : labelsOfStorage(section, reading);
+  for (const label of labels) {
     const key = isWhere(label, section, reading) ? "location" : label.key;
     if (!key || !(key in storageKeys)) continue;
     const begins = key === "location" || (found.length === 0 && section.key === "shared-storage");
@@ -76,16 +78,21 @@ function storageIn(section: SectionNode, reading: Reading): Stated[] {
 
 /** Where files are put may be told in two labels, or without any. */
 function labelsOfStorage(section: SectionNode, reading: Reading): Label[] {
-  const drops = fileDropsIn(section, reading).map(({ address, folder }) =>
-    asLocation(`\`${address}\``, folder.place),
-  );
   const addresses = unlabelledItems(section, reading).flatMap(({ text, place }) => {
     const [, address] = addressOfFiles.exec(text) ?? [];
     return address ? [asLocation(`\`${address}\``, place)] : [];
   });
   const labels = reading.ownLabels(section);
-  if (drops.length + addresses.length === 0) return labels;
-  return [...labels, ...drops, ...addresses].toSorted((a, b) => a.place.line - b.place.line);
+  const ofFiles = [...drops(section, reading), ...addresses];
+  if (ofFiles.length === 0) return labels;
+  return [...labels, ...ofFiles].toSorted((a, b) => a.place.line - b.place.line);
+}
+
+/** A folder on a host, whatever else the section tells of. */
+function drops(section: SectionNode, reading: Reading): Label[] {
+  return fileDropsIn(section, reading).map(({ address, folder }) =>
+    asLocation(`\`${address}\``, folder.place),
+  );
 }
 
 function asLocation(value: string, place: Place): Label {

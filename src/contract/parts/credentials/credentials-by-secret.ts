@@ -2,6 +2,7 @@
 import { placeOfSecret } from "./credentials-by-system.ts";
 import type { CredentialFact, Told } from "./credential-facts.ts";
 import { isTwoWay } from "./sign-ins-of-each.ts";
+import { isOfOtherTime } from "../named-resources/other-times.ts";
 import { directionsOf, homesOf } from "../ways/direction-homes.ts";
 import { directionOfRow } from "../ways/rows-by-direction.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
@@ -12,8 +13,8 @@ import { isUnfilled } from "../../markdown/placeholders.ts";
 import type { Place } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
-import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
-import { phrase, says, saysNothing } from "../../vocabulary/phrases.ts";
+import { isColumn, labelKeyOf, normaliseHeading } from "../../vocabulary/vocabulary.ts";
+import { phrase, says, saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 type Kept = Exclude<CredentialFact, "method">;
 
@@ -37,7 +38,7 @@ export function toldOfSecrets(flow: InDirection, method: string | undefined): To
   return told;
 }
 
-/** The one of its kind; else what is told of the whole document, unless the direction signs in otherwise. */
+/** The one of its kind; else what is told of the whole document, unless the direction signs in otherwise than with any of them. */
 function ofDirection(
   all: readonly Secret[],
   method: string | undefined,
@@ -46,13 +47,20 @@ function ofDirection(
   const kinds = method === undefined ? [] : kindsIn(method);
   const alike = all.filter(({ name }) => kindsIn(name).some((kind) => kinds.includes(kind)));
   if (alike.length === 1) return alike;
+  const isOfOthers =
+    alike.length === 0 && kinds.length > 0 && all.every(({ name }) => kindsIn(name).length > 0);
+  if (isOfOthers) return [];
   return method === undefined || !isTwoWay(reading) ? all : [];
 }
 
 const kind = new RegExp(phrase("signsIn"), "gi");
 
+/** "mTLS" shows a certificate; "OAuth 2.0" and "API keys" are "OAuth" and "API key". */
 function kindsIn(text: string): string[] {
-  return (text.match(kind) ?? []).map((found) => found.toLowerCase());
+  const found = text.match(kind) ?? [];
+  return found.map((each) =>
+    says(each, "byCertificate") ? "certificate" : each.toLowerCase().replace(/[\s\d.-]+|s$/gu, ""),
+  );
 }
 
 function together(fact: Kept, secrets: readonly Secret[]): string | undefined {
@@ -75,7 +83,9 @@ function findSecrets(reading: Reading): Secret[] {
     .filter((section) => isOnCredentials(section) && !reading.directionOf(section))
     .flatMap(({ blocks }) => reading.tables(blocks))
     .filter((table) => isOfSecrets(table, reading))
-    .flatMap(({ headers, rows }) => rows.flatMap((row) => secretIn(row, headers)));
+    .flatMap(({ headers, rows }) =>
+      rows.filter((row) => isInUse(row, headers)).flatMap((row) => secretIn(row, headers)),
+    );
 }
 
 function isOfSecrets(table: Table, reading: Reading): boolean {
@@ -86,10 +96,25 @@ function isOfSecrets(table: Table, reading: Reading): boolean {
   const isKept = others.some((header) => factBelow(header, "") !== undefined);
   return (
     isColumn(first, "secret") &&
+    (saysOnly(normaliseHeading(first), "credentialWord") || tellsOfCredentials(table)) &&
     !isNamed &&
     isKept &&
     !table.rows.some((row) => directionOfRow(row, table, reading))
   );
+}
+
+/** Below "Keys" may stand those of a cache or of a message, and below "Token" what a path is filled with. */
+function tellsOfCredentials({ headers, rows }: Table): boolean {
+  const isRotated = headers.some((header) => factBelow(header, "") === "rotationPolicy");
+  const words = ["signsIn", "credentialWord", "secretStore"] as const;
+  return isRotated || rows.some(({ cells }) => words.some((key) => says(cells.join(" "), key)));
+}
+
+/** "Retired in 2024", "planned": nobody signs in with it today. */
+function isInUse({ cells }: Row, headers: readonly string[]): boolean {
+  const words = cells.join(" ");
+  const ofTime = cells.filter((_, at) => at === 0 || labelKeyOf(headers[at] ?? "") === "status");
+  return !says(words, "retired") && !says(words, "planned") && !ofTime.some(isOfOtherTime);
 }
 
 function secretIn({ cells, place }: Row, headers: readonly string[]): Secret[] {

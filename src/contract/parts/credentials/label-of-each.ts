@@ -1,5 +1,6 @@
 /** "**Authentication:** Till: OAuth; Ledger: mTLS": one label, told for the whole document, of each system's own way. */
 import { clausesByWay } from "./sign-ins-side-by-side.ts";
+import { tellsOfToday } from "../ways/way-today.ts";
 import type { Label } from "../../markdown/labels/label-line.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 import type { LabelKey } from "../../vocabulary/vocabulary.ts";
@@ -17,7 +18,9 @@ export function labelOfEach(label: Label, direction: Direction, reading: Reading
   if (!methodKeys.some((key) => key === label.key)) return label;
   const clauses = clausesByWay({ text: label.value, place: label.place }, reading);
   const own = clauses.find(([way]) => way === wayOf(direction))?.[1].text;
-  return own === undefined ? label : { ...label, value: withoutName(own, reading) };
+  return own === undefined || !tellsOfToday(label.value)
+    ? label
+    : { ...label, value: withoutName(own, reading) };
 }
 
 const separator = /^[*_]*\s*(?:[:：]|[–—-]\s)[*_]*\s*/u;

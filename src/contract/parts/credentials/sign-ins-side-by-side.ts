@@ -16,6 +16,12 @@ const separator = new RegExp(
   "i",
 );
 
+/** "Ledger accepts API keys" tells of those who come to it. */
+const asks = new RegExp(
+  `^[*_]*\\s+(?:${phraseSource("auxiliary")}\\s+)?${phraseSource("asksForSignIn")}`,
+  "i",
+);
+
 /** The clauses by the direction in which their system gives; none where one of them tells of no way to sign in. */
 export function clausesByWay(
   { text, place }: Sentence,
@@ -24,6 +30,7 @@ export function clausesByWay(
   const { systems } = reading;
   if (systems.own.length !== 2 || text.length > longest || !says(text, "signsIn")) return [];
   const heads = systems.mentions.in(text).filter(({ start }) => joint.test(text.slice(0, start)));
+  if (heads.some(({ end }) => asks.test(text.slice(end)))) return [];
   const clauses = heads.map(({ start, ids }, index) => {
     const clause = text.slice(start, heads[index + 1]?.start).replace(separator, "");
     return { direction: givenBy(ids[0], systems), clause };

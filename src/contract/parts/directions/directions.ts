@@ -34,7 +34,7 @@ export function findDirections(reading: Reading, titleSection: SectionNode | und
     if (ofSeveral.has(section)) continue;
     const failed = section.level > 1 ? failedWay(section, reading) : undefined;
     if (failed) {
-      reading.setDirection(section, failed.direction);
+      if (failed.isOfToday) reading.setDirection(section, failed.direction);
       continue;
     }
     const whole = section.key ? undefined : directionInHeading(section.title);

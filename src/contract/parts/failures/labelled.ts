@@ -5,6 +5,7 @@ import { failureKeyOf, type FailureKey, failureSections } from "../topics/failur
 import { labelsOfDirection } from "../ways/by-direction.ts";
 import { hoisted, rowsUnder } from "../ways/hoisted.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
+import { sentencesOf } from "../sentences.ts";
 import { pathOf, tell } from "../topics/told-at.ts";
 import { caseNamed, casesListed, isCaseOf, toldByCase } from "./told-by-case.ts";
 import type { Label } from "../../markdown/labels/labels.ts";
@@ -44,9 +45,10 @@ function labelsForAll(direction: Direction, reading: Reading): Label[] {
   ].filter((label) => label.key !== "fallback" || isToldOf(label, direction, reading));
 }
 
-/** "Fallback: if Till is down, …" is used where something is to reach Till. */
+/** "Fallback: if Till is down, …" is used where something is to reach Till; what opens otherwise is told of both. */
 function isToldOf(label: Label, direction: Direction, reading: Reading): boolean {
-  const of = caseTold(label, reading);
+  const [first] = sentencesOf(label.value, label.place);
+  const of = first && caseTold({ ...label, value: first.text }, reading);
   return !of || isCaseOf(of, direction);
 }
 

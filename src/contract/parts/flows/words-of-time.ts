@@ -38,9 +38,12 @@ const beforeSum = new RegExp(
   "i",
 );
 
+const beforeParticiple = new RegExp(`^\\s+${phraseSource("participle")}\\s`, "i");
+
 /** "Daily totals" may be sent once a year; "sends hourly stock levels" tells when, as an adverb does. */
 function tellsWhen(word: string, before: string, behind: string): boolean {
-  if (saysOnly(word, "adverbOfTime") || behindAdverb.test(behind)) return true;
+  if (saysOnly(word, "adverbOfTime")) return !beforeParticiple.test(behind);
+  if (behindAdverb.test(behind)) return true;
   if (beforeVerb.test(behind)) return true;
   return behindVerb.test(before.slice(-longestBefore)) && !beforeSum.test(behind);
 }

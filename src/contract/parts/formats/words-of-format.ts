@@ -23,10 +23,14 @@ export function wordsOfFormat(sentence: string): string {
 
 const fileName = new RegExp(`[^\\s\`<>]{1,80}\\.${phraseSource("dataFormat")}`, "gi");
 
-/** "as CSV to `sales.csv`" speaks of one format, once. A file's name alone tells it as well. */
+/** "as CSV to `sales.csv`" speaks of one format, once; "`sales.csv` with a manifest in XML" of two. */
 function withoutFileNames(sentence: string): string {
   const rest = sentence.replace(fileName, "…");
-  return says(rest, "formatName") ? rest : sentence;
+  if (!says(rest, "formatName")) return sentence;
+  const named = rest.toLowerCase();
+  return sentence.replace(fileName, (file) =>
+    named.includes(file.slice(file.lastIndexOf(".") + 1).toLowerCase()) ? "…" : file,
+  );
 }
 
 /** "https://erp.example/soap/stock" tells no format. */

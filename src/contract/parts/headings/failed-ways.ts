@@ -12,7 +12,6 @@ export function headFailedWays(reading: Reading): boolean {
 
 function isOnFailure(section: SectionNode, reading: Reading): boolean {
   const failed = section.level > 1 ? failedWay(section, reading) : undefined;
-  return (
-    failed !== undefined && (failed.isCertain || reading.sectionsOf(failed.direction).length > 1)
-  );
+  if (!failed?.isOfToday) return false;
+  return failed.isCertain || reading.sectionsOf(failed.direction).length > 1;
 }

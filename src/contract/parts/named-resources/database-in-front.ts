@@ -1,8 +1,10 @@
 /** "hr_dwh (Oracle), table `hr.staff`": one table, and the database it is in. */
+import { isOfOtherTime } from "./other-times.ts";
 import { phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
+const longest = 300;
 const inFront = new RegExp(
-  `^[\\s*_]*(${phraseSource("database")}\\s+)?(?:\`([^\`\\n]{1,60})\`|([\\p{L}\\p{N}][^\\n\`,;:()*]{0,59}))[*]*(?:\\s*\\(([^()\\n]{1,40})\\))?[*]*\\s*[,:–—-]\\s*(?=${phraseSource("table")}\\s*\`)`,
+  `^[\\s*_]*(${phraseSource("database")}\\s+)?(?:\`([^\`\\n]{1,60})\`|([\\p{L}\\p{N}][^\\s\`,;:()*]{0,39}(?: [^\\s\`,;:()*]{1,20}){0,2} ?))[*]*(?:\\s*\\(([^()\\n]{1,40})\\))?[*]*\\s*[,:–—-]\\s*(?=${phraseSource("table")}\\s*\`)`,
   "iu",
 );
 
@@ -16,8 +18,8 @@ interface InFront {
 /** Only where a product or a word tells that it is a database: "Orders, table `a`" gives the table a name for people. */
 export function databaseInFront(text: string): InFront {
   const whole = { database: undefined, text };
-  const found = says(text, "table") ? inFront.exec(text) : null;
-  if (!found) return whole;
+  const found = says(text, "table") ? inFront.exec(text.slice(0, longest)) : null;
+  if (!found || isOfOtherTime(found[0])) return whole;
   const [front, word, inCode, inWords = "", product = ""] = found;
   const name = (inCode ?? inWords).trim();
   const behind = text.slice(front.length);

@@ -1,4 +1,5 @@
 /** "Directory: `/in/orders` on `sftp.acme.example`": a place for files, told in one label, in bold or plain. */
+import { isOfOtherTime } from "./other-times.ts";
 import { type Label, labelOfLine } from "../../markdown/labels/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";
 import { type Node, sourceOf } from "../../markdown/tree.ts";
@@ -17,8 +18,10 @@ export function isFor({ name }: Pick<Label, "name">, key: PhraseKey): boolean {
 
 /** "sftp.acme.example/in/orders" */
 export function folderOnHost(label: Pick<Label, "name" | "value">): string | undefined {
-  const [, folder, host] = isFor(label, "folder") ? (onHost.exec(label.value) ?? []) : [];
-  return folder && host ? `${host}/${folder}` : undefined;
+  const [found = "", folder, host] = isFor(label, "folder") ? (onHost.exec(label.value) ?? []) : [];
+  // "… (planned for Q3)", "…, switched off in 2024"
+  const isOfToday = !isOfOtherTime(label.value.slice(found.length));
+  return folder && host && isOfToday ? `${host}/${folder}` : undefined;
 }
 
 /** Of a paragraph that opens with it. */

@@ -19,7 +19,8 @@ export interface Identified {
 }
 
 /** Google's file ids: 33–60 of these characters, with upper and lower case and a digit. */
-export const googleId = /\b(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{33,60}(?![\w-])/;
+export const googleId =
+  /\b(?=[\w-]{0,59}\d)(?=[\w-]{0,59}[a-z])(?=[\w-]{0,59}[A-Z])[\w-]{33,60}(?![\w-])/;
 const environmentName = /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b/;
 const qualifiedTable = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 /** A list of names in one value; what comes after is not looked at. */

@@ -3,6 +3,7 @@ import { isStated, itemsBelow, labelsFor, listItemsOf } from "../ways/label-sect
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
 import { type Rollback, withPointersApart } from "./rollback-elsewhere.ts";
+import { casesNamed } from "./cases-named.ts";
 import { isRecord } from "../topics/other-matters.ts";
 import { casesByDirection, casesInColumns, casesInTables } from "./rollback-in-tables.ts";
 import type { Label } from "../../markdown/labels/labels.ts";
@@ -93,21 +94,6 @@ function casesOf(items: readonly Node[], reading: Reading): Case[] {
   return named.length === items.length ? named.filter(({ steps }) => isStated(steps)) : [];
 }
 
-/** "- Bad schema: …" over "- Bad data: …", in every item of an unnumbered list and nothing beside it. */
-function casesNamed({ blocks }: SectionNode, reading: Reading): Case[] {
-  const [list, ...others] = blocks;
-  if (list?.type !== "list" || list.ordered === true || others.length > 0) return [];
-  const items = childrenOf(list);
-  const cases = items.flatMap((item) => {
-    const [{ text = "" } = {}] = itemTexts([item], reading);
-    const [, name, steps] = namedCase.exec(text) ?? [];
-    return name && steps && isStated(steps) ? [{ case: name, steps, place: placeOf(item) }] : [];
-  });
-  return items.length > 1 && cases.length === items.length ? cases : [];
-}
-
-const namedCase = /^(\p{Lu}[\p{L}\p{N} /-]{2,40}?)(?::\s+|：\s*)(\S.*)$/su;
-
 function systemAndSteps(item: Node, reading: Reading): Omit<Case, "place"> | undefined {
   const [{ text = "" } = {}] = itemTexts([item], reading);
   const [, name, steps] =
@@ -136,9 +122,15 @@ function isOfSystem({ name }: Label, { systems }: Reading): boolean {
     words.some((_, at) => {
       const [front, rest] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
       return (
-        (sectionKeyOf(front) === "rollback-plan" && systems.id(rest) !== undefined) ||
-        (sectionKeyOf(rest) === "rollback-plan" && systems.id(front) !== undefined)
+        (sectionKeyOf(front) === "rollback-plan" && isName(rest, systems)) ||
+        (sectionKeyOf(rest) === "rollback-plan" && isName(front, systems))
       );
     })
   );
+}
+
+/** "Last Till" is no name: "Last Till rollback" tells of what has happened. */
+function isName(words: string, systems: Reading["systems"]): boolean {
+  const [name] = systems.mentions.in(words);
+  return name !== undefined && name.start === 0 && name.end === words.length;
 }

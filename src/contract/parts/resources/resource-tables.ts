@@ -4,6 +4,7 @@ import type { FoundResource } from "../named-resources/found-resource.ts";
 import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
 import { isOfKinds, kindCell, kindStated } from "./kind-of-row.ts";
+import { isOfOtherTime } from "../named-resources/other-times.ts";
 import { withNamesInCode } from "../named-resources/plain-names.ts";
 import { addressIn, isOfAddresses, isRaw } from "../named-resources/resource-locations.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -42,7 +43,8 @@ export function resourcesInTables(
     const ofKind = table.rows.filter((row) => kinds.get(row));
     // A table of columns (Column | Type) describes a resource; it doesn't list any.
     if (tellsKinds && ofKind.length < table.rows.length / 2) return [];
-    return (tellsKinds ? ofKind : table.rows).flatMap((row): FoundResource[] => {
+    const rows = (tellsKinds ? ofKind : table.rows).filter(({ cells }) => isOfToday(cells[at]));
+    return rows.flatMap((row): FoundResource[] => {
       const stated = kinds.get(row) ?? (section.key && kindBySection[section.key]);
       const isOfKind = stated !== undefined || kindOf(first, "") !== undefined;
       const cell = withNamesInCode(row.cells[at] ?? "", reading.systems, {
@@ -68,6 +70,13 @@ export function resourcesInTables(
     });
   });
 }
+
+/** "`sales_v1` (dropped in 2024)" is shared no more; "`old_sales`" may be its name for good. */
+function isOfToday(cell = ""): boolean {
+  return !isOfOtherTime(cell.replace(inCode, ""));
+}
+
+const inCode = /`[^`]*`/g;
 
 /** A queue is owned by those who take from it as often as by those who put there. */
 function permissionsOf(

@@ -4,6 +4,7 @@ import type { FoundResource } from "../named-resources/found-resource.ts";
 import { kindOf } from "../named-resources/identifiers.ts";
 import { resourcesGranted } from "./resources-granted.ts";
 import { resourcesInTables } from "./resource-tables.ts";
+import { isListOfOtherTime } from "../topics/other-time-headings.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Table } from "../../markdown/tables.ts";
 import type { Reading } from "../reading.ts";
@@ -11,7 +12,9 @@ import { normaliseHeading } from "../../vocabulary/vocabulary.ts";
 import { saysOnly } from "../../vocabulary/phrases.ts";
 
 export function resourcesElsewhere(reading: Reading): FoundResource[] {
-  const unknown = reading.sections(undefined).filter(isUnknown);
+  const unknown = reading
+    .sections(undefined)
+    .filter((section) => isUnknown(section) && !isListOfOtherTime(section, reading));
   return [
     ...unknown.flatMap((section) =>
       resourcesInTables(section, reading, reading.tables(section.blocks).filter(isOfResources)),

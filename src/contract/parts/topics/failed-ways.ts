@@ -1,5 +1,6 @@
 /** "### Till → Ledger timeout", "### Till → Ledger: connection refused": a heading that draws a way tells that it fails. */
 import { oneWay } from "../../text/arrows.ts";
+import { isHeadedOtherTime } from "./other-time-headings.ts";
 import { longestHeading } from "../../names/names.ts";
 import type { Mention } from "../../names/mentions.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
@@ -19,9 +20,13 @@ export interface FailedWay {
   direction: Direction;
   /** "Till → Ledger errors" may as well be errors that flow. */
   isCertain: boolean;
+  /** "Till → Ledger outage (12 March 2025)" tells what has happened once. */
+  isOfToday: boolean;
 }
 
-export function failedWay({ title }: SectionNode, { systems }: Reading): FailedWay | undefined {
+export function failedWay(section: SectionNode, reading: Reading): FailedWay | undefined {
+  const { title } = section;
+  const { systems } = reading;
   if (title.length > longestHeading || !oneWay.test(title)) return undefined;
   const [giver, taker, ...others] = systems.mentions.in(title);
   if (!giver || !taker || others.length > 0 || !isDrawn(title, giver, taker)) return undefined;
@@ -30,7 +35,7 @@ export function failedWay({ title }: SectionNode, { systems }: Reading): FailedW
   const said = title.slice(taker.end).replace(separator, "");
   const isCertain = fails.test(said);
   if (!isCertain && sectionKeyOf(said) !== "error-handling") return undefined;
-  return { direction: { from, to }, isCertain };
+  return { direction: { from, to }, isCertain, isOfToday: !isHeadedOtherTime(section, reading) };
 }
 
 /** Nothing but the arrow stands between them, and no word before them. */

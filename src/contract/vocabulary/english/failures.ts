@@ -5,7 +5,7 @@ export const failures = {
     "(?:if|when(?:ever)?|while|as long as|in the event that|in case) .{0,160}(?:unavailable|down|offline|unreachable|not available|not reachable|not responding|fails(?! (?:its|their|the|an?)\\b)|is out(?! of)|(?:cannot|can.t|can not) be reached|isn.t (?:available|reachable|responding)|(?:does not|doesn.t) (?:answer|respond)|(?:returns|answers with|responds with) (?:an? )?(?:http )?(?:5xx|50[234])(?!\\p{N}))",
   // Behind a way: "Till → Ledger times out"
   failsOnWay:
-    "time[sd]? ?out | timeouts? | timing out | (?:is )?(?:down|unreachable|unavailable|not responding|not reachable|failing) | is offline | fail(?:s|ed)? | (?:is )?(?:refused|rejected|disconnected|aborted) | (?:connection|request|call|handshake|login|upload|transfer|delivery|sync) (?:is |was )?(?:timeouts?|times out|timed out|fails|failed|failures?|errors?|refused|reset|lost|dropped|aborted|rejected|broken) | (?:returns|answers|answers with|responds with) (?:an? )?(?:http )?(?:[45]xx|[45]\\d\\d)(?: errors?)? | (?:http )?[45]\\d\\d(?: errors?)? | (?:does not|doesn.t) (?:answer|respond) | outages?",
+    "time[sd]? ?out | timeouts? | timing out | (?:is )?(?:down|unreachable|unavailable|not responding|not reachable|failing) | is offline | fail(?:s|ed)? | (?:is )?(?:refused|rejected|disconnected|aborted) | (?:connection|request|call|handshake|login|upload|transfer|delivery|sync) (?:is |was )?(?:timeouts?|times out|timed out|fails|failed|failures?|errors?|refused|reset|lost|dropped|aborted|rejected|broken) | (?:returns|answers|answers with|responds with) (?:an? )?(?:http )?(?:[45]xx|[45]\\d\\d)(?: errors?)? | (?:http )?[45](?:xx|\\d\\d)(?: errors?| responses?)? | no (?:connection|response|answer|reply) | (?:does not|doesn.t) (?:answer|respond) | outages?",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
@@ -41,6 +41,11 @@ export const failures = {
   rollsBack:
     "to (?:roll (?:it |this |them )?back|back (?:it |this |them )?out|revert(?: it| this)?)(?: [\\p{L}\\p{N}]+){0,4}(?=,) | roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using) | rolling back (?:\\p{L}+ ){0,3}?\\p{L}+(?=: )",
   // A way back, whoever goes it
+  // "Duration: 20 minutes" and "Then: restart" below a rollback, in front of a colon
+  factOfPlan:
+    "owners? | responsible | decided by | decision | decision maker | contacts? | approvals? | approvers? | approved by | sign-?off | duration | time | time needed | how long | rto | rpo | tested | (?:last )?(?:tested|used|done|rehearsed)(?: on)? | (?:expected )?(?:impact|effects?|downtime|data loss) | risks? | tools? | (?:pre)?conditions? | prerequisites? | requirements? | communication | notes? | remarks? | limits? | limitations? | windows? | triggers? | who | when | where | how | why | status",
+  stepOfPlan:
+    "first(?:ly)? | second(?:ly)? | third(?:ly)? | next | then | after(?: that|wards)? | before(?: that)? | finally | last(?:ly)? | steps?(?: \\p{N}+)? | stop | start | restart | pause | deploy | redeploy | restore | revert | replay | verify | check | announce | inform | notify",
   rollBack:
     "roll(?:s|ed|ing)? (?:\\p{L}+ ){0,3}?back | roll-?backs? | revert(?:s|ed|ing)? | back(?:s|ed|ing)? out",
 };

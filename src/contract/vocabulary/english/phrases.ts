@@ -291,6 +291,11 @@ export const phrases = {
   signsItselfIn:
     "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
   // "Till signs every call with an HMAC key", "Till writes to the bucket with the role `till-writer`": who gives shows what it has
+  // Kinds of signing in that show a certificate
+  byCertificate: "mtls | mutual tls | client certificates?",
+  // "Ledger accepts API keys": of those who come to it
+  asksForSignIn:
+    "accepts? | expects? | requires? | demands? | wants? | verif(?:y|ies) | checks? | validates? | insists on | takes? | issues?",
   givesWith:
     "(?:signs|writes|sends|posts|pushes|publishes|uploads|puts|drops|delivers)(?: [^\\s.,;:`]+){0,7}? (?:with|using|under|as)",
   keptIn:

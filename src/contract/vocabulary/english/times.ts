@@ -4,9 +4,11 @@ export const times = {
   runs: "hourly | nightly | daily | weekly | monthly | quarterly | yearly | annually | intraday | (?:near[- ])?real[- ]?time | on[- ]demand | ad[- ]?hoc | continuous(?:ly)? | immediately | instantly | event[- ]driven | (?:every|each) (?:\\p{L}+ )?(?:\\d+ ?\\p{L}*|second|minute|hour|day|night|morning|evening|week|month|quarter|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|workday) | (?:once|twice|several times|\\d+ times|\\d+ ?[x×]) (?:an?|per|each|every) \\p{L}+ | as (?:it happens|they happen) | on (?:every |each )?change | (?:on|after|at) (?:every|each) (?:sale|order|booking|cancellation|change|update|payment|event|transaction|checkout|creation|registration|save|scan|delivery|shipment|claim|request|close|commit)",
   // None of them is said of a thing, unlike "daily"
   adverbOfTime: "continuously | immediately | instantly",
-  // What sums up a period, and may be sent at any time: "daily totals"
+  // "continuously updated prices" may be sent once a day
+  participle: "\\p{L}{3,}ed",
+  // What sums up a period or is due for one, and may be sent at any time: "daily totals", "hourly wages"
   sumOfPeriod:
-    "totals? | sums? | reports? | reporting | summar(?:y|ies) | statements? | aggregates? | figures? | averages? | statistics | stats | closings? | digests? | roll-?ups? | reconciliations? | balances? | rates? | targets? | plans? | budgets? | quotas? | limits?",
+    "totals? | sums? | reports? | reporting | summar(?:y|ies) | statements? | aggregates? | figures? | averages? | statistics | stats | closings? | digests? | roll-?ups? | reconciliations? | balances? | rates? | targets? | plans? | budgets? | quotas? | limits? | wages? | salar(?:y|ies) | pay | payroll | allowances? | fees? | rents? | premiums? | instal?lments? | subscriptions? | tickets? | passes | entitlements?",
   // "The export runs daily"
   takesPlace:
     "runs? | is run | takes place | happens | is (?:generated|produced|created|delivered)",

@@ -80,7 +80,7 @@ export const phrases: Language["phrases"] = {
   movedOnce: "wurden? | war(?:en)?",
   orFurther: "oder | und | aber | bis",
   bygone: "früher | zuvor | bis dahin | damals",
-  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
+  someDay: `sobald | nach(?= (?:dem|der) (?:start|go-?live|umstellung|migration|einführung)) | später | irgendwann | voraussichtlich | künftig | zukünftig | in zukunft | demnächst | bald | nächste[nrsm]? | phase \\p{N}+ | ab(?= (?:dem \\p{N}|${months.replaceAll(" | ", "|")}|anfang|mitte|ende|q[1-4]|sommer|herbst|winter|nächste[mnr])(?!\\p{L})) | (?:wird|werden)(?!${isGiven})(?<!${isGivenBy}) | soll | sollen | sollten? | könnten? | würden? | zum beispiel | z\\. ?b | sofern`,
   asOrFor: "als | für | zur | zum",
   notInUse:
     "nicht mehr | würden? | könnten? | niemand | war | waren | frühere[nrsm]? | ehemalige[nrsm]? | alte[nrsm]? | ersetzt | abgelöst | abgeschaltet | (?:ab|bis|vor)(?: \\p{L}+)? 20\\d\\d",
@@ -120,7 +120,7 @@ export const phrases: Language["phrases"] = {
   both: "beide",
   bothWays: "(?:in )?beiden? richtungen | beidseitig | jede richtung",
   revokes: "entzogen | widerrufen | entzieht",
-  not: "nicht | kein | keine | keinen | nie | niemals | nichts | ohne",
+  not: "nicht | weder | kein | keine | keinen | nie | niemals | nichts | ohne",
   leavesOut: "weder | noch | (?:alle|jeder)(?: \\p{L}+)? (?:außer|bis auf)",
   grant: "zugriff | rechte? | für | durch",
   notifies:
@@ -191,6 +191,10 @@ export const phrases: Language["phrases"] = {
     "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",
   switchesOff:
     "(?:wird|werden) (?:[^.,;]{1,40} )?(?:abgeschaltet|entfernt|eingestellt|unterstützt)",
+  factOfPlan:
+    "verantwortlich(?:e|er)? | zuständig | ansprechpartner(?:in)? | freigabe | entscheidung | entscheider(?:in)? | dauer | zeitbedarf | getestet | (?:zuletzt )?(?:getestet|geübt|benutzt) | auswirkung(?:en)? | folgen | datenverlust | risik(?:o|en) | voraussetzung(?:en)? | werkzeuge? | hinweise? | wer | wann | wo | warum",
+  stepOfPlan:
+    "zuerst | erstens | zweitens | dann | danach | anschließend | zuletzt | abschließend | schritt \\p{N}+ | stoppen | anhalten | starten | einspielen | prüfen | informieren",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",
@@ -209,6 +213,9 @@ export const phrases: Language["phrases"] = {
     "(?:meldet|melden|authentifiziert|authentifizieren) sich (?:am|beim|bei|an|gegenüber) | ruft",
   signsItselfIn:
     "(?:meldet|authentifiziert|authentisiert|identifiziert|weist) sich(?= (?:[^.;,]{1,30} )?(?:mit|per|über|mittels|durch)\\b) | nutzt | verwendet | benutzt",
+  byCertificate: "client[- ]zertifikate?",
+  asksForSignIn:
+    "akzeptiert | erwartet | verlangt | fordert | prüft | nimmt | braucht | validiert | gibt",
   givesWith:
     "(?:signiert|schreibt|sendet|schickt|überträgt|legt|lädt|liefert)(?: [^\\s.,;:`]+){0,7}? (?:mit|über|unter|als)",
   keptIn:

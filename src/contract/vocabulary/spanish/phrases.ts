@@ -146,6 +146,9 @@ export const phrases: Language["phrases"] = {
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
   givesNotice: "preaviso | con (?:[\\p{L}\\d]+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
+  factOfPlan:
+    "responsables? | contacto | aprobación | decisión | duración | probado | última prueba | impacto | efectos? | riesgos? | requisitos? | herramientas? | notas? | quién | cuándo | dónde",
+  stepOfPlan: "primero | segundo | después | luego | finalmente | por último | paso \\p{N}+",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",
@@ -158,6 +161,9 @@ export const phrases: Language["phrases"] = {
   signsIn: "claves? (?:de )?(?:api|ssh) | cuenta de servicio | certificado de cliente",
   signsItselfIn:
     "se (?:autentica|identifica|conecta)(?= (?:con|mediante|por|a través)\\b) | usa | utiliza",
+  byCertificate: "certificado de cliente",
+  asksForSignIn:
+    "acepta | espera | exige | requiere | pide | valida | verifica | comprueba | emite",
   givesWith:
     "(?:firma|escribe|envía|publica|sube|deja|entrega)(?: [^\\s.,;:`]+){0,7}? (?:con|mediante|como)",
   keptIn: "(?:guardad|almacenad|custodiad)[oa]s? | se (?:guardan?|almacenan?)",

@@ -40,6 +40,14 @@ describe("nothing flows today where it", () => {
     ["will be, from the giver on", "Vom Shop werden Aufträge an das Lager gesendet werden."],
     ["was, from the giver on", "Vom Shop wurden Aufträge an das Lager gesendet."],
     ["isn't, from the giver on", "Vom Shop werden keine Aufträge an das Lager gesendet."],
+    [
+      "is of neither, from the giver on",
+      "Vom Shop werden weder Aufträge noch Preise an das Lager gesendet.",
+    ],
+    [
+      "is expected, from the giver on",
+      "Vom Shop werden Aufträge voraussichtlich im Herbst an das Lager gesendet.",
+    ],
     ["should be, from the giver on", "Vom Shop sollen Aufträge an das Lager gesendet werden."],
     ["is done elsewhere", "Vom Shop werden Aufträge an das Lager gebunden."],
     ["is a document", "Vom Shop ist das Lager getrennt, an das Lager wird nichts gesendet."],

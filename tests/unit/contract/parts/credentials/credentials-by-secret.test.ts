@@ -55,6 +55,38 @@ test.each([
   });
 });
 
+test.each([
+  "| API key (old) | `kv/old` | yearly |",
+  "| Former API key | `kv/old` | yearly |",
+  "| API key v1, retired in 2024 | `kv/old` | yearly |",
+  "| API key | `kv/next` | planned |",
+  "| API key from 2027 on | `kv/next` | yearly |",
+])("what nobody signs in with today is left out: %s", (row) => {
+  const [there] = told(flows + table(head, row, hook));
+  expect(there).toEqual({
+    method: "Webhook HMAC secret",
+    credentialsLocation: "`kv/hook`",
+    rotationPolicy: "yearly",
+  });
+});
+
+test("and what its status tells to be so", () => {
+  const words = "| Secret | Vault path | Status |";
+  const rows = ["| API key 1 | `kv/1` | deprecated |", "| API key 2 | `kv/2` | active |"];
+  const [there] = told(flows + table(words, ...rows));
+  expect(there?.credentialsLocation).toBe("`kv/2`");
+});
+
+test.each([
+  ["OAuth 2.0", "OAuth2 client secret"],
+  ["API keys", "API-key"],
+  ["mTLS", "Client certificate"],
+])("%s and %s are of one kind", (method, name) => {
+  const row = `| ${name} | \`kv/key\` | yearly |`;
+  const [there] = told(withMethods.replace("API key", method) + table(head, row, hook));
+  expect(there).toMatchObject({ credentialsLocation: "`kv/key`", rotationPolicy: "yearly" });
+});
+
 test("a direction's own facts come first", () => {
   const [there] = told(
     `${flows}${table(head, key)}\n### Till → Ledger\n\n- **Credentials Location:** a drawer\n- **Method:** API key\n`,
@@ -67,7 +99,8 @@ describe("nothing is told", () => {
     ["of a direction that signs in otherwise", withMethods + table(head, "| PGP | `kv/p` | - |")],
     [
       "of several secrets of one kind",
-      withMethods + table(head, key, "| API key (old) | `kv/old` | - |", hook.replace("HMAC", "")),
+      withMethods +
+        table(head, key, "| API key (batch) | `kv/batch` | - |", hook.replace("HMAC", "")),
     ],
     [
       "of a table of who uses them",
@@ -75,6 +108,15 @@ describe("nothing is told", () => {
     ],
     ["of what is still to be filled", flows + table(head, "| API key | TBD | TODO |")],
     ["of a header that carries them", flows + table("| Key | Where |", "| token | In a header |")],
+    [
+      "of somebody else's, with which one signs in otherwise",
+      `## Till → Ledger\n\n- **Authentication:** OAuth 2.0\n\n${table(head, "| Stripe API key | `kv/stripe` | yearly |")}`,
+    ],
+    ["of a message's keys", flows + table("| Key | Path | Meaning |", "| day | `$.day` | when |")],
+    [
+      "of what an address is filled with",
+      flows + table("| Token | Location | Meaning |", "| `{store}` | URL path | its number |"),
+    ],
     ["of fields", flows + table("| Key | Type | Default |", "| limit | int | 5 |")],
   ])("%s", (_, text) => {
     for (const each of told(text)) {

@@ -41,6 +41,11 @@ describe("the label is told whole", () => {
     ["where one of them tells of no way to sign in", "Till: OAuth; Ledger: see below"],
     ["where it names one of them twice", "Till: OAuth; Ledger: mTLS; Till: API key"],
     ["where it is of neither", "OAuth; the scope is Till: read"],
+    ["where they ask others for it", "Ledger accepts API keys; Till verifies an HMAC signature"],
+    ["where one of them asks", "Till uses mTLS; Ledger requires an API key"],
+    ["in German", "Ledger verlangt mTLS; Till erwartet OAuth"],
+    ["of what is to come", "basic auth; Till: OAuth from 2027, Ledger: mTLS from 2027"],
+    ["of what is planned", "Till: OAuth (planned); Ledger: mTLS"],
   ])("%s", (_, value) => {
     const both = told(`${flows}## Authentication\n\n- **Method:** ${value}\n`);
     expect(both).toEqual([{ method: value }, { method: value }]);

@@ -20,7 +20,9 @@ test("a file's name alone tells it as well", () => {
   expect(wordsOfFormat(sentence)).toBe("csv");
 });
 
-test("a sentence that speaks of formats in two places stays whole", () => {
-  const sentence = "Till sends XML, which Ledger turns into CSV.";
+test.each([
+  "Till sends XML, which Ledger turns into CSV.",
+  "Till uploads `sales.csv` with a manifest in XML.",
+])("a sentence that speaks of formats in two places stays whole: %s", (sentence) => {
   expect(wordsOfFormat(sentence)).toBe(sentence);
 });

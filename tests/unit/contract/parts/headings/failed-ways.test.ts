@@ -14,6 +14,8 @@ describe("a way that fails is told by", () => {
     "### 3. Till → Ledger fails (HTTP 500)",
     "### Till → Ledger returns 503",
     "### Till → Ledger is down",
+    "### Till → Ledger 5xx",
+    "### Till → Ledger: no connection",
     "### Till → Ledger errors",
     "### Till → Ledger: Error Handling",
     "### Till → Ledger nicht erreichbar",
@@ -61,4 +63,17 @@ describe("what flows is told by", () => {
 test("errors are what flows where no other heading draws the way", () => {
   const [there] = tillLedger("## Till → Ledger errors\n\nEach crash as JSON.").contract.flows;
   expect(there).toMatchObject({ state: "active", purpose: "Each crash as JSON." });
+});
+
+describe("what has happened once, or is to come, is told of no way:", () => {
+  test.each([
+    "### Till → Ledger outage (12 March 2025)",
+    "## Past incidents\n\n### Till → Ledger timeout",
+    "## Ideas for 2027\n\n### Till → Ledger unavailable",
+    "## Roadmap\n\n### Till → Ledger fails",
+  ])("%s", (headings) => {
+    const flow = wayThere(`${headings}\n\nThe clerk printed receipts.`);
+    expect(flow?.purpose).toBe("Sales as JSON.");
+    expect(flow?.errorHandling).toBeUndefined();
+  });
 });

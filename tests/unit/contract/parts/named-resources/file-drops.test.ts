@@ -36,6 +36,25 @@ describe("a host and its folder are a resource", () => {
     ]);
   });
 
+  test("below the data flow of a single way", () => {
+    const { flows } = readText(
+      "# ERP → Shop\n\n## Data Flow\n\nOrders.\n\nDirectory: `/in/orders` on `sftp.acme.example`",
+    ).contract;
+    expect(flows[0]).toMatchObject({
+      purpose: "Orders.",
+      storage: [{ location: "`sftp.acme.example/in/orders`" }],
+    });
+  });
+
+  test.each([
+    "Directory: `/in` on `sftp.acme.example`, switched off in 2024 and replaced by the API",
+    "- **Directory:** `/in` on `sftp.acme.example` (planned for Q3)",
+    "Verzeichnis: `/in` auf `sftp.acme.example` (früher)",
+  ])("not where nobody puts anything there today: %s", (line) => {
+    const { flows, resources } = read(`## ERP → Shop\n\nOrders.\n\n${line}\n`);
+    expect([flows[0]?.storage, resources]).toEqual([[], []]);
+  });
+
   test.each(["Directory: `/in/orders` on request", "Directory: `/in/orders`", "Owner: `a` on b.c"])(
     "not in a line that names no host: %s",
     (line) => {

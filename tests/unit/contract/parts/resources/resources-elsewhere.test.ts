@@ -35,6 +35,21 @@ test.each([
   ]);
 });
 
+test.each(["## Tables from 2027 on", "## Planned tables", "## Roadmap\n\n### Plumbing"])(
+  "nothing is shared today below “%s”",
+  (heading) => {
+    expect(read("Table | Written by | Read by", "`raw.orders` | ERP | Shop", heading)).toEqual([]);
+  },
+);
+
+test.each([
+  ["`raw.orders` (dropped in 2024)", 0],
+  ["`raw.orders` (planned)", 0],
+  ["`raw.old_orders`", 1],
+])("below a name such as “%s” stand things of today: %i", (name, count) => {
+  expect(read("Table | Written by | Read by", `${name} | ERP | Shop`)).toHaveLength(count);
+});
+
 test.each([
   ["Table | Read by", "`raw.orders` | Shop", "## Plumbing"],
   ["Field | Written by | Read by", "`raw.orders` | ERP | Shop", "## Plumbing"],
