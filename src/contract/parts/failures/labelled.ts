@@ -48,7 +48,8 @@ function labelsForAll(direction: Direction, reading: Reading): Label[] {
 /** "Fallback: if Till is down, …" is used where something is to reach Till; what opens otherwise is told of both. */
 function isToldOf(label: Label, direction: Direction, reading: Reading): boolean {
   const [first] = sentencesOf(label.value, label.place);
-  const of = first && caseTold({ ...label, value: first.text }, reading);
+  const opensSo = first && caseTold({ ...label, value: first.text }, reading) !== undefined;
+  const of = opensSo ? caseTold(label, reading) : undefined;
   return !of || isCaseOf(of, direction);
 }
 

@@ -65,10 +65,11 @@ export function dropsAsResources(
 /** Of a list, also those that stand in front of a plain colon. */
 function labelsIn(section: SectionNode, reading: Reading): readonly Label[] {
   const own = reading.ownLabels(section);
+  const lines = new Set(own.map(({ place }) => place.line));
   const plain = [
     ...unknownPlainLabels(section.blocks, reading.text),
     ...section.blocks.flatMap((block) => folderIn(block, reading.text) ?? []),
-  ];
+  ].filter(({ place }) => !lines.has(place.line));
   if (plain.length === 0) return own;
   return [...own, ...plain].toSorted((a, b) => a.place.line - b.place.line);
 }

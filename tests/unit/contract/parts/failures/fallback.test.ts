@@ -120,6 +120,7 @@ describe("a fallback for the whole contract that tells who is down", () => {
     "Clerks write on paper.",
     "If either system is down, clerks write on paper.",
     "Clerks write on paper. If Till is down as well, nobody does anything.",
+    "When Till is offline, clerks print prices; when Ledger is down, sales wait on disk.",
   ])("is of both ways where it doesn't: %s", (told) => {
     expect(fallbacks(`## Error Handling\n\n- **Fallback:** ${told}`)).toEqual([told, told]);
   });

@@ -26,6 +26,7 @@ describe("a host and its folder are a resource", () => {
   test.each([
     "Directory: `/in/orders` on `sftp.acme.example:2222`",
     "- **Directory:** `/in/orders` on sftp.acme.example:2222",
+    "**Directory:** `/in/orders` on sftp.acme.example:2222",
     "Verzeichnis: `/in/orders` auf `sftp.acme.example:2222`",
   ])("in one label, as the storage of a direction: %s", (line) => {
     const { flows, resources } = read(`## ERP → Shop\n\nOrders.\n\n${line}\n`);
