@@ -10,7 +10,7 @@ import { belowFrontmatter } from "../../contract/frontmatter/frontmatter.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { isMdx } from "../../contract/model/is-mdx.ts";
 import { textRenderer } from "../bodies/processor.ts";
-import { inParallel } from "../concurrency/in-parallel.ts";
+import { underWay } from "../concurrency/under-way.ts";
 import type { Session } from "../session/session.ts";
 import { entryOf, fileOf } from "./entry.ts";
 
@@ -23,7 +23,7 @@ export async function loadBuiltEntries(session: Session, context: LoaderContext)
   const renderer = await textRenderer();
   // Other code, or words of the contracts' own, would have rendered otherwise; texts are kept by us.
   store.clear();
-  await inParallel((await workspace()).documents, atOnce, async (document) => {
+  const fill = async (document: ContractDocument): Promise<void> => {
     const entry = await entryOf(document, session, context);
     // Code in MDX is bundled, also for pages that are there.
     if (isMdx(document.source.file)) return void store.set({ ...entry, deferredRender: true });
@@ -37,7 +37,10 @@ export async function loadBuiltEntries(session: Session, context: LoaderContext)
       rendered: { html: texts ? "" : code, metadata: { ...metadata, imagePaths } },
       assetImports: imagePaths,
     });
-  });
+  };
+  const rendering = underWay(atOnce);
+  for (const document of (await workspace()).documents) await rendering.add(fill(document));
+  await rendering.end();
 }
 
 /** @throws Error that names the file: a page without its text must not be published. */
