@@ -3,7 +3,7 @@ import { contractSchema } from "./contract/model/schema.ts";
 import { currentSession } from "./site/session/session.ts";
 
 /** Pages take from the collection a contract's text; all else they know from the catalogue, which isn't kept twice. */
-const kept = contractSchema.transform(({ id, title }) => ({ id, title }));
+const kept = contractSchema.transform(({ id }) => ({ id }));
 
 export const collections = {
   contracts: defineCollection({

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "playwright/test";
@@ -236,4 +236,17 @@ test("a component that isn't there is told in the page, which has its text once 
   await expect(text).toContainText("Did you mean `<Callout>`?");
   write("Callout");
   await expect(text).toContainText("Weigh it first.", { timeout: 30_000 });
+});
+
+test("a contract whose file is renamed is at its new address, or isn't there yet", async () => {
+  const fileOf = (name: string) => join(folder, `contracts/retail/${name}.mdx`);
+  const answered = new Set<number>();
+  renameSync(fileOf("till-scales"), fileOf("till-balance"));
+  const status = async (): Promise<number> => {
+    const response = await fetch(`${server.address}contracts/retail/till-balance/`);
+    answered.add(response.status);
+    return response.status;
+  };
+  await expect.poll(status, { intervals: [1] }).toBe(200);
+  expect([...answered]).toEqual([404, 200]);
 });

@@ -37,8 +37,11 @@ export function openSession(settings: SiteSettings, read?: Workspace): Session {
     renderingFacts: once(() => renderingFacts(settings)).get,
     workspace: workspace.get,
     documents: async () => (await workspace.get()).documents,
-    loadContracts: (context) =>
-      (context.watcher ? loadServedEntries : loadBuiltEntries)(session, context),
+    async loadContracts(context) {
+      await (context.watcher ? loadServedEntries : loadBuiltEntries)(session, context);
+      session.fillings += 1;
+    },
+    fillings: 0,
     backlinks: backlinks.get,
     refresh() {
       given = undefined;

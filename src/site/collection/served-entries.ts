@@ -15,9 +15,9 @@ export async function loadServedEntries(session: Session, context: LoaderContext
   const read = await session.workspace();
   const left = new Set(store.keys());
   for (const document of read.documents) {
-    const { id, title } = document.contract;
+    const { id } = document.contract;
     left.delete(id);
-    const digest = generateDigest({ title, file: document.source.file });
+    const digest = generateDigest(document.source.file);
     if (store.get(id)?.digest === digest) continue;
     store.set({ ...(await entryOf(document, session, context)), digest, deferredRender: true });
   }

@@ -5,6 +5,8 @@ import { watchAll } from "../../workspace/watch.ts";
 import type { Session } from "../session/session.ts";
 
 interface Following {
+  /** Runs while no page is made. */
+  alone: (change: () => Promise<void>) => Promise<void>;
   /** Drops what was made of a file's text. */
   forget: (path: string) => void;
   /** Fills the site's collection anew. */
@@ -15,9 +17,13 @@ interface Following {
 /** @returns ends it */
 export function followContracts(
   { settings, refresh, workspace }: Session,
-  { forget, reload, log }: Following,
+  { alone, forget, reload, log }: Following,
 ): Promise<() => Promise<void>> {
-  const reloadLater = afterSettling(async () => {
+  const changed = new Set<string>();
+  const readAnew = async (): Promise<void> => {
+    for (const path of changed) forget(path);
+    changed.clear();
+    refresh();
     try {
       await workspace();
     } catch {
@@ -27,12 +33,12 @@ export function followContracts(
     await reload().catch((error: unknown) =>
       log(error instanceof Error ? error.message : `${error}`),
     );
-  });
+  };
+  const readLater = afterSettling(() => alone(readAnew));
   return watchAll([settings.folder, ...runbookPlaces(settings.runbooks, settings.from)], {
     onChange(path) {
-      forget(path);
-      refresh();
-      void reloadLater();
+      changed.add(path);
+      void readLater();
     },
     onError: (reason) => log(`Something can't be watched: ${reason}`),
   });

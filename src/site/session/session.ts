@@ -34,6 +34,8 @@ export interface Session extends TextSession {
   workspace(): Promise<Workspace>;
   /** Fills Astro's collection of contracts. */
   loadContracts(context: LoaderContext): Promise<void>;
+  /** How often it was filled. */
+  fillings: number;
   /** What the configured runbooks link to, as last read. */
   backlinks(): Promise<Backlinks>;
   /** Reads the folder again; the next `workspace()` returns the new state. */
