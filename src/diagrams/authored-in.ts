@@ -1,5 +1,5 @@
 /** The Mermaid blocks of a contract as things to draw, each described by where it stands. */
-import { titleOf } from "../catalogue/views/parties.ts";
+import { titleOf } from "../catalogue/views/parts/parties.ts";
 import type { ContractDocument } from "../contract/model/document.ts";
 import { diagramBlocks } from "../contract/markdown/diagrams.ts";
 import { authored } from "./authored.ts";

@@ -2,7 +2,7 @@
  * A contract's version, status and health as a small picture, for READMEs and runbooks. It carries all it needs: no
  * font, stylesheet or address of another host; its text is text, and it says as a whole what it shows.
  */
-import { contractLink, nameOf } from "../catalogue/views/parties.ts";
+import { contractLink, nameOf } from "../catalogue/views/parts/parties.ts";
 import type { Contract, Status } from "../contract/model/schema.ts";
 import type { Severity } from "../diagnostics/finding.ts";
 import { xmlText } from "./xml.ts";

@@ -1,7 +1,7 @@
 /** `llms.txt`: what is here and where its plain text lies, for programs that answer questions. https://llmstxt.org */
 import type { Catalogue } from "../catalogue/schema.ts";
-import { byDomain } from "../catalogue/views/domains.ts";
-import { firstSentence } from "../catalogue/views/wording.ts";
+import { byDomain } from "../catalogue/views/map/domains.ts";
+import { firstSentence } from "../catalogue/views/words/wording.ts";
 import { contractForms } from "../catalogue/addresses.ts";
 
 export interface LlmsTextOptions {

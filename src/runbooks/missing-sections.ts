@@ -1,5 +1,5 @@
 /** What a contract's page says at the anchors for which it has no section. */
-import { flowKey } from "../catalogue/views/anchors.ts";
+import { flowKey } from "../catalogue/views/parts/anchors.ts";
 import type { ContractDocument } from "../contract/model/document.ts";
 import type { Contract } from "../contract/model/schema.ts";
 import { missingAnchors } from "../catalogue/anchors/fixed-anchors.ts";

@@ -1,5 +1,5 @@
 /** Maps of domains that go without anything a link could mean being gone. */
-import { noDomain } from "../catalogue/views/map-domains.ts";
+import { noDomain } from "../catalogue/views/map/map-domains.ts";
 import { slugOf } from "../contract/text/slug.ts";
 import { domainPath } from "../catalogue/addresses.ts";
 import type { LinkManifest, LinkPage } from "./manifest/manifest-schema.ts";

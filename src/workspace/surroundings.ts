@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
-import type { History } from "../catalogue/views/source-view.ts";
+import type { History } from "../catalogue/views/contract/source-view.ts";
 import { dayOf } from "./day-of.ts";
 import type { Surroundings } from "../rules/shared/rule.ts";
 

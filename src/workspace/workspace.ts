@@ -9,7 +9,7 @@ import {
   textsIn,
 } from "../catalogue/gathering/read-files.ts";
 import type { Catalogue } from "../catalogue/schema.ts";
-import type { History } from "../catalogue/views/source-view.ts";
+import type { History } from "../catalogue/views/contract/source-view.ts";
 import type { ContractDocument, Source } from "../contract/model/document.ts";
 import { knowOwnWords } from "../contract/vocabulary/vocabulary.ts";
 import type { OwnWords } from "../contract/vocabulary/own-words.ts";

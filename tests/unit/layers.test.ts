@@ -26,7 +26,21 @@ holdLayers("src", [
 ]);
 
 /** What a catalogue is gathered from, what follows from it, what pages show of it, and what of that can be linked to. */
-holdLayers("src/catalogue", [".", "gathering", "facts", "views", "anchors"]);
+holdLayers("src/catalogue", [".", "gathering", "facts", "views/**", "anchors"]);
+
+/** Words; what is shown of several things; people; then each of the things that have pages, and the map of them. */
+holdLayers("src/catalogue/views", [
+  "words",
+  "parts",
+  "people",
+  "resource",
+  "format",
+  "system",
+  "owner",
+  "health",
+  "map",
+  "contract",
+]);
 
 /** What all rules have; the rules, each in the folder of what it is about; and what runs them. */
 holdLayers("src/rules", [

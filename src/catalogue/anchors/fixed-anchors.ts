@@ -1,5 +1,5 @@
 /** The anchors every contract answers to, whether or not it has a section of that kind. */
-import { flowKey } from "../views/anchors.ts";
+import { flowKey } from "../views/parts/anchors.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Contract } from "../../contract/model/schema.ts";
 

@@ -1,5 +1,5 @@
 /** The anchor that a dead one was meant to be, as far as can be told. */
-import { jumpNames } from "../views/jumps.ts";
+import { jumpNames } from "../views/parts/jumps.ts";
 import { nearest } from "../../contract/text/nearest.ts";
 import { sectionKeyOf } from "../../contract/vocabulary/vocabulary.ts";
 

@@ -1,5 +1,5 @@
 /** Short terms stand in one line: where one is broken at its hyphen it reads as two. */
-import { isShortTerm } from "../../catalogue/views/short-term.ts";
+import { isShortTerm } from "../../catalogue/views/words/short-term.ts";
 
 /**
  * Code, any other tag, a channel's name, a day, and what is said of nearly every direction. A tag ends behind its attributes: in

@@ -1,6 +1,6 @@
 /** Sorts and filters a table in place; what is chosen stands in the address, so that it can be sent on. */
 import { countText } from "./count-text.ts";
-import type { Facet } from "../../catalogue/views/facets.ts";
+import type { Facet } from "../../catalogue/views/parts/facets.ts";
 import { chosenFilters } from "./chosen-filters.ts";
 import { facetMenu, type FacetMenu } from "./facet-menu.ts";
 import { narrow, type NarrowableRow } from "./narrow.ts";

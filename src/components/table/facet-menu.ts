@@ -1,5 +1,5 @@
 /** One facet of a table: a button of the page opens a list of its values, each with the number of rows it would show. */
-import type { Facet } from "../../catalogue/views/facets.ts";
+import type { Facet } from "../../catalogue/views/parts/facets.ts";
 import { element } from "../search/element.ts";
 
 /** A longer list than this has a field to find values in. */

@@ -1,4 +1,4 @@
-import { act } from "../../catalogue/views/wording.ts";
+import { act } from "../../catalogue/views/words/wording.ts";
 import type { Flow } from "../../contract/model/schema.ts";
 
 /** Who calls: the one the wording names; else whoever sends a request of this method. */

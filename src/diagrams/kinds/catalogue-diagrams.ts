@@ -1,6 +1,6 @@
 /** The diagrams of our own that the pages of a catalogue show. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import { mapDomains } from "../../catalogue/views/map-domains.ts";
+import { mapDomains } from "../../catalogue/views/map/map-domains.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import { contractDiagram } from "./contract.ts";
 import { domainDiagram } from "./domain.ts";

@@ -1,6 +1,6 @@
 /** One contract: its systems, what flows between them, and the resources they share. First system left, others right. */
 import type { System } from "../../catalogue/schema.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import { withId } from "../../catalogue/with-id.ts";
 import type { Contract, Flow, ResourceReference } from "../../contract/model/schema.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";

@@ -1,7 +1,7 @@
 /** The systems of one domain; what they exchange with other domains is one box for each of those. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { MapDomain } from "../../catalogue/views/map-domains.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import type { MapDomain } from "../../catalogue/views/map/map-domains.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import {
   busiest,

@@ -1,6 +1,6 @@
 /** A large landscape: its domains, and how many contracts lie between them. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { MapDomain } from "../../catalogue/views/map-domains.ts";
+import type { MapDomain } from "../../catalogue/views/map/map-domains.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import { type Connection, joined, lineOf } from "../source/connections.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";

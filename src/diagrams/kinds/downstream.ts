@@ -5,7 +5,7 @@ import {
   downstreamOf,
 } from "../../catalogue/facts/downstream.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import type { Diagram, EdgeLink, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";

@@ -1,7 +1,7 @@
 /** All systems, by domain, and one line for each contract between two of them; too many become their domains. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import { domainName, mapDomains } from "../../catalogue/views/map-domains.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import { domainName, mapDomains } from "../../catalogue/views/map/map-domains.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import type { Diagram, Href } from "../diagram.ts";
 import {
   busiest,

@@ -1,6 +1,6 @@
 /** One direction step by step: the call, its answer, and what happens while an end of it is down. */
-import { endpointName } from "../../catalogue/views/carriers.ts";
-import { gist } from "../../catalogue/views/wording.ts";
+import { endpointName } from "../../catalogue/views/parts/carriers.ts";
+import { gist } from "../../catalogue/views/words/wording.ts";
 import type { Contract, Endpoint, Flow, Storage } from "../../contract/model/schema.ts";
 import type { Diagram } from "../diagram.ts";
 import { leftOut } from "../source/left-out.ts";

@@ -2,7 +2,7 @@
 import { compareNames } from "../../catalogue/compare.ts";
 import type { Contract, Flow } from "../../contract/model/schema.ts";
 import type { Catalogue, System } from "../../catalogue/schema.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import type { Diagram, Href, Row } from "../diagram.ts";
 import { type Edge, flowchart, type Node } from "../source/flowchart.ts";
 import { groupBy } from "../source/group-by.ts";

@@ -1,6 +1,6 @@
 /** What happens while an end of a direction is down: a frame of its steps, with retries and its fallback. */
-import { endpointName } from "../../catalogue/views/carriers.ts";
-import { firstSentence } from "../../catalogue/views/wording.ts";
+import { endpointName } from "../../catalogue/views/parts/carriers.ts";
+import { firstSentence } from "../../catalogue/views/words/wording.ts";
 import type { Flow } from "../../contract/model/schema.ts";
 import { clip, plain } from "../source/label.ts";
 import { callerOf } from "./caller.ts";

@@ -1,6 +1,6 @@
 /** Which systems have contracts with which, for pictures in which a contract is one line. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import { titleOf } from "../../catalogue/views/parties.ts";
+import { titleOf } from "../../catalogue/views/parts/parties.ts";
 import type { Contract, Flow } from "../../contract/model/schema.ts";
 import type { Row } from "../diagram.ts";
 import type { Edge } from "./flowchart.ts";

@@ -1,4 +1,4 @@
-import { dayText } from "../../catalogue/views/days.ts";
+import { dayText } from "../../catalogue/views/words/days.ts";
 import { daysBetween } from "./dates.ts";
 import type { Report, Rule, RuleSubject } from "../shared/rule.ts";
 

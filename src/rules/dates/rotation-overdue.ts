@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readRotation } from "../../catalogue/facts/rotation.ts";
-import { dayText } from "../../catalogue/views/days.ts";
+import { dayText } from "../../catalogue/views/words/days.ts";
 import { countOf } from "../../diagnostics/count-of.ts";
 import { daysBetween } from "./dates.ts";
 import { isLive } from "../../contract/model/is-live.ts";

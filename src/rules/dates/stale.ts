@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayText } from "../../catalogue/views/days.ts";
+import { dayText } from "../../catalogue/views/words/days.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { daysBetween } from "./dates.ts";
 import { isLive } from "../../contract/model/is-live.ts";

@@ -1,7 +1,7 @@
 /** What `links.json` says of the contracts' pages. */
 import type { Catalogue } from "../../catalogue/schema.ts";
 import { fixedAnchors, missingAnchors } from "../../catalogue/anchors/fixed-anchors.ts";
-import { changeAnchors, resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
+import { changeAnchors, resourceRowAnchors } from "../../catalogue/views/parts/row-anchors.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Contract } from "../../contract/model/schema.ts";
 import { sectionNumbers } from "../../contract/model/section-numbers.ts";

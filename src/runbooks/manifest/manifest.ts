@@ -1,10 +1,10 @@
 /** A catalogue → every address and anchor of its site. */
 import { compare } from "../../catalogue/compare.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
-import { mapDomains } from "../../catalogue/views/map-domains.ts";
-import { ownersOf } from "../../catalogue/views/owners.ts";
-import { resourceName } from "../../catalogue/views/resource-row.ts";
-import { systemView } from "../../catalogue/views/system-view.ts";
+import { mapDomains } from "../../catalogue/views/map/map-domains.ts";
+import { ownersOf } from "../../catalogue/views/people/owners.ts";
+import { resourceName } from "../../catalogue/views/resource/resource-row.ts";
+import { systemView } from "../../catalogue/views/system/system-view.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import {
   domainPath,

@@ -1,6 +1,6 @@
 /** What pages ask: the catalogue and the findings, and whether they are to be made. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import type { History } from "../../catalogue/views/source-view.ts";
+import type { History } from "../../catalogue/views/contract/source-view.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import type { Finding } from "../../diagnostics/finding.ts";
 import type { Backlinks } from "../../runbooks/backlinks.ts";

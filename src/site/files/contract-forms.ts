@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { APIContext } from "astro";
-import { findingsOf } from "../../catalogue/views/health.ts";
+import { findingsOf } from "../../catalogue/views/health/health.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { badge } from "../../exports/badge.ts";
 import { componentLinks } from "../../exports/component-links.ts";

@@ -3,8 +3,8 @@
  * direction it stands in, and a link to itself.
  */
 import type { Element } from "hast";
-import { withArrowSigns } from "../../catalogue/views/arrow-signs.ts";
-import { laneAnchorsOf } from "../../catalogue/views/lanes.ts";
+import { withArrowSigns } from "../../catalogue/views/words/arrow-signs.ts";
+import { laneAnchorsOf } from "../../catalogue/views/parts/lanes.ts";
 import { copyLink, element } from "./hast.ts";
 import { pairHeadings } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";

@@ -1,6 +1,6 @@
 /** Gives each entry of the change log an id and the control that copies its link. */
 import type { Element } from "hast";
-import { changeAnchors, type ChangeAnchor } from "../../catalogue/views/row-anchors.ts";
+import { changeAnchors, type ChangeAnchor } from "../../catalogue/views/parts/row-anchors.ts";
 import { copyLink, element } from "./hast.ts";
 import { headingsIn } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";

@@ -1,6 +1,6 @@
 /** Arrows drawn of several signs, `->`, are one sign in headings. In code they stay as they are, and on one line. */
 import type { Parents } from "hast";
-import { withArrowSigns } from "../../catalogue/views/arrow-signs.ts";
+import { withArrowSigns } from "../../catalogue/views/words/arrow-signs.ts";
 import { setApart } from "./hast.ts";
 import { headingsIn } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";

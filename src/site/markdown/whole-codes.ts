@@ -1,5 +1,5 @@
 /** Short codes stand in one line; longer ones are broken where the page is too narrow for them. */
-import { isShortTerm } from "../../catalogue/views/short-term.ts";
+import { isShortTerm } from "../../catalogue/views/words/short-term.ts";
 import type { MarkdownPage } from "./page.ts";
 import { classesOf, elementsIn, isElement, textOf } from "./tree.ts";
 

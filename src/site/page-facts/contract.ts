@@ -1,8 +1,8 @@
 import { titleAnchors } from "../../catalogue/anchors/fixed-anchors.ts";
-import { contractPage } from "../../catalogue/views/contract-page.ts";
-import { resourceRowAnchors } from "../../catalogue/views/row-anchors.ts";
-import { sourceView } from "../../catalogue/views/source-view.ts";
-import { whomToAsk } from "../../catalogue/views/whom-to-ask.ts";
+import { contractPage } from "../../catalogue/views/contract/contract-page.ts";
+import { resourceRowAnchors } from "../../catalogue/views/parts/row-anchors.ts";
+import { sourceView } from "../../catalogue/views/contract/source-view.ts";
+import { whomToAsk } from "../../catalogue/views/people/whom-to-ask.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { contractDiagram } from "../../diagrams/kinds/contract.ts";
 import { sequenceDiagrams } from "../../diagrams/kinds/sequence.ts";

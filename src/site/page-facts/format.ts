@@ -1,4 +1,4 @@
-import { formatView } from "../../catalogue/views/format-view.ts";
+import { formatView } from "../../catalogue/views/format/format-view.ts";
 import type { CatalogueDataFormat } from "../../catalogue/schema.ts";
 import { formatPath } from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas/atlas.ts";

@@ -1,5 +1,5 @@
-import { ownerView } from "../../catalogue/views/owner-view.ts";
-import type { Owner } from "../../catalogue/views/owners.ts";
+import { ownerView } from "../../catalogue/views/owner/owner-view.ts";
+import type { Owner } from "../../catalogue/views/people/owners.ts";
 import { ownerPath } from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { referencesTo } from "./references.ts";

@@ -1,5 +1,5 @@
 /** Lines of runbooks and alert rules that lead to a page. */
-import { lineAddress } from "../../catalogue/views/source-view.ts";
+import { lineAddress } from "../../catalogue/views/contract/source-view.ts";
 import type { Backlink } from "../../runbooks/backlinks.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 

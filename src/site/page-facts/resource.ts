@@ -1,6 +1,6 @@
 import type { Resource } from "../../catalogue/schema.ts";
-import { resourceView } from "../../catalogue/views/resource-view.ts";
-import { whoToTell } from "../../catalogue/views/who-to-tell.ts";
+import { resourceView } from "../../catalogue/views/resource/resource-view.ts";
+import { whoToTell } from "../../catalogue/views/owner/who-to-tell.ts";
 import { resourceDiagram } from "../../diagrams/kinds/resource.ts";
 import { resourcePath } from "../../catalogue/addresses.ts";
 import type { Atlas } from "../atlas/atlas.ts";

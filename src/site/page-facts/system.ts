@@ -1,7 +1,7 @@
 import type { System } from "../../catalogue/schema.ts";
-import { downstreamView } from "../../catalogue/views/downstream-view.ts";
-import { systemPeople } from "../../catalogue/views/system-people.ts";
-import { systemView } from "../../catalogue/views/system-view.ts";
+import { downstreamView } from "../../catalogue/views/system/downstream-view.ts";
+import { systemPeople } from "../../catalogue/views/system/system-people.ts";
+import { systemView } from "../../catalogue/views/system/system-view.ts";
 import { downstreamDiagram } from "../../diagrams/kinds/downstream.ts";
 import { systemDiagram } from "../../diagrams/kinds/system.ts";
 import { systemPath } from "../../catalogue/addresses.ts";

@@ -1,5 +1,5 @@
 /** The pages of which a catalogue has as many as it is large, and what each of them shows. */
-import { ownersOf } from "../../catalogue/views/owners.ts";
+import { ownersOf } from "../../catalogue/views/people/owners.ts";
 import type { Catalogue } from "../../catalogue/schema.ts";
 import type { ContractDocument } from "../../contract/model/document.ts";
 import { authoredIn } from "../../diagrams/authored-in.ts";

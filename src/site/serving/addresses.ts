@@ -1,6 +1,6 @@
 /** Every page of the catalogue that search should know. */
 import type { Catalogue } from "../../catalogue/schema.ts";
-import { ownersOf } from "../../catalogue/views/owners.ts";
+import { ownersOf } from "../../catalogue/views/people/owners.ts";
 import { hrefOf } from "../atlas/hrefs.ts";
 
 export function catalogueAddresses(catalogue: Catalogue): string[] {

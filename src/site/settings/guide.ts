@@ -1,5 +1,5 @@
 /** Pages about Contract Atlas itself, which only its own demo carries. They come ready: the site gives them a frame. */
-import type { OutlineEntry } from "../../catalogue/views/outline.ts";
+import type { OutlineEntry } from "../../catalogue/views/contract/outline.ts";
 import type { LinkPage } from "../../runbooks/manifest/manifest-schema.ts";
 
 export interface GuidePage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapDomains } from "../../../src/catalogue/views/map-domains.ts";
+import { mapDomains } from "../../../src/catalogue/views/map/map-domains.ts";
 import { domainDiagram } from "../../../src/diagrams/kinds/domain.ts";
 import { landscapeDiagram } from "../../../src/diagrams/kinds/landscape.ts";
 import {

@@ -1,13 +1,13 @@
 /** What the catalogue's pages are called: the search knows these by heart, where the rest is a matter of words. */
 import { bucketOf, spelt } from "../../../catalogue/buckets.ts";
 import type { Catalogue, Resource, System } from "../../../catalogue/schema.ts";
-import { ownerContacts } from "../../../catalogue/views/owner-contacts.ts";
+import { ownerContacts } from "../../../catalogue/views/owner/owner-contacts.ts";
 import {
   type Owner,
   ownerNames,
   ownersOf,
   systemOwnerIds,
-} from "../../../catalogue/views/owners.ts";
+} from "../../../catalogue/views/people/owners.ts";
 import type { Contract } from "../../../contract/model/schema.ts";
 import {
   contractPath,

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
-import { contractList, contractRow } from "../../../../src/catalogue/views/contract-row.ts";
-import { dayText } from "../../../../src/catalogue/views/days.ts";
-import { facetAttributes } from "../../../../src/catalogue/views/facets.ts";
-import { byDomain, neighbours } from "../../../../src/catalogue/views/domains.ts";
-import { jumpsOf } from "../../../../src/catalogue/views/jumps.ts";
+import {
+  contractList,
+  contractRow,
+} from "../../../../src/catalogue/views/contract/contract-row.ts";
+import { dayText } from "../../../../src/catalogue/views/words/days.ts";
+import { facetAttributes } from "../../../../src/catalogue/views/parts/facets.ts";
+import { byDomain, neighbours } from "../../../../src/catalogue/views/map/domains.ts";
+import { jumpsOf } from "../../../../src/catalogue/views/parts/jumps.ts";
 import type { Flow } from "../../../../src/contract/model/schema.ts";
-import { outlineOf } from "../../../../src/catalogue/views/outline.ts";
+import { outlineOf } from "../../../../src/catalogue/views/contract/outline.ts";
 import { catalogue, contract, document, emptyFlow, finding, orders } from "./sample.ts";
 
 test("contracts are listed domain by domain", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { completeness } from "../../../../src/catalogue/views/completeness.ts";
+import { completeness } from "../../../../src/catalogue/views/health/completeness.ts";
 import { runRule } from "../../../../src/rules/run.ts";
 import { sectionMissing } from "../../../../src/rules/completeness/section-missing.ts";
 import { subjectOf } from "../subject.ts";
