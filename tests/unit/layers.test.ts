@@ -97,3 +97,26 @@ holdLayers("src/site", [
 
 /** What a command says and is told, what it reads and reports; the commands; and the program around them. */
 holdLayers("src/cli", ["terminal", "settings", "files", "new", "report", "commands", "setup", "."]);
+
+/** What many pages are made of; then what one kind of page has. */
+holdLayers("src/components", [
+  ".",
+  "markdown",
+  "search",
+  "copy",
+  "parts",
+  "table",
+  "diagram",
+  "frame",
+  "contract",
+  "format",
+  "guide",
+  "health",
+  "home",
+  "matrix",
+  "mdx",
+  "offline",
+  "owner",
+  "resource",
+  "system",
+]);

@@ -1,5 +1,5 @@
 /** `<copy-code>`: code with a button over it that copies it. Without JavaScript, or a clipboard, it is code. */
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 import { sayDone } from "./say-done.ts";
 
 /** How long the button says that it has copied. */

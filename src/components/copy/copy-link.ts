@@ -1,5 +1,5 @@
 /** `<copy-link>`: a button that copies an address, and beside it a menu of the other forms of it. */
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 import { sayDone } from "./say-done.ts";
 import { badgeMarkdown, markdownLink } from "./copy-forms.ts";
 

@@ -1,5 +1,5 @@
 /** Lists the pages that the service worker keeps, by their titles. */
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 
 interface KeptPage {
   path: string;

@@ -1,6 +1,6 @@
 /** What the results are narrowed by, each choice a button that takes it off. */
 import { facets, type Selection } from "../../site/search/query/facets.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { Toggle } from "./facet-pane.ts";
 
 export function chosenFacets(

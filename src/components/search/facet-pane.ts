@@ -3,7 +3,7 @@
  * `facetGroups` and keeps its elements, so that the focus stays where it is.
  */
 import type { FacetGroup, FacetValue } from "../../site/search/query/facet-groups.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 
 const shortList = 8;
 

@@ -3,7 +3,7 @@ import "@pagefind/component-ui";
 import type { PagefindModal, PagefindResults, PagefindSearchResult } from "@pagefind/component-ui";
 import styles from "../../styles/search.css?url";
 import { searchFromState } from "../../site/search/query/url-state.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import { firstLink, showNamedFirst } from "./named-first.ts";
 import { offerSystems } from "./offer-systems.ts";
 import { offerRecent } from "./recent-searches.ts";

@@ -1,7 +1,7 @@
 /** Offers the systems while nothing is typed: most questions are about one, and by then their names are there. */
 import { type Names, namesOf } from "./load-names.ts";
 import type { Instance } from "@pagefind/component-ui";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { SearchAddresses } from "./search-instance.ts";
 
 /** More than a dialog shows without much scrolling, and in the list of all systems they can be narrowed. */

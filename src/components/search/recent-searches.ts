@@ -1,6 +1,6 @@
 /** Offers the recent searches while the field is empty. A search counts once one of its results was followed. */
 import type { Instance } from "@pagefind/component-ui";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import { recentStore } from "./recent-store.ts";
 
 export interface RecentPlaces {

@@ -2,7 +2,7 @@
 import type { Instance, PagefindResultData, PagefindSubResult } from "@pagefind/component-ui";
 import { type Side, sidesOf, titleParts, wayOf } from "../../site/search/query/lane.ts";
 import type { Answer } from "./answer.ts";
-import { element, type Child } from "./element.ts";
+import { element, type Child } from "../element.ts";
 import { type ExcerptPlace, excerptOf } from "./excerpt.ts";
 import { sectionsFor } from "./found-sections.ts";
 import { foundInHeading, type Run } from "./found-words.ts";

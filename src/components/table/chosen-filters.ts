@@ -1,5 +1,5 @@
 /** What is chosen, each with a button that takes it back. */
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 import type { FacetMenu } from "./facet-menu.ts";
 
 export function chosenFilters(

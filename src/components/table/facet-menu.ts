@@ -1,6 +1,6 @@
 /** One facet of a table: a button of the page opens a list of its values, each with the number of rows it would show. */
 import type { Facet } from "../../catalogue/views/parts/facets.ts";
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 
 /** A longer list than this has a field to find values in. */
 const manyValues = 12;

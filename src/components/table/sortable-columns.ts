@@ -1,5 +1,5 @@
 /** Column heads become buttons; where a phone shows rows as cards and no heads, a list takes their place. */
-import { element } from "../search/element.ts";
+import { element } from "../element.ts";
 import { sortedIndices } from "./sort-rows.ts";
 import type { TableState } from "./table-state.ts";
 
