@@ -275,6 +275,9 @@ test("the contents mark the section that the address names, and follow the readi
   await expect(marked).toHaveText("Contacts");
   await page.goto("contracts/retail/till-ledger/#alerts");
   await expect(marked).toHaveText("Alerts");
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto("contracts/retail/till-ledger/#purpose");
+  await expect(marked).toHaveText("Purpose");
   await page.mouse.wheel(0, -10_000);
   await expect(marked).toHaveCount(0);
 });

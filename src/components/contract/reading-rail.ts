@@ -16,9 +16,9 @@ class ReadingRail extends HTMLElement {
     const mark = () => {
       const topOf = (heading: HTMLElement) => heading.getBoundingClientRect().top;
       const above = headings.filter((heading) => topOf(heading) < innerHeight / 3);
-      const asked = decodeURIComponent(location.hash.slice(1));
-      const read =
-        above.find((heading) => heading.id === asked && topOf(heading) >= 0) ?? above.at(-1);
+      const asked = headingAt(decodeURIComponent(location.hash.slice(1)), headings);
+      const isReadNext = asked && above.includes(asked) && topOf(asked) >= 0;
+      const read = isReadNext ? asked : above.at(-1);
       for (const [id, link] of links) {
         if (id === read?.id) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
@@ -45,6 +45,12 @@ class ReadingRail extends HTMLElement {
     if (inner.top < outer.top || inner.bottom > outer.bottom - faded)
       rail.scrollTop += inner.top - outer.top - outer.height / 3;
   }
+}
+
+/** An address may name what a heading holds, such as a fixed anchor. */
+function headingAt(id: string, headings: readonly HTMLElement[]): HTMLElement | undefined {
+  const named = document.getElementById(id);
+  return headings.find((heading) => heading.contains(named));
 }
 
 customElements.define("reading-rail", ReadingRail);
