@@ -27,6 +27,7 @@ export function sectionsFor(
     .map((section) => ({
       section,
       title: section.title,
+      isAside: section.url.endsWith("#atlas-author"),
       found: (section.locations ?? []).map((place) => words[place] ?? ""),
     }));
   return sectionsInOrder(found, { question, pageTitle: title, most }).map(({ section }) => section);

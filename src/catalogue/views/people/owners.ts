@@ -39,6 +39,8 @@ export function ownersOf(catalogue: Catalogue): Owner[] {
     for (const text of ownersOfSystem(system)) add(owner(text)?.systems, system);
   for (const contract of catalogue.contracts)
     for (const text of ownersInContract(contract)) add(owner(text)?.contracts, contract);
+  for (const { name } of catalogue.contracts.flatMap(({ contacts }) => contacts))
+    addAddress(owners, name);
   const all = [...owners.values()].toSorted((one, two) => compareNames(one.name, two.name));
   remembered.set(catalogue, all);
   return all;
@@ -79,6 +81,13 @@ export function ownerNames(catalogue: Catalogue, ids: readonly string[]): string
 
 function idsIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => ownerNamed(text)?.id ?? []);
+}
+
+/** Who answers for something is often named with an address in another place. */
+function addAddress(owners: ReadonlyMap<string, Owner>, text: string): void {
+  const named = ownerNamed(text);
+  const known = named && owners.get(named.id);
+  if (known) known.email ??= named.email;
 }
 
 function add<Thing>(things: Thing[] | undefined, thing: Thing): void {

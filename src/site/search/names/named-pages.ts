@@ -12,6 +12,7 @@ import type { Contract } from "../../../contract/model/schema.ts";
 import {
   contractPath,
   encodedPath,
+  formatPath,
   ownerPath,
   resourcePath,
   systemPath,
@@ -34,12 +35,13 @@ export interface NamedPage {
 }
 
 export function namedPages(catalogue: Catalogue): NamedPage[] {
-  const { contracts, systems, resources } = catalogue;
+  const { contracts, systems, resources, dataFormats } = catalogue;
   return [
     ...systems.map((system) => ofSystem(catalogue, system)),
     ...resources.map(ofResource),
     ...ownersOf(catalogue).map((owner) => ofOwner(catalogue, owner)),
     ...contracts.map(ofContract),
+    ...dataFormats.map(({ id, name }) => named(formatPath(id), { names: [name] })),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Pages whose names begin with what was typed so far, and, of identifiers, those that have it anywhere. */
-import { nameKey } from "./name-key.ts";
+import { nameKey, nameKeys } from "./name-key.ts";
 import type { NamedPage } from "../names/named-pages.ts";
 
 type Named = Pick<NamedPage, "names">;
@@ -36,8 +36,8 @@ export function beginnings<Page extends Named>(pages: readonly Page[]): (typed: 
 function keysOf({ names }: Named): Keys {
   const [, ...later] = (names[0] ?? "").split(/[^\p{L}\p{N}]+/u);
   return {
-    names: names.map(nameKey),
-    words: later.map((_, place) => nameKey(later.slice(place).join(""))),
+    names: names.flatMap(nameKeys),
+    words: later.flatMap((_, place) => nameKeys(later.slice(place).join(""))),
   };
 }
 

@@ -15,6 +15,7 @@ const kinds: Record<string, string> = {
   systems: "System",
   resources: "Resource",
   owners: "Owner",
+  formats: "Format",
 };
 
 export function kindOf({ path }: Pick<NamedPage, "path">): string | undefined {

@@ -1,4 +1,4 @@
-import { nameKey } from "./name-key.ts";
+import { nameKey, nameKeys } from "./name-key.ts";
 import type { NamedPage } from "../names/named-pages.ts";
 
 type Named = Pick<NamedPage, "names" | "systems">;
@@ -8,7 +8,9 @@ export function systemsByName(pages: readonly Named[]): Map<string, string> {
   return new Map(
     pages
       .filter(({ systems = [] }) => systems.length === 1)
-      .flatMap(({ names, systems: [id = ""] = [] }) => names.map((name) => [nameKey(name), id])),
+      .flatMap(({ names, systems: [id = ""] = [] }) =>
+        names.flatMap(nameKeys).map((key) => [key, id]),
+      ),
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { accessTo } from "./access.ts";
 import { beginnings } from "./begun.ts";
-import { nameKey } from "./name-key.ts";
+import { nameKey, nameKeys } from "./name-key.ts";
 import type { NamedPage } from "../names/named-pages.ts";
 import { namedParties, systemsByName } from "./named-parties.ts";
 import { outageOf } from "./outage.ts";
@@ -84,12 +84,13 @@ export function recogniser<Page extends Named>(pages: readonly Page[]): Recognis
   const people = (typed: string): Recognised<Page> | undefined => {
     const asked = peopleOf(typed);
     if (!asked) return undefined;
-    const system = systemCalled(asked.of);
+    const of = outageOf(asked.of) ?? asked.of;
+    const system = systemCalled(of);
     const owners = (system?.about ?? []).flatMap((name) => byName.get(nameKey(name)) ?? []);
     const groups = system
       ? [[system], owners].filter((group) => group.length > 0)
-      : between(asked.of)?.groups;
-    return groups && { groups, words: `${asked.of} ${asked.wording}` };
+      : between(of)?.groups;
+    return groups && { groups, words: `${of} ${asked.wording}` };
   };
 
   /** Shared things go before what is merely about them. */
@@ -135,7 +136,8 @@ export function withoutQuestion(typed: string): string {
 const questionWords = new Set(
   (
     "who what which where how is are does do the a an of in to from for and between with " +
-    "writes write writing reads read reading uses use using owns own owner owned by contract contracts " +
+    "writes write writing reads read reading uses use using used owns own owner owned by contract contracts " +
+    "depends depend depending relies rely on needs need consumes consume " +
     "wer was wo wie ist sind der die das in von aus zu für zwischen und mit schreibt liest nutzt verwendet " +
     "quién quien qué dónde cómo es son el la los las de del a para entre y con escribe lee usa utiliza"
   ).split(" "),
@@ -147,7 +149,7 @@ function indexed<Page>(
 ): Map<string, Page[]> {
   const index = new Map<string, Page[]>();
   for (const page of pages)
-    for (const key of new Set((names(page) ?? []).map(nameKey)))
+    for (const key of new Set((names(page) ?? []).flatMap(nameKeys)))
       if (key !== "") index.set(key, [...(index.get(key) ?? []), page]);
   return index;
 }

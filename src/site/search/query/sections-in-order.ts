@@ -5,6 +5,8 @@ export interface FoundSection {
   title: string;
   /** Words of its text that were found, one for each place. */
   found: readonly string[];
+  /** Whether it speaks of the page, not of what the page is about: then others that answer as much are meant. */
+  isAside?: boolean;
 }
 
 interface Ranked<Section> {
@@ -29,10 +31,15 @@ export function sectionsInOrder<Section extends FoundSection>(
     ranked
       // Of a question in many words, a small one stands nearly everywhere.
       .filter(({ covered }) => covered * 2 >= best)
+      .filter((each) => !each.section.isAside || isAlone(each, ranked))
       .toSorted((one, two) => two.covered - one.covered || two.headed - one.headed)
       .slice(0, most)
       .map(({ section }) => section)
   );
+}
+
+function isAlone<Section>(aside: Ranked<Section>, all: readonly Ranked<Section>[]): boolean {
+  return all.every((other) => other === aside || other.covered < aside.covered);
 }
 
 function rankedBy<Section extends FoundSection>(
@@ -51,9 +58,16 @@ function rankedBy<Section extends FoundSection>(
 /** In the page's order. */
 function mostFound<Section extends FoundSection>(sections: readonly Section[], most: number) {
   const kept = new Set(
-    sections.toSorted((one, two) => two.found.length - one.found.length).slice(0, most),
+    withoutAsides(sections)
+      .toSorted((one, two) => two.found.length - one.found.length)
+      .slice(0, most),
   );
   return sections.filter((section) => kept.has(section));
+}
+
+function withoutAsides<Section extends FoundSection>(sections: readonly Section[]) {
+  const own = sections.filter(({ isAside }) => !isAside);
+  return own.length > 0 ? own : sections;
 }
 
 /** Short words have no endings to leave out. */

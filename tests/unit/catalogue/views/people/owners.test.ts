@@ -44,6 +44,19 @@ test("one owner, however many contracts and systems name it, in whatever case", 
   expect(ownerIds(all, named).toSorted()).toEqual(["finance-engineering", "priya-shah"]);
 });
 
+test("an owner is written to at the address that any contract has beside the name", () => {
+  const named = contract({
+    maintainers: ["Anna Berg"],
+    contacts: [
+      { role: "Till", system: "till", name: "Anna Berg <anna@x.example>" },
+      { role: "Ledger", system: "ledger", name: "Jo Blau, jo@x.example" },
+    ],
+  });
+  expect(ownersOf(catalogue([named])).map(({ id, email }) => [id, email])).toEqual([
+    ["anna-berg", "anna@x.example"],
+  ]);
+});
+
 test("a team without an address of its own is written to where it is on call", () => {
   const contacts = [
     { role: "Till Owner", system: "till", name: "Priya Shah, priya@x.example" },

@@ -39,6 +39,15 @@ it("of sections that have the same words puts first the one whose heading has th
   expect(shown(sections, "local testing")).toEqual(["Local Testing", "Overview"]);
 });
 
+it("shows what is said of the page only where nothing on it answers as much", () => {
+  const author = { ...section("For the author", ["Till", "down"]), isAside: true };
+  const outage = section("Error Handling", ["Till", "down"]);
+  expect(shown([author, outage], "till down")).toEqual(["Error Handling"]);
+  expect(shown([author, section("Overview", ["Till"])], "till down")).toEqual(["For the author"]);
+  expect(shown([author, section("Overview", ["Till"])], "till")).toEqual(["Overview"]);
+  expect(shown([author], "till")).toEqual(["For the author"]);
+});
+
 it("knows other forms of a word and its beginning, and no word in the midst of another", () => {
   const sections = [section("Endpoint", []), section("Contacts", []), section("Rotation", [])];
   expect(shown(sections, "endpoints")).toEqual(["Endpoint"]);
