@@ -163,3 +163,28 @@ test("the address to call a system's people at is in one line", async ({ page })
   await expect(address).toHaveText("finance-oncall@fernway.example");
   expect(await address.evaluate((each) => each.getClientRects().length)).toBe(1);
 });
+
+test("the contents stay at hand while one reads, and fold once followed", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/#b-to-a-error-handling");
+  const contents = page.locator(".rail summary");
+  await expect(contents).toBeInViewport();
+  await expect(contents).toContainText("Till and Ledger");
+  await contents.click();
+  await page.locator(".rail details").getByRole("link", { name: "Deployment" }).click();
+  await expect(page.locator(".rail details")).not.toHaveAttribute("open");
+  const heading = page.locator("#deployment");
+  const room = async (): Promise<number> => {
+    const [bar, below] = await Promise.all([contents.boundingBox(), heading.boundingBox()]);
+    return (below?.y ?? NaN) - (bar ? bar.y + bar.height : NaN);
+  };
+  await expect.poll(room).toBeGreaterThan(0);
+  await expect.poll(room).toBeLessThan(60);
+});
+
+test("a heading below a direction says which one", async ({ page }) => {
+  await page.goto("contracts/retail/till-ledger/#b-to-a-error-handling");
+  const told = page
+    .locator("#b-to-a-error-handling")
+    .evaluate((heading) => getComputedStyle(heading, "::after").content);
+  expect(await told).toContain("Ledger → Till");
+});

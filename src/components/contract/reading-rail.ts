@@ -8,7 +8,10 @@ class ReadingRail extends HTMLElement {
 
   connectedCallback(): void {
     const links = new Map(
-      [...this.querySelectorAll("a")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+      [...this.querySelectorAll<HTMLAnchorElement>("nav li a")].map((link) => [
+        decodeURIComponent(link.hash.slice(1)),
+        link,
+      ]),
     );
     const headings = [...links.keys()]
       .map((id) => document.getElementById(id))
@@ -28,11 +31,24 @@ class ReadingRail extends HTMLElement {
     this.#observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -67% 0px" });
     for (const heading of headings) this.#observer.observe(heading);
     addEventListener("hashchange", mark, { signal: this.#gone.signal });
+    this.#foldOnceFollowed();
   }
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
     this.#gone.abort();
+  }
+
+  /** Unfolded, the contents lie over what they lead to. */
+  #foldOnceFollowed(): void {
+    const contents = this.querySelector("details");
+    contents?.addEventListener(
+      "click",
+      ({ target }) => {
+        if (target instanceof Element && target.closest("a")) contents.open = false;
+      },
+      { signal: this.#gone.signal },
+    );
   }
 
   /** Scrolls the rail, never the page; above the first heading, to its top. */

@@ -20,6 +20,8 @@ export function anchors({ tree, document }: MarkdownPage): void {
     );
     node.properties["id"] = heading.anchor;
     if (lane) node.properties["dataLane"] = lane.hue;
+    // Who is led into the midst of a contract sees only this heading.
+    if (lane && heading.anchor !== lane.anchor) node.properties["dataWay"] = lane.way;
     node.children.unshift(...heading.also.map(alias));
     const title = withArrowSigns(heading.title);
     node.children.push(permalink(heading.anchor, title), copyLink(heading.anchor, title));

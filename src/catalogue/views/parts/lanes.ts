@@ -90,11 +90,13 @@ export function lanesOf(contract: Contract): Lane[] {
 export interface LaneAnchor {
   anchor: string;
   hue: Hue;
+  /** `Till → Ledger` */
+  way: string;
 }
 
 /** The section of each direction that has one, with its hue: all below it belongs to the lane. */
 export function laneAnchorsOf(contract: Contract): LaneAnchor[] {
-  return lanesOf(contract).flatMap(({ anchor, hue }) =>
-    anchor === undefined ? [] : { anchor, hue },
+  return lanesOf(contract).flatMap(({ anchor, hue, from, to }) =>
+    anchor === undefined ? [] : { anchor, hue, way: `${from.name} → ${to.name}` },
   );
 }
