@@ -1,6 +1,6 @@
 /**
  * Sets the names of our own diagrams' frames at their upper edge: in the left corner, else as near to it as no line
- * passes. Self-contained (see step.ts).
+ * passes; where lines leave no room there, at the lower edge. Self-contained (see step.ts).
  */
 import type { Step } from "./step.ts";
 
@@ -38,17 +38,31 @@ export const titleGroups: Step = function titleGroups(svg, { direction }) {
     if (!frame || !label || y === undefined) continue;
     for (const text of label.querySelectorAll("text")) text.setAttribute("text-anchor", "start");
     const { width, height, y: above } = label.getBBox();
-    const top = Number(y) + above;
-    const taken = crossings(cluster, top - 2, top + height + 2);
-    const [start, wide] = ["x", "width"].map((name) => Number(frame.getAttribute(name)));
-    const first = (start ?? 0) + inset;
-    const last = (start ?? 0) + (wide ?? 0) - inset - width;
-    const isTaken = (at: number) =>
-      taken.some((line) => line > at - clear && line < at + width + clear);
-    // A little nearer to the edge it is still in its corner.
-    let x = isTaken(first) && !isTaken(first - nudge) ? first - nudge : first;
-    while (x <= last && isTaken(x)) x += 2;
+    const [left, upper, wide, high] = ["x", "y", "width", "height"].map((name) =>
+      Number(frame.getAttribute(name)),
+    ) as [number, number, number, number];
+    const first = left + inset;
+    const last = left + wide - inset - width;
+
+    /** The first place in a strip that no line passes. */
+    const placeAt = (baseline: number): number | undefined => {
+      const top = baseline + above;
+      const taken = crossings(cluster, top - 2, top + height + 2);
+      const isTaken = (at: number) =>
+        taken.some((line) => line > at - clear && line < at + width + clear);
+      // A little nearer to the edge it is still in its corner.
+      let x = isTaken(first) && !isTaken(first - nudge) ? first - nudge : first;
+      while (x <= last && isTaken(x)) x += 2;
+      return x <= last ? x : undefined;
+    };
+
+    const atTop = Number(y);
+    const atBottom = upper + high - inset / 2 - above - height;
+    const found = [atTop, atBottom]
+      .map((baseline) => ({ x: placeAt(baseline), baseline }))
+      .find(({ x }) => x !== undefined);
     // Where there is no such place, the corner is where it is looked for.
-    label.setAttribute("transform", `translate(${x <= last ? x : first}, ${Number(y)})`);
+    const { x = first, baseline = atTop } = found ?? {};
+    label.setAttribute("transform", `translate(${x}, ${baseline})`);
   }
 };
