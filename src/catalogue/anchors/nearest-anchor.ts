@@ -4,7 +4,7 @@ import { nearest } from "../../contract/text/nearest.ts";
 import { sectionKeyOf } from "../../contract/vocabulary/vocabulary.ts";
 
 /**
- * A few letters off, else the section the words name, else the one that a jump of that name leads to, else the one that
+ * What a jump of just that name leads to (`fallback` is but three letters from `rollback`), else a few letters off, else the section the words name, else the one that a jump of that name leads to, else the one that
  * shares most of its words; of a direction, one of the same direction.
  */
 export function nearestAnchor(anchor: string, anchors: readonly string[]): string | undefined {
@@ -12,6 +12,7 @@ export function nearestAnchor(anchor: string, anchors: readonly string[]): strin
   const above = longestFirst.find((candidate) => anchor.startsWith(`${candidate}-`));
   const below = anchors.filter((candidate) => candidate.startsWith(`${above}-`));
   return (
+    jumpCalled(anchor, anchors) ??
     nearest(anchor, anchors) ??
     sectionNamed(anchor, anchors) ??
     mostWordsShared(anchor, below) ??
@@ -33,6 +34,11 @@ function sectionNamed(anchor: string, anchors: readonly string[]): string | unde
   const key = sectionKeyOf(anchor.replaceAll("-", " "));
   if (key === undefined) return undefined;
   return ofSection(key, anchors);
+}
+
+function jumpCalled(anchor: string, anchors: readonly string[]): string | undefined {
+  const section = jumpNames[anchor.toLowerCase()];
+  return section && ofSection(section, anchors);
 }
 
 /** `#fallbak` is what the short cut of that name leads to. */
