@@ -24,7 +24,7 @@ function rendered(markdown: string, resolve: ResolveLink): string {
     features: { smartPunctuation: false, frontmatter: false },
     hastPlugins: [safeMarkup(resolve)],
   });
-  return wholeTerms(withoutOnlyParagraph(html.trim()));
+  return wholeTerms(withoutOnlyParagraph(withoutOnlyItem(html.trim())));
 }
 
 /** Most values are words, in which no Markdown can be; a site has tens of thousands of them. */
@@ -73,6 +73,12 @@ function safeMarkup(resolve: ResolveLink) {
       },
     ],
   });
+}
+
+/** One thing is no list, though it stood in one. */
+function withoutOnlyItem(html: string): string {
+  const only = /^<ul>\s*<li>([\s\S]*)<\/li>\s*<\/ul>$/.exec(html)?.[1];
+  return only !== undefined && !only.includes("<li>") ? only.trim() : html;
 }
 
 function withoutOnlyParagraph(html: string): string {

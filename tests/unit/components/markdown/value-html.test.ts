@@ -23,6 +23,7 @@ describe("valueHtml", () => {
         const { html } = markdownToHtml(value, {
           features: { smartPunctuation: false, frontmatter: false },
         });
+        pre(!html.startsWith("<ul>"));
         const only = /^<p>((?:(?!<p>).)*)<\/p>$/s.exec(html.trim())?.[1];
         expect(valueHtml(value)).toBe(wholeTerms(only ?? html.trim()));
       }),
@@ -36,5 +37,11 @@ describe("valueHtml", () => {
     ["ask ops@till.example", '<a href="mailto:ops@till.example">ops@till.example</a>'],
   ])("makes the address in “%s” a link where it may be one", (value, link) => {
     expect(valueHtml(value, (href) => href)).toContain(link);
+  });
+
+  it("makes of a list of one thing that thing, of several a list", () => {
+    expect(valueHtml("- Kept for *two* days.")).toBe("Kept for <em>two</em> days.");
+    expect(valueHtml("- Kept\n- Sent")).toContain("<li>Kept</li>");
+    expect(valueHtml("- Kept\n  - on disk")).toContain("<li>on disk</li>");
   });
 });
