@@ -70,6 +70,8 @@ export const asides = {
   // All that a column's or a label's name says, and the address there is the environment's
   environment:
     "(?:(?:local|test|testing|staging|stage|sandbox|pre-?prod|pre-?production|prod|production|live|dev|development|demo|qa|uat|integration|acceptance)(?: (?:environment|system|instance|host|server|url))?)",
+  // In front of a call that comes back the other way
+  callsBack: "callbacks? | call[- ]?backs? | web ?hooks? | hooks? | calls back",
   // "Endpoints:", over addresses
   endpoints:
     "(?:the )?(?:(?:api|rest|http|webhook|service) )?endpoints?(?: (?:urls?|address(?:es)?|list))? | (?:api|endpoint|request|webhook|callback) urls?",
