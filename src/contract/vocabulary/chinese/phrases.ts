@@ -87,6 +87,8 @@ export const phrases: Language["phrases"] = {
   usedInstead: "人工 | 手工 | 手动 | 纸质 | 改为",
   fallsBack: "降级为 | 改用 | 作为备用",
   retries: "重试",
+  releaseSpan: "[一二三四两\\p{N}]+个?(?:版本|季度|小时)",
+  interfaceVersion: "(?:当前)?(?:api|接口) ?(?:版本)?",
   givesNotice: "提前",
   switchesOff: "将?(?:停用|下线)",
   factOfPlan: "负责人 | 联系人 | 审批 | 时长 | 耗时 | 影响 | 风险 | 前提 | 工具 | 备注",

@@ -5,6 +5,7 @@ import { denials } from "./denials.ts";
 import { failures } from "./failures.ts";
 import { dataFormats, formatThings, howOften, months } from "./shared-words.ts";
 import { times } from "./times.ts";
+import { versions } from "./versions.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
@@ -13,6 +14,7 @@ export const phrases = {
   ...asides,
   ...failures,
   ...times,
+  ...versions,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -258,14 +260,6 @@ export const phrases = {
   inOrder:
     "(?<!\\bthe )first | then | last(?= ?(?:[.,;]|$)) | followed by | in (?:this|any) order | independently | at the same time",
   before: "before | after | prior to | ahead of",
-  // "Announced four weeks ahead", "v1 is switched off on 2026-06-30"
-  givesNotice:
-    "(?:without|no|\\p{N}+|weeks?|months?|days?|days['’]|weeks['’]|months['’]) (?:prior )?notice | notice of | in advance | (?:days?|weeks?|months?|quarters?|releases?) (?:ahead|before(?:hand)?|earlier)",
-  // "The last breaking change was v2.0 on 2025-03-01"
-  lastBreaking:
-    "(?:(?:our|the) )?(?:last|latest|most recent) breaking (?:change|release|version) (?:was|is|came|happened|took place)(?: (?:in|with|on)(?= v?\\d))?",
-  switchesOff:
-    "(?:switched|turned) off | (?:is|are|be|will be|get|gets) (?:removed|retired|sunset|dropped|supported|kept alive) (?:after|on|in|from|for|until|by) | end of (?:life|support)",
   // "Same as above.", "Same as Ledger → Till."
   asAbove:
     "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",

@@ -186,6 +186,10 @@ export const phrases: Language["phrases"] = {
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet) | (?:versuch|probier)(?:t|en) es (?:[^\\s.,;]+ ){0,6}?(?:erneut|nochmals|noch einmal|wieder)",
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
+  releaseSpan:
+    "(?:ein|eine|einen|zwei|drei|vier|jede[mnrs]?|\\p{N}+) (?:releases?|quartale?|sprints?|stunden?)",
+  interfaceVersion:
+    "(?:aktuelle )?(?:rest-?|http-?|soap-?)?(?:api|schnittstelle)(?:[- ]?version)? | schnittstellenversion | version der (?:rest-?)?(?:schnittstelle|api)",
   givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
   lastBreaking:
     "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",

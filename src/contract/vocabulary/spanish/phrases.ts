@@ -144,6 +144,8 @@ export const phrases: Language["phrases"] = {
   retriesSo: "\\d+ reintentos | reintenta(?:do)? (?:cada|\\d+)",
   isNow: "se | es | son",
   auxiliary: "es | son | se | está | puede | debe | ha | y | o | con | solo | si",
+  releaseSpan: "(?:una?|dos|tres|cuatro|cada|\\p{N}+) (?:versiones|trimestres?|sprints?|horas?)",
+  interfaceVersion: "(?:versión de la )?(?:api(?: rest)?|interfaz)",
   givesNotice: "preaviso | con (?:[\\p{L}\\d]+ ){1,3}de antelación | (?:días|semanas|meses) antes",
   switchesOff: "se (?:apaga|retira|elimina)n? (?:el|en|a los|tras|después)",
   factOfPlan:
