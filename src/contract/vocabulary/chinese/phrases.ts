@@ -93,6 +93,8 @@ export const phrases: Language["phrases"] = {
   switchesOff: "将?(?:停用|下线)",
   factOfPlan: "负责人 | 联系人 | 审批 | 时长 | 耗时 | 影响 | 风险 | 前提 | 工具 | 备注",
   stepOfPlan: "首先 | 其次 | 然后 | 接着 | 最后 | 第?[一二三四五]步 | 步骤 ?\\p{N}+",
+  goesBack: "如需回滚 | 如要回滚 | 回滚时",
+  releaseWord: "版本 | 镜像 | 标签 | 部署",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

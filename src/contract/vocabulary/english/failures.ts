@@ -40,6 +40,12 @@ export const failures = {
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
     "to (?:roll (?:it |this |them )?back|back (?:it |this |them )?out|revert(?: it| this)?)(?: [\\p{L}\\p{N}]+){0,4}(?=,) | roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using) | rolling back (?:\\p{L}+ ){0,3}?\\p{L}+(?=: )",
+  // "To go back, redeploy the earlier tag": opens a way back wherever it stands
+  goesBack:
+    "to (?:go|step|switch) back(?: to (?:the |an? )?(?:\\p{L}+ )?(?:version|release|image|tag|build))?(?=,) | to (?:roll|back)(?: (?:it|this|them|(?:the|an?) (?:release|deployment|deploy|change|update|version)))? (?:back|out)(?: (?:the|an?) (?:release|deployment|deploy|change|update|version))?(?=,) | to (?:undo|revert)(?: (?:it|this|(?:the|an?) (?:release|deployment|deploy|change|update|version)))?(?=,) | (?:if|when|should) (?:an?|the|this) (?:new )?(?:release|deployment|deploy|rollout|version|update|upgrade) (?:goes? wrong|fails?|breaks?(?: something)?|misbehaves?|(?:has|needs) to be (?:undone|taken back|rolled back|reverted|withdrawn)|must be (?:undone|taken back|rolled back|reverted|withdrawn)|is (?:bad|broken|faulty))(?=,)",
+  // What one goes back to
+  releaseWord:
+    "tags? | releases? | versions? | images? | builds? | (?:re-?)?deploy(?:s|ed|ments?)? | commits? | (?:feature )?flags? | art[ei]facts? | restart(?:s|ed)? | re-?install(?:s|ed)?",
   // A way back, whoever goes it
   // "Duration: 20 minutes" and "Then: restart" below a rollback, in front of a colon
   factOfPlan:

@@ -199,6 +199,10 @@ export const phrases: Language["phrases"] = {
     "verantwortlich(?:e|er)? | zuständig | ansprechpartner(?:in)? | freigabe | entscheidung | entscheider(?:in)? | dauer | zeitbedarf | getestet | (?:zuletzt )?(?:getestet|geübt|benutzt) | auswirkung(?:en)? | folgen | datenverlust | risik(?:o|en) | voraussetzung(?:en)? | werkzeuge? | hinweise? | wer | wann | wo | warum",
   stepOfPlan:
     "zuerst | erstens | zweitens | dann | danach | anschließend | zuletzt | abschließend | schritt \\p{N}+ | stoppen | anhalten | starten | einspielen | prüfen | informieren",
+  goesBack:
+    "zum zurück(?:rollen|gehen|setzen|nehmen)(?: eines releases?)? | um zurückzu(?:rollen|gehen|setzen|nehmen)(?=,) | (?:schlägt|geht) (?:ein|das|dieses) (?:neue )?(?:release|deployment|update) (?:fehl|schief)(?=,)",
+  releaseWord:
+    "tag | release | version | image | deployment | (?:aus|zurück)?(?:gerollt|rollen) | deployen",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

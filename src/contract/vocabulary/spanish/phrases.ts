@@ -151,6 +151,9 @@ export const phrases: Language["phrases"] = {
   factOfPlan:
     "responsables? | contacto | aprobación | decisión | duración | probado | última prueba | impacto | efectos? | riesgos? | requisitos? | herramientas? | notas? | quién | cuándo | dónde",
   stepOfPlan: "primero | segundo | después | luego | finalmente | por último | paso \\p{N}+",
+  goesBack:
+    "para (?:volver atrás|revertir|deshacer(?: (?:un|el) despliegue)?)(?=,) | si (?:un|el) despliegue (?:falla|sale mal)(?=,)",
+  releaseWord: "etiqueta | versión | imagen | despliegue | despliega | desplegar",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",
