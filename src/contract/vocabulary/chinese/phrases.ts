@@ -95,6 +95,8 @@ export const phrases: Language["phrases"] = {
   stepOfPlan: "首先 | 其次 | 然后 | 接着 | 最后 | 第?[一二三四五]步 | 步骤 ?\\p{N}+",
   goesBack: "如需回滚 | 如要回滚 | 回滚时",
   releaseWord: "版本 | 镜像 | 标签 | 部署",
+  formerSecret: "旧的?(?:api ?)?(?:密钥|密码|令牌|证书)",
+  secretEnded: "曾 | 已过期 | 已停用 | 已失效",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

@@ -203,6 +203,11 @@ export const phrases: Language["phrases"] = {
     "zum zurück(?:rollen|gehen|setzen|nehmen)(?: eines releases?)? | um zurückzu(?:rollen|gehen|setzen|nehmen)(?=,) | (?:schlägt|geht) (?:ein|das|dieses) (?:neue )?(?:release|deployment|update) (?:fehl|schief)(?=,)",
   releaseWord:
     "tag | release | version | image | deployment | (?:aus|zurück)?(?:gerollt|rollen) | deployen",
+  ownWord: "eigene[mnrs]?",
+  notOurs: "hier nicht (?:benutzt|verwendet|genutzt)",
+  formerSecret:
+    "(?:(?:der|die|das|unser|ein) )?(?:alte[nrs]?|frühere[nrs]?|ehemalige[nrs]?|vorige[nrs]?) (?:\\p{L}+[- ]){0,2}(?:schlüssel|passwort|passwörter|token|zertifikate?|zugang|zugangsdaten|key)",
+  secretEnded: "war | waren | lag | lagen | wurde | wurden | endete | lief | galt | hatte",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -154,6 +154,11 @@ export const phrases: Language["phrases"] = {
   goesBack:
     "para (?:volver atrás|revertir|deshacer(?: (?:un|el) despliegue)?)(?=,) | si (?:un|el) despliegue (?:falla|sale mal)(?=,)",
   releaseWord: "etiqueta | versión | imagen | despliegue | despliega | desplegar",
+  ownWord: "propi[ao]s?",
+  notOurs: "que aquí no se usan? | no se usan? aquí",
+  formerSecret:
+    "(?:(?:la|el|las|los) )?(?:antigu[ao]s?|anterior(?:es)?) (?:claves?|contraseñas?|tokens?|certificados?) | (?:(?:la|el|las|los) )?(?:claves?|contraseñas?|tokens?|certificados?)(?: de api)? (?:antigu[ao]s?|anterior(?:es)?)",
+  secretEnded: "era | estaba | caducó | terminó | se guardaban? | se cambiaban?",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",
