@@ -97,6 +97,7 @@ export const phrases: Language["phrases"] = {
   releaseWord: "版本 | 镜像 | 标签 | 部署",
   formerSecret: "旧的?(?:api ?)?(?:密钥|密码|令牌|证书)",
   secretEnded: "曾 | 已过期 | 已停用 | 已失效",
+  meanwhile: "直到 | 期间",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

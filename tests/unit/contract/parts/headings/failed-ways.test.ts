@@ -77,3 +77,29 @@ describe("what has happened once, or is to come, is told of no way:", () => {
     expect(flow?.errorHandling).toBeUndefined();
   });
 });
+
+describe("a way that nothing goes doesn't fail", () => {
+  test.each([
+    ["Ledger → Till failed", "Nothing is sent that way."],
+    ["Ledger → Till: timeout", "No data flows back."],
+    ["Ledger → Till nicht erreichbar", "Es werden keine Daten übertragen."],
+  ])("“%s”: %s", (heading, text) => {
+    const { flows } = tillLedger(`## Till → Ledger\n\nSales.\n\n## ${heading}\n\n${text}`).contract;
+    expect(flows[1]).toMatchObject({ from: "ledger", state: "none" });
+    expect(flows[1]?.errorHandling).toBeUndefined();
+  });
+
+  test.each(["Till tries again.", "Nothing is sent until Till is back."])(
+    "unlike one of which is told what happens then: %s",
+    (text) => {
+      const sections = `## Till → Ledger\n\nSales.\n\n## Ledger → Till failed\n\n${text}`;
+      expect(tillLedger(sections).contract.flows[1]?.errorHandling?.unavailable).toBe(text);
+    },
+  );
+
+  test("nor one that another heading describes", () => {
+    expect(wayThere("### Till → Ledger failed\n\nNothing is sent.")?.errorHandling).toEqual({
+      unavailable: "Nothing is sent.",
+    });
+  });
+});
