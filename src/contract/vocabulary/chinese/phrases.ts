@@ -98,6 +98,8 @@ export const phrases: Language["phrases"] = {
   formerSecret: "旧的?(?:api ?)?(?:密钥|密码|令牌|证书)",
   secretEnded: "曾 | 已过期 | 已停用 | 已失效",
   meanwhile: "直到 | 期间",
+  rejectedThings: "失败",
+  statusWord: "状态",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

@@ -6,6 +6,9 @@ export const failures = {
   // Behind a way: "Till → Ledger times out"
   failsOnWay:
     "time[sd]? ?out | timeouts? | timing out | (?:is )?(?:down|unreachable|unavailable|not responding|not reachable|failing) | is offline | fail(?:s|ed)? | (?:is )?(?:refused|rejected|disconnected|aborted) | (?:connection|request|call|handshake|login|upload|transfer|delivery|sync) (?:is |was )?(?:timeouts?|times out|timed out|fails|failed|failures?|errors?|refused|reset|lost|dropped|aborted|rejected|broken) | (?:returns|answers|answers with|responds with) (?:an? )?(?:http )?(?:[45]xx|[45]\\d\\d)(?: errors?)? | (?:http )?[45](?:xx|\\d\\d)(?: errors?| responses?)? | no (?:connection|response|answer|reply) | (?:does not|doesn.t) (?:answer|respond) | outages?",
+  // The same words of what flows: "Till → Ledger: Rejected" beside "Till → Ledger: Sales"
+  rejectedThings: "failed | rejected | refused | aborted | declined",
+  statusWord: "status(?:es)? | states? | lifecycle",
   // "Nothing is sent until Till is back"
   meanwhile: "until | as long as | so long as | meanwhile | in the meantime",
   // A word without which nobody tells of an outage; it is looked for first

@@ -209,6 +209,8 @@ export const phrases: Language["phrases"] = {
     "(?:(?:der|die|das|unser|ein) )?(?:alte[nrs]?|frühere[nrs]?|ehemalige[nrs]?|vorige[nrs]?) (?:\\p{L}+[- ]){0,2}(?:schlüssel|passwort|passwörter|token|zertifikate?|zugang|zugangsdaten|key)",
   secretEnded: "war | waren | lag | lagen | wurde | wurden | endete | lief | galt | hatte",
   meanwhile: "bis | solange | so lange | inzwischen | währenddessen",
+  rejectedThings: "abgelehnte?s? | fehlgeschlagene?s? | gescheiterte?s? | zurückgewiesene?s?",
+  statusWord: "status | zustände | zustand",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -160,6 +160,8 @@ export const phrases: Language["phrases"] = {
     "(?:(?:la|el|las|los) )?(?:antigu[ao]s?|anterior(?:es)?) (?:claves?|contraseñas?|tokens?|certificados?) | (?:(?:la|el|las|los) )?(?:claves?|contraseñas?|tokens?|certificados?)(?: de api)? (?:antigu[ao]s?|anterior(?:es)?)",
   secretEnded: "era | estaba | caducó | terminó | se guardaban? | se cambiaban?",
   meanwhile: "hasta | mientras | entretanto",
+  rejectedThings: "fallid[oa]s? | rechazad[oa]s?",
+  statusWord: "estados?",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",

@@ -103,3 +103,28 @@ describe("a way that nothing goes doesn't fail", () => {
     });
   });
 });
+
+describe("what was rejected may be what flows", () => {
+  test.each([
+    "## Data Flows\n\n### Till → Ledger: Sales\n\nThe day's sales.\n\n### Till → Ledger: Rejected\n\nThe clerk's rejects.",
+    "## Till → Ledger: Sales\n\nThe day's sales.\n\n## Till → Ledger: Rejected\n\nThe clerk's rejects.",
+    "## Till → Ledger\n\nThe day's sales.\n\n## Till → Ledger: Rejected\n\nThe clerk's rejects.\n\n### Data Flow\n\n- **Format:** JSON",
+  ])("%j", (text) => {
+    const [there] = tillLedger(text).contract.flows;
+    expect(there?.errorHandling).toBeUndefined();
+    expect(there?.purpose).toBe("The day's sales.\n\nThe clerk's rejects.");
+  });
+
+  test("or a status", () => {
+    const flow = wayThere("## Statuses\n\n### Till → Ledger: Rejected\n\nThe clerk rejected it.");
+    expect(flow?.purpose).toBe("Sales as JSON.");
+    expect(flow?.errorHandling).toBeUndefined();
+  });
+
+  test.each([
+    "## If it breaks down\n\n### Till → Ledger: Rejected\n\nThe clerk prints receipts.",
+    "## Till → Ledger: Rejected\n\nThe clerk prints receipts.\n\n## Till → Ledger: timeout\n\n- **Fallback:** paper",
+  ])("or a failure, beside others: %j", (text) => {
+    expect(wayThere(text)?.errorHandling?.unavailable).toBe("The clerk prints receipts.");
+  });
+});
