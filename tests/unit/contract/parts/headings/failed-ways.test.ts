@@ -32,6 +32,11 @@ describe("a way that fails is told by", () => {
   });
 });
 
+test("below a heading on failures as well", () => {
+  const text = "## Failures\n\n### Till → Ledger: timeout\n\nThe clerk prints receipts.";
+  expect(wayThere(text)?.errorHandling).toEqual({ unavailable: "The clerk prints receipts." });
+});
+
 test("nothing flows by such a heading alone, and what is done again is told apart", () => {
   const { flows } = tillLedger(
     "## Troubleshooting\n\n### Till → Ledger timeout\n\nRestart it. Till retries five times.",
