@@ -100,6 +100,7 @@ export const phrases: Language["phrases"] = {
   meanwhile: "直到 | 期间",
   rejectedThings: "失败",
   statusWord: "状态",
+  signsOff: "签批 | 审批",
   rollBack: "回滚 | 回退",
   inOrder: "先 | 然后 | 最后 | 再",
   before: "之前 | 之后",

@@ -40,6 +40,9 @@ export const credentials = {
     "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
   signatureWord:
     "signature | signing | webhook signature | request signature | message signature | request signing",
+  // What people do with papers
+  signsOff:
+    "sign(?:s|ed|ing)?[- ]off | (?:counter-?)?signed by | countersign(?:s|ed|ing)? | approv(?:es?|ed|al|als|ing) | ballots? | votes? | docusign",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // "The bank's own API key"

@@ -211,6 +211,8 @@ export const phrases: Language["phrases"] = {
   meanwhile: "bis | solange | so lange | inzwischen | währenddessen",
   rejectedThings: "abgelehnte?s? | fehlgeschlagene?s? | gescheiterte?s? | zurückgewiesene?s?",
   statusWord: "status | zustände | zustand",
+  signsOff:
+    "unterschreibt | unterschrieben | unterzeichnet | gegengezeichnet | gibt (?:[^\\s.,;]+ ){0,3}?frei",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

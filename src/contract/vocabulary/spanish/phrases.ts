@@ -162,6 +162,7 @@ export const phrases: Language["phrases"] = {
   meanwhile: "hasta | mientras | entretanto",
   rejectedThings: "fallid[oa]s? | rechazad[oa]s?",
   statusWord: "estados?",
+  signsOff: "firmad[oa]s? por | aprueba | aprobación | visto bueno",
   rollBack: "revertir | revierten? | vuelta atrás",
   inOrder: "primero | luego | después | por último | al final | en cualquier orden | a la vez",
   before: "antes (?:de|que) | después de | tras",
