@@ -13,9 +13,9 @@ const given =
 const asGiven = `(?:${given})(?!\\p{L}| werden)`;
 const word = " [^\\s.;:,]{1,40}";
 /** "werden vom Shop stündlich an das ERP übergeben": how it is, unlike "werden … übergeben werden". */
-const isGiven = `(?:${word}){0,6}? (?:von|vom)(?:${word}){1,9}? ${asGiven}`;
+const isGiven = `(?:${word}){0,6}? (?:von|vom|durch)(?:${word}){1,9}? ${asGiven}`;
 /** "Vom Shop werden stündlich Aufträge an das ERP übergeben" */
-const isGivenBy = `(?:von|vom)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
+const isGivenBy = `(?:von|vom|durch)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
 
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
