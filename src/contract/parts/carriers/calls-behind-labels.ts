@@ -60,8 +60,9 @@ export function callsBehindLabels(
 ): CallBehindLabel[] {
   if (!mayListCalls(section, reading)) return [];
   const calls = labelsIn(section, reading).flatMap(({ name, value, place }) => {
-    const facts = isOnWay(name, direction, reading) ? callInCell(value) : undefined;
-    return facts?.endpoint && isHttpCall(facts.endpoint) ? [{ name, place, facts }] : [];
+    const facts = callInCell(value);
+    const isCall = facts?.endpoint !== undefined && isHttpCall(facts.endpoint);
+    return isCall && isOnWay(name, direction, reading) ? [{ name, place, facts }] : [];
   });
   // A label alone may only say that a call follows.
   const areNamed = new Set(calls.map(({ name }) => name)).size > 1;
