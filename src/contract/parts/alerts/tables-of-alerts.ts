@@ -59,7 +59,7 @@ function isOfAlerts(table: Table, section: SectionNode, reading: Reading): boole
   if (isHeadedOtherTime(section, reading)) return false;
   const isOnAlerts = headers.some((header) => isOfCondition(header) && says(header, "alertWord"));
   const areTold = isOnAlerts ? isReceiver : isSomebody;
-  const isConditional = headers.some(isOnCondition);
+  const isConditional = headers.some(isOnCondition) && says(headers[at] ?? "", "whoIsTold");
   return (isOnAlerts || isConditional) && rows.length > 0 && rows.every(isTold(at, areTold));
 }
 

@@ -102,5 +102,11 @@ function isAside(words: string): boolean {
 
 function isOnWay(name: string, { from }: Direction, { systems }: Reading): boolean {
   const isOfOthers = systems.mentions.in(name).some(({ ids }) => !ids.includes(from));
-  return !isOfOthers && !isAside(name);
+  return !isOfOthers && !isAside(name) && !isOnSigningIn(name);
+}
+
+/** "Token endpoint", "Authentication call" */
+function isOnSigningIn(name: string): boolean {
+  const isSignIn = name.split(" ").some((word) => labelKeyOf(word) === "authentication");
+  return isSignIn || says(name, "credentialWord");
 }

@@ -1,6 +1,6 @@
 /** "The bank's own API key is rotated yearly", "The old key ended 2024-01-01": sentences on secrets that nobody here uses today. */
 import type { Reading } from "../reading.ts";
-import { opening, phraseSource, says } from "../../vocabulary/phrases.ts";
+import { opening, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 const secret = `(?:${phraseSource("credentialWord")}|${phraseSource("signsIn")})`;
 const article = `(?:${phraseSource("article")}\\s+)?`;
@@ -38,6 +38,7 @@ function isOfOthers(sentence: string, { systems }: Reading): boolean {
 function isOfThePast(sentence: string): boolean {
   if (opening("formerSecret", sentence) !== undefined) return says(sentence, "secretEnded");
   const clauses = sentence.replace(remark, "").split(clauseEnd);
+  if (saysOnly((clauses[0] ?? "").trim().toLowerCase(), "bygone")) return true;
   const telling = clauses.filter((clause) => facts.some((key) => says(clause, key)));
   return telling.length > 0 && telling.every((clause) => says(clause, "bygone"));
 }

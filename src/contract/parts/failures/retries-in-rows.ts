@@ -59,9 +59,13 @@ function isOfErrors(table: Table): boolean {
 
 function retryIn({ cells, place }: Row, { headers }: Table): string | undefined {
   return cells
-    .filter((_, at) => at > 0 && !ofTheError.some((key) => isColumn(headers[at] ?? "", key)))
+    .filter((_, at) => at > 0 && !isOnError(headers[at] ?? ""))
     .map((cell) => onRetries(cell, place))
     .find(Boolean);
+}
+
+function isOnError(header: string): boolean {
+  return ofTheError.some((key) => isColumn(header, key)) || says(header, "causeWord");
 }
 
 /** The sentences of a cell that speak of them. */

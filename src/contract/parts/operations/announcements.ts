@@ -19,7 +19,9 @@ export function isAnnouncement({ key, name, value }: Label): boolean {
 
 function isPeriod(value: string): boolean {
   if (says(value, "givesNotice")) return true;
-  return spans.some((key) => says(value, key)) && !says(value, "since");
+  if (says(value, "since") || !spans.some((key) => says(value, key))) return false;
+  // "3 hours of downtime are planned"
+  return !says(value, "isNow") || says(value, "tellsAhead");
 }
 
 /** "**Notice:** v1 is switched off on 2026-12-31" */

@@ -39,6 +39,9 @@ export const failures = {
   // "Uploads are retried five times"
   retries:
     "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+  // In the head of a column: why there is an error
+  causeWord:
+    "(?:root |possible |likely )?causes? | reasons? | examples? | message | text | when | why | triggers?",
   // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
   retriesSo:
     "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
@@ -48,6 +51,8 @@ export const failures = {
   // "To go back, redeploy the earlier tag": opens a way back wherever it stands
   goesBack:
     "to (?:go|step|switch) back(?: to (?:the |an? )?(?:\\p{L}+ )?(?:version|release|image|tag|build))?(?=,) | to (?:roll|back)(?: (?:it|this|them|(?:the|an?) (?:release|deployment|deploy|change|update|version)))? (?:back|out)(?: (?:the|an?) (?:release|deployment|deploy|change|update|version))?(?=,) | to (?:undo|revert)(?: (?:it|this|(?:the|an?) (?:release|deployment|deploy|change|update|version)))?(?=,) | (?:if|when|should) (?:an?|the|this) (?:new )?(?:release|deployment|deploy|rollout|version|update|upgrade) (?:goes? wrong|fails?|breaks?(?: something)?|misbehaves?|(?:has|needs) to be (?:undone|taken back|rolled back|reverted|withdrawn)|must be (?:undone|taken back|rolled back|reverted|withdrawn)|is (?:bad|broken|faulty))(?=,)",
+  redeploys:
+    "(?:re-?)?deploy(?:s|ed)? | restart(?:s|ed)? | re-?install(?:s|ed)? | restor(?:e|es|ed) | switch(?:es|ed)? | set | sets | turn(?:s|ed)? (?:off|on) | flip(?:s|ped)? | disabl(?:e|es|ed) | run | check out | pin | start | put | re-?releas(?:e|es|ed) | roll(?:s|ed)? out",
   // What one goes back to
   releaseWord:
     "tags? | releases? | versions? | images? | builds? | (?:re-?)?deploy(?:s|ed|ments?)? | commits? | (?:feature )?flags? | art[ei]facts? | restart(?:s|ed)? | re-?install(?:s|ed)?",

@@ -8,6 +8,8 @@ export const versions = {
   // "two releases": how much notice is given
   releaseSpan:
     "(?:an?|one|two|three|four|each|every|\\p{N}+) (?:(?:minor|major|full) )?(?:releases?|sprints?|quarters?|iterations?|hours?)",
+  // "Consumers are given 30 days"
+  tellsAhead: "told | given | informed | announced | notified | warned",
   // "API: v2" below a heading on versions
   interfaceVersion:
     "(?:(?:current|rest|http|soap|graphql|grpc|web) )*(?:api|interface|web ?service|endpoint|protocol)(?: (?:version|release|revision))?(?: in use)? | (?:current )?(?:version|release) of (?:the |our )?(?:rest |http )?(?:api|interface|web ?service|protocol)",

@@ -186,6 +186,7 @@ export const phrases: Language["phrases"] = {
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet) | (?:versuch|probier)(?:t|en) es (?:[^\\s.,;]+ ){0,6}?(?:erneut|nochmals|noch einmal|wieder)",
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
+  tellsAhead: "angekündigt | informiert | mitgeteilt | benachrichtigt",
   releaseSpan:
     "(?:ein|eine|einen|zwei|drei|vier|jede[mnrs]?|\\p{N}+) (?:releases?|quartale?|sprints?|stunden?)",
   interfaceVersion:
@@ -201,6 +202,8 @@ export const phrases: Language["phrases"] = {
     "zuerst | erstens | zweitens | dann | danach | anschließend | zuletzt | abschließend | schritt \\p{N}+ | stoppen | anhalten | starten | einspielen | prüfen | informieren",
   goesBack:
     "zum zurück(?:rollen|gehen|setzen|nehmen)(?: eines releases?)? | um zurückzu(?:rollen|gehen|setzen|nehmen)(?=,) | (?:schlägt|geht) (?:ein|das|dieses) (?:neue )?(?:release|deployment|update) (?:fehl|schief)(?=,)",
+  redeploys:
+    "(?:aus|zurück)?(?:gerollt|rollen) | deployt | deployen | ein(?:gespielt|spielen) | gestartet | starten | wiederhergestellt",
   releaseWord:
     "tag | release | version | image | deployment | (?:aus|zurück)?(?:gerollt|rollen) | deployen",
   ownWord: "eigene[mnrs]?",
@@ -213,6 +216,8 @@ export const phrases: Language["phrases"] = {
   statusWord: "status | zustände | zustand",
   signsOff:
     "unterschreibt | unterschrieben | unterzeichnet | gegengezeichnet | gibt (?:[^\\s.,;]+ ){0,3}?frei",
+  causeWord: "ursachen? | gründe | grund | beispiele? | meldung | wann | warum | auslöser",
+  whoIsTold: "benachrichtigt | benachrichtigen | informiert | alarmiert | alarm an",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -31,6 +31,7 @@ describe("a table of alerts outside the monitoring", () => {
 
 test.each([
   ["## Routing", "Condition | Receiver", "amount over 100 | the vault"],
+  ["## Escalation", "Threshold | Team", "over 10000 € | Finance on call"],
   ["## Data Flow", "Alert | Receiver", "price changed | Team Till"],
   ["## Duty", "When | Who", "at night | Store on-call"],
   ["## Contacts", "Condition | Who", "at night | Store on-call"],

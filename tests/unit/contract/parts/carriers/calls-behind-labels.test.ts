@@ -58,6 +58,8 @@ test.each([
   "**Ledger calls:** `POST /hooks/sales`",
   "**Health check:** `GET /healthz`",
   "**Docs:** `GET /docs`",
+  "**Authentication endpoint:** `POST /oauth/token`",
+  "- Token: `POST /oauth/token`",
   "**Example:** `GET /v2/sales/17`",
   "**Test:** `POST /v2/ping`",
   "**Booking:** `POST /v2/sales` is tried twice",

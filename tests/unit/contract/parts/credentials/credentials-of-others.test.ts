@@ -41,6 +41,7 @@ describe("a secret that has ended is none of today's", () => {
     "The old key was kept in 1Password and ended 2024-01-01.",
     "The old API key, kept in `LEDGER_KEY_OLD`, ended 2024-01-01.",
     "The previous API key was rotated every 30 days.",
+    "Previously, an API key in 1Password was used.",
     "The key used to be kept in 1Password.",
     "Der alte Schlüssel lag in 1Password und endete am 1.1.2024.",
     "La clave antigua se guardaba en 1Password y caducó en 2024.",

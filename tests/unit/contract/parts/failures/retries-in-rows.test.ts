@@ -36,6 +36,7 @@ describe("retries in the rows of a table of errors", () => {
 
 test.each([
   ["### Error Handling", "Error | Meaning | Handling", "E7 | too many retries | a clerk is called"],
+  ["### Errors", "Code | Cause | Fix", "409 | the till retried too early | wait"],
   ["### Error Handling", "Error | Handling", "503 | retries are planned for 2027"],
   ["### Error Handling", "Date | Error | Handling", "2026-03-01 | 503 | Till retried 7 times"],
   ["### Past errors", "Error | Handling", "503 | Till retried 7 times"],

@@ -45,6 +45,8 @@ test.each([
   "## Notes\n\nTo roll back a booking, call `DELETE /bookings/{id}`.",
   "## Notes\n\nIf a release goes wrong, call Ada.",
   "## Notes\n\nTo go back, redeploy is not enough.",
+  "## Notes\n\nIf the new version fails, version 2 of this contract holds.",
+  "## Notes\n\nTo revert, ask Ada about the tag.",
   "## Notes\n\nTill rolls back the sale by calling Ledger.",
   "## Ideas for 2028\n\nTo go back, redeploy the earlier tag.",
   "## Alternatives considered\n\nTo go back, redeploy the earlier tag.",

@@ -9,6 +9,7 @@ describe("a notice is a notice period", () => {
     ["Notice", "two releases"],
     ["Deprecation Notice", "announced a quarter ahead"],
     ["Notice", "none"],
+    ["Notice", "consumers are given 30 days"],
     ["Notice Period", "as agreed with the shops"],
     ["Advance notice", "by e-mail"],
     ["Vorlauf", "vier Wochen"],
@@ -20,6 +21,7 @@ describe("a notice is a notice period", () => {
     ["Deprecation Notice", "v1 is deprecated since May"],
     ["Deprecation Notice", "v1 is deprecated since three months"],
     ["Notice", "the field `vat` has moved"],
+    ["Notice", "3 hours of downtime in May are planned"],
     ["Notice", "read the migration guide first"],
   ])("unless it tells what is so: %s: %s", (name, value) => {
     expect(versioningIn(`- **${name}:** ${value}`)).toBeUndefined();
