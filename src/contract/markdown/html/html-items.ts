@@ -17,15 +17,18 @@ export interface HtmlItem {
   place: Place;
 }
 
-/** Each up to the next tag of a list: what is nested in it is an item by itself. */
+/** Each up to the next tag of a list; what is nested in one is a detail of it. */
 export function itemsInHtml(block: Node): HtmlItem[] {
   if (block.type !== "html" || block.value.length > longest || !/<li[\s>]/i.test(block.value))
     return [];
   const html = block.value.replace(comment, (written) => written.replace(/[^\n]/g, " "));
   const pointAt = pointsFrom(html, block);
   const tags = [...html.matchAll(tag)];
+  let depth = 0;
   return tags.flatMap(({ 0: written, 1: slash, 2: name = "", index }, at): HtmlItem[] => {
-    if (slash || name.toLowerCase() !== "li") return [];
+    const isItem = name.toLowerCase() === "li";
+    if (!isItem) depth = Math.max(0, depth + (slash ? -1 : 1));
+    if (slash || !isItem || depth > 1) return [];
     const start = index + written.length;
     const inside = html.slice(start, tags[at + 1]?.index);
     const { markdown } = markdownInHtml(inside);

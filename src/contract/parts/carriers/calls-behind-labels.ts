@@ -51,7 +51,7 @@ const aside = [
 ] as const satisfies PhraseKey[];
 
 const inItem =
-  /^(?:\*\*)?(\p{L}[\p{L}\p{N} /'’-]{0,39}[\p{L}\p{N}])(?:\*\*)?(?::\s+|：\s*|\s+[–—-]\s+)(\S.*)$/su;
+  /^(?:\*\*)?(\p{L}[\p{L}\p{N} /'’()-]{0,39}[\p{L}\p{N})])(?:\*\*)?(?::\s+|：\s*|\s+[–—-]\s+)(\S.*)$/su;
 
 export function callsBehindLabels(
   section: SectionNode,
@@ -68,7 +68,7 @@ export function callsBehindLabels(
   const areNamed = new Set(calls.map(({ name }) => name)).size > 1;
   return calls.map(({ name, place, facts }) => ({
     place,
-    facts: { ...(areNamed && { purpose: name }), ...facts },
+    facts: { ...(areNamed && /\p{L}/u.test(name) && { purpose: name }), ...facts },
   }));
 }
 
@@ -87,11 +87,14 @@ function labelsIn(section: SectionNode, reading: Reading): Labelled[] {
 function rowsOfTwo({ blocks }: SectionNode, reading: Reading): Labelled[] {
   return reading
     .tables(blocks)
-    .filter(({ headers }) => headers.length === 2 && !headers.some(isAside))
+    .filter(
+      (table) => table.headers.length === 2 && !table.has("field") && !table.headers.some(isAside),
+    )
     .flatMap((table) =>
       table.rows.flatMap((row) => {
         const [name = "", value = ""] = row.cells;
-        return forceOfRow(row, table) ? [] : [{ name, value, place: row.place }];
+        const isAsideRow = name.startsWith("`") || forceOfRow(row, table) !== undefined;
+        return isAsideRow ? [] : [{ name, value, place: row.place }];
       }),
     );
 }

@@ -1,5 +1,6 @@
 /** "The bank's own API key is rotated yearly", "The old key ended 2024-01-01": sentences on secrets that nobody here uses today. */
 import type { Reading } from "../reading.ts";
+import type { PhraseKey } from "../../vocabulary/language.ts";
 import { opening, phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 const secret = `(?:${phraseSource("credentialWord")}|${phraseSource("signsIn")})`;
@@ -14,7 +15,20 @@ const clauseEnd = /[,;:，；]/u;
 const facts = ["keptIn", "rotates", "signsIn"] as const;
 const remark = /\([^()]*\)/g;
 const properNames = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
-const ofAnybody = ["role", "environment", "everyone", "we", "ofAll", "everySo"] as const;
+/** Whoever may be meant by it, and what one signs in to or through. */
+const ofAnybody = [
+  "role",
+  "environment",
+  "everyone",
+  "we",
+  "ofAll",
+  "everySo",
+  "carrierName",
+  "queue",
+  "databaseProduct",
+  "storageProduct",
+  "identityProvider",
+] as const satisfies PhraseKey[];
 
 export function isOnSecretHere(sentence: string, reading: Reading): boolean {
   if (says(sentence, "notOurs")) return false;

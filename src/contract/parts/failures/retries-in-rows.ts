@@ -42,10 +42,7 @@ function toldIn(
     .map((table) =>
       toldInColumn(
         table.rows,
-        (row) => {
-          const told = retryIn(row, table);
-          return told !== undefined && isMeant(told) ? told : undefined;
-        },
+        (row) => retryIn(row, table).find(isMeant),
         ({ cells: [subject] }) => subject,
       ),
     )
@@ -57,11 +54,10 @@ function isOfErrors(table: Table): boolean {
   return !isRecord(table) && !table.headers.some((header) => labelKeyOf(header) === "retry");
 }
 
-function retryIn({ cells, place }: Row, { headers }: Table): string | undefined {
+function retryIn({ cells, place }: Row, { headers }: Table): string[] {
   return cells
     .filter((_, at) => at > 0 && !isOnError(headers[at] ?? ""))
-    .map((cell) => onRetries(cell, place))
-    .find(Boolean);
+    .flatMap((cell) => onRetries(cell, place) ?? []);
 }
 
 function isOnError(header: string): boolean {

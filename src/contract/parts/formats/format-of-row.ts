@@ -15,10 +15,14 @@ export function formatOfRow(row: Row): string | undefined {
   return formatOfPayload(row.cell("payload") ?? "") ?? formatOfSchema(row);
 }
 
+/** "Avro (`sale.avsc`)" */
+const fileBehind = /\s\(`[^`()]*`\)$/u;
+
 /** Below "Schema" the fields may be told as well, one of which may be named as a format is. */
 export function formatOfSchema(row: Row): string | undefined {
   const schema = row.cell("messageSchema") ?? "";
-  return schemaFile.test(schema) || formatIn(schema) === schema ? schema : undefined;
+  const format = schema.replace(fileBehind, "");
+  return schemaFile.test(schema) || formatIn(format) === format ? schema : undefined;
 }
 
 /** A payload may be told in words, or by its fields: then it is no format. */

@@ -45,6 +45,8 @@ export const credentials = {
     "sign(?:s|ed|ing)?[- ]off | (?:counter-?)?signed by | countersign(?:s|ed|ing)? | approv(?:es?|ed|al|als|ing) | ballots? | votes? | docusign",
   carriesKey:
     "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
+  identityProvider:
+    "azure ad | entra(?: id)? | active directory | okta | keycloak | auth0 | cognito | ad ?fs | ping identity | ldap",
   // "The bank's own API key"
   ownWord: "own",
   // "which neither uses here": a secret that is told of and is none of the contract's

@@ -22,6 +22,7 @@ describe("a call behind a label that nobody knows", () => {
 
   test.each([
     "- **Booking:** `POST /v2/sales`\n- **Read back later on:** the clerk asks\n- **Query:** `GET /v2/sales/{id}`",
+    "| Step | Call it |\n|--|--|\n| Booking | `POST /v2/sales` |\n| Query | `GET /v2/sales/{id}` |",
     "- Booking: `POST /v2/sales`\n- Query: `GET /v2/sales/{id}`",
     "### API\n\n- **Booking** – `POST /v2/sales`\n- **Query** – `GET /v2/sales/{id}`",
   ])("is for what each of several labels says: %j", (section) => {
@@ -66,6 +67,8 @@ test.each([
   "**Booking:** never `POST /v2/sales`",
   "**Location:** `/srv/sales`",
   "**Früher:** `POST /v1/sales`",
+  "| Field | Source |\n|--|--|\n| total | `GET /v2/prices` |",
+  "| What | Where from |\n|--|--|\n| `total` | `GET /v2/prices` |",
   "| Formerly | Now |\n|--|--|\n| Booking | `POST /v1/sales` |",
   "| Item | Value |\n|--|--|\n| Callback | `POST /hooks/sales` |",
   "### Error Handling\n\n**Compensation:** `DELETE /v2/sales/{id}`",

@@ -42,6 +42,7 @@ test.each([
   "<ul><li>Note: call first</li></ul>",
   "<!-- <ul><li>Till Owner: Priya</li></ul> -->",
   "<ul><li>Till Owner: TBD</li></ul>",
+  "<ul><li>Till<ul><li>Owner: Priya</li></ul></li></ul>",
   "<ul><li>at night (Till)</li></ul>",
 ])("%j names nobody", (html) => {
   expect(contacts(html)).toEqual([]);

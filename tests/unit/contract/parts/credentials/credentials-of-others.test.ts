@@ -30,6 +30,8 @@ describe("a secret of somebody else's is none of the contract's", () => {
     "Each store's API key is rotated yearly.",
     "Team Till's API key is rotated yearly.",
     "Production's API key is rotated yearly.",
+    "Kafka's password is rotated yearly.",
+    "Azure AD's client secret is rotated yearly.",
     "The store's API key is rotated yearly.",
   ])("unlike theirs: %s", (sentence) => {
     expect(told(`${signsIn} ${sentence}`)?.rotationPolicy).toBe(sentence);

@@ -34,6 +34,15 @@ describe("retries in the rows of a table of errors", () => {
   });
 });
 
+test("a column for each way", () => {
+  const rows = table(
+    "Error | Till → Ledger | Ledger → Till",
+    "timeout | Till retries 5 times | Ledger retries once",
+  );
+  const text = `${way}## Ledger → Till\n\nPrices.\n\n## Error Handling\n\n${rows}`;
+  expect(retriesOf(text)).toEqual(["Till retries 5 times", "Ledger retries once"]);
+});
+
 test.each([
   ["### Error Handling", "Error | Meaning | Handling", "E7 | too many retries | a clerk is called"],
   ["### Errors", "Code | Cause | Fix", "409 | the till retried too early | wait"],

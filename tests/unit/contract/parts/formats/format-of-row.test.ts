@@ -11,6 +11,7 @@ describe("a format below “Schema”", () => {
     ["Data | Schema", "Sales | CSV with a header", "CSV with a header"],
     ["Event | Schema | When", "`sale.done` | Avro | paid", "Avro"],
     ["Event | Schema", "`sale.done` | `sale.avsc`", "`sale.avsc`"],
+    ["Event | Schema", "`sale.done` | Avro (`sale.avsc`)", "Avro (`sale.avsc`)"],
     ["Method | Path | Schema", "POST | /v1/sales | JSON", "JSON"],
     ["Datos | Esquema | Cada cuánto", "Ventas | XML | diario", "XML"],
   ])("| %s | is %s's", (head, row, format) => {
