@@ -50,7 +50,10 @@ function isOfOthers(sentence: string, { systems }: Reading): boolean {
 
 /** What is done with an old key at each rotation is done today. */
 function isOfThePast(sentence: string): boolean {
-  if (opening("formerSecret", sentence) !== undefined) return says(sentence, "secretEnded");
+  if (opening("formerSecret", sentence) !== undefined)
+    return (
+      says(sentence, "secretEnded") || (says(sentence, "otherTime") && !says(sentence, "isNow"))
+    );
   const clauses = sentence.replace(remark, "").split(clauseEnd);
   if (saysOnly((clauses[0] ?? "").trim().toLowerCase(), "bygone")) return true;
   const telling = clauses.filter((clause) => facts.some((key) => says(clause, key)));

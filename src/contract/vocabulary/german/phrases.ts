@@ -218,6 +218,7 @@ export const phrases: Language["phrases"] = {
     "unterschreibt | unterschrieben | unterzeichnet | gegengezeichnet | gibt (?:[^\\s.,;]+ ){0,3}?frei",
   causeWord: "ursachen? | gründe | grund | beispiele? | meldung | wann | warum | auslöser",
   whoIsTold: "benachrichtigt | benachrichtigen | informiert | alarmiert | alarm an",
+  tryingOut: "testaufrufe? | probeaufrufe? | ausprobieren | zum testen",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

@@ -66,6 +66,7 @@ test.each([
   "**Booking:** `POST /v2/sales` is tried twice",
   "**Booking:** never `POST /v2/sales`",
   "**Location:** `/srv/sales`",
+  "**Testaufruf:** `GET /v2/ping`",
   "**Früher:** `POST /v1/sales`",
   "| Field | Source |\n|--|--|\n| total | `GET /v2/prices` |",
   "| What | Where from |\n|--|--|\n| `total` | `GET /v2/prices` |",

@@ -44,6 +44,7 @@ describe("a secret that has ended is none of today's", () => {
     "The old API key, kept in `LEDGER_KEY_OLD`, ended 2024-01-01.",
     "The previous API key was rotated every 30 days.",
     "Previously, an API key in 1Password was used.",
+    "Old key: kept in 1Password until 2024",
     "The key used to be kept in 1Password.",
     "Der alte Schlüssel lag in 1Password und endete am 1.1.2024.",
     "La clave antigua se guardaba en 1Password y caducó en 2024.",
@@ -55,6 +56,7 @@ describe("a secret that has ended is none of today's", () => {
   test.each([
     "The old key is revoked a week after each rotation.",
     "Rotated yearly; the old key is kept for a day.",
+    "The old key is valid until 2030 and rotated yearly.",
     "Previously rotated by hand, the key is now rotated yearly.",
     "Keys rotate yearly (formerly monthly), all by rotation.",
     "Die Rotation ist jährlich, früher monatlich.",
