@@ -17,8 +17,8 @@ import {
   readMonitoring,
   readSharedCredentials,
   readTesting,
-  readVersioning,
 } from "./parts/operations/operations.ts";
+import { readVersioning } from "./parts/operations/versioning.ts";
 import { readParties } from "./parts/systems/parties.ts";
 import { readResources } from "./parts/resources/resources.ts";
 import { noteToldInHead } from "./parts/operations/told-in-head.ts";

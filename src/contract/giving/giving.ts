@@ -7,3 +7,7 @@ export interface Giving {
   /** Whether capitals tell its names from its other words. */
   isCertain: boolean;
 }
+
+export function giving(from: string[], to: string[], isCertain: boolean): Giving {
+  return { from, to, names: [...from, ...to], isCertain };
+}

@@ -1,6 +1,7 @@
 /** "Loyalty sends balances to CRM", "How Billing pulls usage from Metering": titles and headings that are sentences. */
-import type { Giving } from "./giving.ts";
+import { type Giving, giving } from "./giving.ts";
 import { chineseGiving } from "./giving-in-chinese.ts";
+import { inPassive } from "./passive-giving.ts";
 import { namesAt, withoutArticle } from "../names/names-by-capitals.ts";
 import { remembered } from "../text/remembered.ts";
 import { stripContractWords, withoutTicket } from "../names/title-words.ts";
@@ -29,13 +30,6 @@ const grammars = languages.map((language) => {
     to: new RegExp(`(?:^| )${word("givesTo")} `, "gi"),
     from: new RegExp(`(?:^| )${word("takesFrom")} `, "gi"),
     fromAnywhere: new RegExp(` ${word("takesFrom")} `, "gi"),
-    /** "Vom Shop werden ": only where a verb may stand at the end */
-    giverFirst: new RegExp(`^${word("takesFrom")} `, "i"),
-    passive: new RegExp(`^ ${word("isNow")}(?= )`, "i"),
-    givenAtEnd: new RegExp(
-      `^(?: [^\\s.,;:]{1,40}){0,4}? ${word("givenAtEnd")}(?! ${word("isNow")})`,
-      "i",
-    ),
     toNext: new RegExp(`^${manner} ${word("givesTo")} `, "i"),
     isCapitalised: language.nounsAreCapital === true,
   };
@@ -50,7 +44,7 @@ export const givingIn = remembered((title): Giving | undefined => {
     const found =
       inBrackets(bare, grammar) ??
       bothEnds(bare, grammar) ??
-      inPassive(bare, grammar) ??
+      inPassive(bare) ??
       withVerb(bare, grammar);
     if (found) return { ...found, isCertain: found.isCertain && !grammar.isCapitalised };
   }
@@ -91,21 +85,6 @@ function bothEnds(
   return undefined;
 }
 
-/** "Vom Shop werden Aufträge an das Lager gesendet" */
-function inPassive(
-  title: string,
-  { giverFirst, passive, to, givenAtEnd }: (typeof grammars)[number],
-): Giving | undefined {
-  const [from] = giverFirst.exec(title) ?? [];
-  const giver = from === undefined ? undefined : namesAt(title.slice(from.length));
-  if (!giver || giver.names.length > 1 || !passive.test(giver.rest)) return undefined;
-  for (const { 0: word, index } of giver.rest.matchAll(to)) {
-    const takers = namesAt(giver.rest.slice(index + word.length));
-    if (takers && givenAtEnd.test(takers.rest)) return giving(giver.names, takers.names, false);
-  }
-  return undefined;
-}
-
 /** "What Loyalty sends to CRM" names nothing that is sent. */
 function withVerb(title: string, grammar: (typeof grammars)[number]): Giving | undefined {
   const question = opening("how", title) ?? opening("asks", title) ?? "";
@@ -130,10 +109,6 @@ function withVerb(title: string, grammar: (typeof grammars)[number]): Giving | u
       : { ...giving(others.names, one.names, isCertain), names: [...one.names, ...others.names] };
   }
   return undefined;
-}
-
-function giving(from: string[], to: string[], isCertain: boolean): Giving {
-  return { from, to, names: [...from, ...to], isCertain };
 }
 
 /** "Sales reports by mail from Shop": what stands behind the word is no object of it. */

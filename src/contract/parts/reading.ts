@@ -6,6 +6,7 @@ import { allSectionsIn } from "../markdown/beside-facts.ts";
 import { type SectionNode, sectionsIn } from "../markdown/outline.ts";
 import { isOpenBlock } from "../markdown/open-block.ts";
 import { isUnfilled } from "../markdown/placeholders.ts";
+import { wordsOfHtml } from "../markdown/html/html-prose.ts";
 import { isTagsAlone } from "../markdown/html/tags-alone.ts";
 import { withoutStruckOut } from "../text/struck-out.ts";
 import { blocksSource } from "../markdown/source.ts";
@@ -148,7 +149,7 @@ export class Reading extends SectionWays {
   markdown(blocks: readonly Node[]): string | undefined {
     return (
       blocks
-        .map((block) => blocksSource([block], this.text))
+        .map((block) => wordsOfHtml(block) ?? blocksSource([block], this.text))
         .filter(Boolean)
         .join("\n\n") || undefined
     );

@@ -1,6 +1,7 @@
 /** The tags of HTML's tables, as the elements that MDX has for them. */
 import { markdownInHtml } from "./html-words.ts";
-import { type Node, placeOf, startOf } from "../tree.ts";
+import { type Point, pointsFrom } from "./html-points.ts";
+import type { Node } from "../tree.ts";
 
 const tag = /<(\/?)(table|tr|th|td)(?=[\s/>])[^<>]*>/gi;
 /** Around a table, beside its rows, or for each of its columns. */
@@ -50,22 +51,6 @@ export function elementsOfTables(html: string, block: Node): Node[] {
   if (outside.replace(otherTag, "").trim() !== "") return [];
   const pointAt = pointsFrom(html, block);
   return tables.map((span) => elementOf(span, html, pointAt));
-}
-
-type Point = { line: number; column: number; offset: number };
-
-/** Asked in the order of the text, so that each line is counted once. */
-function pointsFrom(html: string, block: Node): (at: number) => Point {
-  const { line: firstLine, column: firstColumn } = placeOf(block);
-  let [line, lineStart] = [firstLine, 1 - firstColumn];
-  return (at) => {
-    for (let next = html.indexOf("\n", Math.max(0, lineStart)); next >= 0 && next < at;) {
-      line += 1;
-      lineStart = next + 1;
-      next = html.indexOf("\n", lineStart);
-    }
-    return { line, column: at - lineStart + 1, offset: startOf(block) + at };
-  };
 }
 
 function elementOf(span: Span, html: string, pointAt: (at: number) => Point): Node {

@@ -8,14 +8,14 @@ import { forceOfRow } from "../calls/in-force.ts";
 import { labelsFor } from "../ways/label-sections.ts";
 import { compact } from "../../text/compact.ts";
 import { flatten, type Label } from "../../markdown/labels/labels.ts";
+import { tablesOfAlerts } from "./tables-of-alerts.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { withoutStruckOut } from "../../text/struck-out.ts";
-import { blocksIn, sectionsIn } from "../../markdown/outline.ts";
+import { sectionsIn } from "../../markdown/outline.ts";
 import type { Place } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import type { Monitoring } from "../../model/schema.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
-import { isColumn, labelKeyOf } from "../../vocabulary/vocabulary.ts";
 import { saysNothing, saysOnly } from "../../vocabulary/phrases.ts";
 
 type Key = keyof NonNullable<Monitoring["alerts"]>;
@@ -56,25 +56,6 @@ export function readAlerts(reading: Reading): Monitoring["alerts"] {
 function labelsUnder(reading: Reading): Label[] {
   const sections = new Set(reading.sections("alerts").flatMap((section) => sectionsIn(section)));
   return [...sections].flatMap((section) => reading.ownLabels(section));
-}
-
-/** Below "Monitoring" those that say on what condition somebody is told. */
-function tablesOfAlerts(reading: Reading): Table[] {
-  const below = reading.sections("alerts").flatMap((section) => reading.tables(blocksIn(section)));
-  const around = (["monitoring", "what-to-monitor"] as const)
-    .flatMap((key) => reading.sections(key))
-    .flatMap(({ blocks }) => reading.tables(blocks))
-    .filter(({ headers }) => headers.some(isOfCondition) && headers.some(isOfReceiver));
-  return [...new Set([...below, ...around])];
-}
-
-function isOfCondition(header: string): boolean {
-  return isColumn(header, "condition") || labelKeyOf(header) === "when";
-}
-
-function isOfReceiver(header: string): boolean {
-  const label = labelKeyOf(header);
-  return label === "who" || label === "how" || isColumn(header, "receiver");
 }
 
 /** Each wording once. */

@@ -5,6 +5,7 @@ import { attachExamples } from "./call-examples.ts";
 import { firstStated, groupOf, groupsInLabels } from "./call-groups.ts";
 import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
+import { callsBehindLabels } from "./calls-behind-labels.ts";
 import { callInHeading } from "./calls-in-headings.ts";
 import { callInCell } from "./calls-in-cells.ts";
 import { callsInList } from "../calls/calls-in-lists.ts";
@@ -83,7 +84,10 @@ function groupsIn(section: SectionNode, flow: InDirection): readonly Group[] {
   const addresses = addressesListed(section, reading).map(({ place, facts }) =>
     groupOf(place, facts),
   );
-  return firstStated([...behindLabels, listed, [headed], addresses]);
+  const unknown = callsBehindLabels(section, flow.direction, reading).map(({ place, facts }) =>
+    groupOf(place, [facts]),
+  );
+  return firstStated([...behindLabels, listed, [headed], addresses, unknown]);
 }
 
 /** "How: `POST /sales`" in a table of flows. */

@@ -1,14 +1,13 @@
 /** Events, topics and webhooks of a direction: tables with an event column, labels, a list of names in code, or a sentence. */
-import { isOnWay } from "./ends-of-row.ts";
 import { methods } from "../calls/http-calls.ts";
 import { EventList } from "./event-list.ts";
 import { isWrittenIn } from "../formats/format-of-transport.ts";
-import { forceOfRow } from "../calls/in-force.ts";
 import { partOf } from "../ways/ends-in-headings.ts";
 import { eventsDefined } from "./events-defined.ts";
 import { eventInHeading } from "./events-in-headings.ts";
 import { eventsListedIn } from "./events-in-sentences.ts";
 import { eventsIn } from "./events-in-labels.ts";
+import { addRows } from "./events-tabled.ts";
 import { tablesOfFlows } from "../flow-tables/flows-in-columns.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
 import { messagesAmongCalls } from "./messages-among-calls.ts";
@@ -18,11 +17,8 @@ import { eventsToldIn } from "./told-in-prose.ts";
 import { filled, type Label } from "../../markdown/labels/labels.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import { childrenOf, type Node, plainText, walk } from "../../markdown/tree.ts";
-import { isTableOfFacts } from "../../markdown/labels/facts-of-table.ts";
-import type { Table } from "../../markdown/tables.ts";
 import { isDottedName } from "../calls/event-names.ts";
 import { fileName } from "../named-resources/file-names.ts";
-import { isColumn } from "../../vocabulary/vocabulary.ts";
 import { opening } from "../../vocabulary/phrases.ts";
 
 export function readEvents(flow: InDirection): EventList {
@@ -54,20 +50,6 @@ export function readEvents(flow: InDirection): EventList {
       found.add(name, sentence.text, sentence.place);
   addCarried(flow, found);
   return found;
-}
-
-function addRows(table: Table, section: SectionNode, flow: InDirection, found: EventList): void {
-  const named = table.headers.some(
-    (header) => isColumn(header, "event") && !isColumn(header, "name"),
-  );
-  if (!named && !(partOf(section) === "events" && table.has("event"))) return;
-  if (isTableOfFacts(table)) return;
-  for (const row of table.rows) {
-    const force = forceOfRow(row, table);
-    if (force === "retired" || !isOnWay(row, table, flow.direction, flow.reading)) continue;
-    const description = row.cell("purpose") ?? row.cell("change") ?? row.cell("trigger");
-    found.add(row.cell("event"), description, row.place, force === "planned");
-  }
 }
 
 function addLabelled(label: Label, section: SectionNode, found: EventList): void {

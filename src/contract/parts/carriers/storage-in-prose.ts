@@ -3,6 +3,7 @@ import { readAccess } from "../access/access.ts";
 import { isDenied } from "../ways/denial.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
 import { namedIn } from "../named-resources/resources-in-prose.ts";
+import { isBesideFlow, isForOthers } from "../topics/beside-flow.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
 import type { Place } from "../../model/document.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
@@ -41,7 +42,9 @@ export interface ToldStorage {
 export function storageToldIn(flow: InDirection): ToldStorage[] {
   const { direction, sections, reading } = flow;
   const found = new Map<string, ToldStorage>();
-  for (const section of sections.filter(({ key }) => topics.has(key))) {
+  for (const section of sections.filter(
+    (each) => topics.has(each.key) && !isBesideFlow(each, reading),
+  )) {
     const blocks = reading
       .proseBlocks(section)
       .filter((block) => sourceOf(block, reading.text).includes("`"));
@@ -62,11 +65,11 @@ function storageIn(
   { direction, reading }: InDirection,
 ): ToldStorage[] {
   const sentence = sentences[index];
-  if (!sentence?.text.includes("`") || !isTold(sentence.text)) return [];
+  if (!sentence?.text.includes("`") || !isTold(sentence.text, reading)) return [];
   const named = namedIn(sentence.text);
   if (named.some(({ kind, permissions: said }) => !said || kind === "queue")) return [];
   const permissions = oneLine(
-    [sentence, ...goingOn(sentences, index)].map(({ text }) => text).join(" "),
+    [sentence, ...goingOn(sentences, index, reading)].map(({ text }) => text).join(" "),
   );
   const isPassive = isPutByNobody(sentence.text, reading);
   const isThisWay =
@@ -93,19 +96,20 @@ function isPutByNobody(text: string, { systems }: Reading): boolean {
   );
 }
 
-function isTold(text: string): boolean {
-  return text.length <= longest && !says(text, "not") && !says(text, "bygone") && !isUnfilled(text);
+function isTold(text: string, reading: Reading): boolean {
+  if (text.length > longest || says(text, "not") || says(text, "bygone")) return false;
+  return !isUnfilled(text) && !isForOthers(text, reading);
 }
 
 /** "… Ledger reads them hourly." */
-function goingOn(sentences: readonly Sentence[], index: number): Sentence[] {
+function goingOn(sentences: readonly Sentence[], index: number, reading: Reading): Sentence[] {
   const place = sentences[index]?.place;
   const further = sentences.slice(index + 1, index + 3);
   const end = further.findIndex(
     (each) =>
       each.place !== place ||
       each.text.includes("`") ||
-      !isTold(each.text) ||
+      !isTold(each.text, reading) ||
       !says(each.text, "reads"),
   );
   return end < 0 ? further : further.slice(0, end);

@@ -8,6 +8,7 @@ import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
 import { compact } from "../../text/compact.ts";
 import { newLabel } from "../../markdown/labels/label-line.ts";
+import { isBesideFlow } from "../topics/beside-flow.ts";
 import { unlabelledItems } from "../calls/facts-in-items.ts";
 import { fileDropsIn } from "../named-resources/file-drops.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
@@ -54,7 +55,7 @@ export function readStorage(flow: InDirection): Storages {
 
 /** Every "Location" opens a storage; the labels after it belong to it. */
 function storageIn(section: SectionNode, reading: Reading): Stated[] {
-  if (section.key === "error-handling") return [];
+  if (isBesideFlow(section, reading)) return [];
   const found: { storage: Partial<Storage>; places: Stated["places"] }[] = [];
   const isAmongOthers = section.key === "data-flow";
   const labels = isAmongOthers ? drops(section, reading) : labelsOfStorage(section, reading);

@@ -24,12 +24,15 @@ export function contactsListed(blocks: readonly Node[], reading: Reading): Entry
     const entry =
       head &&
       (entryIn(sourceOf(head, reading.text), placeOf(item)) ?? entryInBold(head, reading.text));
-    if (!entry) return [];
-    const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
-    const system = isRole ? undefined : systemAnsweredFor(entry.name, reading);
-    if (system) return [{ ...entry, system }];
-    return isRole || isReached(entry.name, entry.role) ? [entry] : [];
+    return entry ? contactOf(entry, reading) : [];
   });
+}
+
+export function contactOf(entry: Entry, reading: Reading): Entry[] {
+  const isRole = says(entry.role, "role") || reading.systems.id(entry.role) !== undefined;
+  const system = isRole ? undefined : systemAnsweredFor(entry.name, reading);
+  if (system) return [{ ...entry, system }];
+  return isRole || isReached(entry.name, entry.role) ? [entry] : [];
 }
 
 const bracketBehind = /\(([^()]{1,60})\)\.?$/u;
@@ -76,7 +79,7 @@ function entryInBold(head: Node, text: string): Entry | undefined {
     : undefined;
 }
 
-function entryIn(source: string, place: Place): Entry | undefined {
+export function entryIn(source: string, place: Place): Entry | undefined {
   const [, role, name] = nameInFront.exec(oneLine(source)) ?? [];
   return role && name && isOfPeople(role) && !isUnfilled(name) ? { role, name, place } : undefined;
 }

@@ -3,6 +3,7 @@ import type { Entry } from "./contact-entry.ts";
 import { systemAlone } from "../systems/contact-roles.ts";
 import { oneLine } from "../../markdown/source.ts";
 import { childrenOf, type Node, placeOf, sourceOf } from "../../markdown/tree.ts";
+import type { Place } from "../../model/document.ts";
 import type { Reading } from "../reading.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
@@ -16,8 +17,16 @@ export function contactsInBrackets(blocks: readonly Node[], reading: Reading): E
   const paragraphs = [...blocks, ...items.flatMap(onlyParagraph)];
   const people = paragraphs
     .filter(({ type }) => type === "paragraph")
-    .flatMap((paragraph) => peopleIn(paragraph, reading));
-  return people.some(({ role }) => systemAlone(role, reading)) ? people : [];
+    .flatMap((paragraph) =>
+      peopleSaid(oneLine(sourceOf(paragraph, reading.text)), placeOf(paragraph)),
+    );
+  return thoseInDuty(people, reading);
+}
+
+/** None unless one of them stands for a system. */
+export function thoseInDuty(people: readonly Entry[], reading: Reading): Entry[] {
+  if (!people.some(({ role }) => systemAlone(role, reading))) return [];
+  return people.filter(({ role }) => !says(role, "offDuty") || systemAlone(role, reading));
 }
 
 function onlyParagraph(item: Node): Node[] {
@@ -25,15 +34,13 @@ function onlyParagraph(item: Node): Node[] {
   return only && others.length === 0 ? [only] : [];
 }
 
-function peopleIn(paragraph: Node, reading: Reading): Entry[] {
-  const source = oneLine(sourceOf(paragraph, reading.text));
+/** All that a line says, or none. */
+export function peopleSaid(source: string, place: Place): Entry[] {
   if (source.length > longest) return [];
   const parts = source.split(separator);
   const found = parts.flatMap((part): Entry[] => {
     const [, name, role] = person.exec(part) ?? [];
-    return name && role ? [{ role, name, place: placeOf(paragraph) }] : [];
+    return name && role ? [{ role, name, place }] : [];
   });
-  return found.length === parts.length
-    ? found.filter(({ role }) => !says(role, "offDuty") || systemAlone(role, reading))
-    : [];
+  return found.length === parts.length ? found : [];
 }

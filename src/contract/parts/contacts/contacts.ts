@@ -1,6 +1,7 @@
 /** Who to call: labels, headings or a table, each naming a role and mostly a system. */
 import { type Group, groupsBySystem, linesTakenBy, systemsByLine } from "./contact-groups.ts";
 import { contactsInBrackets } from "./contacts-in-brackets.ts";
+import { contactsInHtml } from "./contacts-in-html.ts";
 import { contactsInHead } from "./contacts-in-head.ts";
 import { contactsInLines, contactsListed } from "./contact-lines.ts";
 import { isOfNoSystem, systemAlone, withoutRole } from "../systems/contact-roles.ts";
@@ -76,6 +77,7 @@ function labelled(section: SectionNode, groups: readonly Group[], reading: Readi
     ...contactsListed(section.blocks, reading),
     ...contactsInLines(section.blocks, reading),
     ...contactsInBrackets(section.blocks, reading),
+    ...contactsInHtml(section.blocks, reading),
     ...headings,
   ].toSorted((a, b) => a.place.line - b.place.line);
 }

@@ -2,6 +2,7 @@
 import { type CredentialFact, factsTold, joined, type Told } from "./credential-facts.ts";
 import { authenticationKeys, sectionsOnCredentials } from "../topics/on-credentials.ts";
 import { ofEach, sentencesByWay } from "./credentials-sentences.ts";
+import { isOnSecretHere } from "./secrets-of-others.ts";
 import { mechanismOf, mechanismsIn } from "./mechanisms.ts";
 import type { InDirection } from "../flow-tables/in-direction.ts";
 import { type Sentence, sentencesIn } from "../sentences.ts";
@@ -42,7 +43,9 @@ function factsIn(section: SectionNode, reading: Reading): Map<string, ToldFor> {
   let told = known.get(section);
   if (!told) {
     const sentences = sentencesIn(reading.proseBlocks(section), reading.text);
-    const stated = sentences.filter(({ text }) => !isUnfilled(text));
+    const stated = sentences.filter(
+      ({ text }) => !isUnfilled(text) && isOnSecretHere(text, reading),
+    );
     // Below a direction all sentences are its own, whoever signs in where.
     const byWay = reading.directionOf(section)
       ? new Map([[ofEach, stated]])

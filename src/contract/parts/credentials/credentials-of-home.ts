@@ -68,10 +68,17 @@ function labelsIn(section: SectionNode, reading: Reading): Label[] {
     .filter((label) => !pointsElsewhere(filled(label)) && !isNameOfUser(label));
 }
 
-/** "Signature: HMAC-SHA256, secret in Vault"; "Signature: J. Smith" is somebody's. */
+/** "Signature: HMAC-SHA256, secret in Vault"; "Signature: J. Smith" is somebody's, and so is what Ada signs off. */
 function asSignIn(label: Label): Label {
   const isSignature = !label.key && saysOnly(normaliseHeading(label.name), "signatureWord");
-  return isSignature && isOnSigningIn(label.value) ? { ...label, key: "authentication" } : label;
+  return isSignature && isOnSigningIn(label.value) && !isSignedOff(label.value)
+    ? { ...label, key: "authentication" }
+    : label;
+}
+
+/** "HMAC, secret approved by Ops" is no paper. */
+function isSignedOff(value: string): boolean {
+  return says(value, "signsOff") && !says(value, "signsIn");
 }
 
 /** "Login: the agent's login name" */

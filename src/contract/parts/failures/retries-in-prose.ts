@@ -52,7 +52,7 @@ const otherTimes = [
   "counted",
 ] as const satisfies PhraseKey[];
 
-function isOfToday(text: string): boolean {
+export function isOfToday(text: string): boolean {
   return !otherTimes.some((key) => says(text, key));
 }
 

@@ -6,6 +6,7 @@ import type { InDirection } from "../flow-tables/in-direction.ts";
 import { labelledFailures } from "./labelled.ts";
 import { outageOfEither } from "./outage-of-either.ts";
 import { readOutages } from "./outages.ts";
+import { retriesInRows } from "./retries-in-rows.ts";
 import { retriesToldIn } from "./retries-in-prose.ts";
 import { apartInProse, toldIn, withoutInner } from "./told-apart.ts";
 import { tell, toldAt, type Told } from "../topics/told-at.ts";
@@ -36,7 +37,9 @@ export function readErrorHandling(described: InDirection): ErrorHandling | undef
       within("retry", toldAt("fallback", fallback, flow)) ??
       tell(
         "retry",
-        failureInTables("retry", flow) ?? retriesToldIn(flow, ofTaker ?? ofGiver),
+        failureInTables("retry", flow) ??
+          retriesInRows(flow) ??
+          retriesToldIn(flow, ofTaker ?? ofGiver),
         flow,
       ),
     fallback:

@@ -1,5 +1,6 @@
 /** `| From | To | What | Format | How often |`: what flows which way, one row a flow. */
 import { type FactsOfRows, factsOfRows, saysNothingIsSent } from "./facts-of-rows.ts";
+import { queuesInRow } from "./queues-in-rows.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { tablesOfFlows } from "./flows-in-columns.ts";
 import { directionOfAllRows, isOfFlows } from "./tables-of-flows.ts";
@@ -15,6 +16,11 @@ import { type Label, newLabel } from "../../markdown/labels/label-line.ts";
 import type { Row, Table } from "../../markdown/tables.ts";
 import { type Direction, type Reading, wayOf } from "../reading.ts";
 
+export interface NamedQueue {
+  name: string;
+  place: Place;
+}
+
 /** All that rows say of one direction, and where the first of them stands. */
 export interface TabledFlow {
   direction: Direction;
@@ -27,6 +33,8 @@ export interface TabledFlow {
   isDenied: boolean;
   /** What carries it, behind its column's header. */
   transports: Label[];
+  /** Named in a column for them. */
+  queues: NamedQueue[];
   fallback: Told;
   unavailable: Told;
   retry: Told;
@@ -68,6 +76,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
     const directions = directionsOf(row, table, reading, section);
     const events = directions.length > 0 ? eventsInRow(row, table) : [];
     const transports = directions.length > 0 ? transportsIn(row, table) : [];
+    const queues = directions.length > 0 ? queuesNamed(row, table) : [];
     return directions.map((direction) => ({
       direction,
       section,
@@ -76,6 +85,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       force,
       events,
       transports,
+      queues,
     }));
   });
   const found = new Map<string, TabledFlow>();
@@ -99,6 +109,7 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
       isPlanned: there.length === 0,
       isDenied: own.every((each) => saysNothingIsSent(each.row)),
       transports: own.flatMap(({ transports }) => transports),
+      queues: there.flatMap(({ queues }) => queues),
       facts: factsOfRows(own),
       fallback: told("fallback"),
       unavailable: told("unavailable"),
@@ -106,6 +117,10 @@ function flowsIn(reading: Reading): Map<string, TabledFlow> {
     });
   }
   return found;
+}
+
+function queuesNamed(row: Row, table: Table): NamedQueue[] {
+  return queuesInRow(row, table).map((name) => ({ name, place: row.place }));
 }
 
 const ofNoWay = (): Direction[] => [];

@@ -2,6 +2,7 @@
 import { isTableOfCalls } from "../calls/endpoint-facts.ts";
 import { tellsOfOther } from "../ways/aside-lines.ts";
 import { hasEnds, isDirectionHeader } from "../ways/rows-by-direction.ts";
+import { formatOfSchema } from "../formats/format-of-row.ts";
 import { isOnCredentials } from "../topics/on-credentials.ts";
 import { isOnResources } from "../topics/on-resources.ts";
 import { isOfOtherMatter } from "../topics/other-matters.ts";
@@ -19,7 +20,7 @@ export function isOfFlows(
   if (hasEnds(table, "from", "to")) return !isOfOther();
   if (isOnResources(section) || isOnCredentials(section)) return false;
   if (hasEnds(table, "producer", "consumer")) return !isOfOther();
-  const tellsOfFlows = (["format", "payload", "frequency"] as const).some((key) => table.has(key));
+  const tellsOfFlows = tellsFormat(table) || table.has("frequency");
   const isDrawn = table.headers.some(isDirectionHeader);
   const isTold = tellsOfFlows || tellsOnlyCargo(table, section);
   return isTold && isDrawn && !isTableOfCalls(table) && !isOfOther();
@@ -38,10 +39,14 @@ export function directionOfAllRows(
     isTableOfCalls(table) ||
     isOfOtherMatter(section, table, reading);
   if (!direction || isOther) return undefined;
-  const isOnTerms = [table.has("format") || table.has("payload"), table.has("frequency")];
+  const isOnTerms = [tellsFormat(table), table.has("frequency")];
   const [first = ""] = table.headers;
   const fewest = isCargo(first) ? 1 : 2;
   return isOnTerms.filter(Boolean).length >= fewest ? direction : undefined;
+}
+
+function tellsFormat(table: Table): boolean {
+  return table.has("format") || table.has("payload") || table.rows.some(formatOfSchema);
 }
 
 function isCargo(header: string): boolean {

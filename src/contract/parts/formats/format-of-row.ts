@@ -12,7 +12,17 @@ const schemaFile = /^`[\w./-]+\.(?:avsc|proto|xsd|wsdl|schema\.json)`$/iu;
 export function formatOfRow(row: Row): string | undefined {
   const format = row.cell("format");
   if (format && !isUnfilled(format) && !saysNothing(format)) return format;
-  return formatOfPayload(row.cell("payload") ?? "");
+  return formatOfPayload(row.cell("payload") ?? "") ?? formatOfSchema(row);
+}
+
+/** "Avro (`sale.avsc`)" */
+const fileBehind = /\s\(`[^`()]*`\)$/u;
+
+/** Below "Schema" the fields may be told as well, one of which may be named as a format is. */
+export function formatOfSchema(row: Row): string | undefined {
+  const schema = row.cell("messageSchema") ?? "";
+  const format = schema.replace(fileBehind, "");
+  return schemaFile.test(schema) || formatIn(format) === format ? schema : undefined;
 }
 
 /** A payload may be told in words, or by its fields: then it is no format. */

@@ -1,7 +1,9 @@
 /** What stands below "### Till → Ledger timeout" is told of how that way fails. */
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
+import { isDenied } from "../ways/denial.ts";
 import { failedWay } from "../topics/failed-ways.ts";
+import { says } from "../../vocabulary/phrases.ts";
 
 /** Whether the outline has got such sections: it is then to be read anew. */
 export function headFailedWays(reading: Reading): boolean {
@@ -13,5 +15,10 @@ export function headFailedWays(reading: Reading): boolean {
 function isOnFailure(section: SectionNode, reading: Reading): boolean {
   const failed = section.level > 1 ? failedWay(section, reading) : undefined;
   if (!failed?.isOfToday) return false;
-  return failed.isCertain || reading.sectionsOf(failed.direction).length > 1;
+  if (reading.sectionsOf(failed.direction).length > 1) return true;
+  // "Nothing is sent this way": that is no outage of it.
+  const told = reading.sentences(section) ?? "";
+  return (
+    failed.isCertain && (says(told, "meanwhile") || !isDenied(told, failed.direction, reading))
+  );
 }

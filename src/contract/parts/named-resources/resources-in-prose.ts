@@ -6,6 +6,7 @@ import type { FoundResource } from "./found-resource.ts";
 import { kindOf } from "./identifiers.ts";
 import { tablesBehindVerbs } from "./tables-behind-verbs.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
+import { isForOthers } from "../topics/beside-flow.ts";
 import { isOnDatabases } from "../topics/on-resources.ts";
 import { sentencesIn } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
@@ -31,9 +32,11 @@ export function resourcesInProse(section: SectionNode, reading: Reading): FoundR
 }
 
 /** "See the file `notes.md`" shares nothing. */
-function saysAccess(sentence: string, { systems }: Reading): boolean {
+function saysAccess(sentence: string, reading: Reading): boolean {
   return (
-    !says(sentence, "not") && readAccess(sentence, systems).some(({ mode }) => mode !== "unknown")
+    !says(sentence, "not") &&
+    !isForOthers(sentence, reading) &&
+    readAccess(sentence, reading.systems).some(({ mode }) => mode !== "unknown")
   );
 }
 

@@ -1,26 +1,17 @@
-/** Running the integration: versions, tests and monitoring. */
-import { headSections } from "../contract-head.ts";
+/** Running the integration: tests, monitoring and what both systems sign in with. */
 import { readAlerts } from "../alerts/alerts.ts";
 import { firstCode } from "../../markdown/first-code.ts";
 import { entriesOf, labelsFor, plainLabelsFor } from "../ways/label-sections.ts";
-import { lastBreakingInProse, versioningInProse } from "./versioning-in-prose.ts";
+import { labelsUnder } from "./labels-under.ts";
 import { itemsOf, itemTexts } from "../list-items.ts";
-import { flatten, type Label } from "../../markdown/labels/labels.ts";
-import { blocksIn, type SectionNode, sectionsIn } from "../../markdown/outline.ts";
+import { flatten } from "../../markdown/labels/labels.ts";
+import { blocksIn, type SectionNode } from "../../markdown/outline.ts";
 import { isUnfilled } from "../../markdown/placeholders.ts";
 import { childrenOf } from "../../markdown/tree.ts";
 import { compact } from "../../text/compact.ts";
 import type { Reading } from "../reading.ts";
-import type { Contract, Monitoring, Testing, Versioning } from "../../model/schema.ts";
+import type { Contract, Monitoring, Testing } from "../../model/schema.ts";
 import type { SectionKey } from "../../vocabulary/vocabulary.ts";
-
-/** Labels under any of the sections, which may stand at any level. */
-function labelsUnder(reading: Reading, ...keys: SectionKey[]): Label[] {
-  const sections = new Set(
-    keys.flatMap((key) => reading.sections(key)).flatMap((section) => sectionsIn(section)),
-  );
-  return [...sections].flatMap((section) => reading.ownLabels(section));
-}
 
 export function readSharedCredentials(reading: Reading): Contract["authentication"] {
   const labels = labelsUnder(reading, "shared-credentials", "authentication");
@@ -28,39 +19,6 @@ export function readSharedCredentials(reading: Reading): Contract["authenticatio
     serviceAccount: reading.something(labels, "serviceAccount", "authentication.serviceAccount"),
     apiKeys: reading.something(labels, "apiKeys", "authentication.apiKeys"),
   });
-}
-
-export function readVersioning(reading: Reading): Versioning | undefined {
-  const labels = [
-    ...labelsUnder(
-      reading,
-      "versioning",
-      "current-version",
-      "breaking-changes-policy",
-      "backwards-compatibility",
-    ),
-    ...onVersionsInHead(reading),
-  ];
-  const fact = (key: keyof Versioning) => reading.value(labels, key, `versioning.${key}`);
-  const told = (key: "noticePeriod" | "deprecationTimeline") =>
-    fact(key) ?? versioningInProse(key, reading);
-  return compact({
-    apiVersion: fact("apiVersion"),
-    dataFormatVersion: fact("dataFormatVersion"),
-    lastBreakingChange: fact("lastBreakingChange") ?? lastBreakingInProse(reading),
-    noticePeriod: told("noticePeriod"),
-    deprecationTimeline: told("deprecationTimeline"),
-    migrationGuide: fact("migrationGuide"),
-    supportedVersions: fact("supportedVersions"),
-    compatibilityMatrix: fact("compatibilityMatrix"),
-  });
-}
-
-/** "API version"; "Notice" and "Migration" alone may be anything there. */
-function onVersionsInHead(reading: Reading): Label[] {
-  return headSections(reading)
-    .flatMap((section) => reading.ownLabels(section))
-    .filter(({ name }) => /\S\s\S/u.test(name));
 }
 
 export function readTesting(reading: Reading): Testing | undefined {

@@ -1,5 +1,6 @@
 /** "Rollback: redeploy the last image", "If Till breaks, roll it back with `make rollback`": a plan in plain lines below "Deployment". */
 import { isStated } from "../ways/label-sections.ts";
+import { goesBack } from "./goes-back.ts";
 import { sentencesIn } from "../sentences.ts";
 import { type Label, labelOfLine } from "../../markdown/labels/label-line.ts";
 import { linesOf } from "../../markdown/lines.ts";
@@ -71,5 +72,5 @@ function told(section: SectionNode, reading: Reading): Case[] {
 
 /** "Can't be rolled back" is no plan. */
 function rollsBack(sentence: string): boolean {
-  return says(sentence, "rollsBack") && !says(sentence, "not");
+  return goesBack(sentence) || (says(sentence, "rollsBack") && !says(sentence, "not"));
 }

@@ -2,6 +2,7 @@
 import { isStated, itemsBelow, labelsFor, listItemsOf } from "../ways/label-sections.ts";
 import { itemTexts } from "../list-items.ts";
 import { type Case, rollbackInProse } from "./rollback-in-prose.ts";
+import { rollbackBeside } from "./rollback-beside.ts";
 import { type Rollback, withPointersApart } from "./rollback-elsewhere.ts";
 import { casesNamed } from "./cases-named.ts";
 import { isRecord } from "../topics/other-matters.ts";
@@ -21,7 +22,8 @@ export function readRollback(reading: Reading): Rollback {
   const labelled = told.length > 0 ? told : casesBehindLabels(reading);
   const inColumn = labelled.length > 0 ? labelled : casesInColumns(reading);
   const inProse = inColumn.length > 0 ? inColumn : rollbackInProse(reading);
-  const cases = inProse.length > 0 ? inProse : casesByDirection(reading);
+  const byDirection = inProse.length > 0 ? inProse : casesByDirection(reading);
+  const cases = byDirection.length > 0 ? byDirection : rollbackBeside(reading);
   const found = withPointersApart(cases);
   cases.forEach(({ place }, index) => {
     const path = found.rollbackElsewhere === undefined ? `rollback.${index}` : "rollbackElsewhere";

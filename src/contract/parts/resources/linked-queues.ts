@@ -3,6 +3,7 @@ import { merge } from "../access/access-tokens.ts";
 import { queuesIn } from "../named-resources/queues-in-words.ts";
 import type { ResourceList } from "./resource-list.ts";
 import { isTransport } from "../topics/transport-labels.ts";
+import { queuesTabled } from "../carriers/queues-tabled.ts";
 import { transportsOf } from "../carriers/transports.ts";
 import { eventsIn } from "../carriers/events-in-labels.ts";
 import { sectionsOnWay } from "../ways/direction-homes.ts";
@@ -27,6 +28,7 @@ export function linkQueues(flows: readonly Flow[], list: ResourceList, reading: 
       for (const name of queuesIn(value)) add(name, place, flow);
     for (const { value, place } of queueLabels(flow, reading))
       for (const name of namesIn(value)) add(name, place, flow);
+    for (const { name, place } of queuesTabled(flow, reading)) add(name, place, flow);
   }
   const [only, ...others] = live;
   for (const { value, place } of labelsOfAll(reading).filter(isTransport))

@@ -5,8 +5,8 @@ import { longestHeading } from "../../names/names.ts";
 import type { Mention } from "../../names/mentions.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Direction, Reading } from "../reading.ts";
-import { sectionKeyOf, withoutNumbering } from "../../vocabulary/vocabulary.ts";
-import { phraseSource } from "../../vocabulary/phrases.ts";
+import { type SectionKey, sectionKeyOf, withoutNumbering } from "../../vocabulary/vocabulary.ts";
+import { phraseSource, says, saysOnly } from "../../vocabulary/phrases.ts";
 
 const separator = /^\s*(?:[:：–—-]\s+)?/u;
 const letter = /\p{L}/u;
@@ -25,17 +25,65 @@ export interface FailedWay {
 }
 
 export function failedWay(section: SectionNode, reading: Reading): FailedWay | undefined {
-  const { title } = section;
-  const { systems } = reading;
+  const drawn = wayDrawn(section, reading);
+  if (!drawn) return undefined;
+  const { direction, behind } = drawn;
+  const said = behind.replace(separator, "");
+  const isCertain = fails.test(said);
+  if (!isCertain && sectionKeyOf(said) !== "error-handling") return undefined;
+  const mayFlow = saysOnly(said.trim().toLowerCase(), "rejectedThings");
+  if (mayFlow && isOfWhatFlows(section, behind, reading)) return undefined;
+  const isOfToday = !isHeadedOtherTime(section, reading) && !(mayFlow && isStatus(section));
+  return { direction, isCertain, isOfToday };
+}
+
+interface DrawnWay {
+  direction: Direction;
+  /** What the heading says behind it. */
+  behind: string;
+}
+
+function wayDrawn({ title }: SectionNode, { systems }: Reading): DrawnWay | undefined {
   if (title.length > longestHeading || !oneWay.test(title)) return undefined;
   const [giver, taker, ...others] = systems.mentions.in(title);
   if (!giver || !taker || others.length > 0 || !isDrawn(title, giver, taker)) return undefined;
   const [from, to] = [giver.ids[0], taker.ids[0]];
   if (!from || !to || from === to || !systems.isOwn(from) || !systems.isOwn(to)) return undefined;
-  const said = title.slice(taker.end).replace(separator, "");
-  const isCertain = fails.test(said);
-  if (!isCertain && sectionKeyOf(said) !== "error-handling") return undefined;
-  return { direction: { from, to }, isCertain, isOfToday: !isHeadedOtherTime(section, reading) };
+  return { direction: { from, to }, behind: title.slice(taker.end) };
+}
+
+const named = /^\s*(?:[:：]|[–—-]\s)\s*\p{L}/u;
+const partsOfFlow: ReadonlySet<SectionKey | undefined> = new Set([
+  "data-flow",
+  "interface",
+  "api-endpoint",
+  "events",
+]);
+
+/** "### Till → Ledger: Rejected" below "Data Flows", over a flow's own parts, or beside "### Till → Ledger: Sales". */
+function isOfWhatFlows(section: SectionNode, behind: string, reading: Reading): boolean {
+  const { parent, children } = section;
+  if (partsOfFlow.has(parent?.key) || children.some(({ key }) => partsOfFlow.has(key))) return true;
+  return named.test(behind) && parent !== undefined && namesWhatFlows(parent, reading);
+}
+
+const knownParents = () => new Map<SectionNode, boolean>();
+
+function namesWhatFlows(parent: SectionNode, reading: Reading): boolean {
+  const known = reading.once(knownParents);
+  let names = known.get(parent);
+  if (names === undefined) {
+    names = parent.children.some((child) => {
+      const { behind = "" } = wayDrawn(child, reading) ?? {};
+      return named.test(behind) && !fails.test(behind.replace(separator, ""));
+    });
+    known.set(parent, names);
+  }
+  return names;
+}
+
+function isStatus({ parent }: SectionNode): boolean {
+  return parent?.key === "lifecycle-status" || says(parent?.title ?? "", "statusWord");
 }
 
 /** Nothing but the arrow stands between them, and no word before them. */

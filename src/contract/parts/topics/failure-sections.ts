@@ -35,9 +35,15 @@ export function isOnFailures(section: SectionNode, reading: Reading): boolean {
 const isHeadedBelow = ({ key, parent }: SectionNode) =>
   key === undefined && parent?.key === "error-handling";
 
+/** "### Till → Ledger: timeout" below "## Failures" is on them as well. */
+const isFailureBelow = ({ key, parent }: SectionNode) =>
+  key === "error-handling" && parent?.key === "error-handling";
+
 /** The direction's sections of that kind that stand apart from its others. */
 export function failuresApart(direction: Direction, reading: Reading): SectionNode[] {
-  return reading.sectionsOf(direction).filter(isHeadedBelow);
+  return reading
+    .sectionsOf(direction)
+    .filter((section) => isHeadedBelow(section) || isFailureBelow(section));
 }
 
 /** Those of the whole contract, of its error handling and of its directions: found once, however many directions ask. */

@@ -42,6 +42,11 @@ const mayFollow = [
 ] as const satisfies PhraseKey[];
 /** "…, no prices", "… – nothing is written": what isn't sent besides. */
 const exception = new RegExp(`(?:[,，]|\\s[–—-])\\s*${phraseSource("butNo")}(?=\\s).*$`, "i");
+/** "An das Lager werden vom Shop Aufträge als JSON gesendet": the only noun in front of the verb is what is sent. */
+const objectBehind = new RegExp(
+  `^\\p{Lu}[^\\s.,;:]*(?:\\s(?:${phraseSource("asOrFor")}|${phraseSource("via")})\\s[^\\s.,;:]+){0,2}\\s${phraseSource("givenAtEnd")}`,
+  "u",
+);
 const isQuestion = /[?？]\W*$/u;
 
 export function tellsOfToday(sentence: string): boolean {
@@ -68,5 +73,6 @@ function isOfPeople(way: Direction, sentence: string, { systems }: Reading): boo
     .slice(other?.end)
     .replace(/^[*_`]+/u, "")
     .trimStart();
+  if (other?.ids[0] === way.from && objectBehind.test(behind)) return false;
   return /^[\p{L}\p{N}'’-]/u.test(behind) && !mayFollow.some((key) => opening(key, behind));
 }

@@ -15,14 +15,17 @@ const whatFrom = new RegExp(
   "iu",
 );
 
-/** "Vom Shop werden Aufträge an das Lager gesendet": the verb, in two parts, parts the two. */
-const giverFirst = new RegExp(`^[*_]*${phraseSource("takesFrom")}\\s+${article}[*_]*$`, "i");
+/** "Vom Shop werden Aufträge an das Lager gesendet", "An das Lager werden vom Shop …": the verb, in two parts, parts the two. */
+const endFirst = new RegExp(
+  `^[*_]*(?:${phraseSource("takesFrom")}|${phraseSource("by")}|${phraseSource("givesTo")})\\s+${article}[*_]*$`,
+  "i",
+);
 const goesOn = new RegExp(`^[*_]*\\s+${phraseSource("isNow")}\\s`, "i");
 
 /** What stands in front of the first system: nothing, or what is moved. "When Till sends …" is a condition, "Until 2023 Till …" is past. */
 function isMainClause(front: string, behind: string): boolean {
   if (inFront.test(front)) return true;
-  if (giverFirst.test(front)) return goesOn.test(behind) && says(behind, "givenAtEnd");
+  if (endFirst.test(front)) return goesOn.test(behind) && says(behind, "givenAtEnd");
   const [, what = ""] = whatFrom.exec(front) ?? [];
   const isMoved = says(what, "moves") || (says(what, "isNow") && says(behind, "givenAtEnd"));
   // "will be pushed", "to push sales"

@@ -22,4 +22,6 @@ export const asides: Language["phrases"] = {
   environment: "(?:测试|生产|开发|预发|预生产|本地)(?:环境|系统)?",
   endpoints: "(?:api ?)?端点(?:地址)?(?:列表)? | 接口地址",
   otherAddress: "文档 | 手册 | 指南 | 面板 | 监控 | 规范",
+  testUse: "测试(?:数据|文件|环境|时|用)",
+  forOthers: "供(?:审计|归档|备份)",
 };

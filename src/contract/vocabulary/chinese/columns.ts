@@ -19,6 +19,7 @@ export const columns: Language["columns"] = {
   grantedOn: "对象",
   permissions: "权限",
   schema: "结构 | 列",
+  messageSchema: "模式 | 数据模式",
   condition: "触发条件 | 条件 | 阈值",
   metric: "指标",
   role: "角色 | 职责",

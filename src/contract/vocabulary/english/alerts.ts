@@ -5,6 +5,9 @@ export const alerts = {
     "pages? | notif(?:y|ies) | alerts? | e-?mails? | mails? | pings? | informs? | tells? | wakes? | posts? (?:to|in)",
   // "An alert `lag` goes to #pay in PagerDuty when lag exceeds 5 min", told in a sentence
   alertWord: "alerts? | alarms?",
+  // In the head of a column: "Team" beside a threshold may decide something
+  whoIsTold:
+    "notif(?:y|ies|ied) | alert(?:s|ed)? | paged? | pages | (?:is|are|gets?) (?:told|called|informed|woken)",
   alertGoes:
     "(?:goes|go|(?:is|are) (?:sent|routed|posted|raised|delivered|forwarded)|routed|sent|reach(?:es)?) (?:directly |first |straight )?(?:to|in)",
   isNotified:

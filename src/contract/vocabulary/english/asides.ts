@@ -70,6 +70,13 @@ export const asides = {
   // All that a column's or a label's name says, and the address there is the environment's
   environment:
     "(?:(?:local|test|testing|staging|stage|sandbox|pre-?prod|pre-?production|prod|production|live|dev|development|demo|qa|uat|integration|acceptance)(?: (?:environment|system|instance|host|server|url))?)",
+  // In front of a call that comes back the other way
+  callsBack: "callbacks? | call[- ]?backs? | web ?hooks? | hooks? | calls back",
+  // "The test suite drops its files in …"; "test results" may be what flows
+  testUse:
+    "(?:unit |integration |load |smoke |acceptance |automated )?test (?:suites?|runs?|cases?|files?|data|fixtures?|environments?|systems?|folders?|setup) | (?:in|during|by) (?:the |our |all )?(?:automated |manual |local |unit |integration |load |acceptance )*(?:tests|testing) | for testing | (?:the |our )?(?:unit|integration|acceptance) tests",
+  forOthers:
+    "for (?:the |our |an? )?(?:auditors?|audits?|archives?|archiving|backups?|regulators?|tax (?:office|authority)|analysts?|data scientists?) | (?:the |our )?auditors? (?:keep|take|get|read|copy|store)s?",
   // "Endpoints:", over addresses
   endpoints:
     "(?:the )?(?:(?:api|rest|http|webhook|service) )?endpoints?(?: (?:urls?|address(?:es)?|list))? | (?:api|endpoint|request|webhook|callback) urls?",

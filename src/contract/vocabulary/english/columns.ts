@@ -78,6 +78,8 @@ export const columns = {
     "format | data format | file format | message format | payload format | serialisation | serialization",
   // A format or a type's name, or the fields in words
   payload: "payload | payload type | payload schema | body | message type | message schema",
+  // Of what is sent: its format, a file that tells it, or the fields in words
+  messageSchema: "schema | data schema | event schema | topic schema",
   frequency: "how often | frequency | cadence | schedule | when | trigger",
   // What flows in a row between two systems
   flowContent:

@@ -6,6 +6,11 @@ export const failures = {
   // Behind a way: "Till → Ledger times out"
   failsOnWay:
     "time[sd]? ?out | timeouts? | timing out | (?:is )?(?:down|unreachable|unavailable|not responding|not reachable|failing) | is offline | fail(?:s|ed)? | (?:is )?(?:refused|rejected|disconnected|aborted) | (?:connection|request|call|handshake|login|upload|transfer|delivery|sync) (?:is |was )?(?:timeouts?|times out|timed out|fails|failed|failures?|errors?|refused|reset|lost|dropped|aborted|rejected|broken) | (?:returns|answers|answers with|responds with) (?:an? )?(?:http )?(?:[45]xx|[45]\\d\\d)(?: errors?)? | (?:http )?[45](?:xx|\\d\\d)(?: errors?| responses?)? | no (?:connection|response|answer|reply) | (?:does not|doesn.t) (?:answer|respond) | outages?",
+  // The same words of what flows: "Till → Ledger: Rejected" beside "Till → Ledger: Sales"
+  rejectedThings: "failed | rejected | refused | aborted | declined",
+  statusWord: "status(?:es)? | states? | lifecycle",
+  // "Nothing is sent until Till is back"
+  meanwhile: "until | as long as | so long as | meanwhile | in the meantime",
   // A word without which nobody tells of an outage; it is looked for first
   outageSign:
     "down | offline | unavailable | available | unreachable | reachable | reached | responding | respond | answer | fails | is out | 5xx | 50[234]",
@@ -34,12 +39,23 @@ export const failures = {
   // "Uploads are retried five times"
   retries:
     "re-?tr(?:y|ies|ied|ying) | (?:tried|tries|try) again | sends? (?:it|them) again(?= (?:every|after|up to|until|\\d)) | (?:further|\\d+|(?:two|three|four|five|ten)) (?:re)?attempts?",
+  // In the head of a column: why there is an error
+  causeWord:
+    "(?:root |possible |likely )?causes? | reasons? | examples? | message | text | when | why | triggers?",
   // How often, how long or how far apart: "5 retries", "retried by the hub for 24 h"
   retriesSo:
     "(?:\\d+|two|three|four|five|six|ten|no) (?:re-?tries|retry attempts?) | re-?tr(?:ies|ied|y)(?: by (?:the )?[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)?(?: (?:automatically|up|to|at|most|for|every|with|after|until|within|a|an|in|maximum|of))* (?:\\d|once|twice|two|three|four|five|six|ten|minute|hour|day|exponential|back-?off)(?:\\p{L}|\\p{N})*",
   // "If Till breaks, roll it back with `make rollback`"
   rollsBack:
     "to (?:roll (?:it |this |them )?back|back (?:it |this |them )?out|revert(?: it| this)?)(?: [\\p{L}\\p{N}]+){0,4}(?=,) | roll(?:s|ed|ing)? (?:(?!back)\\p{L}+ ){0,3}?back (?:(?!by|with|to|using|via|through)\\p{L}+ ){0,3}?(?:by|with|to|using|via|through) | roll-?backs? (?:is|are|means|by|with|via|using) | rolling back (?:\\p{L}+ ){0,3}?\\p{L}+(?=: )",
+  // "To go back, redeploy the earlier tag": opens a way back wherever it stands
+  goesBack:
+    "to (?:go|step|switch) back(?: to (?:the |an? )?(?:\\p{L}+ )?(?:version|release|image|tag|build))?(?=,) | to (?:roll|back)(?: (?:it|this|them|(?:the|an?) (?:release|deployment|deploy|change|update|version)))? (?:back|out)(?: (?:the|an?) (?:release|deployment|deploy|change|update|version))?(?=,) | to (?:undo|revert)(?: (?:it|this|(?:the|an?) (?:release|deployment|deploy|change|update|version)))?(?=,) | (?:if|when|should) (?:an?|the|this) (?:new )?(?:release|deployment|deploy|rollout|version|update|upgrade) (?:goes? wrong|fails?|breaks?(?: something)?|misbehaves?|(?:has|needs) to be (?:undone|taken back|rolled back|reverted|withdrawn)|must be (?:undone|taken back|rolled back|reverted|withdrawn)|is (?:bad|broken|faulty))(?=,)",
+  redeploys:
+    "(?:re-?)?deploy(?:s|ed)? | restart(?:s|ed)? | re-?install(?:s|ed)? | restor(?:e|es|ed) | switch(?:es|ed)? | set | sets | turn(?:s|ed)? (?:off|on) | flip(?:s|ped)? | disabl(?:e|es|ed) | run | check out | pin | start | put | re-?releas(?:e|es|ed) | roll(?:s|ed)? out",
+  // What one goes back to
+  releaseWord:
+    "tags? | releases? | versions? | images? | builds? | (?:re-?)?deploy(?:s|ed|ments?)? | commits? | (?:feature )?flags? | art[ei]facts? | restart(?:s|ed)? | re-?install(?:s|ed)?",
   // A way back, whoever goes it
   // "Duration: 20 minutes" and "Then: restart" below a rollback, in front of a colon
   factOfPlan:

@@ -3,16 +3,20 @@ import { alerts } from "./alerts.ts";
 import { asides } from "./asides.ts";
 import { denials } from "./denials.ts";
 import { failures } from "./failures.ts";
+import { credentials } from "./credentials.ts";
 import { dataFormats, formatThings, howOften, months } from "./shared-words.ts";
 import { times } from "./times.ts";
+import { versions } from "./versions.ts";
 
 /** Words looked for in running text, by what they say. */
 export const phrases = {
   ...access,
   ...alerts,
   ...asides,
+  ...credentials,
   ...failures,
   ...times,
+  ...versions,
   // Titles and headings
   contract:
     "(?:system )?(?:integration|interface|data|api)(?: (?:exchange|sharing|transfer|interchange|delivery))? (?:contract|agreement|specification|spec)(?: (?:for|of)(?= ))? | (?:integration|contract)(?=\\s*:)",
@@ -258,62 +262,12 @@ export const phrases = {
   inOrder:
     "(?<!\\bthe )first | then | last(?= ?(?:[.,;]|$)) | followed by | in (?:this|any) order | independently | at the same time",
   before: "before | after | prior to | ahead of",
-  // "Announced four weeks ahead", "v1 is switched off on 2026-06-30"
-  givesNotice:
-    "(?:without|no|\\p{N}+|weeks?|months?|days?|days['’]|weeks['’]|months['’]) (?:prior )?notice | notice of | in advance | (?:days?|weeks?|months?|quarters?|releases?) (?:ahead|before(?:hand)?|earlier)",
-  // "The last breaking change was v2.0 on 2025-03-01"
-  lastBreaking:
-    "(?:(?:our|the) )?(?:last|latest|most recent) breaking (?:change|release|version) (?:was|is|came|happened|took place)(?: (?:in|with|on)(?= v?\\d))?",
-  switchesOff:
-    "(?:switched|turned) off | (?:is|are|be|will be|get|gets) (?:removed|retired|sunset|dropped|supported|kept alive) (?:after|on|in|from|for|until|by) | end of (?:life|support)",
   // "Same as above.", "Same as Ledger → Till."
   asAbove:
     "(?:the )?same as above | as above | see above | ditto | (?:the )?same as (?:for |in )?(?:the )?(?:other|first|opposite|previous) (?:direction|way|flow)",
   see: "see | as (?:above|below|described) | same as",
   butFor: "but | except",
   sameAs: "(?:the )?same as(?: for| in)?",
-  // "The key is kept in Vault and rotated every 90 days"
-  signsIn:
-    "o ?auth(?: ?2(?:\\.[01])?)? | oidc | saml | sso | single sign-on | mtls | mutual tls | api[- ]keys? | basic auth(?:entication)? | service accounts? | iam roles? | ssh[- ]keys? | jwts? | bearer tokens? | client certificates? | ws-security | username tokens? | hmac | sasl | scram(?:-sha-\\d+)? | kerberos | managed identit(?:y|ies) | (?:writes|uploads|puts|publishes|delivers)(?: [^\\s.,;:`]+){0,4}? (?:with|using|under|as) (?:the |an? |its )?(?:iam |aws )?role(?= `)",
-  // May as well be what an agent is called
-  loginWord: "login | log in | sign in | signing in",
-  // "## Access" may speak of these, or of who reads what
-  credentialWord:
-    "(?:api|access|ssh|secret) keys? | passwords? | tokens? | credentials? | secrets? | certificates? | certs? | oauth ?2? | mtls | vault | (?:service|technical|system) (?:accounts?|users?) | accounts? | sign(?:s|ed)? in | log(?:s|ged)? in",
-  // "Billing signs in to CRM"
-  signsInTo:
-    "(?:signs? in|logs? (?:in|on)|authenticates?|connects?)(?: itself)? (?:to|at|with|against|on|into) | signs? into | logs? into | calls?",
-  // "All secrets are kept in Vault": of whomever one has told before
-  ofAll: "all | every | each | both",
-  operations:
-    "operations | operation | ops | running it | operational (?:notes|details|aspects|information)",
-  // "Till authenticates with an API key": its own way, unlike what it asks of others
-  signsItselfIn:
-    "(?:signs? in|logs? (?:in|on)|authenticates?|identifies|connects?)(?: itself)?(?= (?:with|by|using|via|through|over)\\b) | uses? | presents? | proves who it is with",
-  // "Till signs every call with an HMAC key", "Till writes to the bucket with the role `till-writer`": who gives shows what it has
-  // Kinds of signing in that show a certificate
-  byCertificate: "mtls | mutual tls | client certificates?",
-  // "Ledger accepts API keys": of those who come to it
-  asksForSignIn:
-    "accepts? | expects? | requires? | demands? | wants? | verif(?:y|ies) | checks? | validates? | insists on | takes? | issues?",
-  givesWith:
-    "(?:signs|writes|sends|posts|pushes|publishes|uploads|puts|drops|delivers)(?: [^\\s.,;:`]+){0,7}? (?:with|using|under|as)",
-  keptIn:
-    "(?:stored|kept|held|saved|lives?) (?:in|at|under|on|by) | (?:in|from) (?:the |an? |our )?(?:[^\\s.;,]+ ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|hsm|key ?vault)",
-  rotates:
-    "rotat(?:e[ds]?|ing|ions?) | renew(?:s|ed|al)? | (?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
-  // "API key, stored in Vault and rotated every 90 days": clauses of their own
-  keptClause: "(?:is |are )?(?:stored|kept|held|saved) (?:in|at|under|on)",
-  rotatedClause:
-    "(?:is |are )?(?:rotated|renewed) | rotates | rotation | (?:is |are )?(?:changed|replaced|exchanged|swapped)(?= (?:every|each|once|twice|yearly|annually|monthly|quarterly|weekly)\\b)",
-  everySo: "every",
-  fromStore: "from | in",
-  secretStore:
-    "(?:(?:the|an?|our) )?(?:(?:aws|gcp|google|azure|hashicorp|hashi|cloud|key|team|company) ){0,2}(?:vault|secrets? manager|parameter store|1password|keepass|bitwarden|lastpass|cyberark|delinea|passbolt|dashlane|secret server|password safe|password manager|keyvault)",
-  signatureWord:
-    "signature | signing | webhook signature | request signature | message signature | request signing",
-  carriesKey:
-    "headers? | cookies? | memory | plain ?text | sessions? | browsers? | requests? | urls?",
   // The end of a label such as "Ledger down"
   outage:
     "(?:is )?(?:down|unavailable|offline|unreachable|not available|not reachable|failing|out) | outage",

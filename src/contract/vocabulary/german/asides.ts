@@ -41,4 +41,7 @@ export const asides: Language["phrases"] = {
   endpoints: "(?:api-?)?endpunkte? | endpunkt-?adressen? | (?:schnittstellen|api)-?adressen?",
   otherAddress:
     "dokumentation | doku | anleitung | handbuch | betriebshandbuch | überwachung | spezifikation",
+  testUse:
+    "(?:im|beim|zum) (?:test|testen) | testlauf | testläufe | testdateien | testdaten | testumgebung | testsystem",
+  forOthers: "für (?:die|das|den) (?:revision|prüfer|wirtschaftsprüfer|archiv|finanzamt|sicherung)",
 };

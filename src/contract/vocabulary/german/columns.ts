@@ -22,6 +22,7 @@ export const columns: Language["columns"] = {
   grantedOn: "worauf | auf | objekt",
   permissions: "zugriff | berechtigungen | rechte",
   schema: "spalten | aufbau",
+  messageSchema: "schema | datenschema | nachrichtenschema",
   role: "rolle | zuständigkeit | für | wofür | zuständig für | verantwortlich für",
   does: "aufgabe | rolle | zweck | beschreibung",
   user: "verwendet von | genutzt von | benutzt von",

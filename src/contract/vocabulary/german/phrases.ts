@@ -13,9 +13,9 @@ const given =
 const asGiven = `(?:${given})(?!\\p{L}| werden)`;
 const word = " [^\\s.;:,]{1,40}";
 /** "werden vom Shop stündlich an das ERP übergeben": how it is, unlike "werden … übergeben werden". */
-const isGiven = `(?:${word}){0,6}? (?:von|vom)(?:${word}){1,9}? ${asGiven}`;
+const isGiven = `(?:${word}){0,6}? (?:von|vom|durch)(?:${word}){1,9}? ${asGiven}`;
 /** "Vom Shop werden stündlich Aufträge an das ERP übergeben" */
-const isGivenBy = `(?:von|vom)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
+const isGivenBy = `(?:von|vom|durch)(?:${word}){1,5} (?:wird|werden)(?=(?:${word}){1,12}? ${asGiven})`;
 
 /** Words looked for in running text, by what they say, in German. */
 export const phrases: Language["phrases"] = {
@@ -186,6 +186,11 @@ export const phrases: Language["phrases"] = {
     "wiederhol(?:t|en|ung(?:en)?) | wiederholungsversuch(?:e|en)? | \\d+ versuche? | (?:erneut|nochmals) (?:versucht|gesendet) | (?:versuch|probier)(?:t|en) es (?:[^\\s.,;]+ ){0,6}?(?:erneut|nochmals|noch einmal|wieder)",
   retriesSo:
     "\\d+ (?:wiederholungen|wiederholungsversuche|versuche) | (?:\\d+[- ]?mal|zweimal|dreimal|viermal|fünfmal) (?:wiederholt|erneut versucht)",
+  tellsAhead: "angekündigt | informiert | mitgeteilt | benachrichtigt",
+  releaseSpan:
+    "(?:ein|eine|einen|zwei|drei|vier|jede[mnrs]?|\\p{N}+) (?:releases?|quartale?|sprints?|stunden?)",
+  interfaceVersion:
+    "(?:aktuelle )?(?:rest-?|http-?|soap-?)?(?:api|schnittstelle)(?:[- ]?version)? | schnittstellenversion | version der (?:rest-?)?(?:schnittstelle|api)",
   givesNotice: "vorlauf | (?:tage|wochen|monate|quartale) (?:vorher|zuvor|im voraus|vorab)",
   lastBreaking:
     "(?:die )?letzte (?:inkompatible|brechende) änderung (?:war|kam|erfolgte)(?: (?:am|mit|in))?",
@@ -195,6 +200,25 @@ export const phrases: Language["phrases"] = {
     "verantwortlich(?:e|er)? | zuständig | ansprechpartner(?:in)? | freigabe | entscheidung | entscheider(?:in)? | dauer | zeitbedarf | getestet | (?:zuletzt )?(?:getestet|geübt|benutzt) | auswirkung(?:en)? | folgen | datenverlust | risik(?:o|en) | voraussetzung(?:en)? | werkzeuge? | hinweise? | wer | wann | wo | warum",
   stepOfPlan:
     "zuerst | erstens | zweitens | dann | danach | anschließend | zuletzt | abschließend | schritt \\p{N}+ | stoppen | anhalten | starten | einspielen | prüfen | informieren",
+  goesBack:
+    "zum zurück(?:rollen|gehen|setzen|nehmen)(?: eines releases?)? | um zurückzu(?:rollen|gehen|setzen|nehmen)(?=,) | (?:schlägt|geht) (?:ein|das|dieses) (?:neue )?(?:release|deployment|update) (?:fehl|schief)(?=,)",
+  redeploys:
+    "(?:aus|zurück)?(?:gerollt|rollen) | deployt | deployen | ein(?:gespielt|spielen) | gestartet | starten | wiederhergestellt",
+  releaseWord:
+    "tag | release | version | image | deployment | (?:aus|zurück)?(?:gerollt|rollen) | deployen",
+  ownWord: "eigene[mnrs]?",
+  notOurs: "hier nicht (?:benutzt|verwendet|genutzt)",
+  formerSecret:
+    "(?:(?:der|die|das|unser|ein) )?(?:alte[nrs]?|frühere[nrs]?|ehemalige[nrs]?|vorige[nrs]?) (?:\\p{L}+[- ]){0,2}(?:schlüssel|passwort|passwörter|token|zertifikate?|zugang|zugangsdaten|key)",
+  secretEnded: "war | waren | lag | lagen | wurde | wurden | endete | lief | galt | hatte",
+  meanwhile: "bis | solange | so lange | inzwischen | währenddessen",
+  rejectedThings: "abgelehnte?s? | fehlgeschlagene?s? | gescheiterte?s? | zurückgewiesene?s?",
+  statusWord: "status | zustände | zustand",
+  signsOff:
+    "unterschreibt | unterschrieben | unterzeichnet | gegengezeichnet | gibt (?:[^\\s.,;]+ ){0,3}?frei",
+  causeWord: "ursachen? | gründe | grund | beispiele? | meldung | wann | warum | auslöser",
+  whoIsTold: "benachrichtigt | benachrichtigen | informiert | alarmiert | alarm an",
+  tryingOut: "testaufrufe? | probeaufrufe? | ausprobieren | zum testen",
   rollBack: "zurück(?:rollen|setzen|nehmen|gerollt|gesetzt|genommen)",
   inOrder:
     "zuerst | als erstes | als erster | erst | dann | danach | anschließend | zuletzt | in beliebiger reihenfolge | unabhängig voneinander | gleichzeitig",

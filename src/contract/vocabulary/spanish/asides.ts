@@ -33,4 +33,7 @@ export const asides: Language["phrases"] = {
     "(?:(?:entorno de )?(?:pruebas|desarrollo|producción|preproducción|integración)|local)",
   endpoints: "(?:los )?endpoints?(?: de la api)? | puntos? de acceso | urls? de la api",
   otherAddress: "documentación | manual | guía | panel | tablero | especificación",
+  testUse:
+    "(?:en|durante|para) las pruebas | datos de prueba | ficheros de prueba | entorno de pruebas",
+  forOthers: "para (?:los|las|el|la) (?:auditores|auditoría|archivo|hacienda|copia de seguridad)",
 };

@@ -23,6 +23,7 @@ export const columns: Language["columns"] = {
   grantedOn: "sobre | objeto",
   permissions: "permisos | acceso",
   schema: "esquema | columnas",
+  messageSchema: "esquema | esquema de datos",
   role: "rol | función | para | responsable de",
   does: "función | qué hace | rol | propósito | descripción",
   user: "usado por | utilizado por",

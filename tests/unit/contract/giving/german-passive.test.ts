@@ -15,6 +15,10 @@ test.each([
   ["Vom Shop werden Aufträge an das Lager gesendet.", "shop lager"],
   ["Vom Shop werden stündlich neue Aufträge als JSON an das Lager übertragen.", "shop lager"],
   ["Vom Shop werden Aufträge an das Lager über SFTP gesendet und dort geprüft.", "shop lager"],
+  ["Durch den Shop werden Aufträge an das Lager gesendet.", "shop lager"],
+  ["Durch den Shop werden stündlich Bestellungen als JSON an das Lager geschickt.", "shop lager"],
+  ["An das Lager werden vom Shop stündlich Bestellungen als JSON geschickt.", "shop lager"],
+  ["An den Shop wird durch das Lager nachts der Bestand übermittelt.", "lager shop"],
   ["Von dem Lager wird der Bestand nächtlich per SFTP an den Shop übermittelt.", "lager shop"],
 ])("“%s” tells who gives what to whom", (sentence, way) => {
   expect(activeIn(sentence)).toEqual([way]);
@@ -48,6 +52,11 @@ describe("nothing flows today where it", () => {
       "is expected, from the giver on",
       "Vom Shop werden Aufträge voraussichtlich im Herbst an das Lager gesendet.",
     ],
+    ["will be, from the taker on", "An das Lager werden vom Shop Aufträge gesendet werden."],
+    ["isn't, from the taker on", "An das Lager werden vom Shop keine Aufträge gesendet."],
+    ["was, from the taker on", "An das Lager wurden vom Shop Aufträge gesendet."],
+    ["will be soon, from the taker on", "An das Lager werden vom Shop bald Aufträge gesendet."],
+    ["goes through it only", "An das Lager werden durch den Shop hindurch Rohre verlegt."],
     ["should be, from the giver on", "Vom Shop sollen Aufträge an das Lager gesendet werden."],
     ["is done elsewhere", "Vom Shop werden Aufträge an das Lager gebunden."],
     ["is a document", "Vom Shop ist das Lager getrennt, an das Lager wird nichts gesendet."],

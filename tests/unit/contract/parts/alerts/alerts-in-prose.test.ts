@@ -3,6 +3,28 @@ import { tillLedger } from "../../read-text.ts";
 
 const alerts = (text: string) => tillLedger(`## Alerts\n\n${text}`).contract.monitoring?.alerts;
 
+describe("in Spanish the article is a part of the verb's word", () => {
+  test.each([
+    ["Si la cola crece, se avisa al equipo de logística.", "equipo de logística"],
+    ["Cuando la cola crece, se notifica por correo al equipo de logística.", "equipo de logística"],
+    ["Si la cola crece, se llama a la guardia de Caja.", "la guardia de Caja"],
+    [
+      "Si la cola crece, se avisa al departamento de compras por correo.",
+      "departamento de compras",
+    ],
+  ])("%s", (sentence, who) => {
+    expect(alerts(sentence)).toMatchObject({ when: "la cola crece", who });
+  });
+
+  test.each([
+    "Si la cola crece, se avisa al cliente.",
+    "Si la cola crece, no se avisa al equipo de logística.",
+    "Antes se avisaba al equipo de logística.",
+  ])("%s", (sentence) => {
+    expect(alerts(sentence)?.who).toBeUndefined();
+  });
+});
+
 describe("who is told may stand behind the condition", () => {
   test.each([
     [

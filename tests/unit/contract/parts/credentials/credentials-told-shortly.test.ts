@@ -39,3 +39,17 @@ test.each(["Signature", "Webhook signature", "Signatur", "Firma"])(
 test("a signature below a document is none", () => {
   expect(told("- **Signature:** J. Smith, 2026-02-01\n")).toBeUndefined();
 });
+
+test("a signature of calls may need somebody's approval", () => {
+  const method = "HMAC with a secret approved by Ops";
+  expect(told(`- **Signature:** ${method}\n`)).toEqual({ method });
+});
+
+test.each([
+  ["Signing", "Ada signs off the invoices by secret ballot"],
+  ["Signature", "signed by Ada, with an account at DocuSign"],
+  ["Signature", "approval by the owner of the certificate"],
+  ["Signatur", "der Chef unterschreibt, Token am Schlüsselbund"],
+])("nor is what people sign: %s: %s", (name, value) => {
+  expect(told(`- **${name}:** ${value}\n`)).toBeUndefined();
+});

@@ -32,6 +32,11 @@ describe("a way that fails is told by", () => {
   });
 });
 
+test("below a heading on failures as well", () => {
+  const text = "## Failures\n\n### Till → Ledger: timeout\n\nThe clerk prints receipts.";
+  expect(wayThere(text)?.errorHandling).toEqual({ unavailable: "The clerk prints receipts." });
+});
+
 test("nothing flows by such a heading alone, and what is done again is told apart", () => {
   const { flows } = tillLedger(
     "## Troubleshooting\n\n### Till → Ledger timeout\n\nRestart it. Till retries five times.",
@@ -75,5 +80,56 @@ describe("what has happened once, or is to come, is told of no way:", () => {
     const flow = wayThere(`${headings}\n\nThe clerk printed receipts.`);
     expect(flow?.purpose).toBe("Sales as JSON.");
     expect(flow?.errorHandling).toBeUndefined();
+  });
+});
+
+describe("a way that nothing goes doesn't fail", () => {
+  test.each([
+    ["Ledger → Till failed", "Nothing is sent that way."],
+    ["Ledger → Till: timeout", "No data flows back."],
+    ["Ledger → Till nicht erreichbar", "Es werden keine Daten übertragen."],
+  ])("“%s”: %s", (heading, text) => {
+    const { flows } = tillLedger(`## Till → Ledger\n\nSales.\n\n## ${heading}\n\n${text}`).contract;
+    expect(flows[1]).toMatchObject({ from: "ledger", state: "none" });
+    expect(flows[1]?.errorHandling).toBeUndefined();
+  });
+
+  test.each(["Till tries again.", "Nothing is sent until Till is back."])(
+    "unlike one of which is told what happens then: %s",
+    (text) => {
+      const sections = `## Till → Ledger\n\nSales.\n\n## Ledger → Till failed\n\n${text}`;
+      expect(tillLedger(sections).contract.flows[1]?.errorHandling?.unavailable).toBe(text);
+    },
+  );
+
+  test("nor one that another heading describes", () => {
+    expect(wayThere("### Till → Ledger failed\n\nNothing is sent.")?.errorHandling).toEqual({
+      unavailable: "Nothing is sent.",
+    });
+  });
+});
+
+describe("what was rejected may be what flows", () => {
+  test.each([
+    "## Data Flows\n\n### Till → Ledger: Sales\n\nThe day's sales.\n\n### Till → Ledger: Rejected\n\nThe clerk's rejects.",
+    "## Till → Ledger: Sales\n\nThe day's sales.\n\n## Till → Ledger: Rejected\n\nThe clerk's rejects.",
+    "## Till → Ledger\n\nThe day's sales.\n\n## Till → Ledger: Rejected\n\nThe clerk's rejects.\n\n### Data Flow\n\n- **Format:** JSON",
+  ])("%j", (text) => {
+    const [there] = tillLedger(text).contract.flows;
+    expect(there?.errorHandling).toBeUndefined();
+    expect(there?.purpose).toBe("The day's sales.\n\nThe clerk's rejects.");
+  });
+
+  test("or a status", () => {
+    const flow = wayThere("## Statuses\n\n### Till → Ledger: Rejected\n\nThe clerk rejected it.");
+    expect(flow?.purpose).toBe("Sales as JSON.");
+    expect(flow?.errorHandling).toBeUndefined();
+  });
+
+  test.each([
+    "## If it breaks down\n\n### Till → Ledger: Rejected\n\nThe clerk prints receipts.",
+    "## Till → Ledger: Rejected\n\nThe clerk prints receipts.\n\n## Till → Ledger: timeout\n\n- **Fallback:** paper",
+  ])("or a failure, beside others: %j", (text) => {
+    expect(wayThere(text)?.errorHandling?.unavailable).toBe("The clerk prints receipts.");
   });
 });
