@@ -215,3 +215,20 @@ test("a name that people gave is not set as an identifier", async ({ page }) => 
   const plain = catalogue.resources.find((each) => each.label === undefined);
   expect(await font(plain?.name ?? "")).toMatch(/mono/i);
 });
+
+for (const width of [800, 900, 1000, 1100, 1200, 1280])
+  test(`no filter's values reach beyond the page, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["contracts/", "resources/", "systems/"]) {
+      await page.goto(path);
+      const filters = page.locator("main details.filter");
+      expect(await filters.count()).toBeGreaterThan(3);
+      for (const filter of await filters.all()) {
+        await filter.locator("summary").click();
+        const panel = await filter.locator(".filter-panel").boundingBox();
+        expect(panel?.x, `${path} ${await filter.textContent()}`).toBeGreaterThanOrEqual(0);
+        const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(await beyond(), `${path} ${await filter.textContent()}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });

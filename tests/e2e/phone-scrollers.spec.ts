@@ -24,6 +24,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 test("a list of a filter's values is cut through a value where it goes on", async ({ page }) => {
   await page.goto("contracts/");
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
   await page.locator(".filter > summary", { hasText: "Owner" }).click();
   const list = page.locator(".filter[open] ul");
   const [beyond, share] = await list.evaluate((each) => {

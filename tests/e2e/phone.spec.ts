@@ -188,3 +188,31 @@ test("a heading below a direction says which one", async ({ page }) => {
     .evaluate((heading) => getComputedStyle(heading, "::after").content);
   expect(await told).toContain("Ledger → Till");
 });
+
+test("the filters of a list come when they are asked for", async ({ page }) => {
+  await page.goto("contracts/");
+  const status = page.locator(".filter > summary", { hasText: "Status" });
+  const all = page.getByRole("button", { name: "Filters", exact: true });
+  await expect(status).toBeHidden();
+  await all.click();
+  await expect(all).toHaveAttribute("aria-expanded", "true");
+  await status.click();
+  await page.getByRole("checkbox", { name: /^Deprecated/ }).check();
+  await all.click();
+  await expect(status).toBeHidden();
+  await expect(
+    page.getByRole("button", { name: "Remove filter Status: Deprecated" }),
+  ).toBeVisible();
+});
+
+test("no line of a contract's title begins with the arrow", async ({ page }) => {
+  await page.goto("contracts/supply/orders-carrier-hub-swiftdrop/");
+  const places = await page.locator("h1.pair").evaluate((title) => {
+    const start = title.getBoundingClientRect().left;
+    return [...title.querySelectorAll(".arrow")].map(
+      (arrow) => arrow.getBoundingClientRect().left - start,
+    );
+  });
+  expect(places).toHaveLength(2);
+  for (const place of places) expect(place).toBeGreaterThan(20);
+});

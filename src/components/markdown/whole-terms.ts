@@ -9,11 +9,20 @@ import { isShortTerm } from "../../catalogue/views/words/short-term.ts";
 const parts =
   /(<code>([^<]*)<\/code>|<(?:[^<>"']|"[^"]*"|'[^']*')*>|(?<![\p{L}\p{N}&#/-])(?:#[\p{L}\p{N}_]+(?:-[\p{L}\p{N}_]+)+|real-time|\d{4}-\d\d-\d\d)(?![\p{L}\p{N}_-]))([,.;:!?)]*(?:\u00a0·)?)/giu;
 
+/** A command may be broken between its words: one that is broken in `--date` is another. */
+function wholeWords(code: string): string {
+  return code.replace(/[^\s]*-[^\s]*/g, (word) =>
+    isShortTerm(word) ? `<span class="whole">${word}</span>` : word,
+  );
+}
+
 /** @param html Of one value, without code blocks. */
 export function wholeTerms(html: string): string {
   return html.replace(parts, (all: string, part: string, code: string | undefined, end: string) => {
     const isTag = code === undefined && part.startsWith("<");
-    if (isTag || !isShortTerm(code ?? part)) return all;
+    if (isTag) return all;
+    if (code !== undefined && !isShortTerm(code)) return `<code>${wholeWords(code)}</code>${end}`;
+    if (!isShortTerm(part) && code === undefined) return all;
     const whole =
       code === undefined
         ? `<span class="whole">${part}</span>`

@@ -51,6 +51,11 @@ class AtlasTable extends HTMLElement {
     form.addEventListener("submit", (event) => event.preventDefault());
     const field = form.querySelector<HTMLInputElement>("input[name=q]");
     field?.addEventListener("input", () => this.#change({ text: field.value }));
+    const filters = form.querySelector(".filters-shown");
+    filters?.addEventListener("click", () => {
+      const isShown = filters.getAttribute("aria-expanded") === "true";
+      filters.setAttribute("aria-expanded", `${!isShown}`);
+    });
     for (const button of this.querySelectorAll("[data-reset]"))
       button.addEventListener("click", () => {
         this.#change({ text: "", chosen: new Map() });

@@ -48,8 +48,17 @@ export function facetMenu(
     if (!details.open) return;
     fill();
     show(...shown);
+    keepInside(details);
   });
   return { label: facet.label, show, nameOf };
+}
+
+/** A list that would reach beyond the page ends below its button's end instead. */
+function keepInside(details: HTMLDetailsElement): void {
+  details.removeAttribute("data-to-end");
+  const { right = 0 } = details.querySelector(".filter-panel")?.getBoundingClientRect() ?? {};
+  const edge = details.closest("main")?.getBoundingClientRect().right ?? innerWidth;
+  details.toggleAttribute("data-to-end", right > edge);
 }
 
 interface Choice {

@@ -1,5 +1,6 @@
 /** The directions of a contract as lanes: what flows, how, and what happens when the other side is down. */
 import type { Contract, Flow, FlowState } from "../../../contract/model/schema.ts";
+import { opening } from "../../../contract/vocabulary/phrases.ts";
 import { anchorIn, flowKey } from "./anchors.ts";
 import { carriersOf } from "./carriers.ts";
 import { partyOf, type Hue, type Party } from "./parties.ts";
@@ -17,6 +18,8 @@ export interface Lane {
   /** Section of its error handling, else the direction's. */
   errorAnchor?: string | undefined;
   purpose?: string | undefined;
+  /** The purpose is no more than that nothing flows, in the author's words. */
+  isDenied?: boolean;
   format?: string | undefined;
   frequency?: string | undefined;
   /** The frequency in a few words. */
@@ -47,6 +50,7 @@ export function laneOf(contract: Contract, flow: Flow): Lane {
     anchor: anchorIn(contract, key),
     errorAnchor: anchorIn(contract, `${key}-error-handling`, key),
     // The page says so by itself.
+    ...(opening("noWayBack", flow.purpose ?? "") !== undefined && { isDenied: true }),
     purpose: /^nothing flows this way\.?$/i.test(flow.purpose ?? "") ? undefined : flow.purpose,
     format: flow.format,
     frequency: flow.frequency,

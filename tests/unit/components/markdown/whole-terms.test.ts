@@ -17,6 +17,10 @@ test.each([
     "real-time\u00a0· push",
     '<span class="held"><span class="whole">real-time</span>\u00a0·</span> push',
   ],
+  [
+    "run <code>ledger-import --source till --date 2026-09-14 --note &quot;a&quot;</code>.",
+    'run <code><span class="whole">ledger-import</span> <span class="whole">--source</span> till <span class="whole">--date</span> <span class="whole">2026-09-14</span> <span class="whole">--note</span> &quot;a&quot;</code>.',
+  ],
   ["(<code>held</code>).", '(<span class="held"><code class="whole">held</code>).</span>'],
 ])("%s stays in one piece", (html, whole) => {
   expect(wholeTerms(html)).toBe(whole);
@@ -27,7 +31,7 @@ test.each([
   '<a title="> real-time <img src=x onerror=alert(1)>">there</a>',
   "<a title='> #payments-platform'>there</a>",
   "&#39;-quoted",
-  "<code>ledger-import --source till --date 2026-09-14</code>",
+  "<code>select takings from finance where shop = 14</code>",
   `#${"a-very-long-channel".repeat(3)}`,
   "real-timely",
   "B-2027-01-31",
