@@ -14,6 +14,7 @@ import { explain } from "../terminal/explain.ts";
 import { memoryOf, readContracts } from "../files/read-contracts.ts";
 import { listOfRules, pageOfRule } from "../report/explain-rule.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../report/runbooks.ts";
+import { unmatched, warnOf } from "../settings/unmatched-runbooks.ts";
 import { settle, type Settings } from "../settings/settings.ts";
 import { remarkOnLeftOut, report, reportFormats, type ReportFormat } from "../report/report.ts";
 import { nowAndOnEveryChange } from "../files/watch.ts";
@@ -120,7 +121,7 @@ async function checkOnce(
   const judged = files.length > 0 ? only(files, workspace) : workspace;
   const checked = withRunbooks(judged, runbooks);
   for (const pattern of runbooks.unmatched)
-    terminal.err(`No file matches \`${pattern}\`, one of the configuration's \`runbooks\`.\n`);
+    warnOf(await unmatched(pattern, settings.runbooks), terminal);
   terminal.out(report(checked, { format, levels, severity, colour: terminal.outHasColour }));
   if (format === "sarif") terminal.err(remarkOnLeftOut(checked, severity));
   const fails = checked.findings.some((finding) => isAtLeast(finding, failOn));

@@ -247,7 +247,9 @@ describe("contract-atlas check, with runbooks configured", () => {
     });
     const { out, err } = await run(["check"], { cwd });
     expect(out).not.toContain("night.md");
-    expect(err).toBe("No file matches `runboks/**`, one of the configuration's `runbooks`.\n");
+    expect(err).toMatch(
+      /^warning: contract-atlas\.config\.json:1:\d+: No file matches `runboks\/\*\*`, one of the configuration's `runbooks`\.\n {2}hint: Mend the pattern/,
+    );
   });
 
   it("explains the rule", async () => {
