@@ -58,6 +58,6 @@ function allOf(
   );
   return new ConfigurationInvalid(
     `${name} is not a valid configuration:\n  ${lines.join("\n  ")}`,
-    "`contract-atlas export --format config-schema` prints all settings and what each may be.",
+    "README.md has a table of all settings under “Configuration”; `contract-atlas export --format config-schema` prints what each may be, as a JSON Schema for editors.",
   );
 }
