@@ -85,7 +85,7 @@ export function addCheck(program: Command, context: Context): void {
       const memory = memoryOf(settings);
       const once = () => checkOnce(settings, { ...asked, memory }, options, context);
       if (!options.watch) return once();
-      await tellConfigurationChanges(context.terminal);
+      await tellConfigurationChanges(context.terminal, { willRead: paths.length === 0 });
       await watch(settings, once, context);
     });
   withVersion(command);

@@ -70,9 +70,14 @@ it("goes on with a link in a circle, with a folder that goes and comes back, and
   await shows(path, "Every sale reaches the books.");
   await rm(join(cwd, "contracts/till-ledger.md"));
   await vi.waitFor(async () => expect(await statusOf(path)).toBe(404), { timeout: patience });
+  expect(await until(/^contracts\/till-ledger\.md: gone.*$/m)).not.toContain("shop-ledger");
 
   await writeFile(join(cwd, "contract-atlas.config.json"), '{ "title": "Others" }');
   await until(/^contract-atlas\.config\.json has changed, and holds from the next start on: /m);
+  await writeFile(join(cwd, "contract-atlas.config.json"), '{ "titel": "Others" }');
+  await until(
+    /^contract-atlas\.config\.json has changed and is not valid.*\nerror: .*\n.*json:1:3: `titel` is not a setting; did you mean `title`\?\n {2}hint: /m,
+  );
 }, 240_000);
 
 it("says that the port it was to listen on is taken", async () => {
