@@ -12,7 +12,7 @@ import { tellConfigurationChanges } from "../settings/configuration-changes.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { explain } from "../terminal/explain.ts";
 import { memoryOf, readContracts } from "../files/read-contracts.ts";
-import { listOfRules, pageOfRule } from "../report/explain-rule.ts";
+import { listOfRules, pageOfRule, ruleNamed } from "../report/explain-rule.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../report/runbooks.ts";
 import { unmatched, warnOf } from "../settings/unmatched-runbooks.ts";
 import { settle, type Settings } from "../settings/settings.ts";
@@ -24,7 +24,7 @@ interface CheckOptions {
   failOn: "error" | "warning";
   severity: Severity;
   watch?: true;
-  /** The rule's page; `true` where none is named. */
+  /** A rule's id; `true` where none is named. */
   explain?: string | true;
 }
 
@@ -62,7 +62,7 @@ export function addCheck(program: Command, context: Context): void {
       new Option(
         "--explain [rule]",
         "print what a rule asks, why, and how to set it; without a name, the list of all rules",
-      ).argParser(pageOfRule),
+      ).argParser(ruleNamed),
     )
     .argument(
       "[paths...]",
@@ -72,7 +72,7 @@ export function addCheck(program: Command, context: Context): void {
     .action(async (paths: string[] = [], options: CheckOptions) => {
       if (options.explain !== undefined)
         return context.terminal.out(
-          options.explain === true ? asCalled(listOfRules()) : options.explain,
+          options.explain === true ? asCalled(listOfRules()) : await pageOfRule(options.explain),
         );
       const given = await askedFor(paths);
       const settings = await settle({}, context.terminal, { willRead: paths.length === 0 });
