@@ -12,15 +12,17 @@ import { soundPart } from "./sound-part.ts";
 export type FurtherFaults = (sound: Configuration) => Promise<SettingFault[]>;
 
 /** An empty configuration where the folder has none.
+ * @param version of a file that this process has read before: Node knows modules by their address
  * @throws ConfigurationInvalid with all that is wrong */
 export async function loadConfiguration(
   folder: string,
   further: FurtherFaults = async () => [],
+  version?: number,
 ): Promise<Configuration> {
   const name = await findConfiguration(folder);
   if (name === undefined) return {};
   const path = join(folder, name);
-  const value = await readValue(path);
+  const value = await readValue(path, version);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const form = name.endsWith(".json") ? "{ … }" : "export default { … }";
     throw new ConfigurationInvalid(
@@ -58,6 +60,6 @@ function allOf(
   );
   return new ConfigurationInvalid(
     `${name} is not a valid configuration:\n  ${lines.join("\n  ")}`,
-    "`contract-atlas export --format config-schema` prints all settings and what each may be.",
+    "README.md has a table of all settings under “Configuration”; `contract-atlas export --format config-schema` prints what each may be, as a JSON Schema for editors.",
   );
 }

@@ -23,9 +23,15 @@ function firstPlace(stack: string, folder: string): string | undefined {
     const beginning = beginnings.find((each) => line.includes(each));
     const rest = beginning === undefined ? "" : line.slice(line.indexOf(beginning));
     const [place] = /^[^():]+(?::\d+){1,2}/.exec(rest.slice(beginning?.length)) ?? [];
-    if (place !== undefined) return place + (/:\d+:\d+$/.test(place) ? "" : columnIn(lines, index));
+    if (place !== undefined)
+      return withoutQuery(place) + (/:\d+:\d+$/.test(place) ? "" : columnIn(lines, index));
   }
   return undefined;
+}
+
+/** A module that is read once more has another address. */
+function withoutQuery(place: string): string {
+  return place.replace(/\?\d+/, "");
 }
 
 /** Node draws the line at fault below its place, and signs below what it can't parse. */

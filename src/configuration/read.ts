@@ -8,8 +8,8 @@ import { placeOf } from "./place.ts";
 import { settled } from "./settled.ts";
 
 /** @throws ConfigurationInvalid */
-export async function readValue(path: string): Promise<unknown> {
-  if (!path.endsWith(".json")) return ownCode(path, () => defaultExport(path));
+export async function readValue(path: string, version?: number): Promise<unknown> {
+  if (!path.endsWith(".json")) return ownCode(path, () => defaultExport(path, version));
   let text = "";
   try {
     text = await readText(path);
@@ -64,14 +64,17 @@ function wrongKind(name: string): ConfigurationInvalid {
   );
 }
 
-async function defaultExport(path: string): Promise<unknown> {
+async function defaultExport(path: string, version?: number): Promise<unknown> {
+  const query = version === undefined ? "" : `?${version}`;
   const listeners = process.listeners("warning");
   const passOn = (warning: Error): void => {
     if (!isAboutForm(warning)) for (const listener of listeners) listener(warning);
   };
   process.removeAllListeners("warning").on("warning", passOn);
   try {
-    const loaded = (await settled(import(pathToFileURL(path).href))) as { default?: unknown };
+    const loaded = (await settled(import(pathToFileURL(path).href + query))) as {
+      default?: unknown;
+    };
     return await settled(Promise.resolve(loaded.default));
   } finally {
     process.off("warning", passOn);

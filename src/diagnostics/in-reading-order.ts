@@ -11,8 +11,8 @@ export function inReadingOrder(findings: readonly Finding[], text?: string): Fin
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What is said of the whole contract is said at its title. */
-function titleLine(text: string): number {
+/** What is said of the whole contract is said at its title; a runbook may begin with a link. */
+function titleLine(text: string): number | undefined {
   const index = text.split("\n").findIndex((line) => /^\s*#\s/.test(line));
-  return Math.max(index, 0) + 1;
+  return index < 0 ? undefined : index + 1;
 }

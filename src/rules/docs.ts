@@ -4,16 +4,19 @@ import { rules } from "./index.ts";
 import type { Configurable } from "./levels.ts";
 import type { Rule } from "./shared/rule.ts";
 
+const usualFile = "contract-atlas.config.mjs";
+
 export interface RuleDoc {
   id: string;
   markdown: string;
 }
 
-export function ruleDocs(): RuleDoc[] {
-  return rules.map((rule) => ({ id: rule.id, markdown: ruleDoc(rule) }));
+/** @param file the configuration that the page shows; one that may be JSON or a module */
+export function ruleDocs(file = usualFile): RuleDoc[] {
+  return rules.map((rule) => ({ id: rule.id, markdown: ruleDoc(rule, file) }));
 }
 
-function ruleDoc(rule: Rule): string {
+function ruleDoc(rule: Rule, file: string): string {
   return `${[
     `# \`${rule.id}\``,
     `**Severity:** ${rule.severity}, unless configured otherwise`,
@@ -24,7 +27,7 @@ function ruleDoc(rule: Rule): string {
     "## Fails",
     ...fences(rule.example.fails),
     "## Configure",
-    configuring(rule),
+    configuring(rule, file),
   ].join("\n\n")}\n`;
 }
 
@@ -49,25 +52,38 @@ function fence(text: string, language: string): string {
 }
 
 /** How its severity is set, and its options where it has any. */
-export function configuring({ id, severity, options }: Configurable): string {
+export function configuring({ id, severity, options }: Configurable, file = usualFile): string {
   const other = severity === "error" ? "warning" : "error";
   const lines = [
-    "In `contract-atlas.config.mjs`; the severity is `off`, `info`, `warning` or `error`:",
-    fence(`export default {\n  rules: { "${id}": "${other}" },\n};`, "js"),
+    `In \`${file}\`; the severity is \`off\`, \`info\`, \`warning\` or \`error\`:`,
+    setting(file, id, other),
   ];
   if (options === undefined) return lines.join("\n\n");
   const { properties = {} } = z.toJSONSchema(options, { io: "input" });
-  const defaults = JSON.stringify(options.parse({}))
-    .replace(/"(\w+)":/g, " $1: ")
-    .replace(/\}$/, " }");
   return [
     ...lines,
     "With options:",
-    fence(`export default {\n  rules: { "${id}": ["${other}", ${defaults}] },\n};`, "js"),
+    setting(file, id, [other, options.parse({})]),
     Object.entries(properties)
       .map(([name, property]) => `- \`${name}\`: ${describe(property)}`)
       .join("\n"),
   ].join("\n\n");
+}
+
+/** As such a file says it. */
+function setting(file: string, id: string, value: unknown): string {
+  const json = spaced(value);
+  if (file.endsWith(".json")) return fence(`{\n  "rules": { "${id}": ${json} }\n}`, "json");
+  const code = json.replace(/"(\w+)": /g, "$1: ");
+  return fence(`export default {\n  rules: { "${id}": ${code} },\n};`, "js");
+}
+
+/** On one line, with blanks as people set them. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((each) => spaced(each)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([key, each]) => `"${key}": ${spaced(each)}`);
+  return `{ ${entries.join(", ")} }`;
 }
 
 function describe(property: z.core.JSONSchema._JSONSchema): string {

@@ -1,6 +1,7 @@
 /** What the permalink guard says of an address that is gone, and of how to keep it. */
 import { describedAnchors, isUndescribed } from "./described.ts";
 import { aliasHint } from "./alias-hint.ts";
+import { slugOf } from "../contract/text/slug.ts";
 import { addressOf } from "../catalogue/addresses.ts";
 import type { LinkIndex } from "./resolve/link-index.ts";
 import { anchorGone, headingGone } from "./link-rules.ts";
@@ -59,11 +60,28 @@ export function headingWords(
     .toSorted((one, two) => two.length - one.length)[0];
   const own = anchorBehind(anchor, page);
   const stays = own !== undefined && live?.anchors.includes(own) ? own : above;
-  const nearest = nearestDescribed(anchor, stays, live);
+  const instead = isTitleOf(page, anchor)
+    ? `; it led to the page's title, as does \`${addressOf(before, page.path)}\` alone`
+    : nearestTold(nearestDescribed(anchor, stays, live));
   return {
-    message: `\`${addressOf(before, page.path, anchor)}\` was published and is gone with its heading's former wording${nearest === undefined ? "" : `; the nearest is \`#${nearest}\``}.`,
+    message: `\`${addressOf(before, page.path, anchor)}\` was published and is gone with its heading's former wording${instead}.`,
     hint: `Links to a fixed anchor hold whatever the heading says. To keep the others, restore the heading; \`"rules": { "${headingGone.id}": "error" }\` in the configuration stops a build for them, \`"off"\` says no more of them.`,
   };
+}
+
+function nearestTold(nearest: string | undefined): string {
+  return nearest === undefined ? "" : `; the nearest is \`#${nearest}\``;
+}
+
+/** A page's first anchor is that of its first heading, which has all words of the title where it is the title. */
+function isTitleOf({ title, anchors }: LinkPage, anchor: string): boolean {
+  const words = new Set(anchor.split("-"));
+  return (
+    anchor === anchors[0] &&
+    slugOf(title)
+      .split("-")
+      .every((word) => words.has(word))
+  );
 }
 
 /** Where its own section has nothing to say any more, no other speaks for it. */

@@ -23,6 +23,8 @@ export interface MissingSection {
   nothingFlows?: true;
   /** Where to look instead; a guess where only its heading sounds alike. */
   instead?: { anchor: string; title: string; isGuess?: true };
+  /** Of a direction in which nothing flows, what to do when the other one fails: a link may be older than the order of the two. */
+  otherWay?: { anchor: string; title: string };
 }
 
 export function missingSections(document: ContractDocument): MissingSection[] {
@@ -42,7 +44,7 @@ export function missingSections(document: ContractDocument): MissingSection[] {
       anchor,
       also: [],
       ...namedIn(lanes, lane ?? anchor),
-      ...(lane === undefined ? {} : { nothingFlows: true }),
+      ...(lane === undefined ? {} : { nothingFlows: true, ...otherWay(document, lanes, lane) }),
       ...(instead && { instead }),
     });
   }
@@ -51,6 +53,17 @@ export function missingSections(document: ContractDocument): MissingSection[] {
     if (entry.lane !== all[index - 1]?.lane) return { ...entry, begins: true };
     return entry.lane === undefined ? entry : { ...entry, continues: true };
   });
+}
+
+function otherWay(
+  { anchors }: ContractDocument,
+  lanes: ReadonlyMap<string, string>,
+  lane: string,
+): Pick<MissingSection, "otherWay"> {
+  const other = lane.replace(/^(\w)-to-(\w)$/, "$2-to-$1");
+  const anchor = `${other}-error-handling`;
+  const isThere = anchors.some((each) => each.anchor === anchor || each.also.includes(anchor));
+  return isThere ? { otherWay: { anchor, title: `${lanes.get(other)}: error handling` } } : {};
 }
 
 /** What the contract says at its beginning is no answer to who looks for one thing. */

@@ -3,6 +3,9 @@ import { jumpNames } from "../views/parts/jumps.ts";
 import { nearest } from "../../contract/text/nearest.ts";
 import { sectionKeyOf } from "../../contract/vocabulary/vocabulary.ts";
 
+/** Of all anchors, one that shares less than half of the words is as far as any other. */
+const leastOfWhole = 0.5;
+
 /**
  * What a jump of just that name leads to (`fallback` is but three letters from `rollback`), else a few letters off, else the section the words name, else the one that a jump of that name leads to, else the one that
  * shares most of its words; of a direction, one of the same direction.
@@ -19,7 +22,7 @@ export function nearestAnchor(anchor: string, anchors: readonly string[]): strin
     jumpNamed(anchor, below) ??
     above ??
     jumpNamed(anchor, anchors) ??
-    mostWordsShared(anchor, anchors)
+    mostWordsShared(anchor, anchors, leastOfWhole)
   );
 }
 
@@ -44,6 +47,8 @@ function jumpCalled(anchor: string, anchors: readonly string[]): string | undefi
 /** `#fallbak` is what the short cut of that name leads to. */
 function jumpNamed(anchor: string, anchors: readonly string[]): string | undefined {
   for (const word of wordsOf(anchor)) {
+    // A title's word, and no slip of "contact".
+    if (word === "contract") continue;
     const section = jumpNames[nearest(word, Object.keys(jumpNames)) ?? ""];
     const found = section && ofSection(section, anchors);
     if (found) return found;
@@ -55,7 +60,11 @@ function ofSection(section: string, anchors: readonly string[]): string | undefi
   return anchors.find((candidate) => candidate === section || candidate.endsWith(`-${section}`));
 }
 
-function mostWordsShared(anchor: string, anchors: readonly string[]): string | undefined {
+function mostWordsShared(
+  anchor: string,
+  anchors: readonly string[],
+  least = 0,
+): string | undefined {
   const words = wordsOf(anchor);
   let best: string | undefined;
   let most = 0;
@@ -63,7 +72,7 @@ function mostWordsShared(anchor: string, anchors: readonly string[]): string | u
     const others = wordsOf(candidate);
     const shared = words.filter((word) => nearest(word, others) !== undefined).length;
     const likeness = shared / Math.max(words.length, others.length);
-    if (likeness > most) [best, most] = [candidate, likeness];
+    if (likeness > most && likeness >= least) [best, most] = [candidate, likeness];
   }
   return best;
 }

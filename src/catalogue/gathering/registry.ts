@@ -3,10 +3,11 @@ import type { ZodError } from "zod";
 import type { Place, Problem } from "../../contract/model/document.ts";
 import { schemaProblems } from "../../contract/frontmatter/schema-problems.ts";
 import { slugOf } from "../../contract/text/slug.ts";
-import { readYaml } from "../../contract/yaml/yaml.ts";
+import { readYaml, type YamlFault } from "../../contract/yaml/yaml.ts";
 import { withoutTurns } from "../../contract/text/writing-direction.ts";
 import { yamlHint } from "../../contract/yaml/hint.ts";
 import { placesInYaml } from "../../contract/yaml/places.ts";
+import { repeatedKey } from "./repeated-key.ts";
 import { type Registry, type RegistryEntry, registryEntrySchema } from "../schema.ts";
 
 type RegistryProblem = Problem & { rule: "registry-invalid" | "alias-conflict" };
@@ -19,8 +20,7 @@ interface ReadRegistry {
 /** What is valid counts, of an entry as well that has a mistake in it. */
 export function readRegistry(text: string): ReadRegistry {
   const read = readYaml(text);
-  if ("fault" in read)
-    return nothing(`The file isn't valid YAML: ${read.fault}.`, read.place, yamlHint(read.fault));
+  if ("fault" in read) return notYaml(text, read);
   const { value, placeAt } = read;
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return nothing(
@@ -61,6 +61,18 @@ function validPart(entry: unknown, error: ZodError): RegistryEntry | undefined {
   );
   const kept = Object.entries(entry).filter(([key]) => !wrong.has(key));
   return registryEntrySchema.safeParse(Object.fromEntries(kept)).data;
+}
+
+function notYaml(text: string, { fault, place }: YamlFault): ReadRegistry {
+  const twice = fault.startsWith("Map keys must be unique") ? repeatedKey(text) : undefined;
+  if (twice === undefined)
+    return nothing(`The file isn't valid YAML: ${fault}.`, place, yamlHint(fault));
+  const { key, line, column } = twice;
+  return nothing(
+    `The file isn't valid YAML: the key \`${key}\` stands here once more; first it is in line ${line}, column ${column}.`,
+    place,
+    "Join the two into one, or give one of them another key.",
+  );
 }
 
 function nothing(message: string, place: Place, hint: string): ReadRegistry {

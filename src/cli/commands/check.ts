@@ -12,8 +12,9 @@ import { tellConfigurationChanges } from "../settings/configuration-changes.ts";
 import { exitCode } from "../terminal/exit-code.ts";
 import { explain } from "../terminal/explain.ts";
 import { memoryOf, readContracts } from "../files/read-contracts.ts";
-import { listOfRules, pageOfRule } from "../report/explain-rule.ts";
+import { listOfRules, pageOfRule, ruleNamed } from "../report/explain-rule.ts";
 import { checkRunbooks, noRunbooks, withRunbooks } from "../report/runbooks.ts";
+import { unmatched, warnOf } from "../settings/unmatched-runbooks.ts";
 import { settle, type Settings } from "../settings/settings.ts";
 import { remarkOnLeftOut, report, reportFormats, type ReportFormat } from "../report/report.ts";
 import { nowAndOnEveryChange } from "../files/watch.ts";
@@ -23,7 +24,7 @@ interface CheckOptions {
   failOn: "error" | "warning";
   severity: Severity;
   watch?: true;
-  /** The rule's page; `true` where none is named. */
+  /** A rule's id; `true` where none is named. */
   explain?: string | true;
 }
 
@@ -61,7 +62,7 @@ export function addCheck(program: Command, context: Context): void {
       new Option(
         "--explain [rule]",
         "print what a rule asks, why, and how to set it; without a name, the list of all rules",
-      ).argParser(pageOfRule),
+      ).argParser(ruleNamed),
     )
     .argument(
       "[paths...]",
@@ -71,7 +72,7 @@ export function addCheck(program: Command, context: Context): void {
     .action(async (paths: string[] = [], options: CheckOptions) => {
       if (options.explain !== undefined)
         return context.terminal.out(
-          options.explain === true ? asCalled(listOfRules()) : options.explain,
+          options.explain === true ? asCalled(listOfRules()) : await pageOfRule(options.explain),
         );
       const given = await askedFor(paths);
       const settings = await settle({}, context.terminal, { willRead: paths.length === 0 });
@@ -84,7 +85,7 @@ export function addCheck(program: Command, context: Context): void {
       const memory = memoryOf(settings);
       const once = () => checkOnce(settings, { ...asked, memory }, options, context);
       if (!options.watch) return once();
-      await tellConfigurationChanges(context.terminal);
+      await tellConfigurationChanges(context.terminal, { willRead: paths.length === 0 });
       await watch(settings, once, context);
     });
   withVersion(command);
@@ -120,7 +121,7 @@ async function checkOnce(
   const judged = files.length > 0 ? only(files, workspace) : workspace;
   const checked = withRunbooks(judged, runbooks);
   for (const pattern of runbooks.unmatched)
-    terminal.err(`No file matches \`${pattern}\`, one of the configuration's \`runbooks\`.\n`);
+    warnOf(await unmatched(pattern, settings.runbooks), terminal);
   terminal.out(report(checked, { format, levels, severity, colour: terminal.outHasColour }));
   if (format === "sarif") terminal.err(remarkOnLeftOut(checked, severity));
   const fails = checked.findings.some((finding) => isAtLeast(finding, failOn));

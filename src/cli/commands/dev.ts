@@ -37,7 +37,7 @@ export function addDev(program: Command, { terminal }: shared.Context): void {
           port,
           log: (message) => terminal.err(`${message}\n`),
         });
-        await tellConfigurationChanges(terminal);
+        await tellConfigurationChanges(terminal, { willRead: folder === undefined });
       } catch (error) {
         // What had been started already would keep the process.
         process.exit(explain(inWords(error, port), terminal));

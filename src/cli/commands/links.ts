@@ -1,8 +1,7 @@
 import { Option, type Command } from "commander";
-import { resolve } from "node:path";
 import { type LinkCounts, remarkOn } from "../../diagnostics/link-summary.ts";
+import { sortFindings } from "../../diagnostics/sort.ts";
 import { hasErrors } from "../../diagnostics/summary.ts";
-import { NoSuchFile, readLinkingTexts } from "../../workspace/linking-texts.ts";
 import { applyLevels } from "../../rules/levels.ts";
 import { checkLinks, type LinkingText, type LinksChecked } from "../../runbooks/check-links.ts";
 import { LinkIndex } from "../../runbooks/resolve/link-index.ts";
@@ -15,6 +14,7 @@ import { exitCode } from "../terminal/exit-code.ts";
 import { Failure } from "../terminal/failure.ts";
 import { guard, linksOf } from "../report/links.ts";
 import { readContracts } from "../files/read-contracts.ts";
+import { linkingTexts } from "../files/linking-texts.ts";
 import { readManifest } from "../files/read-manifest.ts";
 import { linkRulesRun } from "../report/link-rules-run.ts";
 import { hasSummary, reportAs, reportFormats, type ReportFormat } from "../report/report.ts";
@@ -71,7 +71,7 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
       const settings = await settle(given, terminal, { willRead });
       const { levels } = settings;
       const manifest = await manifestOf(options, settings, terminal);
-      const texts = await textsOf(files, options, settings);
+      const texts = await linkingTexts(files, options, settings);
       const base = options.base === undefined ? manifest.base : siteSettings(options).base;
       const published = options.links === undefined ? undefined : originOf(options.links);
       const site = siteOf({ base }, options.site ?? manifest.site ?? published ?? settings.site);
@@ -80,10 +80,10 @@ export function addLinks(program: Command, { terminal, finish }: shared.Context)
           ? undefined
           : await guard(options.against, manifest, { levels });
       const checked = checkLinks(texts, new LinkIndex(manifest, guarded?.before), site);
-      const findings = [
+      const findings = sortFindings([
         ...applyLevels(checked.findings, levels),
         ...(guarded ? guarded.findings : []),
-      ];
+      ]);
       const told = {
         contracts: manifest.pages.filter(({ source }) => source).length,
         files: texts.length + (guarded ? 1 : 0),
@@ -133,26 +133,5 @@ async function manifestOf(
       error.message,
       "Where the contracts lie elsewhere, check with what is published: `--links https://contracts.example.com/links.json`, or a file; a folder of contracts is named by `--contracts`.",
     );
-  }
-}
-
-async function textsOf(
-  files: readonly string[],
-  { against, links }: LinksOptions,
-  { folder, runbooks }: Settings,
-): Promise<LinkingText[]> {
-  // Whoever asks only what is gone wants no news of runbooks.
-  const patterns = files.length > 0 || against !== undefined ? files : runbooks;
-  if (patterns.length === 0 && against === undefined)
-    throw new Failure(
-      "There is nothing to check: no file is named, and no runbooks are configured.",
-      "Name files, as in `contract-atlas links 'runbooks/**/*.md'`, or compare with an earlier publication by `--against`.",
-    );
-  try {
-    const contracts = links === undefined ? resolve(folder) : undefined;
-    return await readLinkingTexts({ patterns, from: process.cwd(), contracts });
-  } catch (error) {
-    if (!(error instanceof NoSuchFile)) throw error;
-    throw new Failure(error.message, "Check the spelling; put quotes around a glob.");
   }
 }

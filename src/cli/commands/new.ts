@@ -54,10 +54,7 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
       terminal.out(
         `Created ${path}\n\nNext: replace the hints in [brackets], then run ${asCalled(`\`contract-atlas check ${shellWord(catalogue)}\``)}.\n`,
       );
-      for (const other of await contractsBetween(systems, settings, path))
-        terminal.err(
-          `${other} is a contract between the two already; the new one was written all the same.\n`,
-        );
+      terminal.err(remarkOnOthers(await contractsBetween(systems, settings, path), path));
     });
   shared.withVersion(command);
   shared.examples(command, [
@@ -65,6 +62,18 @@ export function addNew(program: Command, { terminal }: shared.Context): void {
     ['contract-atlas new "Till" "Ledger" --dir contracts/retail', "in another folder"],
     ["contract-atlas new", "asks for the names"],
   ]);
+}
+
+/** One pair may have several contracts, and mostly has one. */
+function remarkOnOthers(others: readonly string[], path: string): string {
+  if (others.length === 0) return "";
+  const lines = others.map(
+    (other) =>
+      `${other} is a contract between the two already; the new one was written all the same.\n`,
+  );
+  const [first, ...more] = others;
+  const where = more.length === 0 ? first : "one of them";
+  return `${lines.join("")}  hint: If it is about the same, write it into ${where} and delete ${path}; if it is about something else, say what in its title, so that the two can be told apart.\n`;
 }
 
 /** With slashes, on every system. */

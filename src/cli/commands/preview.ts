@@ -3,6 +3,7 @@ import * as shared from "./command.ts";
 import { Failure } from "../terminal/failure.ts";
 import { holdsSite } from "../files/out-folder.ts";
 import { builtBase } from "../../site/preview/built-base.ts";
+import { portTaken } from "../../site/hosting/port-taken.ts";
 import { securityHeaders } from "../../site/hosting/security-policy.ts";
 import { siteSettings } from "../../site/settings/settings.ts";
 import { settle } from "../settings/settings.ts";
@@ -47,6 +48,7 @@ export function addPreview(program: Command, { terminal }: shared.Context): void
         port,
         headers: securityHeaders,
       });
+      for (const line of portTaken(port, server.port)) terminal.err(`${line}\n`);
       terminal.err(`Serving ${folder} on http://${host}:${server.port}${base}\n`);
     });
   shared.withVersion(command);

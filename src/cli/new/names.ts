@@ -10,10 +10,17 @@ export function nameProblem(name: string): string | undefined {
   if (name.length > longest) return `A system's name has at most ${longest} characters.`;
   if (/[↔→←⇄⇆]|<-|->/u.test(name))
     return "An arrow can't stand in a system's name: it separates the two systems.";
+  if (isPath(name))
+    return "A system's name is no path: slashes may stand within it, as in “SAP S/4HANA”, not where a folder would be named.";
   if (/[\\*`[\]<>|{}]/.test(name)) {
     return "A system's name is plain text, without any of \\ * ` [ ] < > | { }.";
   }
   return undefined;
+}
+
+/** "../x", "/x", "x/", "~/x", "C:/x". */
+function isPath(name: string): boolean {
+  return /^(?:\.{0,2}|~|\p{L}:)\/|\/\.{0,2}(?:\/|$)/u.test(name.trim());
 }
 
 export function requireName(name: string): string {

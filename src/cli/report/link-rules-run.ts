@@ -13,7 +13,7 @@ export function linkRulesRun(levels: Levels) {
   });
 }
 
-export function linkRuleDocs(): RuleDoc[] {
+export function linkRuleDocs(file?: string): RuleDoc[] {
   return linkRules.map((rule) => ({
     id: rule.id,
     markdown: `${[
@@ -22,7 +22,7 @@ export function linkRuleDocs(): RuleDoc[] {
       rule.summary,
       rule.why,
       "## Configure",
-      configuring(rule),
+      configuring(rule, file),
     ].join("\n\n")}\n`,
   }));
 }

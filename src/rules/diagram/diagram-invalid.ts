@@ -48,7 +48,9 @@ flowchart LR
           document,
           place: { line: place.line + mistake.line - 1, column: place.column },
           message: `Mermaid can't read line ${mistake.line} of this diagram: ${mistake.reason}`,
-          hint: 'Put labels with punctuation into quotes (`a["Till (shop)"]`); https://mermaid.live shows what Mermaid makes of it.',
+          hint:
+            mistake.hint ??
+            'Put labels with punctuation into quotes (`a["Till (shop)"]`); https://mermaid.live shows what Mermaid makes of it.',
         };
       }
     }

@@ -1,4 +1,5 @@
 /** What is wrong with a Mermaid source, in words for its author. */
+import { kindHint } from "./kinds.ts";
 import { lineOfSource } from "./lines.ts";
 import { loadParser } from "./parser.ts";
 
@@ -7,6 +8,8 @@ export interface Mistake {
   line: number;
   /** One sentence. */
   reason: string;
+  /** What to do, where more can be said than of any mistake. */
+  hint?: string;
 }
 
 /** Mermaid has three parsers; each throws in its own way. */
@@ -30,9 +33,11 @@ export async function mistakeIn(source: string): Promise<Mistake | undefined> {
 
 function read(source: string, { name, message = "", hash }: Thrown): Mistake {
   if (name === "UnknownDiagramError") {
+    const line = lineOfSource(source, 1);
     return {
-      line: lineOfSource(source, 1),
+      line,
       reason: "Its first line names no type of diagram that Mermaid knows.",
+      hint: kindHint(source.split("\n")[line - 1] ?? ""),
     };
   }
   const counted = Number(/\bline:? (\d+)/i.exec(message)?.[1]);

@@ -27,12 +27,12 @@ ${salesContract}`,
       if (alike.length < 2) continue;
       // To compare flows is dearer than names.
       for (const [first, ...copies] of Map.groupBy(alike, saidIn).values()) {
-        for (const document of first ? copies : []) {
+        if (first === undefined) continue;
+        for (const document of copies) {
           yield {
             document,
             place: document.placeOf("title"),
-            message: `This is ${first?.source.path} once more: both have one title, one pair of systems and the same flows.`,
-            hint: "Delete one of the two; if it was to become another contract, say what differs in its title and below the directions.",
+            ...words(first, document),
           };
         }
       }
@@ -40,15 +40,29 @@ ${salesContract}`,
   },
 };
 
+function words(
+  { contract: { title }, source: { path } }: ContractDocument,
+  { contract }: ContractDocument,
+): Pick<Report, "message" | "hint"> {
+  const order = contract.title === title ? "" : " (its names in another order)";
+  return {
+    message: `This is ${path} once more: both have one title${order}, one pair of systems and the same flows.`,
+    hint: "Delete one of the two; if it was to become another contract, say what differs in its title and below the directions.",
+  };
+}
+
 /** What names no two systems may be no contract. */
 function isContract({ contract }: ContractDocument): boolean {
   return contract.systems.length >= 2 && isLive(contract);
 }
 
+/** A pair is one pair, whichever of the two its title names first. */
 function nameOf({ contract: { title, systems } }: ContractDocument): string {
-  return JSON.stringify([title, ...systems.map(({ id }) => id).toSorted()]);
+  const words = title.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  return JSON.stringify([words.toSorted(), systems.map(({ id }) => id).toSorted()]);
 }
 
+/** The title's first system has its flow first. */
 function saidIn({ contract: { overview, flows } }: ContractDocument): string {
-  return JSON.stringify([overview, flows]);
+  return JSON.stringify([overview, flows.map((flow) => JSON.stringify(flow)).toSorted()]);
 }

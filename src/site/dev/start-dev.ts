@@ -3,6 +3,7 @@ import "../astro/astro-alone.ts";
 import { dev } from "astro";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { inlineConfig } from "../astro/inline-config.ts";
+import { portTaken } from "../hosting/port-taken.ts";
 import { currentSession } from "../session/session.ts";
 import { siteSettings, type SiteOptions } from "../settings/settings.ts";
 import { openStage } from "../astro/stage.ts";
@@ -31,6 +32,7 @@ export async function startDev({
     ...inlineConfig(settings, { stage: await openStage(), tells: "errors", workspace }),
     server: { host, port },
   });
+  for (const line of portTaken(port, server.address.port)) log(line);
   log(`Serving ${settings.folder} on http://${host}:${server.address.port}${settings.base}`);
   await tellErrors(currentSession(), log);
 }

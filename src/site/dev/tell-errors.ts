@@ -10,14 +10,15 @@ import { shownPath } from "../../workspace/shown-path.ts";
 import type { Session } from "../session/session.ts";
 import { filesFrom } from "../settings/settings.ts";
 
-/** Says what would stop a build now, and after each change what is new in that: what stays isn't told again. */
+/** Says what would stop a build now, and after each change what is new in that, or gone: what stays isn't told again. */
 export async function tellErrors(session: Session, log: (line: string) => void): Promise<void> {
   const { settings } = session;
   const pathOf = (file: string): string => resolve(filesFrom(settings), file);
   const shown = (file: string): string => shownPath(pathOf(file), settings.from);
   let told = new Map<string, string>();
+  let read = new Set<string>();
   const look = async (): Promise<void> => {
-    const { findings } = await session.workspace();
+    const { documents, findings } = await session.workspace();
     const troubled = [...Map.groupBy(findings, ({ file }) => file)].filter(([, own]) =>
       hasErrors(own),
     );
@@ -25,9 +26,12 @@ export async function tellErrors(session: Session, log: (line: string) => void):
       if (told.get(file) !== errorsOf(own))
         log([`${shown(file)}: ${listCounts(countFindings(own))}`, ...errorLines(own)].join("\n"));
     const now = new Map(troubled.map(([file, own]) => [file, errorsOf(own)]));
-    for (const file of told.keys())
-      if (!now.has(file)) log(`${shown(file)}: ${existsSync(pathOf(file)) ? "no errors" : "gone"}`);
+    const paths = new Set(documents.map(({ source }) => source.path));
+    for (const file of new Set([...told.keys(), ...read]))
+      if (!existsSync(pathOf(file))) log(`${shown(file)}: gone, and so is its page`);
+      else if (told.has(file) && !now.has(file)) log(`${shown(file)}: no errors`);
     told = now;
+    read = paths;
   };
   const lookLater = afterSettling(look);
   const tell = (error: unknown): void => log(error instanceof Error ? error.message : `${error}`);

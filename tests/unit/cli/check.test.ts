@@ -247,7 +247,22 @@ describe("contract-atlas check, with runbooks configured", () => {
     });
     const { out, err } = await run(["check"], { cwd });
     expect(out).not.toContain("night.md");
-    expect(err).toBe("No file matches `runboks/**`, one of the configuration's `runbooks`.\n");
+    expect(err).toMatch(
+      /^warning: contract-atlas\.config\.json:1:\d+: No file matches `runboks\/\*\*`, one of the configuration's `runbooks`\.\n {2}hint: Mend the pattern/,
+    );
+  });
+
+  it.each([
+    [{}, '    {\n      "rules": { "stale": ["error", { "days": 365'],
+    [
+      { "contract-atlas.config.mjs": "export default {};" },
+      '    export default {\n      rules: { "stale": [',
+    ],
+    [{ "contract-atlas.config.json": "{}" }, "In `contract-atlas.config.json`; "],
+  ])("explains a rule as it is set here, without fences: %j", async (files, expected) => {
+    const { out } = await run(["check", "--explain", "stale"], { cwd: await folderWith(files) });
+    expect(out).toContain(expected);
+    expect(out).not.toContain("```");
   });
 
   it("explains the rule", async () => {
@@ -258,7 +273,7 @@ describe("contract-atlas check, with runbooks configured", () => {
   it.each(["link-anchor-gone", "link-heading-gone"])("says how to configure %s", async (rule) => {
     const { out } = await run(["check", "--explain", rule], { cwd: "." });
     expect(out).toMatch(new RegExp(`^# \`${rule}\`\n\n\\*\\*Severity:`));
-    expect(out).toMatch(new RegExp(`rules: \\{ "${rule}": "\\w+" \\}`));
+    expect(out).toMatch(new RegExp(`"rules": \\{ "${rule}": "\\w+" \\}`));
   });
 });
 

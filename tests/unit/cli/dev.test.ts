@@ -19,11 +19,11 @@ function freePort(): Promise<number> {
   );
 }
 
-async function serving(files: Record<string, string>) {
+async function serving(files: Record<string, string>, port?: number) {
   const cwd = await folderWith(files);
   // Astro serves no pages where it takes itself for a part of a test.
   const { VITEST: _, ...env } = process.env;
-  const args = ["dev", "--port", `${await freePort()}`];
+  const args = ["dev", "--port", `${port ?? (await freePort())}`];
   const child = spawn(process.execPath, [mainFile, ...args], { cwd, env });
   const ended = new Promise((resolve) => child.on("close", resolve));
   onTestFinished(async () => {
@@ -32,12 +32,14 @@ async function serving(files: Record<string, string>) {
   });
   const until = reader(child);
   await until(/^Read 1 contract, starting …$/m);
-  const [address = ""] = /http:\/\/\S+/.exec(await until(/Serving .*\n/)) ?? [];
+  const told = await until(/Serving .*\n/);
+  const [address = ""] = /http:\/\/\S+/.exec(told) ?? [];
   const page = async (path: string): Promise<string> => (await fetch(address + path)).text();
   const shows = (path: string, text: string) =>
     vi.waitFor(async () => expect(await page(path)).toContain(text), { timeout: patience });
   return {
     cwd,
+    told,
     until,
     shows,
     statusOf: async (path: string) => (await fetch(address + path)).status,
@@ -68,7 +70,21 @@ it("goes on with a link in a circle, with a folder that goes and comes back, and
   await shows(path, "Every sale reaches the books.");
   await rm(join(cwd, "contracts/till-ledger.md"));
   await vi.waitFor(async () => expect(await statusOf(path)).toBe(404), { timeout: patience });
+  expect(await until(/^contracts\/till-ledger\.md: gone.*$/m)).not.toContain("shop-ledger");
 
   await writeFile(join(cwd, "contract-atlas.config.json"), '{ "title": "Others" }');
   await until(/^contract-atlas\.config\.json has changed, and holds from the next start on: /m);
+  await writeFile(join(cwd, "contract-atlas.config.json"), '{ "titel": "Others" }');
+  await until(
+    /^contract-atlas\.config\.json has changed and is not valid.*\nerror: .*\n.*json:1:3: `titel` is not a setting; did you mean `title`\?\n {2}hint: /m,
+  );
 }, 240_000);
+
+it("says that the port it was to listen on is taken", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, "localhost", resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const { told } = await serving({ "contracts/till-ledger.md": sound }, port);
+  expect(told).toContain(`Port ${port} is taken`);
+});

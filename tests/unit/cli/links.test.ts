@@ -188,6 +188,21 @@ describe("contract-atlas links, elsewhere", () => {
     expect(code).toBe(2);
   });
 
+  it("says of configured runbooks that aren't there where the configuration names them", async () => {
+    const cwd = await folderWith({
+      "contract-atlas.config.json": '{\n  "runbooks": ["a.md", "runbooks/*.md"]\n}',
+      "contracts/till-ledger.md": contract,
+      "a.md": "",
+    });
+    const { code, err } = await run(["links"], { cwd });
+    expect(err).toMatch(
+      /^error: contract-atlas\.config\.json:2:24: No file matches `runbooks\/\*\.md`/,
+    );
+    expect(err).toMatch(/hint: Mend the pattern/);
+    expect(err).not.toContain("spelling");
+    expect(code).toBe(2);
+  });
+
   it("says in a repository without contracts how to check against what is published", async () => {
     const { code, err } = await run(["links", "a.md"], { cwd: await folderWith({ "a.md": "" }) });
     expect(err).toMatch(

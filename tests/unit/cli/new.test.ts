@@ -44,7 +44,9 @@ describe("contract-atlas new", () => {
     const { code, err } = await run(["new", "ledger", "Till"], { cwd, env: author });
     expect({ code, err }).toEqual({
       code: 0,
-      err: `${join("contracts", "money", "a.md")} is a contract between the two already; the new one was written all the same.\n`,
+      err: expect.stringMatching(
+        /^contracts.money.a\.md is a contract between the two already; .*\n {2}hint: .*delete contracts.ledger-till\.md.*\n$/,
+      ),
     });
     expect((await run(["new", "Till", "Stock"], { cwd, env: author })).err).toBe("");
   });
@@ -114,14 +116,15 @@ describe("contract-atlas new", () => {
     expect(await readFile(path, "utf8")).toBe("mine");
   });
 
-  it("writes into the folder asked for, and nowhere else whatever the names", async () => {
+  it.each([
+    ["SAP S/4HANA", "TCP/IP Gateway", "sap-s-4hana-tcp-ip-gateway.md"],
+    [".NET CI/CD", "AS/400", "net-ci-cd-as-400.md"],
+  ])("takes a name that has a slash or a dot for a name: %s, %s", async (a, b, file) => {
     const cwd = await folderWith();
-    const { code } = await run(["new", "../../Till", "C:/Ledger", "--dir", "docs/retail"], {
-      cwd,
-    });
+    const { code } = await run(["new", a, b, "--dir", "docs/retail"], { cwd });
     expect(code).toBe(0);
     expect(await readdir(cwd)).toEqual(["docs"]);
-    expect(await readdir(join(cwd, "docs/retail"))).toEqual(["till-c-ledger.md"]);
+    expect(await readdir(join(cwd, "docs/retail"))).toEqual([file]);
   });
 
   it.each([
@@ -132,6 +135,13 @@ describe("contract-atlas new", () => {
     [["Till", "A → B"], /An arrow can't stand/],
     [["Till", "A -> B"], /An arrow can't stand/],
     [["Till", "*Ledger*"], /is plain text/],
+    [["../x", "Ledger"], /is no path/],
+    [["Till", "../../Ledger"], /is no path/],
+    [["Till", "C:/Ledger"], /is no path/],
+    [["Till", "/Ledger"], /is no path/],
+    [["Till", "a/../Ledger"], /is no path/],
+    [["Till", "retail/"], /is no path/],
+    [["Till", "~/Ledger"], /is no path/],
     [["Till", "A\nB"], /is one line/],
     [["Till", "x".repeat(200)], /at most 80 characters/],
     [["Till", "Ledger", "--dir", "file.txt"], /file\.txt is a file, not a folder/],

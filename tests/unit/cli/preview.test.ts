@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { type AddressInfo, createServer } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
 import { writeManifest } from "../../../src/runbooks/manifest/manifest-text.ts";
 import { manifestOf } from "../runbooks/catalogue.ts";
 import { folderWith, mainFile } from "./program.ts";
+import { reader } from "./reader.ts";
 
 const built = (base: string) => ({
   "dist/index.html": "home",
@@ -40,4 +42,18 @@ it.each([
   ["a list of links that can't be used", { ...built("/docs/"), "dist/links.json": "{" }, [], "/"],
 ])("serves it where it is told by %s", async (_by, files, args, path) => {
   expect((await served(files, args)).pathname).toBe(path);
+});
+
+it("says that the port it was to listen on is taken", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, "localhost", resolve));
+  onTestFinished(() => void other.close());
+  const { port } = other.address() as AddressInfo;
+  const cwd = await folderWith(built("/"));
+  const args = ["preview", "--port", `${port}`];
+  const child = spawn(process.execPath, [mainFile, ...args], { cwd });
+  onTestFinished(() => void child.kill());
+  const told = await reader(child)(/Serving .*\n/);
+  expect(told).toMatch(new RegExp(`^Port ${port} is taken`));
+  expect(told).not.toContain(`localhost:${port}/`);
 });

@@ -70,6 +70,20 @@ it("says that a changed configuration holds from the next start on", async () =>
   await until(/^contract-atlas\.config\.json has changed, and holds from the next start on: /m);
 });
 
+it.each([
+  ["mjs", "export default {};\n", 'export default {\n  titel: "x",\n};\n'],
+  ["json", "{}", '{\n  "titel": "x"\n}'],
+])("says what is wrong with a changed configuration in .%s", async (ending, before, after) => {
+  const name = `contract-atlas.config.${ending}`;
+  const { cwd, until } = await watching({ "contracts/till-ledger.md": sound, [name]: before });
+  await until(/Watching contracts …\n/);
+  await writeFile(join(cwd, name), after);
+  await until(/ has changed and is not valid: .*\n/);
+  await until(/error: .*\n {2}.*config\.\w+:2:3: `titel` is not a setting.*\n {2}hint: .*\n/);
+  await writeFile(join(cwd, name), before);
+  await until(/ has changed, and holds from the next start on: /);
+});
+
 it("checks again when a runbook changes", async () => {
   const { cwd, until } = await watching({
     "contracts/till-ledger.md": sound,

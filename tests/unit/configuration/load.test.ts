@@ -45,6 +45,7 @@ describe("loadConfiguration", () => {
     ["labels", "plan b", "fallback"],
     ["labels", "retryLogic", "retry"],
     ["sections", "rollback", "rollback-plan"],
+    ["sections", "rolback", "rollback-plan"],
     ["sections", "errors", "error-handling"],
     ["sections", "google-files", "google-sheets"],
     ["columns", "sent-to", "to"],
@@ -56,6 +57,12 @@ describe("loadConfiguration", () => {
     await expect(loadConfiguration(folder)).rejects.toThrow(
       `\`vocabulary.${table}.${key}\` is not a setting; did you mean \`${meant}\`?`,
     );
+  });
+
+  it("says where all settings are explained to people, before what is for editors", async () => {
+    const folder = await folderWith("contract-atlas.config.json", '{"qqqq": 1}');
+    const hint = expect.stringMatching(/README\.md.*“Configuration”.*config-schema/);
+    await expect(loadConfiguration(folder)).rejects.toMatchObject({ hint });
   });
 
   it("names a value that can't be", async () => {

@@ -104,6 +104,15 @@ warning[placeholder]: \`Fallback\` is still the template's hint.
     ]);
   });
 
+  it("takes the beginning of a text without a title for a line like any other", () => {
+    const severity = "error";
+    const findings = [1, 2, 3].map((line) => finding({ severity, line, message: `m${line}` }));
+    const text = "contracts/a.md\ncontracts/b.md\ncontracts/c.md\n";
+    const texts = new Map([["contracts/till-ledger.md", text]]);
+    const report = reportPretty({ contracts: 1, findings, texts }, { colour: false });
+    expect(report.match(/(?<=\]: )m\d/g)).toEqual(["m1", "m2", "m3"]);
+  });
+
   it("tells errors first, and last what is said of the whole file at its title", () => {
     const report = pretty(
       [

@@ -149,6 +149,11 @@ describe("dead links", () => {
     expect(finding?.hint).toBe(`The nearest is \`${till}/#${nearest}\`.`);
   });
 
+  it("an anchor that shares one word of several with the nearest is near to none", () => {
+    const [finding] = check(`${till}/#kiosk-to-billing-contract`).findings;
+    expect(finding?.hint).toMatch(/^Link to the page alone/);
+  });
+
   it.each(["systems/zzz/", "contracts/zzz/", "contracts/retail/zzz/", "owners/nobody/"])(
     "nothing is like %s, so nothing is suggested",
     (path) => {

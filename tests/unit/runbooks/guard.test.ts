@@ -106,6 +106,17 @@ Rates.
     expect(found?.message).toContain(`the nearest is \`#${own}\``);
   });
 
+  it("sends links to a former title to the page itself, and names no anchor for it", () => {
+    const kiosk = "# Kiosk to Billing Contract\n\n## Overview\n\nSales.\n\n## Contacts\n\n- Ada\n";
+    const old = manifestOf(`<!-- file: kiosk.md -->\n${kiosk}`);
+    const now = manifestOf(`<!-- file: kiosk.md -->\n${kiosk.replace(/^.*/, "# Kiosk ↔ Billing")}`);
+    const [finding] = goneLinks({ manifest: old, path: "a", text: writeManifest(old) }, now);
+    expect(finding?.rule).toBe("link-heading-gone");
+    expect(finding?.message).toContain("#kiosk-to-billing-contract` was published");
+    expect(finding?.message).toContain(`as does \`${site}/contracts/kiosk/\` alone.`);
+    expect(finding?.message).not.toContain("#contacts");
+  });
+
   it("takes no heading of its author's for the section before it", () => {
     const own = twoContracts.replace("## Till → Ledger", "## Spool\n\n## Till → Ledger");
     const old = manifestOf(own);

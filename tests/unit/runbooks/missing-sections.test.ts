@@ -59,6 +59,18 @@ it("says once of a direction that nothing flows there, whatever links to its par
   ]);
 });
 
+it("leads from a direction in which nothing flows to the errors of the other one", () => {
+  const [document] = subjectOf(
+    "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\n### Error Handling\n\n- **Fallback:** wait\n\n## Ledger → Till\n\nNothing flows this way.\n",
+  ).documents;
+  if (!document) throw new Error("There is no contract in the text.");
+  const back = missingSections(document).find(({ lane }) => lane === "Ledger → Till");
+  expect(back?.otherWay).toEqual({
+    anchor: "a-to-b-error-handling",
+    title: "Till → Ledger: error handling",
+  });
+});
+
 it("tells what goes on about the direction of the entry before it, and what begins another", () => {
   const [document] = subjectOf(
     "# Integration Contract: Till ↔ Ledger\n\n## Till → Ledger\n\n### Purpose\n\nSales.\n",

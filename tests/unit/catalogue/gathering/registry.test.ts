@@ -42,6 +42,18 @@ describe("what is wrong is told with its place, and the rest counts", () => {
     );
   });
 
+  test.each([
+    ["till:\n  name: A\ntill:\n  name: B\n", "3:1", "`till`", "line 1, column 1"],
+    ["till:\n  name: A\n  tier: 1\n  name: B\n", "4:3", "`name`", "line 2, column 3"],
+    ["till: { tier: 1, tier: 2 }\n", "1:18", "`tier`", "line 1, column 9"],
+  ])("a key that stands twice, with its first place: %j", (text, at, key, first) => {
+    const [problem] = readRegistry(text).problems;
+    expect(`${problem?.place.line}:${problem?.place.column}`).toBe(at);
+    expect(problem?.message).toContain(key);
+    expect(problem?.message).toContain(first);
+    expect(problem?.hint).toMatch(/^Join the two/);
+  });
+
   test.each([`${good}till:\n`, `${good}till:\n  name: Till\n  onwer: Me\n`])(
     "%j is told of the entry, not of a contract's frontmatter",
     (text) => {

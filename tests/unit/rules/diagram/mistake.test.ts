@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { lineOfSource } from "../../../../src/rules/diagram/lines.ts";
+import { diagramInvalid } from "../../../../src/rules/diagram/diagram-invalid.ts";
+import { kindsOfDiagram } from "../../../../src/rules/diagram/kinds.ts";
 import { mistakeIn } from "../../../../src/rules/diagram/mistake.ts";
+import { runRule } from "../../../../src/rules/run.ts";
+import { subjectOf } from "../subject.ts";
 
 /** One of each type Mermaid draws, from its three parsers. */
 const right = [
@@ -46,6 +50,28 @@ describe("mistakeIn", () => {
     const mistake = await mistakeIn(source);
     expect(mistake?.line).toBe(line);
     expect(mistake?.reason).toMatch(reason);
+  });
+});
+
+describe("what a diagram is begun with", () => {
+  it.each(kindsOfDiagram)("%s is a kind that Mermaid knows", async (kind) => {
+    expect((await mistakeIn(`${kind}\n  x`))?.reason ?? "").not.toContain("no type of diagram");
+  });
+
+  it.each([
+    ["grph LR\n  a --> b", "Did you mean `graph`?"],
+    ["%% why\nsequencediagramm\n  A->>B: hi", "Did you mean `sequenceDiagram`?"],
+    ["flow-chart: LR", "Did you mean `flowchart`?"],
+    ["hello world", /^Begin it with the kind of diagram/],
+    ["", /^Begin it with the kind of diagram/],
+  ])("a word that is none is told with the one that is meant: %j", async (source, hint) => {
+    expect((await mistakeIn(source))?.hint).toMatch(hint);
+  });
+
+  it("says nothing of quotes around labels", async () => {
+    const contract = "# Till ↔ Ledger\n\n```mermaid\ngrph LR\n  a --> b\n```\n";
+    const [finding] = await runRule(diagramInvalid, subjectOf(contract));
+    expect(finding).toMatchObject({ line: 4, hint: "Did you mean `graph`?" });
   });
 });
 

@@ -18,6 +18,18 @@ test("each copy is told, with the file it is a copy of", async () => {
   ]);
 });
 
+test("a copy whose title names the two the other way round is a copy, and says so", async () => {
+  const both = `${text}\n## Ledger → Till\n\n- **Format:** JSON\n`;
+  const [finding, ...more] = await findingsOf(both, both.replace("Till ↔ Ledger", "Ledger ↔ Till"));
+  expect(more).toEqual([]);
+  expect(finding?.message).toMatch(/^This is contracts\/0\.md once more.*in another order/);
+});
+
+test("of one pair there may be several contracts, whatever the order of their titles", async () => {
+  const other = text.replace("CSV", "JSON").replace("Till ↔ Ledger", "Ledger ↔ Till");
+  expect(await findingsOf(text, other)).toEqual([]);
+});
+
 test.each([
   ["another title", text.replace("Contract:", "Contract for sales:")],
   ["another pair", text.replaceAll("Ledger", "Loyalty")],
