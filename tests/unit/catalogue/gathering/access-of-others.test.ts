@@ -59,6 +59,7 @@ describe("who reads and writes, and is a party of another contract only", () => 
     const body =
       "## Shared Resources\n\n- Table `billing.orders` in Postgres `museum_dw`: Billing writes, Reporting reads\n";
     expect(accessIn(body)).toEqual([["billing.orders", { billing: "write", reporting: "read" }]]);
+    expect(accessIn(body.replace("writes,", "writes;"))).toEqual(accessIn(body));
   });
 
   test("behind a label's names", () => {
