@@ -37,6 +37,7 @@ import {
 } from "./problems/reading-problems.ts";
 import { contractSchema } from "./model/schema.ts";
 import { schemaProblems } from "./frontmatter/schema-problems.ts";
+import { namesInUse } from "./names/names-in-use.ts";
 import { type KnownSystem, SystemNames } from "./names/systems.ts";
 
 /** Reads with the names the registry knows; without a registry, names are taken as written. */
@@ -121,5 +122,8 @@ export function readPacked(file: Source, known: readonly KnownSystem[]): PackedD
       ...(anchors.get(section) ?? { anchor: "", also: [], isFixed: false }),
     })),
     titleLine: title.section?.place.line,
+    ...(reading.openAccess.length > 0 && {
+      openAccess: { names: namesInUse(reading.systems), told: reading.openAccess },
+    }),
   };
 }

@@ -67,7 +67,7 @@ export function textsIn(files: readonly RawFile[], registryFile?: RawFile): Text
  * @param domains As the configuration orders and spells them.
  */
 export function catalogued(
-  { registry, registrySource, noticed: before }: Texts,
+  { registry, registrySource, known, noticed: before }: Texts,
   all: readonly ContractDocument[],
   domains?: readonly string[],
 ): ReadFiles {
@@ -78,7 +78,7 @@ export function catalogued(
     if (problem) noticed.push({ ...problem, path: document.source.path });
     else read.push(document);
   }
-  const catalogue = buildCatalogue(read, registry, domains);
+  const catalogue = buildCatalogue(read, registry, domains, known);
   return { documents: asCatalogued(read, catalogue), registrySource, registry, catalogue, noticed };
 }
 

@@ -53,7 +53,7 @@ export function resultView(
         ? element(
             "ul",
             { class: "hit-sections" },
-            ...sections.map((one) => section(one, { sides, question })),
+            ...sections.map((one) => section(one, { sides, question, ways: meta["ways"] })),
           )
         : undefined,
     );
@@ -97,13 +97,14 @@ function facts(meta: Meta, sides: readonly Side[]): HTMLElement {
 interface Asked {
   sides: readonly Side[];
   question: string;
+  ways?: string | undefined;
 }
 
 function section(
   { url, title, excerpt }: PagefindSubResult,
-  { sides, question }: Asked,
+  { sides, question, ways }: Asked,
 ): HTMLElement {
-  const found = wayOf(url, sides);
+  const found = wayOf(url, sides, ways);
   const way = found && `${found.from.name} → ${found.to.name}`;
   return element(
     "li",

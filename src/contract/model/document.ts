@@ -60,6 +60,22 @@ export interface Secret {
   kind: string;
 }
 
+/** What is said of who may do what with a resource, and names somebody whom reading doesn't know. */
+export interface AccessTold {
+  /** The resource's id in this contract. */
+  resource: string;
+  wording: string;
+  /** Where it speaks of several resources: the name of this one, and of all. */
+  among?: { name: string; all: readonly string[] };
+}
+
+/** Another contract may tell which systems these are. */
+export interface OpenAccess {
+  /** The names of the contract's own systems, and further ones with the id of the system that they mean. */
+  names: { written: readonly string[]; learnt: readonly (readonly [name: string, id: string])[] };
+  told: readonly AccessTold[];
+}
+
 /** Where a contract points. */
 export interface Link {
   /** As written: an address, a path, an anchor. */
@@ -98,6 +114,7 @@ export interface ContractDocument {
   secrets?: Secret[];
   /** Of an .mdx file. */
   needs?: Needs;
+  openAccess?: OpenAccess;
   /** Every heading in document order, with its ids; rendering puts them into the page. */
   anchors: HeadingAnchors[];
   /** Line of the heading that is the contract's title. */

@@ -41,7 +41,7 @@ export class SystemNames {
   readonly #known: readonly KnownSystem[];
   readonly #registry: NameIndex<KnownSystem>;
   /** Further names that this contract's headings and labels have been found to use. */
-  readonly #learnt = new Map<string, string>();
+  readonly learnt = new Map<string, string>();
   #mentions: Mentions | undefined;
   /** What names were found to mean; a new system or name may change any of it. */
   readonly #resolved = {
@@ -98,7 +98,7 @@ export class SystemNames {
   }
 
   #lookUp(name: string, isSurelyName: boolean): Resolution {
-    const learnt = this.own.find(({ id }) => id === this.#learnt.get(name));
+    const learnt = this.own.find(({ id }) => id === this.learnt.get(name));
     const exact =
       learnt ??
       sameName(name, this.#ownIndex) ??
@@ -131,8 +131,8 @@ export class SystemNames {
   }
 
   learnName(name: string, id: string): void {
-    if (this.#learnt.get(name) === id) return;
-    this.#learnt.set(name, id);
+    if (this.learnt.get(name) === id) return;
+    this.learnt.set(name, id);
     this.#forgetNames();
   }
 
@@ -176,7 +176,7 @@ export class SystemNames {
       ...this.own.flatMap((system) =>
         this.#namesOf(system).map((name) => ({ name, id: system.id })),
       ),
-      ...[...this.#learnt].map(([name, id]) => ({ name, id })),
+      ...[...this.learnt].map(([name, id]) => ({ name, id })),
       ...this.own.flatMap(({ id, role }) =>
         role === "other" ? [] : systemWords.map((word) => ({ name: `${word} ${role}`, id })),
       ),

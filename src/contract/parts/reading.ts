@@ -1,5 +1,5 @@
 /** What the readers of a contract's parts share: the outline, the systems, and a record of where facts stand. */
-import type { Place, Problem, Source } from "../model/document.ts";
+import type { AccessTold, Place, Problem, Source } from "../model/document.ts";
 import { flatten, type Label, type Labelled, labelsOf } from "../markdown/labels/labels.ts";
 import { labelOfHeading } from "../markdown/labels/label-heading.ts";
 import { allSectionsIn } from "../markdown/beside-facts.ts";
@@ -23,6 +23,8 @@ export { type Direction, reverseOf, wayOf } from "../giving/section-ways.ts";
 export class Reading extends SectionWays {
   readonly problems: Problem[] = [];
   readonly places = new Map<string, Place>();
+  /** What is said of resources' users, and may name systems of other contracts. */
+  readonly openAccess: AccessTold[] = [];
   readonly #labelled = new Map<SectionNode, Labelled>();
   readonly #bareLabelled = new Map<SectionNode, Labelled>();
   readonly #tablesOf = new WeakMap<readonly Node[], Table[]>();

@@ -4,7 +4,7 @@
  */
 import type { Element } from "hast";
 import { withArrowSigns } from "../../catalogue/views/words/arrow-signs.ts";
-import { laneAnchorsOf } from "../../catalogue/views/parts/lanes.ts";
+import { lanesOfHeadings } from "../../catalogue/views/parts/heading-lanes.ts";
 import { copyLink, element } from "./hast.ts";
 import { pairHeadings } from "./headings.ts";
 import type { MarkdownPage } from "./page.ts";
@@ -13,11 +13,9 @@ export function anchors({ tree, document }: MarkdownPage): void {
   if (!document) return;
   // The title's own ids stand on the title that the page shows.
   const below = document.anchors.filter(({ line }) => line !== document.titleLine);
-  const lanes = laneAnchorsOf(document.contract);
+  const lanes = lanesOfHeadings(document);
   for (const [node, heading] of pairHeadings(tree, below)) {
-    const lane = lanes.find(
-      ({ anchor }) => heading.anchor === anchor || heading.anchor.startsWith(`${anchor}-`),
-    );
+    const lane = lanes.get(heading.anchor);
     node.properties["id"] = heading.anchor;
     if (lane) node.properties["dataLane"] = lane.hue;
     // Who is led into the midst of a contract sees only this heading.

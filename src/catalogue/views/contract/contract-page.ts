@@ -6,6 +6,7 @@ import { completeness } from "../health/completeness.ts";
 import { callColumns, firstCall } from "../people/call-columns.ts";
 import { neighbours } from "../map/domains.ts";
 import { findingsOf } from "../health/health.ts";
+import { lanesOfHeadings } from "../parts/heading-lanes.ts";
 import { jumpsOf } from "../parts/jumps.ts";
 import { lanesOf } from "../parts/lanes.ts";
 import { outlineOf } from "./outline.ts";
@@ -47,6 +48,10 @@ export function contractPage(
       title: name,
       systems: contract.systems.map((system) => system.name),
       systemIds: contract.systems.map(({ id }) => id),
+      ways: Array.from(lanesOfHeadings(document), ([anchor, way]) => ({
+        anchor,
+        way: way.anchor,
+      })).filter(({ anchor, way }) => anchor !== way && !anchor.startsWith(`${way}-`)),
       resources: contract.resources.map((resource) => resource.name),
       resourceNames: contract.resources.map(({ id, name }) => called[id] ?? name),
       formats: contract.flows.map(({ format }) => format),

@@ -31,6 +31,34 @@ export function accessByVerb(
   return stated.join("; ") || undefined;
 }
 
+/** Whom the contract doesn't know, beside those whom it does: `| Table | Writes | Reads |`, `| Table | Till | Ledger |`. */
+export function accessOfStrangers(
+  { headers }: Table,
+  { cells }: Row,
+  reading: Reading,
+): string | undefined {
+  const filled = headers.flatMap((header, index) => {
+    const cell = cells[index] ?? "";
+    return index === 0 || isUnfilled(cell) || saysNothing(cell) ? [] : [{ header, cell }];
+  });
+  const ofVerbs = filled.filter(({ header }) => isOfVerb(header));
+  const ofSystems = filled.filter(({ cell }) => isVerb(cell));
+  const told = [
+    ...unlessAll(ofVerbs, ({ cell }) => isOfSystems(cell, reading)),
+    ...unlessAll(ofSystems, ({ header }) => isSystem(header, reading)),
+  ];
+  return told.map(({ header, cell }) => `${header}: ${cell}`).join("; ") || undefined;
+}
+
+/** Those of which it isn't so, where it is of others. */
+function unlessAll<Item>(items: readonly Item[], isSo: (item: Item) => boolean): Item[] {
+  const others = items.filter((item) => !isSo(item));
+  return others.length < items.length ? others : [];
+}
+
+const isVerb = (cell: string) =>
+  (["readsAndWrites", "reads", "writes"] as const).some((key) => saysOnly(cell.trim(), key));
+
 /** `| Table | Owner | Readers |`: a system that owns it fills it, where nobody is said to; a team is none of the contract's. */
 export function accessOfOwner(
   { headers }: Table,

@@ -48,6 +48,13 @@ const otherMatters = [
   "tryingOut",
 ] as const satisfies PhraseKey[];
 
+/** Of whom a key is has nothing to do with whether there is a call. */
+const otherThanCalls = otherMatters.filter((key) => key !== "credentialWord");
+
+export function isOfOtherMatter(words: string): boolean {
+  return otherThanCalls.some((key) => says(words, key));
+}
+
 /** "JSON of the app comes from `GET /cart`": out of which system nobody says. */
 const outOfCall = new RegExp(`${phraseSource("takesFrom")}\\s+\`$`, "i");
 

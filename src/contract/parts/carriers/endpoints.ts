@@ -7,6 +7,7 @@ import type { Group } from "./calls-stated.ts";
 import { callsTabledElsewhere } from "./calls-by-direction.ts";
 import { callsBehindLabels } from "./calls-behind-labels.ts";
 import { callInHeading } from "./calls-in-headings.ts";
+import { callsBegunWith } from "./calls-in-front.ts";
 import { callInCell } from "./calls-in-cells.ts";
 import { callsInList } from "../calls/calls-in-lists.ts";
 import { sameDirection } from "../../giving/section-ways.ts";
@@ -101,19 +102,21 @@ function groupsInRows({ tabled }: InDirection): Group[] {
 
 /** Each call once. */
 function groupsInProse(flow: InDirection): Group[] {
-  const told = new Map(
-    callsToldIn(flow)
-      .map((call) => [call.name, call] as const)
-      .toReversed(),
-  );
+  const inWords = callsToldIn(flow);
+  const all = inWords.length > 0 ? inWords : callsBegunWith(flow);
+  const told = new Map(all.map((call) => [call.name, call] as const).toReversed());
   return [...told.values()]
     .toReversed()
     .map(({ name, sentence }) =>
       groupOf(sentence.place, [
-        { endpoint: name, ...(!isAddressAlone(sentence.text) && { purpose: sentence.text }) },
+        { endpoint: name, ...(!isCallAlone(sentence.text) && { purpose: sentence.text }) },
       ]),
     );
 }
+
+/** "Endpoint: https://…", "`POST /sales`." */
+const isCallAlone = (text: string): boolean =>
+  isAddressAlone(text) || /^`[^`]*`[.。]?$/u.test(text);
 
 function alone(place: Place, endpoint: Endpoint): Group {
   return { place, endpoints: [endpoint], planned: new Set() };

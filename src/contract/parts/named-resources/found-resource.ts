@@ -14,6 +14,10 @@ export interface FoundResource {
   permissions?: string | undefined;
   /** What of the permissions speaks of this one, where they name several. */
   ownAccess?: string;
+  /** All that the permissions speak of, where it is several. */
+  among?: readonly string[];
+  /** What may be said of who uses it, if the names there are systems'. */
+  mayTell?: string | undefined;
   schema?: string | undefined;
   place: Place;
 }

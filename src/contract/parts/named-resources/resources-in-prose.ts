@@ -8,7 +8,7 @@ import { tablesBehindVerbs } from "./tables-behind-verbs.ts";
 import { withDottedCode } from "../../markdown/dotted-code.ts";
 import { isForOthers } from "../topics/beside-flow.ts";
 import { isOnDatabases } from "../topics/on-resources.ts";
-import { sentencesIn } from "../sentences.ts";
+import { type Sentence, sentencesIn } from "../sentences.ts";
 import { oneLine } from "../../markdown/source.ts";
 import type { SectionNode } from "../../markdown/outline.ts";
 import type { Reading } from "../reading.ts";
@@ -26,9 +26,26 @@ const joint = new RegExp(`^\\s*(?:(?:[,，、&]|${phraseSource("and")})\\s*)+$`,
 
 export function resourcesInProse(section: SectionNode, reading: Reading): FoundResource[] {
   const ofSentence = isOnDatabases(section) ? tablesIn : namedIn;
-  return sentencesIn(reading.proseBlocks(section), reading.text)
+  return withWhatGoesOn(sentencesIn(reading.proseBlocks(section), reading.text))
     .filter(({ text }) => saysAccess(text, reading))
     .flatMap(({ text, place }) => ofSentence(text).map((found) => ({ ...found, place })));
+}
+
+/** "Till writes the table `x`; Ledger reads": behind a semicolon it is still said of the same. */
+function withWhatGoesOn(sentences: readonly Sentence[]): Sentence[] {
+  const groups: [Sentence, ...Sentence[]][] = [];
+  for (const sentence of sentences) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const goesOn = last?.place === sentence.place && /[;；]$/u.test(last.text);
+    if (group && goesOn && saysMore(sentence.text)) group.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.map((group) => ({ ...group[0], text: group.map(({ text }) => text).join(" ") }));
+}
+
+function saysMore(text: string): boolean {
+  return !text.includes("`") && !says(text, "not") && (says(text, "reads") || says(text, "writes"));
 }
 
 /** "See the file `notes.md`" shares nothing. */

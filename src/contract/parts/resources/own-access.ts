@@ -8,14 +8,13 @@ export function withOwnAccess(
   systems: SystemNames,
 ): FoundResource[] {
   const sharing = Map.groupBy(found, ({ permissions }) => permissions ?? "");
-  const ownAccess = new Map<FoundResource, string>();
+  const told = new Map<FoundResource, Pick<FoundResource, "among" | "ownAccess">>();
   for (const [wording, resources] of sharing) {
     const names = [...new Set(resources.map(({ name }) => name))];
-    const of = names.length > 1 && wording ? accessOfEach(wording, names, systems) : undefined;
-    for (const resource of of ? resources : []) ownAccess.set(resource, of?.(resource.name) ?? "");
+    if (names.length < 2 || !wording) continue;
+    const of = accessOfEach(wording, names, systems);
+    for (const resource of resources)
+      told.set(resource, { among: names, ...(of && { ownAccess: of(resource.name) }) });
   }
-  return found.map((resource) => {
-    const own = ownAccess.get(resource);
-    return own === undefined ? resource : { ...resource, ownAccess: own };
-  });
+  return found.map((resource) => ({ ...resource, ...told.get(resource) }));
 }

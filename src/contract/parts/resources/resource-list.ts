@@ -1,6 +1,7 @@
 /** The resources of one contract: what is named twice is one resource, and all that is said of it counts. */
 import { readAccess } from "../access/access.ts";
 import { merge } from "../access/access-tokens.ts";
+import { mayNameOthers } from "../access/further-names.ts";
 import { type FoundResource, isNoName } from "../named-resources/found-resource.ts";
 import type { Reading } from "../reading.ts";
 import type { Access, ResourceKind, ResourceReference } from "../../model/schema.ts";
@@ -29,13 +30,18 @@ export class ResourceList {
     };
     if (isNoName(found.name)) return undefined;
     const known = this.#known(found);
-    if (!known) return this.#append(found);
+    if (!known) {
+      const added = this.#append(found);
+      this.#noteNames(added, told);
+      return added;
+    }
     known.label ??= found.label === known.name ? undefined : found.label;
     known.database ??= found.database;
     known.permissions ??= found.permissions;
     known.schema ??= found.schema;
     known.purpose ??= found.purpose;
-    this.grant(known, found.ownAccess ?? found.permissions);
+    this.#allow(known, found.ownAccess ?? found.permissions);
+    this.#noteNames(known, told);
     this.#remember(known);
     return known;
   }
@@ -47,12 +53,28 @@ export class ResourceList {
 
   /** Adds what a wording says of access to what is known. */
   grant(resource: ResourceReference, permissions: string | undefined): void {
+    this.#allow(resource, permissions);
+    this.#noteNames(resource, { name: resource.name, permissions });
+  }
+
+  #allow(resource: ResourceReference, permissions: string | undefined): void {
     if (!permissions) return;
     const modes = new Map(resource.access.map(({ system, mode }) => [system, mode]));
     for (const { system, mode } of this.#told(permissions, resource.kind)) {
       modes.set(system, merge(modes.get(system), mode));
     }
     resource.access = [...modes].map(([system, mode]): Access => ({ system, mode }));
+  }
+
+  /** Whom this contract doesn't know, another may. */
+  #noteNames(
+    resource: ResourceReference,
+    { name, permissions, among, mayTell }: Partial<FoundResource> & { name: string },
+  ): void {
+    const { openAccess, systems } = this.#reading;
+    const told = { resource: resource.id, ...(among && { among: { name, all: among } }) };
+    for (const wording of [permissions, mayTell])
+      if (wording && mayNameOthers(wording, systems)) openAccess.push({ ...told, wording });
   }
 
   /** One wording often stands behind many names. */
@@ -100,7 +122,7 @@ export class ResourceList {
       ...(permissions ? { permissions } : {}),
       ...(schema ? { schema } : {}),
     };
-    this.grant(resource, ownAccess ?? permissions);
+    this.#allow(resource, ownAccess ?? permissions);
     this.#remember(resource);
     this.all.push(this.#reading.at(`resources.${this.all.length}`, place, resource));
     return resource;

@@ -1,5 +1,11 @@
 /** Resources listed as a Markdown table: one a row, columns found by their headers. */
-import { accessByVerb, accessOfOwner, leavesOpen, saysWho } from "../access/access-by-verb.ts";
+import {
+  accessByVerb,
+  accessOfOwner,
+  accessOfStrangers,
+  leavesOpen,
+  saysWho,
+} from "../access/access-by-verb.ts";
 import type { FoundResource } from "../named-resources/found-resource.ts";
 import { databaseOfTable } from "../named-resources/database-of-table.ts";
 import { type Identified, identifiersIn, kindOf } from "../named-resources/identifiers.ts";
@@ -62,6 +68,7 @@ export function resourcesInTables(
             database: databaseOfTable(name, database) ?? databaseOf(name, row, table),
             purpose: row.cell("purpose"),
             permissions: permissionsOf(kind, table, row, reading),
+            mayTell: accessOfStrangers(table, row, reading),
             schema: row.cell("schema"),
             place: row.place,
           };

@@ -78,7 +78,9 @@ function ofKind(
     const said = tail(rest);
     if (!kind || otherTimes.some((key) => says(rest, key))) return [];
     const isOnUse = systems.mentions.in(rest).length > 0;
-    return [{ kind, name, label, [isOnUse ? "permissions" : "purpose"]: said, place }];
+    return [
+      { kind, name, label, [isOnUse ? "permissions" : "purpose"]: said, mayTell: said, place },
+    ];
   });
 }
 

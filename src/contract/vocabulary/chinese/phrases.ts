@@ -57,6 +57,7 @@ export const phrases: Language["phrases"] = {
   loads: "加载",
   readsAndWrites: "读写 | 可读写 | 可编辑",
   both: "双方",
+  onlyOrAlso: "仅 | 只 | 也",
   bothWays: "双向 | 两个方向",
   revokes: "撤销 | 收回",
   not: "不 | 没有 | 无权",

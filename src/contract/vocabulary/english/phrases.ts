@@ -178,6 +178,8 @@ export const phrases = {
   // "Till Standby", "Duty Manager": whoever is called first
   onCallRole: "on[- ]?call | stand[- ]?by | duty | pager(?:duty)?",
   by: "by",
+  // "only Till reads", "Till also writes"
+  onlyOrAlso: "only | just | also",
   // "Version 1.4 of 12 January 2026"
   dated: "of | dated",
   // "Rosters are put into the bucket `x`", "Messages are JSON"

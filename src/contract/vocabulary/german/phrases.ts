@@ -147,6 +147,7 @@ export const phrases: Language["phrases"] = {
   isPut:
     "(?:wird|werden) (?:[^.;,]{1,60} )?(?:abgelegt|geschrieben|hochgeladen|geliefert|gespeichert|gesendet|veröffentlicht)",
   isMadeOf: "(?:nachrichten|dateien|ereignisse|datei|nachricht) (?:ist|sind)",
+  onlyOrAlso: "nur | ausschließlich | auch",
   by: "von | vom | durch",
   dated: "vom | von",
   doneBy: "\\p{L}+t (?:von|vom|durch)",

@@ -113,6 +113,7 @@ export const phrases: Language["phrases"] = {
     "antes de | después de | excepto | salvo | solo | si | cuando | mientras | durante | entre",
   carrierJob: "proceso | tarea | exportación | importación | sincronización | carga",
   timeBehind: "a las? | los | por | antes | entre | desde | hasta | y",
+  onlyOrAlso: "solo | sólo | solamente | también",
   by: "por",
   dated: "de | del",
   doneBy: "\\p{L}+[ai]d[oa]s?(?: \\p{L}+mente| cada \\p{L}+)? por",

@@ -15,6 +15,8 @@ export interface Way {
 /** Between names and between ids in what the index keeps of a page. */
 export const betweenNames = " · ";
 export const betweenIds = " ";
+/** Between a heading's anchor and that of its direction. */
+export const ofWay = "=";
 
 /** In the contract's order: the first two give in the two lanes, a third in a hue of its own. */
 export function sidesOf(names: string | undefined, ids: string | undefined): Side[] {
@@ -29,14 +31,20 @@ export function sidesOf(names: string | undefined, ids: string | undefined): Sid
   }));
 }
 
-/** `#a-to-b-purpose`, `#carrier-hub-to-swiftdrop-error-handling`: anchors as the contract's page gives them. */
-export function wayOf(address: string, sides: readonly Side[]): Way | undefined {
-  const anchor = decodeURIComponent(/#(.*)$/.exec(address)?.[1] ?? "");
-  const ways = sides.flatMap((from) =>
+/**
+ * `#a-to-b-purpose`, `#carrier-hub-to-swiftdrop-error-handling`: anchors as the contract's page gives them.
+ *
+ * @param ways What the index keeps of headings with other anchors, `#when-ledger-is-down`.
+ */
+export function wayOf(address: string, sides: readonly Side[], ways = ""): Way | undefined {
+  const written = decodeURIComponent(/#(.*)$/.exec(address)?.[1] ?? "");
+  const told = ways.split(betweenIds).find((each) => each.startsWith(written + ofWay));
+  const anchor = told?.slice(written.length + ofWay.length) ?? written;
+  const possible = sides.flatMap((from) =>
     sides.filter((to) => to !== from).map((to) => ({ from, to, key: keyOf(from, to) })),
   );
   // `till-to-shop` begins `till-to-shop-scan` as well.
-  const [longest] = ways
+  const [longest] = possible
     .filter(({ key }) => anchor === key || anchor.startsWith(`${key}-`))
     .toSorted((one, other) => other.key.length - one.key.length);
   return longest && { from: longest.from, to: longest.to };

@@ -107,6 +107,7 @@ export function document(of: Contract): ContractDocument {
     frontmatter: {},
     placeOf: () => ({ line: 1, column: 1 }),
     placeholders: [],
+    anchors: [],
     problems: [],
   } as unknown as ContractDocument;
 }

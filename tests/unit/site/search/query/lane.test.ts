@@ -34,6 +34,16 @@ test("letters of any script are read in an address as in a page", () => {
   expect(way(encodeURIComponent("größe-to-till"), sides)).toBe("other: Größe → Till");
 });
 
+test("what the index keeps of a heading tells where its own anchor doesn't", () => {
+  const ways = "when-swiftdrop-is-down=orders-to-swiftdrop größe=b-to-a";
+  const lane = (anchor: string) => wayOf(`/contracts/x/#${anchor}`, three, ways)?.from.name;
+  expect(lane("when-swiftdrop-is-down")).toBe("Orders");
+  expect(lane(encodeURIComponent("größe"))).toBe("Carrier Hub");
+  expect(lane("when-swiftdrop")).toBeUndefined();
+  expect(lane("")).toBeUndefined();
+  expect(lane("a-to-b-purpose")).toBe("Orders");
+});
+
 test("ids are those of the registry, whatever the systems are called", () => {
   expect(way("a-to-b", sidesOf("Point of Sale · Ledger", "till gl"))).toBe(
     "a: Point of Sale → Ledger",
