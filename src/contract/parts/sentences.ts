@@ -9,6 +9,8 @@ export interface Sentence {
   text: string;
   /** Where its paragraph begins. */
   place: Place;
+  /** Stands behind a label that is no word of the vocabulary. */
+  isOfLabel?: boolean;
 }
 
 export function sentencesIn(blocks: readonly Node[], text: string): Sentence[] {

@@ -30,8 +30,9 @@ export function callsBegunWith(flow: InDirection): Told[] {
   });
 }
 
-function callsInFront({ text, place }: Sentence, flow: InDirection): string[] {
-  if (text.length > longest) return [];
+function callsInFront({ text, place, isOfLabel }: Sentence, flow: InDirection): string[] {
+  // What such a label says of the call is weighed where those are read.
+  if (isOfLabel || text.length > longest) return [];
   const { calls, rest } = begin(text);
   // Items of a list begin further right: among others that are none, one with a verb may be a step.
   const isTold = goesWith.test(rest) || (place.column === 1 && verb.test(rest));

@@ -143,7 +143,9 @@ function behindLabels(section: SectionNode, reading: Reading): Sentence[] {
   return reading
     .ownLabels(section)
     .filter(({ key, blocks }) => (!key || tellingLabels.has(key)) && blocks.length === 0)
-    .flatMap(({ value, place }) => sentencesOf(value, place));
+    .flatMap(({ key, value, place }) =>
+      sentencesOf(value, place).map((each) => (key ? each : { ...each, isOfLabel: true })),
+    );
 }
 
 /** The code right behind the verb, and what is listed with it. */
