@@ -1,4 +1,5 @@
 /** What is shown of an excerpt, which Pagefind cuts from a page's text a number of words before and after a match. */
+import { cutAround } from "./cut-around.ts";
 import { foundWords, type Run } from "./found-words.ts";
 
 export interface ExcerptPlace {
@@ -13,16 +14,24 @@ export function excerptOf(runs: readonly Run[], { heading, question }: ExcerptPl
   const isBeginning = start > 0 || (heading !== "" && whole.startsWith(heading));
   // Dots divide cells; one at an end divides nothing.
   const kept = whole.slice(start).replace(/^[\s·]+/, "");
-  const shown = kept.replace(/[\s·]+$/, "");
+  const before = whole.length - kept.length;
+  const cut = cutAround(kept, foundIn(runs) - before);
+  const shown = kept.slice(cut.from, cut.to).replace(/[\s·]+$/, "");
   if (shown === "") return [];
-  const from = whole.length - kept.length;
+  const from = before + cut.from;
   return [
-    ...(isBeginning ? [] : [{ text: "… ", isFound: false }]),
+    ...(isBeginning && cut.from === 0 ? [] : [{ text: "… ", isFound: false }]),
     ...between(runs, from, from + shown.length).flatMap((run) =>
       run.isFound ? foundWords(run.text, question) : [run],
     ),
     ...(/[.!?…]$/.test(shown) ? [] : [{ text: " …", isFound: false }]),
   ];
+}
+
+/** Where the first of what was found begins. */
+function foundIn(runs: readonly Run[]): number {
+  const first = runs.findIndex(({ isFound }) => isFound);
+  return runs.slice(0, Math.max(0, first)).reduce((length, { text }) => length + text.length, 0);
 }
 
 /** How long what the text repeats of the heading is, which may be cut as well: `name it. Till writes`. */

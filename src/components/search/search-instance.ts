@@ -46,7 +46,7 @@ export function searchInstance(
   const instance = configureInstance(name, {
     bundlePath: bundle,
     baseUrl: base,
-    excerptLength: 24,
+    excerptLength: 48,
     ranking: { metaWeights },
   });
   instance.setTranslations({ ...strings, ...words });
