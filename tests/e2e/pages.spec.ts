@@ -312,10 +312,10 @@ test("the hues of what a system gives and takes are explained where they are fir
     .locator(".flow");
   const [payroll, ledger] = contractNamed("finance/payroll-ledger").systems;
   expect([payroll?.id, ledger?.id]).toEqual(["payroll", "ledger"]);
-  const second = page.getByText("From the one it names second");
+  const second = page.getByText("From the system its contract names second");
   await expect(second).toBeVisible();
   expect(await hue(second)).toBe(await hue(toPayroll));
-  const third = page.getByText("From a third");
+  const third = page.getByText("From a third system");
   await expect(third).toHaveCount(0);
   await page.goto("systems/swiftdrop/");
   await expect(third).toBeVisible();
