@@ -242,6 +242,11 @@ describe("names in front of a verb of their own do only that", () => {
 describe("of whom it is denied nothing is told", () => {
   test.each([
     ["full access for Till, none for Ledger", { till: "read-write" }],
+    ["Till writes, Ledger isn't allowed to read", { till: "write" }],
+    ["Till writes, Ledger doesn’t read", { till: "write" }],
+    ["Till writes, Ledger can’t read", { till: "write" }],
+    ["Till writes, Ledger won't read", { till: "write" }],
+    ["Till writes, Ledger mustn't read", { till: "write" }],
     ["full access for Till, no access for Ledger", { till: "read-write" }],
     ["Till: full access, Ledger: none", { till: "read-write" }],
     ["full access: Till, no access: Ledger", { till: "read-write" }],
