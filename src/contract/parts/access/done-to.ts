@@ -11,9 +11,10 @@ const verb = `(?:${(["readsAndWrites", "reads", "writes", "loads", "exports", "i
 const article = `(?:${phraseSource("article")}\\s+)?`;
 const joint = `(?:${phraseSource("andAlso")}|${phraseSource("and")})`;
 const marks = "[`*_]{0,4}";
-/** "Till writes to Orders", "Till reads: Orders", "Orders are read by Till" */
+const doers = `(?:${phraseSource("by")}|${phraseSource("grant")})`;
+/** "Till writes the file to Orders", "Till reads: Orders", "Orders are read by Till" */
 const doneByName = new RegExp(
-  `^${marks}\\s+(?:${phraseSource("auxiliary")}\\s+)?${verb}\\s*(?::|(?:${phraseSource("by")}|${phraseSource("grant")})\\s)\\s*${article}${marks}$`,
+  `^${marks}\\s+(?!${joint})(?:${phraseSource("auxiliary")}\\s+)?${verb}(?:\\s*:|\\s+(?:(?!${joint}|${verb})[^,;:.()\\n]){0,60}?${doers}\\s)\\s*${article}${marks}$`,
   "i",
 );
 /** "Till: read Orders" */

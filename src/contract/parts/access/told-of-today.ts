@@ -21,6 +21,7 @@ const otherTimes = [
   "predecessor",
   "retired",
   "standIn",
+  "trialOnly",
   "undecided",
 ] as const satisfies PhraseKey[];
 

@@ -44,6 +44,11 @@ describe("who reads and writes, and is a party of another contract only", () => 
     ["Billing writes, stock-service reads", { billing: "write", "stock-service": "read" }],
     ["Billing writes, `pump` reads", { billing: "write", pump: "read" }],
     ["Billing: INSERT; Reporting: SELECT", { billing: "write", reporting: "read" }],
+    [
+      "write access for Billing and read access for Reporting",
+      { billing: "write", reporting: "read" },
+    ],
+    ["Billing writes the file, read by Reporting", { billing: "write", reporting: "read" }],
   ])("%s", (said, access) => {
     expect(accessIn(table(said))).toEqual([["billing.orders", access]]);
     expect(accessIn(permissions(said))).toEqual([["orders", access]]);
@@ -150,6 +155,8 @@ describe("nobody is taken for a reader or writer", () => {
     "Billing writes; for example: Reporting reads",
     "Billing writes; A. Reporting reads",
     "Billing writes; Reporting reads nothing",
+    "Billing writes; Reporting: ~~read~~",
+    "Billing writes; Reporting reads (test only)",
     "Billing writes (Orders, Reporting)",
     "Billing writes Orders and Reporting",
     "Billing writes sales and Reporting",
@@ -171,6 +178,9 @@ describe("nobody is taken for a reader or writer", () => {
     "Billing writes sales and Orders, Kiosk reads",
     "Orders written by Billing, Reporting read by Kiosk",
     "Billing writes by Reporting, Kiosk reads",
+    "Billing writes the file for Reporting, Kiosk reads",
+    "Billing writes only for Reporting, Kiosk reads",
+    "Billing writes on request by Reporting, Kiosk reads",
     "Billing writes: Reporting, Kiosk reads: Reporting",
   ])("what is done to a thing: %s", (said) => {
     expect(accessIn(permissions(said))).toEqual([["orders", { billing: "write", kiosk: "read" }]]);

@@ -242,6 +242,8 @@ describe("names in front of a verb of their own do only that", () => {
 describe("of whom it is denied nothing is told", () => {
   test.each([
     ["full access for Till, none for Ledger", { till: "read-write" }],
+    ["Till writes, ~~Ledger reads~~", { till: "write" }],
+    ["Till: write; Ledger: ~~read~~ none", { till: "write" }],
     ["Till writes, Ledger isn't allowed to read", { till: "write" }],
     ["Till writes, Ledger doesn’t read", { till: "write" }],
     ["Till writes, Ledger can’t read", { till: "write" }],
