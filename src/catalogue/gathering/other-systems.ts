@@ -1,9 +1,12 @@
 /** The systems that contracts are about and the registry doesn't know: those that another contract may name. */
 import type { ContractDocument, OpenAccess } from "../../contract/model/document.ts";
+import type { Mention } from "../../contract/names/mentions.ts";
 import { type KnownSystem, registryMentions } from "../../contract/names/registry-names.ts";
 import { namesFrom } from "../../contract/names/names-in-use.ts";
 import type { SystemNames } from "../../contract/names/systems.ts";
+import { isDoneByOthers } from "../../contract/parts/access/done-to.ts";
 import { isSurelyNamed } from "../../contract/parts/access/surely-named.ts";
+import { isToldOfToday } from "../../contract/parts/access/told-of-today.ts";
 
 export class OtherSystems {
   readonly #known: readonly KnownSystem[];
@@ -29,12 +32,38 @@ export class OtherSystems {
 
   /** The ids of those that the wording surely names and that are none of the contract's own. */
   namedIn(wording: string, ownNames: () => SystemNames): string[] {
-    const mentions = registryMentions(this.#others).in(wording);
-    const byId = Map.groupBy(mentions, ({ ids: [id = ""] }) => id);
-    return [...byId].flatMap(([id, places]) => {
+    const places = registryMentions(this.#others).in(wording);
+    if (places.length === 0) return [];
+    const isSure = new Map<string, boolean>();
+    for (const { id, isDoer } of this.#told(wording, places, ownNames().mentions.in(wording)))
+      isSure.set(id, isDoer && isSure.get(id) !== false);
+    return [...isSure].flatMap(([id, sure]) => {
       const { name = "" } = this.#byId.get(id) ?? {};
-      const isSure = places.every((place) => isSurelyNamed(wording, place, name));
-      return isSure && ownNames().resolve(name, false) === undefined ? [id] : [];
+      return sure && ownNames().resolve(name, false) === undefined ? [id] : [];
+    });
+  }
+
+  /** Each place of one of the others, and whether whoever stands there surely reads or writes. */
+  #told(
+    wording: string,
+    places: readonly Mention[],
+    own: readonly Mention[],
+  ): { id: string; isDoer: boolean }[] {
+    const isOwn = new Set(own);
+    const all = [...own, ...places].toSorted((a, b) => a.start - b.start || b.end - a.end);
+    let last: (Mention & { isDoer: boolean }) | undefined;
+    return all.flatMap((place, index) => {
+      const [id = ""] = place.ids;
+      const before = last;
+      if (before && place.start < before.end) return isOwn.has(place) ? [] : { id, isDoer: false };
+      const next = all[index + 1];
+      const isDoer =
+        isOwn.has(place) ||
+        (isSurelyNamed(wording, place, this.#byId.get(id)?.name ?? "") &&
+          isToldOfToday(wording, place) &&
+          !isDoneByOthers(wording, place, { last: before, next }));
+      last = { ...place, isDoer };
+      return isOwn.has(place) ? [] : { id, isDoer };
     });
   }
 

@@ -25,6 +25,8 @@ export type AccessToken =
       passive: boolean;
       /** "… and writes": goes on with the verb before it. */
       joined: boolean;
+      /** "Till, writes": what stands before it does something else. */
+      apart: boolean;
       /** "doesn't write" */
       negated: boolean;
       /** "the night job writes, …", "Ops writes it, …": who does it stands in front, known or not. */
@@ -63,6 +65,11 @@ const notToday = new RegExp(
 const endsClause = /^[^,;，；]{0,40}$/u;
 const behindBy = new RegExp(
   `^\\s*(?:${phraseSource("howOften")}\\s*){0,2}${phraseSource("by")}\\s*${article}$`,
+  "i",
+);
+/** "Till writes, read by Ledger", "…, read access for Ledger": what they do, and nobody before. */
+const forNext = new RegExp(
+  `^\\s*(?:(?:${phraseSource("howOften")}|${phraseSource("onlyOrAlso")})\\s*){0,2}(?:${phraseSource("by")}|${phraseSource("grant")}\\s+${phraseSource("grant")})\\s*(?:${phraseSource("onlyOrAlso")}\\s*)?${article}$`,
   "i",
 );
 
@@ -106,7 +113,12 @@ export function tokensOf(sentence: string, systems: SystemNames): AccessToken[] 
       passive:
         (next !== undefined && "ids" in next && behindBy.test(behind)) ||
         (isName(index - 1) && isOfOthers(before, behind)),
-      joined: joins.test(before) || (comma.test(before) && (heads || ends.test(behind))),
+      joined:
+        joins.test(before) ||
+        (comma.test(before) &&
+          (heads || ends.test(behind)) &&
+          !(isName(index - 2) && next !== undefined && "ids" in next && forNext.test(behind))),
+      apart: isName(index - 1) && comma.test(before),
       negated:
         negates.test(before) ||
         notToday.test(inFrontOfDoers(index)) ||

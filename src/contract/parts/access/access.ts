@@ -4,6 +4,7 @@ import { actingNames } from "./acting-names.ts";
 import { type AccessToken, merge, type ToldMode, tokensOf } from "./access-tokens.ts";
 import type { Access, AccessMode, ResourceKind } from "../../model/schema.ts";
 import type { SystemNames } from "../../names/systems.ts";
+import { withoutStruckOut } from "../../text/struck-out.ts";
 import { says } from "../../vocabulary/phrases.ts";
 
 /**
@@ -17,7 +18,7 @@ export function readAccess(text: string, systems: SystemNames, kind?: ResourceKi
     if (mode === "loads") loaders.push(...ids);
     for (const id of ids) modes.set(id, merge(modes.get(id), mode === "loads" ? "unknown" : mode));
   };
-  const sentences = text
+  const sentences = withoutStruckOut(text)
     .split(/(?<![.;\n。；])[.;\n。；]+(?=\s|$|\p{Script=Han})/u)
     .filter((sentence) => !says(sentence, "revokes"))
     .map((sentence) => tokensOf(sentence, systems));
@@ -31,7 +32,7 @@ export function readAccess(text: string, systems: SystemNames, kind?: ResourceKi
   }
   const told = [...modes].map(([system, mode]) => ({ system, mode }));
   const isSure = told.length > 1 && told.every(({ mode }) => mode !== "unknown");
-  const clauses = isSure ? [] : accessInClauses(text, systems);
+  const clauses = isSure ? [] : accessInClauses(withoutStruckOut(text), systems);
   return clauses.length > 0 ? clauses : told;
 }
 

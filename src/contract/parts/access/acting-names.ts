@@ -3,8 +3,14 @@ import type { AccessToken } from "./access-tokens.ts";
 
 /** The places of their tokens. */
 export function actingNames(tokens: readonly AccessToken[]): ReadonlySet<number> {
+  // "Producer Till, consumer …"
+  const headed = tokens[0]?.kind === "verb";
   const acting = tokens.flatMap((token, index) =>
-    token.kind === "verb" && !token.heads && !token.passive && !token.joined
+    token.kind === "verb" &&
+    !token.heads &&
+    !token.passive &&
+    !token.joined &&
+    !(headed && token.apart)
       ? doersBefore(index, tokens)
       : [],
   );

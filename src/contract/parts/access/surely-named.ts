@@ -10,11 +10,12 @@ const longest = 60;
 
 const verb = `(?:${phraseSource("readsAndWrites")}|${phraseSource("reads")}|${phraseSource("writes")}|${phraseSource("loads")}|${phraseSource("exports")}|${phraseSource("imports")})`;
 const joint = `(?:${phraseSource("andAlso")}|${phraseSource("and")}|${phraseSource("whereas")})`;
-const sign = "[;,(|+&=\\n–—，、；：。（]|[.:]\\s|:|<br\\s*/?>|\\s-\\s|\\s/\\s";
+const sign =
+  "[;,(|+&=\\n–—，、；：。（]|(?<=[\\p{L}\\p{N})`]{2})\\.\\s|:|<br\\s*/?>|\\s-\\s|\\s/\\s";
 const doers = `(?:${phraseSource("by")}|${phraseSource("grant")}|${phraseSource("onlyOrAlso")})`;
 const inFront = new RegExp(
   `(?:^|${sign}|${joint}|${doers}|(?:^|[.;:,(\\n])\\s*${verb}\\s)\\s*(?:${phraseSource("onlyOrAlso")}\\s+)?(?:${phraseSource("article")}\\s+)?$`,
-  "i",
+  "iu",
 );
 const behind = new RegExp(
   `^\\s*(?:$|[.:](?:\\s|$)|:|[;,)(|+&=\\n–—，、；：。）（]|<br|-\\s|/\\s|${joint}|${verb}|${doers}|${phraseSource("auxiliary")}|${phraseSource("howOften")}|${phraseSource("onlyOrAlso")}|${phraseSource("not")})`,

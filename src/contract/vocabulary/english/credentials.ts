@@ -55,5 +55,5 @@ export const credentials = {
   formerSecret:
     "(?:(?:the|our|an?|its|all|their) )?(?:old|former|previous|earlier|retired|legacy|expired|revoked|superseded) (?:\\p{L}+ ){0,2}(?:keys?|passwords?|tokens?|secrets?|certificates?|certs?|credentials?|accounts?|logins?)",
   secretEnded:
-    "was | were | had | ended | expired | lapsed | used to | stopped | (?:has|have) (?:been|ended|expired|lapsed)",
+    "was | were | had | lived | lay | ended | expired | lapsed | used to | stopped | (?:has|have) (?:been|ended|expired|lapsed)",
 };

@@ -128,7 +128,7 @@ export const phrases = {
   asOrFor: "as | for",
   // What carries nothing, or not now: "instead of a queue", "a queue would be faster", "CSV until May 2027"
   notInUse:
-    "unlike | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",
+    "unlike | unused | go(?:es)? away | would | could | might | nobody | no one | was | were | old | former | formerly | previously | earlier | replac(?:es|ed|ing) | retired | dropped | deprecated | decommissioned | considered | (?:from|as of|until|till|before|by)(?: \\p{L}+)? (?:20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december) | until then",
   // "`a.b` (replaced `a.a` in 2024)"
   predecessor: "replac(?:es|ed|ing) | formerly | previously | earlier | was | used to be",
   insteadOf: "instead of | rather than | as opposed to | in place of",
@@ -173,7 +173,7 @@ export const phrases = {
     "there (?:is|are)(?: currently| at present)? (?:no|none|nothing)(?: [^.;:,–—]*)? | (?:currently |at present )?(?:no|none|nothing)(?: [^.;:,–—]*)? (?:yet|so far|planned|at present|at the moment|for now|today|exists?|available|assigned|configured|defined|decided|in place|possible) | no (?:rollback|fallback|alerts?|events?|contacts?|owner|endpoints?|storage|logs|logging|monitoring)(?![^.;:,–—]*(?:needed|necessary|required))(?: [^.;:,–—]*)?",
   both: "both",
   bothWays: "both (?:directions|ways|flows) | each (?:direction|way) | either (?:direction|way)",
-  not: "not | no | never | nothing | cannot | can't | doesn't | don't | without | neither",
+  not: "not | no | never | nothing | cannot | (?:ca|do|does|did|is|are|was|were|wo|would|could|should|must|need|has|have|had)n['’]t | without | neither",
   onCall: "on[- ]?call",
   // "Till Standby", "Duty Manager": whoever is called first
   onCallRole: "on[- ]?call | stand[- ]?by | duty | pager(?:duty)?",

@@ -44,6 +44,11 @@ describe("who reads and writes, and is a party of another contract only", () => 
     ["Billing writes, stock-service reads", { billing: "write", "stock-service": "read" }],
     ["Billing writes, `pump` reads", { billing: "write", pump: "read" }],
     ["Billing: INSERT; Reporting: SELECT", { billing: "write", reporting: "read" }],
+    [
+      "write access for Billing and read access for Reporting",
+      { billing: "write", reporting: "read" },
+    ],
+    ["Billing writes the file, read by Reporting", { billing: "write", reporting: "read" }],
   ])("%s", (said, access) => {
     expect(accessIn(table(said))).toEqual([["billing.orders", access]]);
     expect(accessIn(permissions(said))).toEqual([["orders", access]]);
@@ -139,8 +144,46 @@ describe("nobody is taken for a reader or writer", () => {
     "Billing writes `Reporting.orders`",
     "Billing writes, the pump reads",
     "Billing writes, Warehouse reads",
+    "Billing writes; Reporting reads from 2027",
+    "Billing writes; Reporting will read",
+    "Billing writes; Reporting read it until 2024",
+    "Billing writes; Reporting: read (planned)",
+    "Billing writes; Reporting: read (removed)",
+    "Billing writes; Reporting: read TBD",
+    "Billing writes; Reporting reads?",
+    "Billing writes; e.g. Reporting reads",
+    "Billing writes; for example: Reporting reads",
+    "Billing writes; A. Reporting reads",
+    "Billing writes; Reporting reads nothing",
+    "Billing writes; Reporting: ~~read~~",
+    "Billing writes; Reporting reads (test only)",
+    "Billing writes (Orders, Reporting)",
+    "Billing writes Orders and Reporting",
+    "Billing writes sales and Reporting",
+    "Billing writes to Reporting",
+    "Billing writes for Reporting",
+    "Billing writes: Reporting",
+    "Orders: Billing writes",
+    "Orders: write for Billing",
+    "Orders: Billing (write)",
+    "Billing: write Orders",
+    "Billing: write Orders, read Reporting",
   ])("%s", (said) => {
     expect(accessIn(permissions(said))).toEqual([["orders", { billing: "write" }]]);
+  });
+
+  test.each([
+    "Billing writes (Orders, Reporting), Kiosk reads",
+    "Billing writes (was: Reporting), Kiosk reads",
+    "Billing writes sales and Orders, Kiosk reads",
+    "Orders written by Billing, Reporting read by Kiosk",
+    "Billing writes by Reporting, Kiosk reads",
+    "Billing writes the file for Reporting, Kiosk reads",
+    "Billing writes only for Reporting, Kiosk reads",
+    "Billing writes on request by Reporting, Kiosk reads",
+    "Billing writes: Reporting, Kiosk reads: Reporting",
+  ])("what is done to a thing: %s", (said) => {
+    expect(accessIn(permissions(said))).toEqual([["orders", { billing: "write", kiosk: "read" }]]);
   });
 
   test("what is written before who reads it", () => {

@@ -53,6 +53,8 @@ test.each([
   "**Replaces:** `POST /v1/sales`",
   "**Planned:** `POST /v3/sales`",
   "**Not used:** `POST /v3/sales`",
+  "**Unused:** `POST /v3/sales`",
+  "**Isn’t called:** `POST /v3/sales`",
   "**Instead of:** `POST /v3/sales`",
   "**Until May 2027:** `POST /v1/sales`",
   "**Callback:** `POST /hooks/sales`",

@@ -41,6 +41,7 @@ describe("a secret of somebody else's is none of the contract's", () => {
 describe("a secret that has ended is none of today's", () => {
   test.each([
     "The old key was kept in 1Password and ended 2024-01-01.",
+    "The old key lived in 1Password.",
     "The old API key, kept in `LEDGER_KEY_OLD`, ended 2024-01-01.",
     "The previous API key was rotated every 30 days.",
     "Previously, an API key in 1Password was used.",
