@@ -48,17 +48,21 @@ export function facetMenu(
     if (!details.open) return;
     fill();
     show(...shown);
-    keepInside(details);
   });
+  // Before it opens: where it opened first and moved then, the page would be seen to scroll.
+  details.querySelector("summary")?.addEventListener("click", () => keepInside(details));
   return { label: facet.label, show, nameOf };
 }
 
-/** A list that would reach beyond the page ends below its button's end instead. */
+/** A list that might reach beyond the page ends below its button's end instead. */
 function keepInside(details: HTMLDetailsElement): void {
-  details.removeAttribute("data-to-end");
-  const { right = 0 } = details.querySelector(".filter-panel")?.getBoundingClientRect() ?? {};
-  const edge = details.closest("main")?.getBoundingClientRect().right ?? innerWidth;
-  details.toggleAttribute("data-to-end", right > edge);
+  const panel = details.querySelector(".filter-panel");
+  if (!panel) return;
+  const widest = parseFloat(getComputedStyle(panel).maxWidth);
+  details.toggleAttribute(
+    "data-to-end",
+    details.getBoundingClientRect().left + widest > document.documentElement.clientWidth,
+  );
 }
 
 interface Choice {
