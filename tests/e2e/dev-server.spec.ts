@@ -251,5 +251,6 @@ test("a contract whose file is renamed is at its new address, or isn't there yet
     return response.status;
   };
   await expect.poll(status, { intervals: [1] }).toBe(200);
-  expect([...answered]).toEqual([404, 200]);
+  // The first may come when the change is known already.
+  expect([...answered].filter((each) => each !== 404)).toEqual([200]);
 });
