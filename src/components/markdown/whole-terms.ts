@@ -21,8 +21,8 @@ export function wholeTerms(html: string): string {
   return html.replace(parts, (all: string, part: string, code: string | undefined, end: string) => {
     const isTag = code === undefined && part.startsWith("<");
     if (isTag) return all;
-    if (code !== undefined && !isShortTerm(code)) return `<code>${wholeWords(code)}</code>${end}`;
-    if (!isShortTerm(part) && code === undefined) return all;
+    if (!isShortTerm(code ?? part))
+      return code === undefined ? all : `<code>${wholeWords(code)}</code>${end}`;
     const whole =
       code === undefined
         ? `<span class="whole">${part}</span>`
